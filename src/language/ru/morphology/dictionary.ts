@@ -1,0 +1,195 @@
+import { byteOf, bytesOf } from './code-page.js';
+import { type DictionaryFiles, PREFIXES } from './dictionary-files.js';
+import type { Parses } from './parses.js';
+import { fourteen, visitPayloads } from './payload.js';
+import { readTag, type Tag } from './tag.js';
+
+const SEPARATOR = 1;
+const LONGEST = 48;
+const YE = 0xe5;
+const YO = 0xb8;
+const COLON = 0x3a;
+/** Below every share: the dictionary's own order decides among tags that the corpus never saw. */
+const UNSEEN = 1e-9;
+const MARGINAL = -1;
+
+/** Looks words up in the OpenCorpora dictionary. Not reentrant: it keeps the path of the look-up under way. */
+export class Dictionary {
+  readonly #files: DictionaryFiles;
+  readonly #starts: Uint32Array;
+  readonly #lemmaForms: Uint16Array;
+  readonly #tags: (Tag | undefined)[];
+  readonly #tagBytes: (Uint8Array | undefined)[];
+  readonly #path = new Uint8Array(LONGEST);
+  readonly #payload = new Uint8Array(8);
+  #length = 0;
+  #share0 = -1;
+  #form = '';
+  #head = '';
+  #factor = 1;
+  #productiveOnly = false;
+  #parses!: Parses;
+
+  constructor(files: DictionaryFiles) {
+    this.#files = files;
+    const { paradigms } = files;
+    const count = paradigms[0] as number;
+    this.#starts = new Uint32Array(count + 1);
+    for (let i = 0, at = 1; i < count; i++) {
+      this.#starts[i] = at + 1;
+      at += 1 + (paradigms[at] as number);
+      this.#starts[i + 1] = at + 1;
+    }
+    this.#lemmaForms = new Uint16Array(paradigms.length);
+    this.#tags = new Array<Tag | undefined>(files.tags.length);
+    this.#tagBytes = new Array<Uint8Array | undefined>(files.tags.length);
+  }
+
+  /**
+   * Adds the readings of `form` (lower case, е for ё) to `parses`, each weighed by its share among the uses of the form times
+   * `factor`, with `head` put before its lemma. `productiveOnly` leaves out words that no prefix makes a new word of.
+   */
+  look(form: string, parses: Parses, head = '', factor = 1, productiveOnly = false): void {
+    if (form.length === 0 || form.length > LONGEST) return;
+    this.#form = form;
+    this.#head = head;
+    this.#factor = factor;
+    this.#productiveOnly = productiveOnly;
+    this.#parses = parses;
+    this.#length = form.length;
+    this.#walk(0, this.#files.words.root);
+  }
+
+  has(form: string): boolean {
+    const { words } = this.#files;
+    let node = words.root;
+    for (let i = 0; i < form.length && node >= 0; i++) node = words.step(node, byteOf(form.charCodeAt(i)));
+    return node >= 0 && words.step(node, SEPARATOR) >= 0;
+  }
+
+  /** Number of forms of a paradigm. */
+  forms(paradigm: number): number {
+    return ((this.#starts[paradigm + 1] as number) - 1 - (this.#starts[paradigm] as number)) / 3;
+  }
+
+  tag(paradigm: number, form: number): Tag {
+    const at = (this.#starts[paradigm] as number) + this.forms(paradigm) + form;
+    return this.#tagAt(this.#files.paradigms[at] as number);
+  }
+
+  suffix(paradigm: number, form: number): string {
+    return this.#files.suffixes[this.#files.paradigms[(this.#starts[paradigm] as number) + form] as number] as string;
+  }
+
+  prefix(paradigm: number, form: number): string {
+    return PREFIXES[this.#files.paradigms[(this.#starts[paradigm] as number) + 2 * this.forms(paradigm) + form] as number] as string;
+  }
+
+  /** Dictionary form of `word`, which is the given form of the given paradigm. */
+  lemma(word: string, paradigm: number, form: number): string {
+    const head = this.#lemmaForm(paradigm, form);
+    if (head === form) return word;
+    const stem = word.slice(this.prefix(paradigm, form).length, word.length - this.suffix(paradigm, form).length);
+    return this.prefix(paradigm, head) + stem + this.suffix(paradigm, head);
+  }
+
+  #tagAt(number: number): Tag {
+    const known = this.#tags[number];
+    if (known) return known;
+    const tag = readTag(this.#files.tags[number] as string);
+    this.#tags[number] = tag;
+    return tag;
+  }
+
+  /**
+   * The form of the same word that names it. The head of the whole paradigm would not do: it also holds words that are merely
+   * linked, so that «месяца» would lead to «мес.» and «второй» to «два».
+   */
+  #lemmaForm(paradigm: number, form: number): number {
+    const at = (this.#starts[paradigm] as number) + form;
+    const known = this.#lemmaForms[at] as number;
+    if (known > 0) return known - 1;
+    const found = this.#findLemmaForm(paradigm, this.tag(paradigm, form));
+    this.#lemmaForms[at] = found + 1;
+    return found;
+  }
+
+  #findLemmaForm(paradigm: number, own: Tag): number {
+    const count = this.forms(paradigm);
+    let family = -1;
+    let nominative = -1;
+    for (let i = 0; i < count; i++) {
+      const tag = this.tag(paradigm, i);
+      if (tag.family !== own.family) continue;
+      if (tag.infinitive) return i;
+      if (family < 0) family = i;
+      if (!tag.nominative) continue;
+      // A woman's surname or patronymic is a name of its own; elsewhere gender is only a form.
+      if (own.pos !== 'NOUN' || tag.reading.gender === own.reading.gender) return i;
+      if (nominative < 0) nominative = i;
+    }
+    return nominative >= 0 ? nominative : family >= 0 ? family : 0;
+  }
+
+  /** Follows the form from letter `at`, trying ё for each е. */
+  #walk(at: number, from: number): void {
+    const { words } = this.#files;
+    let node = from;
+    for (let i = at; i < this.#length; i++) {
+      const byte = byteOf(this.#form.charCodeAt(i));
+      if (byte < 0) return;
+      if (byte === YE) {
+        const other = words.step(node, YO);
+        if (other >= 0) {
+          this.#path[i] = YO;
+          this.#walk(i + 1, other);
+        }
+      }
+      this.#path[i] = byte;
+      node = words.step(node, byte);
+      if (node < 0) return;
+    }
+    const entries = words.step(node, SEPARATOR);
+    if (entries < 0) return;
+    this.#share0 = this.#shareNode();
+    visitPayloads(words, entries, this.#payload, 0, this.#emit);
+  }
+
+  readonly #emit = (payload: Uint8Array): void => {
+    const paradigm = fourteen(payload, 0);
+    const form = fourteen(payload, 2);
+    const shareNode = this.#share0;
+    const number = this.#files.paradigms[(this.#starts[paradigm] as number) + this.forms(paradigm) + form] as number;
+    const tag = this.#tagAt(number);
+    if (this.#productiveOnly && !tag.productive) return;
+    const weight = shareNode < 0 ? UNSEEN : this.#share(shareNode, number);
+    this.#parses.add(
+      this.#head + this.lemma(this.#form, paradigm, form),
+      tag,
+      (tag.marginal && weight === UNSEEN ? MARGINAL : weight) * this.#factor,
+    );
+  };
+
+  /** Where the shares of the tags of the form just walked begin; -1 when the corpus never saw it. */
+  #shareNode(): number {
+    const { shares } = this.#files;
+    let node = shares.root;
+    for (let i = 0; i < this.#length && node >= 0; i++) node = shares.step(node, this.#path[i] as number);
+    return node < 0 ? -1 : shares.step(node, COLON);
+  }
+
+  #share(from: number, tag: number): number {
+    const { shares } = this.#files;
+    let bytes = this.#tagBytes[tag];
+    if (!bytes) {
+      bytes = bytesOf(this.#files.tags[tag] as string);
+      this.#tagBytes[tag] = bytes;
+    }
+    let node = from;
+    for (let i = 0; i < bytes.length; i++) {
+      node = shares.step(node, bytes[i] as number);
+      if (node < 0) return UNSEEN;
+    }
+    return shares.hasValue(node) ? shares.value(node) / 1e6 : UNSEEN;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Reading, Word } from '../../../domain/index.js';
+import type { Features } from './features.js';
+
+/** A Russian word form with what context rules ask of its readings. */
+export class RussianWord implements Word {
+  readonly kind = 'word';
+  /** All that any reading may be. */
+  readonly union: Features;
+
+  constructor(
+    readonly form: string,
+    readonly readings: readonly Reading[],
+    /** `features[i]` belongs to `readings[i]`. */
+    readonly features: readonly Features[],
+    /** The dictionary does not know the form. */
+    readonly predicted: boolean,
+    /** Position of the first reading as an abbreviation that does not decline, to be taken when the form is written in capitals; -1 without. */
+    readonly abbreviation: number,
+  ) {
+    let union = 0;
+    for (const bits of features) union |= bits;
+    this.union = union;
+  }
+}
+
+/** Collects the readings of one form; emptied and used again for the next. */
+export class Parses {
+  readonly #readings: Reading[] = [];
+  readonly #features: Features[] = [];
+  readonly #weights: number[] = [];
+
+  get size(): number {
+    return this.#readings.length;
+  }
+
+  clear(): void {
+    this.#readings.length = 0;
+    this.#features.length = 0;
+    this.#weights.length = 0;
+  }
+
+  /** Keeps the order of equal weights; a reading met already (a second genitive, say) adds its weight to the first. */
+  add(
+    lemma: string,
+    tag: {
+      readonly reading: Omit<Reading, 'lemma'>;
+      readonly features: Features;
+    },
+    weight: number,
+  ): void {
+    const features = this.#features;
+    for (let i = 0; i < features.length; i++) {
+      const known = this.#readings[i] as Reading;
+      if (features[i] === tag.features && known.lemma === lemma && sameVerbForm(known, tag.reading)) {
+        this.#weights[i] = (this.#weights[i] as number) + weight;
+        return;
+      }
+    }
+    const r = tag.reading;
+    this.#readings.push({
+      lemma,
+      pos: r.pos,
+      case: r.case,
+      number: r.number,
+      gender: r.gender,
+      tense: r.tense,
+      person: r.person,
+      aspect: r.aspect,
+      voice: r.voice,
+      mood: r.mood,
+      short: r.short,
+      comparative: r.comparative,
+      animate: r.animate,
+      name: r.name,
+    });
+    features.push(tag.features);
+    this.#weights.push(weight);
+  }
+
+  /** The word, best reading first. */
+  word(form: string, predicted: boolean, abbreviation: boolean): RussianWord {
+    const weights = this.#weights;
+    const readings = this.#readings.slice();
+    const features = this.#features.slice();
+    // Insertion sort: stable, without garbage, and the lists are short.
+    for (let i = 1; i < readings.length; i++) {
+      const weight = weights[i] as number;
+      if (weight <= (weights[i - 1] as number)) continue;
+      const reading = readings[i] as Reading;
+      const bits = features[i] as Features;
+      let j = i - 1;
+      for (; j >= 0 && (weights[j] as number) < weight; j--) {
+        weights[j + 1] = weights[j] as number;
+        readings[j + 1] = readings[j] as Reading;
+        features[j + 1] = features[j] as Features;
+      }
+      weights[j + 1] = weight;
+      readings[j + 1] = reading;
+      features[j + 1] = bits;
+    }
+    return new RussianWord(
+      form,
+      readings,
+      features,
+      predicted,
+      abbreviation ? readings.findIndex((r) => r.lemma === form && r.name === 'organisation') : -1,
+    );
+  }
+}
+
+function sameVerbForm(a: Reading, b: Omit<Reading, 'lemma'>): boolean {
+  return (
+    a.tense === b.tense && a.person === b.person && a.mood === b.mood && a.voice === b.voice && a.aspect === b.aspect && a.name === b.name
+  );
+}

@@ -1,0 +1,47 @@
+import type { Word } from '../../../domain/index.js';
+import type { Morphology, MutableToken } from '../../morphology.js';
+import { Compounds } from './compounds.js';
+import { Dictionary } from './dictionary.js';
+import type { DictionaryFiles } from './dictionary-files.js';
+import { Endings } from './endings.js';
+import { Parses, type RussianWord } from './parses.js';
+
+/** Keeps memory flat over any number of pages; a page has a few thousand forms. */
+const CACHED_FORMS = 200_000;
+
+export class RussianMorphology implements Morphology {
+  readonly #dictionary: Dictionary;
+  readonly #compounds: Compounds;
+  readonly #parses = new Parses();
+  readonly #cache = new Map<string, RussianWord>();
+
+  constructor(files: DictionaryFiles) {
+    this.#dictionary = new Dictionary(files);
+    this.#compounds = new Compounds(this.#dictionary, new Endings(files.ends, this.#dictionary));
+  }
+
+  word(form: string): Word {
+    const known = this.#cache.get(form);
+    if (known) return known;
+    if (this.#cache.size >= CACHED_FORMS) this.#cache.clear();
+    const word = this.#analyse(form);
+    this.#cache.set(form, word);
+    return word;
+  }
+
+  disambiguate(tokens: MutableToken[], first: number, last: number): void {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as MutableToken;
+      token.reading = token.word.readings[0] ?? null;
+    }
+  }
+
+  #analyse(form: string): RussianWord {
+    const parses = this.#parses;
+    parses.clear();
+    this.#dictionary.look(form, parses);
+    const predicted = parses.size === 0;
+    if (predicted) this.#compounds.predict(form, parses);
+    return parses.word(form, predicted, false);
+  }
+}
