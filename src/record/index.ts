@@ -1,0 +1,2 @@
+export { assemble, type Findings } from './assemble.js';
+export { recordId } from './ids.js';

@@ -1,0 +1,35 @@
+import { InputError } from '../../domain/index.js';
+import { NewerStoreError } from './connection.js';
+
+/** What went wrong with the store, in words that tell what to do. */
+export function storeError(error: unknown, file: string): InputError {
+  if (error instanceof InputError) return error;
+  if (error instanceof NewerStoreError) {
+    return new InputError(
+      'store-newer',
+      file,
+      `was made by a newer Readout (store version ${error.found}, this one knows ${error.known})`,
+      'update Readout, or choose another folder with --data',
+    );
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const [code, what, mend] = FAILURES.find(([, , , sign]) => sign.test(message)) ?? [
+    'store-failed',
+    `the store failed: ${message}`,
+    'check the data folder, or choose another with --data',
+  ];
+  return new InputError(code, file, what, mend);
+}
+
+const FAILURES: readonly (readonly [code: string, what: string, mend: string, sign: RegExp])[] = [
+  ['store-not-one', 'is not a store of Readout', 'choose another folder with --data', /not a database|malformed|no such (?:table|column)/i],
+  ['store-busy', 'is held by another program', 'wait until it is done and try again', /locked|busy/i],
+  ['store-full', 'the disk is full', 'free some space and try again', /full|ENOSPC/i],
+  [
+    'store-denied',
+    'may not be read or written',
+    'change its rights, or choose another folder with --data',
+    /EACCES|EPERM|EROFS|readonly|unable to open|permission/i,
+  ],
+  ['store-no-folder', 'the data folder cannot be made', 'choose another folder with --data', /ENOTDIR|EEXIST|ENOENT|ENAMETOOLONG/i],
+];
