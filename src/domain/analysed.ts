@@ -173,8 +173,8 @@ export interface Clause extends TokenRange, Span {
 
 /** A stretch that reports somebody's words: «заверил, что …», `"…", the Russian leader said`. */
 export interface Attribution extends Span {
-  /** The mention that names whose words they are; null when it is `лидеры`, `стороны` (then `joint`) or a pronoun not resolved. */
-  readonly by: PersonMention | OfficeMention | null;
+  /** The mention that names whose words they are («китайской стороны» included); null when it is `лидеры`, `стороны` (then `joint`) or a pronoun not resolved. */
+  readonly by: PersonMention | OfficeMention | StateMention | StateAdjectiveMention | null;
   readonly joint: boolean;
   /** The verb that reports: said, stressed, assured. */
   readonly verb: Span;

@@ -1,0 +1,126 @@
+import type { Amount, Analysed, Clause, Language, Mention, Readout, SenseHit, Sentence, Span, TimeExpression, Token, World } from '../domain/index.js';
+import { LANGUAGES } from '../domain/index.js';
+import { findAmounts } from './amounts/index.js';
+import { findAttributions } from './attribution.js';
+import { findTimes } from './calendar/index.js';
+import { clauseStarts } from './clauses.js';
+import { englishMorphology } from './en/morphology/index.js';
+import { WORDS as ENGLISH_WORDS } from './en/words/index.js';
+import { compileGazetteer, type Gazetteer } from './gazetteer.js';
+import { compileLexicon, type Lexicon } from './lexicon.js';
+import type { Morphology, MutableToken } from './morphology.js';
+import { KnownNames } from './names/known-names.js';
+import { findMentions } from './names/mentions.js';
+import { russianMorphology } from './ru/morphology/index.js';
+import { WORDS as RUSSIAN_WORDS } from './ru/words/index.js';
+import { isHardWrapped, sentenceStarts } from './sentences.js';
+import { tokenise } from './tokens.js';
+
+/** Everything one language needs to read a text, made once: morphology, words of the senses, names of the world. */
+interface Equipment {
+  readonly morphology: Morphology;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The languages of the engine, each made when the first text in it comes. */
+export interface Languages {
+  readonly of: (lang: Language) => Equipment;
+  /** Senses that some language names and this one does not, for the parity test. */
+  readonly missingSenses: (lang: Language) => readonly string[];
+}
+
+const lexicons: { [L in Language]?: Lexicon } = {};
+const lexiconOf = (lang: Language): Lexicon => (lexicons[lang] ??= compileLexicon(lang === 'ru' ? RUSSIAN_WORDS : ENGLISH_WORDS));
+
+export function createLanguages(world: World): Languages {
+  const made: { [L in Language]?: Equipment } = {};
+  return {
+    of(lang) {
+      return (made[lang] ??= make(lang, world));
+    },
+    missingSenses(lang) {
+      const own = lexiconOf(lang).senses;
+      return LANGUAGES.flatMap((other) => [...lexiconOf(other).senses]).filter((sense) => !own.has(sense));
+    },
+  };
+}
+
+function make(lang: Language, world: World): Equipment {
+  const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
+  return { morphology, lexicon: lexiconOf(lang), gazetteer: compileGazetteer(world, lang, morphology) };
+}
+
+/** A stretch of running text: one turn, or narration. */
+interface Region extends Span {
+  readonly turn: number | null;
+}
+
+/** Understands the words of a readout: tokens, sentences and clauses, senses, times, amounts, names, and whose words narration reports. */
+export function analyse(readout: Readout, languages: Languages): Analysed {
+  const { page } = readout;
+  const { text, lang } = page;
+  const { morphology, lexicon, gazetteer } = languages.of(lang);
+  const tokens: MutableToken[] = [];
+  const sentences: Sentence[] = [];
+  const senses: SenseHit[] = [];
+  const times: TimeExpression[] = [];
+  const amounts: Amount[] = [];
+  const mentions: Mention[] = [];
+  const known = new KnownNames(lang, gazetteer);
+  known.addLabels(readout);
+  const wrapped = isHardWrapped(text);
+
+  for (const region of regionsOf(readout)) {
+    const from = tokens.length;
+    tokenise(text, region.start, region.end, lang, morphology, tokens);
+    const starts = [from, ...sentenceStarts(text, tokens, from, tokens.length, lang, wrapped), tokens.length];
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const first = starts[i] as number;
+      const last = starts[i + 1] as number;
+      if (last <= first) continue;
+      morphology.disambiguate(tokens, first, last);
+      lexicon.find(tokens, first, last, senses);
+      mentions.push(...findMentions(text, tokens, first, last, gazetteer, known));
+      const found = findTimes(text, tokens, first, last, readout.header.date, lang);
+      times.push(...found);
+      amounts.push(...findAmounts(text, tokens, first, last, lang, found));
+      sentences.push(sentenceOf(tokens, first, last, sentences.length, region.turn, lang));
+    }
+  }
+  const attributions = findAttributions({ tokens, sentences, senses, mentions });
+  return { readout, lang, tokens, sentences, senses, times, amounts, mentions, attributions };
+}
+
+function sentenceOf(tokens: readonly Token[], first: number, last: number, index: number, turn: number | null, lang: Language): Sentence {
+  const cuts = [first, ...clauseStarts(tokens, first, last, lang), last];
+  const clauses: Clause[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] as number;
+    const to = cuts[i + 1] as number;
+    clauses.push({ sentence: index, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+  }
+  return { index, turn, clauses, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** Title, narration and turns in text order, without the places where the editor left something out. */
+function regionsOf(readout: Readout): Region[] {
+  const all: Region[] = readout.narration.map((span) => ({ ...span, turn: null }));
+  const { titleSpan } = readout.header;
+  if (titleSpan && !readout.narration.some((span) => span.start < titleSpan.end && titleSpan.start < span.end)) all.push({ ...titleSpan, turn: null });
+  for (const turn of readout.turns) all.push({ ...turn.span, turn: turn.index });
+  all.sort((a, b) => a.start - b.start);
+  const out: Region[] = [];
+  let gap = 0;
+  for (const region of all) {
+    let { start } = region;
+    while (gap < readout.gaps.length && (readout.gaps[gap] as Span).end <= start) gap++;
+    for (let i = gap; i < readout.gaps.length && (readout.gaps[i] as Span).start < region.end; i++) {
+      const hole = readout.gaps[i] as Span;
+      if (hole.start > start) out.push({ start, end: hole.start, turn: region.turn });
+      start = Math.max(start, hole.end);
+    }
+    if (start < region.end) out.push({ start, end: region.end, turn: region.turn });
+  }
+  return out;
+}

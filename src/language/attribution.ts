@@ -1,0 +1,123 @@
+import type { Attribution, Mention, OfficeMention, PersonMention, SenseHit, Sentence, Span, Token } from '../domain/index.js';
+
+interface Found {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly senses: readonly SenseHit[];
+  readonly mentions: readonly Mention[];
+}
+type Subject = { readonly by: Attribution['by']; readonly joint: boolean; readonly first: number; readonly last: number };
+
+const OPEN = new Set(['"', '“', '«', '„']);
+const CLOSE = new Set(['"', '”', '»', '“']);
+/** A quotation longer than this many tokens is a mark that was never closed. */
+const LONGEST_QUOTE = 600;
+
+/** Whose words the narration reports, stretch by stretch. Turns are left out: there the speaker is told by the label. */
+export function findAttributions({ tokens, sentences, senses, mentions }: Found): Attribution[] {
+  const out: Attribution[] = [];
+  let lastPerson: PersonMention | OfficeMention | null = null;
+  let sense = 0;
+  let mention = 0;
+  for (const sentence of sentences) {
+    if (sentence.turn !== null) continue;
+    while (sense < senses.length && (senses[sense] as SenseHit).first < sentence.first) sense++;
+    while (mention < mentions.length && (mentions[mention] as Mention).first < sentence.first) mention++;
+    const here = within(mentions, mention, sentence.last);
+    const hits = within(senses, sense, sentence.last);
+    const subjects = subjectsOf(sentence, here, hits, tokens, lastPerson);
+    const verbs = hits.filter((hit) => hit.sense === 'say' || hit.sense === 'according-to');
+    let previousEnd = -1;
+    for (const verb of verbs) {
+      const subject = subjectOf(verb, subjects, sentence);
+      if (!subject) continue;
+      const span = extent(verb, subject, sentence, tokens, previousEnd);
+      previousEnd = span.end;
+      out.push({ ...span, by: subject.joint ? null : subject.by, joint: subject.joint, verb: { start: (tokens[verb.first] as Token).start, end: (tokens[verb.last - 1] as Token).end } });
+    }
+    for (const item of here) if (item.of === 'person' || (item.of === 'office' && item.number !== 'plur')) lastPerson = lastPerson && item.case !== null && item.case !== 'nom' ? lastPerson : item;
+  }
+  return widenOverQuotes(out, tokens, sentences).sort((a, b) => a.start - b.start);
+}
+
+function within<T extends { readonly first: number }>(list: readonly T[], from: number, last: number): T[] {
+  const out: T[] = [];
+  for (let i = from; i < list.length && (list[i] as T).first < last; i++) out.push(list[i] as T);
+  return out;
+}
+
+const HE = new Set('он она he she'.split(' '));
+const HIM = new Set(['его', 'ее', 'him', 'her']);
+
+/** Those in the sentence who can be the subject of a reporting verb. */
+function subjectsOf(sentence: Sentence, mentions: readonly Mention[], senses: readonly SenseHit[], tokens: readonly Token[], lastPerson: PersonMention | OfficeMention | null): Subject[] {
+  const out: Subject[] = [];
+  for (const [i, item] of mentions.entries()) {
+    if (item.of !== 'person' && item.of !== 'office' && item.of !== 'state' && item.of !== 'state-adjective') continue;
+    if (item.of === 'office' && mentions[i + 1]?.of === 'person' && mentions[i + 1]?.first === item.last) continue;
+    const next = tokens[item.last];
+    const side = item.of === 'state-adjective' && next !== undefined && senses.some((hit) => hit.sense === 'side' && hit.first === item.last);
+    if (item.of === 'state-adjective' && !side) continue;
+    if (item.of === 'office' && item.number === 'plur') continue;
+    if (!side && item.case !== null && item.case !== 'nom' && !(item.case === 'gen' && item.of !== 'state')) continue;
+    const first = item.of === 'person' && item.office ? Math.min(item.office.first, item.first) : item.first;
+    const previous = out[out.length - 1];
+    // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп»: joint
+    if (previous && !previous.joint && item.of === 'person' && first - previous.last <= 2 && /^(и|and|,)$/.test(tokens[previous.last]?.word.form ?? '') && (tokens[first - 1]?.word.form === 'и' || tokens[first - 1]?.word.form === 'and')) {
+      out[out.length - 1] = { by: null, joint: true, first: previous.first, last: item.last };
+      continue;
+    }
+    out.push({ by: item, joint: false, first, last: item.last });
+  }
+  for (const hit of senses) {
+    if (hit.sense === 'leaders') out.push({ by: null, joint: true, first: hit.first, last: hit.last });
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { form } = (tokens[i] as Token).word;
+    if ((HE.has(form) || HIM.has(form)) && lastPerson) out.push({ by: lastPerson, joint: false, first: i, last: i + 1 });
+  }
+  return out.sort((a, b) => a.first - b.first);
+}
+
+/** The nearest subject: before the verb within its clause, or right after it (`said President Putin`, «сказал Владимир Путин»). */
+function subjectOf(verb: SenseHit, subjects: readonly Subject[], sentence: Sentence): Subject | null {
+  if (verb.sense === 'according-to') return subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 2) ?? null;
+  const after = subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 1);
+  let before: Subject | null = null;
+  for (const subject of subjects) if (subject.last <= verb.first) before = subject;
+  if (before) {
+    const distance = verb.first - before.last;
+    if (after && distance > 4) return after;
+    return distance <= 14 || before.first === sentence.first ? before : null;
+  }
+  return after ?? null;
+}
+
+/** What the verb reports: from the subject to the end of the sentence; the whole sentence when the verb stands at its end. */
+function extent(verb: SenseHit, subject: Subject, sentence: Sentence, tokens: readonly Token[], previousEnd: number): Span {
+  const atEnd = Math.max(verb.last, subject.last) >= sentence.last - 3;
+  const first = atEnd || verb.sense === 'according-to' ? sentence.first : Math.min(subject.first, verb.first);
+  const start = Math.max((tokens[first] as Token).start, previousEnd);
+  return { start, end: Math.max(start, sentence.end) };
+}
+
+/** A quotation of several sentences belongs to the one named where it closes (`…", the President said`). */
+function widenOverQuotes(attributions: readonly Attribution[], tokens: readonly Token[], sentences: readonly Sentence[]): Attribution[] {
+  if (attributions.length === 0) return [];
+  const starts = new Map<number, number>();
+  let open = -1;
+  for (const token of tokens) {
+    const { form } = token.word;
+    if (open >= 0 && CLOSE.has(form) && (form !== '"' || token.index > open) && form !== '„' && form !== '«') {
+      for (let i = open; i <= token.index; i++) starts.set(i, open);
+      open = -1;
+    } else if (open < 0 && OPEN.has(form)) open = token.index;
+    else if (open >= 0 && token.index - open > LONGEST_QUOTE) open = -1;
+  }
+  return attributions.map((attribution) => {
+    const sentence = sentences.find((candidate) => attribution.verb.start >= candidate.start && attribution.verb.start < candidate.end);
+    if (!sentence) return attribution;
+    const quoted = starts.get(sentence.first);
+    return quoted !== undefined && quoted < sentence.first ? { ...attribution, start: Math.min(attribution.start, (tokens[quoted] as Token).start) } : attribution;
+  });
+}

@@ -1,0 +1,61 @@
+import type { Language, Token } from '../domain/index.js';
+
+/** Words that open a clause of their own when a predicate follows. */
+const OPENERS: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('и а но или либо однако зато что чтобы если когда пока хотя поскольку так как где куда откуда который которая которое которые которого которой которых которому которым которую котором'.split(' ')),
+  en: new Set('and but or so which who whose that where when while although though because since whereas as if'.split(' ')),
+};
+const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '-']);
+const HARD = new Set([';']);
+
+/**
+ * Positions at which a new clause begins inside the sentence `[first, last)`, `first` excluded. A cut is made at a punctuation mark or a
+ * conjunction only where both sides hold a predicate of their own; so lists, insets and apposed names stay in one piece.
+ */
+export function clauseStarts(tokens: readonly Token[], first: number, last: number, lang: Language): number[] {
+  const cuts: number[] = [];
+  let segment = first;
+  let predicate = false;
+  let depth = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const { form } = token.word;
+    if (form === '«' || form === '“') depth++;
+    else if ((form === '»' || form === '”') && depth > 0) depth--;
+    const boundary = i > segment && (HARD.has(form) || BREAKS.has(form) || (OPENERS[lang].has(form) && token.word.kind === 'word'));
+    if (boundary && depth === 0) {
+      const start = BREAKS.has(form) ? i + 1 : i;
+      if (predicate && start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
+        cuts.push(start);
+        segment = start;
+        predicate = false;
+        continue;
+      }
+    }
+    if (!predicate && isPredicate(token, lang)) predicate = true;
+  }
+  return cuts;
+}
+
+/** Whether a predicate stands between `start` and the next break. */
+function opensClause(tokens: readonly Token[], start: number, last: number, lang: Language): boolean {
+  for (let i = start; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (i > start && BREAKS.has(token.word.form)) return false;
+    if (isPredicate(token, lang)) return true;
+  }
+  return false;
+}
+
+/** Words that carry a predicate without being verbs: «нужно», «готовы», «рад». */
+const PREDICATIVES = new Set('нужно надо необходимо можно нельзя важно нет есть рад рада рады готов готова готово готовы должен должна должно должны уверен уверена уверены благодарен благодарны'.split(' '));
+const FINITE_AUXILIARIES = new Set("am is are was were be been has have had do does did will would shall should can could may might must it's that's there's we're you're they're i'm we've i've you've they've we'll i'll you'll they'll he's she's".split(' '));
+
+export function isPredicate(token: Token, lang: Language): boolean {
+  const { reading, word } = token;
+  if (word.kind !== 'word') return false;
+  if (lang === 'en') return FINITE_AUXILIARIES.has(word.form) || (reading !== null && reading.pos === 'verb');
+  if (PREDICATIVES.has(word.form)) return true;
+  if (!reading) return false;
+  return reading.pos === 'verb' || (reading.pos === 'participle' && reading.short) || (reading.pos === 'adjective' && reading.short);
+}

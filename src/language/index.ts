@@ -1,0 +1,4 @@
+export { analyse, createLanguages, type Languages } from './analyse.js';
+export type { SenseWords } from './lexicon.js';
+export * from './match.js';
+export { View } from './view.js';

@@ -1,0 +1,178 @@
+import type { Language, Mention, OfficeMention, PersonMention, StateAdjectiveMention, StateCode, StateMention, Token } from '../../domain/index.js';
+import type { Found, Gazetteer } from '../gazetteer.js';
+import type { KnownNames } from './known-names.js';
+import { personAt } from './people.js';
+
+const OUR: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('наш наша наше наши нашего нашей нашему нашу нашим нашем наших нашими мой моя моего моей'.split(' ')),
+  en: new Set(['our', 'my']),
+};
+const YOUR: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('ваш ваша ваше ваши вашего вашей вашему вашу вашим вашем ваших вашими'.split(' ')),
+  en: new Set(['your']),
+};
+
+/** All mentions in tokens `[first, last)` of one sentence, in text order; a state or office inside a larger mention is not repeated. */
+export function findMentions(text: string, tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer, known: KnownNames): Mention[] {
+  const plain = joinOffices(tokens, first, named(tokens, first, last, gazetteer), gazetteer.lang);
+  const out: Mention[] = [];
+  let item = 0;
+  for (let i = first; i < last; ) {
+    while (item < plain.length && (plain[item] as Mention).first < i) item++;
+    const next = plain[item];
+    const token = tokens[i] as Token;
+    const previous = out[out.length - 1];
+    if (next && next.first === i) {
+      // "President Putin": the surname may also be a place or a word of an organisation; names after an office are people
+      out.push(next);
+      i = next.last;
+      continue;
+    }
+    if (token.word.kind === 'word' && (token.caps !== 'lower' || isTitleWord(token))) {
+      const office = previous?.of === 'office' && previous.last === i ? previous : null;
+      const limit = next ? Math.min(last, next.first) : last;
+      const person = personAt(text, tokens, i, limit, office, known, gazetteer);
+      if (person) {
+        if (person.surname && person.given) known.add(person.name.split(' '));
+        else if (office && person.surname) known.add([person.surname]);
+        out.push(person);
+        i = person.last;
+        continue;
+      }
+    }
+    i++;
+  }
+  return attachFollowingOffices(out, tokens);
+}
+
+const TITLE_WORDS = new Set('господин господина господину господином госпожа госпожи госпоже госпожу г-н г-на г-жа'.split(' '));
+const isTitleWord = (token: Token): boolean => TITLE_WORDS.has(token.word.form);
+
+/** Names of the gazetteer and compounds of state adjectives, longest first, disjoint. */
+function named(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Mention[] {
+  const out: Mention[] = [];
+  for (let i = first; i < last; ) {
+    const token = tokens[i] as Token;
+    if (token.word.kind !== 'word') {
+      i++;
+      continue;
+    }
+    const compound = token.word.form.includes('-') ? compoundAt(token, gazetteer) : null;
+    const found = compound ? null : gazetteer.at(tokens, i, last);
+    if (compound) out.push(compound);
+    else if (found) out.push(mentionOf(found, tokens));
+    i = compound ? i + 1 : found ? found.last : i + 1;
+  }
+  return out;
+}
+
+function mentionOf({ entry, first, last, case: grammatical, number }: Found, tokens: readonly Token[]): Mention {
+  const base = { kind: 'mention' as const, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, case: grammatical, number };
+  switch (entry.of) {
+    case 'state':
+      return { ...base, of: 'state', states: [entry.state.code], id: entry.state.id, name: entry.name };
+    case 'state-adjective':
+    case 'people':
+      return { ...base, of: entry.of, states: [entry.state.code] };
+    case 'place':
+      return { ...base, of: 'place', id: entry.place.id, name: entry.name, state: entry.place.state, place: entry.place.kind };
+    case 'organisation':
+      return { ...base, of: 'organisation', id: entry.organisation.id, name: entry.name, organisation: entry.organisation.kind, state: entry.organisation.state };
+    case 'office':
+      return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, owner: null };
+  }
+}
+
+/** «российско-азербайджанский», «российско-турецко-иранский», "U.S.-China", "Russia-Azerbaijan-Iran". */
+function compoundAt(token: Token, gazetteer: Gazetteer): StateAdjectiveMention | null {
+  const { form, readings } = token.word;
+  const parts = form.split('-');
+  const states: (StateCode | null)[] = [];
+  for (const part of parts.slice(0, -1)) {
+    const state = gazetteer.compounds.get(part) ?? gazetteer.words.get(part);
+    if (!state) return null;
+    states.push(state.code);
+  }
+  const tail = parts[parts.length - 1] as string;
+  let end = gazetteer.words.get(tail);
+  if (!end) {
+    for (const reading of readings) {
+      const lemma = reading.lemma.slice(reading.lemma.lastIndexOf('-') + 1);
+      end = gazetteer.words.get(lemma) ?? gazetteer.words.get(lemma.replace(/(ий|ый|ой)$/, 'ий'));
+      if (end) break;
+    }
+  }
+  if (!end) return null;
+  states.push(end.code);
+  const { reading } = token;
+  return { kind: 'mention', of: 'state-adjective', first: token.index, last: token.index + 1, start: token.start, end: token.end, case: reading?.case ?? null, number: reading?.number ?? null, states };
+}
+
+/** Joins an office with the state that belongs to it, and tells whose it is by a possessive: «нашего Министра», "Japan's Prime Minister". */
+function joinOffices(tokens: readonly Token[], first: number, plain: readonly Mention[], lang: Language): Mention[] {
+  const out: Mention[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    const item = plain[i] as Mention;
+    if (item.of !== 'office') {
+      out.push(item);
+      continue;
+    }
+    let office: OfficeMention = item;
+    const right = plain[i + 1];
+    if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
+      office = widen(office, office.first, right.last, tokens, right.states[0] ?? null);
+      i++;
+    } else if (right && (right.of === 'organisation') && right.state === null && office.last === right.first && lang === 'ru') {
+      office = widen(office, office.first, right.last, tokens, office.state);
+      i++;
+    }
+    const left = out[out.length - 1];
+    if (office.state === null && left && (left.of === 'state-adjective' || left.of === 'state') && leftBelongs(tokens, left, office, lang)) {
+      out.pop();
+      office = widen(office, left.first, office.last, tokens, left.states[0] ?? null);
+    }
+    out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) });
+  }
+  return out;
+}
+
+function widen(office: OfficeMention, first: number, last: number, tokens: readonly Token[], state: StateCode | null): OfficeMention {
+  return { ...office, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, state: state ?? office.state };
+}
+
+/** «Президентом Азербайджана»; "President of [the] Republic of Cyprus". */
+function rightBelongs(tokens: readonly Token[], office: OfficeMention, state: StateMention, lang: Language): boolean {
+  if (lang === 'ru') return state.first === office.last && state.case !== 'nom';
+  const between = tokens.slice(office.last, state.first).map((token) => token.word.form).join(' ');
+  return between === 'of' || between === 'of the' || between === 'for' || between === 'to';
+}
+
+/** «российский Президент», "Japanese Prime Minister", "Japan's Prime Minister", "U.S. Secretary". */
+function leftBelongs(tokens: readonly Token[], left: StateMention | StateAdjectiveMention, office: OfficeMention, lang: Language): boolean {
+  if (left.states.length !== 1) return false;
+  const between = tokens.slice(left.last, office.first).map((token) => token.word.form).join(' ');
+  if (between === '') return lang === 'en' || left.of === 'state-adjective';
+  return lang === 'en' && between === "'s";
+}
+
+/** A possessive before the office with at most two adjectives in between. */
+function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Language): 'our' | 'your' | null {
+  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+    const token = tokens[i] as Token;
+    if (OUR[lang].has(token.word.form)) return 'our';
+    if (YOUR[lang].has(token.word.form)) return 'your';
+    if (token.reading?.pos !== 'adjective') return null;
+  }
+  return null;
+}
+
+/** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */
+function attachFollowingOffices(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  return mentions.map((mention, i): Mention => {
+    if (mention.of !== 'person' || mention.office) return mention;
+    const next = mentions[i + 1];
+    if (next?.of !== 'office') return mention;
+    const between = tokens.slice(mention.last, next.first).map((token) => token.word.form).join(' ');
+    return between === ',' || between === ', the' || between === ', an' || between === ', a' ? ({ ...mention, office: next } satisfies PersonMention) : mention;
+  });
+}

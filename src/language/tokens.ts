@@ -1,0 +1,147 @@
+import type { Language, Token, Word } from '../domain/index.js';
+import { isBlank } from '../domain/index.js';
+import type { Morphology, MutableToken } from './morphology.js';
+import { normaliseForm } from './normalise.js';
+
+/** Classes of UTF-16 units: what a token may be made of. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const BLANK = 3;
+const MARK = 4;
+
+const classes = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) {
+  if (isBlank(code) && code !== 0xad) classes[code] = BLANK;
+  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+  else if (code >= 0x300 && code <= 0x36f) classes[code] = MARK;
+  else if (code < 128) classes[code] = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : OTHER;
+  else if (code === 0xad) classes[code] = MARK;
+  else if (code < 0xd800 || code > 0xf8ff) classes[code] = /\p{L}|\p{M}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** Words that keep their `'s`: it is a verb there, not a genitive. */
+const VERBAL_S = new Set(['it', 'that', 'there', 'here', 'he', 'she', 'let', 'what', 'who', 'where', 'how', 'when']);
+
+interface Surface {
+  readonly word: Word;
+  readonly caps: Token['caps'];
+}
+
+/** Surfaces seen so far, a map a language; emptied when it has grown large, so that memory stays flat over many documents. */
+const LIMIT = 200_000;
+const surfaces: Record<Language, Map<string, Surface>> = { ru: new Map(), en: new Map() };
+
+/**
+ * Words, numbers and marks of `[start, end)` of a text, appended to `out`. Offsets are kept; white space makes no tokens.
+ * `1,200,000` and `5,5` are one number; `российско-азербайджанский`, `80-летие`, `U.S.-China` one word; `Russia's` is two tokens.
+ */
+export function tokenise(text: string, start: number, end: number, lang: Language, morphology: Morphology, out: MutableToken[]): void {
+  let i = start;
+  let spaced = true;
+  const known = surfaces[lang];
+  if (known.size > LIMIT) known.clear();
+  while (i < end) {
+    const kind = classes[text.charCodeAt(i)] as number;
+    if (kind === BLANK) {
+      spaced = true;
+      i++;
+      continue;
+    }
+    let stop: number;
+    if (kind === LETTER) stop = wordEnd(text, i, end);
+    else if (kind === DIGIT) stop = numberEnd(text, i, end);
+    else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
+    const surface = text.slice(i, stop);
+    let entry = known.get(surface);
+    if (!entry) {
+      entry = read(surface, kind, lang, morphology);
+      known.set(surface, entry);
+    }
+    out.push({ index: out.length, start: i, end: stop, word: entry.word, caps: entry.caps, reading: entry.word.readings[0] ?? null, spaced });
+    spaced = false;
+    i = stop;
+  }
+}
+
+function read(surface: string, kind: number, lang: Language, morphology: Morphology): Surface {
+  if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
+    return { word: morphology.word(normaliseForm(surface, lang)), caps: capsOf(surface) };
+  }
+  const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';
+  return { word: { form: surface, kind: type, readings: [] }, caps: 'lower' };
+}
+
+function capsOf(surface: string): Token['caps'] {
+  const letters = surface.replace(/[^\p{L}]/gu, '');
+  const lower = letters.toLowerCase();
+  if (letters === lower) return 'lower';
+  if (letters === letters.toUpperCase()) return letters.length > 1 ? 'upper' : 'title';
+  const first = letters.slice(0, 1);
+  if (first === first.toLowerCase()) return 'mixed';
+  return letters.slice(1) === lower.slice(1) ? 'title' : /-\p{Lu}/u.test(surface) ? 'title' : 'mixed';
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let i = from;
+  const initials = abbreviationEnd(text, from, end);
+  if (initials > from) i = initials;
+  for (;;) {
+    while (i < end && isWordUnit(text.charCodeAt(i))) i++;
+    if (i >= end - 1) return i;
+    const code = text.charCodeAt(i);
+    const next = classes[text.charCodeAt(i + 1)] as number;
+    if (isHyphen(code) && (next === LETTER || next === DIGIT)) {
+      i++;
+      const inner = abbreviationEnd(text, i, end);
+      if (inner > i) i = inner;
+    } else if (isApostrophe(code) && next === LETTER) {
+      if (isGenitive(text, from, i, end)) return i;
+      i++;
+    } else return i;
+  }
+}
+
+const isWordUnit = (code: number): boolean => {
+  const kind = classes[code] as number;
+  return kind === LETTER || kind === DIGIT || kind === MARK;
+};
+
+/** `U.S.`, `D.C.`, `P.M.`: two or more single Latin letters with a full stop after each. Equal to `from` when there is none. */
+function abbreviationEnd(text: string, from: number, end: number): number {
+  let i = from;
+  let letters = 0;
+  while (i + 1 < end && isLatin(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 0x2e) {
+    i += 2;
+    letters++;
+  }
+  return letters >= 2 && !(i < end && classes[text.charCodeAt(i)] === LETTER) ? i : from;
+}
+
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isLeadSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** An English genitive stands at `apostrophe`: `'s` that ends the word, after anything but a pronoun. */
+function isGenitive(text: string, from: number, apostrophe: number, end: number): boolean {
+  const s = text.charCodeAt(apostrophe + 1);
+  if (s !== 0x73 && s !== 0x53) return false;
+  if (apostrophe + 2 < end && isWordUnit(text.charCodeAt(apostrophe + 2))) return false;
+  return !VERBAL_S.has(text.slice(from, apostrophe).toLowerCase());
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let i = from;
+  for (;;) {
+    while (i < end && classes[text.charCodeAt(i)] === DIGIT) i++;
+    const code = i < end ? text.charCodeAt(i) : 0;
+    if ((code === 0x2c || code === 0x2e) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT) i++;
+    else break;
+  }
+  // 1990s, 21st, 90-е, 80-летие, 2.3-fold
+  if (i < end && classes[text.charCodeAt(i)] === LETTER) return wordEnd(text, i, end);
+  if (i + 1 < end && isHyphen(text.charCodeAt(i)) && classes[text.charCodeAt(i + 1)] === LETTER) return wordEnd(text, i + 1, end);
+  return i;
+}

@@ -1,0 +1,138 @@
+import type { Amount, Analysed, Clause, Mention, SenseHit, Sentence, Span, TimeExpression, Token } from '../domain/index.js';
+
+/**
+ * Fast access to what stands where in an analysed text: the rules read the text through it. Made once a document.
+ * Positions are token positions; ranges are half-open.
+ */
+export class View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  private readonly senseAt: Int32Array;
+  private readonly timeAt: Int32Array;
+  private readonly amountAt: Int32Array;
+  private readonly mentionAt: Int32Array;
+
+  constructor(readonly analysed: Analysed) {
+    this.text = analysed.readout.page.text;
+    this.tokens = analysed.tokens;
+    this.sentences = analysed.sentences;
+    const n = analysed.tokens.length + 1;
+    this.senseAt = firstIndexes(analysed.senses, n);
+    this.timeAt = firstIndexes(analysed.times, n);
+    this.amountAt = firstIndexes(analysed.amounts, n);
+    this.mentionAt = firstIndexes(analysed.mentions, n);
+  }
+
+  token(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
+  /** Lower-case form of the token, `''` outside the text. */
+  form(at: number): string {
+    return this.tokens[at]?.word.form ?? '';
+  }
+
+  /** Whether any reading of the token has one of these lemmas. */
+  hasLemma(at: number, lemmas: ReadonlySet<string>): boolean {
+    for (const reading of this.tokens[at]?.word.readings ?? []) if (lemmas.has(reading.lemma)) return true;
+    return false;
+  }
+
+  /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
+  senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
+    return this.between(this.analysed.senses, this.senseAt, first, last).filter((hit) => hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense)));
+  }
+
+  /** The first hit of one of the senses in `[first, last)`, or null. */
+  sense(first: number, last: number, ...wanted: readonly string[]): SenseHit | null {
+    const { senses } = this.analysed;
+    for (let i = this.senseAt[first] ?? senses.length; i < senses.length; i++) {
+      const hit = senses[i] as SenseHit;
+      if (hit.first >= last) return null;
+      if (hit.last <= last && wanted.includes(hit.sense)) return hit;
+    }
+    return null;
+  }
+
+  has(first: number, last: number, ...wanted: readonly string[]): boolean {
+    return this.sense(first, last, ...wanted) !== null;
+  }
+
+  /** A hit of the sense that begins exactly at the token, or null. */
+  senseAtToken(at: number, ...wanted: readonly string[]): SenseHit | null {
+    const { senses } = this.analysed;
+    for (let i = this.senseAt[at] ?? senses.length; i < senses.length && senses[i]?.first === at; i++) {
+      if (wanted.includes((senses[i] as SenseHit).sense)) return senses[i] as SenseHit;
+    }
+    return null;
+  }
+
+  times(first: number, last: number): TimeExpression[] {
+    return this.between(this.analysed.times, this.timeAt, first, last);
+  }
+
+  amounts(first: number, last: number): Amount[] {
+    return this.between(this.analysed.amounts, this.amountAt, first, last);
+  }
+
+  mentions(first: number, last: number): Mention[];
+  mentions<K extends Mention['of']>(first: number, last: number, of: K): Extract<Mention, { of: K }>[];
+  mentions(first: number, last: number, of?: Mention['of']): Mention[] {
+    const found = this.between(this.analysed.mentions, this.mentionAt, first, last);
+    return of ? found.filter((mention) => mention.of === of) : found;
+  }
+
+  /** The sentence a token stands in. */
+  sentenceOf(at: number): Sentence | null {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle] as Sentence;
+      if (at < sentence.first) high = middle - 1;
+      else if (at >= sentence.last) low = middle + 1;
+      else return sentence;
+    }
+    return null;
+  }
+
+  /** The clause a token stands in. */
+  clauseOf(at: number): Clause | null {
+    return this.sentenceOf(at)?.clauses.find((clause) => at >= clause.first && at < clause.last) ?? null;
+  }
+
+  /** The text span of tokens `[first, last)`; empty ranges give an empty span. */
+  span(first: number, last: number): Span {
+    if (last <= first) return { start: this.tokens[first]?.start ?? 0, end: this.tokens[first]?.start ?? 0 };
+    return { start: (this.tokens[first] as Token).start, end: (this.tokens[last - 1] as Token).end };
+  }
+
+  /** The words of tokens `[first, last)` as printed. */
+  words(first: number, last: number): string {
+    const { start, end } = this.span(first, last);
+    return this.text.slice(start, end);
+  }
+
+  private between<T extends { readonly first: number }>(list: readonly T[], index: Int32Array, first: number, last: number): T[] {
+    const out: T[] = [];
+    for (let i = index[Math.max(0, first)] ?? list.length; i < list.length; i++) {
+      const item = list[i] as T;
+      if (item.first >= last) break;
+      out.push(item);
+    }
+    return out;
+  }
+}
+
+/** For each token position the index of the first item that begins there or later. Items are sorted by `first`. */
+function firstIndexes(items: readonly { readonly first: number }[], n: number): Int32Array {
+  const index = new Int32Array(n);
+  let item = 0;
+  for (let i = 0; i < n; i++) {
+    while (item < items.length && (items[item]?.first as number) < i) item++;
+    index[i] = item;
+  }
+  return index;
+}
