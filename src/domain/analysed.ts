@@ -191,4 +191,6 @@ export interface Analysed {
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
+  /** What the label of each turn names (`President of Russia Vladimir Putin`); token positions there count from the label's own beginning. */
+  readonly labels: readonly (readonly Mention[])[];
 }

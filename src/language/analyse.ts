@@ -89,7 +89,25 @@ export function analyse(readout: Readout, languages: Languages): Analysed {
     }
   }
   const attributions = findAttributions({ tokens, sentences, senses, mentions });
-  return { readout, lang, tokens, sentences, senses, times, amounts, mentions, attributions };
+  return { readout, lang, tokens, sentences, senses, times, amounts, mentions, attributions, labels: readLabels(readout, languages, known) };
+}
+
+/** The names in the labels, each label read by itself; a label printed again is read once. */
+function readLabels(readout: Readout, languages: Languages, known: KnownNames): Mention[][] {
+  const { text, lang } = readout.page;
+  const { morphology, gazetteer } = languages.of(lang);
+  const seen = new Map<string, Mention[]>();
+  return readout.turns.map(({ label, labelSpan }) => {
+    let mentions = seen.get(label);
+    if (!mentions) {
+      const tokens: MutableToken[] = [];
+      tokenise(text, labelSpan.start, labelSpan.end, lang, morphology, tokens);
+      morphology.disambiguate(tokens, 0, tokens.length);
+      mentions = findMentions(text, tokens, 0, tokens.length, gazetteer, known);
+      seen.set(label, mentions);
+    }
+    return mentions;
+  });
 }
 
 function sentenceOf(tokens: readonly Token[], first: number, last: number, index: number, turn: number | null, lang: Language): Sentence {
