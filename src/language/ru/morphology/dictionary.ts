@@ -162,12 +162,9 @@ export class Dictionary {
     const number = this.#files.paradigms[(this.#starts[paradigm] as number) + this.forms(paradigm) + form] as number;
     const tag = this.#tagAt(number);
     if (this.#productiveOnly && !tag.productive) return;
-    const weight = shareNode < 0 ? UNSEEN : this.#share(shareNode, number);
-    this.#parses.add(
-      this.#head + this.lemma(this.#form, paradigm, form),
-      tag,
-      (tag.marginal && weight === UNSEEN ? MARGINAL : weight) * this.#factor,
-    );
+    const seen = shareNode < 0 ? 0 : this.#share(shareNode, number);
+    const weight = seen > 0 ? seen : tag.marginal ? MARGINAL : UNSEEN * tag.prior;
+    this.#parses.add(this.#head + this.lemma(this.#form, paradigm, form), tag, weight * this.#factor);
   };
 
   /** Where the shares of the tags of the form just walked begin; -1 when the corpus never saw it. */
@@ -188,8 +185,8 @@ export class Dictionary {
     let node = from;
     for (let i = 0; i < bytes.length; i++) {
       node = shares.step(node, bytes[i] as number);
-      if (node < 0) return UNSEEN;
+      if (node < 0) return 0;
     }
-    return shares.hasValue(node) ? shares.value(node) / 1e6 : UNSEEN;
+    return shares.hasValue(node) ? shares.value(node) / 1e6 : 0;
   }
 }

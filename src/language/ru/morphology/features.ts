@@ -39,10 +39,13 @@ export const NUMERAL = 1 << 22;
 export const PREPOSITION = 1 << 23;
 export const CONJUNCTION = 1 << 24;
 export const PARTICLE = 1 << 25;
-export const OTHER = 1 << 26;
+/** A verb, in any form, that takes an object in the accusative. */
+export const TRANSITIVE = 1 << 26;
 export const NAME = 1 << 27;
 export const SHORT = 1 << 28;
 export const COMPARATIVE = 1 << 29;
+/** The corpus of the dictionary has the form hundreds of times, and hardly ever in this reading: были of быль. */
+export const RARE = 1 << 30;
 /** Stands before a noun in its case. */
 export const MODIFIER = ADJECTIVE | PARTICIPLE | DETERMINER;
 export const NOMINAL = NOUN | PRONOUN | MODIFIER | NUMERAL;
@@ -69,12 +72,15 @@ const POS_BITS: Readonly<Record<PartOfSpeech, number>> = {
   preposition: PREPOSITION,
   conjunction: CONJUNCTION,
   particle: PARTICLE,
-  interjection: OTHER,
-  other: OTHER,
+  interjection: PARTICLE,
+  other: PARTICLE,
 };
 
-export function featuresOf(reading: Omit<Reading, 'lemma'>, determiner: boolean): Features {
+/** `fixed`: «его» and «их» stand with a noun in any case. */
+export function featuresOf(reading: Omit<Reading, 'lemma'>, determiner: boolean, fixed: boolean, transitive: boolean): Features {
   let bits = determiner ? DETERMINER : POS_BITS[reading.pos];
+  if (fixed) bits |= CASES;
+  if (transitive) bits |= TRANSITIVE;
   if (reading.case) bits |= CASE_BITS[reading.case];
   bits |= reading.number ? (reading.number === 'sing' ? SING : PLUR) : NUMBERS;
   bits |= reading.gender ? GENDER_BITS[reading.gender] : GENDERS;

@@ -1,11 +1,18 @@
 import type { Reading, Word } from '../../../domain/index.js';
-import type { Features } from './features.js';
+import { type Features, RARE } from './features.js';
+
+/** Below this part of the best reading's share a reading is rare; only forms seen hundreds of times have shares so far apart. */
+const RARE_SHARE = 0.0025;
+/** Weights above this are shares in the corpus. */
+const SEEN = 1e-6;
 
 /** A Russian word form with what context rules ask of its readings. */
 export class RussianWord implements Word {
   readonly kind = 'word';
   /** All that any reading may be. */
   readonly union: Features;
+  /** What every reading is. */
+  readonly intersection: Features;
 
   constructor(
     readonly form: string,
@@ -18,8 +25,13 @@ export class RussianWord implements Word {
     readonly abbreviation: number,
   ) {
     let union = 0;
-    for (const bits of features) union |= bits;
+    let intersection = -1;
+    for (let i = 0; i < features.length; i++) {
+      union |= features[i] as Features;
+      intersection &= features[i] as Features;
+    }
     this.union = union;
+    this.intersection = intersection;
   }
 }
 
@@ -97,6 +109,12 @@ export class Parses {
       weights[j + 1] = weight;
       readings[j + 1] = reading;
       features[j + 1] = bits;
+    }
+    const best = weights[0] as number;
+    if (best > SEEN) {
+      for (let i = 1; i < features.length; i++) {
+        if ((weights[i] as number) < best * RARE_SHARE) features[i] = (features[i] as Features) | RARE;
+      }
     }
     return new RussianWord(
       form,

@@ -1,6 +1,8 @@
 import type { Word } from '../../../domain/index.js';
 import type { Morphology, MutableToken } from '../../morphology.js';
 import { Compounds } from './compounds.js';
+import { Candidates } from './context/candidates.js';
+import { CONTEXT_RULES } from './context/index.js';
 import { Dictionary } from './dictionary.js';
 import type { DictionaryFiles } from './dictionary-files.js';
 import { Endings } from './endings.js';
@@ -13,6 +15,7 @@ export class RussianMorphology implements Morphology {
   readonly #dictionary: Dictionary;
   readonly #compounds: Compounds;
   readonly #parses = new Parses();
+  readonly #candidates = new Candidates();
   readonly #cache = new Map<string, RussianWord>();
 
   constructor(files: DictionaryFiles) {
@@ -30,10 +33,9 @@ export class RussianMorphology implements Morphology {
   }
 
   disambiguate(tokens: MutableToken[], first: number, last: number): void {
-    for (let i = first; i < last; i++) {
-      const token = tokens[i] as MutableToken;
-      token.reading = token.word.readings[0] ?? null;
-    }
+    this.#candidates.load(tokens, first, last);
+    for (const rule of CONTEXT_RULES) rule(this.#candidates);
+    this.#candidates.choose();
   }
 
   #analyse(form: string): RussianWord {

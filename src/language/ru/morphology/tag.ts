@@ -12,6 +12,8 @@ export interface Tag {
   readonly family: string;
   /** New words of the language inflect like this one. */
   readonly productive: boolean;
+  /** How likely the reading is beside others of a form that the corpus never saw. */
+  readonly prior: number;
   /** Obsolete, slang or misspelt: comes after every other reading. */
   readonly marginal: boolean;
 }
@@ -65,17 +67,18 @@ export function readTag(text: string): Tag {
   const has = (grammeme: string): boolean => grammemes.includes(grammeme);
   const pos = grammemes[0] ?? '';
   const determiner = has('Apro');
+  const fixed = determiner && has('Fixd');
   let grammaticalCase: GrammaticalCase | null = null;
   let name: Reading['name'] = null;
   for (const grammeme of grammemes) {
-    grammaticalCase ??= CASES[grammeme] ?? null;
+    if (!fixed) grammaticalCase ??= CASES[grammeme] ?? null;
     name ??= NAMES[grammeme] ?? null;
   }
   const reading: Tag['reading'] = {
     pos: determiner ? 'pronoun' : (POS[pos] ?? 'other'),
     case: grammaticalCase,
-    number: has('sing') ? 'sing' : has('plur') ? 'plur' : null,
-    gender: has('masc') ? 'm' : has('femn') ? 'f' : has('neut') ? 'n' : null,
+    number: fixed ? null : has('sing') ? 'sing' : has('plur') ? 'plur' : null,
+    gender: fixed ? null : has('masc') ? 'm' : has('femn') ? 'f' : has('neut') ? 'n' : null,
     tense: has('past') ? 'past' : has('pres') ? 'present' : has('futr') ? 'future' : null,
     person: has('1per') ? 1 : has('2per') ? 2 : has('3per') ? 3 : null,
     aspect: has('perf') ? 'perfective' : has('impf') ? 'imperfective' : null,
@@ -89,11 +92,12 @@ export function readTag(text: string): Tag {
   return {
     pos,
     reading,
-    features: featuresOf(reading, determiner),
+    features: featuresOf(reading, determiner, fixed, has('tran') && !has('pssv')),
     nominative: grammaticalCase === 'nom',
     infinitive: pos === 'INFN',
     family: familyOf(pos, name, determiner, has('Anum'), has('Abbr')),
     productive: !CLOSED.has(pos) && !determiner,
+    prior: priorOf(pos, reading),
     marginal: has('Arch') || has('Erro') || has('Slng') || has('voct') || has('Dist'),
   };
 }
@@ -115,4 +119,13 @@ function familyOf(pos: string, name: Reading['name'], determiner: boolean, ordin
     default:
       return pos;
   }
+}
+
+function priorOf(pos: string, reading: Tag['reading']): number {
+  if (reading.mood === 'imperative') return 0.1;
+  if (pos === 'ADJS') return 0.5;
+  if (pos === 'COMP') return 2;
+  if (reading.name === 'place') return 2;
+  if (reading.name !== null && reading.number === 'plur') return 0.3;
+  return 1;
 }
