@@ -1,4 +1,17 @@
-import type { Amount, Analysed, Clause, Language, Mention, Readout, SenseHit, Sentence, Span, TimeExpression, Token, World } from '../domain/index.js';
+import type {
+  Amount,
+  Analysed,
+  Clause,
+  Language,
+  Mention,
+  Readout,
+  SenseHit,
+  Sentence,
+  Span,
+  TimeExpression,
+  Token,
+  World,
+} from '../domain/index.js';
 import { LANGUAGES } from '../domain/index.js';
 import { findAmounts } from './amounts/index.js';
 import { findAttributions } from './attribution.js';
@@ -31,13 +44,17 @@ export interface Languages {
 }
 
 const lexicons: { [L in Language]?: Lexicon } = {};
-const lexiconOf = (lang: Language): Lexicon => (lexicons[lang] ??= compileLexicon(lang === 'ru' ? RUSSIAN_WORDS : ENGLISH_WORDS));
+function lexiconOf(lang: Language): Lexicon {
+  lexicons[lang] ??= compileLexicon(lang === 'ru' ? RUSSIAN_WORDS : ENGLISH_WORDS);
+  return lexicons[lang];
+}
 
 export function createLanguages(world: World): Languages {
   const made: { [L in Language]?: Equipment } = {};
   return {
     of(lang) {
-      return (made[lang] ??= make(lang, world));
+      made[lang] ??= make(lang, world);
+      return made[lang];
     },
     missingSenses(lang) {
       const own = lexiconOf(lang).senses;
@@ -89,7 +106,18 @@ export function analyse(readout: Readout, languages: Languages): Analysed {
     }
   }
   const attributions = findAttributions({ tokens, sentences, senses, mentions });
-  return { readout, lang, tokens, sentences, senses, times, amounts, mentions, attributions, labels: readLabels(readout, languages, known) };
+  return {
+    readout,
+    lang,
+    tokens,
+    sentences,
+    senses,
+    times,
+    amounts,
+    mentions,
+    attributions,
+    labels: readLabels(readout, languages, known),
+  };
 }
 
 /** The names in the labels, each label read by itself; a label printed again is read once. */
@@ -125,7 +153,8 @@ function sentenceOf(tokens: readonly Token[], first: number, last: number, index
 function regionsOf(readout: Readout): Region[] {
   const all: Region[] = readout.narration.map((span) => ({ ...span, turn: null }));
   const { titleSpan } = readout.header;
-  if (titleSpan && !readout.narration.some((span) => span.start < titleSpan.end && titleSpan.start < span.end)) all.push({ ...titleSpan, turn: null });
+  if (titleSpan && !readout.narration.some((span) => span.start < titleSpan.end && titleSpan.start < span.end))
+    all.push({ ...titleSpan, turn: null });
   for (const turn of readout.turns) all.push({ ...turn.span, turn: turn.index });
   all.sort((a, b) => a.start - b.start);
   const out: Region[] = [];

@@ -33,9 +33,16 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
       if (!subject) continue;
       const span = extent(verb, subject, sentence, tokens, previousEnd);
       previousEnd = span.end;
-      out.push({ ...span, by: subject.joint ? null : subject.by, joint: subject.joint, verb: { start: (tokens[verb.first] as Token).start, end: (tokens[verb.last - 1] as Token).end } });
+      out.push({
+        ...span,
+        by: subject.joint ? null : subject.by,
+        joint: subject.joint,
+        verb: { start: (tokens[verb.first] as Token).start, end: (tokens[verb.last - 1] as Token).end },
+      });
     }
-    for (const item of here) if (item.of === 'person' || (item.of === 'office' && item.number !== 'plur')) lastPerson = lastPerson && item.case !== null && item.case !== 'nom' ? lastPerson : item;
+    for (const item of here)
+      if (item.of === 'person' || (item.of === 'office' && item.number !== 'plur'))
+        lastPerson = lastPerson && item.case !== null && item.case !== 'nom' ? lastPerson : item;
   }
   return widenOverQuotes(out, tokens, sentences).sort((a, b) => a.start - b.start);
 }
@@ -50,20 +57,34 @@ const HE = new Set('он она he she'.split(' '));
 const HIM = new Set(['его', 'ее', 'him', 'her']);
 
 /** Those in the sentence who can be the subject of a reporting verb. */
-function subjectsOf(sentence: Sentence, mentions: readonly Mention[], senses: readonly SenseHit[], tokens: readonly Token[], lastPerson: PersonMention | OfficeMention | null): Subject[] {
+function subjectsOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  senses: readonly SenseHit[],
+  tokens: readonly Token[],
+  lastPerson: PersonMention | OfficeMention | null,
+): Subject[] {
   const out: Subject[] = [];
   for (const [i, item] of mentions.entries()) {
     if (item.of !== 'person' && item.of !== 'office' && item.of !== 'state' && item.of !== 'state-adjective') continue;
     if (item.of === 'office' && mentions[i + 1]?.of === 'person' && mentions[i + 1]?.first === item.last) continue;
     const next = tokens[item.last];
-    const side = item.of === 'state-adjective' && next !== undefined && senses.some((hit) => hit.sense === 'side' && hit.first === item.last);
+    const side =
+      item.of === 'state-adjective' && next !== undefined && senses.some((hit) => hit.sense === 'side' && hit.first === item.last);
     if (item.of === 'state-adjective' && !side) continue;
     if (item.of === 'office' && item.number === 'plur') continue;
     if (!side && item.case !== null && item.case !== 'nom' && !(item.case === 'gen' && item.of !== 'state')) continue;
     const first = item.of === 'person' && item.office ? Math.min(item.office.first, item.first) : item.first;
     const previous = out[out.length - 1];
     // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп»: joint
-    if (previous && !previous.joint && item.of === 'person' && first - previous.last <= 2 && /^(и|and|,)$/.test(tokens[previous.last]?.word.form ?? '') && (tokens[first - 1]?.word.form === 'и' || tokens[first - 1]?.word.form === 'and')) {
+    if (
+      previous &&
+      !previous.joint &&
+      item.of === 'person' &&
+      first - previous.last <= 2 &&
+      /^(и|and|,)$/.test(tokens[previous.last]?.word.form ?? '') &&
+      (tokens[first - 1]?.word.form === 'и' || tokens[first - 1]?.word.form === 'and')
+    ) {
       out[out.length - 1] = { by: null, joint: true, first: previous.first, last: item.last };
       continue;
     }
@@ -81,7 +102,8 @@ function subjectsOf(sentence: Sentence, mentions: readonly Mention[], senses: re
 
 /** The nearest subject: before the verb within its clause, or right after it (`said President Putin`, «сказал Владимир Путин»). */
 function subjectOf(verb: SenseHit, subjects: readonly Subject[], sentence: Sentence): Subject | null {
-  if (verb.sense === 'according-to') return subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 2) ?? null;
+  if (verb.sense === 'according-to')
+    return subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 2) ?? null;
   const after = subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 1);
   let before: Subject | null = null;
   for (const subject of subjects) if (subject.last <= verb.first) before = subject;
@@ -118,6 +140,8 @@ function widenOverQuotes(attributions: readonly Attribution[], tokens: readonly 
     const sentence = sentences.find((candidate) => attribution.verb.start >= candidate.start && attribution.verb.start < candidate.end);
     if (!sentence) return attribution;
     const quoted = starts.get(sentence.first);
-    return quoted !== undefined && quoted < sentence.first ? { ...attribution, start: Math.min(attribution.start, (tokens[quoted] as Token).start) } : attribution;
+    return quoted !== undefined && quoted < sentence.first
+      ? { ...attribution, start: Math.min(attribution.start, (tokens[quoted] as Token).start) }
+      : attribution;
   });
 }

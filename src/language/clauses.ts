@@ -2,7 +2,11 @@ import type { Language, Token } from '../domain/index.js';
 
 /** Words that open a clause of their own when a predicate follows. */
 const OPENERS: Record<Language, ReadonlySet<string>> = {
-  ru: new Set('и а но или либо однако зато что чтобы если когда пока хотя поскольку так как где куда откуда который которая которое которые которого которой которых которому которым которую котором'.split(' ')),
+  ru: new Set(
+    'и а но или либо однако зато что чтобы если когда пока хотя поскольку так как где куда откуда который которая которое которые которого которой которых которому которым которую котором'.split(
+      ' ',
+    ),
+  ),
   en: new Set('and but or so which who whose that where when while although though because since whereas as if'.split(' ')),
 };
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '-']);
@@ -48,8 +52,16 @@ function opensClause(tokens: readonly Token[], start: number, last: number, lang
 }
 
 /** Words that carry a predicate without being verbs: «нужно», «готовы», «рад». */
-const PREDICATIVES = new Set('нужно надо необходимо можно нельзя важно нет есть рад рада рады готов готова готово готовы должен должна должно должны уверен уверена уверены благодарен благодарны'.split(' '));
-const FINITE_AUXILIARIES = new Set("am is are was were be been has have had do does did will would shall should can could may might must it's that's there's we're you're they're i'm we've i've you've they've we'll i'll you'll they'll he's she's".split(' '));
+const PREDICATIVES = new Set(
+  'нужно надо необходимо можно нельзя важно нет есть рад рада рады готов готова готово готовы должен должна должно должны уверен уверена уверены благодарен благодарны'.split(
+    ' ',
+  ),
+);
+const FINITE_AUXILIARIES = new Set(
+  "am is are was were be been has have had do does did will would shall should can could may might must it's that's there's we're you're they're i'm we've i've you've they've we'll i'll you'll they'll he's she's".split(
+    ' ',
+  ),
+);
 
 export function isPredicate(token: Token, lang: Language): boolean {
   const { reading, word } = token;

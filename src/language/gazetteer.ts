@@ -1,4 +1,18 @@
-import type { GrammaticalCase, Language, Names, Office, OfficeEntry, OrganisationEntry, PersonEntry, PlaceEntry, Reading, StateEntry, Token, Word, World } from '../domain/index.js';
+import type {
+  GrammaticalCase,
+  Language,
+  Names,
+  Office,
+  OfficeEntry,
+  OrganisationEntry,
+  PersonEntry,
+  PlaceEntry,
+  Reading,
+  StateEntry,
+  Token,
+  Word,
+  World,
+} from '../domain/index.js';
 import type { Morphology } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 

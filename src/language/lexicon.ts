@@ -121,13 +121,17 @@ function isOfPos(actual: PartOfSpeech, wanted: string): boolean {
 }
 
 function parsePhrase(sense: string, entry: string): Phrase {
-  const words = entry.trim().split(/\s+/).map((part): PhraseWord => {
-    const optional = part.startsWith('?');
-    const body = optional ? part.slice(1) : part;
-    if (body === '*') return { alternatives: [], optional, any: true };
-    return { alternatives: body.split('|').map(parseAlternative), optional, any: false };
-  });
-  if (words.length === 0 || words[0]?.optional || words[0]?.any) throw new Error(`lexicon: the phrase «${entry}» of sense ${sense} must begin with a word`);
+  const words = entry
+    .trim()
+    .split(/\s+/)
+    .map((part): PhraseWord => {
+      const optional = part.startsWith('?');
+      const body = optional ? part.slice(1) : part;
+      if (body === '*') return { alternatives: [], optional, any: true };
+      return { alternatives: body.split('|').map(parseAlternative), optional, any: false };
+    });
+  if (words.length === 0 || words[0]?.optional || words[0]?.any)
+    throw new Error(`lexicon: the phrase «${entry}» of sense ${sense} must begin with a word`);
   return { sense, words };
 }
 

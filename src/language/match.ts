@@ -44,7 +44,8 @@ export const lemma = (...lemmas: readonly string[]): Pattern => {
 /** A token read as this part of speech, in one of these cases if any are named. */
 export const pos = (wanted: PartOfSpeech, ...cases: readonly GrammaticalCase[]): Pattern => ({
   node: 'token',
-  test: ({ reading }) => reading !== null && reading.pos === wanted && (cases.length === 0 || (reading.case !== null && cases.includes(reading.case))),
+  test: ({ reading }) =>
+    reading !== null && reading.pos === wanted && (cases.length === 0 || (reading.case !== null && cases.includes(reading.case))),
   triggers: [],
 });
 export const anyWord: Pattern = { node: 'token', test: (token) => token.word.kind === 'word', triggers: [] };
@@ -54,9 +55,21 @@ export const mention = (...of: readonly Mention['of'][]): Pattern => ({ node: 'm
 export const seq = (...parts: readonly (Pattern | string)[]): Pattern => ({ node: 'seq', parts: parts.map(pattern) });
 export const choice = (...parts: readonly (Pattern | string)[]): Pattern => ({ node: 'choice', parts: parts.map(pattern) });
 export const optional = (part: Pattern | string): Pattern => ({ node: 'repeat', part: pattern(part), min: 0, max: 1, lazy: false });
-export const repeat = (part: Pattern | string, min: number, max: number): Pattern => ({ node: 'repeat', part: pattern(part), min, max, lazy: false });
+export const repeat = (part: Pattern | string, min: number, max: number): Pattern => ({
+  node: 'repeat',
+  part: pattern(part),
+  min,
+  max,
+  lazy: false,
+});
 /** Up to `max` tokens of any kind, as few as possible. */
-export const gap = (max: number): Pattern => ({ node: 'repeat', part: { node: 'token', test: () => true, triggers: [] }, min: 0, max, lazy: true });
+export const gap = (max: number): Pattern => ({
+  node: 'repeat',
+  part: { node: 'token', test: () => true, triggers: [] },
+  min: 0,
+  max,
+  lazy: true,
+});
 export const capture = (name: string, part: Pattern | string): Pattern => ({ node: 'capture', name, part: pattern(part) });
 
 type Next = (at: number) => number;
@@ -113,9 +126,19 @@ function compile(source: Pattern): Step {
     case 'time':
       return (state, at, next) => tryEach(state.view.times(at, at + 1), state, next);
     case 'amount':
-      return (state, at, next) => tryEach(state.view.amounts(at, at + 1).filter((found) => !source.test || source.test(found)), state, next);
+      return (state, at, next) =>
+        tryEach(
+          state.view.amounts(at, at + 1).filter((found) => !source.test || source.test(found)),
+          state,
+          next,
+        );
     case 'mention':
-      return (state, at, next) => tryEach(state.view.mentions(at, at + 1).filter((found) => source.of.includes(found.of)), state, next);
+      return (state, at, next) =>
+        tryEach(
+          state.view.mentions(at, at + 1).filter((found) => source.of.includes(found.of)),
+          state,
+          next,
+        );
     case 'seq':
       return source.parts.map(compile).reduceRight<Step>(
         (rest, step) => (state, at, next) => step(state, at, (position) => rest(state, position, next)),
@@ -150,7 +173,8 @@ function compile(source: Pattern): Step {
 
 function compileRepeat(step: Step, min: number, max: number, lazy: boolean): Step {
   const from = (state: State, at: number, next: Next, count: number): number => {
-    const more = (): number => (count < max ? step(state, at, (position) => (position > at ? from(state, position, next, count + 1) : -1)) : -1);
+    const more = (): number =>
+      count < max ? step(state, at, (position) => (position > at ? from(state, position, next, count + 1) : -1)) : -1;
     if (count < min) return more();
     const first = lazy ? next(at) : more();
     if (first >= 0) return first;

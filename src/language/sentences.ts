@@ -4,7 +4,11 @@ import type { MutableToken } from './morphology.js';
 /** Abbreviations after which a full stop does not end a sentence, by language. */
 const ABBREVIATIONS: Record<Language, ReadonlySet<string>> = {
   ru: new Set('им св тов гр ул пр стр рис см ср проф акад ген адм др напр соотв т тт п пп ст ок кв обл респ г-н г-жа дж о-в'.split(' ')),
-  en: new Set('mr mrs ms dr st gen sen rep gov prof hon lt col sgt capt rev jr sr vs no nos inc ltd co corp fig jan feb mar apr jun jul aug sept sep oct nov dec mt ft etc'.split(' ')),
+  en: new Set(
+    'mr mrs ms dr st gen sen rep gov prof hon lt col sgt capt rev jr sr vs no nos inc ltd co corp fig jan feb mar apr jun jul aug sept sep oct nov dec mt ft etc'.split(
+      ' ',
+    ),
+  ),
 };
 /** Abbreviations that end a sentence only when the next word can begin one: «в 2022 г. Товарооборот», «5 млрд долл. США». */
 const UNITS = new Set('г гг в вв млн млрд трлн тыс долл руб коп евро км кг га куб кв чел p.m. a.m. u.s. u.k. u.n. d.c. e.u.'.split(' '));
@@ -15,7 +19,14 @@ const OPENING = new Set(['"', '«', '“', '„', '(', '[', '‘', "'", '–', '
  * Positions in `tokens` at which a new sentence begins, `first` excluded, for tokens `[first, last)` of one paragraph or turn.
  * A line break ends a sentence except inside hard-wrapped paragraphs, where `wrapped` is true.
  */
-export function sentenceStarts(text: string, tokens: readonly MutableToken[], first: number, last: number, lang: Language, wrapped: boolean): number[] {
+export function sentenceStarts(
+  text: string,
+  tokens: readonly MutableToken[],
+  first: number,
+  last: number,
+  lang: Language,
+  wrapped: boolean,
+): number[] {
   const starts: number[] = [];
   for (let i = first; i < last; i++) {
     if (i > first && breaksLine(text, tokens[i - 1] as MutableToken, tokens[i] as MutableToken, wrapped)) {
@@ -62,12 +73,17 @@ function isAbbreviation(tokens: readonly MutableToken[], stop: number, first: nu
     return lang === 'ru' || form !== 'i';
   }
   if (ABBREVIATIONS[lang].has(form)) return following.word.kind !== 'number' || form !== 'no';
-  if (UNITS.has(form)) return following.caps === 'upper' || following.word.kind === 'number' || (inside && !SENTENCE_OPENERS.has(following.word.form));
+  if (UNITS.has(form))
+    return following.caps === 'upper' || following.word.kind === 'number' || (inside && !SENTENCE_OPENERS.has(following.word.form));
   return false;
 }
 
 /** Capitalised words that begin a sentence rather than continue a name after `U.S.`. */
-const SENTENCE_OPENERS = new Set('the a an this that these those we i you he she it they our your my and but so in on at as for if when while there his her their its'.split(' '));
+const SENTENCE_OPENERS = new Set(
+  'the a an this that these those we i you he she it they our your my and but so in on at as for if when while there his her their its'.split(
+    ' ',
+  ),
+);
 
 function breaksLine(text: string, before: MutableToken, after: MutableToken, wrapped: boolean): boolean {
   let lines = 0;

@@ -61,7 +61,15 @@ export function tokenise(text: string, start: number, end: number, lang: Languag
       entry = read(surface, kind, lang, morphology);
       known.set(surface, entry);
     }
-    out.push({ index: out.length, start: i, end: stop, word: entry.word, caps: entry.caps, reading: entry.word.readings[0] ?? null, spaced });
+    out.push({
+      index: out.length,
+      start: i,
+      end: stop,
+      word: entry.word,
+      caps: entry.caps,
+      reading: entry.word.readings[0] ?? null,
+      spaced,
+    });
     spaced = false;
     i = stop;
   }

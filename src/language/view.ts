@@ -41,7 +41,9 @@ export class View {
 
   /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
   senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
-    return this.between(this.analysed.senses, this.senseAt, first, last).filter((hit) => hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense)));
+    return this.between(this.analysed.senses, this.senseAt, first, last).filter(
+      (hit) => hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense)),
+    );
   }
 
   /** The first hit of one of the senses in `[first, last)`, or null. */

@@ -25,7 +25,9 @@ export class KnownNames {
 
   add(words: readonly string[]): void {
     // initials printed together with the name: В.В.Путин
-    const bare = words.map((word) => word.replace(/^(?:\p{L}{1,2}\.)+(?=\p{L}{2})/u, '')).filter((word) => !/^(?:\p{L}{1,2}\.)+$/u.test(word));
+    const bare = words
+      .map((word) => word.replace(/^(?:\p{L}{1,2}\.)+(?=\p{L}{2})/u, ''))
+      .filter((word) => !/^(?:\p{L}{1,2}\.)+$/u.test(word));
     const last = bare[bare.length - 1];
     if (!last || last.length < 2) return;
     const entry: NameWords = { words: bare };

@@ -1,4 +1,13 @@
-import type { Language, Mention, OfficeMention, PersonMention, StateAdjectiveMention, StateCode, StateMention, Token } from '../../domain/index.js';
+import type {
+  Language,
+  Mention,
+  OfficeMention,
+  PersonMention,
+  StateAdjectiveMention,
+  StateCode,
+  StateMention,
+  Token,
+} from '../../domain/index.js';
 import type { Found, Gazetteer } from '../gazetteer.js';
 import type { KnownNames } from './known-names.js';
 import { personAt } from './people.js';
@@ -13,7 +22,14 @@ const YOUR: Record<Language, ReadonlySet<string>> = {
 };
 
 /** All mentions in tokens `[first, last)` of one sentence, in text order; a state or office inside a larger mention is not repeated. */
-export function findMentions(text: string, tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer, known: KnownNames): Mention[] {
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+  known: KnownNames,
+): Mention[] {
   const plain = joinOffices(tokens, first, named(tokens, first, last, gazetteer), gazetteer.lang);
   const out: Mention[] = [];
   let item = 0;
@@ -67,7 +83,15 @@ function named(tokens: readonly Token[], first: number, last: number, gazetteer:
 }
 
 function mentionOf({ entry, first, last, case: grammatical, number }: Found, tokens: readonly Token[]): Mention {
-  const base = { kind: 'mention' as const, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, case: grammatical, number };
+  const base = {
+    kind: 'mention' as const,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    case: grammatical,
+    number,
+  };
   switch (entry.of) {
     case 'state':
       return { ...base, of: 'state', states: [entry.state.code], id: entry.state.id, name: entry.name };
@@ -77,7 +101,14 @@ function mentionOf({ entry, first, last, case: grammatical, number }: Found, tok
     case 'place':
       return { ...base, of: 'place', id: entry.place.id, name: entry.name, state: entry.place.state, place: entry.place.kind };
     case 'organisation':
-      return { ...base, of: 'organisation', id: entry.organisation.id, name: entry.name, organisation: entry.organisation.kind, state: entry.organisation.state };
+      return {
+        ...base,
+        of: 'organisation',
+        id: entry.organisation.id,
+        name: entry.name,
+        organisation: entry.organisation.kind,
+        state: entry.organisation.state,
+      };
     case 'office':
       return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, owner: null };
   }
@@ -105,7 +136,17 @@ function compoundAt(token: Token, gazetteer: Gazetteer): StateAdjectiveMention |
   if (!end) return null;
   states.push(end.code);
   const { reading } = token;
-  return { kind: 'mention', of: 'state-adjective', first: token.index, last: token.index + 1, start: token.start, end: token.end, case: reading?.case ?? null, number: reading?.number ?? null, states };
+  return {
+    kind: 'mention',
+    of: 'state-adjective',
+    first: token.index,
+    last: token.index + 1,
+    start: token.start,
+    end: token.end,
+    case: reading?.case ?? null,
+    number: reading?.number ?? null,
+    states,
+  };
 }
 
 /** Joins an office with the state that belongs to it, and tells whose it is by a possessive: «нашего Министра», "Japan's Prime Minister". */
@@ -122,12 +163,17 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
     if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
       office = widen(office, office.first, right.last, tokens, right.states[0] ?? null);
       i++;
-    } else if (right && (right.of === 'organisation') && right.state === null && office.last === right.first && lang === 'ru') {
+    } else if (right && right.of === 'organisation' && right.state === null && office.last === right.first && lang === 'ru') {
       office = widen(office, office.first, right.last, tokens, office.state);
       i++;
     }
     const left = out[out.length - 1];
-    if (office.state === null && left && (left.of === 'state-adjective' || left.of === 'state') && leftBelongs(tokens, left, office, lang)) {
+    if (
+      office.state === null &&
+      left &&
+      (left.of === 'state-adjective' || left.of === 'state') &&
+      leftBelongs(tokens, left, office, lang)
+    ) {
       out.pop();
       office = widen(office, left.first, office.last, tokens, left.states[0] ?? null);
     }
@@ -137,20 +183,33 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
 }
 
 function widen(office: OfficeMention, first: number, last: number, tokens: readonly Token[], state: StateCode | null): OfficeMention {
-  return { ...office, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, state: state ?? office.state };
+  return {
+    ...office,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    state: state ?? office.state,
+  };
 }
 
 /** «Президентом Азербайджана»; "President of [the] Republic of Cyprus". */
 function rightBelongs(tokens: readonly Token[], office: OfficeMention, state: StateMention, lang: Language): boolean {
   if (lang === 'ru') return state.first === office.last && state.case !== 'nom';
-  const between = tokens.slice(office.last, state.first).map((token) => token.word.form).join(' ');
+  const between = tokens
+    .slice(office.last, state.first)
+    .map((token) => token.word.form)
+    .join(' ');
   return between === 'of' || between === 'of the' || between === 'for' || between === 'to';
 }
 
 /** «российский Президент», "Japanese Prime Minister", "Japan's Prime Minister", "U.S. Secretary". */
 function leftBelongs(tokens: readonly Token[], left: StateMention | StateAdjectiveMention, office: OfficeMention, lang: Language): boolean {
   if (left.states.length !== 1) return false;
-  const between = tokens.slice(left.last, office.first).map((token) => token.word.form).join(' ');
+  const between = tokens
+    .slice(left.last, office.first)
+    .map((token) => token.word.form)
+    .join(' ');
   if (between === '') return lang === 'en' || left.of === 'state-adjective';
   return lang === 'en' && between === "'s";
 }
@@ -172,7 +231,12 @@ function attachFollowingOffices(mentions: readonly Mention[], tokens: readonly T
     if (mention.of !== 'person' || mention.office) return mention;
     const next = mentions[i + 1];
     if (next?.of !== 'office') return mention;
-    const between = tokens.slice(mention.last, next.first).map((token) => token.word.form).join(' ');
-    return between === ',' || between === ', the' || between === ', an' || between === ', a' ? ({ ...mention, office: next } satisfies PersonMention) : mention;
+    const between = tokens
+      .slice(mention.last, next.first)
+      .map((token) => token.word.form)
+      .join(' ');
+    return between === ',' || between === ', the' || between === ', an' || between === ', a'
+      ? ({ ...mention, office: next } satisfies PersonMention)
+      : mention;
   });
 }

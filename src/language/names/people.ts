@@ -9,13 +9,25 @@ const PARTICLES: Record<Language, ReadonlySet<string>> = {
   en: new Set('bin ben bint al el ibn oglu oghlu von de da di dos van der den la le du ul ad as y'.split(' ')),
 };
 const TITLES: Record<Language, ReadonlySet<string>> = {
-  ru: new Set('господин господина господину господином господине госпожа госпожи госпоже госпожу госпожой г-н г-на г-жа товарищ товарища шейх шейха шейхом принц принца принцем'.split(' ')),
+  ru: new Set(
+    'господин господина господину господином господине госпожа госпожи госпоже госпожу госпожой г-н г-на г-жа товарищ товарища шейх шейха шейхом принц принца принцем'.split(
+      ' ',
+    ),
+  ),
   en: new Set('mr mrs ms miss madam dr sir lord lady sheikh prince princess senator representative general admiral'.split(' ')),
 };
 /** Capitalised words that are no part of a name. */
 const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
-  ru: new Set('уважаемый уважаемая уважаемые дорогой дорогие дамы господа ваше величество превосходительство высочество его ее президент президента россия начало вы вас вам вами ваш ваша наш мы я'.split(' ')),
-  en: new Set('mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks and in on at for with of to from by as it its this that these those our my'.split(' ')),
+  ru: new Set(
+    'уважаемый уважаемая уважаемые дорогой дорогие дамы господа ваше величество превосходительство высочество его ее президент президента россия начало вы вас вам вами ваш ваша наш мы я'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks and in on at for with of to from by as it its this that these those our my'.split(
+      ' ',
+    ),
+  ),
 };
 const JUNIOR = new Set(['jr', 'sr']);
 
@@ -31,7 +43,15 @@ interface Run {
  * A person named at the token, or null. `office` is the office mention that ends right before the token; names no one has heard of are
  * accepted after an office, a title or initials only, others when the dictionary, the world or the document itself knows them.
  */
-export function personAt(text: string, tokens: readonly Token[], position: number, last: number, office: OfficeMention | null, known: KnownNames, gazetteer: Gazetteer): PersonMention | null {
+export function personAt(
+  text: string,
+  tokens: readonly Token[],
+  position: number,
+  last: number,
+  office: OfficeMention | null,
+  known: KnownNames,
+  gazetteer: Gazetteer,
+): PersonMention | null {
   const lang = gazetteer.lang;
   let at = position;
   let titled = false;
@@ -44,7 +64,9 @@ export function personAt(text: string, tokens: readonly Token[], position: numbe
   if (!run) return null;
   const trusted = office !== null || titled || run.initials !== null;
   const junior = JUNIOR.has((tokens[run.last - 1] as Token).word.form);
-  const match = (junior ? null : matchKnown(tokens, run, known)) ?? (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
+  const match =
+    (junior ? null : matchKnown(tokens, run, known)) ??
+    (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
   return mention(text, tokens, titled ? position : run.first, match, run.initials, office, lang, gazetteer);
 }
@@ -116,24 +138,44 @@ function matchKnown(tokens: readonly Token[], run: Run, known: KnownNames): Name
     }
     if (!best) continue;
     const lastToken = tokens[positions[n - 1] as number] as Token;
-    return { last: lastToken.index + 1, words: best, patronymic: patronymicAt > 0 ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null, case: caseOf(tokens, positions) };
+    return {
+      last: lastToken.index + 1,
+      words: best,
+      patronymic: patronymicAt > 0 ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
+      case: caseOf(tokens, positions),
+    };
   }
   return null;
 }
 
 /** A name after an office, a title or initials: the whole run, each word brought to the nominative. */
-function unknownName(text: string, tokens: readonly Token[], run: Run, officeCase: GrammaticalCase | null, lang: Language): NameMatch | null {
+function unknownName(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  officeCase: GrammaticalCase | null,
+  lang: Language,
+): NameMatch | null {
   let positions = run.words;
   // initials are followed by a surname and perhaps particles; a run of many words after an office may run into a heading
   if (positions.length > 5) positions = positions.slice(0, 5);
   const grammatical = lang === 'ru' ? (officeCase ?? caseOf(tokens, positions)) : null;
   const patronymicAt = positions.findIndex((at, i) => i > 0 && isPatronymic(tokens[at] as Token));
-  const words = positions.filter((_, i) => i !== patronymicAt || positions.length === 2).map((at) => display(text, tokens[at] as Token, lang === 'ru' ? nominativeOfWord(tokens[at] as Token, grammatical) : null));
+  const words = positions
+    .filter((_, i) => i !== patronymicAt || positions.length === 2)
+    .map((at) => display(text, tokens[at] as Token, lang === 'ru' ? nominativeOfWord(tokens[at] as Token, grammatical) : null));
   const lastAt = positions[positions.length - 1] as number;
   return {
     last: lastAt + 1,
     words,
-    patronymic: patronymicAt >= 0 ? display(text, tokens[positions[patronymicAt] as number] as Token, nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, grammatical)) : null,
+    patronymic:
+      patronymicAt >= 0
+        ? display(
+            text,
+            tokens[positions[patronymicAt] as number] as Token,
+            nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, grammatical),
+          )
+        : null,
     case: grammatical,
   };
 }
@@ -148,8 +190,12 @@ function dictionaryName(text: string, tokens: readonly Token[], run: Run, lang: 
   return unknownName(text, tokens, { ...run, words: positions }, null, lang);
 }
 
-const hasName = (token: Token, name: 'given' | 'surname' | 'patronymic'): boolean => token.word.readings.some((reading) => reading.name === name);
-const isPatronymic = (token: Token): boolean => token.caps === 'title' && (hasName(token, 'patronymic') || /(?:ович|евич)(?:а|у|ем|е)?$|(?:овна|евна|овны|евны|овне|евне|овной|евной|овну|евну)$/.test(token.word.form));
+const hasName = (token: Token, name: 'given' | 'surname' | 'patronymic'): boolean =>
+  token.word.readings.some((reading) => reading.name === name);
+const isPatronymic = (token: Token): boolean =>
+  token.caps === 'title' &&
+  (hasName(token, 'patronymic') ||
+    /(?:ович|евич)(?:а|у|ем|е)?$|(?:овна|евна|овны|евны|овне|евне|овной|евной|овну|евну)$/.test(token.word.form));
 
 function caseOf(tokens: readonly Token[], positions: readonly number[]): GrammaticalCase | null {
   for (const at of positions) {
@@ -163,7 +209,9 @@ function caseOf(tokens: readonly Token[], positions: readonly number[]): Grammat
 function nominativeOfWord(token: Token, grammatical: GrammaticalCase | null): string {
   const { readings, form } = token.word;
   const named = readings.filter((reading) => reading.name !== null && reading.name !== 'organisation' && reading.number !== 'plur');
-  const fitting = named.find((reading) => reading.case === grammatical) ?? (grammatical === null ? (named.find((reading) => reading.case === 'nom') ?? named[0]) : undefined);
+  const fitting =
+    named.find((reading) => reading.case === grammatical) ??
+    (grammatical === null ? (named.find((reading) => reading.case === 'nom') ?? named[0]) : undefined);
   if (fitting && fitting.name !== 'place') {
     // a woman's surname has the man's as its lemma in some dictionaries
     return fitting.gender === 'f' && fitting.case === 'nom' ? form : fitting.lemma;
@@ -173,7 +221,10 @@ function nominativeOfWord(token: Token, grammatical: GrammaticalCase | null): st
 
 /** A nominative in lower case, printed with the capitals of the token in the text. */
 function display(text: string, token: Token, nominative: string | null): string {
-  const surface = text.slice(token.start, token.end).replace(/\u00ad/g, '').replace(/u2019s?$/, '');
+  const surface = text
+    .slice(token.start, token.end)
+    .replace(/\u00ad/g, '')
+    .replace(/u2019s?$/, '');
   const cased = token.caps === 'upper' && surface.length > 3 ? surface.charAt(0) + surface.slice(1).toLowerCase() : surface;
   if (nominative === null) return cased;
   // keep what stands, ё and inner capitals included, as far as both agree
@@ -183,8 +234,19 @@ function display(text: string, token: Token, nominative: string | null): string 
   return cased.slice(0, same) + nominative.slice(same);
 }
 
-function mention(text: string, tokens: readonly Token[], first: number, match: NameMatch, initials: string | null, office: OfficeMention | null, lang: Language, gazetteer: Gazetteer): PersonMention {
-  const words = match.words.map((word) => (word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  match: NameMatch,
+  initials: string | null,
+  office: OfficeMention | null,
+  lang: Language,
+  gazetteer: Gazetteer,
+): PersonMention {
+  const words = match.words.map((word) =>
+    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
   const givenOnly = match.patronymic !== null && words.length === 1;
   const name = givenOnly ? `${words[0]} ${match.patronymic}` : words.join(' ');
   const named = JUNIOR.has((words[words.length - 1] ?? '').toLowerCase()) ? words.slice(0, -1) : words;
@@ -213,7 +275,13 @@ function withJunior(text: string, tokens: readonly Token[], last: number, name: 
   const lastToken = tokens[last - 1] as Token;
   if (!JUNIOR.has(lastToken.word.form)) return name;
   let first = last - 1;
-  while (first > 0 && (tokens[first - 1] as Token).caps !== 'lower' && /^[\p{L}.,]+$/u.test((tokens[first - 1] as Token).word.form) && last - first < 7) first--;
+  while (
+    first > 0 &&
+    (tokens[first - 1] as Token).caps !== 'lower' &&
+    /^[\p{L}.,]+$/u.test((tokens[first - 1] as Token).word.form) &&
+    last - first < 7
+  )
+    first--;
   const words = name.split(' ');
   while (first < last && normaliseForm(words[0] ?? '', 'en') !== (tokens[first] as Token).word.form) first++;
   const stop = tokens[last]?.word.form === '.' ? (tokens[last] as Token).end : lastToken.end;
@@ -222,6 +290,8 @@ function withJunior(text: string, tokens: readonly Token[], last: number, name: 
 
 function uniquePerson(name: string, lang: Language, gazetteer: Gazetteer): string | null {
   const lower = normaliseForm(name, lang);
-  const candidates = (gazetteer.people.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? []).filter((person) => (person.names[lang] ?? []).some((known) => normaliseForm(known, lang) === lower));
+  const candidates = (gazetteer.people.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? []).filter((person) =>
+    (person.names[lang] ?? []).some((known) => normaliseForm(known, lang) === lower),
+  );
   return candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
 }

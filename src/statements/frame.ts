@@ -1,0 +1,93 @@
+import type { DerivationPart, Draft, Identity, Mention, Sentence, Span, StateCode, StatementFields, Voice } from '../domain/index.js';
+import { trim, voiceAt } from '../domain/index.js';
+import type { Context } from './rule.js';
+
+/** Who speaks in a sentence, at the given token. */
+export function voiceIn({ scene, analysed, view }: Context, sentence: Sentence, at: number = sentence.first): Voice {
+  return voiceAt(scene, analysed, sentence.turn, view.tokens[at]?.start ?? sentence.start);
+}
+
+/** Both sides of the talks: the speaker's state first, or all parties in narration. */
+export function bothSides(voice: Voice): StateCode[] {
+  return voice.own === null ? [...voice.others] : [voice.own, ...voice.others];
+}
+
+/** Whom a person or office mention means. */
+export function identityOf({ analysed, scene }: Context, mention: Mention): Identity | null {
+  const index = positionsOf(analysed.mentions).get(mention);
+  return index === undefined ? null : (scene.identities[index] ?? null);
+}
+
+const positions = new WeakMap<readonly Mention[], ReadonlyMap<Mention, number>>();
+function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
+  let map = positions.get(mentions);
+  if (!map) {
+    map = new Map(mentions.map((mention, i) => [mention, i]));
+    positions.set(mentions, map);
+  }
+  return map;
+}
+
+/** States named in tokens `[first, last)` by name, adjective, people or office, in order; those without a code are left out. */
+export function statesNamed(context: Context, first: number, last: number): StateCode[] {
+  const out: StateCode[] = [];
+  const add = (state: StateCode | null): void => {
+    if (state !== null && !out.includes(state)) out.push(state);
+  };
+  for (const mention of context.view.mentions(first, last)) {
+    if (mention.of === 'state' || mention.of === 'state-adjective' || mention.of === 'people')
+      for (const state of mention.states) add(state);
+    else if (mention.of === 'office') add(mention.state);
+  }
+  return out;
+}
+
+/** States told in tokens `[first, last)`, "our" and "your" and "both countries" resolved by who speaks. */
+export function statesTold(context: Context, voice: Voice, first: number, last: number): StateCode[] {
+  const out = statesNamed(context, first, last);
+  const add = (state: StateCode): void => {
+    if (!out.includes(state)) out.push(state);
+  };
+  if (context.view.has(first, last, 'both-countries')) for (const state of bothSides(voice)) add(state);
+  if (context.view.has(first, last, 'our') && voice.own !== null) add(voice.own);
+  if (context.view.has(first, last, 'your')) for (const state of voice.others) add(state);
+  return out;
+}
+
+const EDGE = /[\s,;:–—-]/;
+
+/** Tokens `[first, last)` as a quotable span: without separating marks and a leading conjunction; a closing full stop stays. */
+export function quoteSpan(context: Context, first: number, last: number): Span {
+  const { view, text } = context;
+  let from = first;
+  while (from < last - 1 && (EDGE.test(view.form(from)) || LEADING.has(view.form(from)))) from++;
+  let { start, end } = view.span(from, last);
+  while (end > start && EDGE.test(text[end - 1] as string)) end--;
+  return trim(text, { start, end });
+}
+
+const LEADING = new Set(['и', 'а', 'но', 'and', 'but', 'что', 'that', ')', '(']);
+
+/** The span of the clause that holds the token. */
+export function clauseQuote(context: Context, at: number): Span {
+  const clause = context.view.clauseOf(at);
+  return clause ? quoteSpan(context, clause.first, clause.last) : context.view.span(at, at + 1);
+}
+
+/** A part of a derivation from token positions. */
+export function part(context: Context, name: string, first: number, last: number, value: string): DerivationPart {
+  return { name, span: context.view.span(first, last), value };
+}
+
+export interface DraftParts<F extends StatementFields> {
+  readonly rule: string;
+  readonly fields: F;
+  readonly span: Span;
+  readonly voice: Voice;
+  readonly parts: readonly DerivationPart[];
+  readonly confidence?: 'high' | 'medium';
+}
+
+export function draft<F extends StatementFields>({ rule, fields, span, voice, parts, confidence = 'high' }: DraftParts<F>): Draft<F> {
+  return { fields, span, turn: voice.turn, speaker: voice.speaker, rule, confidence, parts };
+}

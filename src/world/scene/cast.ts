@@ -1,0 +1,167 @@
+import type {
+  Analysed,
+  IsoDate,
+  Mention,
+  Office,
+  OfficeMention,
+  PersonEntry,
+  PersonMention,
+  StateCode,
+  World,
+} from '../../domain/index.js';
+import { holdsAt } from '../people/tenures.js';
+
+/** A person of one document: all mentions of one name taken together, with the office and state the text prints, or dated offices tell. */
+export interface Member {
+  name: string;
+  surname: string;
+  given: string | null;
+  patronymic: string | null;
+  state: StateCode | null;
+  office: Office | null;
+  /** The office is printed in the text, not taken from the world. */
+  told: boolean;
+  person: string | null;
+}
+
+const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+
+/** Everybody named in the document, in the order of first mention. Mentions are joined by surname and compatible given names. */
+export class Cast {
+  readonly members: Member[] = [];
+  private readonly bySurname = new Map<string, Member[]>();
+  private readonly knownBySurname = new Map<string, readonly PersonEntry[]>();
+
+  constructor(
+    private readonly analysed: Analysed,
+    private readonly world: World,
+    private readonly date: IsoDate | null,
+    private readonly home: StateCode | null,
+  ) {
+    this.collect(analysed.labels.flat());
+    this.collect(analysed.mentions);
+    for (const member of this.members) this.complete(member);
+  }
+
+  private collect(mentions: readonly Mention[]): void {
+    for (const mention of mentions) if (mention.of === 'person' && mention.surname) this.add(mention, mention.surname);
+  }
+
+  private add(mention: PersonMention, surname: string): void {
+    const existing = this.find(mention);
+    const member = existing ?? {
+      name: mention.name,
+      surname,
+      given: mention.given,
+      patronymic: mention.patronymic,
+      state: null,
+      office: null,
+      told: false,
+      person: null,
+    };
+    if (!existing) {
+      this.members.push(member);
+      const list = this.bySurname.get(key(surname));
+      if (list) list.push(member);
+      else this.bySurname.set(key(surname), [member]);
+    }
+    if (mention.name.split(' ').length > member.name.split(' ').length) member.name = mention.name;
+    member.given ??= mention.given;
+    member.patronymic ??= mention.patronymic;
+    if (mention.office) this.tell(member, mention.office);
+  }
+
+  /** An office printed with the name. A later mention never overwrites an earlier one; it may add the state. */
+  private tell(member: Member, office: OfficeMention): void {
+    if (!member.told) {
+      member.office = office.office;
+      member.told = true;
+      member.state = office.state ?? member.state;
+    } else if (member.state === null && office.office === member.office) member.state = office.state;
+  }
+
+  /** The member a person mention means; null for addresses by given name and patronymic of somebody not named otherwise. */
+  find(mention: PersonMention): Member | null {
+    if (!mention.surname) return this.findByAddress(mention);
+    const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter((member) => compatible(member, mention));
+    return candidates.length === 1 || (candidates.length > 0 && mention.given) ? (candidates[0] ?? null) : (candidates[0] ?? null);
+  }
+
+  /** «Эмомали Шарипович»: by patronymic as printed elsewhere or as the world knows it, or by a given name nobody else has. */
+  private findByAddress(mention: PersonMention): Member | null {
+    const given = key(mention.given ?? '');
+    const named = this.members.filter((member) => member.given !== null && key(member.given).split(' ')[0] === given);
+    if (named.length === 1) return named[0] ?? null;
+    if (!mention.patronymic) return null;
+    const patronymic = key(mention.patronymic);
+    return (
+      this.members.find((member) =>
+        this.entriesFor(member).some((entry) => entry.patronymic !== null && key(entry.patronymic) === patronymic),
+      ) ?? null
+    );
+  }
+
+  /** The one who holds the office in the document. */
+  holder(office: Office, state: StateCode | null): Member | null {
+    const holders = this.members.filter((member) => member.office === office && (state === null || member.state === state));
+    return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+
+  /** What the text does not print is taken from dated offices, where exactly one known person fits. */
+  private complete(member: Member): void {
+    const entries = this.entriesFor(member);
+    const fitting = entries.filter((entry) =>
+      member.office === null
+        ? this.tenureOf(entry) !== null
+        : entry.tenures.some(
+            (tenure) => tenure.office === member.office && (member.state === null || tenure.state === member.state) && this.holds(tenure),
+          ),
+    );
+    const entry = fitting.length === 1 ? fitting[0] : undefined;
+    if (entry) {
+      member.person = entry.id;
+      const tenure =
+        member.office === null
+          ? this.tenureOf(entry)
+          : (entry.tenures.find((candidate) => candidate.office === member.office && this.holds(candidate)) ?? null);
+      member.office ??= tenure?.office ?? null;
+      member.state ??= tenure?.state ?? null;
+    } else if (entries.length === 1 && entries[0] && member.given) member.person = entries[0].id;
+    if (member.told && member.state === null && member.office !== null) member.state = this.home;
+  }
+
+  private tenureOf(entry: PersonEntry) {
+    return entry.tenures.find((tenure) => this.holds(tenure)) ?? null;
+  }
+
+  private holds(tenure: PersonEntry['tenures'][number]): boolean {
+    return this.date !== null && holdsAt(tenure, this.date);
+  }
+
+  /** People of the world who can be meant by the member's name. */
+  private entriesFor(member: Member): readonly PersonEntry[] {
+    const last = key(member.surname);
+    let list = this.knownBySurname.get(last);
+    if (!list) {
+      const { lang } = this.analysed;
+      list = this.world.people.filter((entry) =>
+        (entry.names[lang] ?? []).some((name) => key(name).endsWith(last) && key(name).split(' ').includes(last)),
+      );
+      this.knownBySurname.set(last, list);
+    }
+    const given = member.given ? key(member.given) : null;
+    if (!given) return list;
+    return list.filter((entry) =>
+      (entry.names[this.analysed.lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)),
+    );
+  }
+}
+
+function compatible(member: Member, mention: PersonMention): boolean {
+  const given = mention.given ?? mention.initials;
+  if (!given || !member.given) return true;
+  const [a, b] = [key(member.given), key(given).replaceAll('.', '')];
+  // an initial stands for any name that begins with it
+  if (mention.initials && !mention.given) return a.startsWith(b.slice(0, 1)) || (b.length > 1 && a.startsWith(b));
+  return a === b || a.startsWith(b) || b.startsWith(a);
+}

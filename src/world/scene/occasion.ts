@@ -1,0 +1,72 @@
+import { nominativePhrase, type View } from '../../language/index.js';
+import type { Opening } from './channel.js';
+
+/** Words that end the name of an event. */
+const STOPS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '–',
+  '—',
+  'владимир',
+  'состоялась',
+  'состоялся',
+  'прошла',
+  'прошел',
+  'прошли',
+  'where',
+  'which',
+  'that',
+  'who',
+  'in',
+  'on',
+  'held',
+  'with',
+  'to',
+]);
+/** Openers after which only a named event counts, not "during the meeting" or «в ходе встречи». */
+const MARGINS = new Set(['на', 'в', 'on', 'ahead', 'накануне', 'перед', 'по']);
+
+/** The event on whose margins the talks took place, nominative: «На полях шестого Каспийского саммита …» → «шестой Каспийский саммит». */
+export function occasionOf(view: View, opening: Opening): string | null {
+  for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
+    if (!zone) continue;
+    for (const margin of view.senses(zone.first, zone.last, 'on-margins')) {
+      if (!MARGINS.has(view.form(margin.first))) continue;
+      const found = eventAfter(view, margin.last, zone.last);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function eventAfter(view: View, first: number, last: number): string | null {
+  let start = first;
+  if (/^(the|a|an)$/.test(view.form(start))) start++;
+  const limit = Math.min(last, start + 16);
+  let noun = -1;
+  let end = start;
+  for (let i = start; i < limit; i++) {
+    const token = view.tokens[i];
+    if (!token || (STOPS.has(token.word.form) && i > start)) break;
+    if (token.reading?.pos === 'verb' && view.analysed.lang === 'ru') break;
+    if (noun >= 0 && view.mentions(i, i + 1, 'person').length > 0) break;
+    if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
+    end = i + 1;
+  }
+  if (noun < 0 || !isNamed(view, start, end, noun)) return null;
+  return view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
+}
+
+/** A named event: a proper name or an ordinal in it; "the meeting" alone is the talks themselves. */
+function isNamed(view: View, first: number, last: number, noun: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (i === noun) continue;
+    const token = view.tokens[i];
+    if (token && token.caps !== 'lower' && token.word.kind === 'word' && token.word.form.length > 1) return true;
+  }
+  return view.mentions(first, last, 'organisation').length > 0;
+}
