@@ -1,0 +1,62 @@
+import type { Language, PeriodModifier } from '../../domain/index.js';
+import type { NumberWords } from '../numbers/index.js';
+import type { Season } from './interval.js';
+import type { Lean, TimeUnit } from './part.js';
+
+/** What a word form means to the calendar. One form can carry several of these ("last": adjective and window). */
+export interface CalendarWord {
+  /** 1–12. */
+  readonly month?: number;
+  readonly unit?: TimeUnit | 'half' | 'decade' | 'daypart';
+  readonly season?: Season;
+  /** A season form that is an expression by itself: «осенью». */
+  readonly free?: boolean;
+  /** Monday is 1. */
+  readonly weekday?: number;
+  /** "Last", «будущего»: points at one unit. `steps` 2 for «позапрошлый». */
+  readonly lean?: Lean;
+  readonly steps?: number;
+  /** "The past/next N units": false for those to come. */
+  readonly back?: boolean;
+  /** "First" … "fourth", I … IV. */
+  readonly ordinal?: number;
+  /** "End of", «начале». */
+  readonly edge?: 'start' | 'middle' | 'end';
+  /** Days from the record's date: вчера −1. */
+  readonly day?: number;
+  /** «сейчас», "currently". */
+  readonly now?: boolean;
+  /** First year of a decade in words: «девяностые». */
+  readonly decade?: number;
+}
+
+export interface CalendarWords {
+  readonly lang: Language;
+  readonly words: ReadonlyMap<string, CalendarWord>;
+  readonly numbers: NumberWords;
+  /** Prepositions right before an expression and what they make of it. */
+  readonly modifiers: ReadonlyMap<string, PeriodModifier | null>;
+  /** Words after which an expression is what something is compared with, not when it happens. */
+  readonly comparing: ReadonlySet<string>;
+  readonly inclusive: ReadonlySet<string>;
+  /** Opening preposition → the words that may join the second end of a range. */
+  readonly ranges: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly lean: LeanWords;
+}
+
+/** Words that tell whether a clause speaks of what was or of what will be, where the morphology is silent or wrong. */
+export interface LeanWords {
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Beginnings of words that speak of things to come whatever their tense: invitations, plans, agreements to meet. */
+  readonly prospect: readonly string[];
+  /** Endings of past forms, tried on words of six letters and more. */
+  readonly pastEndings: readonly string[];
+  /** Prepositions that by themselves date a thing back: «заявление от 10 ноября». */
+  readonly dating: ReadonlySet<string>;
+}
+
+/** Adds a meaning to every form of a list written with spaces. */
+export function define(words: Map<string, CalendarWord>, forms: string, meaning: CalendarWord): void {
+  for (const form of forms.split(' ')) words.set(form, { ...words.get(form), ...meaning });
+}

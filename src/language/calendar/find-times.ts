@@ -1,0 +1,158 @@
+import { type IsoDate, type Language, type PeriodModifier, parseIsoDate, type TimeExpression, type Token } from '../../domain/index.js';
+import { ENGLISH_CALENDAR } from '../en/calendar.js';
+import { RUSSIAN_CALENDAR } from '../ru/calendar.js';
+import { readEnglish } from './english.js';
+import { type Interval, spanOf } from './interval.js';
+import { type Lean, type Part, resolvePart } from './part.js';
+import { type Hit, Reader } from './reader.js';
+import { readRussian } from './russian.js';
+
+/**
+ * The time expressions of one sentence `[first, last)`, in text order, without overlaps. `reference` is the date of the record; without
+ * it only what the calendar itself tells is found. What an amount is compared with ("than last year") is left out: it is not when it was.
+ */
+export function findTimes(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  reference: IsoDate | null,
+  lang: Language,
+): TimeExpression[] {
+  void text;
+  const out: TimeExpression[] = [];
+  const ref = reference === null ? null : parseIsoDate(reference);
+  const calendar = lang === 'ru' ? RUSSIAN_CALENDAR : ENGLISH_CALENDAR;
+  const readPart = lang === 'ru' ? readRussian : readEnglish;
+  const reader = new Reader(tokens, first, last, ref, calendar);
+  for (let i = first; i < last; i++) {
+    const { form } = (tokens[i] as Token).word;
+    const code = form.charCodeAt(0);
+    if (
+      !(code >= 48 && code <= 57) &&
+      !calendar.words.has(form) &&
+      !calendar.numbers.words.has(form) &&
+      !openers.has(form) &&
+      form.indexOf('-') < 0
+    )
+      continue;
+    const hit = readPart(reader, i);
+    if (!hit) continue;
+    const found = expressionAt(reader, i, hit, readPart);
+    if (found) out.push(found);
+    i = (found?.last ?? hit.next) - 1;
+  }
+  return out;
+}
+
+/** Words that begin an expression and mean nothing to the calendar by themselves. */
+const openers = new Set([
+  'через',
+  'в',
+  'на',
+  'с',
+  'a',
+  'an',
+  'the',
+  'in',
+  'at',
+  'right',
+  'within',
+  'over',
+  'couple',
+  'mid',
+  'one',
+  'несколько',
+  'several',
+  'few',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'h1',
+  'h2',
+  'to',
+  'as',
+  'later',
+  'earlier',
+]);
+
+type ReadPart = (reader: Reader, i: number) => Hit | null;
+
+/** Joins a second end, resolves both, and reads the words before and after that bound the interval. */
+function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart): TimeExpression | null {
+  const { language, tokens, first } = reader;
+  let { part, until, next } = hit;
+  const before = reader.form(from - 1);
+  if (!until) {
+    const joins = language.ranges.get(before);
+    const joined = reader.dash(next) || (joins?.has(reader.form(next)) ?? false);
+    const second = joined ? readPart(reader, next + 1) : null;
+    if (second && !second.until && sameKind(part, second.part)) {
+      until = second.part;
+      next = second.next;
+    }
+  }
+  let modifier: PeriodModifier | null = null;
+  let start = from;
+  if (language.modifiers.has(before)) {
+    if (!until) modifier = language.modifiers.get(before) ?? null;
+    start = from - 1;
+  } else if (language.ranges.has(before)) start = from - 1;
+  const compared = reader.form(start - 1);
+  if (language.comparing.has(compared) || language.comparing.has(before) || language.comparing.has(reader.form(from - 2))) {
+    if (language.lang === 'en' || language.comparing.has(before) || modifier !== 'until') return null;
+  }
+  if (language.inclusive.has(reader.form(next))) {
+    next++;
+    if (modifier === 'until') modifier = 'until-inclusive';
+  }
+  const lean =
+    needsLean(part) || (until && needsLean(until))
+      ? modifier === 'by' || modifier === 'until'
+        ? (reader.lean(from, next) ?? 'future')
+        : reader.lean(from, next)
+      : null;
+  const interval = until ? rangeOf(part, until, reader, lean) : resolvePart(part, reader.ref, lean);
+  if (!interval) return null;
+  const { period, from: fromDate, to, grain } = interval;
+  const [head, tail] = [tokens[Math.max(start, first)] as Token, tokens[next - 1] as Token];
+  const anchor = isRelative(part) || (until !== null && isRelative(until)) ? 'relative' : 'absolute';
+  return {
+    kind: 'time',
+    first: Math.max(start, first),
+    last: next,
+    start: head.start,
+    end: tail.end,
+    period,
+    from: fromDate,
+    to,
+    grain,
+    modifier,
+    anchor,
+  };
+}
+
+const sameKind = (a: Part, b: Part): boolean =>
+  a.at === b.at ||
+  (a.at === 'month' && b.at === 'day') ||
+  (a.at === 'day' && b.at === 'month') ||
+  (a.at === 'fixed') !== (b.at === 'fixed') ||
+  (a.at === 'month' && b.at === 'year');
+const yearTold = (part: Part): number | null => ('year' in part ? part.year : null);
+const needsLean = (part: Part): boolean => part.at === 'weekday' || ('year' in part && part.year === null);
+const isRelative = (part: Part): boolean => ('relative' in part ? part.relative : true) || ('year' in part && part.year === null);
+
+/** The first end takes the year of the second: «в январе – мае 2022 года»; an earlier one when its month is later in the year. */
+function rangeOf(a: Part, b: Part, reader: Reader, lean: Lean | null): Interval | null {
+  const end = resolvePart(b, reader.ref, lean);
+  if (!end) return null;
+  const endYear = +end.from.slice(0, 4);
+  const endMonth = +end.from.slice(5, 7);
+  let start = a;
+  if ((a.at === 'month' || a.at === 'day') && a.year === null && (b.at === 'month' || b.at === 'day')) {
+    start = { ...a, year: a.month > endMonth ? endYear - 1 : endYear };
+  } else if ('year' in a && yearTold(a) === null) start = { ...a, year: endYear } as Part;
+  const begin = resolvePart(start, reader.ref, lean);
+  return begin && begin.from <= end.to ? spanOf(begin, end) : null;
+}

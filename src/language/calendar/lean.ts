@@ -1,0 +1,52 @@
+import type { Token } from '../../domain/index.js';
+import type { LeanWords } from './calendar-words.js';
+import type { Lean } from './part.js';
+
+const STOP = new Set([',', ';', ':', '.', '!', '?', '(', ')', '–', '—']);
+
+/** What one word says of the time of its clause. */
+function leanOf(token: Token, words: LeanWords): Lean | 'prospect' | null {
+  const { form, kind } = token.word;
+  if (kind !== 'word') return null;
+  if (words.future.has(form)) return 'future';
+  if (words.past.has(form)) return 'past';
+  for (const stem of words.prospect) if (form.startsWith(stem)) return 'prospect';
+  const reading = token.reading ?? token.word.readings[0] ?? null;
+  if (reading && (reading.pos === 'verb' || reading.pos === 'participle')) {
+    if (reading.tense === 'past') return 'past';
+    if (reading.tense === 'future') return 'future';
+  }
+  if (form.length >= 5) for (const ending of words.pastEndings) if (form.endsWith(ending)) return 'past';
+  return null;
+}
+
+/**
+ * Whether the clause around `[from, to)` speaks of the past or the future; null when it does not say. A plan, promise or invitation
+ * wins over the tense of its verb («договорились провести в октябре»). The clause is looked through first, then the rest of the sentence.
+ */
+export function clauseLean(tokens: readonly Token[], first: number, last: number, from: number, to: number, words: LeanWords): Lean | null {
+  if (from > first && words.dating.has(tokens[from - 1]?.word.form ?? '')) return 'past';
+  let start = from;
+  while (start > first && !STOP.has(tokens[start - 1]?.word.form ?? '')) start--;
+  let end = to;
+  while (end < last && !STOP.has(tokens[end]?.word.form ?? '')) end++;
+  return within(tokens, start, end, from, to, words) ?? within(tokens, first, last, from, to, words);
+}
+
+function within(tokens: readonly Token[], start: number, end: number, from: number, to: number, words: LeanWords): Lean | null {
+  let nearest: Lean | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let i = start; i < end; i++) {
+    if (i >= from && i < to) continue;
+    const token = tokens[i];
+    const lean = token ? leanOf(token, words) : null;
+    if (lean === null) continue;
+    if (lean === 'prospect') return 'future';
+    const away = i < from ? from - i : i - to + 1;
+    if (away < distance) {
+      nearest = lean;
+      distance = away;
+    }
+  }
+  return nearest;
+}

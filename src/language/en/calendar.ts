@@ -1,0 +1,78 @@
+import { type CalendarWord, type CalendarWords, define } from '../calendar/calendar-words.js';
+import { ENGLISH_LEAN } from './lean.js';
+import { ENGLISH_NUMBERS } from './numbers.js';
+
+const MONTHS: readonly string[] = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+];
+
+function build(): Map<string, CalendarWord> {
+  const words = new Map<string, CalendarWord>();
+  for (const [i, forms] of MONTHS.entries()) define(words, forms, { month: i + 1 });
+  define(words, 'year years', { unit: 'year' });
+  define(words, 'month months', { unit: 'month' });
+  define(words, 'week weeks', { unit: 'week' });
+  define(words, 'day days', { unit: 'day' });
+  define(words, 'morning afternoon evening night', { unit: 'daypart' });
+  define(words, 'quarter quarters', { unit: 'quarter' });
+  define(words, 'half', { unit: 'half' });
+  define(words, 'decade decades', { unit: 'decade' });
+  define(words, 'winter', { season: 'winter' });
+  define(words, 'spring', { season: 'spring' });
+  define(words, 'summer', { season: 'summer' });
+  define(words, 'autumn fall', { season: 'autumn' });
+  for (const [i, form] of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].entries())
+    define(words, form, { weekday: i + 1 });
+  define(words, 'last', { lean: 'past', back: true });
+  define(words, 'past', { back: true });
+  define(words, 'preceding recent', { back: true });
+  define(words, 'this current ongoing', { lean: 'this' });
+  define(words, 'next', { lean: 'future', back: false });
+  define(words, 'coming following upcoming', { lean: 'future', back: false });
+  define(words, 'first 1st', { ordinal: 1 });
+  define(words, 'second 2nd', { ordinal: 2 });
+  define(words, 'third 3rd', { ordinal: 3 });
+  define(words, 'fourth 4th', { ordinal: 4 });
+  define(words, 'beginning start outset', { edge: 'start' });
+  define(words, 'middle', { edge: 'middle' });
+  define(words, 'end close', { edge: 'end' });
+  define(words, 'yesterday', { day: -1 });
+  define(words, 'today tonight', { day: 0 });
+  define(words, 'tomorrow', { day: 1 });
+  define(words, 'now currently presently nowadays', { now: true });
+  return words;
+}
+
+export const ENGLISH_CALENDAR: CalendarWords = {
+  lang: 'en',
+  words: build(),
+  numbers: ENGLISH_NUMBERS,
+  modifiers: new Map([
+    ['until', 'until'],
+    ['till', 'until'],
+    ['through', 'until-inclusive'],
+    ['by', 'by'],
+    ['since', 'since'],
+    ['from', 'since'],
+    ['before', 'before'],
+    ['after', 'after'],
+  ] as const),
+  comparing: new Set(['than', 'compared', 'relative', 'versus', 'against', 'comparison', 'over-year']),
+  inclusive: new Set(['inclusive', 'inclusively']),
+  ranges: new Map([
+    ['from', new Set(['to', 'through', 'until', 'till'])],
+    ['between', new Set(['and'])],
+  ]),
+  lean: ENGLISH_LEAN,
+};
