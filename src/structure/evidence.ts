@@ -1,0 +1,118 @@
+import { isBlank } from '../domain/index.js';
+import type { NameEvidence } from './label-parts.js';
+import { fold, isLetter, isUpper } from './letters.js';
+import { LINKS, NOT_NAMES, OFFICE_WORDS, PARTICLES, STRONG_TITLES } from './vocabulary.js';
+import type { LabelWord } from './words.js';
+
+/** Geographic heads: what follows them is a place. */
+const PLACE_HEADS = new Set(
+  'республики республика федерации королевства королевство султаната государства республике республикой область области of the in to'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The names that a page's title, lead and labels print. A name met there is what a short label may consist of; Russian names are
+ * compared by stem, as the lead has them in another case.
+ */
+export class PageNames implements NameEvidence {
+  private readonly runs: string[][] = [];
+  private readonly cache = new Map<string, number>();
+
+  /** Collects the runs of capitalised words of a stretch of text. */
+  readText(text: string): void {
+    let run: string[] = [];
+    const flush = () => {
+      if (run.length > 0) this.runs.push(run);
+      run = [];
+    };
+    for (let at = 0; at < text.length; ) {
+      while (at < text.length && isBlank(text.charCodeAt(at))) {
+        if (text.charCodeAt(at) === 10) flush();
+        at++;
+      }
+      const from = at;
+      while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+      let start = from;
+      let end = at;
+      while (start < end && !isLetter(text.charCodeAt(start))) start++;
+      while (end > start && !isLetter(text.charCodeAt(end - 1))) end--;
+      if (start > from) flush();
+      const word = text.slice(start, end).replace(/[’']s$/, '');
+      const folded = fold(word);
+      if (word !== '' && (isUpper(word.charCodeAt(0)) || PARTICLES.has(folded))) run.push(folded);
+      else {
+        flush();
+        if (LINKS.has(folded)) run.push(folded);
+      }
+      if (end < at) flush();
+    }
+    flush();
+    this.cache.clear();
+  }
+
+  /** A label's name, for the shorter labels that follow it. */
+  add(name: string): void {
+    const words = name
+      .split(/\s+/)
+      .map((word) => fold(word.replace(/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+(?=\p{L})/u, (initials) => `${initials} `)))
+      .flatMap((word) => word.split(' '));
+    if (words.length > 1) {
+      this.runs.push(words);
+      this.cache.clear();
+    }
+  }
+
+  nameLength(run: readonly LabelWord[]): number {
+    const key = run.map((word) => word.folded).join(' ');
+    const known = this.cache.get(key);
+    if (known !== undefined) return known;
+    const found = this.look(run.map((word) => word.folded));
+    this.cache.set(key, found);
+    return found;
+  }
+
+  private look(run: readonly string[]): number {
+    for (let length = Math.min(5, run.length); length >= 1; length--) {
+      const suffix = run.slice(run.length - length);
+      const predecessor = run.length > length ? (run[run.length - length - 1] as string) : null;
+      if (length > 1 && suffix.some((word) => OFFICE_WORDS.has(word))) continue;
+      if (this.runs.some((words) => meets(words, suffix, predecessor))) return length;
+    }
+    return 0;
+  }
+}
+
+function meets(words: readonly string[], suffix: readonly string[], predecessor: string | null): boolean {
+  for (let at = words.length - suffix.length; at >= 0; at--) {
+    if (!suffix.every((word, i) => sameStem(words[at + i] as string, word))) continue;
+    const before = at > 0 ? (words[at - 1] as string) : null;
+    if (suffix.length === 1) {
+      // a surname alone counts where a given name, initials or a title stood before it
+      if (before === null || LINKS.has(before) || PLACE_HEADS.has(before) || (NOT_NAMES.has(before) && !STRONG_TITLES.has(before)))
+        continue;
+      if (OFFICE_WORDS.has(before) && !isTitleForm(before)) continue;
+      if (at + 1 < words.length && !OFFICE_WORDS.has(words[at + 1] as string) && words.length > at + 1 && words.length < 4) continue;
+      return true;
+    }
+    // `President of Russia Vladimir Putin`: what follows a link is the state, not the name
+    if (suffix.length > 2 && before !== null && (LINKS.has(before) || PLACE_HEADS.has(before))) continue;
+    if (before !== null && predecessor !== null && sameStem(before, predecessor)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** English titles stand before surnames; Russian ones before states too («Президентом Азербайджана»). */
+const isTitleForm = (word: string): boolean => STRONG_TITLES.has(word) && /^[a-z]/.test(word);
+
+/** Equal but for a Russian ending of up to three letters. */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!/[а-я]/.test(a)) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3 || Math.abs(a.length - b.length) > 3) return false;
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shared >= 3 && shared >= Math.max(a.length, b.length) - 3 && shared >= shorter - 2;
+}

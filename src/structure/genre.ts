@@ -1,0 +1,49 @@
+import type { Genre, Span } from '../domain/index.js';
+
+const REPORTING_EN =
+  'said|says|stated|stressed|noted|added|told|pointed out|emphasi[sz]ed|underlined|underscored|concluded|recalled|explained|reported|reports|informs|according to|announced|remarked';
+const REPORTING_RU =
+  'сказал|сказала|заявил|заявила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила|сообщил|сообщила|пояснил|пояснила|констатировал|напомнил|уточнил|рассказал|прив[её]л|приводит|цитирует|передает|передаёт|резюмировал|заключил|говорит|считает';
+
+/** A quotation of some length and a verb of saying right beside it. */
+const QUOTED = new RegExp(
+  `[”"»]\\s?[,.–—-]{0,2}\\s(?:[–—-]\\s)?(?:[^\\s.!?]+\\s){0,9}?(?:${REPORTING_EN}|${REPORTING_RU})(?![\\p{L}])|(?:${REPORTING_EN}|${REPORTING_RU})(?![\\p{L}])[^.!?\\n“"«]{0,60}[“"«]`,
+  'iu',
+);
+const AGENCY =
+  /\/(?:TASS|ТАСС|AZERTAC)\/|\((?:Xinhua|Reuters|AP|AFP|Интерфакс)\)|\b(?:Trend|AZERTAC|TASS|Interfax|RIA Novosti|APA) reports\b|^By [A-Z][\p{L}]+ [A-Z][\p{L}]+ [–-] /mu;
+
+const STATEMENT_TITLE =
+  /(?:^|\s)(?:joint (?:press )?(?:statement|declaration|communiqu)|statement (?:by|from|of|on)|leaders.{1,3} (?:statement|declaration)|communiqu[eé]|declaration)(?=[\s.,:]|$)|^(?:joint statement)|(?:^|\s)(?:совместн(?:ое|ая) (?:заявление|декларация|коммюнике)|заявление (?:президента|глав|лидеров|в связи|мид|министерства)|декларация|коммюнике)(?![\p{L}])/iu;
+
+const FIRST_PERSON_EN = /(?:^|[^\p{L}])(?:I|I['’]m|I['’]ve|we|our|us|my|let me)(?![\p{L}])/giu;
+const FIRST_PERSON_RU =
+  /(?:^|[^\p{L}])(?:я|мы|нас|нам|нами|мне|наш(?:а|е|и|его|ей|их|им|у|ем)?|мой|моя|мо[её]|мои|хочу|хотел бы|уверен|благодарю|приветствую|поздравляю|желаю|считаю|прошу|думаю)(?![\p{L}])/giu;
+const ADDRESS =
+  /^(?:уважаем|дорог|добрый|доброе|дамы|товарищ|коллеги|друзья|здравствуйте|спасибо|большое спасибо|good (?:morning|afternoon|evening)|dear |ladies and|mr\.? president|friends|colleagues|hello|thank you|my fellow|distinguished|your (?:majesty|excellenc|highness))/iu;
+
+/** What kind of text a page is. `narration` are the paragraphs outside turns, title excluded. */
+export function genreOf(text: string, title: string | null, turns: number, narration: readonly Span[]): Genre {
+  if (turns > 0) return 'transcript';
+  const sample = narration.slice(0, 40).map((span) => text.slice(span.start, span.end));
+  const body = sample.join('\n').slice(0, 12_000);
+  const unquoted = body.replace(/[“«][^”»]{0,2000}[”»]|"[^"]{0,2000}"/gu, ' ');
+  const words = unquoted.split(/\s+/).length;
+  const first = (unquoted.match(FIRST_PERSON_EN)?.length ?? 0) + (unquoted.match(FIRST_PERSON_RU)?.length ?? 0);
+  const personal = first / Math.max(1, words);
+  const joint = title !== null && STATEMENT_TITLE.test(title);
+  if (sample.slice(0, 4).some((paragraph) => ADDRESS.test(paragraph)) && personal > 0.008) return 'speech';
+  if (joint) return 'statement';
+  if (AGENCY.test(text.slice(0, 4000)) || quotations(sample) >= 1) return 'news';
+  return personal > 0.02 && words > 60 ? 'speech' : 'readout';
+}
+
+/** Paragraphs that quote five words or more with a verb of saying beside them. */
+function quotations(paragraphs: readonly string[]): number {
+  let found = 0;
+  for (const paragraph of paragraphs) {
+    const sample = paragraph.slice(0, 4000);
+    if (/[“«"][^”»"]{30,}[”»"]/u.test(sample) && QUOTED.test(sample)) found++;
+  }
+  return found;
+}

@@ -1,0 +1,1 @@
+export { structure } from './structure.js';

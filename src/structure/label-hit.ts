@@ -1,0 +1,17 @@
+import type { ParsedLabel } from './label-parts.js';
+
+/** A label found in the text. */
+export interface LabelHit {
+  readonly start: number;
+  /** After the printed label, a hover card left out. */
+  readonly end: number;
+  /** Where the turn's words may begin: after the colon or full stop. */
+  readonly after: number;
+  readonly printed: string;
+  readonly parsed: ParsedLabel;
+  /** `… said:` — a label made of a reporting clause. */
+  readonly said: boolean;
+}
+
+/** A label on one line and with plain spaces, whatever the page broke or padded it with. */
+export const printedForm = (slice: string): string => slice.replace(/\s+/g, ' ').trim();

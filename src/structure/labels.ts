@@ -1,0 +1,49 @@
+import type { Span } from '../domain/index.js';
+import { inside } from './apparatus.js';
+import { colonLabels, type LabelContext } from './colon-labels.js';
+import { PageNames } from './evidence.js';
+import type { LabelHit } from './label-hit.js';
+import { bareLabels, dotLabels, questionsInside } from './line-labels.js';
+import type { Layout, Line } from './lines.js';
+
+/** How much of the beginning is read for names: the title, the lead, the participants. */
+const LEAD = 3000;
+
+/** All labels of a page, in text order and disjoint. Read twice: names that the first reading finds make short labels sure. */
+export function findLabels(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  title: string | null,
+  titleSpan: Span | null,
+  apparatus: readonly Span[],
+): LabelHit[] {
+  const names = new PageNames();
+  if (title !== null) names.readText(title);
+  names.readText(text.slice(0, LEAD));
+  const context: LabelContext = { text, lines, layout, names, known: new Set(), apparatus };
+  const first = read(context, titleSpan);
+  if (first.length === 0) return keep(dotLabels(context), titleSpan, apparatus);
+  for (const hit of first) if (hit.parsed.parts.name !== null) names.add(hit.parsed.parts.name);
+  const known = new Set(first.filter((hit) => hit.parsed.kind === 'named').map((hit) => hit.printed));
+  const second = read({ ...context, known }, titleSpan);
+  return second.some((hit) => hit.parsed.kind === 'named') ? second : merge(second, keep(dotLabels(context), titleSpan, apparatus));
+}
+
+function read(context: LabelContext, titleSpan: Span | null): LabelHit[] {
+  return keep(merge(merge(colonLabels(context), bareLabels(context)), questionsInside(context)), titleSpan, context.apparatus);
+}
+
+function keep(hits: LabelHit[], titleSpan: Span | null, apparatus: readonly Span[]): LabelHit[] {
+  return hits.filter((hit) => !inside(apparatus, hit.start) && !(titleSpan && hit.start < titleSpan.end && hit.end > titleSpan.start));
+}
+
+/** Two lists in text order as one; of two labels that overlap the first stays. */
+function merge(a: readonly LabelHit[], b: readonly LabelHit[]): LabelHit[] {
+  const out: LabelHit[] = [];
+  for (const hit of [...a, ...b].sort((x, y) => x.start - y.start || x.end - y.end)) {
+    const last = out.at(-1);
+    if (!last || hit.start >= last.after) out.push(hit);
+  }
+  return out;
+}

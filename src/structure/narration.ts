@@ -1,0 +1,54 @@
+import type { Span } from '../domain/index.js';
+import { without } from './apparatus.js';
+import { headingTail, isHeading } from './headings.js';
+import { firstLineEndingAfter, type Line, paragraphsWithin } from './lines.js';
+import type { PageParts } from './turns.js';
+
+/**
+ * The publisher's own paragraphs in the stretches outside turns: no header lines, headings, separators, gaps or apparatus. A hover card
+ * in the middle of a paragraph stays inside, as it does in turns.
+ */
+export function readNarration(parts: PageParts, outside: readonly Span[], own: readonly Span[], turnFollows: boolean): Span[] {
+  const { text, lines, layout, apparatus, separators, gaps } = parts;
+  const cuts = [
+    ...own,
+    ...separators,
+    ...gaps.filter((gap) => aloneOnLine(lines, gap)),
+    ...apparatus.filter((span) => cutsParagraph(parts, span)),
+  ].sort((a, b) => a.start - b.start);
+  const paragraphs: Span[] = [];
+  for (const [index, stretch] of outside.entries()) {
+    const end = layout === 'flat' && (turnFollows || index > 0) ? headingTail(text, stretch.start, stretch.end) : stretch.end;
+    for (const piece of without(text, { start: stretch.start, end }, cuts)) {
+      for (const paragraph of paragraphsWithin(lines, piece, layout)) {
+        if (!/\p{L}\p{L}/u.test(text.slice(paragraph.start, paragraph.end))) continue;
+        if ((turnFollows || paragraphs.length > 0) && layout !== 'flat' && isHeading(text, paragraph)) continue;
+        if (
+          layout === 'flat' &&
+          stretch.start === 0 &&
+          paragraph.end - paragraph.start < 60 &&
+          own.some((span) => span.start >= paragraph.end && span.start - paragraph.end < 3)
+        )
+          continue;
+        paragraphs.push(paragraph);
+      }
+    }
+  }
+  return paragraphs;
+}
+
+function aloneOnLine(lines: readonly Line[], span: Span): boolean {
+  const line = lines[firstLineEndingAfter(lines, span.start)];
+  return line !== undefined && line.start === span.start && line.end === span.end;
+}
+
+/** Apparatus that fills its line to the start or the end; a short card inside a sentence does not break it. */
+function cutsParagraph({ text, lines }: PageParts, span: Span): boolean {
+  if (span.end - span.start > 400) return true;
+  const line = lines[firstLineEndingAfter(lines, span.start)];
+  if (!line) return true;
+  return (
+    text.slice(line.start, Math.max(line.start, span.start)).trim() === '' ||
+    text.slice(span.end, Math.max(span.end, line.end)).trim() === ''
+  );
+}
