@@ -1,0 +1,91 @@
+import type { Span } from '../../domain/index.js';
+import { cardEnd } from './card-title.js';
+
+const CAPITALISED = /[А-ЯЁA-Z][а-яёa-z'’`-]+/g;
+const PATRONYMIC = /^[А-ЯЁ][а-яё]{2,14}(?:вич|вна|ична|инична|ьич|кызы|оглы)/;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Cards that the site shows when the pointer rests on a name, and that copies of the page have inside the sentence: behind the name stands the
+ * name once more, surname first, with the patronymic and the office («С.Петров Петров Сергей Иванович Министр культуры :»). Found by the name said
+ * twice: nobody speaks so. The card ends where its office does, see `cardEnd`.
+ */
+export function hoverCards(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let before: Word | null = null;
+  let last: Word | null = null;
+  let covered = 0;
+  CAPITALISED.lastIndex = 0;
+  for (let found = CAPITALISED.exec(text); found !== null; found = CAPITALISED.exec(text)) {
+    const word = { start: found.index, end: found.index + found[0].length, text: found[0] };
+    if (last !== null && word.start >= covered && adjacent(text, last, word)) {
+      const nameEnd = cardName(text, before, last, word);
+      if (nameEnd !== null) {
+        covered = cardEnd(text, nameEnd);
+        spans.push({ start: word.start, end: covered });
+        CAPITALISED.lastIndex = covered;
+        before = last = null;
+        continue;
+      }
+    }
+    before = last;
+    last = word;
+  }
+  return spans;
+}
+
+/** The end of the card's name when `word` opens a card behind the name that ends with `last`; null when it does not. */
+function cardName(text: string, before: Word | null, last: Word, word: Word): number | null {
+  const second = nextWord(text, word.end);
+  if (second === null) return null;
+  const beforeAdjoins = before !== null && (adjacent(text, before, last) || text.slice(before.end, last.start) === '-');
+  // Surname first in the card, last in the sentence: «Сергея Петрова Петров Сергей», «С.Петров Петров Сергей».
+  if (sameName(last.text, word.text)) {
+    const initial = /(\p{Lu})\.\s?$/u.exec(text.slice(Math.max(0, last.start - 4), last.start))?.[1];
+    if (initial !== undefined && second.text.startsWith(initial)) return withPatronymic(text, second.end);
+    if (initial !== undefined && PATRONYMIC.test(nextWord(text, second.end)?.text ?? '')) return withPatronymic(text, second.end);
+    if (beforeAdjoins && sameName((before as Word).text, second.text)) return withPatronymic(text, second.end);
+    // «Патриарх Кирилл Кирилл Патриарх Московский»: a name without surname, then the dignity.
+    if (beforeAdjoins && /^(?:Патриарх|Митрополит|Король|Папа|Patriarch|Pope|King)$/.test(second.text)) return word.end;
+    if (second.text === 'Патриарх' || second.text === 'Patriarch') return word.end;
+    return null;
+  }
+  // The same order in both, as with Chinese and Burmese names: «Ли Веем Ли Вей».
+  if (beforeAdjoins && sameName((before as Word).text, word.text) && sameName(last.text, second.text))
+    return withPatronymic(text, second.end);
+  return null;
+}
+
+function withPatronymic(text: string, from: number): number {
+  const next = nextWord(text, from);
+  if (next === null) return from;
+  const found = PATRONYMIC.exec(next.text);
+  // Copies without white space glue the office to the patronymic: «ИвановичМинистр», «Ивановичначальник».
+  return found === null ? from : next.start + found[0].length;
+}
+
+function nextWord(text: string, from: number): Word | null {
+  const found = /^[\s\u00a0]{1,12}([А-ЯЁA-Z][а-яёa-z'’`-]+)/.exec(text.slice(from, from + 60));
+  return found?.[1] === undefined ? null : { start: from + found[0].length - found[1].length, end: from + found[0].length, text: found[1] };
+}
+
+function adjacent(text: string, left: Word, right: Word): boolean {
+  const between = right.start - left.end;
+  if (between < 1 || between > 12) return false;
+  for (let i = left.end; i < right.start; i++) if (!/[\s\u00a0]/.test(text.charAt(i))) return false;
+  return true;
+}
+
+/** The same name in two cases: one stem, endings of at most three letters («Петровым» and «Петров»); short names to the letter. */
+function sameName(inSentence: string, inCard: string): boolean {
+  if (inSentence === inCard) return true;
+  if (inCard.length < 3) return false;
+  let shared = 0;
+  while (shared < inSentence.length && shared < inCard.length && inSentence[shared] === inCard[shared]) shared++;
+  return shared >= Math.max(2, inCard.length - 2) && inSentence.length - shared <= 3;
+}

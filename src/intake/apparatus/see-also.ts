@@ -1,0 +1,95 @@
+import type { Span } from '../../domain/index.js';
+import { linesOf } from './spans.js';
+
+const HEADING =
+  /^(?:Смотрите также|See also|Дополнительно|Additional|Additional materials|Дополнительные материалы|Материалы по теме|Related stories|Read also|Читайте также)$/;
+const MARKER = /(?:Смотрите также|See also|Дополнительно|Additional)(?=[\s\u00a0]{1,4}[\p{Lu}«“"\d])/gu;
+
+const DATE_RU =
+  /\d{1,2}(?:[\s\u00a0]{0,2}[−–—-][\s\u00a0]{0,2}\d{1,2})?[\s\u00a0]{1,2}(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\u00a0]{1,2}\d{4}(?:[\s\u00a0]{1,2}года)?/;
+const DATE_EN =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\u00a0]{1,2}\d{1,2}(?:[\s\u00a0]{0,2}[−–—-][\s\u00a0]{0,2}\d{1,2})?,[\s\u00a0]{1,2}\d{4}/;
+const FILE = /(?:pdf|docx?|rtf|zip|jpe?g),[\s\u00a0]{1,2}\d{1,5}(?:[.,]\d{1,2})?[\s\u00a0]{1,2}(?:кБ|КБ|МБ|kB|KB|MB)/;
+const ITEM_END = new RegExp(`(?:${DATE_RU.source}|${DATE_EN.source}|${FILE.source})`, 'u');
+const DATE_LINE = new RegExp(`^(?:${DATE_RU.source}|${DATE_EN.source}|${FILE.source})$`, 'u');
+
+/** The longest title of a link, in UTF-16 units. */
+const TITLE = 320;
+
+/**
+ * Inserts that point to other pages. In a page of lines: a heading alone on its line, and behind it pairs of a title and a date. In a flattened
+ * page: the heading and, behind it, titles each closed by a date (or by the kind and size of a file) with no end of a sentence within.
+ */
+export function seeAlso(text: string): readonly Span[] {
+  return [...inLines(text), ...inRunningText(text)];
+}
+
+function inLines(text: string): Span[] {
+  const spans: Span[] = [];
+  const lines = [...linesOf(text)];
+  const at = (index: number): string => {
+    const line = lines[index];
+    return line === undefined || line.end - line.start > TITLE ? '' : text.slice(line.start, line.end).trim();
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (!HEADING.test(at(i))) continue;
+    const start = (lines[i] as Span).start;
+    let last = i;
+    // A title may be followed by its date after an empty line; two lines without a date are the article again.
+    for (let next = i + 1; next < lines.length; ) {
+      while (next < lines.length && at(next) === '' && (lines[next] as Span).end - (lines[next] as Span).start < 4) next++;
+      let date = next + 1;
+      while (date < lines.length && at(date) === '' && date < next + 3) date++;
+      if (at(next) === '' || !DATE_LINE.test(at(date))) break;
+      last = date;
+      next = date + 1;
+    }
+    spans.push({ start, end: (lines[last] as Span).end });
+    i = last;
+  }
+  return spans;
+}
+
+function inRunningText(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const marker of text.matchAll(MARKER)) {
+    const start = marker.index;
+    if (start > 0 && !/[\s\u00a0]/.test(text.charAt(start - 1))) continue;
+    if (marker[0].length < 12 && !closesSentence(text, start) && !spans.some((span) => Math.abs(span.end - start) < 4)) continue;
+    let end = start + marker[0].length;
+    for (let item = itemEnd(text, end); item !== null; item = itemEnd(text, end)) end = item;
+    if (end > start + marker[0].length) spans.push({ start, end });
+    else if (
+      /^\s{1,4}[\p{Lu}][^.!?:]{3,120}?\s(?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status)\s/u.test(
+        text.slice(end, end + 200),
+      )
+    ) {
+      // A link to a section has no date; the footer's first heading closes it.
+      const close = /\s(?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status)\s/.exec(
+        text.slice(end, end + 200),
+      );
+      spans.push({ start, end: end + (close?.index ?? 0) });
+    } else if (marker[0].length >= 8 && marker[0] !== 'Additional' && marker[0] !== 'Дополнительно') spans.push({ start, end });
+  }
+  return spans;
+}
+
+const closesSentence = (text: string, at: number): boolean =>
+  /[.!?…>»”")\d][\s\u00a0]{1,4}$|года[\s\u00a0]{1,4}$/.test(text.slice(Math.max(0, at - 8), at));
+
+/** The end of the title-and-date behind `from`; null when what follows is no such pair. */
+function itemEnd(text: string, from: number): number | null {
+  const window = text.slice(from, from + TITLE);
+  const found = ITEM_END.exec(window);
+  if (found === null) return null;
+  const title = window.slice(0, found.index);
+  if (
+    !/^[\s\u00a0]{1,4}[\p{Lu}«“"\d]/u.test(title) ||
+    /[!?…:][\s\u00a0]|\.[\s\u00a0]+\p{Lu}\p{Ll}{3}/u.test(title) ||
+    /^[\s\u00a0]*$/.test(title)
+  )
+    return null;
+  const end = from + found.index + found[0].length;
+  // A date inside a sentence goes on in small letters or with a comma; a link's date is followed by something new.
+  return /^(?:[\s\u00a0]+[\p{Lu}«“"*<[(\d]|[\s\u00a0]*$)/u.test(text.slice(end, end + 6)) ? end : null;
+}

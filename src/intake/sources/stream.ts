@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../../domain/index.js';
+import { sizeInWords } from '../options.js';
+
+/** A stream whose beginning was looked at; `chunks` yields everything, the beginning included. */
+export interface Peeked {
+  readonly head: Buffer;
+  /** True when the head is all there is. */
+  readonly whole: boolean;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Enough to tell an encoding and a format. */
+const HEAD = 65_536;
+
+export async function peek(chunks: AsyncIterable<Uint8Array>, wanted = HEAD): Promise<Peeked> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  let done = false;
+  while (size < wanted && !done) {
+    const next = await iterator.next();
+    if (next.done === true) done = true;
+    else {
+      first.push(next.value);
+      size += next.value.length;
+    }
+  }
+  return { head: Buffer.concat(first), whole: done, chunks: rest(first, iterator, done) };
+}
+
+async function* rest(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>, done: boolean): AsyncGenerator<Uint8Array> {
+  try {
+    yield* first;
+    if (done) return;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+
+/** Unpacks gzip as it comes; errors of the archive reach the reader as they are (see `failureOf`). */
+export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(chunks, { objectMode: true });
+  const unpacker = createGunzip();
+  packed.on('error', (error) => unpacker.destroy(error));
+  try {
+    for await (const chunk of packed.pipe(unpacker)) yield chunk as Uint8Array;
+  } finally {
+    packed.destroy();
+    unpacker.destroy();
+  }
+}
+
+/** The whole of a stream; throws an `InputError` of code `too-large` when it is longer than `limit` bytes, without reading on. */
+export async function collect(chunks: AsyncIterable<Uint8Array>, limit: number, place: string): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(place, null, limit);
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
+}
+
+export function tooLarge(place: string, size: number | null, limit: number): InputError {
+  const message = `one document of ${size === null ? 'more' : sizeInWords(size)}${size === null ? ` than ${sizeInWords(limit)}` : ` is over the limit of ${sizeInWords(limit)}`}`;
+  return new InputError(
+    'too-large',
+    place,
+    message,
+    'split it into one file a page, or give an archive with one record a line (.jsonl); --max-bytes raises the limit',
+  );
+}
