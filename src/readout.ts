@@ -1,7 +1,12 @@
-import type { Analysed, Draft, InputError, Page, Readout, ReadoutRecord, Scene, TopicEvidence, World } from './domain/index.js';
+import type { Page, ReadoutRecord, World } from './domain/index.js';
+import { analyse, createLanguages, View } from './language/index.js';
 import { assemble } from './record/index.js';
+import { contextOf, findStatements, findTopics } from './statements/index.js';
+import { structure } from './structure/index.js';
+import { mergeWorld, readWorldFile, setScene, WORLD } from './world/index.js';
 
 export * from './domain/index.js';
+export { type IntakeOptions, type IntakeResult, readInputs } from './intake/index.js';
 
 /** Turns pages into records: every stage from structure to statements, over one world. */
 export interface Engine {
@@ -10,65 +15,26 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Entries that add to the built-in world or override it. */
+  /** The states, places, offices, organisations and people to know; the built-in ones when left out. */
   readonly world?: World | undefined;
 }
 
-// PLACEHOLDERS until the stages exist; each is replaced by an import of the stage's index.
-const structure = (page: Page): Readout => ({
-  page,
-  header: {
-    title: page.told.title,
-    titleSpan: null,
-    date: page.told.date,
-    time: page.told.time,
-    place: page.told.place,
-    placeSpan: null,
-    lead: null,
-  },
-  genre: 'transcript',
-  turns: [],
-  narration: [{ start: 0, end: page.text.length }],
-  insertions: [],
-  gaps: [],
-  stageNotes: [],
-  diagnostics: [],
-});
-const analyse = (readout: Readout): Analysed => ({
-  readout,
-  lang: readout.page.lang,
-  tokens: [],
-  sentences: [],
-  senses: [],
-  times: [],
-  amounts: [],
-  mentions: [],
-  attributions: [],
-});
-const setScene = (analysed: Analysed): Scene => ({
-  meeting: { date: analysed.readout.header.date, place: null, occasion: null, channel: 'meeting', parties: [] },
-  date: analysed.readout.header.date,
-  speakers: [],
-  states: [],
-});
-const findStatements = (_analysed: Analysed, _scene: Scene): Draft[] => [];
-const findTopics = (_analysed: Analysed, _scene: Scene): TopicEvidence[] => [];
-
-export function createEngine(_options: EngineOptions = {}): Engine {
+/** An engine is made once and used for any number of pages; it keeps nothing of them. */
+export function createEngine({ world = WORLD }: EngineOptions = {}): Engine {
+  const languages = createLanguages(world);
   return {
     extract(page) {
       const readout = structure(page);
-      const analysed = analyse(readout);
-      const scene = setScene(analysed);
-      return assemble({ readout, scene, drafts: findStatements(analysed, scene), topics: findTopics(analysed, scene) });
+      const analysed = analyse(readout, languages);
+      const view = new View(analysed);
+      const scene = setScene(analysed, world, view);
+      const context = contextOf(analysed, scene, view);
+      return assemble({ readout, scene, drafts: findStatements(context), topics: findTopics(context) });
     },
   };
 }
 
-export interface ReadOptions {
-  /** Called after each input; for progress. */
-  readonly lang?: 'ru' | 'en' | undefined;
+/** The built-in world, with the entries of a world file added or put over it. Throws `InputError` for a file that is none. */
+export async function loadWorld(file?: string): Promise<World> {
+  return file === undefined ? WORLD : mergeWorld(WORLD, await readWorldFile(file));
 }
-export type ReadInput =
-  | { readonly ok: true; readonly page: Page; readonly place: string }
-  | { readonly ok: false; readonly error: InputError };

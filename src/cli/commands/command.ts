@@ -1,0 +1,33 @@
+import type { Context, OPERATIONS } from '../../operations/index.js';
+import type { CommandName, OptionName, Ui } from '../messages/index.js';
+import type { Streams, Terminal } from '../terminal/terminal.js';
+
+/** What a command is given: its arguments, checked, and where to print. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: { readonly [O in OptionName]?: string | boolean | undefined };
+  readonly ui: Ui;
+  readonly terminal: Terminal;
+  readonly streams: Streams;
+  readonly operations: typeof OPERATIONS;
+  /** The data folder. */
+  readonly folder: string;
+  /** World file, by option or environment. */
+  readonly world: string | undefined;
+}
+
+/** Exit status: 0 all done, 1 some failed. */
+export type Status = 0 | 1;
+
+export interface Command {
+  readonly name: CommandName;
+  /** One required argument; `many` takes one or more. */
+  readonly argument: { readonly name: 'inputs' | 'id' | 'statement'; readonly many: boolean } | null;
+  readonly options: readonly OptionName[];
+  run(call: Call): Promise<Status>;
+}
+
+export const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** For operations that have nothing to do with a store. */
+export const NO_STORE: Context = { store: () => Promise.reject(new Error('no store for this operation')) };

@@ -1,0 +1,22 @@
+import { createContext } from '../../operations/index.js';
+import { jsonLine } from '../terminal/harmless.js';
+import { explanationForPeople } from '../views/explanation.js';
+import { NO_NAMES } from '../views/names.js';
+import type { Command } from './command.js';
+
+export const explain: Command = {
+  name: 'explain',
+  argument: { name: 'statement', many: false },
+  options: ['data', 'json'],
+  async run({ operations, options, args, terminal, ui, folder }) {
+    const context = createContext(folder);
+    try {
+      const operation = await operations.explain();
+      const explained = await operation.run({ id: args[0] ?? '' }, context);
+      await terminal.print(options.json ? jsonLine(explained) : explanationForPeople(explained, ui, NO_NAMES, terminal));
+      return 0;
+    } finally {
+      await context.close();
+    }
+  },
+};

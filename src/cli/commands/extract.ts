@@ -1,0 +1,34 @@
+import { failureLine } from '../terminal/failure.js';
+import { jsonLine } from '../terminal/harmless.js';
+import { startProgress } from '../terminal/progress.js';
+import { createTerminal } from '../terminal/terminal.js';
+import { type Command, NO_STORE } from './command.js';
+import { INPUT_OPTIONS, inputsOf } from './inputs.js';
+
+export const extract: Command = {
+  name: 'extract',
+  argument: { name: 'inputs', many: true },
+  options: [...INPUT_OPTIONS, 'json'],
+  async run(call) {
+    const { operations, streams, ui } = call;
+    const progress = startProgress(streams.stderr, ui.say.progress);
+    const terminal = createTerminal(streams, progress.hide);
+    let failed = false;
+    try {
+      const operation = await operations.extract();
+      for await (const item of operation.run(inputsOf(call), NO_STORE)) {
+        if (item.ok) {
+          await terminal.print(jsonLine(item.record));
+          progress.done();
+        } else {
+          failed = true;
+          terminal.tell(failureLine(item.error, ui));
+          progress.failed();
+        }
+      }
+    } finally {
+      progress.stop();
+    }
+    return failed ? 1 : 0;
+  },
+};

@@ -1,0 +1,11 @@
+import type { CommandName } from '../messages/index.js';
+import { add } from './add.js';
+import type { Command } from './command.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
+import { list } from './list.js';
+import { schema } from './schema.js';
+import { show } from './show.js';
+
+/** Every command, in the order of the help text. */
+export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = { extract, add, list, show, explain, schema };

@@ -1,0 +1,32 @@
+import { parseIsoDate } from '../domain/index.js';
+import { isUiLanguage, type Messages, type OptionName, type Ui } from './messages/index.js';
+
+/** The user called the program wrongly: told in one line, exit status 2. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    /** The command whose help to point to: `readout list`. */
+    readonly command = 'readout',
+  ) {
+    super(message);
+  }
+}
+
+type Wanted = keyof Messages['usage']['wanted'];
+
+const CHECKS: { readonly [O in OptionName]?: readonly [wanted: Wanted, holds: (value: string) => boolean] } = {
+  ui: ['ui', isUiLanguage],
+  lang: ['lang', (value) => value === 'ru' || value === 'en'],
+  from: ['date', (value) => parseIsoDate(value) !== null],
+  to: ['date', (value) => parseIsoDate(value) !== null],
+  limit: ['number', (value) => /^[1-9]\d{0,3}$/.test(value)],
+  revision: ['number', (value) => /^[1-9]\d{0,5}$/.test(value)],
+  state: ['state', (value) => /^[A-Z]{2}$/.test(value)],
+};
+
+/** The value as given; throws `UsageError` when it is none the option takes. */
+export function readOptionValue(option: OptionName, value: string, { say }: Ui): string {
+  const [wanted, holds] = CHECKS[option] ?? [];
+  if (wanted && !holds?.(value)) throw new UsageError(say.usage.badValue(`--${option}`, value, say.usage.wanted[wanted]));
+  return value;
+}

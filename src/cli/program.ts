@@ -1,0 +1,78 @@
+import { Command as Program } from 'commander';
+import type { Command } from './commands/command.js';
+import { ALL_COMMANDS } from './commands/index.js';
+import { COMMANDS, type OptionName, type Ui } from './messages/index.js';
+import { readOptionValue } from './options.js';
+
+export type Run = (command: Command, args: readonly string[], options: Readonly<Record<string, string | boolean>>) => Promise<void>;
+
+/** Which options take a value, and what it is called in the help. */
+const VALUES: { readonly [O in OptionName]?: string } = {
+  ui: '<en|ru>',
+  data: '<dir>',
+  lang: '<ru|en>',
+  publisher: '<name>',
+  encoding: '<name>',
+  world: '<file>',
+  revision: '<n>',
+  state: '<code>',
+  from: '<date>',
+  to: '<date>',
+  after: '<id>',
+  limit: '<n>',
+};
+
+/** Every command, option and example, worded in the interface's language. Nothing is run before `run` is called. */
+export function createProgram(ui: Ui, version: string, run: Run, write: { out(text: string): void }): Program {
+  const { say } = ui;
+  const dressed = (program: Program): Program =>
+    program
+      .helpOption('-h, --help', say.options.help)
+      .option(`--ui ${VALUES.ui}`, say.options.ui, (text: string) => readOptionValue('ui', text, ui))
+      .usage('')
+      .configureOutput({ writeOut: write.out, writeErr: () => {}, outputError: () => {} })
+      .configureHelp({ styleTitle: (title) => TITLES(ui)[title] ?? title, helpWidth: 100 })
+      .exitOverride();
+  const program = dressed(new Program('readout'))
+    .description(say.about)
+    .usage(`${say.placeholders.command} ${say.placeholders.options}`)
+    .version(version, '-V, --version', say.options.version)
+    .helpCommand(`help [${say.placeholders.command.slice(1, -1)}]`, say.options.help)
+    .addHelpText(
+      'after',
+      `\n${say.more}\n\n${examples(
+        COMMANDS.flatMap((name) => say.commands[name].examples.slice(0, 1)),
+        ui,
+      )}`,
+    );
+  for (const name of COMMANDS) {
+    const command = ALL_COMMANDS[name];
+    const texts = say.commands[name];
+    const sub = dressed(program.command(name)).summary(texts.summary).description(texts.details).allowExcessArguments(false);
+    const usage: string[] = [];
+    if (command.argument) {
+      const placeholder = `<${command.argument.name}${command.argument.many ? '...' : ''}>`;
+      sub.argument(placeholder, say.arguments[command.argument.name]);
+      usage.push(placeholder);
+    }
+    sub.usage([...usage, say.placeholders.options].join(' '));
+    for (const option of command.options) {
+      const value = VALUES[option];
+      if (value) sub.option(`--${option} ${value}`, say.options[option], (text: string) => readOptionValue(option, text, ui));
+      else sub.option(`--${option}`, say.options[option]);
+    }
+    sub.addHelpText('after', `\n${examples(texts.examples, ui)}`);
+    sub.action(async () => run(command, sub.args, sub.opts()));
+  }
+  return program;
+}
+
+const TITLES = ({ say }: Ui): Record<string, string> => ({
+  'Usage:': say.titles.usage,
+  'Commands:': say.titles.commands,
+  'Options:': say.titles.options,
+  'Arguments:': say.titles.arguments,
+});
+
+const examples = (list: readonly (readonly [line: string, meaning: string])[], { say }: Ui): string =>
+  [say.titles.examples, ...list.flatMap(([line, meaning]) => [`  $ ${line}`, `      ${meaning}`])].join('\n');

@@ -1,0 +1,81 @@
+import { CommanderError } from 'commander';
+import { InputError } from '../domain/index.js';
+import { OPERATIONS } from '../operations/index.js';
+import type { Command } from './commands/command.js';
+import { dataFolder, uiLanguage } from './environment.js';
+import { UIS, type Ui } from './messages/index.js';
+import { UsageError } from './options.js';
+import { createProgram } from './program.js';
+import { failureLine } from './terminal/failure.js';
+import { harmlessLine } from './terminal/harmless.js';
+import { createTerminal, type Streams } from './terminal/terminal.js';
+
+/** Runs a command line (without `node readout`) and tells the exit status: 0 all done, 1 some inputs failed, 2 wrong usage. */
+export async function runCli(argv: readonly string[], streams: Streams, version: string): Promise<0 | 1 | 2> {
+  const ui = UIS[uiLanguage(argv, streams.env)];
+  const { say } = ui;
+  const terminal = createTerminal(streams);
+  let status: 0 | 1 = 0;
+  const run = async (command: Command, args: readonly string[], options: Readonly<Record<string, string | boolean>>): Promise<void> => {
+    const told = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
+    const folder = dataFolder(told('data'), streams.env);
+    const world = told('world') ?? (streams.env.READOUT_WORLD || undefined);
+    status = await command.run({ args, options, ui, terminal, streams, operations: OPERATIONS, folder, world });
+  };
+  const wrong = (message: string, command: string): 2 => {
+    terminal.tell(`readout: ${harmlessLine(message)} — ${say.usage.see(command)}\n`);
+    return 2;
+  };
+  let out = '';
+  const program = createProgram(ui, version, run, {
+    out: (text) => {
+      out += text;
+    },
+  });
+  try {
+    if (argv.length === 0) return wrong(say.usage.noCommand, 'readout');
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof UsageError) return wrong(error.message, commandOf(argv));
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) return wrong(usageMessage(error, ui), commandOf(argv));
+      await terminal.print(out);
+      return 0;
+    }
+    terminal.tell(failureLine(error instanceof InputError ? error : unexpected(error, ui), ui));
+    return 1;
+  }
+}
+
+/** `readout list` for a line that names a command, else `readout`. */
+function commandOf(argv: readonly string[]): string {
+  const named = argv.find((arg) => Object.hasOwn(OPERATIONS, arg));
+  return named ? `readout ${named}` : 'readout';
+}
+
+/** What commander found wrong, in the interface's language. */
+function usageMessage({ code, message }: CommanderError, { say: { usage, ...say } }: Ui): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const argument = (name: string): string => say.arguments[name as keyof typeof say.arguments] ?? name;
+  switch (code) {
+    case 'commander.unknownOption':
+      return usage.unknownOption(named);
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(named);
+    case 'commander.missingArgument':
+      return usage.missingArgument(`<${named}> (${argument(named)})`);
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(named);
+    case 'commander.excessArguments':
+      return usage.excess;
+    default:
+      return usage.noCommand;
+  }
+}
+
+/** Something nobody foresaw; `READOUT_DEBUG` prints where it happened. */
+function unexpected(error: unknown, { say }: Ui): { code: string; place: string; message: string; mend: string } {
+  if (process.env.READOUT_DEBUG) console.error(error);
+  return { code: 'unexpected', place: 'readout', message: error instanceof Error ? error.message : String(error), mend: say.unexpected };
+}

@@ -1,0 +1,77 @@
+import type { Actor, Agreement, Assessment, Commitment, Contact, Edtf, Figure, StatementFields } from '../../domain/index.js';
+import type { Ui } from '../messages/index.js';
+import { amountInWords } from './amount.js';
+import type { NameBook } from './names.js';
+
+/** A statement as the cells of one line; two that say the same give the same cells. */
+export function statementCells(statement: StatementFields, ui: Ui, names: NameBook): string[] {
+  switch (statement.kind) {
+    case 'figure':
+      return figure(statement, ui, names);
+    case 'contact':
+      return contact(statement, ui);
+    case 'commitment':
+      return commitment(statement, ui);
+    case 'agreement':
+      return agreement(statement, ui);
+    case 'assessment':
+      return assessment(statement, ui);
+  }
+}
+
+const pair = (states: readonly string[]): string => states.join('–');
+const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
+/** An interval that is open on one side says so in words already: `../2024` is "to 2024". */
+const closed = (period: Edtf): string => period.replace(/^\.\.\/|\/\.\.$/, '');
+
+function figure(statement: Figure, { words }: Ui, names: NameBook): string[] {
+  const { source, modality } = statement;
+  return [
+    `${words.indicators[statement.indicator]} ${pair(statement.states)}`.trim(),
+    statement.period ?? '',
+    listed([amountInWords(statement, words), words.modalities[modality]]),
+    source === null ? '' : words.statistics(names.states[source] ?? source),
+  ];
+}
+
+function contact(statement: Contact, { words }: Ui): string[] {
+  const actors = statement.actors.map((actor) => actorInWords(actor, words.offices));
+  const travels = statement.channel === 'visit' || statement.channel === 'letter';
+  const told = new Set(statement.actors.map((actor) => actor.state));
+  const others = travels ? statement.with : statement.with.filter((state) => !told.has(state));
+  const who = travels
+    ? [actors.join(', '), others.length ? `→ ${others.join(', ')}` : ''].filter(Boolean).join(' ')
+    : [...actors, ...others].join(' – ');
+  const place = statement.place === null ? null : words.at(statement.place);
+  return [listed([who, words.contacts[statement.channel], place, statement.when, words.statuses[statement.status]])];
+}
+
+const actorInWords = ({ state, office, name }: Actor, offices: Ui['words']['offices']): string => {
+  const post = `${state ?? ''} ${office === 'other' && name ? '' : offices[office]}`.trim();
+  return name === null ? post : post === '' ? name : `${name} (${post})`;
+};
+
+function commitment(statement: Commitment, { words }: Ui): string[] {
+  const play = statement.state_of_play === null ? null : words.play[statement.state_of_play];
+  return [
+    listed([
+      `${statement.states.join(', ')}: ${statement.action}`.replace(/^: /, ''),
+      words.forces[statement.force],
+      statement.due === null ? null : words.due(closed(statement.due)),
+      play,
+    ]),
+  ];
+}
+
+function agreement(statement: Agreement, { words }: Ui): string[] {
+  return [
+    listed([
+      statement.title,
+      statement.date === null ? null : words.signed(statement.date),
+      statement.horizon === null ? null : words.until(closed(statement.horizon)),
+      statement.status === null ? null : words.agreements[statement.status],
+    ]),
+  ];
+}
+
+const assessment = (statement: Assessment, { words }: Ui): string[] => [pair(statement.states), words.polarities[statement.polarity]];

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { InputError, OFFICES, STATEMENT_KINDS } from '../domain/index.js';
+import type { Summary } from '../stores/index.js';
+import { defineOperation } from './operation.js';
+
+const day = z.iso.date();
+const state = z.string().regex(/^[A-Z]{2}$/);
+const count = z.int().min(0);
+
+const summarySchema: z.ZodType<Summary> = z.strictObject({
+  id: z.string(),
+  versions: z.int().min(1).describe('how many versions of the page are kept'),
+  date: z.string().nullable(),
+  place: z.strictObject({ name: z.string().nullable(), state: z.string().nullable() }).nullable(),
+  channel: z.string(),
+  title: z.string().nullable(),
+  parties: z.array(
+    z.strictObject({ state: z.string().nullable(), name: z.string(), office: z.enum(OFFICES), person: z.string().nullable() }),
+  ),
+  turns: count,
+  statements: z.record(z.enum(STATEMENT_KINDS), count),
+  topics: z.array(z.string()),
+});
+
+const inputSchema = z.strictObject({
+  publisher: z.string().optional(),
+  lang: z.enum(['ru', 'en']).optional(),
+  state: state.optional().describe('code of a state that takes part'),
+  from: day.optional(),
+  to: day.optional(),
+  after: z.string().optional().describe('id of the last record already seen'),
+  limit: z.int().min(1).max(10_000).optional(),
+});
+
+/** What is kept, newest meeting first. */
+export const list = defineOperation({
+  name: 'list',
+  input: inputSchema,
+  output: z.strictObject({
+    records: z.array(summarySchema),
+    total: count.describe('how many there are, whatever the limit'),
+  }),
+  async run(input, context) {
+    const { after, limit = 100, ...filter } = inputSchema.parse(input);
+    const store = await context.store({ create: false });
+    if (after !== undefined && (await store.get(after)) === null) {
+      throw new InputError('unknown-record', after, 'no record has this id', 'give the id of the last record of the list before, in full');
+    }
+    const records = await store.list({ ...filter, after, limit });
+    return { records: [...records], total: await store.count(filter) };
+  },
+});

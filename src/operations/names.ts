@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Names } from '../domain/index.js';
+import { loadWorld } from '../readout.js';
+import { defineOperation } from './operation.js';
+
+const inputSchema = z.strictObject({
+  lang: z.enum(['ru', 'en']),
+  world: z.string().optional().describe('file of entries that add to the built-in world'),
+  people: z.array(z.string()).describe('Wikidata ids'),
+  places: z.array(z.string()).describe('names of places in any language'),
+  states: z.array(z.string()).describe('codes'),
+});
+
+const named = z.record(z.string(), z.string());
+
+/** What people, places and states are called in a reader's language, as far as the world knows them. */
+export const names = defineOperation({
+  name: 'names',
+  input: inputSchema,
+  output: z.strictObject({ people: named, places: named, states: named }),
+  async run(input) {
+    const { lang, world: file, people, places, states } = inputSchema.parse(input);
+    const world = await loadWorld(file);
+    const first = (entry: { readonly names: Names } | undefined): string | undefined => entry?.names[lang]?.[0];
+    const collect = (keys: readonly string[], name: (key: string) => string | undefined): Record<string, string> =>
+      Object.fromEntries([...new Set(keys)].map((key) => [key, name(key) ?? ''] as const).filter(([, text]) => text !== ''));
+    return {
+      people: collect(people, (id) => first(world.people.find((person) => person.id === id))),
+      places: collect(places, (name) =>
+        first(world.places.find((place) => Object.values(place.names).some((list) => list?.includes(name)))),
+      ),
+      states: collect(states, (code) => first(world.states.find((state) => state.code === code))),
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { InputError } from '../domain/index.js';
+import type { Store } from '../stores/index.js';
+
+/** What an operation is given to work with. */
+export interface Context {
+  /** Opens the store at the first call; with `create` false a store that does not exist is an empty one. */
+  store(options: { readonly create: boolean }): Promise<Store>;
+}
+
+/** One use case: its input and its output are schemas, so that every surface can be derived from it. */
+export interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly name: string;
+  readonly input: Input;
+  readonly output: Output;
+  run(input: z.input<Input>, context: Context): Promise<z.output<Output>>;
+}
+
+/** A use case that gives its results one by one, as many as there are; `output` is the schema of one. */
+export interface StreamOperation<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly name: string;
+  readonly input: Input;
+  readonly output: Output;
+  run(input: z.input<Input>, context: Context): AsyncGenerator<z.output<Output>>;
+}
+
+export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Operation<I, O> => operation;
+export const defineStream = <I extends z.ZodType, O extends z.ZodType>(operation: StreamOperation<I, O>): StreamOperation<I, O> =>
+  operation;
+
+/** A failure as data, for surfaces that print or send it. */
+export const failure = ({ code, place, message, mend }: InputError) => ({ code, place, message, mend });

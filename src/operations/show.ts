@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { InputError } from '../domain/index.js';
+import { findOne } from './find.js';
+import { defineOperation } from './operation.js';
+import { recordSchema } from './record-schema.js';
+
+const inputSchema = z.strictObject({ id: z.string().min(1), version: z.int().min(1).optional() });
+
+/** One record, by its id, a part of it that only it has, or the publisher's number. */
+export const show = defineOperation({
+  name: 'show',
+  input: inputSchema,
+  output: z.strictObject({
+    record: recordSchema,
+    version: z.int().min(1),
+    versions: z.array(z.strictObject({ version: z.int(), sha256: z.string(), addedAt: z.string() })),
+  }),
+  async run(input, context) {
+    const { id: part, version } = inputSchema.parse(input);
+    const store = await context.store({ create: false });
+    const id = await findOne(store, 'record', part);
+    const versions = [...(await store.versions(id))];
+    const record = await store.get(id, version);
+    if (record === null) {
+      throw new InputError('unknown-version', id, `has no version ${version}`, `choose one of 1 to ${versions.length}`);
+    }
+    return { record, version: version ?? versions.at(-1)?.version ?? 1, versions };
+  },
+});
