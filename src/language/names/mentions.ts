@@ -177,7 +177,7 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
       out.pop();
       office = widen(office, left.first, office.last, tokens, left.states[0] ?? null);
     }
-    out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) });
+    out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) ?? sharedOwner(tokens, left, office) });
   }
   return out;
 }
@@ -223,6 +223,12 @@ function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Lang
     if (token.reading?.pos !== 'adjective') return null;
   }
   return null;
+}
+
+/** «нашего Председателя Правительства и Председателя Государственной Думы»: one possessive for both. */
+function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office: OfficeMention): OfficeMention['owner'] {
+  if (left?.of !== 'office' || office.first - left.last !== 1 || office.state !== null || left.state !== null) return null;
+  return /^(и|and|,)$/.test(tokens[left.last]?.word.form ?? '') ? left.owner : null;
 }
 
 /** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */

@@ -108,7 +108,7 @@ function runOfName(tokens: readonly Token[], position: number, last: number, lan
     if (NOT_NAMES[lang].has(token.word.form)) break;
     words.push(i);
     // a name on the next paragraph's line is another name
-    if (next && next.spaced && next.start - token.end > 3) {
+    if (next?.spaced && next.start - token.end > 3) {
       i++;
       break;
     }
@@ -125,6 +125,8 @@ function matchKnown(tokens: readonly Token[], run: Run, known: KnownNames): Name
   for (let n = run.words.length; n > 0; n--) {
     const positions = run.words.slice(0, n);
     const forms = positions.map((at) => (tokens[at] as Token).word.form);
+    // «И», "Li" alone are words as well as surnames
+    if (n === 1 && (forms[0] as string).length < 3 && !run.initials) continue;
     const candidates = known.withLastWord(forms[n - 1] as string);
     if (candidates.length === 0) continue;
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));
@@ -162,7 +164,7 @@ function unknownName(
   const grammatical = lang === 'ru' ? (officeCase ?? caseOf(tokens, positions)) : null;
   const patronymicAt = positions.findIndex((at, i) => i > 0 && isPatronymic(tokens[at] as Token));
   const words = positions
-    .filter((_, i) => i !== patronymicAt || positions.length === 2)
+    .filter((_, i) => i !== patronymicAt)
     .map((at) => display(text, tokens[at] as Token, lang === 'ru' ? nominativeOfWord(tokens[at] as Token, grammatical) : null));
   const lastAt = positions[positions.length - 1] as number;
   return {
