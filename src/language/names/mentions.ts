@@ -58,7 +58,7 @@ export function findMentions(
     }
     i++;
   }
-  return attachFollowingOffices(out, tokens);
+  return attachFollowingOffices(distributeOffices(out), tokens);
 }
 
 const TITLE_WORDS = new Set('господин господина господину господином госпожа госпожи госпоже госпожу г-н г-на г-жа'.split(' '));
@@ -229,6 +229,24 @@ function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Lang
 function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office: OfficeMention): OfficeMention['owner'] {
   if (left?.of !== 'office' || office.first - left.last !== 1 || office.state !== null || left.state !== null) return null;
   return /^(и|and|,)$/.test(tokens[left.last]?.word.form ?? '') ? left.owner : null;
+}
+
+/** "Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev": the first name has the first state's office, and so on. */
+function distributeOffices(mentions: readonly Mention[]): Mention[] {
+  const out = [...mentions];
+  for (let i = 0; i < out.length; i++) {
+    const office = out[i] as Mention;
+    if (office.of !== 'office' || office.number !== 'plur') continue;
+    const states: (StateCode | null)[] = office.state === null ? [] : [office.state];
+    let at = i + 1;
+    for (; out[at]?.of === 'state'; at++) states.push(((out[at] as StateMention).states[0] as StateCode | null | undefined) ?? null);
+    const people = out.slice(at, at + states.length);
+    if (states.length < 2 || people.length !== states.length || people.some((mention) => mention.of !== 'person')) continue;
+    for (const [k, person] of people.entries()) {
+      out[at + k] = { ...(person as PersonMention), office: { ...office, number: 'sing', state: states[k] ?? null } };
+    }
+  }
+  return out;
 }
 
 /** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */

@@ -65,7 +65,7 @@ export function personAt(
   const trusted = office !== null || titled || run.initials !== null;
   const junior = JUNIOR.has((tokens[run.last - 1] as Token).word.form);
   const match =
-    (junior ? null : matchKnown(tokens, run, known)) ??
+    (junior ? null : matchKnown(text, tokens, run, known)) ??
     (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
   return mention(text, tokens, titled ? position : run.first, match, run.initials, office, lang, gazetteer);
@@ -90,7 +90,7 @@ function runOfName(tokens: readonly Token[], position: number, last: number, lan
       break;
     }
     const next = tokens[i + 1];
-    if (isInitial(token) && next?.word.form === '.' && next.start === token.end) {
+    if (isInitial(token) && !JUNIOR.has(token.word.form) && next?.word.form === '.' && next.start === token.end) {
       if (words.length === 0 || lang === 'en') {
         if (words.length === 0) initials += `${token.caps === 'lower' ? '' : token.word.form.toUpperCase()}.`;
         i++;
@@ -121,7 +121,7 @@ const isInitial = (token: Token): boolean => token.end - token.start <= 2 && tok
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.caps !== 'lower';
 
 /** The longest beginning of the run that is a name of the document or the world. */
-function matchKnown(tokens: readonly Token[], run: Run, known: KnownNames): NameMatch | null {
+function matchKnown(text: string, tokens: readonly Token[], run: Run, known: KnownNames): NameMatch | null {
   for (let n = run.words.length; n > 0; n--) {
     const positions = run.words.slice(0, n);
     const forms = positions.map((at) => (tokens[at] as Token).word.form);
@@ -132,12 +132,21 @@ function matchKnown(tokens: readonly Token[], run: Run, known: KnownNames): Name
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));
     const bare = patronymicAt > 0 ? forms.filter((_, i) => i !== patronymicAt) : forms;
     let best: readonly string[] | null = null;
+    let respelled = false;
     for (const { words } of candidates) {
       if (bare.length > words.length) continue;
       const tail = words.slice(words.length - bare.length);
-      if (bare.length > 1 && !bare.every((form, i) => known.canBe(tail[i] as string, form))) continue;
+      if (bare.length > 1 && !bare.every((form, i) => known.canBe(tail[i] as string, form))) {
+        respelled ||=
+          words.length > 1 &&
+          bare.length === words.length &&
+          (bare[0] as string).slice(0, 2) === (words[0] as string).slice(0, 2).toLowerCase();
+        continue;
+      }
       if (!best) best = tail;
     }
+    // another spelling of the given name: Yury, Yuriy, Yuri
+    if (!best && respelled && positions.length === 2) best = positions.map((at) => display(text, tokens[at] as Token, null));
     if (!best) continue;
     const lastToken = tokens[positions[n - 1] as number] as Token;
     return {
@@ -262,7 +271,7 @@ function mention(
     end: (tokens[match.last - 1] as Token).end,
     case: match.case,
     number: 'sing',
-    name: withJunior(text, tokens, match.last, name),
+    name: withJunior(text, tokens, first, match.last, name),
     given: words.length > 1 || givenOnly ? (words[0] ?? null) : null,
     patronymic: match.patronymic,
     surname,
@@ -272,22 +281,12 @@ function mention(
   };
 }
 
-/** `Joseph R. Biden, Jr.`: the initials and the addition that the words of the name leave out. */
-function withJunior(text: string, tokens: readonly Token[], last: number, name: string): string {
+/** `Joseph R. Biden, Jr.`: printed whole, with the initials and the addition that the words of the name leave out. */
+function withJunior(text: string, tokens: readonly Token[], first: number, last: number, name: string): string {
   const lastToken = tokens[last - 1] as Token;
   if (!JUNIOR.has(lastToken.word.form)) return name;
-  let first = last - 1;
-  while (
-    first > 0 &&
-    (tokens[first - 1] as Token).caps !== 'lower' &&
-    /^[\p{L}.,]+$/u.test((tokens[first - 1] as Token).word.form) &&
-    last - first < 7
-  )
-    first--;
-  const words = name.split(' ');
-  while (first < last && normaliseForm(words[0] ?? '', 'en') !== (tokens[first] as Token).word.form) first++;
   const stop = tokens[last]?.word.form === '.' ? (tokens[last] as Token).end : lastToken.end;
-  return first < last ? text.slice((tokens[first] as Token).start, stop).replace(/\s+/g, ' ') : name;
+  return text.slice((tokens[first] as Token).start, stop).replace(/\s+/g, ' ');
 }
 
 function uniquePerson(name: string, lang: Language, gazetteer: Gazetteer): string | null {

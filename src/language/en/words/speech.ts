@@ -66,7 +66,7 @@ export const speech = {
     'reject',
   ],
   'according-to': ['=according =to', '=in =the =words =of'],
-  side: ['side:noun', '=delegation'],
+  side: ['side:noun', '=delegation', '=leader', '=counterpart', '=colleague'],
   leaders: [
     'leader:noun',
     '=presidents',
