@@ -1,7 +1,7 @@
 import { InputError, type Page } from '../domain/index.js';
 import { readCsv } from './archives/csv.js';
 import { readJson } from './archives/json.js';
-import { type ArchiveItem, readJsonLines } from './archives/jsonl.js';
+import { type ArchiveItem, type ArchiveSettings, readJsonLines } from './archives/jsonl.js';
 import { canonicalEncoding, declaredInHeader } from './encoding/declared.js';
 import { decodeBytes } from './encoding/decode.js';
 import { detectEncoding, type EncodingHints } from './encoding/detect.js';
@@ -16,7 +16,7 @@ import { failureOf } from './sources/failure.js';
 import { fileSources } from './sources/files.js';
 import type { Source } from './sources/source.js';
 import { stdinSource } from './sources/stdin.js';
-import { collect, gunzip, isGzip, peek, tooLarge } from './sources/stream.js';
+import { collect, gunzip, isGzip, type Peeked, peek, tooLarge } from './sources/stream.js';
 import { isAddress, webSource } from './sources/web.js';
 
 /**
@@ -61,54 +61,63 @@ async function* guarded(source: Source, options: IntakeOptions): AsyncGenerator<
 }
 
 async function* readSource(source: Source, options: IntakeOptions): AsyncGenerator<IntakeResult> {
-  const limit = options.maxBytes ?? MAX_BYTES;
-  let content = await peek(source.chunks);
-  const packed = isGzip(content.head);
-  if (packed) content = await peek(gunzip(content.chunks));
-  const { place } = source;
-  if (content.head.length === 0) {
-    yield { ok: false, error: emptyInput(place) };
-    return;
+  const opened = await peek(source.chunks);
+  const packed = isGzip(opened.head);
+  let content = opened;
+  try {
+    if (packed) content = await peek(gunzip(opened.chunks));
+    yield* readContent(content, packed, source, options);
+  } finally {
+    await content.close();
+    await opened.close();
   }
+}
+
+async function* readContent(content: Peeked, packed: boolean, source: Source, options: IntakeOptions): AsyncGenerator<IntakeResult> {
+  const { place } = source;
+  const limit = options.maxBytes ?? MAX_BYTES;
+  if (content.head.length === 0) throw emptyInput(place);
   const hints: EncodingHints = { override: options.encoding ?? null, declared: declaredInHeader(source.contentType) };
   const { encoding } = detectEncoding(content.head, hints);
-  const head = new TextDecoder(encoding).decode(content.head);
   const binary = binaryError(content.head, encoding, place);
-  if (binary !== null) {
-    yield { ok: false, error: binary };
-    return;
-  }
+  if (binary !== null) throw binary;
+  const head = new TextDecoder(encoding).decode(content.head);
   const kind = kindOf(source.name, source.contentType, head);
-  const meta: PageMeta = { at: place, url: source.url, lang: options.lang ?? null, publisher: options.publisher ?? null };
   if (isArchive(kind)) {
     const settings = { place, encoding, maxBytes: limit };
-    const items =
-      kind === 'jsonl'
-        ? readJsonLines(content.chunks, settings)
-        : kind === 'json'
-          ? readJson(content.chunks, settings)
-          : readCsv(content.chunks, head, settings);
-    yield* readArchive(items, meta, place);
+    yield* readArchive(itemsOf(kind, content, head, settings), settings, options);
     return;
   }
   if (!packed && source.size !== null && source.size > limit) throw tooLarge(place, source.size, limit);
+  const meta: PageMeta = { at: place, url: source.url, lang: options.lang ?? null, publisher: options.publisher ?? null };
   yield resultOf(readDocument(await collect(content.chunks, limit, place), kind, meta, hints), place);
 }
 
-async function* readArchive(items: AsyncGenerator<ArchiveItem>, meta: PageMeta, place: string): AsyncGenerator<IntakeResult> {
+function itemsOf(kind: Kind, content: Peeked, head: string, settings: ArchiveSettings): AsyncGenerator<ArchiveItem> {
+  if (kind === 'jsonl') return readJsonLines(content.chunks, settings);
+  return kind === 'json' ? readJson(content.chunks, settings) : readCsv(content.chunks, head, settings);
+}
+
+async function* readArchive(
+  items: AsyncGenerator<ArchiveItem>,
+  settings: ArchiveSettings,
+  options: IntakeOptions,
+): AsyncGenerator<IntakeResult> {
   let any = false;
-  const beside: PageMeta = { lang: meta.lang ?? null, publisher: meta.publisher ?? null };
   for await (const item of items) {
     any = true;
     if (item.error !== null) yield { ok: false, error: item.error };
-    else yield resultOf(pageFromRecord(item.value, item.at, { ...beside, diagnostics: item.diagnostics }), item.at);
+    else {
+      const beside: PageMeta = { lang: options.lang ?? null, publisher: options.publisher ?? null, diagnostics: item.diagnostics };
+      yield resultOf(pageFromRecord(item.value, item.at, beside), item.at);
+    }
   }
-  if (!any) yield { ok: false, error: emptyInput(place) };
+  if (!any) throw emptyInput(settings.place);
 }
 
 function readDocument(bytes: Buffer, kind: Kind, meta: PageMeta, hints: EncodingHints): Page | InputError {
   if (kind === 'html') {
-    const refused = meta.url === null ? null : errorPage(decodeBytes(bytes, hints).text, meta.url ?? '');
+    const refused = meta.url ? errorPage(decodeBytes(bytes, hints).text, meta.url) : null;
     return refused ?? pageFromHtml(bytes, meta, hints);
   }
   const decoded = decodeBytes(bytes, hints);

@@ -5,6 +5,8 @@ const STATUS =
   /(?:Статус материала\s{1,8})?Опубликован[оаы]? в[\s\u00a0]раздел(?:е|ах):|Статус материала(?=\s|$)|(?:Publication status\s{1,8})?Published in sections?:|Дата публикации:\s|Publication date:\s/g;
 /** Tags printed above it in a flattened page, each list after its heading. */
 const TAGS = /(?:География|Темы|Лица|Geography|Topics|Persons)(?=[\s\u00a0])/g;
+/** A link to another page between the article and the tags, which has no full stop. */
+const LINKED = /(?:Смотрите также|Дополнительно|See also|Additional)[^.!?:]{0,140}\s$/;
 /** How far above the status the tags may begin, in UTF-16 units: a council of thirty members has thirty names under «Лица». */
 const TAGS_REACH = 4000;
 const LINK = /(?:Ссылка на материал|Direct link):\s{0,4}((?:[a-z0-9.-]{1,60}\.)?[a-z0-9-]{1,60}\.[a-z]{2,8}\/[^\s]{1,120})/;
@@ -42,7 +44,12 @@ function withTags(text: string, status: number): number {
     const at = from + found.index;
     const before = text.slice(Math.max(0, at - 12), at);
     // A heading stands behind the end of a sentence, a date or another insert; the same word in a sentence does not.
-    if (!/(?:[.!?…>»”")\]]|\d{4} года|\d{4}|\b[kмкMm][BбБ]|кБ|МБ)\s{1,6}$/.test(before) && !(at === 0)) continue;
+    if (
+      at > 0 &&
+      !/(?:[.!?…>»”")\]]|\d{4}(?: года)?|[kKMкКМ][BБ])\s{1,6}$/.test(before) &&
+      !LINKED.test(text.slice(Math.max(0, at - 160), at))
+    )
+      continue;
     if (/[.!?…](?:\s|$)/.test(text.slice(at, status).replace(/\d\.\s?/g, ''))) continue;
     start = at;
     break;

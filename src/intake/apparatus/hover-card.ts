@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/index.js';
-import { cardEnd } from './card-title.js';
+import { beginsOffice, cardEnd } from './card-title.js';
 
 const CAPITALISED = /[А-ЯЁA-Z][а-яёa-z'’`-]+/g;
-const PATRONYMIC = /^[А-ЯЁ][а-яё]{2,14}(?:вич|вна|ична|инична|ьич|кызы|оглы)/;
+const PATRONYMIC = /^[А-ЯЁ][а-яё]{2,14}?(?:вич|вна|ична|ьич|кызы|оглы)/;
 
 interface Word {
   readonly start: number;
@@ -23,7 +23,7 @@ export function hoverCards(text: string): readonly Span[] {
   CAPITALISED.lastIndex = 0;
   for (let found = CAPITALISED.exec(text); found !== null; found = CAPITALISED.exec(text)) {
     const word = { start: found.index, end: found.index + found[0].length, text: found[0] };
-    if (last !== null && word.start >= covered && adjacent(text, last, word)) {
+    if (last !== null && word.start >= covered && adjacent(text, last, word, false)) {
       const nameEnd = cardName(text, before, last, word);
       if (nameEnd !== null) {
         covered = cardEnd(text, nameEnd);
@@ -43,30 +43,31 @@ export function hoverCards(text: string): readonly Span[] {
 function cardName(text: string, before: Word | null, last: Word, word: Word): number | null {
   const second = nextWord(text, word.end);
   if (second === null) return null;
-  const beforeAdjoins = before !== null && (adjacent(text, before, last) || text.slice(before.end, last.start) === '-');
+  const beforeAdjoins = before !== null && (adjacent(text, before, last, true) || text.slice(before.end, last.start) === '-');
   // Surname first in the card, last in the sentence: «Сергея Петрова Петров Сергей», «С.Петров Петров Сергей».
   if (sameName(last.text, word.text)) {
     const initial = /(\p{Lu})\.\s?$/u.exec(text.slice(Math.max(0, last.start - 4), last.start))?.[1];
-    if (initial !== undefined && second.text.startsWith(initial)) return withPatronymic(text, second.end);
-    if (initial !== undefined && PATRONYMIC.test(nextWord(text, second.end)?.text ?? '')) return withPatronymic(text, second.end);
-    if (beforeAdjoins && sameName((before as Word).text, second.text)) return withPatronymic(text, second.end);
+    if (initial !== undefined && (second.text.startsWith(initial) || hasPatronymic(text, second))) return wholeName(text, second.end);
+    if (beforeAdjoins && sameName((before as Word).text, second.text)) return wholeName(text, second.end);
     // «Патриарх Кирилл Кирилл Патриарх Московский»: a name without surname, then the dignity.
     if (beforeAdjoins && /^(?:Патриарх|Митрополит|Король|Папа|Patriarch|Pope|King)$/.test(second.text)) return word.end;
     if (second.text === 'Патриарх' || second.text === 'Patriarch') return word.end;
     return null;
   }
   // The same order in both, as with Chinese and Burmese names: «Ли Веем Ли Вей».
-  if (beforeAdjoins && sameName((before as Word).text, word.text) && sameName(last.text, second.text))
-    return withPatronymic(text, second.end);
+  if (beforeAdjoins && sameName((before as Word).text, word.text) && sameName(last.text, second.text)) return wholeName(text, second.end);
   return null;
 }
 
-function withPatronymic(text: string, from: number): number {
+const hasPatronymic = (text: string, name: Word): boolean => PATRONYMIC.test(nextWord(text, name.end)?.text ?? '');
+
+/** The end of the patronymic behind a name; the name's own end when an office follows at once; null when neither does. */
+function wholeName(text: string, from: number): number | null {
   const next = nextWord(text, from);
-  if (next === null) return from;
-  const found = PATRONYMIC.exec(next.text);
+  const found = next === null ? null : PATRONYMIC.exec(next.text);
   // Copies without white space glue the office to the patronymic: «ИвановичМинистр», «Ивановичначальник».
-  return found === null ? from : next.start + found[0].length;
+  if (next !== null && found !== null) return next.start + found[0].length;
+  return beginsOffice(text, from) ? from : null;
 }
 
 function nextWord(text: string, from: number): Word | null {
@@ -74,10 +75,14 @@ function nextWord(text: string, from: number): Word | null {
   return found?.[1] === undefined ? null : { start: from + found[0].length - found[1].length, end: from + found[0].length, text: found[1] };
 }
 
-function adjacent(text: string, left: Word, right: Word): boolean {
+/** Only white space between two words. A line break ends a sentence: what follows is a label, which may well begin with the same name. */
+function adjacent(text: string, left: Word, right: Word, acrossLines: boolean): boolean {
   const between = right.start - left.end;
   if (between < 1 || between > 12) return false;
-  for (let i = left.end; i < right.start; i++) if (!/[\s\u00a0]/.test(text.charAt(i))) return false;
+  for (let i = left.end; i < right.start; i++) {
+    const sign = text.charAt(i);
+    if (!/[\s\u00a0]/.test(sign) || (!acrossLines && /[\r\n]/.test(sign))) return false;
+  }
   return true;
 }
 

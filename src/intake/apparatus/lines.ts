@@ -6,13 +6,11 @@ import { linesOf } from './spans.js';
  * words inside a paragraph are never taken for it.
  */
 const BOILERPLATE: readonly RegExp[] = [
-  // End signs and letterheads of the White House.
+  // Rules and end signs of the White House.
   /^(?:\\?#\s{0,2}){2,6}$/,
-  /^_{3,}$/,
+  /^(?:\\?_){3,400}$/,
   /^-{3,}$/,
-  /^(?:the white house|office of the press secretary|office of communications|office of the vice president|office of the first lady|briefing room|speeches and remarks|statements and releases|presidential actions)$/i,
-  /^(?:for )?immediate release:?$/i,
-  /^end$/i,
+  /^end(?:\s{1,40}\d{1,2}:\d{2}\s?[ap]\.?\s?m\.?(?:\s[a-z]{2,5})?)?$/i,
   // Licence and source lines of kremlin.ru and of foreign ministries.
   /^Все материалы сайта доступны по лицензии:?$/,
   /^Creative Commons Attribution 4\.0 International$/,
@@ -26,23 +24,30 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:Поделиться|Share|Share this page|Print this page|Отправить по почте|Send by email|Наверх|К началу страницы|Back to top)$/,
 ];
 
+/** Lines of a letterhead. Lower down the same words end the address of somebody who attended. */
+const LETTERHEAD =
+  /^(?:the white house|office of the press secretary|office of communications|office of the vice president|office of the first lady|briefing room|speeches and remarks|statements and releases|presidential actions|(?:for )?immediate release:?)$/i;
+const LETTERHEAD_REACH = 800;
+
 /** Starts of the lines above: everything else is passed over without a comparison. */
-const FIRST = /[\\#_\-TtOoBbSsPpFfIiEeВCAТРФАVНКВиП©(\d]/;
+const FIRST = /[\\#_\-TtOoBbSsPpFfIiEeVACВСАТРФНКПО©(\d]/;
 
 /** The words of a White House letterhead that share a line with the date, which is not apparatus. */
-const FOR_RELEASE = /^(?:for immediate release|office of the press secretary|office of communications|the white house)(?=[\s_*\u00a0])/i;
+const FOR_RELEASE =
+  /^(?:for immediate release|office of the press secretary|office of communications|the white house)(?=[\s_*]{0,12}(?:for immediate release|_{2}|\p{L}{3,6}day,|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d))/iu;
 
 export function boilerplateLines(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const line of linesOf(text)) {
-    if (line.end - line.start > 200 || line.end === line.start) continue;
+    if (line.end - line.start > 400 || line.end === line.start) continue;
     const { start, end } = bare(text, line);
-    if (end - start < 2 || end - start > 140 || !FIRST.test(text.charAt(start))) continue;
+    if (end - start < 2 || end - start > 400 || !FIRST.test(text.charAt(start))) continue;
     const words = text.slice(start, end).replace(/[\u00a0\u2007\u202f]/g, ' ');
-    if (BOILERPLATE.some((pattern) => pattern.test(words))) spans.push({ start: line.start, end: line.end });
+    if (BOILERPLATE.some((pattern) => pattern.test(words)) || (start < LETTERHEAD_REACH && LETTERHEAD.test(words)))
+      spans.push({ start, end });
     else {
       const letterhead = FOR_RELEASE.exec(words);
-      if (letterhead !== null && words.length < 80) spans.push({ start, end: start + letterhead[0].length });
+      if (letterhead !== null && start < LETTERHEAD_REACH && words.length < 80) spans.push({ start, end: start + letterhead[0].length });
     }
   }
   return spans;

@@ -82,7 +82,8 @@ function itemEnd(text: string, from: number): number | null {
   const window = text.slice(from, from + TITLE);
   const found = ITEM_END.exec(window);
   if (found === null) return null;
-  const title = window.slice(0, found.index);
+  // A full stop inside quotation marks belongs to a name.
+  const title = window.slice(0, found.index).replace(/[«“"][^«»“”"]{0,120}[»”"]/g, 'Имя');
   if (
     !/^[\s\u00a0]{1,4}[\p{Lu}«“"\d]/u.test(title) ||
     /[!?…:][\s\u00a0]|\.[\s\u00a0]+\p{Lu}\p{Ll}{3}/u.test(title) ||

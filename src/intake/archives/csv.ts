@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { type Diagnostic, InputError } from '../../domain/index.js';
+import { InputError } from '../../domain/index.js';
 import { oneLine } from '../sources/failure.js';
 import type { ArchiveItem, ArchiveSettings } from './jsonl.js';
+import { lossesOf } from './losses.js';
 
 /**
  * CSV with a header row, separated by commas, semicolons or tabs as the header is. Read as the bytes come. `at` names the line on which a row ends;
@@ -30,7 +31,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, head: string, 
     for await (const row of text.pipe(rows)) {
       yield* skipped.splice(0);
       const { record, info } = row as { record: Readonly<Record<string, string>>; info: { lines: number } };
-      yield { at: `${settings.place}:${info.lines}`, value: record, error: null, diagnostics: lossesOf(record, settings.encoding) };
+      yield { at: `${settings.place}:${info.lines}`, value: record, error: null, diagnostics: lossesOf(record) };
     }
     yield* skipped.splice(0);
   } catch (error) {
@@ -62,11 +63,4 @@ export function delimiterOf(head: string): string {
   const header = head.split(/\r?\n/, 1)[0] ?? '';
   const counts = [',', ';', '\t'].map((sign) => [sign, header.split(sign).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-function lossesOf(record: Readonly<Record<string, string>>, encoding: string): readonly Diagnostic[] {
-  const at = (record.text ?? '').indexOf('\ufffd');
-  return at < 0
-    ? []
-    : [{ code: 'decoded-with-losses', message: `Decoding as ${encoding} lost signs, shown as \ufffd.`, span: { start: at, end: at + 1 } }];
 }

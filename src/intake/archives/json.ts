@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/index.js';
 import { tooLarge } from '../sources/stream.js';
 import { type ArchiveItem, type ArchiveSettings, parseRecord } from './jsonl.js';
+import { lossesOf } from './losses.js';
 
 /**
  * A JSON file: a list of records, one record, or records one after another. Records are cut out by their brackets as the text comes, so that a list
@@ -78,7 +79,8 @@ class RecordSplitter {
     this.buffer = [];
     this.size = 0;
     this.seen++;
-    return parseRecord(text, `${this.settings.place}:${this.startLine}`, []);
+    const item = parseRecord(text, `${this.settings.place}:${this.startLine}`, []);
+    return { ...item, diagnostics: lossesOf(item.value) };
   }
 
   /** Behind what is no record nothing can be trusted to begin one. */

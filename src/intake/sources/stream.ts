@@ -6,9 +6,9 @@ import { sizeInWords } from '../options.js';
 /** A stream whose beginning was looked at; `chunks` yields everything, the beginning included. */
 export interface Peeked {
   readonly head: Buffer;
-  /** True when the head is all there is. */
-  readonly whole: boolean;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Lets go of the source; needed where `chunks` is not read to its end. */
+  close(): Promise<void>;
 }
 
 /** Enough to tell an encoding and a format. */
@@ -27,7 +27,10 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, wanted = HEAD): Pr
       size += next.value.length;
     }
   }
-  return { head: Buffer.concat(first), whole: done, chunks: rest(first, iterator, done) };
+  const close = async () => {
+    await iterator.return?.();
+  };
+  return { head: Buffer.concat(first), chunks: rest(first, iterator, done), close };
 }
 
 async function* rest(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>, done: boolean): AsyncGenerator<Uint8Array> {
@@ -69,10 +72,5 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, limit: number, 
 
 export function tooLarge(place: string, size: number | null, limit: number): InputError {
   const message = `one document of ${size === null ? 'more' : sizeInWords(size)}${size === null ? ` than ${sizeInWords(limit)}` : ` is over the limit of ${sizeInWords(limit)}`}`;
-  return new InputError(
-    'too-large',
-    place,
-    message,
-    'split it into one file a page, or give an archive with one record a line (.jsonl); --max-bytes raises the limit',
-  );
+  return new InputError('too-large', place, message, 'split it into one file a page, or give an archive with one record a line (.jsonl)');
 }
