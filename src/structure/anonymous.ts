@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../domain/index.js';
+import { SPEECH_WORDS } from './vocabulary.js';
 import type { LabelWord } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -8,14 +9,14 @@ const ANONYMOUS_HEADS = set(`
   вопрос реплика ответ корреспондент корреспонденты журналист журналистка журналисты ведущий ведущая ведущие соведущий модератор голос голоса зал репортер переводчик переводчица
   участник участница участники студент студентка школьник школьница слушатель слушательница читатель выкрик возглас военнослужащий мужчина женщина жительница житель собеседник
   question questions remark remarks reply replica answer reporter reporters journalist journalists correspondent moderator moderators host hosts presenter presenters anchor
-  audience interviewer interpreter translator participant participants voice voices q press staff aide crowd operator attendee student listener man woman`);
+  audience announcer response interviewer interpreter translator participant participants voice voices q press staff aide crowd operator attendee student listener man woman`);
 
 /** Whose question it is: the words that may follow «Вопрос», "Question". */
 const FOLLOWERS = set(`
   газеты журнала телеканала телекомпании радиостанции радио агентства информагентства издания портала интернет-издания канала корреспондента журналиста журналистки ведущего ведущей представителя
   представительницы телезрителя слушателя читателя студента студентки участника участницы зрителя жителя жительницы школьника от из с
-  в по на мероприятия встречи форума заседания совещания зала места аудитории залу телезрительницы пресс-конференции
-  from by of on at the a for member members in video channel newspaper agency magazine correspondent audience`);
+  программы передачи сайта редакции мероприятия встречи форума заседания совещания зала места аудитории залу телезрительницы пресс-конференции
+  from by of at the member members video channel newspaper agency magazine correspondent audience`);
 
 /** Labels by which the page itself says that it does not know who speaks. */
 const UNKNOWN_HEADS = set('неизвестный неизвестная неизвестно неустановленный неустановленное unidentified unknown unnamed неопознанный');
@@ -53,7 +54,7 @@ export function anonymousKind(words: readonly LabelWord[], hasNote: boolean): Sp
     if (second.enclosed || second.shape === 'dash') return 'anonymous';
     if (rest.length === 1 && /^[№#]?\d{1,3}$/.test(second.text)) return 'anonymous';
     if (FOLLOWERS.has(second.folded) || MEDIA.has(second.folded))
-      return rest.some((word) => PREDICATES.has(word.folded)) ? null : 'anonymous';
+      return rest.some((word) => SPEECH_WORDS.has(word.folded)) ? null : 'anonymous';
     if (rest.every((word) => UNNAMED_NOUNS.has(word.folded))) return 'anonymous';
     return null;
   }
@@ -77,9 +78,6 @@ export function anonymousKind(words: readonly LabelWord[], hasNote: boolean): Sp
   if (rest.length === 0 && /^[А-ЯЁA-Z][\p{L}]*\.(?:Ru|ру|com|Com)$/u.test(head.text)) return 'anonymous';
   return null;
 }
-
-/** «Вопрос в том:», «Вопрос на засыпку»: words that turn the head into speech. */
-const PREDICATES = set('том этом следующем чем засыпку том, повестке is was that');
 
 /** Heads that stay one person through a page: the one who hosts it. */
 const HOSTS = set('ведущий ведущая модератор переводчик moderator host presenter anchor interviewer interpreter корреспондент');

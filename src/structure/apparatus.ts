@@ -25,7 +25,7 @@ const LINE = new RegExp(
 export function apparatusOf(text: string, lines: readonly Line[], layout: Layout, marked: readonly Span[]): readonly Span[] {
   const spans: Span[] = marked.filter((span) => span.start < span.end && span.start >= 0 && span.end <= text.length);
   for (const line of lines) {
-    if (line.end - line.start <= 200 && LINE.test(text.slice(line.start, line.end))) spans.push({ start: line.start, end: line.end });
+    if (line.end - line.start <= 200 && LINE.test(plain(text, line))) spans.push({ start: line.start, end: line.end });
   }
   if (layout === 'flat') {
     const footer = flatFooter(text);
@@ -57,12 +57,15 @@ const FOOTER = /^(?:статус материала|publication status|опуб�
 
 /** A status line in a page of several lines: nothing of the article follows it. */
 function footerLine(text: string, lines: readonly Line[]): number {
+  let first = -1;
   for (let i = lines.length - 1; i >= 0 && i >= lines.length - 40; i--) {
     const line = lines[i] as Line;
-    if (line.end - line.start < 160 && FOOTER.test(text.slice(line.start, line.end)) && i > 0) return line.start;
+    if (line.end - line.start < 160 && i > 0 && FOOTER.test(plain(text, line))) first = line.start;
   }
-  return -1;
+  return first;
 }
+
+const plain = (text: string, line: Line): string => text.slice(line.start, line.end).replace(/\u00a0/g, ' ');
 
 function merged(spans: Span[]): Span[] {
   spans.sort((a, b) => a.start - b.start || a.end - b.end);

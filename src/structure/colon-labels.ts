@@ -1,4 +1,5 @@
 import { isBlank, type Span } from '../domain/index.js';
+import { isHeading } from './headings.js';
 import { withoutCard } from './hover-card.js';
 import { type LabelHit, printedForm } from './label-hit.js';
 import { type NameEvidence, type ParsedLabel, parseLabel } from './label-parts.js';
@@ -70,6 +71,7 @@ function atLineStart(context: LabelContext, lineIndex: number, start: number, en
   const from = broken?.start ?? start;
   return {
     start: from,
+    from,
     end: card,
     after: colon + 1,
     printed: printedForm(text.slice(from, card)),
@@ -137,7 +139,7 @@ function brokenOverLines(
     !isUpper(text.charCodeAt(previous.start))
   )
     return null;
-  if (parsed.parts.office !== null) return null;
+  if (parsed.parts.office !== null || isHeading(text, previous)) return null;
   const whole = parseLabel(`${text.slice(previous.start, previous.end)} ${text.slice(start, end)}`, names);
   // the line before must be nothing but an office: the name found must be the one on this line
   if (
@@ -167,6 +169,7 @@ function insideLine(context: LabelContext, floor: number, lineStart: number, end
       if (parsed && (capitalFollows || text[next] === '('))
         return {
           start: initials.start,
+          from: initials.start,
           end: initials.end,
           after: colon + 1,
           printed: printedForm(text.slice(initials.start, initials.end)),
@@ -185,7 +188,7 @@ function insideLine(context: LabelContext, floor: number, lineStart: number, end
   const sure = known.has(printedForm(printed));
   if (layout !== 'flat' && !sure) return null;
   if (!sure && (quoteFollows || !believedInside(parsed, printed, names))) return null;
-  return { start, end: card, after: colon + 1, printed: printedForm(printed), parsed, said: false };
+  return { start, from: start, end: card, after: colon + 1, printed: printedForm(printed), parsed, said: false };
 }
 
 function believedInside(parsed: ParsedLabel, printed: string, names: NameEvidence): boolean {

@@ -22,13 +22,11 @@ export function dateline(text: string, lines: readonly Line[], limit: number, ye
     if (line.start >= limit) break;
     const head = text.slice(line.start, Math.min(line.end, line.start + 160));
     const english = ENGLISH.exec(head);
-    const russian = english ? null : RUSSIAN.exec(head);
-    const match = english ?? russian;
+    const match = english ?? RUSSIAN.exec(head);
     if (!match) continue;
-    const month = english
-      ? MONTHS.indexOf((english[2] as string).slice(0, 3).toLowerCase())
-      : RU_MONTHS.indexOf((russian?.[3] as string).toLowerCase());
-    const day = (english ? english[3] : russian?.[2]) as string;
+    const [, , second = '', third = ''] = match;
+    const month = english ? MONTHS.indexOf(second.slice(0, 3).toLowerCase()) : RU_MONTHS.indexOf(third.toLowerCase());
+    const day = english ? third : second;
     const told = match[4] ?? year;
     return {
       start: line.start,

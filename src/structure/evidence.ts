@@ -63,19 +63,22 @@ export class PageNames implements NameEvidence {
     }
   }
 
-  nameLength(run: readonly LabelWord[]): number {
-    const key = run.map((word) => word.folded).join(' ');
+  nameLength(run: readonly LabelWord[], before: string | null = null): number {
+    const key = `${before ?? ''}|${run.map((word) => word.folded).join(' ')}`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const found = this.look(run.map((word) => word.folded));
+    const found = this.look(
+      run.map((word) => word.folded),
+      before,
+    );
     this.cache.set(key, found);
     return found;
   }
 
-  private look(run: readonly string[]): number {
+  private look(run: readonly string[], outer: string | null): number {
     for (let length = Math.min(5, run.length); length >= 1; length--) {
       const suffix = run.slice(run.length - length);
-      const predecessor = run.length > length ? (run[run.length - length - 1] as string) : null;
+      const predecessor = run.length > length ? (run[run.length - length - 1] as string) : outer;
       if (length > 1 && suffix.some((word) => OFFICE_WORDS.has(word))) continue;
       if (this.runs.some((words) => meets(words, suffix, predecessor))) return length;
     }

@@ -3,7 +3,7 @@ import type { Genre, Span } from '../domain/index.js';
 const REPORTING_EN =
   'said|says|stated|stressed|noted|added|told|pointed out|emphasi[sz]ed|underlined|underscored|concluded|recalled|explained|reported|reports|informs|according to|announced|remarked';
 const REPORTING_RU =
-  'сказал|сказала|заявил|заявила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила|сообщил|сообщила|пояснил|пояснила|констатировал|напомнил|уточнил|рассказал|прив[её]л|приводит|цитирует|передает|передаёт|резюмировал|заключил|говорит|считает';
+  'сказал|сказала|заявил|заявила|отметил|отметила|подчеркнул|подчеркнула|добавил|добавила|сообщил|сообщила|пояснил|пояснила|констатировал|напомнил|уточнил|рассказал|прив\\S{1,2}л|приводит|цитирует|передает|передаёт|резюмировал|заключил|говорит|считает';
 
 /** A quotation of some length and a verb of saying right beside it. */
 const QUOTED = new RegExp(
@@ -16,9 +16,12 @@ const AGENCY =
 const STATEMENT_TITLE =
   /(?:^|\s)(?:joint (?:press )?(?:statement|declaration|communiqu)|statement (?:by|from|of|on)|leaders.{1,3} (?:statement|declaration)|communiqu[eé]|declaration)(?=[\s.,:]|$)|^(?:joint statement)|(?:^|\s)(?:совместн(?:ое|ая) (?:заявление|декларация|коммюнике)|заявление (?:президента|глав|лидеров|в связи|мид|министерства)|декларация|коммюнике)(?![\p{L}])/iu;
 
-const FIRST_PERSON_EN = /(?:^|[^\p{L}])(?:I|I['’]m|I['’]ve|we|our|us|my|let me)(?![\p{L}])/giu;
+const FIRST_PERSON_EN = /(?:^|[^\p{L}.])(?:I|I['’]m|I['’]ve|I['’]d|[Ww]e|[Oo]ur|us|[Mm]y|me)(?![\p{L}.])/gu;
 const FIRST_PERSON_RU =
   /(?:^|[^\p{L}])(?:я|мы|нас|нам|нами|мне|наш(?:а|е|и|его|ей|их|им|у|ем)?|мой|моя|мо[её]|мои|хочу|хотел бы|уверен|благодарю|приветствую|поздравляю|желаю|считаю|прошу|думаю)(?![\p{L}])/giu;
+const SELF =
+  /(?:^|[^\p{L}.])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Яя]|[Мм]не|[Мм]ы|[Уу]верен|[Хх]очу|[Хх]отел бы|[Пп]риветствую|[Пп]оздравляю|[Бб]лагодарю)(?![\p{L}.])/u;
+const REPORT_TITLE = /^(?:readout|телефонный разговор|telephone conversation|phone call|call with)/iu;
 const ADDRESS =
   /^(?:уважаем|дорог|добрый|доброе|дамы|товарищ|коллеги|друзья|здравствуйте|спасибо|большое спасибо|good (?:morning|afternoon|evening)|dear |ladies and|mr\.? president|friends|colleagues|hello|thank you|my fellow|distinguished|your (?:majesty|excellenc|highness))/iu;
 
@@ -31,11 +34,12 @@ export function genreOf(text: string, title: string | null, turns: number, narra
   const words = unquoted.split(/\s+/).length;
   const first = (unquoted.match(FIRST_PERSON_EN)?.length ?? 0) + (unquoted.match(FIRST_PERSON_RU)?.length ?? 0);
   const personal = first / Math.max(1, words);
+  if (title !== null && REPORT_TITLE.test(title)) return 'readout';
   const joint = title !== null && STATEMENT_TITLE.test(title);
   if (sample.slice(0, 4).some((paragraph) => ADDRESS.test(paragraph)) && personal > 0.008) return 'speech';
   if (joint) return 'statement';
   if (AGENCY.test(text.slice(0, 4000)) || quotations(sample) >= 1) return 'news';
-  return personal > 0.02 && words > 60 ? 'speech' : 'readout';
+  return personal > 0.02 && words > 60 && SELF.test(unquoted) ? 'speech' : 'readout';
 }
 
 /** Paragraphs that quote five words or more with a verb of saying beside them. */

@@ -3,6 +3,8 @@ import type { ParsedLabel } from './label-parts.js';
 /** A label found in the text. */
 export interface LabelHit {
   readonly start: number;
+  /** Where the clause begins that the label is the end of (`Greeting the guest, President X said:`); `start` for printed labels. */
+  readonly from: number;
   /** After the printed label, a hover card left out. */
   readonly end: number;
   /** Where the turn's words may begin: after the colon or full stop. */

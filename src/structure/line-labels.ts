@@ -31,7 +31,15 @@ export function bareLabels(context: LabelContext): LabelHit[] {
     if (next >= line.end || next === end || !isUpper(text.charCodeAt(next))) continue;
     const parsed = parseLabel(text.slice(line.start, end), names);
     if (parsed && parsed.kind === 'named')
-      hits.push({ start: line.start, end, after: end, printed: printedForm(text.slice(line.start, end)), parsed, said: false });
+      hits.push({
+        start: line.start,
+        from: line.start,
+        end,
+        after: end,
+        printed: printedForm(text.slice(line.start, end)),
+        parsed,
+        said: false,
+      });
   }
   return hits;
 }
@@ -46,7 +54,7 @@ function questionMark(text: string, line: Line): LabelHit | null {
   let end = start + 1;
   while (text[end] === '*') end++;
   if (end < text.length && !isBlank(text.charCodeAt(end))) return null;
-  return { start, end: start + 1, after: end, printed: 'Q', parsed: question, said: false };
+  return { start, from: start, end: start + 1, after: end, printed: 'Q', parsed: question, said: false };
 }
 
 /** `     Q    Mr. President` inside a page flattened into one line. */
@@ -55,7 +63,7 @@ export function questionsInside({ text, layout }: LabelContext): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const match of text.matchAll(/[.!?—)\]”"][\s*]{1,8}(Q)\*{0,2}[\s\u00a0]{2,12}(?=[\p{Lu}(“"\d—…])/gu)) {
     const start = match.index + match[0].indexOf('Q');
-    hits.push({ start, end: start + 1, after: match.index + match[0].length, printed: 'Q', parsed: question, said: false });
+    hits.push({ start, from: start, end: start + 1, after: match.index + match[0].length, printed: 'Q', parsed: question, said: false });
   }
   return hits;
 }
@@ -84,7 +92,15 @@ function dotLabel(text: string, line: Line, names: LabelContext['names']): Label
   if (!match) return null;
   const printed = match[1] as string;
   const end = line.start + printed.length;
-  const hit = (parsed: LabelHit['parsed']): LabelHit => ({ start: line.start, end, after: end + 1, printed, parsed, said: false });
+  const hit = (parsed: LabelHit['parsed']): LabelHit => ({
+    start: line.start,
+    from: line.start,
+    end,
+    after: end + 1,
+    printed,
+    parsed,
+    said: false,
+  });
   if (printed === 'Q') return hit(question);
   if (/^The /.test(printed)) return hit({ form: 'title', kind: 'named', parts: { name: null, office: printed, notes: [] } });
   const first = printed.split(' ')[0] as string;

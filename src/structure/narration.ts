@@ -1,7 +1,7 @@
 import type { Span } from '../domain/index.js';
 import { without } from './apparatus.js';
 import { headingTail, isHeading } from './headings.js';
-import { firstLineEndingAfter, type Line, paragraphsWithin } from './lines.js';
+import { firstLineEndingAfter, isSentenceEnd, type Line, paragraphsWithin } from './lines.js';
 import type { PageParts } from './turns.js';
 
 /**
@@ -22,7 +22,12 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
     for (const piece of without(text, { start: stretch.start, end }, cuts)) {
       for (const paragraph of paragraphsWithin(lines, piece, layout)) {
         if (!/\p{L}\p{L}/u.test(text.slice(paragraph.start, paragraph.end))) continue;
-        if ((turnFollows || paragraphs.length > 0) && layout !== 'flat' && isHeading(text, paragraph)) continue;
+        if (
+          (turnFollows || paragraphs.length > 0) &&
+          layout !== 'flat' &&
+          (isHeading(text, paragraph) || announcesTurn(text, paragraph, stretch, turnFollows))
+        )
+          continue;
         if (
           layout === 'flat' &&
           stretch.start === 0 &&
@@ -35,6 +40,18 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
     }
   }
   return paragraphs;
+}
+
+/** The last line before a label that ends without a full stop is a heading, whatever its words. */
+function announcesTurn(text: string, paragraph: Span, stretch: Span, turnFollows: boolean): boolean {
+  if (
+    !turnFollows ||
+    paragraph.end - paragraph.start > 200 ||
+    stretch.end === text.length ||
+    text.slice(paragraph.end, stretch.end).trim() !== ''
+  )
+    return false;
+  return !isSentenceEnd(text.charCodeAt(paragraph.end - 1));
 }
 
 function aloneOnLine(lines: readonly Line[], span: Span): boolean {

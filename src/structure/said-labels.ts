@@ -23,7 +23,15 @@ export function saidLabel(text: string, start: number, colon: number, names: Nam
   if (!subject) return null;
   const from = start + subject.start;
   const to = start + subject.end;
-  return { start: from, end: to, after: colon + 1, printed: printedForm(text.slice(from, to)), parsed: subject.parsed, said: true };
+  return {
+    start: from,
+    from: start,
+    end: to,
+    after: colon + 1,
+    printed: printedForm(text.slice(from, to)),
+    parsed: subject.parsed,
+    said: true,
+  };
 }
 
 /** The office and name at the end of a clause; a lone surname is not enough. */

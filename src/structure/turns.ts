@@ -26,10 +26,10 @@ export interface TurnsReading {
 export function readTurns(parts: PageParts, hits: readonly LabelHit[]): TurnsReading {
   const { text } = parts;
   const speakers = speakerTurns(hits);
-  const outside: Span[] = [{ start: 0, end: hits[0]?.start ?? text.length }];
+  const outside: Span[] = [{ start: 0, end: hits[0]?.from ?? text.length }];
   const turns = hits.map((hit, index): Turn => {
     const next = hits[index + 1];
-    const region = { start: hit.after, end: next?.start ?? text.length };
+    const region = { start: hit.after, end: next?.from ?? text.length };
     const speechEnd = endOfSpeech(parts, region, hit.said, next === undefined);
     if (speechEnd < region.end) outside.push({ start: speechEnd, end: region.end });
     const span = speechSpan(parts, { start: region.start, end: speechEnd }, hit.said);

@@ -3,29 +3,43 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns and titles that stand before a name in a label, or begin the office of somebody named. */
-export const OFFICE_WORDS: ReadonlySet<string> = list(`
-  president vice-president prime minister ministers premier chancellor vice-chancellor king queen emir amir sultan sheikh shaikh prince princess crown emperor empress duke
-  secretary secretary-general under-secretary general chairman chairwoman chairperson chair co-chair co-chairman speaker director director-general head
-  governor lieutenant mayor ambassador envoy representative commissioner colonel major admiral marshal commander commander-in-chief chief
-  deputy acting aide adviser advisor counsellor counselor plenipotentiary presidential ombudsman leader member rector dean professor academician
-  doctor dr mr mrs ms miss madam sir lord lady senator congressman congresswoman judge justice prosecutor attorney archbishop bishop patriarch metropolitan
-  cardinal pope mufti rabbi imam lama reverend father student schoolgirl schoolboy pupil graduate postgraduate teacher tutor journalist editor editor-in-chief correspondent columnist host
-  presenter anchor founder co-founder owner co-owner ceo cfo coo manager coach captain pilot cosmonaut astronaut worker engineer resident farmer
-  volunteer winner champion actor actress artist writer poet composer conductor musician singer scientist researcher physicist historian doctor physician nurse surgeon
-  entrepreneur businessman businesswoman partner soldier officer sergeant veteran pensioner mother taoiseach rais ayatollah president-elect
-  spokesman spokesman spokesperson spokeswoman co-ordinator coordinator principal participant activist lawyer economist analyst expert fellow operator driver welder miner
-  interior defence defense foreign finance economy energy federal first supreme state national special chargé delegate lead president's executive vice
+export const OFFICE_NOUNS: ReadonlySet<string> = list(`
+  president vice-president minister ministers premier chancellor vice-chancellor king queen emir amir sultan sheikh shaikh prince
+  princess emperor empress duke secretary secretary-general under-secretary chairman chairwoman chairperson chair co-chair
+  co-chairman speaker director director-general head governor lieutenant mayor ambassador envoy representative commissioner
+  colonel major admiral marshal commander commander-in-chief deputy aide adviser advisor counsellor counselor ombudsman leader
+  member rector dean professor academician doctor dr mr mrs ms miss madam sir lord lady senator congressman congresswoman judge
+  justice prosecutor attorney archbishop bishop patriarch metropolitan cardinal pope mufti rabbi imam lama reverend father student
+  schoolgirl schoolboy pupil graduate postgraduate teacher tutor journalist editor editor-in-chief correspondent columnist host
+  presenter anchor founder co-founder owner co-owner ceo cfo coo manager coach captain pilot cosmonaut astronaut worker engineer
+  resident farmer volunteer winner champion actor actress artist writer poet composer conductor musician singer scientist
+  researcher physicist historian physician nurse surgeon entrepreneur businessman businesswoman partner soldier officer sergeant
+  veteran pensioner mother taoiseach rais ayatollah president-elect spokesman spokesperson spokeswoman co-ordinator coordinator
+  principal participant activist lawyer economist analyst expert fellow operator driver welder miner chargé delegate
   minister-counsellor assistant specialist technician designer developer supervisor foreman trainer athlete trustee treasurer
-  президент вице-президент экс-президент премьер премьер-министр министр канцлер вице-канцлер вице-премьер король королева эмир султан шейх принц принцесса император
-  госсекретарь секретарь генсек генеральный председатель сопредседатель спикер вице-спикер директор глава руководитель начальник замначальника губернатор врио мэр посол посланник
-  генерал генерал-полковник генерал-лейтенант генерал-майор полковник подполковник майор капитан лейтенант сержант маршал адмирал командир командующий главнокомандующий
-  заместитель зам первый исполняющий полномочный полпред помощник советник представитель спецпредставитель спецпосланник член сенатор депутат уполномоченный омбудсмен
-  ректор декан профессор академик патриарх митрополит архиепископ епископ кардинал папа муфтий раввин лама отец протоиерей
-  господин госпожа г-н г-жа товарищ студент студентка аспирант аспирантка учитель учительница ученик ученица школьник школьница преподаватель журналист журналистка редактор главред
-  обозреватель основатель учредитель владелец управляющий менеджер тренер капитан летчик космонавт рабочий инженер фермер волонтер
-  победитель победительница чемпион чемпионка актер актриса режиссер писатель поэт композитор дирижер ученый историк врач хирург медсестра предприниматель предпринимательница
-  ветеран пенсионер пенсионерка мама лидер координатор эксперт юрист экономист оператор водитель сварщик шахтер машинист конструктор боец участник участница
-  federal-chancellor высокий верховный государственный федеральный наследный чрезвычайный старший младший главный заслуженный народный`);
+  президент вице-президент экс-президент премьер премьер-министр министр канцлер вице-канцлер вице-премьер король королева эмир
+  султан шейх принц принцесса император госсекретарь секретарь генсек председатель сопредседатель спикер вице-спикер директор
+  глава руководитель начальник замначальника губернатор врио мэр посол посланник генерал генерал-полковник генерал-лейтенант
+  генерал-майор полковник подполковник майор капитан лейтенант сержант маршал адмирал командир командующий главнокомандующий
+  заместитель зам полпред помощник советник представитель спецпредставитель спецпосланник член сенатор депутат уполномоченный
+  омбудсмен ректор декан профессор академик патриарх митрополит архиепископ епископ кардинал папа муфтий раввин лама отец
+  протоиерей господин госпожа г-н г-жа товарищ студент студентка аспирант аспирантка учитель учительница ученик ученица школьник
+  школьница преподаватель журналист журналистка редактор главред обозреватель основатель учредитель владелец управляющий менеджер
+  тренер летчик космонавт рабочий инженер фермер волонтер победитель победительница чемпион чемпионка актер актриса режиссер
+  писатель поэт композитор дирижер ученый историк врач хирург медсестра предприниматель предпринимательница ветеран пенсионер
+  пенсионерка мама лидер координатор эксперт юрист экономист оператор водитель сварщик шахтер машинист конструктор боец участник
+  участница commentator announcer official cutter programmer mechanic electrician builder architect chemist biologist curator
+  inspector superintendent headmaster headmistress vice-premier vice-chair vice-speaker guest prelate abbot sister brother
+  комментатор бригадир мастер технолог программист механик электрик строитель архитектор заведующий заведующая воспитатель
+  тракторист доярка пограничник спасатель пожарный волонтерка`);
+
+/** Words that belong to an office but do not make one by themselves. */
+const OFFICE_ADJECTIVES = list(`
+  prime interior defence defense foreign finance economy energy federal first supreme state national special executive vice acting
+  chief presidential plenipotentiary president's general первый высокий верховный государственный федеральный наследный
+  чрезвычайный старший младший главный заслуженный народный генеральный полномочный исполняющий crown`);
+
+export const OFFICE_WORDS: ReadonlySet<string> = new Set([...OFFICE_NOUNS, ...OFFICE_ADJECTIVES]);
 
 /** Titles after which one word is enough of a name. */
 export const STRONG_TITLES: ReadonlySet<string> = list(`
@@ -48,6 +62,7 @@ export const SPEECH_WORDS: ReadonlySet<string> = list(`
   is are was were be been being am has have had do does did will would shall should can could may might must let let's lets
   say says said saying think thinks thought know note noted remember mention mentioned believe suggest suggests propose want wants like need ask asks asked tell tells told
   stress stressed emphasise emphasised emphasize emphasized repeat reiterate add added see seen mean means make made take get give go goes going come
+  took take taken met began begins included include includes held visited arrived spoke discussed continues continued
   not no yes but so because if then than as also just only very even now still however therefore about into over under between through during following
   я мы ты вы он она оно они меня нас вас мне нам вам мой моя наш наша наши ваш ваша это этот эта эти тот та те там тут здесь кто что какой какая какие когда где почему зачем как сколько
   есть был была было были буду будет будем будут быть стал стала может можем могут должен должна должны надо нужно нельзя хочу хотел хотела хотелось хотим
