@@ -1,0 +1,141 @@
+import type { Direction, Hedge, Token } from '../../domain/index.js';
+import type { AmountWords, ChangeWord, HedgePhrase } from './amount-words.js';
+import type { Draft } from './draft.js';
+import { type PhraseIndex, phraseEndingAt, phraseStartingAt } from './phrase-index.js';
+
+/** One sentence with the words of its language. */
+export interface Context {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly words: AmountWords;
+  readonly before: PhraseIndex;
+  readonly after: PhraseIndex;
+}
+
+export interface Hedged {
+  readonly hedge: Hedge;
+  readonly bound: 'at-least' | 'up-to' | null;
+  /** First token of the hedges before the number. */
+  readonly first: number;
+  /** Token after the hedges after it. */
+  readonly last: number;
+}
+
+const formAt = (context: Context, i: number): string =>
+  i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
+
+/** How exact the words before and after leave the number. Of two hedges the one that says on which side wins, the nearest first. */
+export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null): Hedged {
+  const found: HedgePhrase[] = [];
+  let first = draft.first;
+  let crossed = 0;
+  let p = draft.first - 1;
+  let edge = p;
+  while (p >= context.first && found.length < 3) {
+    const phrase = phraseEndingAt(context.before, context.tokens, context.first, p);
+    if (phrase && !goal(context, phrase, p)) {
+      found.push(phrase);
+      p -= phrase.words.length;
+      first = p + 1;
+      edge = p;
+    } else if (crossed < 1 && p === edge && context.words.transparent.has(formAt(context, p))) {
+      crossed++;
+      p--;
+    } else break;
+  }
+  let { last } = draft;
+  if (tail) found.push(tail);
+  for (const start of [draft.numberEnd, draft.last]) {
+    const phrase = start === draft.numberEnd && tail ? null : phraseStartingAt(context.after, context.tokens, start, context.last);
+    if (!phrase) continue;
+    found.push(phrase);
+    last = Math.max(last, start + phrase.words.length);
+    break;
+  }
+  const sided = found.find((phrase) => phrase.hedge === 'over' || phrase.hedge === 'under');
+  const told = sided ?? found[0];
+  if (told) return { hedge: told.hedge, bound: told.bound, first, last };
+  return { hedge: draft.inverted || (draft.vague && draft.of !== 'percent') ? 'about' : 'exact', bound: null, first, last };
+}
+
+/** «вырос до 30»: the goal of a change, not a bound; and the second half of «с 10 до 20». */
+function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
+  if (phrase.words.length !== 1 || phrase.words[0] !== 'до') return false;
+  for (let k = p - 1; k >= context.first && k >= p - 7; k--) {
+    const form = formAt(context, k);
+    if (context.words.changeOf(form) && form !== 'более' && form !== 'больше') return true;
+    if (/^(довес|довед|доведен|дойд|дошл|дости)/.test(form)) return true;
+    if (form === 'с' && k >= p - 4) return /\d/.test(formAt(context, k + 1)) || context.words.numbers.words.has(formAt(context, k + 1));
+    if (form === ',' || form === ';' || form === ':') return false;
+  }
+  return false;
+}
+
+const HARD_STOP = new Set([';', ':', '?', '!', '(', ')']);
+const REACH = 12;
+
+/** Up or down, where the amount itself or the words around it make it the size of a change; null for a level. */
+export function directionOf(context: Context, draft: Draft, hedged: Hedged): Direction | null {
+  if (draft.direction) return draft.direction;
+  const relative = draft.of === 'percent' || draft.of === 'points' || draft.of === 'ratio' || draft.of === 'fraction';
+  const { words } = context;
+  const at = formAt(context, hedged.first - 1);
+  const between = formAt(context, draft.first - 1);
+  const goalward = words.toGoal.has(at) || words.toGoal.has(between);
+  if (goalward && draft.of !== 'ratio') return null;
+  const bySize = words.bySize.has(at) || words.bySize.has(between);
+  const after = changeAfter(context, draft, hedged, bySize);
+  if (after && (relative || bySize || after.as === 'degree')) return after.direction;
+  const before = changeBefore(context, hedged.first - 1, relative, bySize, draft.of === 'ratio');
+  return before?.direction ?? null;
+}
+
+/** "A 5 percent increase", «5 процента рост», "7% more", «на 7 процентов больше». */
+function changeAfter(context: Context, draft: Draft, hedged: Hedged, bySize: boolean): ChangeWord | null {
+  if (draft.of === 'money' || draft.of === 'count' || draft.of === 'number') {
+    const change = context.words.changeOf(formAt(context, draft.last));
+    return bySize && change?.as === 'degree' ? change : null;
+  }
+  const limit = draft.of === 'ratio' ? 3 : 2;
+  for (let k = Math.max(draft.last, hedged.last), n = 0; k < context.last && n < limit; k++, n++) {
+    const change = context.words.changeOf(formAt(context, k));
+    if (change && (change.as === 'noun' || (change.as === 'degree' && n === 0) || (draft.of === 'ratio' && n < 2) || (bySize && n === 0)))
+      return change;
+    if (context.tokens[k]?.word.kind !== 'word') break;
+  }
+  return null;
+}
+
+function changeBefore(context: Context, from: number, relative: boolean, bySize: boolean, ratio: boolean): ChangeWord | null {
+  let level = false;
+  for (let k = from, distance = 0; k >= context.first && distance < REACH; k--, distance++) {
+    const form = formAt(context, k);
+    if (HARD_STOP.has(form)) {
+      if (form === ':' && distance < 2) continue;
+      return null;
+    }
+    const change = context.words.changeOf(form);
+    if (change) {
+      // «более» and "up" of "up to" are hedges of other numbers unless they stand right here.
+      if (change.as === 'degree') {
+        if (
+          distance <= 1 &&
+          !['more', 'less', 'более', 'менее', 'больше', 'меньше', 'above', 'выше', 'ниже', 'higher', 'lower', 'fewer'].includes(form)
+        )
+          return change;
+        continue;
+      }
+      if (change.as === 'object') return distance <= 4 || bySize ? change : null;
+      if (ratio || bySize) return change;
+      if (!relative) return change.as === 'noun' && context.words.lang === 'en' && distance === 0 ? change : null;
+      if (change.as === 'noun') return distance <= 8 ? change : null;
+      return context.words.lang === 'en' && distance <= 3 && !level ? change : null;
+    }
+    if (context.words.isLevel(form)) level = true;
+    const { kind } = context.tokens[k]?.word ?? { kind: 'word' };
+    // Another number between this one and the change has taken it.
+    if ((kind === 'number' || form === '%') && !bySize && !ratio && distance > 0) return null;
+  }
+  return null;
+}

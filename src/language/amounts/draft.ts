@@ -1,0 +1,22 @@
+import type { AmountKind, Decimal, Direction } from '../../domain/index.js';
+
+/** An amount before the words around it are read. */
+export interface Draft {
+  readonly first: number;
+  /** The token after it: after its unit or the noun it counts. */
+  readonly last: number;
+  /** The token after the number itself. */
+  readonly numberEnd: number;
+  readonly of: AmountKind;
+  readonly value: Decimal;
+  readonly valueTo: Decimal | null;
+  readonly unit: string;
+  readonly counted: number | null;
+  readonly vague: boolean;
+  /** What the word itself says ("doubled"). */
+  readonly direction: Direction | null;
+  /** The number is the word for one. */
+  readonly one: boolean;
+  /** Told by where its unit stands: «процентов пять» is about five. */
+  readonly inverted: boolean;
+}

@@ -1,0 +1,175 @@
+import type { Amount, Language, TimeExpression, Token } from '../../domain/index.js';
+import { ENGLISH_AMOUNTS } from '../en/amounts.js';
+import { RUSSIAN_AMOUNTS } from '../ru/amounts.js';
+import type { AmountWords, HedgePhrase } from './amount-words.js';
+import { type Context, directionOf, hedgeOf } from './context.js';
+import type { Draft } from './draft.js';
+import { indexPhrases, type PhraseIndex } from './phrase-index.js';
+import { readDraft } from './read-draft.js';
+import { isRejected } from './rejected.js';
+
+interface Equipment {
+  readonly words: AmountWords;
+  readonly before: PhraseIndex;
+  readonly after: PhraseIndex;
+}
+const equip = (words: AmountWords): Equipment => ({
+  words,
+  before: indexPhrases(words.hedgesBefore, 'last'),
+  after: indexPhrases(words.hedgesAfter, 'first'),
+});
+const EQUIPMENT: Readonly<Record<Language, Equipment>> = { ru: equip(RUSSIAN_AMOUNTS), en: equip(ENGLISH_AMOUNTS) };
+
+/** Words that may begin an amount and are no number words, ratios or signs themselves. */
+const OPENERS = new Set([
+  'несколько',
+  'нескольких',
+  'нескольким',
+  'several',
+  'few',
+  'couple',
+  'us',
+  'u.s.',
+  'a',
+  'c',
+  'hk',
+  'half',
+  'quarter',
+  'double',
+  'triple',
+  'treble',
+  'quadruple',
+  'halve',
+  'twice',
+  'double-digit',
+  'triple-digit',
+  'п',
+]);
+
+/**
+ * The amounts of one sentence `[first, last)` in text order, none overlapping a time of `times` or another amount. Ordinals, dates, clock
+ * times and numbers that only name something are left out. The range of an amount takes in its hedges and the noun counted.
+ */
+export function findAmounts(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lang: Language,
+  times: readonly TimeExpression[],
+): Amount[] {
+  void text;
+  const { words, before, after } = EQUIPMENT[lang];
+  const out: Amount[] = [];
+  let t = 0;
+  let from = first;
+  for (let i = first; i < last; i++) {
+    while (t < times.length && (times[t] as TimeExpression).last <= i) t++;
+    const time = times[t];
+    if (time && i >= time.first) {
+      i = time.last - 1;
+      from = time.last;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    const { form } = token.word;
+    if (!mayBegin(form, words)) continue;
+    const limit = time && time.first < last ? time.first : last;
+    const context: Context = { tokens, first: from, last: limit, words, before, after };
+    const read = readDraft(context, i);
+    if (!read) continue;
+    if (isRejected({ ...context, first, last }, read.draft)) {
+      i = read.draft.numberEnd - 1;
+      continue;
+    }
+    const amount = assemble({ ...context, first }, inverted(context, read.draft), read.tail, time ?? null, last, from);
+    out.push(amount);
+    i = Math.max(amount.last, read.draft.last) - 1;
+    from = amount.last;
+  }
+  return out;
+}
+
+function mayBegin(form: string, words: AmountWords): boolean {
+  const code = form.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  if (words.numbers.words.has(form) || words.ratios.has(form) || words.currencySigns.has(form) || OPENERS.has(form)) return true;
+  return form.indexOf('-') > 0 || form.startsWith('двузначн') || form.startsWith('трехзначн');
+}
+
+/** «процентов пять», «человек двадцать», «раза в два»: the unit before its number makes it a rough one. */
+function inverted(context: Context, draft: Draft): Draft {
+  if (context.words.lang !== 'ru' || draft.of !== 'number') return draft;
+  const { tokens, words } = context;
+  let at = draft.first - 1;
+  if (/^(в|на|с|до)$/.test(tokens[at]?.word.form ?? '')) at--;
+  if (at < context.first) return draft;
+  const form = tokens[at]?.word.form ?? '';
+  if (
+    !/^(процентов|процента|человек|лет|месяцев|дней|тонн|рублей|долларов|евро|раз|раза|километров|миллионов|миллиардов|тысяч)$/.test(form)
+  )
+    return draft;
+  const scale = words.numbers.words.get(form);
+  if (scale?.role === 'scale') return draft;
+  const measure = form === 'человек' ? ({ of: 'count', unit: 'people' } as const) : words.measureOf(form);
+  return measure
+    ? { ...draft, first: at, of: measure.of, unit: measure.unit, counted: measure.of === 'count' ? at : null, inverted: true }
+    : draft;
+}
+
+function assemble(
+  context: Context,
+  draft: Draft,
+  tail: HedgePhrase | null,
+  time: TimeExpression | null,
+  last: number,
+  from: number,
+): Amount {
+  const near = { ...context, first: Math.max(context.first, from) };
+  let hedged = hedgeOf(near, draft, tail);
+  // "By 14 percent last year, I think": the hedge may come after the time.
+  if (hedged.hedge === 'exact' && time && time.first === draft.last) {
+    const late = hedgeOf({ ...near, last }, { ...draft, first: near.first, numberEnd: time.last, last: time.last }, null);
+    if (late.hedge !== 'exact' && late.last > time.last) hedged = { ...hedged, hedge: late.hedge, bound: late.bound };
+  }
+  const whole = { ...context, last };
+  const times = draft.of === 'ratio' && draft.unit === 'times' ? occurrences(whole, draft) : false;
+  const direction = times ? null : directionOf(whole, draft, hedged);
+  const start = Math.max(hedged.first, near.first);
+  const end = Math.max(hedged.last, draft.last);
+  return {
+    kind: 'amount',
+    first: start,
+    last: end,
+    start: (context.tokens[start] as Token).start,
+    end: (context.tokens[end - 1] as Token).end,
+    of: times ? 'count' : draft.of,
+    value: draft.value,
+    valueTo: draft.valueTo,
+    unit: times ? 'units' : draft.unit,
+    hedge: hedged.hedge,
+    bound: hedged.bound,
+    direction,
+    counted: draft.counted,
+    vague: draft.vague,
+  };
+}
+
+/** «встречались три раза», "we met three times": how often, not how many times as much. */
+function occurrences(context: Context, draft: Draft): boolean {
+  const { tokens, words } = context;
+  const unit = tokens[draft.last - 1]?.word.form ?? '';
+  if (words.lang === 'ru') {
+    if (!/^раз/.test(unit) || draft.inverted) return false;
+    let at = draft.first - 1;
+    for (let n = 0; n < 4 && at >= context.first; n++, at--) if (/^(в|во)$/.test(tokens[at]?.word.form ?? '')) return false;
+    return true;
+  }
+  if (unit !== 'times') return false;
+  if (/^(more|higher|larger|as|bigger|greater|the|less|lower|faster|over)$/.test(tokens[draft.last]?.word.form ?? '')) return false;
+  for (let k = draft.first - 1, n = 0; k >= context.first && n < 6; k--, n++) {
+    const change = words.changeOf(tokens[k]?.word.form ?? '');
+    if (change && change.as !== 'degree') return false;
+  }
+  return true;
+}

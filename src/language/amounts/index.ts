@@ -1,0 +1,1 @@
+export { findAmounts } from './find-amounts.js';

@@ -1,0 +1,30 @@
+import type { AmountWords } from '../amounts/amount-words.js';
+import { CURRENCY_SIGNS } from '../amounts/currency-signs.js';
+import { isRussianLevel, RUSSIAN_RATIOS, russianChange } from './change.js';
+import { RUSSIAN_HEDGES_AFTER, RUSSIAN_HEDGES_BEFORE } from './hedges.js';
+import { RUSSIAN_NUMBERS } from './numbers.js';
+import { RUSSIAN_PEOPLE } from './people.js';
+import { byStem } from './stems.js';
+import { russianCurrency, russianMeasure } from './units.js';
+
+export const RUSSIAN_AMOUNTS: AmountWords = {
+  lang: 'ru',
+  numbers: RUSSIAN_NUMBERS,
+  currencySigns: CURRENCY_SIGNS,
+  measureOf: russianMeasure,
+  currencyOf: russianCurrency,
+  isPeople: (form) => byStem(form, RUSSIAN_PEOPLE) === true,
+  ratios: RUSSIAN_RATIOS,
+  changeOf: russianChange,
+  isLevel: isRussianLevel,
+  hedgesBefore: RUSSIAN_HEDGES_BEFORE,
+  hedgesAfter: RUSSIAN_HEDGES_AFTER,
+  transparent: new Set(['в', 'на', 'по', 'из', 'с', 'к', 'за', 'о', 'об', 'во']),
+  bySize: new Set(['на', 'в', 'во']),
+  toGoal: new Set(['до', 'к', 'с']),
+  labels: new Set(
+    'статья статьи статье статью статьей пункт пункта пункте пункту резолюция резолюции резолюцию резолюцией глава главы главе номер номера номером указ указа закон закона приказ страница странице страницы раздел разделе приложение группа группы группе группой формула рейс рейса дом кабинет этап комната № n'.split(
+      ' ',
+    ),
+  ),
+};
