@@ -48,7 +48,7 @@ function sentencesOf(text: string): Gold[][] {
       const [id = '', form = '', lemma = '', pos = '', , features = ''] = line.split('\t');
       const range = /^(\d+)-(\d+)$/.exec(id);
       // The genitive `'s` is a token of its own here as well; other contractions are one token, which is not scored.
-      if (range && !/['’]s$/i.test(form)) {
+      if (range && !(/['’]s$/i.test(form) && !/^(it|that|there|here|he|she|let|what|who|where|how|when)['’]/i.test(form))) {
         joinedTo = Number(range[2]);
         gold.push({ form, lemma: '', pos: '_', case: null, spaced: true });
       }
