@@ -4,6 +4,7 @@ import { readJson } from './archives/json.js';
 import { type ArchiveItem, type ArchiveSettings, readJsonLines } from './archives/jsonl.js';
 import { canonicalEncoding, declaredInHeader } from './encoding/declared.js';
 import { decodeBytes } from './encoding/decode.js';
+import { decoderOf } from './encoding/decoder.js';
 import { detectEncoding, type EncodingHints } from './encoding/detect.js';
 import { errorPage } from './error-page.js';
 import { binaryError, isArchive, type Kind, kindOf } from './kind.js';
@@ -81,7 +82,7 @@ async function* readContent(content: Peeked, packed: boolean, source: Source, op
   const { encoding } = detectEncoding(content.head, hints);
   const binary = binaryError(content.head, encoding, place);
   if (binary !== null) throw binary;
-  const head = new TextDecoder(encoding).decode(content.head);
+  const head = decoderOf(encoding).decode(content.head);
   const kind = kindOf(source.name, source.contentType, head);
   if (isArchive(kind)) {
     const settings = { place, encoding, maxBytes: limit };

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/index.js';
 import { beginsOffice, cardEnd } from './card-title.js';
 
 const CAPITALISED = /[А-ЯЁA-Z][а-яёa-z'’`-]+/g;
-const PATRONYMIC = /^[А-ЯЁ][а-яё]{2,14}?(?:вич|вна|ична|ьич|кызы|оглы)/;
+const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}?(?:вич|вна|ична|[ьмк]ич|кызы|оглы)/;
 
 interface Word {
   readonly start: number;
@@ -46,12 +46,11 @@ function cardName(text: string, before: Word | null, last: Word, word: Word): nu
   const beforeAdjoins = before !== null && (adjacent(text, before, last, true) || text.slice(before.end, last.start) === '-');
   // Surname first in the card, last in the sentence: «Сергея Петрова Петров Сергей», «С.Петров Петров Сергей».
   if (sameName(last.text, word.text)) {
+    // «Патриарх Кирилл Кирилл Патриарх Московский»: a name without surname, then the dignity.
+    if (/^(?:Патриарх|Митрополит|Король|Папа|Patriarch|Pope|King)$/.test(second.text)) return word.end;
     const initial = /(\p{Lu})\.\s?$/u.exec(text.slice(Math.max(0, last.start - 4), last.start))?.[1];
     if (initial !== undefined && (second.text.startsWith(initial) || hasPatronymic(text, second))) return wholeName(text, second.end);
     if (beforeAdjoins && sameName((before as Word).text, second.text)) return wholeName(text, second.end);
-    // «Патриарх Кирилл Кирилл Патриарх Московский»: a name without surname, then the dignity.
-    if (beforeAdjoins && /^(?:Патриарх|Митрополит|Король|Папа|Patriarch|Pope|King)$/.test(second.text)) return word.end;
-    if (second.text === 'Патриарх' || second.text === 'Patriarch') return word.end;
     return null;
   }
   // The same order in both, as with Chinese and Burmese names: «Ли Веем Ли Вей».
@@ -89,8 +88,12 @@ function adjacent(text: string, left: Word, right: Word, acrossLines: boolean): 
 /** The same name in two cases: one stem, endings of at most three letters («Петровым» and «Петров»); short names to the letter. */
 function sameName(inSentence: string, inCard: string): boolean {
   if (inSentence === inCard) return true;
-  if (inCard.length < 3) return false;
+  const said = unyo(inSentence);
+  const shown = unyo(inCard);
   let shared = 0;
-  while (shared < inSentence.length && shared < inCard.length && inSentence[shared] === inCard[shared]) shared++;
-  return shared >= Math.max(2, inCard.length - 2) && inSentence.length - shared <= 3;
+  while (shared < said.length && shared < shown.length && said[shared] === shown[shared]) shared++;
+  return shown.length > 2 && shared >= Math.max(2, shown.length - 2) && said.length - shared <= 3;
 }
+
+/** «Пётр» is «Петра» in another case. */
+const unyo = (name: string): string => name.replace(/ё/g, 'е');

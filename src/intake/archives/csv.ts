@@ -1,19 +1,30 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { InputError } from '../../domain/index.js';
+import { decoderOf } from '../encoding/decoder.js';
 import { oneLine } from '../sources/failure.js';
 import type { ArchiveItem, ArchiveSettings } from './jsonl.js';
 import { lossesOf } from './losses.js';
+import { TEXT_COLUMNS } from './text-columns.js';
 
 /**
  * CSV with a header row, separated by commas, semicolons or tabs as the header is. Read as the bytes come. `at` names the line on which a row ends;
  * a row that cannot be read is an error, the next goes on.
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>, head: string, settings: ArchiveSettings): AsyncGenerator<ArchiveItem> {
+  const delimiter = delimiterOf(head);
+  const header = columnsOf(head, delimiter);
+  if (!header.some((name) => TEXT_COLUMNS.includes(name))) {
+    const at = `${settings.place}:1`;
+    const message = `the table has no column "text" (it has ${oneLine(header.slice(0, 8).join(', '))})`;
+    const mend = 'name the column with the text of the pages "text" in the first row';
+    yield { at, value: null, error: new InputError('no-text-column', at, message, mend), diagnostics: [] };
+    return;
+  }
   const skipped: ArchiveItem[] = [];
   const rows = parse({
     bom: true,
-    delimiter: delimiterOf(head),
+    delimiter,
     columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
     info: true,
     relax_column_count: true,
@@ -53,10 +64,15 @@ const failed = (at: string, message: string): ArchiveItem => ({
 });
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
+
+const columnsOf = (head: string, delimiter: string): readonly string[] =>
+  (head.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '')
+    .split(delimiter)
+    .map((name) => name.replace(/^["\s]+|["\s]+$/g, '').toLowerCase());
 
 /** The separator that the header row has most of. */
 export function delimiterOf(head: string): string {

@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/index.js';
+import { decoderOf } from '../encoding/decoder.js';
 import { tooLarge } from '../sources/stream.js';
 import { type ArchiveItem, type ArchiveSettings, parseRecord } from './jsonl.js';
 import { lossesOf } from './losses.js';
@@ -9,7 +10,7 @@ import { lossesOf } from './losses.js';
  */
 export async function* readJson(chunks: AsyncIterable<Uint8Array>, settings: ArchiveSettings): AsyncGenerator<ArchiveItem> {
   const splitter = new RecordSplitter(settings);
-  const decoder = new TextDecoder(settings.encoding);
+  const decoder = decoderOf(settings.encoding);
   for await (const chunk of chunks) {
     yield* splitter.push(decoder.decode(chunk, { stream: true }));
     if (splitter.stopped) return;

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Diagnostic, InputError } from '../../domain/index.js';
 import { decodeBytes } from '../encoding/decode.js';
+import { decoderOf } from '../encoding/decoder.js';
 import { tooLarge } from '../sources/stream.js';
 
 /** One record of an archive, or the error in its place; `at` names the file and the line. */
@@ -81,7 +82,7 @@ async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): Asy
 }
 
 async function* wideLines(chunks: AsyncIterable<Uint8Array>, settings: ArchiveSettings): AsyncGenerator<string | null> {
-  const decoder = new TextDecoder(settings.encoding);
+  const decoder = decoderOf(settings.encoding);
   let rest = '';
   let dropped = false;
   for await (const chunk of chunks) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/index.js';
+import { decoderOf } from './decoder.js';
 import { detectEncoding, type EncodingHints } from './detect.js';
 
 /** Bytes as text, with what had to be told about it. */
@@ -13,7 +14,7 @@ export interface Decoded {
 /** Decodes a whole document. Never throws; a byte order mark is not part of the text. */
 export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   const { encoding, contradicted } = detectEncoding(bytes, hints);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decoderOf(encoding).decode(bytes);
   const diagnostics: Diagnostic[] = [];
   if (contradicted !== null) {
     diagnostics.push({

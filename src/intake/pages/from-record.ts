@@ -1,4 +1,5 @@
 import { InputError, type Page } from '../../domain/index.js';
+import { TEXT_COLUMNS } from '../archives/text-columns.js';
 import { pageFromHtml } from './from-html.js';
 import { pageFromText } from './from-text.js';
 import { readLanguage } from './language.js';
@@ -7,7 +8,6 @@ import { isVoid, type PageMeta } from './meta.js';
 /** The columns of an archive, each with the other names it goes by. */
 const COLUMNS = {
   id: ['id', 'doc_id', 'docid', 'document_id'],
-  text: ['text', 'html', 'body', 'content'],
   title: ['title', 'headline'],
   date: ['date', 'published', 'datetime'],
   time: ['time'],
@@ -32,7 +32,7 @@ export function pageFromRecord(record: unknown, at: string, meta: PageMeta = {})
     );
   }
   const columns = record as Readonly<Record<string, unknown>>;
-  const text = COLUMNS.text.map((name) => columns[name]).find((value) => typeof value === 'string');
+  const text = TEXT_COLUMNS.map((name) => columns[name]).find((value) => typeof value === 'string');
   if (typeof text !== 'string') {
     const names = Object.keys(columns).slice(0, 8).join(', ');
     return new InputError(
