@@ -19,6 +19,7 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
   let lastPerson: PersonMention | OfficeMention | null = null;
   let sense = 0;
   let mention = 0;
+  const quoted = quotations(tokens);
   for (const sentence of sentences) {
     if (sentence.turn !== null) continue;
     while (sense < senses.length && (senses[sense] as SenseHit).first < sentence.first) sense++;
@@ -27,15 +28,25 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
     const hits = within(senses, sense, sentence.last);
     const subjects = subjectsOf(sentence, here, hits, tokens, lastPerson);
     const verbs = hits.filter((hit) => hit.sense === 'say' || hit.sense === 'according-to');
-    let previousEnd = -1;
+    const from = out.length;
     for (const verb of verbs) {
+      // a verb of speech inside a quotation is part of what is said
+      if ((quoted.get(verb.first) ?? -1) >= sentence.first) continue;
       const subject = subjectOf(verb, subjects, sentence);
       if (!subject) continue;
-      const span = extent(verb, subject, sentence, tokens, previousEnd);
-      previousEnd = span.end;
+      const span = extent(verb, subject, sentence, tokens);
+      const previous = out[out.length - 1];
+      const by = subject.joint ? null : subject.by;
+      if (previous && out.length > from) {
+        // the same subject goes on: one stretch; another one ends the stretch before
+        if (previous.by === by && previous.joint === subject.joint) continue;
+        out[out.length - 1] = { ...previous, end: Math.max(previous.start, Math.min(previous.end, span.start)) };
+      }
+      const start = Math.max(span.start, out.length > from ? (out[out.length - 1] as Attribution).end : span.start);
       out.push({
-        ...span,
-        by: subject.joint ? null : subject.by,
+        start,
+        end: Math.max(start, span.end),
+        by,
         joint: subject.joint,
         verb: { start: (tokens[verb.first] as Token).start, end: (tokens[verb.last - 1] as Token).end },
       });
@@ -44,7 +55,7 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
       if (item.of === 'person' || (item.of === 'office' && item.number !== 'plur'))
         lastPerson = lastPerson && item.case !== null && item.case !== 'nom' ? lastPerson : item;
   }
-  return widenOverQuotes(out, tokens, sentences).sort((a, b) => a.start - b.start);
+  return widenOverQuotes(out, quoted, tokens, sentences).sort((a, b) => a.start - b.start);
 }
 
 function within<T extends { readonly first: number }>(list: readonly T[], from: number, last: number): T[] {
@@ -73,7 +84,9 @@ function subjectsOf(
       item.of === 'state-adjective' && next !== undefined && senses.some((hit) => hit.sense === 'side' && hit.first === item.last);
     if (item.of === 'state-adjective' && !side) continue;
     if (item.of === 'office' && item.number === 'plur') continue;
+    if (item.of === 'state' && !opensSentence(item, sentence)) continue;
     if (!side && item.case !== null && item.case !== 'nom' && !(item.case === 'gen' && item.of !== 'state')) continue;
+    if (isObject(item, tokens)) continue;
     const first = item.of === 'person' && item.office ? Math.min(item.office.first, item.first) : item.first;
     const previous = out[out.length - 1];
     // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп»: joint
@@ -91,13 +104,31 @@ function subjectsOf(
     out.push({ by: item, joint: false, first, last: item.last });
   }
   for (const hit of senses) {
-    if (hit.sense === 'leaders') out.push({ by: null, joint: true, first: hit.first, last: hit.last });
+    if (hit.sense === 'leaders' && !isOneSide(hit, mentions, tokens)) out.push({ by: null, joint: true, first: hit.first, last: hit.last });
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const { form } = (tokens[i] as Token).word;
     if ((HE.has(form) || HIM.has(form)) && lastPerson) out.push({ by: lastPerson, joint: false, first: i, last: i + 1 });
   }
   return out.sort((a, b) => a.first - b.first);
+}
+
+const OBJECT_MARKS = new Set('to of with for from by about on in at than between against toward towards'.split(' '));
+
+/** "an aide to the Russian leader", "a call with President Xi": what stands after a preposition is nobody's subject. */
+function isObject(mention: Mention, tokens: readonly Token[]): boolean {
+  const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
+  const before = tokens[first - 1]?.word.form ?? '';
+  return OBJECT_MARKS.has(before === 'the' || before === 'his' || before === 'her' ? (tokens[first - 2]?.word.form ?? '') : before);
+}
+
+/** A state is a subject of speech only where the sentence begins with it. */
+const opensSentence = (mention: Mention, sentence: Sentence): boolean => mention.first - sentence.first <= 1;
+
+/** «китайской стороны», «со своей стороны», "the Russian leader": not both of them. */
+function isOneSide(hit: SenseHit, mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  if (/^(своей|одной|другой|этой|вашей|нашей|этом|their|this|that)$/.test(tokens[hit.first - 1]?.word.form ?? '')) return true;
+  return mentions.some((mention) => mention.of === 'state-adjective' && mention.last === hit.first && mention.states.length === 1);
 }
 
 /** The nearest subject: before the verb within its clause, or right after it (`said President Putin`, «сказал Владимир Путин»). */
@@ -116,32 +147,42 @@ function subjectOf(verb: SenseHit, subjects: readonly Subject[], sentence: Sente
 }
 
 /** What the verb reports: from the subject to the end of the sentence; the whole sentence when the verb stands at its end. */
-function extent(verb: SenseHit, subject: Subject, sentence: Sentence, tokens: readonly Token[], previousEnd: number): Span {
+function extent(verb: SenseHit, subject: Subject, sentence: Sentence, tokens: readonly Token[]): Span {
   const atEnd = Math.max(verb.last, subject.last) >= sentence.last - 3;
   const first = atEnd || verb.sense === 'according-to' ? sentence.first : Math.min(subject.first, verb.first);
-  const start = Math.max((tokens[first] as Token).start, previousEnd);
-  return { start, end: Math.max(start, sentence.end) };
+  return { start: (tokens[first] as Token).start, end: sentence.end };
 }
 
-/** A quotation of several sentences belongs to the one named where it closes (`…", the President said`). */
-function widenOverQuotes(attributions: readonly Attribution[], tokens: readonly Token[], sentences: readonly Sentence[]): Attribution[] {
-  if (attributions.length === 0) return [];
-  const starts = new Map<number, number>();
+/** For each token inside a quotation the token of its opening mark. */
+function quotations(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const opened = new Map<number, number>();
   let open = -1;
   for (const token of tokens) {
     const { form } = token.word;
-    if (open >= 0 && CLOSE.has(form) && (form !== '"' || token.index > open) && form !== '„' && form !== '«') {
-      for (let i = open; i <= token.index; i++) starts.set(i, open);
+    if (open >= 0 && CLOSE.has(form)) {
+      for (let i = open; i <= token.index; i++) opened.set(i, open);
       open = -1;
     } else if (open < 0 && OPEN.has(form)) open = token.index;
     else if (open >= 0 && token.index - open > LONGEST_QUOTE) open = -1;
   }
+  return opened;
+}
+
+/** A quotation of several sentences belongs to the one named where it closes (`…", the President said`). */
+function widenOverQuotes(
+  attributions: readonly Attribution[],
+  quoted: ReadonlyMap<number, number>,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Attribution[] {
+  let at = 0;
   return attributions.map((attribution) => {
-    const sentence = sentences.find((candidate) => attribution.verb.start >= candidate.start && attribution.verb.start < candidate.end);
+    while (at < sentences.length && (sentences[at] as Sentence).end <= attribution.verb.start) at++;
+    const sentence = sentences[at];
     if (!sentence) return attribution;
-    const quoted = starts.get(sentence.first);
-    return quoted !== undefined && quoted < sentence.first
-      ? { ...attribution, start: Math.min(attribution.start, (tokens[quoted] as Token).start) }
+    const open = quoted.get(sentence.first);
+    return open !== undefined && open < sentence.first
+      ? { ...attribution, start: Math.min(attribution.start, (tokens[open] as Token).start) }
       : attribution;
   });
 }

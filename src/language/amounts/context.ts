@@ -48,7 +48,7 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   if (tail) found.push(tail);
   for (const start of [draft.numberEnd, draft.last]) {
     const phrase = start === draft.numberEnd && tail ? null : phraseStartingAt(context.after, context.tokens, start, context.last);
-    if (!phrase) continue;
+    if (!phrase || (isAside(phrase) && !closes(context, start + phrase.words.length))) continue;
     found.push(phrase);
     last = Math.max(last, start + phrase.words.length);
     break;
@@ -58,6 +58,11 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   if (told) return { hedge: told.hedge, bound: told.bound, first, last };
   return { hedge: draft.inverted || (draft.vague && draft.of !== 'percent') ? 'about' : 'exact', bound: null, first, last };
 }
+
+/** "I think" after an amount is about it only where nothing it could be about follows. */
+const ASIDES = new Set(['think', 'believe', 'guess', 'думаю', 'кажется', 'наверное', 'perhaps', 'probably', 'seems']);
+const isAside = (phrase: HedgePhrase): boolean => ASIDES.has(phrase.words.at(-1) ?? '');
+const closes = (context: Context, i: number): boolean => i >= context.last || context.tokens[i]?.word.kind !== 'word' || /^(and|but|и|а|но)$/.test(formAt(context, i));
 
 /** «вырос до 30»: the goal of a change, not a bound; and the second half of «с 10 до 20». */
 function goal(context: Context, phrase: HedgePhrase, p: number): boolean {

@@ -1,4 +1,4 @@
-import { type Decimal, shift, type Token } from '../../domain/index.js';
+import { type Decimal, shift } from '../../domain/index.js';
 import { BARE_RATIOS, DENOMINATORS } from '../en/change.js';
 import { type NumberHit, parseNumeral, readNumber, readScale } from '../numbers/index.js';
 import type { HedgePhrase } from './amount-words.js';
@@ -264,10 +264,11 @@ function compound(context: Context, i: number): Read | null {
   if (rest === 'fold' || rest === 'x' || rest.startsWith('кратн')) return plain({ ...token, of: 'ratio', unit: 'times' });
   if (rest.startsWith('процентн') || rest === 'percent' || rest === 'ный' || rest === 'pct')
     return plain({ ...token, of: 'percent', unit: 'percent' });
+  if (rest.startsWith('лети') || (rest.startsWith('летн') && /^(годовщин|юбиле)/.test(formAt(context, i + 1)))) return null;
   const days = { дневн: 'days', летн: 'years', месячн: 'months', часов: 'hours', километров: 'km', недельн: 'weeks', минутн: 'minutes' };
   for (const [stem, unit] of Object.entries(days))
     if (rest.startsWith(stem) && rest.length <= stem.length + 3) return plain({ ...token, of: 'count', unit });
-  const measure = rest.endsWith('летие') ? null : context.words.measureOf(rest);
+  const measure = context.words.measureOf(rest);
   if (measure) return plain({ ...token, of: measure.of, unit: measure.unit, counted: null });
   return hyphenRange(context, i, form);
 }
@@ -392,4 +393,3 @@ function withSecondUnit(context: Context, draft: Draft, i: number, power: number
 }
 
 export const isDash = (form: string): boolean => DASHES.has(form);
-export type { Token };

@@ -52,6 +52,8 @@ export interface LeanWords {
   readonly prospect: readonly string[];
   /** Endings of past forms, tried on words of six letters and more. */
   readonly pastEndings: readonly string[];
+  /** Words with such an ending that are none. */
+  readonly notPast: ReadonlySet<string>;
   /** Prepositions that by themselves date a thing back: «заявление от 10 ноября». */
   readonly dating: ReadonlySet<string>;
 }

@@ -98,6 +98,9 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
   if (language.modifiers.has(before)) {
     if (!until) modifier = language.modifiers.get(before) ?? null;
     start = from - 1;
+  } else if (before === 'to' && reader.form(from - 2) === 'up') {
+    modifier = 'until';
+    start = from - 2;
   } else if (language.ranges.has(before)) start = from - 1;
   const compared = reader.form(start - 1);
   if (language.comparing.has(compared) || language.comparing.has(before) || language.comparing.has(reader.form(from - 2))) {

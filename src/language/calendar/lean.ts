@@ -16,7 +16,7 @@ function leanOf(token: Token, words: LeanWords): Lean | 'prospect' | null {
     if (reading.tense === 'past') return 'past';
     if (reading.tense === 'future') return 'future';
   }
-  if (form.length >= 5) for (const ending of words.pastEndings) if (form.endsWith(ending)) return 'past';
+  if (form.length >= 5 && !words.notPast.has(form)) for (const ending of words.pastEndings) if (form.endsWith(ending)) return 'past';
   return null;
 }
 

@@ -75,11 +75,19 @@ function named(tokens: readonly Token[], first: number, last: number, gazetteer:
     }
     const compound = token.word.form.includes('-') ? compoundAt(token, gazetteer) : null;
     const found = compound ? null : gazetteer.at(tokens, i, last);
+    const whole = found && withoutStateName(found, tokens, last, gazetteer);
     if (compound) out.push(compound);
-    else if (found) out.push(mentionOf(found, tokens));
-    i = compound ? i + 1 : found ? found.last : i + 1;
+    else if (whole) out.push(mentionOf(whole, tokens));
+    i = compound ? i + 1 : whole ? whole.last : i + 1;
   }
   return out;
+}
+
+/** «Президент Республики Гвинея-Бисау»: the last word of «Президент Республики» begins the name of the state. */
+function withoutStateName(found: Found, tokens: readonly Token[], last: number, gazetteer: Gazetteer): Found {
+  if (found.entry.of !== 'office' || found.last - found.first < 2) return found;
+  const state = gazetteer.at(tokens, found.last - 1, last);
+  return state?.entry.of === 'state' && state.last > found.last ? { ...found, last: found.last - 1 } : found;
 }
 
 function mentionOf({ entry, first, last, case: grammatical, number }: Found, tokens: readonly Token[]): Mention {
@@ -231,6 +239,21 @@ function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office
   return /^(и|and|,)$/.test(tokens[left.last]?.word.form ?? '') ? left.owner : null;
 }
 
+/** "King Abdullah II of Jordan", "President Xi Jinping of the PRC": the state printed after the name. */
+function withFollowingState(
+  person: PersonMention,
+  office: OfficeMention,
+  next: Mention | undefined,
+  tokens: readonly Token[],
+): PersonMention {
+  if (office.state !== null || next?.of !== 'state') return person;
+  const between = tokens
+    .slice(person.last, next.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state: next.states[0] ?? null } } : person;
+}
+
 /** "Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev": the first name has the first state's office, and so on. */
 function distributeOffices(mentions: readonly Mention[]): Mention[] {
   const out = [...mentions];
@@ -252,8 +275,9 @@ function distributeOffices(mentions: readonly Mention[]): Mention[] {
 /** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */
 function attachFollowingOffices(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.map((mention, i): Mention => {
-    if (mention.of !== 'person' || mention.office) return mention;
+    if (mention.of !== 'person') return mention;
     const next = mentions[i + 1];
+    if (mention.office) return withFollowingState(mention, mention.office, next, tokens);
     if (next?.of !== 'office') return mention;
     const between = tokens
       .slice(mention.last, next.first)

@@ -68,7 +68,18 @@ export function personAt(
     (junior ? null : matchKnown(text, tokens, run, known)) ??
     (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
-  return mention(text, tokens, titled ? position : run.first, match, run.initials, office, lang, gazetteer);
+  const numbered = ROMAN.test(text.slice(tokens[match.last]?.start ?? 0, tokens[match.last]?.end ?? 0))
+    ? withNumeral(text, tokens, match)
+    : match;
+  return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, lang, gazetteer);
+}
+
+const ROMAN = /^[IVX]{1,5}$/;
+
+/** `Abdullah II`: the numeral of a monarch or a pope belongs to the name. */
+function withNumeral(text: string, tokens: readonly Token[], match: NameMatch): NameMatch {
+  const numeral = tokens[match.last] as Token;
+  return { ...match, last: match.last + 1, words: [...match.words, text.slice(numeral.start, numeral.end)] };
 }
 
 interface NameMatch {
@@ -272,7 +283,7 @@ function mention(
     case: match.case,
     number: 'sing',
     name: withJunior(text, tokens, first, match.last, name),
-    given: words.length > 1 || givenOnly ? (words[0] ?? null) : null,
+    given: (words.length > 1 && initials === null) || givenOnly ? (words[0] ?? null) : null,
     patronymic: match.patronymic,
     surname,
     initials,

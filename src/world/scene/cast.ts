@@ -101,6 +101,11 @@ export class Cast {
     );
   }
 
+  /** The first person of the state who holds an office: whom "the Russian side" or "leader" speaks through. */
+  head(state: StateCode): Member | null {
+    return this.members.find((member) => member.state === state && member.office !== null && member.office !== 'other') ?? null;
+  }
+
   /** The one who holds the office in the document. */
   holder(office: Office, state: StateCode | null): Member | null {
     const holders = this.members.filter((member) => member.office === office && (state === null || member.state === state));
@@ -127,7 +132,7 @@ export class Cast {
       member.office ??= tenure?.office ?? null;
       member.state ??= tenure?.state ?? null;
     } else if (entries.length === 1 && entries[0] && member.given) member.person = entries[0].id;
-    if (member.told && member.state === null && member.office !== null) member.state = this.home;
+    if (member.told && member.state === null && member.office !== null && member.office !== 'monarch') member.state = this.home;
   }
 
   private tenureOf(entry: PersonEntry) {

@@ -1,7 +1,7 @@
 import type { Analysed, Identity, Meeting, Scene, Speaker, StateCode, World } from '../../domain/index.js';
 import { dayNumber, isoDate, parseIsoDate } from '../../domain/index.js';
 import { View } from '../../language/index.js';
-import { Cast } from './cast.js';
+import { Cast, type Member } from './cast.js';
 import { channelOf, type Opening } from './channel.js';
 import { homeOf } from './home.js';
 import { occasionOf } from './occasion.js';
@@ -63,6 +63,8 @@ function meetingDate(view: View, opening: Opening, date: string | null): string 
   return page ? isoDate(page.year, page.month, page.day) : null;
 }
 
+const LEADER = new Set('лидер лидера лидеру лидером лидере leader counterpart'.split(' '));
+
 function identitiesOf(
   analysed: Analysed,
   cast: Cast,
@@ -71,9 +73,11 @@ function identitiesOf(
   home: StateCode | null,
 ): (Identity | null)[] {
   let sentence = 0;
+  let latest: Member | null = null;
   return analysed.mentions.map((mention): Identity | null => {
     if (mention.of === 'person') {
       const member = cast.find(mention);
+      latest = member ?? latest;
       if (member) return { state: member.state, office: member.office ?? 'other', name: member.name };
       return { state: mention.office?.state ?? null, office: mention.office?.office ?? 'other', name: mention.name };
     }
@@ -86,6 +90,15 @@ function identitiesOf(
     if (state === null && mention.owner === 'our') state = own;
     else if (state === null && mention.owner === 'your') state = other.length === 1 ? (other[0] ?? null) : null;
     else if (state === null && turn === null && mention.number !== 'plur') state = cast.holder(mention.office, null)?.state ?? home;
+    // "the head of state", «Президент»: the one named last who holds that office
+    if (mention.state === null && mention.owner === null && turn === null && mention.number !== 'plur' && latest?.office === mention.office)
+      return { state: latest.state, office: mention.office, name: latest.name };
+    // "the Russian leader", «китайский лидер»
+    const leader =
+      mention.office === 'other' && state !== null && LEADER.has(analysed.tokens[mention.last - 1]?.word.form ?? '')
+        ? cast.head(state)
+        : null;
+    if (leader) return { state, office: leader.office ?? 'other', name: leader.name };
     const holder = state === null || mention.number === 'plur' ? null : cast.holder(mention.office, state);
     return { state, office: mention.office, name: holder?.name ?? null };
   });
@@ -98,10 +111,7 @@ function attributedOf(analysed: Analysed, cast: Cast, identities: readonly (Iden
     if (!by) return null;
     if (by.of === 'state' || by.of === 'state-adjective') {
       const state = by.states.length === 1 ? (by.states[0] ?? null) : null;
-      const members = cast.members.filter(
-        (member) => member.state === state && state !== null && member.office !== null && member.office !== 'other',
-      );
-      const [member] = members;
+      const member = state === null ? null : cast.head(state);
       return member ? { name: member.name, state, office: member.office, person: member.person } : null;
     }
     const identity = identities[position.get(by) ?? -1] ?? null;

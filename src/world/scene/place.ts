@@ -9,8 +9,7 @@ export function placeOf(view: View, opening: Opening, world: World, home: StateC
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
     if (!zone || !view.has(zone.first, zone.last, 'talks')) continue;
     for (const place of view.mentions(zone.first, zone.last, 'place')) {
-      if (place.place !== 'area' && place.place !== 'region' && isLocated(view, place.first))
-        return { name: place.name, state: place.state };
+      if (place.place !== 'area' && isLocated(view, place.first)) return { name: place.name, state: place.state };
     }
     for (const state of view.mentions(zone.first, zone.last, 'state')) {
       if (isLocated(view, state.first) && opening.title !== zone) return { name: state.name, state: state.states[0] ?? null };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { SenseHit } from '../domain/index.js';
+import { createLanguages } from './analyse.js';
+import { englishMorphology } from './en/morphology/index.js';
+import { compileLexicon } from './lexicon.js';
+import type { MutableToken } from './morphology.js';
+import { russianMorphology } from './ru/morphology/index.js';
+import { tokenise } from './tokens.js';
+
+function hits(entries: readonly string[], text: string, lang: 'ru' | 'en' = 'ru'): string[] {
+  const tokens: MutableToken[] = [];
+  const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
+  tokenise(text, 0, text.length, lang, morphology, tokens);
+  morphology.disambiguate(tokens, 0, tokens.length);
+  const out: SenseHit[] = [];
+  compileLexicon([{ sense: entries }]).find(tokens, 0, tokens.length, out);
+  return out.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+}
+
+describe('phrases of the lexicon', () => {
+  it.each<[string[], string, string]>([
+    [['товарооборота'], 'товарооборот', 'рост товарооборота'],
+    [['вырос'], 'вырасти', 'он вырос'],
+    [['нашего'], '=нашего', 'наш успех нашего дела'],
+    [['весьма доволен'], 'весьма ?очень довольный', 'весьма доволен'],
+    [['рост', 'прирост'], 'рост|прирост', 'рост и прирост'],
+    [['план мероприятий'], 'план *', 'план мероприятий'],
+    [[], 'план по', 'план мероприятий'],
+  ])('%j for %s in «%s»', (expected, entry, text) => expect(hits([entry], text)).toEqual(expected));
+
+  it('keeps the longest phrase of a sense at one place', () =>
+    expect(hits(['план', 'план мероприятие'], 'план мероприятий')).toEqual(['план мероприятий']));
+  it('reads the part of speech in context', () =>
+    expect(hits(['visit:verb'], 'We will visit you. The visit was long.', 'en')).toEqual(['visit']));
+  it('refuses a phrase that begins with an optional word', () =>
+    expect(() => compileLexicon([{ sense: ['?a b'] }])).toThrow('must begin with a word'));
+});
+
+describe('parity', () => {
+  const languages = createLanguages({ states: [], places: [], offices: [], organisations: [], people: [] });
+  it.each(['ru', 'en'] as const)('%s has words for every sense that is not one language’s own', (lang) => {
+    expect(languages.missingSenses(lang).filter((sense) => !/\.(ru|en)$/.test(sense))).toEqual([]);
+  });
+});
