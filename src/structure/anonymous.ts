@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../domain/index.js';
+import { fold } from './letters.js';
 import { SPEECH_WORDS } from './vocabulary.js';
 import type { LabelWord } from './words.js';
 
@@ -35,6 +36,21 @@ const MEDIA_HEADS = set(
 const MEDIA =
   set(`тасс итар-тасс риа интерфакс ап рейтер рейтерс франс-пресс синьхуа би-би-си си-эн-эн эн-би-си нтв орт ртр твц рен-тв bbc cnn reuters ap afp nbc abc cbs fox msnbc
   cnbc npr xinhua tass bloomberg itar-tass interfax rt euronews cctv zdf ard дпа dpa рбк коммерсантъ ведомости известия`);
+
+/** A quick look at the first word: whether the whole is worth reading as an unnamed speaker. */
+export function mayBeAnonymous(label: string): boolean {
+  const end = label.search(/[\s\u00a0]/);
+  const head = fold(end < 0 ? label : label.slice(0, end));
+  return (
+    ANONYMOUS_HEADS.has(head) ||
+    UNKNOWN_HEADS.has(head) ||
+    MEDIA_HEADS.has(head) ||
+    MEDIA.has(head) ||
+    head === 'speaker' ||
+    head === 'anonymous' ||
+    head === 'выступающий'
+  );
+}
 
 /** What kind of unnamed speaker the words of a label name; null when they name none. */
 export function anonymousKind(words: readonly LabelWord[], hasNote: boolean): SpeakerKind | null {

@@ -18,9 +18,15 @@ const PLACE_HEADS = new Set(
 export class PageNames implements NameEvidence {
   private readonly runs: string[][] = [];
   private readonly cache = new Map<string, number>();
+  private readonly unread: string[];
+
+  /** `texts` are read when a label first asks for a name: most pages never do. */
+  constructor(texts: readonly string[]) {
+    this.unread = [...texts];
+  }
 
   /** Collects the runs of capitalised words of a stretch of text. */
-  readText(text: string): void {
+  private readText(text: string): void {
     let run: string[] = [];
     const flush = () => {
       if (run.length > 0) this.runs.push(run);
@@ -39,16 +45,15 @@ export class PageNames implements NameEvidence {
       while (end > start && !isLetter(text.charCodeAt(end - 1))) end--;
       if (start > from) flush();
       const word = text.slice(start, end).replace(/[’']s$/, '');
-      const folded = fold(word);
-      if (word !== '' && (isUpper(word.charCodeAt(0)) || PARTICLES.has(folded))) run.push(folded);
+      if (word !== '' && isUpper(word.charCodeAt(0))) run.push(fold(word));
+      else if (PARTICLES.has(word)) run.push(word);
       else {
         flush();
-        if (LINKS.has(folded)) run.push(folded);
+        if (LINKS.has(word)) run.push(word);
       }
       if (end < at) flush();
     }
     flush();
-    this.cache.clear();
   }
 
   /** A label's name, for the shorter labels that follow it. */
@@ -76,6 +81,7 @@ export class PageNames implements NameEvidence {
   }
 
   private look(run: readonly string[], outer: string | null): number {
+    for (const text of this.unread.splice(0)) this.readText(text);
     for (let length = Math.min(5, run.length); length >= 1; length--) {
       const suffix = run.slice(run.length - length);
       const predecessor = run.length > length ? (run[run.length - length - 1] as string) : outer;

@@ -1,9 +1,11 @@
 import type { LabelParts, SpeakerKind } from '../domain/index.js';
-import { anonymousKind } from './anonymous.js';
+import { anonymousKind, mayBeAnonymous } from './anonymous.js';
 import { allCaps } from './caps-label.js';
 import { fullName } from './full-name-label.js';
 import { withInitials } from './initials-label.js';
+import { isLower } from './letters.js';
 import { nameBeforeState, nameFirst } from './name-first-label.js';
+import { PARTICLES } from './vocabulary.js';
 import { type LabelWord, wordsOf } from './words.js';
 
 /** How a candidate was recognised; weaker forms need more around them to be taken for labels. */
@@ -39,6 +41,7 @@ export function parseLabel(candidate: string, evidence: NameEvidence): ParsedLab
     notes.unshift((note[1] as string).trim());
     body = body.slice(0, note.index);
   }
+  if (!mayEndLabel(body)) return null;
   const words = wordsOf(body);
   if (words.length === 0 || words.length > MOST_WORDS || /[!?;…]/.test(body)) return null;
   const anonymous = anonymousKind(words, notes.length > 0);
@@ -50,4 +53,11 @@ export function parseLabel(candidate: string, evidence: NameEvidence): ParsedLab
     nameBeforeState(words, body) ??
     fullName(words, body, evidence);
   return named && { form: named.form, kind: 'named', parts: { name: named.name, office: named.office, notes } };
+}
+
+/** Most colons follow a small word of a sentence; only questions, names with an office after them and particles end so in a label. */
+function mayEndLabel(body: string): boolean {
+  const trimmed = body.trimEnd();
+  const last = trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\u00a0')) + 1);
+  return !isLower(last.charCodeAt(0)) || body.includes(',') || PARTICLES.has(last) || /\p{Lu}/u.test(last) || mayBeAnonymous(trimmed);
 }

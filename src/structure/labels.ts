@@ -18,9 +18,7 @@ export function findLabels(
   titleSpan: Span | null,
   apparatus: readonly Span[],
 ): LabelHit[] {
-  const names = new PageNames();
-  if (title !== null) names.readText(title);
-  names.readText(text.slice(0, LEAD));
+  const names = new PageNames(title === null ? [text.slice(0, LEAD)] : [title, text.slice(0, LEAD)]);
   const context: LabelContext = { text, lines, layout, names, known: new Set(), apparatus };
   const first = read(context, titleSpan);
   if (first.length === 0) return keep(dotLabels(context), titleSpan, apparatus);

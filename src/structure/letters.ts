@@ -1,25 +1,23 @@
-/** Letter tests by code, for Latin with diacritics and Cyrillic; `\w` and `\b` know neither. */
-export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  if (code >= 0x410 && code <= 0x42f) return true;
-  if (code >= 0x430 && code <= 0x45f) return false;
-  if (code >= 0x400 && code <= 0x40f) return true;
-  return isCasedUpper(String.fromCharCode(code));
-}
+/** 1 for a capital, 2 for a small letter, 0 for the rest; for Latin with diacritics and Cyrillic. */
+const CASES = new Uint8Array(0x530);
+for (let code = 0; code < CASES.length; code++) CASES[code] = caseOf(code);
 
-export function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if (code >= 0x430 && code <= 0x45f) return true;
-  if (code >= 0x400 && code <= 0x42f) return false;
-  return isCasedLower(String.fromCharCode(code));
-}
+/** Letter tests by code: `\w` and `\b` know neither Cyrillic nor diacritics. */
+export const isUpper = (code: number): boolean => (code < 0x530 ? CASES[code] : caseOf(code)) === 1;
 
-export const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+export const isLower = (code: number): boolean => (code < 0x530 ? CASES[code] : caseOf(code)) === 2;
+
+export const isLetter = (code: number): boolean => (code < 0x530 ? CASES[code] : caseOf(code)) !== 0;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isCasedUpper = (letter: string): boolean => letter !== letter.toLowerCase() && letter === letter.toUpperCase();
-const isCasedLower = (letter: string): boolean => letter === letter.toLowerCase() && (letter !== letter.toUpperCase() || letter === 'ə');
+function caseOf(code: number): 0 | 1 | 2 {
+  if (Number.isNaN(code)) return 0;
+  const letter = String.fromCharCode(code);
+  const lower = letter.toLowerCase();
+  const upper = letter.toUpperCase();
+  return lower === upper ? (letter === 'ə' ? 2 : 0) : letter === upper ? 1 : 2;
+}
 
 /** Lower case with ё as е and soft hyphens dropped: the form words are compared in. */
 export const fold = (word: string): string =>

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/index.js';
+import type { Line } from './lines.js';
 
 export interface Marks {
   readonly insertions: readonly Span[];
@@ -7,8 +8,6 @@ export interface Marks {
 }
 
 const GAP = /(?:<|&lt;|\[|\()\s?(?:…|\.{3}|&hellip;)\s?(?:>|&gt;|\]|\))/gu;
-/** A line that holds nothing but dots. */
-const LONE_DOTS = /(?<=(?:^|\n)[^\S\n]{0,40})(?:…|\.{3,})(?=[^\S\n]{0,40}(?:\n|$))/gu;
 const SQUARE = /\[([^[\]\n]{1,300})\]/gu;
 const ROUND = /\(([^()\n]{2,160}(?:\n[^()\n]{2,120})?)\)/gu;
 
@@ -20,12 +19,16 @@ const NOTED =
   /^(?:смех|смеётся|смеется|аплодисменты|оживление|пауза|неразборчиво|шум|звучит|говорит|обращаясь|показывает|демонстрируется|как перевед|перевод|продолжает|комментиру|вручает|laugh|applause|inaudible|crosstalk|cross-talk|cheer|gestur|point(?:s|ing) |speaks? |speaking |in (?:spanish|french|german|russian|english|arabic|chinese|hebrew|japanese|korean|ukrainian|polish|italian|portuguese)\b|no microphone|off[- ]mic|as interpreted|as translated|re-?translat|translated|through interpreter|via interpreter|continues|signs|shows|a video|a film|addressing|turning to|knocks|whispers|sings|reads)/iu;
 
 /** The editor's marks: words added, places left out, notes of what went on in the room. Each list in text order. */
-export function marksOf(text: string): Marks {
+export function marksOf(text: string, lines: readonly Line[]): Marks {
   const gaps: Span[] = [];
   const insertions: Span[] = [];
   const stageNotes: Span[] = [];
   for (const match of text.matchAll(GAP)) gaps.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(LONE_DOTS)) gaps.push({ start: match.index, end: match.index + match[0].length });
+  for (const line of lines) {
+    // a line that holds nothing but dots
+    if (line.end - line.start <= 8 && /^(?:…|\.{3,})$/.test(text.slice(line.start, line.end)))
+      gaps.push({ start: line.start, end: line.end });
+  }
   gaps.sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(SQUARE)) {
     const inside = (match[1] as string).trim();

@@ -18,7 +18,7 @@ export function structure(page: Page): Readout {
   const lines = linesOf(text);
   const layout = layoutOf(text, lines);
   const apparatus = apparatusOf(text, lines, layout, page.apparatus);
-  const marks = marksOf(text);
+  const marks = marksOf(text, lines);
   const hits = findLabels(text, lines, layout, page.told.title, findTitle(page, lines), apparatus);
   const header = readHeader(page, lines, layout, hits[0]?.start ?? text.length);
   const parts: PageParts = { text, lines, layout, apparatus, separators: separators(text, lines), gaps: marks.gaps };
