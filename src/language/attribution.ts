@@ -51,9 +51,11 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
         verb: { start: (tokens[verb.first] as Token).start, end: (tokens[verb.last - 1] as Token).end },
       });
     }
-    for (const item of here)
-      if (item.of === 'person' || (item.of === 'office' && item.number !== 'plur'))
-        lastPerson = lastPerson && item.case !== null && item.case !== 'nom' ? lastPerson : item;
+    // the one who spoke last, or whom the sentence begins with, is "he" in the next
+    const spoke = out.slice(from).findLast((attribution) => attribution.by?.of === 'person')?.by;
+    const topic = here.find((item) => item.of === 'person' && !isObject(item, tokens)) ?? here.find((item) => item.of === 'person');
+    if (spoke?.of === 'person') lastPerson = spoke;
+    else if (topic?.of === 'person') lastPerson = topic;
   }
   return widenOverQuotes(out, quoted, tokens, sentences).sort((a, b) => a.start - b.start);
 }
@@ -119,6 +121,8 @@ const OBJECT_MARKS = new Set('to of with for from by about on in at than between
 function isObject(mention: Mention, tokens: readonly Token[]): boolean {
   const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
   const before = tokens[first - 1]?.word.form ?? '';
+  // "with President Hall noting that …"
+  if (before === 'with' && /ing$/.test(tokens[mention.last]?.word.form ?? '')) return false;
   return OBJECT_MARKS.has(before === 'the' || before === 'his' || before === 'her' ? (tokens[first - 2]?.word.form ?? '') : before);
 }
 

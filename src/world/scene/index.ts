@@ -63,6 +63,13 @@ function meetingDate(view: View, opening: Opening, date: string | null): string 
   return page ? isoDate(page.year, page.month, page.day) : null;
 }
 
+/** Index of the sentence that holds the token, looked for from `from` on. */
+function sentenceOf({ sentences }: Analysed, token: number, from: number): number {
+  let i = Math.max(0, from);
+  while (i < sentences.length - 1 && (sentences[i]?.last as number) <= token) i++;
+  return i;
+}
+
 const LEADER = new Set('лидер лидера лидеру лидером лидере leader counterpart'.split(' '));
 
 function identitiesOf(
@@ -72,18 +79,20 @@ function identitiesOf(
   states: readonly StateCode[],
   home: StateCode | null,
 ): (Identity | null)[] {
-  let sentence = 0;
+  // the sentence of the person named last; only the first person of a sentence is its topic
+  let sentence = -1;
   let latest: Member | null = null;
   return analysed.mentions.map((mention): Identity | null => {
     if (mention.of === 'person') {
       const member = cast.find(mention);
-      latest = member ?? latest;
+      const at = sentenceOf(analysed, mention.first, sentence);
+      if (at !== sentence || latest === null) latest = member ?? latest;
+      sentence = at;
       if (member) return { state: member.state, office: member.office ?? 'other', name: member.name };
       return { state: mention.office?.state ?? null, office: mention.office?.office ?? 'other', name: mention.name };
     }
     if (mention.of !== 'office') return null;
-    while (sentence < analysed.sentences.length && (analysed.sentences[sentence]?.last as number) <= mention.first) sentence++;
-    const turn = analysed.sentences[sentence]?.turn ?? null;
+    const turn = analysed.sentences[sentenceOf(analysed, mention.first, Math.max(0, sentence))]?.turn ?? null;
     const own = turn === null ? null : (speakers[turn]?.state ?? null);
     const other = states.filter((state) => state !== own);
     let state = mention.state;
