@@ -6,7 +6,7 @@ import { defineOperation } from './operation.js';
 const inputSchema = z.strictObject({
   lang: z.enum(['ru', 'en']),
   world: z.string().optional().describe('file of entries that add to the built-in world'),
-  people: z.array(z.string()).describe('Wikidata ids'),
+  people: z.array(z.string()).describe('Wikidata ids, or full names in any language'),
   places: z.array(z.string()).describe('names of places in any language'),
   states: z.array(z.string()).describe('codes'),
 });
@@ -25,11 +25,17 @@ export const names = defineOperation({
     const collect = (keys: readonly string[], name: (key: string) => string | undefined): Record<string, string> =>
       Object.fromEntries([...new Set(keys)].map((key) => [key, name(key) ?? ''] as const).filter(([, text]) => text !== ''));
     return {
-      people: collect(people, (id) => first(world.people.find((person) => person.id === id))),
-      places: collect(places, (name) =>
-        first(world.places.find((place) => Object.values(place.names).some((list) => list?.includes(name)))),
-      ),
+      people: collect(people, (key) => first(world.people.find((person) => person.id === key) ?? only(world.people.filter(goesBy(key))))),
+      places: collect(places, (name) => first(world.places.find(goesBy(name)))),
       states: collect(states, (code) => first(world.states.find((state) => state.code === code))),
     };
   },
 });
+
+const goesBy =
+  (name: string) =>
+  (entry: { readonly names: Names }): boolean =>
+    Object.values(entry.names).some((names) => names?.includes(name));
+
+/** Namesakes are not told apart by a name. */
+const only = <T>(entries: readonly T[]): T | undefined => (entries.length === 1 ? entries[0] : undefined);

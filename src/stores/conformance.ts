@@ -119,6 +119,8 @@ export function storeConformance(name: string, under: StoreUnderTest): void {
       expect(await store.find('statement', 'a.example:en:1#figure-0', 5)).toEqual(['a.example:en:1#figure-0']);
       expect(await store.find('statement', 'figure-1', 5)).toEqual(['a.example:en:1#figure-1']);
       expect(await store.find('statement', 'figure', 5)).toHaveLength(2);
+      expect(await store.find('statement', '1#figure-1', 5)).toEqual(['a.example:en:1#figure-1']);
+      expect(await store.find('statement', 'en:1#figure', 5)).toHaveLength(2);
       expect(await store.find('statement', 'nothing', 5)).toEqual([]);
     });
 

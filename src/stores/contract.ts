@@ -13,7 +13,7 @@ export interface Store {
   /** Newest meeting first, those without a date last; the next page starts `after` the last id of this one. */
   list(filter: ListFilter): Promise<readonly Summary[]>;
   count(filter: Omit<ListFilter, 'after' | 'limit'>): Promise<number>;
-  /** Full ids that equal, begin with or end in `part`, at most `limit`; an exact one comes alone, then those whose own number it is. */
+  /** Full ids that equal, begin with or end in `part`, or have it after a colon or `#`; an exact one comes alone, then those whose own number it is. */
   find(what: 'record' | 'statement', part: string, limit: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }

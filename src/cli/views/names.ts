@@ -2,7 +2,8 @@ import type { ReadoutRecord } from '../../domain/index.js';
 
 /** What people, places and states are called in the reader's language; what is not in it keeps the text's own name. */
 export interface NameBook {
-  readonly people: { readonly [id: string]: string };
+  /** By Wikidata id, or by the name in the text where there is none. */
+  readonly people: { readonly [person: string]: string };
   readonly places: { readonly [name: string]: string };
   readonly states: { readonly [code: string]: string };
 }
@@ -17,12 +18,23 @@ export function namesIn(records: readonly Pick<ReadoutRecord, 'meeting' | 'state
 } {
   const [people, places, states] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { meeting, statements } of records) {
-    if (meeting.place?.name) places.add(meeting.place.name);
+    for (const part of placeParts(meeting.place?.name)) places.add(part);
     for (const party of meeting.parties) {
-      if (party.person) people.add(party.person);
+      people.add(party.person ?? party.name);
       if (party.state) states.add(party.state);
     }
     for (const statement of statements) if (statement.kind === 'figure' && statement.source) states.add(statement.source);
   }
   return { people: [...people], places: [...places], states: [...states] };
 }
+
+/** `Moscow, the Kremlin` is a city and a residence, each with a name of its own. */
+const placeParts = (name: string | null | undefined): string[] => (name ? [name, ...name.split(', ')] : []);
+
+/** A place in the reader's language, whole or part by part. */
+export const placeName = (name: string, names: NameBook): string =>
+  names.places[name] ??
+  name
+    .split(', ')
+    .map((part) => names.places[part] ?? part)
+    .join(', ');

@@ -3,7 +3,7 @@ import type { Ui } from '../messages/index.js';
 import { harmlessDeep } from '../terminal/harmless.js';
 import { align, pad, width, wrap } from '../terminal/layout.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { NameBook } from './names.js';
+import { type NameBook, placeName } from './names.js';
 import { statementCells } from './statement-cells.js';
 
 export interface RecordView {
@@ -46,7 +46,7 @@ export function section(label: string, lines: readonly string[], { ui, terminal 
 function meetingLines({ meeting }: ReadoutRecord, view: RecordView): string[] {
   const { say, words } = view.ui;
   const place = meeting.place;
-  const name = place?.name && (view.names.places[place.name] ?? place.name);
+  const name = place?.name && placeName(place.name, view.names);
   const where = name ? (place?.state ? `${name} (${place.state})` : name) : place?.state;
   const channel = meeting.channel === 'meeting' ? null : words.meetings[meeting.channel];
   const first = [dateInWords(meeting.date, view.ui), where, channel, meeting.occasion && say.onTheMargins(meeting.occasion)];
@@ -61,7 +61,7 @@ export function dateInWords(date: string | null, { say, words }: Ui): string {
 }
 
 function partyInWords(party: Party, { ui, names }: RecordView): string {
-  const name = (party.person && names.people[party.person]) || party.name;
+  const name = names.people[party.person ?? party.name] ?? party.name;
   const office = party.office === 'other' ? null : capital(ui.words.offices[party.office]);
   return [name, office, party.state && (names.states[party.state] ?? party.state)].filter(Boolean).join(', ');
 }

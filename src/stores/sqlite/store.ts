@@ -74,7 +74,8 @@ export class SqliteStore implements Store {
       const own = what === 'record' ? ids(raw<boolean>`key = ${part}`) : ids(raw<boolean>`substr(id, instr(id, '#') + 1) = ${part}`);
       if (own.length > 0) return own;
       const length = Array.from(part).length;
-      return ids(raw<boolean>`(substr(id, 1, ${length}) = ${part} or substr(id, ${-length}) = ${part} or instr(id, ${`#${part}`}) > 0)`);
+      const ends = raw`substr(id, 1, ${length}) = ${part} or substr(id, ${-length}) = ${part}`;
+      return ids(raw<boolean>`(${ends} or instr(id, ${`:${part}`}) > 0 or instr(id, ${`#${part}`}) > 0)`);
     });
   }
 

@@ -1,0 +1,62 @@
+// The import rule of ARCHITECTURE.md. test/architecture.test.ts runs it and shows that it catches what it should.
+
+/** Folder (or file) of src and what it may import from src besides itself. */
+const MAY_IMPORT = {
+  domain: [],
+  intake: ['domain'],
+  structure: ['domain'],
+  language: ['domain'],
+  stores: ['domain'],
+  record: ['domain'],
+  world: ['domain', 'language'],
+  statements: ['domain', 'language'],
+  'readout.ts': ['domain', 'intake', 'structure', 'language', 'stores', 'record', 'world', 'statements'],
+  // Of the stores only the contract and the list, never a store itself.
+  operations: ['readout.ts', 'domain', 'stores/index.ts', 'stores/contract.ts'],
+  cli: ['operations', 'domain'],
+};
+
+const escaped = (path) => path.replaceAll('.', '\\.');
+const pattern = (path) => `^src/${escaped(path)}${path.endsWith('.ts') ? '$' : '/'}`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+      name: `${folder}-imports`,
+      comment: `${folder} may import ${allowed.length ? allowed.join(', ') : 'nothing'} and itself`,
+      severity: 'error',
+      from: { path: pattern(folder), pathNot: '\\.test\\.ts$|/conformance\\.ts$' },
+      to: { path: '^src/', pathNot: [folder, ...allowed].map(pattern) },
+    })),
+    {
+      name: 'known-folders',
+      comment: 'every folder of src has its line in the import rule',
+      severity: 'error',
+      from: { path: '^src/', pathNot: Object.keys(MAY_IMPORT).map(pattern) },
+      to: {},
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'pure-stages',
+      comment: 'no file, no network, no process in the stages from structure to statements, nor in the domain',
+      severity: 'error',
+      from: { path: '^src/(?:domain|structure|world|statements)/', pathNot: '\\.test\\.ts$|^src/world/world-file\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-tools',
+      comment: 'what is shipped does not need what is only there for development',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|/conformance\\.ts$|\\.cases\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
