@@ -63,7 +63,7 @@ export const EUROPE_ALPS = [
     `
 Иоанн Павел II / Папа Иоанн Павел II = John Paul II / Pope John Paul II #Q989: monarch 1978-10-16..2005-04-02
 Бенедикт XVI / Папа Бенедикт XVI = Benedict XVI / Pope Benedict XVI #Q2494: monarch 2005-04-19..2013-02-28
-Франциск / Папа Франциск / Папа Римский Франциск = Pope Francis / Francis / His Holiness Pope Francis #Q450675: monarch 2013-03-13..2025-04-21
+Франциск / Папа Франциск / Папа Римский Франциск = Pope Francis / His Holiness Pope Francis #Q450675: monarch 2013-03-13..2025-04-21
 Лев XIV / Папа Лев XIV = Leo XIV / Pope Leo XIV: monarch 2025-05-08..
 Анджело Содано = Angelo Sodano: premier 1991-06..2006-09
 Тарчизио Бертоне = Tarcisio Bertone: premier 2006-09-15..2013-10

@@ -42,7 +42,7 @@ const IBERIA = [
 Хосе Мария Аснар = Jose Maria Aznar / José María Aznar: premier 1996-05-05..2004-04-17
 Хосе Луис Родригес Сапатеро = Jose Luis Rodriguez Zapatero / José Luis Rodríguez Zapatero: premier 2004-04-17..2011-12-21
 Мариано Рахой = Mariano Rajoy: premier 2011-12-21..2018-06-02
-Педро Санчес = Pedro Sanchez / Pedro Sánchez: premier 2018-06-02..
+Педро Санчес = Pedro Sanchez / Pedro Sánchez #Q6070218: premier 2018-06-02..
 Жозеп Пике = Josep Pique / Josep Piqué: foreign 2000-04..2002-07
 Ана Паласио = Ana Palacio: foreign 2002-07..2004-04
 Мигель Анхель Моратинос = Miguel Angel Moratinos / Miguel Ángel Moratinos: foreign 2004-04-18..2010-10
@@ -79,7 +79,7 @@ const BENELUX = [
     'BE',
     `
 Альберт II / Король Альберт II = Albert II / King Albert II: monarch 1993-08-09..2013-07-21
-Филипп I / Король Филипп = Philippe / King Philippe: monarch 2013-07-21..
+Филипп I / Король Филипп = King Philippe: monarch 2013-07-21..
 Ги Верхофстадт = Guy Verhofstadt: premier 1999-07-12..2008-03-20
 Ив Летерм = Yves Leterme: premier 2008-03-20..2008-12-30, 2009-11-25..2011-12-06; foreign 2009-07..2009-11
 Херман Ван Ромпёй / Херман Ван Ромпей = Herman Van Rompuy: premier 2008-12-30..2009-11-25; EU.president 2009-12-01..2014-11-30
@@ -99,7 +99,7 @@ const BENELUX = [
     'NL',
     `
 Беатрикс / Королева Беатрикс = Beatrix / Queen Beatrix: monarch 1980-04-30..2013-04-30
-Виллем-Александр / Король Виллем-Александр = Willem-Alexander / King Willem-Alexander: monarch 2013-04-30..
+Виллем-Александр / Король Виллем-Александр = Willem-Alexander / King Willem-Alexander #Q154952: monarch 2013-04-30..
 Вим Кок = Wim Kok: premier 1994-08-22..2002-07-22
 Ян Петер Балкененде = Jan Peter Balkenende: premier 2002-07-22..2010-10-14
 Марк Рютте = Mark Rutte: premier 2010-10-14..2024-07-02; -.head 2024-10-01..
@@ -117,8 +117,8 @@ const BENELUX = [
   ...roster(
     'LU',
     `
-Анри / Великий герцог Анри = Henri / Grand Duke Henri: monarch 2000-10-07..2025-10-03
-Гийом / Великий герцог Гийом = Guillaume / Grand Duke Guillaume: monarch 2025-10-03..
+Великий герцог Анри = Grand Duke Henri: monarch 2000-10-07..2025-10-03
+Великий герцог Гийом = Grand Duke Guillaume: monarch 2025-10-03..
 Жан-Клод Юнкер = Jean-Claude Juncker: premier 1995-01-20..2013-12-04; EU.head 2014-11-01..2019-11-30
 Ксавье Беттель = Xavier Bettel: premier 2013-12-04..2023-11-17; foreign 2023-11-17..; deputy 2023-11-17..
 Люк Фриден = Luc Frieden: premier 2023-11-17..
