@@ -88,7 +88,8 @@ year in the autumn, and they thanked the hosts for their warm welcome.`;
   });
 
   test('in quotations of a news item', () => {
-    const text = 'ASTANA, June 30. /NEWS/. The two presidents met in the capital.\n\n"Our trade grows, and we are glad of it," the President said.\n\nHe noted: "The road will be open by the autumn of next year."';
+    const text =
+      'ASTANA, June 30. /NEWS/. The two presidents met in the capital.\n\n"Our trade grows, and we are glad of it," the President said.\n\nHe noted: "The road will be open by the autumn of next year."';
     const readout = structure(pageOf(text, 'en'));
     expect(readout.turns).toEqual([]);
     expect(readout.genre).toBe('news');

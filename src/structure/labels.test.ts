@@ -27,7 +27,12 @@ const AT_LINE_START: readonly (readonly [label: string, office: string | null, n
   ['Министр иностранных дел С.В.Лавров', 'Министр иностранных дел', 'С.В.Лавров', 'Министр иностранных дел С.В.Лавров: Добрый день!'],
   ['Б.Кенделл (BBC, Москва)', null, 'Б.Кенделл', 'Б.Кенделл (BBC, Москва): Мой вопрос о торговле.'],
   ['В.Путин (обращаясь к В.Колокольцеву)', null, 'В.Путин', 'В.Путин (обращаясь к В.Колокольцеву): Прошу Вас.'],
-  ['В.Путин (говорит по-немецки, перевод синхронный)', null, 'В.Путин', 'В.Путин (говорит по-немецки, перевод синхронный): Дорогие друзья!'],
+  [
+    'В.Путин (говорит по-немецки, перевод синхронный)',
+    null,
+    'В.Путин',
+    'В.Путин (говорит по-немецки, перевод синхронный): Дорогие друзья!',
+  ],
   ['Вопрос', null, null, 'Вопрос: Когда откроется граница?'],
   ['Вопрос газеты «Заря»', null, null, 'Вопрос газеты «Заря»: Когда откроется граница?'],
   ['Вопрос (перевод с английского языка)', null, null, 'Вопрос (перевод с английского языка): Когда откроется граница?'],
@@ -38,12 +43,42 @@ const AT_LINE_START: readonly (readonly [label: string, office: string | null, n
   ['ИТАР-ТАСС', null, null, 'ИТАР-ТАСС: Будет ли подписан договор?'],
   ['Телекомпания ОРТ', null, null, 'Телекомпания ОРТ: Будет ли подписан договор?'],
   ['President of Russia Vladimir Putin', 'President of Russia', 'Vladimir Putin', 'President of Russia Vladimir Putin: Good afternoon.'],
-  ['President of Turkey Recep Tayyip Erdogan (retranslated)', 'President of Turkey', 'Recep Tayyip Erdogan', 'President of Turkey Recep Tayyip Erdogan (retranslated): Thank you.'],
-  ['Emir of Qatar Tamim bin Hamad Al Thani (re-translated)', 'Emir of Qatar', 'Tamim bin Hamad Al Thani', 'Emir of Qatar Tamim bin Hamad Al Thani (re-translated): Thank you.'],
-  ['State Counsellor of Myanmar Aung San Suu Kyi', 'State Counsellor of Myanmar', 'Aung San Suu Kyi', 'State Counsellor of Myanmar Aung San Suu Kyi: Thank you.'],
-  ['Crown Prince Mohammed Al Nahyan of Abu Dhabi', 'Crown Prince of Abu Dhabi', 'Mohammed Al Nahyan', 'Crown Prince Mohammed Al Nahyan of Abu Dhabi: Thank you.'],
-  ['Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated)', 'Federal President of the Federal Republic of Germany', 'Frank-Walter Steinmeier', 'Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated) Good afternoon.'],
-  ['Chairman of the Board of Example Holding (Turkey) Cavit Caglar', 'Chairman of the Board of Example Holding (Turkey)', 'Cavit Caglar', 'Chairman of the Board of Example Holding (Turkey) Cavit Caglar: Thank you.'],
+  [
+    'President of Turkey Recep Tayyip Erdogan (retranslated)',
+    'President of Turkey',
+    'Recep Tayyip Erdogan',
+    'President of Turkey Recep Tayyip Erdogan (retranslated): Thank you.',
+  ],
+  [
+    'Emir of Qatar Tamim bin Hamad Al Thani (re-translated)',
+    'Emir of Qatar',
+    'Tamim bin Hamad Al Thani',
+    'Emir of Qatar Tamim bin Hamad Al Thani (re-translated): Thank you.',
+  ],
+  [
+    'State Counsellor of Myanmar Aung San Suu Kyi',
+    'State Counsellor of Myanmar',
+    'Aung San Suu Kyi',
+    'State Counsellor of Myanmar Aung San Suu Kyi: Thank you.',
+  ],
+  [
+    'Crown Prince Mohammed Al Nahyan of Abu Dhabi',
+    'Crown Prince of Abu Dhabi',
+    'Mohammed Al Nahyan',
+    'Crown Prince Mohammed Al Nahyan of Abu Dhabi: Thank you.',
+  ],
+  [
+    'Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated)',
+    'Federal President of the Federal Republic of Germany',
+    'Frank-Walter Steinmeier',
+    'Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated) Good afternoon.',
+  ],
+  [
+    'Chairman of the Board of Example Holding (Turkey) Cavit Caglar',
+    'Chairman of the Board of Example Holding (Turkey)',
+    'Cavit Caglar',
+    'Chairman of the Board of Example Holding (Turkey) Cavit Caglar: Thank you.',
+  ],
   ['Anna Petrova, metrology engineer', 'metrology engineer', 'Anna Petrova', 'Anna Petrova, metrology engineer: Thank you.'],
   ['Vladimir Putin', null, 'Vladimir Putin', 'Vladimir Putin: Good afternoon.'],
   ['Vladimir Putin (speaks Russian)', null, 'Vladimir Putin', 'Vladimir Putin (speaks Russian): Good afternoon.'],
@@ -81,7 +116,8 @@ describe('labels elsewhere', () => {
   });
 
   test('a reporting clause before a whole speech', () => {
-    const text = 'Greeting the guest, President Ilham Aliyev said:\n- Dear friend, welcome to our city.\n\nPresident Sadyr Japarov said: I thank you for the warm words.';
+    const text =
+      'Greeting the guest, President Ilham Aliyev said:\n- Dear friend, welcome to our city.\n\nPresident Sadyr Japarov said: I thank you for the warm words.';
     expect(turns(text)).toEqual(['President Ilham Aliyev | Dear friend,', 'President Sadyr Japarov | I thank']);
   });
 
@@ -109,7 +145,8 @@ describe('labels elsewhere', () => {
   });
 
   test('hard-wrapped lines', () => {
-    const text = 'Oval Office\n\n11:44 A.M. EDT\n\nPRESIDENT BIDEN:  It is good to have you here with all of your people and\nyour ministers.  We have a long list of things to do this afternoon and\nwe should begin with the easy ones.\n\nPRIME MINISTER SUGA:  (As interpreted.)  Thank you.\n\nQ    Sir, will you go?\n\n11:50 A.M. EDT';
+    const text =
+      'Oval Office\n\n11:44 A.M. EDT\n\nPRESIDENT BIDEN:  It is good to have you here with all of your people and\nyour ministers.  We have a long list of things to do this afternoon and\nwe should begin with the easy ones.\n\nPRIME MINISTER SUGA:  (As interpreted.)  Thank you.\n\nQ    Sir, will you go?\n\n11:50 A.M. EDT';
     const readout = structure(pageOf(text, 'en'));
     expect(readout.turns.map((turn) => [turn.label, turn.interpreted])).toEqual([
       ['PRESIDENT BIDEN', false],
@@ -122,7 +159,10 @@ describe('labels elsewhere', () => {
   });
 
   test('bold marks of plain-text copies', () => {
-    expect(turns('**PRESIDENT BIDEN:**  Welcome to the house.\n\n**Q**    Will you go?')).toEqual(['PRESIDENT BIDEN | Welcome to', 'Q | Will you']);
+    expect(turns('**PRESIDENT BIDEN:**  Welcome to the house.\n\n**Q**    Will you go?')).toEqual([
+      'PRESIDENT BIDEN | Welcome to',
+      'Q | Will you',
+    ]);
   });
 });
 
@@ -147,7 +187,11 @@ describe('who speaks', () => {
 
   test('two people of one surname stay two', () => {
     const text = 'А.Орлов: Раз.\nН.Орлов: Два.\nА.Орлов: Три.\nMR. ORLOV:  Four.\n';
-    expect(structure(pageOf(text)).turns.map((turn) => turn.speakerTurn).slice(0, 3)).toEqual([0, 1, 0]);
+    expect(
+      structure(pageOf(text))
+        .turns.map((turn) => turn.speakerTurn)
+        .slice(0, 3),
+    ).toEqual([0, 1, 0]);
   });
 
   test('a Latin letter among Cyrillic ones', () => {

@@ -16,6 +16,7 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
     ...gaps.filter((gap) => aloneOnLine(lines, gap)),
     ...apparatus.filter((span) => cutsParagraph(parts, span)),
   ].sort((a, b) => a.start - b.start);
+  const firstOwn = own.reduce((least, span) => Math.min(least, span.start), text.length);
   const paragraphs: Span[] = [];
   for (const [index, stretch] of outside.entries()) {
     const end = layout === 'flat' && (turnFollows || index > 0) ? headingTail(text, stretch.start, stretch.end) : stretch.end;
@@ -28,13 +29,8 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
           (isHeading(text, paragraph) || announcesTurn(text, paragraph, stretch, turnFollows))
         )
           continue;
-        if (
-          layout === 'flat' &&
-          stretch.start === 0 &&
-          paragraph.end - paragraph.start < 60 &&
-          own.some((span) => span.start >= paragraph.end && span.start - paragraph.end < 3)
-        )
-          continue;
+        // the breadcrumbs before a flattened page's title
+        if (layout === 'flat' && own.length > 0 && paragraph.end <= firstOwn && paragraph.end - paragraph.start < 60) continue;
         paragraphs.push(paragraph);
       }
     }
