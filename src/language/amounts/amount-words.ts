@@ -38,7 +38,8 @@ export interface AmountWords {
   measureOf(form: string): Measure | null;
   /** Adjective + currency: «белорусских» + RUB is BYN. */
   currencyOf(unit: string, adjectives: readonly string[]): string;
-  isPeople(form: string, title: boolean): boolean;
+  /** `likely`: something else already speaks for a person (a capital in English, animacy in Russian), so that an ending is enough. */
+  isPeople(form: string, likely: boolean): boolean;
   readonly ratios: ReadonlyMap<string, RatioWord>;
   changeOf(form: string): ChangeWord | null;
   /** Verbs of a level reached, after which a percentage is no change: «составил», "reached". */

@@ -6,8 +6,11 @@ import { type PhraseIndex, phraseEndingAt, phraseStartingAt } from './phrase-ind
 /** One sentence with the words of its language. */
 export interface Context {
   readonly tokens: readonly Token[];
+  /** The sentence. */
   readonly first: number;
   readonly last: number;
+  /** The end of the amount or time before, behind which no hedge is looked for. */
+  readonly from: number;
   readonly words: AmountWords;
   readonly before: PhraseIndex;
   readonly after: PhraseIndex;
@@ -32,8 +35,8 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   let crossed = 0;
   let p = draft.first - 1;
   let edge = p;
-  while (p >= context.first && found.length < 3) {
-    const phrase = phraseEndingAt(context.before, context.tokens, context.first, p);
+  while (p >= context.from && found.length < 3) {
+    const phrase = phraseEndingAt(context.before, context.tokens, context.from, p);
     if (phrase && !goal(context, phrase, p)) {
       found.push(phrase);
       p -= phrase.words.length;
@@ -47,8 +50,8 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   let { last } = draft;
   if (tail) found.push(tail);
   for (const start of [draft.numberEnd, draft.last]) {
-    const phrase = start === draft.numberEnd && tail ? null : phraseStartingAt(context.after, context.tokens, start, context.last);
-    if (!phrase || (isAside(phrase) && !closes(context, start + phrase.words.length))) continue;
+    const phrase = start === draft.numberEnd && tail ? null : hedgeAfter(context, start);
+    if (!phrase) continue;
     found.push(phrase);
     last = Math.max(last, start + phrase.words.length);
     break;
@@ -62,17 +65,24 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
 /** "I think" after an amount is about it only where nothing it could be about follows. */
 const ASIDES = new Set(['think', 'believe', 'guess', 'думаю', 'кажется', 'наверное', 'perhaps', 'probably', 'seems']);
 const isAside = (phrase: HedgePhrase): boolean => ASIDES.has(phrase.words.at(-1) ?? '');
-const closes = (context: Context, i: number): boolean => i >= context.last || context.tokens[i]?.word.kind !== 'word' || /^(and|but|и|а|но)$/.test(formAt(context, i));
+const closes = (context: Context, i: number): boolean =>
+  i >= context.last || context.tokens[i]?.word.kind !== 'word' || /^(and|but|и|а|но)$/.test(formAt(context, i));
+
+/** The hedge that begins at token `start`. */
+export function hedgeAfter(context: Context, start: number): HedgePhrase | null {
+  const phrase = phraseStartingAt(context.after, context.tokens, start, context.last);
+  return phrase && isAside(phrase) && !closes(context, start + phrase.words.length) ? null : phrase;
+}
 
 /** «вырос до 30»: the goal of a change, not a bound; and the second half of «с 10 до 20». */
 function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
   if (phrase.words.length !== 1 || phrase.words[0] !== 'до') return false;
-  for (let k = p - 1; k >= context.first && k >= p - 7; k--) {
+  for (let k = p - 1; k >= context.first && k >= p - 10; k--) {
     const form = formAt(context, k);
     if (context.words.changeOf(form) && form !== 'более' && form !== 'больше') return true;
     if (/^(довес|довед|доведен|дойд|дошл|дости)/.test(form)) return true;
     if (form === 'с' && k >= p - 4) return /\d/.test(formAt(context, k + 1)) || context.words.numbers.words.has(formAt(context, k + 1));
-    if (form === ',' || form === ';' || form === ':') return false;
+    if (form === ';' || form === ':') return false;
   }
   return false;
 }

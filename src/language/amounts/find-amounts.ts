@@ -2,7 +2,7 @@ import type { Amount, Language, TimeExpression, Token } from '../../domain/index
 import { ENGLISH_AMOUNTS } from '../en/amounts.js';
 import { RUSSIAN_AMOUNTS } from '../ru/amounts.js';
 import type { AmountWords, HedgePhrase } from './amount-words.js';
-import { type Context, directionOf, hedgeOf } from './context.js';
+import { type Context, directionOf, hedgeAfter, hedgeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 import { readDraft } from './read-draft.js';
@@ -75,14 +75,14 @@ export function findAmounts(
     const { form } = token.word;
     if (!mayBegin(form, words)) continue;
     const limit = time && time.first < last ? time.first : last;
-    const context: Context = { tokens, first: from, last: limit, words, before, after };
+    const context: Context = { tokens, first, last: limit, from, words, before, after };
     const read = readDraft(context, i);
     if (!read) continue;
-    if (isRejected({ ...context, first, last }, read.draft)) {
+    if (isRejected({ ...context, last }, read.draft)) {
       i = read.draft.numberEnd - 1;
       continue;
     }
-    const amount = assemble({ ...context, first }, inverted(context, read.draft), read.tail, time ?? null, last, from);
+    const amount = assemble(context, inverted(context, read.draft), read.tail, time ?? null, last);
     out.push(amount);
     i = Math.max(amount.last, read.draft.last) - 1;
     from = amount.last;
@@ -103,7 +103,7 @@ function inverted(context: Context, draft: Draft): Draft {
   const { tokens, words } = context;
   let at = draft.first - 1;
   if (/^(в|на|с|до)$/.test(tokens[at]?.word.form ?? '')) at--;
-  if (at < context.first) return draft;
+  if (at < context.from) return draft;
   const form = tokens[at]?.word.form ?? '';
   if (
     !/^(процентов|процента|человек|лет|месяцев|дней|тонн|рублей|долларов|евро|раз|раза|километров|миллионов|миллиардов|тысяч)$/.test(form)
@@ -117,25 +117,17 @@ function inverted(context: Context, draft: Draft): Draft {
     : draft;
 }
 
-function assemble(
-  context: Context,
-  draft: Draft,
-  tail: HedgePhrase | null,
-  time: TimeExpression | null,
-  last: number,
-  from: number,
-): Amount {
-  const near = { ...context, first: Math.max(context.first, from) };
-  let hedged = hedgeOf(near, draft, tail);
+function assemble(context: Context, draft: Draft, tail: HedgePhrase | null, time: TimeExpression | null, last: number): Amount {
+  let hedged = hedgeOf(context, draft, tail);
   // "By 14 percent last year, I think": the hedge may come after the time.
   if (hedged.hedge === 'exact' && time && time.first === draft.last) {
-    const late = hedgeOf({ ...near, last }, { ...draft, first: near.first, numberEnd: time.last, last: time.last }, null);
-    if (late.hedge !== 'exact' && late.last > time.last) hedged = { ...hedged, hedge: late.hedge, bound: late.bound };
+    const late = hedgeAfter({ ...context, last }, time.last);
+    if (late) hedged = { ...hedged, hedge: late.hedge, bound: late.bound };
   }
   const whole = { ...context, last };
   const times = draft.of === 'ratio' && draft.unit === 'times' ? occurrences(whole, draft) : false;
   const direction = times ? null : directionOf(whole, draft, hedged);
-  const start = Math.max(hedged.first, near.first);
+  const start = hedged.first;
   const end = Math.max(hedged.last, draft.last);
   return {
     kind: 'amount',

@@ -46,11 +46,11 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
     if (kind === 'number') return null;
     const measure =
       form === 'п' && formAt(tokens, j + 1, last) === '.' && formAt(tokens, j + 2, last) === 'п' ? POINTS : words.measureOf(form);
-    if (measure && !(measure.of === 'count' && measure.unit === 'years' && qualified)) {
+    if (measure) {
       return finish(tokens, j, last, words, measure, adjectives);
     }
     const pos = token.reading?.pos ?? token.word.readings[0]?.pos ?? 'noun';
-    if (words.isPeople(form, token.caps === 'title') && pos !== 'verb') {
+    if (words.isPeople(form, false) && pos !== 'verb') {
       // «военных специалистов»: the noun itself comes after an adjective that could be one.
       const following = tokens[j + 1];
       const head = (pos === 'adjective' || pos === 'participle') && j + 1 < last && following?.reading?.pos === 'noun' ? j + 1 : j;
@@ -60,12 +60,13 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
     if (pos === 'noun') {
       const { name } = token.reading ?? { name: null };
       if (name === 'given' || name === 'surname' || name === 'patronymic') return null;
-      return { of: 'count', unit: 'units', counted: j, next: j + 1 };
+      const people = token.reading?.animate === true && words.isPeople(form, true);
+      return { of: 'count', unit: people ? 'people' : 'units', counted: j, next: j + 1 };
     }
     if (pos === 'adjective' || pos === 'participle' || (pos === 'numeral' && j > i)) {
       adjectives.push(form);
       qualified = true;
-    } else if (pos === 'pronoun' && /(их|ых|ими|ыми|ого|его)$/.test(form)) qualified = true;
+    } else if (pos === 'pronoun' && !PERSONAL.has(form)) qualified = true;
     else if ((form === 'и' || form === 'или') && qualified && tokens[j + 1]?.reading?.pos === 'adjective') continue;
     else if (pos === 'adverb' && (tokens[j + 1]?.reading?.pos === 'adjective' || tokens[j + 1]?.reading?.pos === 'participle')) continue;
     else if (form === 'куб' || form === 'кв') adjectives.push(form);
@@ -74,6 +75,11 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
   return null;
 }
 
+const PERSONAL = new Set(
+  'я мы ты вы он она оно они меня нас тебя вас его ее их мне нам тебе вам ему ей им мной нами вами ими нем ней них него нее ним нею ними кто что кого чего это то который которые которых'.split(
+    ' ',
+  ),
+);
 const POINTS: Measure = { of: 'points', unit: 'points' };
 
 function finish(
@@ -111,7 +117,7 @@ const STOP = new Set(
     'a an the this that these those of in on at to from by for with about between among and or but nor so as than then if when while where which who whom whose what is are was were be been being ' +
     'has have had do does did will would shall should can could may might must not no we you he she it they i our your his her its their there here have also only just even still already more less ' +
     'last next ago since until till through during after before per each every because into over under across around within without against toward towards both all some any one out up down off away now today ' +
-    'tomorrow yesterday said says say came come comes went go goes made make makes took take takes got get works work lives live operate operates participated including plus such'
+    'tomorrow yesterday said says say came come comes went go goes made make makes took take takes got get works work lives live operate operates participated including plus such received attended visited worked voted joined died fled returned arrived'
   ).split(' '),
 );
 const IRREGULAR = new Set([

@@ -13,7 +13,7 @@ export interface Read {
   readonly tail: HedgePhrase | null;
 }
 
-const DASHES = new Set(['-', '–', '—', '‑', '−']);
+const DASHES = new Set(['-', '–', '—', '‑', '‒', '―', '−']);
 const formAt = (context: Context, i: number): string =>
   i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
 

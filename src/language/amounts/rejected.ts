@@ -8,6 +8,22 @@ const formAt = (context: Context, i: number): string =>
   i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
 const numeric = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
 
+/** "One" beside these is a figure of speech or an article: one day, один человек. */
+const UNCOUNTED = new Set([
+  'units',
+  'people',
+  'days',
+  'years',
+  'months',
+  'weeks',
+  'hours',
+  'minutes',
+  'seconds',
+  'degrees',
+  'decades',
+  'centuries',
+]);
+
 /**
  * Numbers that measure nothing: clock times, labels (Article 5, «Северный поток – 2»), formats (5+1, 24/7), telephones, days and years that
  * no date of the record made into times, «один из», "one of".
@@ -15,7 +31,7 @@ const numeric = (form: string): boolean => form.charCodeAt(0) >= 48 && form.char
 export function isRejected(context: Context, draft: Draft): boolean {
   if (draft.of === 'percent' || draft.of === 'money' || draft.of === 'points' || draft.of === 'fraction' || draft.of === 'ratio')
     return false;
-  if (draft.one && !(draft.of === 'count' && !['units', 'people'].includes(draft.unit))) return true;
+  if (draft.one && !(draft.of === 'count' && !UNCOUNTED.has(draft.unit))) return true;
   return clock(context, draft) || joined(context, draft) || dated(context, draft) || label(context, draft);
 }
 
@@ -73,6 +89,8 @@ function label(context: Context, { first, last, of, counted }: Draft): boolean {
   const { tokens, words } = context;
   const before = tokens[first - 1];
   const form = formAt(context, first - 1);
+  // The golden billion; "the top ten" is a place in a ranking.
+  if (form.startsWith('золот') || form === 'top') return true;
   if (words.labels.has(form) || (form === 'of' && words.labels.has(formAt(context, first - 2)))) return true;
   const after = formAt(context, last);
   if (of === 'number' && (after === '»' || after === '”') && first - 1 > context.first) return true;

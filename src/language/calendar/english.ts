@@ -77,6 +77,7 @@ function adverb(reader: Reader, i: number): Hit | null {
   if (!ref) return null;
   if (day !== undefined) return fixed(momentOf(ref, 'day', day), i + 1);
   // "Now, …" and "Now that" open a thought.
+  if (reader.form(i + 1) === 'on' || reader.form(i - 1) === 'until' || reader.form(i - 1) === 'by') return null;
   return now && reader.form(i + 1) !== ',' && reader.form(i + 1) !== 'that' ? fixed(yearOf(ref.year), i + 1) : null;
 }
 

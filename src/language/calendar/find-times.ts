@@ -86,7 +86,11 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
   const before = reader.form(from - 1);
   if (!until) {
     const joins = language.ranges.get(before);
-    const joined = reader.dash(next) || (joins?.has(reader.form(next)) ?? false);
+    const link = reader.form(next);
+    const joined =
+      reader.dash(next) ||
+      (joins?.has(link) ?? false) ||
+      ((link === 'to' || link === 'through') && (part.at === 'month' || part.at === 'year'));
     const second = joined ? readPart(reader, next + 1) : null;
     if (second && !second.until && sameKind(part, second.part)) {
       until = second.part;

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 const NOTHING: CalendarWord = {};
-const DASHES = new Set(['-', '–', '—', '‑', '−']);
+const DASHES = new Set(['-', '–', '—', '‑', '‒', '―', '−']);
 
 /** One sentence as the grammars of the languages see it: forms by position, meanings, numbers. */
 export class Reader {

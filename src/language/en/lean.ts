@@ -14,6 +14,10 @@ export const ENGLISH_LEAN: LeanWords = {
   ),
   prospect: ['invit', 'planned', 'planning', 'agree', 'schedul', 'propos', 'prepar', 'upcoming', 'arrang'],
   pastEndings: ['ed'],
-  notPast: new Set('united hundred indeed need speed exceed proceed succeed sacred detailed related limited developed advanced armed integrated'.split(' ')),
+  notPast: new Set(
+    'united hundred indeed need speed exceed proceed succeed sacred detailed related limited developed advanced armed integrated'.split(
+      ' ',
+    ),
+  ),
   dating: new Set(['dated']),
 };

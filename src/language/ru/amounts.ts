@@ -3,8 +3,7 @@ import { CURRENCY_SIGNS } from '../amounts/currency-signs.js';
 import { isRussianLevel, RUSSIAN_RATIOS, russianChange } from './change.js';
 import { RUSSIAN_HEDGES_AFTER, RUSSIAN_HEDGES_BEFORE } from './hedges.js';
 import { RUSSIAN_NUMBERS } from './numbers.js';
-import { RUSSIAN_PEOPLE } from './people.js';
-import { byStem } from './stems.js';
+import { isRussianPeople } from './people.js';
 import { russianCurrency, russianMeasure } from './units.js';
 
 export const RUSSIAN_AMOUNTS: AmountWords = {
@@ -13,7 +12,7 @@ export const RUSSIAN_AMOUNTS: AmountWords = {
   currencySigns: CURRENCY_SIGNS,
   measureOf: russianMeasure,
   currencyOf: russianCurrency,
-  isPeople: (form) => byStem(form, RUSSIAN_PEOPLE) === true,
+  isPeople: isRussianPeople,
   ratios: RUSSIAN_RATIOS,
   changeOf: russianChange,
   isLevel: isRussianLevel,

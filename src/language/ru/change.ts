@@ -109,7 +109,7 @@ for (const [value, stem] of [
 for (const form of ['полпроцента']) RATIOS.set(form, { of: 'percent', value: '0.5', unit: 'percent', direction: null });
 for (const [value, forms] of [
   ['0.5', 'половина половину половины половине половиной'],
-  ['0.333', 'треть трети третью'],
+  ['0.333', 'треть трети'],
   ['0.25', 'четверть четверти четвертью'],
 ] as const) {
   for (const form of forms.split(' ')) RATIOS.set(form, { of: 'fraction', value, unit: 'fraction', direction: null });

@@ -59,7 +59,7 @@ function build(): Map<string, NumberWord> {
   for (const form of ['сотня', 'сотню', 'сотней', 'сотне']) words.set(form, scale(2));
   for (const form of ['сотен', 'сотням', 'сотнями', 'сотнях']) words.set(form, scale(2, { plural: true }));
   words.set('сотни', scale(2, { plural: true, ambiguous: true }));
-  for (const form of ['десяток', 'десятка', 'десятку', 'десятком', 'десятке']) words.set(form, scale(1));
+  for (const form of ['десяток', 'десятка', 'десятком']) words.set(form, scale(1));
   for (const form of ['десятки', 'десятков', 'десяткам', 'десятками', 'десятках']) words.set(form, scale(1, { plural: true }));
   for (const form of ['дюжина', 'дюжину', 'дюжиной']) words.set(form, scale(0, { times: 12 }));
   for (const [form, power] of [
