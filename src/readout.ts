@@ -1,4 +1,5 @@
 import type { Page, ReadoutRecord, World } from './domain/index.js';
+import type { IntakeOptions, IntakeResult } from './intake/index.js';
 import { analyse, createLanguages, View } from './language/index.js';
 import { assemble } from './record/index.js';
 import { contextOf, findStatements, findTopics } from './statements/index.js';
@@ -6,7 +7,7 @@ import { structure } from './structure/index.js';
 import { mergeWorld, readWorldFile, setScene, WORLD } from './world/index.js';
 
 export * from './domain/index.js';
-export { type IntakeOptions, type IntakeResult, readInputs } from './intake/index.js';
+export type { IntakeOptions, IntakeResult } from './intake/index.js';
 
 /** Turns pages into records: every stage from structure to statements, over one world. */
 export interface Engine {
@@ -32,6 +33,13 @@ export function createEngine({ world = WORLD }: EngineOptions = {}): Engine {
       return assemble({ readout, scene, drafts: findStatements(context), topics: findTopics(context) });
     },
   };
+}
+
+/** Pages of files, folders, addresses and archives, one by one; what cannot be read is a result with an error. */
+export async function* readInputs(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<IntakeResult> {
+  // Readers of HTML and archives are large, and a record that is only shown needs none of them.
+  const intake = await import('./intake/index.js');
+  yield* intake.readInputs(inputs, options);
 }
 
 /** The built-in world, with the entries of a world file added or put over it. Throws `InputError` for a file that is none. */

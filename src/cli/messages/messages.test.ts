@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UIS } from './index.js';
 
 /** Every path through a value down to what is no object; functions are called with samples, so that what they say is seen too. */
 function leaves(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'function') {
-    const made = [value(1, 2, 3), value('a', 'b', 'c')];
+    const made = path.startsWith('.failures') ? value('a', 'b') : [value(1, 2, 3), value('a', 'b', 'c')];
     return [[`${path}()`, made.flat().join(' ')]];
   }
   if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
@@ -50,5 +53,19 @@ describe('the interface speaks both languages', () => {
     [111, '111 реплик'],
   ])('counts %i in Russian', (n, text) => {
     expect(UIS.ru.say.counts.turns(n)).toBe(text);
+  });
+
+  it('words every failure and every note there is in Russian', () => {
+    const source = fileURLToPath(new URL('../..', import.meta.url));
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    );
+    const text = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
+    const failures = [...text.matchAll(/new InputError\(\s*'([a-z-]+)'/g)].map((match) => match[1] as string);
+    expect(failures.length).toBeGreaterThan(20);
+    expect([...new Set(failures)].filter((code) => !(code in UIS.ru.say.failures))).toEqual([]);
+    const notes = /export type DiagnosticCode =([^;]*);/.exec(text)?.[1]?.match(/[a-z]+(?:-[a-z]+)+/g) ?? [];
+    expect(notes.length).toBeGreaterThan(5);
+    expect(notes.filter((code) => !(code in UIS.ru.say.diagnostics))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { DIAGNOSTICS_RU, FAILURES_RU } from './failures-ru.js';
 import type { Messages } from './messages.js';
 
 const plural = (one: string, few: string, many: string) => (n: number) => {
@@ -145,6 +146,6 @@ export const RU: Messages = {
   progress: (done, failed) => `готово: ${done}${failed ? `, не удалось: ${failed}` : ''}`,
   unexpected: 'ошибка в самом Readout; пожалуйста, сообщите о ней',
   quote: (text) => `«${text}»`,
-  failures: {},
-  diagnostics: {},
+  failures: FAILURES_RU,
+  diagnostics: DIAGNOSTICS_RU,
 };
