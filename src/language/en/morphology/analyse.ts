@@ -2,7 +2,7 @@ import type { Reading } from '../../../domain/index.js';
 import { CLOSED_CLASS, ENDINGS } from './closed-class.js';
 import { positiveOf } from './comparison.js';
 import { baseOfGerund, baseOfPast, baseOfThird, singularOf } from './inflection.js';
-import { IRREGULAR_NOUNS, SINGULARS_IN_S } from './irregular-nouns.js';
+import { SINGULARS_IN_S } from './irregular-nouns.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { COMMON_NOUNS } from './nouns.js';
 import { adjective, adverb, base, gerund, noun, participle, past, third } from './reading.js';
@@ -19,6 +19,8 @@ const ADJECTIVE_ENDINGS: readonly string[] = [
   'ive',
   'ish',
   'ian',
+  'can',
+  'ean',
   'ese',
   'ary',
   'ory',

@@ -3,10 +3,36 @@ import type { Endings } from './endings.js';
 import { CASES, type Features, NOUN, NUMBERS } from './features.js';
 import { Parses, type RussianWord } from './parses.js';
 import { KNOWN_PREFIXES } from './prefixes.js';
-import { readTag } from './tag.js';
+import { readTag, type Tag } from './tag.js';
 
 const ADVERB = readTag('ADVB');
-const ORDINAL = readTag('ADJF,Anum');
+const ORDINAL_ENDINGS: ReadonlyMap<string, readonly Tag[]> = new Map(
+  Object.entries({
+    й: ['masc,sing,nomn', 'inan,masc,sing,accs', 'femn,sing,gent', 'femn,sing,datv', 'femn,sing,ablt', 'femn,sing,loct'],
+    ый: ['masc,sing,nomn', 'inan,masc,sing,accs'],
+    я: ['femn,sing,nomn'],
+    ая: ['femn,sing,nomn'],
+    е: ['plur,nomn', 'inan,plur,accs', 'neut,sing,nomn', 'neut,sing,accs'],
+    ое: ['neut,sing,nomn', 'neut,sing,accs'],
+    ые: ['plur,nomn', 'inan,plur,accs'],
+    го: ['masc,sing,gent', 'neut,sing,gent'],
+    ого: ['masc,sing,gent', 'neut,sing,gent'],
+    му: ['masc,sing,datv', 'neut,sing,datv'],
+    ому: ['masc,sing,datv', 'neut,sing,datv'],
+    м: ['masc,sing,loct', 'masc,sing,ablt', 'neut,sing,loct', 'plur,datv'],
+    ом: ['masc,sing,loct', 'neut,sing,loct'],
+    ю: ['femn,sing,accs'],
+    ую: ['femn,sing,accs'],
+    ой: ['femn,sing,gent', 'femn,sing,datv', 'femn,sing,loct', 'femn,sing,ablt'],
+    х: ['plur,gent', 'plur,loct'],
+    ых: ['plur,gent', 'plur,loct'],
+    ми: ['plur,ablt'],
+    ыми: ['plur,ablt'],
+  }).map(([ending, forms]) => [ending, forms.map((form) => readTag(`ADJF,Anum ${form}`))] as const),
+);
+const LONGEST_ABBREVIATION = 8;
+const LEAST = -2;
+const ABBREVIATION = ['gent', 'nomn', 'accs', 'datv', 'ablt', 'loct'].map((form) => readTag(`NOUN,inan,Sgtm,Fixd,Abbr,Orgn sing,${form}`));
 const NOTHING_KNOWN = readTag('NOUN');
 const PARTICLES: readonly string[] = ['-то', '-ка', '-таки', '-де', '-с'];
 const SHORTEST_KNOWN = 3;
@@ -27,14 +53,20 @@ export class Compounds {
   }
 
   predict(form: string, parses: Parses): void {
-    if (!isCyrillic(form.charCodeAt(form.length - 1))) {
+    if (!isCyrillic(form.charCodeAt(form.length - 1)) && !form.endsWith('-')) {
       parses.add(form, NOTHING_KNOWN, 1);
       return;
     }
     const hyphen = form.lastIndexOf('-');
-    if (hyphen > 0) this.#hyphenated(form, hyphen, parses);
+    if (hyphen === form.length - 1) this.#single(form.slice(0, -1), '', parses);
+    else if (hyphen > 0) this.#hyphenated(form, hyphen, parses);
     else this.#single(form, '', parses);
     if (parses.size === 0) parses.add(form, NOTHING_KNOWN, 1);
+  }
+
+  /** Readings of a short unknown form as an abbreviation that does not decline, for where it is written in capitals. */
+  abbreviate(form: string, parses: Parses): void {
+    if (form.length <= LONGEST_ABBREVIATION && !form.includes('-')) for (const tag of ABBREVIATION) parses.add(form, tag, LEAST);
   }
 
   #single(form: string, head: string, parses: Parses): void {
@@ -65,18 +97,19 @@ export class Compounds {
     }
     const number = isDigit(left.charCodeAt(left.length - 1));
     // «35-м», «2010-х»: only an ending stands after the hyphen.
-    if (number && right.length <= 3) {
-      parses.add(form, ORDINAL, 1);
+    const ordinal = number ? ORDINAL_ENDINGS.get(right) : undefined;
+    if (ordinal) {
+      for (const tag of ordinal) parses.add(`${left}-й`, tag, 1);
       return;
     }
     this.#right.clear();
     this.#dictionary.look(right, this.#right);
     if (this.#right.size === 0) this.#single(right, '', this.#right);
     if (this.#right.size === 0) return;
-    const tail = this.#right.word(right, false, false);
+    const tail = this.#right.word(right, false);
     this.#left.clear();
     if (!number) this.#dictionary.look(left, this.#left);
-    const head = this.#left.size > 0 ? this.#left.word(left, false, false) : null;
+    const head = this.#left.size > 0 ? this.#left.word(left, false) : null;
     for (let i = 0; i < tail.readings.length; i++) {
       const { lemma, ...reading } = tail.readings[i] as (typeof tail.readings)[number];
       const features = tail.features[i] as Features;

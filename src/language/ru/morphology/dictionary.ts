@@ -6,17 +6,32 @@ import { readTag, type Tag } from './tag.js';
 
 const SEPARATOR = 1;
 const LONGEST = 48;
+const MOST_ENTRIES = 64;
 const YE = 0xe5;
 const YO = 0xb8;
 const COLON = 0x3a;
 /** Below every share: the dictionary's own order decides among tags that the corpus never saw. */
 const UNSEEN = 1e-9;
 const MARGINAL = -1;
+/** Words that share forms with common ones and that nobody says in talks between states: матерью is of мать. */
+const OBSOLETE: ReadonlySet<string> = new Set(['матерь', 'парка', 'лет', 'втора', 'быль', 'даний']);
+
+const numerals = new Map<Tag, Tag>();
+/** The dictionary has «один» among the determiners; it counts, and agrees like them. */
+function asNumeral(tag: Tag): Tag {
+  let numeral = numerals.get(tag);
+  if (!numeral) {
+    numeral = { ...tag, reading: { ...tag.reading, pos: 'numeral' } };
+    numerals.set(tag, numeral);
+  }
+  return numeral;
+}
 
 /** Looks words up in the OpenCorpora dictionary. Not reentrant: it keeps the path of the look-up under way. */
 export class Dictionary {
   readonly #files: DictionaryFiles;
   readonly #starts: Uint32Array;
+  readonly #counts: Uint16Array;
   readonly #lemmaForms: Uint16Array;
   readonly #tags: (Tag | undefined)[];
   readonly #tagBytes: (Uint8Array | undefined)[];
@@ -24,6 +39,9 @@ export class Dictionary {
   readonly #payload = new Uint8Array(8);
   #length = 0;
   #share0 = -1;
+  /** Entries of the form under way: paradigm, form in it, where its shares begin. */
+  readonly #entries = new Int32Array(3 * MOST_ENTRIES);
+  #found = 0;
   #form = '';
   #head = '';
   #factor = 1;
@@ -34,11 +52,12 @@ export class Dictionary {
     this.#files = files;
     const { paradigms } = files;
     const count = paradigms[0] as number;
-    this.#starts = new Uint32Array(count + 1);
+    this.#starts = new Uint32Array(count);
+    this.#counts = new Uint16Array(count);
     for (let i = 0, at = 1; i < count; i++) {
       this.#starts[i] = at + 1;
+      this.#counts[i] = (paradigms[at] as number) / 3;
       at += 1 + (paradigms[at] as number);
-      this.#starts[i + 1] = at + 1;
     }
     this.#lemmaForms = new Uint16Array(paradigms.length);
     this.#tags = new Array<Tag | undefined>(files.tags.length);
@@ -57,19 +76,25 @@ export class Dictionary {
     this.#productiveOnly = productiveOnly;
     this.#parses = parses;
     this.#length = form.length;
+    this.#found = 0;
     this.#walk(0, this.#files.words.root);
+    for (let i = 0; i < this.#found; i++) this.#emit(i * 3);
   }
 
-  has(form: string): boolean {
+  /** Where a form (ё written as ё) stands: paradigms and positions in them. */
+  entries(word: string): { paradigm: number; form: number }[] {
     const { words } = this.#files;
     let node = words.root;
-    for (let i = 0; i < form.length && node >= 0; i++) node = words.step(node, byteOf(form.charCodeAt(i)));
-    return node >= 0 && words.step(node, SEPARATOR) >= 0;
+    for (let i = 0; i < word.length && node >= 0; i++) node = words.step(node, byteOf(word.charCodeAt(i)));
+    if (node >= 0) node = words.step(node, SEPARATOR);
+    const found: { paradigm: number; form: number }[] = [];
+    if (node >= 0) visitPayloads(words, node, this.#payload, 0, (p) => found.push({ paradigm: fourteen(p, 0), form: fourteen(p, 2) }));
+    return found;
   }
 
   /** Number of forms of a paradigm. */
   forms(paradigm: number): number {
-    return ((this.#starts[paradigm + 1] as number) - 1 - (this.#starts[paradigm] as number)) / 3;
+    return this.#counts[paradigm] as number;
   }
 
   tag(paradigm: number, form: number): Tag {
@@ -152,20 +177,31 @@ export class Dictionary {
     const entries = words.step(node, SEPARATOR);
     if (entries < 0) return;
     this.#share0 = this.#shareNode();
-    visitPayloads(words, entries, this.#payload, 0, this.#emit);
+    visitPayloads(words, entries, this.#payload, 0, this.#collect);
   }
 
-  readonly #emit = (payload: Uint8Array): void => {
-    const paradigm = fourteen(payload, 0);
-    const form = fourteen(payload, 2);
-    const shareNode = this.#share0;
+  readonly #collect = (payload: Uint8Array): void => {
+    const at = this.#found * 3;
+    if (at + 2 >= this.#entries.length) return;
+    this.#entries[at] = fourteen(payload, 0);
+    this.#entries[at + 1] = fourteen(payload, 2);
+    this.#entries[at + 2] = this.#share0;
+    this.#found++;
+  };
+
+  #emit(at: number): void {
+    const paradigm = this.#entries[at] as number;
+    const form = this.#entries[at + 1] as number;
+    const shareNode = this.#entries[at + 2] as number;
     const number = this.#files.paradigms[(this.#starts[paradigm] as number) + this.forms(paradigm) + form] as number;
     const tag = this.#tagAt(number);
     if (this.#productiveOnly && !tag.productive) return;
-    const seen = shareNode < 0 ? 0 : this.#share(shareNode, number);
-    const weight = seen > 0 ? seen : tag.marginal ? MARGINAL : UNSEEN * tag.prior;
-    this.#parses.add(this.#head + this.lemma(this.#form, paradigm, form), tag, weight * this.#factor);
-  };
+    // A lone reading needs no share to be the best.
+    const seen = shareNode < 0 || this.#found === 1 ? 0 : this.#share(shareNode, number);
+    const lemma = this.lemma(this.#form, paradigm, form);
+    const weight = seen > 0 ? seen : tag.marginal || OBSOLETE.has(lemma) ? MARGINAL : UNSEEN * tag.prior;
+    this.#parses.add(this.#head + lemma, lemma === 'один' && tag.reading.pos === 'pronoun' ? asNumeral(tag) : tag, weight * this.#factor);
+  }
 
   /** Where the shares of the tags of the form just walked begin; -1 when the corpus never saw it. */
   #shareNode(): number {

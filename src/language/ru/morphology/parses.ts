@@ -90,7 +90,7 @@ export class Parses {
   }
 
   /** The word, best reading first. */
-  word(form: string, predicted: boolean, abbreviation: boolean): RussianWord {
+  word(form: string, predicted: boolean): RussianWord {
     const weights = this.#weights;
     const readings = this.#readings.slice();
     const features = this.#features.slice();
@@ -116,13 +116,8 @@ export class Parses {
         if ((weights[i] as number) < best * RARE_SHARE) features[i] = (features[i] as Features) | RARE;
       }
     }
-    return new RussianWord(
-      form,
-      readings,
-      features,
-      predicted,
-      abbreviation ? readings.findIndex((r) => r.lemma === form && r.name === 'organisation') : -1,
-    );
+    const abbreviation = predicted ? readings.findIndex((r) => r.lemma === form && r.name === 'organisation') : -1;
+    return new RussianWord(form, readings, features, predicted, abbreviation);
   }
 }
 

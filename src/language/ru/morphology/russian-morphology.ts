@@ -7,12 +7,14 @@ import { Dictionary } from './dictionary.js';
 import type { DictionaryFiles } from './dictionary-files.js';
 import { Endings } from './endings.js';
 import { Parses, type RussianWord } from './parses.js';
+import { Supplement } from './supplement.js';
 
 /** Keeps memory flat over any number of pages; a page has a few thousand forms. */
 const CACHED_FORMS = 200_000;
 
 export class RussianMorphology implements Morphology {
   readonly #dictionary: Dictionary;
+  readonly #supplement: Supplement;
   readonly #compounds: Compounds;
   readonly #parses = new Parses();
   readonly #candidates = new Candidates();
@@ -20,6 +22,7 @@ export class RussianMorphology implements Morphology {
 
   constructor(files: DictionaryFiles) {
     this.#dictionary = new Dictionary(files);
+    this.#supplement = new Supplement(this.#dictionary);
     this.#compounds = new Compounds(this.#dictionary, new Endings(files.ends, this.#dictionary));
   }
 
@@ -41,9 +44,11 @@ export class RussianMorphology implements Morphology {
   #analyse(form: string): RussianWord {
     const parses = this.#parses;
     parses.clear();
+    this.#supplement.look(form, parses);
     this.#dictionary.look(form, parses);
-    const predicted = parses.size === 0;
-    if (predicted) this.#compounds.predict(form, parses);
-    return parses.word(form, predicted, false);
+    if (parses.size > 0) return parses.word(form, false);
+    this.#compounds.predict(form, parses);
+    this.#compounds.abbreviate(form, parses);
+    return parses.word(form, true);
   }
 }

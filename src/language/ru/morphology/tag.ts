@@ -98,7 +98,7 @@ export function readTag(text: string): Tag {
     family: familyOf(pos, name, determiner, has('Anum'), has('Abbr')),
     productive: !CLOSED.has(pos) && !determiner,
     prior: priorOf(pos, reading),
-    marginal: has('Arch') || has('Erro') || has('Slng') || has('voct') || has('Dist'),
+    marginal: has('Arch') || has('Erro') || has('Slng') || has('voct') || has('Dist') || has('Poss'),
   };
 }
 
@@ -123,7 +123,7 @@ function familyOf(pos: string, name: Reading['name'], determiner: boolean, ordin
 
 function priorOf(pos: string, reading: Tag['reading']): number {
   if (reading.mood === 'imperative') return 0.1;
-  if (pos === 'ADJS') return 0.5;
+  if (pos === 'VERB' || pos === 'PRTS') return 1.5;
   if (pos === 'COMP') return 2;
   if (reading.name === 'place') return 2;
   if (reading.name !== null && reading.number === 'plur') return 0.3;

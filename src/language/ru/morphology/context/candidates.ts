@@ -130,18 +130,9 @@ export class Candidates {
     return this.#narrow(i, kept);
   }
 
-  /** Keeps the readings with this lemma. */
-  keepLemma(i: number, lemma: string): boolean {
-    const word = this.word(i);
-    if (!word) return false;
-    let kept = 0;
-    for (let r = 0; r < word.readings.length && r < MOST_READINGS; r++) if (word.readings[r]?.lemma === lemma) kept |= 1 << r;
-    return this.#narrow(i, kept);
-  }
-
-  /** Keeps one reading by its position in the word. */
-  keepReading(i: number, reading: number): boolean {
-    return this.#narrow(i, 1 << reading);
+  /** Keeps the readings from position `first` on. */
+  keepFrom(i: number, first: number): boolean {
+    return this.#narrow(i, ~(2 ** first - 1));
   }
 
   /**

@@ -13,13 +13,14 @@ export function capitals(sentence: Candidates): void {
     if (caps === 'lower') {
       if (sentence.may(i, NAME)) sentence.drop(i, NAME);
     } else if (word.abbreviation >= 0 && (caps === 'upper' || caps === 'mixed')) {
-      sentence.keepLemma(i, word.form);
+      sentence.keepFrom(i, word.abbreviation);
     } else if (opensSentence(sentence, i)) {
       // A capital says nothing here, but two names in a row are a person.
       if (sentence.may(i, NAME) && sentence.must(i + 1, NAME) && sentence.token(i + 1).caps === 'title') sentence.keep(i, NAME);
     } else if (caps === 'title') {
       // «Красной площади», «Азербайджанской Республики»: an adjective with a capital is no noun.
-      if (sentence.may(i, ADJECTIVE) && sentence.agrees(i, ADJECTIVE, i + 1, NOUN | MODIFIER)) sentence.keep(i, ADJECTIVE);
+      const adjective = sentence.may(i, ADJECTIVE) && (!word.predicted || word.form.includes('ск'));
+      if (adjective && sentence.agrees(i, ADJECTIVE, i + 1, NOUN | MODIFIER)) sentence.keep(i, ADJECTIVE);
       else if (sentence.may(i, NAME)) sentence.keep(i, NAME);
       else if (word.predicted && sentence.may(i, NOUN)) sentence.keep(i, NOUN);
     }

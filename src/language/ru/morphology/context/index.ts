@@ -6,6 +6,7 @@ import { counting } from './counting.js';
 import { functionWords } from './function-words.js';
 import { genitive } from './genitive.js';
 import { government } from './government.js';
+import { locative } from './locative.js';
 import { names } from './names.js';
 import { object } from './object.js';
 import { opening } from './opening.js';
@@ -17,6 +18,7 @@ export const CONTEXT_RULES: readonly Rule[] = [
   capitals,
   functionWords,
   government,
+  locative,
   agreement,
   counting,
   names,

@@ -1,0 +1,57 @@
+import type { Dictionary } from './dictionary.js';
+import type { Parses } from './parses.js';
+import { SUPPLEMENT } from './supplement-words.js';
+
+interface Entry {
+  readonly lemma: string;
+  readonly paradigm: number;
+  readonly form: number;
+}
+
+/** Above any share: where the supplement has a form, its reading is the one talks between states mean. */
+const WEIGHT = 2;
+
+/** Forms of the words the dictionary lacks, inflected like words it has. Throws when a model is not in the dictionary. */
+export class Supplement {
+  readonly #dictionary: Dictionary;
+  readonly #forms = new Map<string, Entry[]>();
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+    for (const [model, words] of SUPPLEMENT) {
+      const { paradigm, form } = this.#model(model);
+      for (const lemma of words.trim().split(/\s+/)) this.#inflect(lemma, paradigm, form);
+    }
+  }
+
+  look(form: string, parses: Parses): void {
+    const entries = this.#forms.get(form);
+    if (!entries) return;
+    for (const entry of entries) parses.add(entry.lemma, this.#dictionary.tag(entry.paradigm, entry.form), WEIGHT);
+  }
+
+  #model(word: string): { paradigm: number; form: number } {
+    const entries = this.#dictionary.entries(word).filter(({ paradigm, form }) => {
+      const tag = this.#dictionary.tag(paradigm, form);
+      return tag.pos === 'NOUN' && tag.nominative;
+    });
+    const named = entries.find(({ paradigm, form }) => this.#dictionary.tag(paradigm, form).reading.name === 'surname');
+    const found = named ?? entries[0];
+    if (!found) throw new Error(`The dictionary has no noun ${word}, after which words of the supplement inflect`);
+    return found;
+  }
+
+  #inflect(lemma: string, paradigm: number, base: number): void {
+    const dictionary = this.#dictionary;
+    const stem = lemma.slice(0, lemma.length - dictionary.suffix(paradigm, base).length);
+    for (let form = 0; form < dictionary.forms(paradigm); form++) {
+      const tag = dictionary.tag(paradigm, form);
+      if (tag.pos !== 'NOUN' || tag.marginal) continue;
+      const inflected = stem + dictionary.suffix(paradigm, form);
+      const entry = { lemma: dictionary.lemma(inflected, paradigm, form), paradigm, form };
+      const known = this.#forms.get(inflected);
+      if (known) known.push(entry);
+      else this.#forms.set(inflected, [entry]);
+    }
+  }
+}
