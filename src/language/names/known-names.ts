@@ -39,9 +39,10 @@ export class KnownNames {
     }
   }
 
-  /** Names of the document or of the world whose last word can take this form. */
-  withLastWord(form: string): readonly NameWords[] {
+  /** Names of the document, and of the world unless `here` is asked for alone, whose last word can take this form. */
+  withLastWord(form: string, onlyHere: boolean): readonly NameWords[] {
     const here = this.byForm.get(form);
+    if (onlyHere) return here ?? [];
     const world = worldForms(this.gazetteer).get(form);
     return here && world ? [...here, ...world] : (here ?? world ?? []);
   }

@@ -65,7 +65,7 @@ export function personAt(
   const trusted = office !== null || titled || run.initials !== null;
   const junior = JUNIOR.has((tokens[run.last - 1] as Token).word.form);
   const match =
-    (junior ? null : matchKnown(text, tokens, run, known)) ??
+    (junior ? null : matchKnown(text, tokens, run, known, trusted)) ??
     (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
   const numbered = ROMAN.test(text.slice(tokens[match.last]?.start ?? 0, tokens[match.last]?.end ?? 0))
@@ -132,13 +132,14 @@ const isInitial = (token: Token): boolean => token.end - token.start <= 2 && tok
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.caps !== 'lower';
 
 /** The longest beginning of the run that is a name of the document or the world. */
-function matchKnown(text: string, tokens: readonly Token[], run: Run, known: KnownNames): NameMatch | null {
+function matchKnown(text: string, tokens: readonly Token[], run: Run, known: KnownNames, trusted: boolean): NameMatch | null {
   for (let n = run.words.length; n > 0; n--) {
     const positions = run.words.slice(0, n);
     const forms = positions.map((at) => (tokens[at] as Token).word.form);
+    // a surname alone is looked for in the document only: "May", «Мир» are words as well;
     // «И», "Li" alone are words as well as surnames
     if (n === 1 && (forms[0] as string).length < 3 && !run.initials) continue;
-    const candidates = known.withLastWord(forms[n - 1] as string);
+    const candidates = known.withLastWord(forms[n - 1] as string, n === 1 && !trusted);
     if (candidates.length === 0) continue;
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));
     const bare = patronymicAt > 0 ? forms.filter((_, i) => i !== patronymicAt) : forms;
