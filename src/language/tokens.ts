@@ -45,7 +45,7 @@ export function tokenise(text: string, start: number, end: number, lang: Languag
   const known = surfaces[lang];
   if (known.size > LIMIT) known.clear();
   while (i < end) {
-    const kind = classes[text.charCodeAt(i)] as number;
+    let kind = classes[text.charCodeAt(i)] as number;
     if (kind === BLANK) {
       spaced = true;
       i++;
@@ -54,7 +54,10 @@ export function tokenise(text: string, start: number, end: number, lang: Languag
     let stop: number;
     if (kind === LETTER) stop = wordEnd(text, i, end);
     else if (kind === DIGIT) stop = numberEnd(text, i, end);
-    else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
+    else if (!spaced && isApostrophe(text.charCodeAt(i)) && endsAfterS(text, i, end)) {
+      stop = i + 2;
+      kind = LETTER;
+    } else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
     const surface = text.slice(i, stop);
     let entry = known.get(surface);
     if (!entry) {
@@ -134,10 +137,13 @@ const isLeadSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 
 /** An English genitive stands at `apostrophe`: `'s` that ends the word, after anything but a pronoun. */
 function isGenitive(text: string, from: number, apostrophe: number, end: number): boolean {
-  const s = text.charCodeAt(apostrophe + 1);
-  if (s !== 0x73 && s !== 0x53) return false;
-  if (apostrophe + 2 < end && isWordUnit(text.charCodeAt(apostrophe + 2))) return false;
-  return !VERBAL_S.has(text.slice(from, apostrophe).toLowerCase());
+  return endsAfterS(text, apostrophe, end) && !VERBAL_S.has(text.slice(from, apostrophe).toLowerCase());
+}
+
+/** `'s` with nothing of a word after it. */
+function endsAfterS(text: string, apostrophe: number, end: number): boolean {
+  const s = apostrophe + 1 < end ? text.charCodeAt(apostrophe + 1) : 0;
+  return (s === 0x73 || s === 0x53) && !(apostrophe + 2 < end && isWordUnit(text.charCodeAt(apostrophe + 2)));
 }
 
 function numberEnd(text: string, from: number, end: number): number {
