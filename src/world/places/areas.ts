@@ -1,0 +1,103 @@
+/**
+ * Areas that are no state's own: parts of the world, seas, corridors; and areas whose belonging is disputed, with the cities in them. For these
+ * no state is given: the engine does not decide, and a place without a state is resolved from what the text itself says.
+ */
+export const AREAS = `
+- area: Африка|Африканский континент / Africa|African continent ; Европа / Europe ; Азия / Asia ; Евразия / Eurasia
+- area: Латинская Америка / Latin America ; Северная Америка / North America ; Южная Америка / South America
+- area: Центральная Америка / Central America
+- area: Карибы|Карибский бассейн|Карибский регион / Caribbean ; Океания / Oceania ; Антарктика / Antarctic
+- area: Арктика|Заполярье|Крайний Север|арктический регион / Arctic|Far North|High North ; Австралазия / Australasia
+- area: Ближний Восток|Ближний и Средний Восток|Средний Восток|Большой Ближний Восток / Middle East|Near East|Middle East region
+- area: Северная Африка / North Africa|Northern Africa ; Ближний Восток и Северная Африка / Middle East and North Africa|MENA
+- area: Магриб / Maghreb
+- area: Левант / Levant
+- area: Центральная Азия|Средняя Азия|Центрально-Азиатский регион|центральноазиатский регион / Central Asia ; Южная Азия / South Asia
+- area: Юго-Восточная Азия|ЮВА / Southeast Asia|South East Asia|South-East Asia ; Восточная Азия / East Asia
+- area: Северо-Восточная Азия / Northeast Asia|North-East Asia
+- area: Азиатско-Тихоокеанский регион|АТР|Азия и Тихий океан / Asia-Pacific|Asia-Pacific region|Asia Pacific
+- area: Индо-Тихоокеанский регион|Индо-Пацифика / Indo-Pacific|Indo-Pacific region|Indopacific
+- area: Евразийский регион|Большая Евразия / Greater Eurasia
+- area: Восточная Европа / Eastern Europe ; Западная Европа / Western Europe
+- area: Центральная Европа|Центральная и Восточная Европа / Central Europe|Central and Eastern Europe ; Северная Европа / Northern Europe
+- area: Южная Европа / Southern Europe ; Юго-Восточная Европа / Southeastern Europe|South-Eastern Europe
+- area: Балканы|Западные Балканы|Балканский полуостров / Balkans|Western Balkans
+- area: Прибалтика|Балтия|Балтийский регион / Baltics|Baltic States ; Скандинавия / Scandinavia
+- area: Закавказье|Южный Кавказ / South Caucasus|Transcaucasia|Southern Caucasus|Transcaucasus ; Кавказ / Caucasus
+- area: постсоветское пространство|постсоветский регион|ближнее зарубежье / post-Soviet space|post-Soviet region
+- area: коллективный Запад / collective West ; Глобальный Юг|Мировой Юг / Global South
+- area: Африканский Рог|Рог Африки / Horn of Africa
+- area: Сахель|Сахаро-Сахельский регион / Sahel|Sahara-Sahel
+- area: Африка южнее Сахары|Африка к югу от Сахары|Тропическая Африка / Sub-Saharan Africa
+- area: Восточная Африка / East Africa
+- area: Западная Африка / West Africa ; Центральная Африка / Central Africa ; Южная часть Африки / Southern Africa
+- area: район Великих озёр / Great Lakes region
+- area: Корейский полуостров / Korean Peninsula
+- area: Персидский залив|зона Персидского залива|Арабский залив / Persian Gulf|Arabian Gulf|Gulf region
+- area: Аравийский полуостров / Arabian Peninsula ; Индостан|Индийский субконтинент / Indian subcontinent
+- area: Малая Азия / Asia Minor ; Месопотамия / Mesopotamia ; Памир / Pamir|Pamirs
+- area: Каспийское море|Каспий|Прикаспий|Каспийский регион|Прикаспийский регион / Caspian Sea|Caspian|Caspian region
+- area: Чёрное море|Причерноморье|Черноморский регион|акватория Чёрного моря / Black Sea|Black Sea region
+- area: Балтийское море|Балтика / Baltic Sea|Baltic|Baltic region
+- area: Средиземное море|Средиземноморье|Восточное Средиземноморье / Mediterranean|Mediterranean Sea|Eastern Mediterranean
+- area: Азовское море|Приазовье / Sea of Azov ; Керченский пролив / Kerch Strait ; Босфор|пролив Босфор / Bosphorus|Bosporus
+- area: Дарданеллы / Dardanelles
+- area: Черноморские проливы / Turkish Straits|Black Sea Straits ; Красное море / Red Sea ; Аденский залив / Gulf of Aden
+- area: Баб-эль-Мандебский пролив / Bab el-Mandeb|Bab al-Mandab|Bab-el-Mandeb
+- area: Аравийское море / Arabian Sea ; Оманский залив / Gulf of Oman ; Ормузский пролив|Ормуз / Strait of Hormuz|Hormuz Strait
+- area: Суэцкий канал / Suez Canal ; Панамский канал / Panama Canal ; Индийский океан / Indian Ocean ; Тихий океан / Pacific Ocean|Pacific
+- area: Атлантический океан|Атлантика|Северная Атлантика / Atlantic Ocean|North Atlantic|Atlantic
+- area: Северный Ледовитый океан / Arctic Ocean ; Северный морской путь|СМП|Севморпуть / Northern Sea Route|NSR
+- area: Баренцево море / Barents Sea
+- area: Берингов пролив|Берингово море / Bering Strait|Bering Sea ; Охотское море / Sea of Okhotsk ; Японское море / Sea of Japan|East Sea
+- area: Северное море / North Sea ; Норвежское море / Norwegian Sea
+- area: Южно-Китайское море / South China Sea ; Восточно-Китайское море / East China Sea ; Жёлтое море / Yellow Sea
+- area: Тайваньский пролив / Taiwan Strait
+- area: Малаккский пролив / Malacca Strait|Strait of Malacca ; Бенгальский залив / Bay of Bengal
+- area: Мексиканский залив / Gulf of Mexico|Gulf of America ; Карибское море / Caribbean Sea
+- area: Гибралтарский пролив / Strait of Gibraltar ; Ла-Манш / English Channel ; Финский залив / Gulf of Finland
+- area: Аральское море|Арал / Aral Sea
+- area: озеро Байкал|Байкал / Lake Baikal|Baikal ; Дунай / Danube ; Днестр / Dniester|Dnestr ; Амур|река Амур / Amur River
+- area: Рейн|река Рейн / Rhine
+- area: Нил|река Нил / - ; Меконг / Mekong ; Тигр и Евфрат / Tigris and Euphrates ; Евфрат / Euphrates ; Амударья / Amu Darya
+- area: Сырдарья / Syr Darya
+- area: Иртыш / Irtysh ; река Урал / Ural River
+- area: Зангезурский коридор|Зангезур / Zangezur Corridor|Zangezur ; Лачинский коридор / Lachin Corridor
+- area: Транскаспийский маршрут|Транскаспийский коридор|Срединный коридор|Средний коридор / Trans-Caspian International Transport Route|Middle Corridor|Trans-Caspian corridor
+- area: Сувалкский коридор / Suwalki Gap
+- area: Нагорный Карабах|Карабах|Арцах|Нагорно-Карабахский регион|Восточный Зангезур / Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagornyy Karabakh|East Zangezur
+- area: Донбасс|Юго-Восток Украины|восток Украины / Donbass|Donbas|southeastern Ukraine|eastern Ukraine|southeast Ukraine
+- area: Новороссия / Novorossiya
+- area: Крым|Крымский полуостров|Республика Крым|Автономная Республика Крым / Crimea|Crimean Peninsula|Republic of Crimea|Autonomous Republic of Crimea
+- area: Донецкая область / Donetsk Region|Donetsk Oblast ; Луганская область / Luhansk Region|Lugansk Region|Luhansk Oblast
+- area: Запорожская область / Zaporizhzhia Region|Zaporozhye Region|Zaporizhzhia Oblast ; Херсонская область / Kherson Region|Kherson Oblast
+- area: Запорожская АЭС|ЗАЭС / Zaporizhzhia Nuclear Power Plant|Zaporozhye Nuclear Power Plant|Zaporizhzhya Nuclear Power Plant|Zaporozhye NPP|ZNPP
+- area: Крымский мост / Crimean Bridge|Kerch Bridge ; остров Змеиный / Snake Island|Zmiinyi Island
+- city: Севастополь / Sevastopol ; Симферополь / Simferopol ; Ялта / Yalta ; Керчь / Kerch ; Евпатория / Yevpatoria ; Феодосия / Feodosia
+- city: Ливадийский дворец|Ливадия / Livadia Palace|Livadia ; Форос / Foros ; Гурзуф / Gurzuf
+- city: Донецк / Donetsk ; Луганск|Ворошиловград / Luhansk|Lugansk ; Мариуполь / Mariupol ; Горловка / Horlivka|Gorlovka
+- city: Дебальцево / Debaltseve|Debaltsevo ; Авдеевка / Avdiivka|Avdeyevka ; Краматорск / Kramatorsk ; Славянск / Sloviansk|Slavyansk
+- city: Бахмут|Артёмовск / Bakhmut|Artyomovsk|Artemovsk ; Покровск|Красноармейск / Pokrovsk ; Северодонецк / Severodonetsk|Sievierodonetsk
+- city: Запорожье / Zaporizhzhia|Zaporozhye|Zaporizhzhya ; Херсон / Kherson ; Мелитополь / Melitopol ; Бердянск / Berdyansk|Berdiansk
+- city: Энергодар / Enerhodar|Energodar ; Каховка|Новая Каховка / Kakhovka|Nova Kakhovka
+- city: Сухум|Сухуми / Sukhum|Sukhumi ; Гагра / Gagra ; Гудаута / Gudauta ; Пицунда / Pitsunda ; Цхинвал|Цхинвали / Tskhinval|Tskhinvali
+- city: Тирасполь / Tiraspol ; Бендеры|Тигина / Bender|Bendery|Tighina ; Рыбница / Rybnitsa ; Кобасна|Колбасна / Cobasna
+- area: Кодорское ущелье / Kodori Gorge ; Ингурская ГЭС|ИнгурГЭС / Enguri|Inguri HPP ; Гальский район / Gali District
+- area: Ленингорский район|Ахалгорский район / Akhalgori District
+- area: Южные Курилы|Курилы|Курильские острова|Южно-Курильские острова|Северные территории|Малая Курильская гряда / South Kurils|Southern Kurils|Kuril Islands|Kurils|Northern Territories
+- area: Итуруп / Iturup ; Кунашир / Kunashir ; Шикотан / Shikotan ; Хабомаи / Habomai
+- area: Сенкаку|острова Сенкаку|Дяоюйдао|острова Дяоюйдао / Senkaku Islands|Diaoyu Islands|Diaoyudao
+- area: Спратли|острова Спратли / Spratly Islands|Spratlys ; Парасельские острова / Paracel Islands
+- area: Токто|Такэсима|Лианкур / Dokdo|Takeshima
+- area: Кашмир|Джамму и Кашмир / Kashmir|Jammu and Kashmir ; Ладакх / Ladakh ; Аруначал-Прадеш / Arunachal Pradesh
+- area: Западный берег|Западный берег реки Иордан / West Bank ; сектор Газа|Газа|полоса Газа / Gaza Strip|Gaza
+- area: Восточный Иерусалим / East Jerusalem ; Голанские высоты|Голаны / Golan Heights|Golan ; Храмовая гора / Temple Mount|Haram al-Sharif
+- area: Фермы Шебаа / Shebaa Farms
+- area: Курдистан / Kurdistan ; Абьей|Абией / Abyei ; Треугольник Халаиб / Halaib Triangle ; Эссекибо / Essequibo
+- area: остров Абу-Муса|Абу-Муса / Abu Musa
+- area: Шпицберген|архипелаг Шпицберген / Spitsbergen|Svalbard ; Баренцбург / Barentsburg
+- area: Диего-Гарсия / Diego Garcia
+- area: линия соприкосновения|линия разграничения / line of contact|contact line ; 38-я параллель / 38th parallel
+- area: Демилитаризованная зона / Demilitarized Zone|Demilitarised Zone|DMZ ; Пханмунджом / Panmunjom
+- area: Международная космическая станция|МКС / International Space Station|ISS
+`;
