@@ -80,6 +80,12 @@ function merged(spans: Span[]): Span[] {
 
 /** Whether the first character at `offset` lies in one of the sorted spans. */
 export function inside(spans: readonly Span[], offset: number): boolean {
+  const span = spans[firstEndingAfter(spans, offset)];
+  return span !== undefined && span.start <= offset;
+}
+
+/** Position of the first of the sorted spans that ends after `offset`. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -87,15 +93,15 @@ export function inside(spans: readonly Span[], offset: number): boolean {
     if ((spans[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const span = spans[low];
-  return span !== undefined && span.start <= offset;
+  return low;
 }
 
 /** A stretch minus the spans, in pieces without white space at their ends. */
 export function without(text: string, stretch: Span, spans: readonly Span[]): Span[] {
   const pieces: Span[] = [];
   let from = stretch.start;
-  for (const span of spans) {
+  for (let i = firstEndingAfter(spans, stretch.start); i < spans.length; i++) {
+    const span = spans[i] as Span;
     if (span.end <= from) continue;
     if (span.start >= stretch.end) break;
     push(text, pieces, from, Math.min(span.start, stretch.end));

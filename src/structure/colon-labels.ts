@@ -1,4 +1,5 @@
 import { isBlank, type Span } from '../domain/index.js';
+import { firstEndingAfter } from './apparatus.js';
 import { isHeading } from './headings.js';
 import { withoutCard } from './hover-card.js';
 import { type LabelHit, printedForm } from './label-hit.js';
@@ -241,12 +242,13 @@ function afterSpeechVerb(text: string, floor: number, start: number): boolean {
   return SPEECH_VERB.test(text.slice(Math.max(floor, start - 30), start).trimEnd());
 }
 
+/** Marked apparatus right before the colon is a hover card: the label ends before it. */
 function skipApparatusBack(apparatus: readonly Span[], colon: number, text: string): number {
   let at = colon;
-  for (let i = apparatus.length - 1; i >= 0; i--) {
-    const span = apparatus[i] as Span;
-    if (span.start >= at) continue;
-    if (text.slice(span.end, at).trim() !== '') break;
+  for (let i = firstEndingAfter(apparatus, colon - 1); i >= 0; i--) {
+    const span = apparatus[i];
+    if (!span || span.start >= at) continue;
+    if (at - span.end > 20 || text.slice(span.end, at).trim() !== '') break;
     at = span.start;
   }
   return at;

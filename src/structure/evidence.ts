@@ -18,6 +18,7 @@ const PLACE_HEADS = new Set(
 export class PageNames implements NameEvidence {
   private readonly runs: string[][] = [];
   private readonly cache = new Map<string, number>();
+  private readonly added = new Set<string>();
   private readonly unread: string[];
 
   /** `texts` are read when a label first asks for a name: most pages never do. */
@@ -62,7 +63,9 @@ export class PageNames implements NameEvidence {
       .split(/\s+/)
       .map((word) => fold(word.replace(/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+(?=\p{L})/u, (initials) => `${initials} `)))
       .flatMap((word) => word.split(' '));
-    if (words.length > 1) {
+    const key = words.join(' ');
+    if (words.length > 1 && !this.added.has(key)) {
+      this.added.add(key);
       this.runs.push(words);
       this.cache.clear();
     }

@@ -56,6 +56,17 @@ describe('the printed header', () => {
     expect(structure(pageOf('Question: When?\n\nAnna Lee: Soon.', 'en')).header.title).toBeNull();
   });
 
+  test('the title above the place of a White House page', () => {
+    const text =
+      'Remarks by President Biden Before Bilateral Meeting\n\nOval Office\n\n(January 24, 2023)\n\n2:02 P.M. EDT\n\nPRESIDENT BIDEN:  Welcome.';
+    expect(structure(pageOf(text, 'en')).header).toMatchObject({
+      title: 'Remarks by President Biden Before Bilateral Meeting',
+      place: 'Oval Office',
+      date: '2023-01-24',
+      time: '14:02:00',
+    });
+  });
+
   test('a flattened page', () => {
     const filler = 'Стороны говорили о дорогах, о школах и о больницах. '.repeat(10);
     const text = `События Российско-ясные переговоры Президенты встретились. 4 марта 2025 года 16:30 Москва, Кремль Начало переговоров в узком составе В.Путин: Добрый день! ${filler}`;

@@ -1,8 +1,8 @@
 import type { Page, Span } from '../domain/index.js';
 import { americanClock, clockOf, isDay, printedDate, YEARLESS } from './calendar.js';
 import { dateline } from './dateline.js';
-import { fold, isUpper } from './letters.js';
 import { isSentenceEnd, type Layout, type Line } from './lines.js';
+import { comparable, placeAbove, placeAfter, placeBelow } from './place.js';
 
 /** The header's fields, and the stretches of the text that print them: those are neither speech nor narration. */
 export interface HeaderReading {
@@ -32,51 +32,27 @@ export function findTitle(page: Page, lines: readonly Line[]): Span | null {
   return at >= 0 && at < 200 ? { start: at, end: at + page.told.title.length } : null;
 }
 
-const comparable = (text: string): string =>
-  fold(text)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[’'ʼ]|u2019/g, "'")
-    .trim();
-
 /** Reads what is told beside the text, and fills what is missing from the first lines. `limit` is where the first turn begins. */
 export function readHeader(page: Page, lines: readonly Line[], layout: Layout, limit: number): HeaderReading {
   const { text, told } = page;
   const own: Span[] = [];
   const head = lines.slice(0, HEADER_LINES).filter((line) => line.end <= limit);
-  let titleSpan = findTitle(page, lines);
+  const dateLine = head.findIndex((line) => line.end - line.start <= 60 && datedLine(text, line) !== null);
+  const titleSpan =
+    findTitle(page, lines) ?? (told.title === null && layout !== 'flat' ? firstLineTitle(text, head, lines, dateLine) : null);
   let date: string | null = null;
   let time: string | null = null;
   let placeSpan: Span | null = null;
-  let dateLine = -1;
-
-  for (let i = 0; i < head.length && dateLine < 0; i++) {
+  for (let i = Math.max(0, dateLine); dateLine >= 0 && i < Math.min(head.length, dateLine + 3); i++) {
     const line = head[i] as Line;
-    const words = text.slice(line.start, line.end);
-    if (words.length > 60 || (titleSpan && line.start < titleSpan.end && line.end > titleSpan.start)) continue;
-    const clock = americanClock(words);
-    if (clock !== null) {
-      time = clock;
-      dateLine = i;
-      placeSpan = linesAbove(text, head, i, titleSpan);
-      own.push(line);
-      break;
-    }
-    const printed = printedDate(text, line.start, line.end);
-    if (printed && printed.start - line.start <= 1 && line.end - printed.end <= 1) {
-      ({ date, time } = printed);
-      dateLine = i;
-      own.push(line);
-      continue;
-    }
-    const yearless = YEARLESS.exec(words.replace(/\u00a0/g, ' '));
-    if (yearless) {
-      time = yearless[5] ? clockOf(yearless[5]) : null;
-      dateLine = i;
-      own.push(line);
-    }
+    if (titleSpan && line.start < titleSpan.end && line.end > titleSpan.start) continue;
+    const dated = datedLine(text, line);
+    if (dated === null) break;
+    date ??= dated.date;
+    time ??= dated.time;
+    own.push(line);
+    placeSpan ??= dated.clock ? placeAbove(text, head, i, titleSpan) : placeBelow(page, head, lines, i);
   }
-  if (placeSpan === null && dateLine >= 0) placeSpan = placeBelow(page, head, lines, dateLine);
-  if (told.title === null && titleSpan === null && layout !== 'flat') titleSpan = firstLineTitle(text, head, lines, dateLine);
 
   if (layout === 'flat' || dateLine < 0) {
     const from = titleSpan?.end ?? 0;
@@ -107,73 +83,49 @@ export function readHeader(page: Page, lines: readonly Line[], layout: Layout, l
   };
 }
 
+interface DatedLine {
+  readonly date: string | null;
+  readonly time: string | null;
+  /** An American clock line, which has the place above it. */
+  readonly clock: boolean;
+}
+
+/** What a line tells that holds nothing but a date, a time or both; null for other lines. */
+function datedLine(text: string, line: Span): DatedLine | null {
+  if (line.end - line.start > 60) return null;
+  const words = text.slice(line.start, line.end).replace(/\u00a0/g, ' ');
+  const clock = americanClock(words);
+  if (clock !== null) return { date: null, time: clock, clock: true };
+  const printed = printedDate(text, line.start, line.end);
+  if (printed && printed.start - line.start <= 1 && line.end - printed.end <= 1)
+    return { date: printed.date, time: printed.time, clock: false };
+  const yearless = YEARLESS.exec(words);
+  return yearless && { date: null, time: yearless[5] ? clockOf(yearless[5]) : null, clock: false };
+}
+
 function validDate(date: string | null): string | null {
   const match = date === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : null;
 }
 
-/** Short, capitalised, without a full stop: a line that may name a place. */
-function mayBePlace(text: string, line: Span): boolean {
-  return (
-    line.end - line.start <= 90 &&
-    isUpper(text.charCodeAt(line.start)) &&
-    !isSentenceEnd(text.charCodeAt(line.end - 1)) &&
-    !/[:*#@]|\d{4}/.test(text.slice(line.start, line.end))
-  );
-}
+/** First words of the titles that press offices give to transcripts. */
+const TITLE_HEAD =
+  /^(?:remarks|readout|statement|joint|press|background|transcript|on-the-record|interview|meeting|talks|telephone|speech|beginning|news conference)/iu;
 
-function placeBelow(page: Page, head: readonly Line[], lines: readonly Line[], dateLine: number): Span | null {
-  const line = head[dateLine + 1];
-  if (!line || !mayBePlace(page.text, line)) return null;
-  // a place is followed by something: by the lead, or by the first turn
-  if (lines.length <= dateLine + 2) return null;
-  if (page.told.place !== null && comparable(page.told.place) === comparable(page.text.slice(line.start, line.end)))
-    return { start: line.start, end: line.end };
-  return HEADINGS_OF_TALKS.test(page.text.slice(line.start, line.end)) ? null : { start: line.start, end: line.end };
-}
-
-const HEADINGS_OF_TALKS =
-  /^(?:начало|выступлен|заявлен|вступительн|пресс-конференц|совместн|беседа|встреча|beginning|opening|press|joint|speech|statement|news|answers|remarks|excerpts)/iu;
-
-/** White House pages print the place above the time: `Oval Office`, or two lines. */
-function linesAbove(text: string, head: readonly Line[], clockLine: number, titleSpan: Span | null): Span | null {
-  let first = clockLine;
-  while (first > 0) {
-    const line = head[first - 1] as Line;
-    const words = text.slice(line.start, line.end);
-    if (titleSpan && line.start < titleSpan.end) break;
-    if (/^\(.*\d{4}\)$/.test(words)) {
-      first--;
-      continue;
-    }
-    if (!mayBePlace(text, line)) break;
-    first--;
-  }
-  let last = clockLine - 1;
-  while (last >= first && text[(head[last] as Line).start] === '(') last--;
-  return last >= first ? { start: (head[first] as Line).start, end: (head[last] as Line).end } : null;
-}
-
+/** The first line as the title, where it is printed like one; null otherwise. `dateLine` is the position of the date among the lines. */
 function firstLineTitle(text: string, head: readonly Line[], lines: readonly Line[], dateLine: number): Span | null {
   const line = head[0];
   if (!line || dateLine === 0 || lines.length < 2) return null;
-  const last = text.charCodeAt(line.end - 1);
-  if (line.end - line.start > 250 || (isSentenceEnd(last) && !'»”")'.includes(text[line.end - 1] as string)) || text[line.end - 1] === ',')
+  const last = text[line.end - 1] as string;
+  if (line.end - line.start > 250 || last === ',' || (isSentenceEnd(last.charCodeAt(0)) && !'»”")'.includes(last))) return null;
+  // above a White House clock stands a place, unless the line is worded or as long as a title
+  const words = text.slice(line.start, line.end);
+  if (
+    dateLine > 0 &&
+    americanClock(text.slice(head[dateLine]?.start, head[dateLine]?.end)) !== null &&
+    words.length < 50 &&
+    !TITLE_HEAD.test(words)
+  )
     return null;
-  const next = lines[1] as Line;
-  return next.afterBlank || dateLine === 1 ? { start: line.start, end: line.end } : null;
-}
-
-/** In a flattened page the place follows the time, and the first label or a heading follows it. */
-function placeAfter(page: Page, from: number, limit: number): Span | null {
-  const { text, told } = page;
-  let start = from;
-  while (start < limit && /\s/.test(text[start] as string)) start++;
-  if (told.place !== null && text.startsWith(told.place, start)) return { start, end: start + told.place.length };
-  if (told.place !== null || limit >= text.length) return null;
-  const stretch = text.slice(start, Math.min(limit, start + 90));
-  const place = /^(?:г\.\s?)?\p{Lu}[\p{L}-]+(?:\s(?:область|край|Республика))?(?:,\s\p{Lu}[\p{L}-]+)?(?=\s+(?:\p{Lu}|$))/u.exec(
-    stretch.trimEnd().length < 60 ? `${stretch.trimEnd()} ` : stretch,
-  );
-  return place && !HEADINGS_OF_TALKS.test(place[0]) ? { start, end: start + place[0].length } : null;
+  return (lines[1] as Line).afterBlank || dateLine === 1 ? { start: line.start, end: line.end } : null;
 }

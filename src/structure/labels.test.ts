@@ -100,8 +100,11 @@ const AT_LINE_START: readonly (readonly [label: string, office: string | null, n
 
 describe('a label at the start of a line', () => {
   test.each(AT_LINE_START)('%s', (label, office, name, line) => {
-    const readout = structure(pageOf(line, /[а-я]/i.test(line) ? 'ru' : 'en'));
-    expect(readout.turns.map((turn) => turn.label)).toEqual([label]);
+    // the second label makes sure that the page is a transcript
+    const readout = structure(
+      pageOf(`${line}\n${/[а-я]/i.test(line) ? 'Реплика: Да.' : 'Remark: Yes.'}`, /[а-я]/i.test(line) ? 'ru' : 'en'),
+    );
+    expect(readout.turns.map((turn) => turn.label).slice(0, -1)).toEqual([label]);
     expect(readout.turns[0]?.labelParts).toMatchObject({ office, name });
     expect(readout.turns[0]?.kind).toBe(name === null && office === null ? 'anonymous' : 'named');
   });

@@ -24,7 +24,7 @@ export function findLabels(
   if (first.length === 0) return keep(dotLabels(context), titleSpan, apparatus);
   for (const hit of first) if (hit.parsed.parts.name !== null) names.add(hit.parsed.parts.name);
   const known = new Set(first.filter((hit) => hit.parsed.kind === 'named').map((hit) => hit.printed));
-  const second = read({ ...context, known }, titleSpan);
+  const second = withoutChance(text, title, read({ ...context, known }, titleSpan));
   return second.some((hit) => hit.parsed.kind === 'named') ? second : merge(second, keep(dotLabels(context), titleSpan, apparatus));
 }
 
@@ -44,4 +44,27 @@ function merge(a: readonly LabelHit[], b: readonly LabelHit[]): LabelHit[] {
     if (!last || hit.start >= last.after) out.push(hit);
   }
   return out;
+}
+
+/**
+ * Two capitalised words and a colon may be a rubric (`Clean Seas: The leaders …`). They are believed where the page has labels of a
+ * surer form, prints them again, or names the same person elsewhere.
+ */
+function withoutChance(text: string, title: string | null, hits: LabelHit[]): LabelHit[] {
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    if (hit.parsed.form !== 'name' || hit.said || hit.parsed.parts.notes.length > 0 || seen.has(hit.printed)) return hits;
+    seen.add(hit.printed);
+  }
+  return hits.some((hit) => namedElsewhere(text, title, hit)) ? hits : [];
+}
+
+function namedElsewhere(text: string, title: string | null, hit: LabelHit): boolean {
+  const name = hit.parsed.parts.name ?? hit.printed;
+  // Russian surnames stand in other cases elsewhere: their stem is looked for
+  const sought = /[а-я]/.test(name) ? name.slice(name.lastIndexOf(' ') + 1).slice(0, -1) : name;
+  if (sought.length < 3) return false;
+  if (title?.includes(sought)) return true;
+  const first = text.indexOf(sought);
+  return first < hit.start || text.indexOf(sought, hit.end) >= 0;
 }

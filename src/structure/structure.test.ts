@@ -33,7 +33,7 @@ describe('where a turn ends', () => {
     '<...>',
     '…',
   ])('before %s', (line) => {
-    const text = `Vladimir Putin: Thank you all.\n${line}`;
+    const text = `President of Russia Vladimir Putin: Thank you all.\n${line}`;
     const readout = structure(pageOf(text, 'en'));
     expect(
       slices(
@@ -111,6 +111,20 @@ describe('where a turn ends', () => {
     ).toEqual(['(Говорит по-русски.) Спасибо.', 'Добро пожаловать!']);
     expect(slices(text, readout.stageNotes)).toEqual(['(Говорит по-русски.)']);
   });
+});
+
+test.each([
+  [true, 'Мин Аун Хлайн (как переведено): Спасибо.'],
+  [true, 'Вопрос (перевод с английского языка): Когда?'],
+  [true, 'В.Путин (говорит по-немецки, перевод синхронный): Друзья!'],
+  [true, 'Умару Сиссоку Эмбало: (Говорит по-русски.) Спасибо. (Как переведено.) Я рад.'],
+  [true, 'Prime Minister of Japan Shinzo Abe (retranslated): Thank you.'],
+  [true, 'PRIME MINISTER SUGA:  (As interpreted.)  Thank you.'],
+  [false, 'В.Путин (обращаясь к А.Орлову): Прошу.'],
+  [false, 'Х.Орбан (говорит по-русски): Прошу.'],
+  [false, 'PRESIDENT BIDEN:  (Laughs.)  Thank you.'],
+])('interpreted %s: %s', (interpreted, line) => {
+  expect(structure(pageOf(`${line}\nРеплика: Да.`)).turns[0]?.interpreted).toBe(interpreted);
 });
 
 describe("editor's marks", () => {

@@ -21,7 +21,15 @@ export function structure(page: Page): Readout {
   const marks = marksOf(text, lines);
   const hits = findLabels(text, lines, layout, page.told.title, findTitle(page, lines), apparatus);
   const header = readHeader(page, lines, layout, hits[0]?.start ?? text.length);
-  const parts: PageParts = { text, lines, layout, apparatus, separators: separators(text, lines), gaps: marks.gaps };
+  const parts: PageParts = {
+    text,
+    lines,
+    layout,
+    apparatus,
+    separators: separators(text, lines),
+    gaps: marks.gaps,
+    stageNotes: marks.stageNotes,
+  };
   const { turns, outside } = readTurns(parts, hits);
   const paragraphs = readNarration(parts, outside, header.own, turns.length > 0);
   const narration = header.titleSpan ? [...paragraphs, header.titleSpan].sort((a, b) => a.start - b.start) : paragraphs;

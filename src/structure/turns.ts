@@ -1,5 +1,5 @@
 import { isBlank, type Span, type Turn } from '../domain/index.js';
-import { without } from './apparatus.js';
+import { firstEndingAfter, without } from './apparatus.js';
 import { headingTail, isHeading } from './headings.js';
 import type { LabelHit } from './label-hit.js';
 import { firstLineEndingAfter, type Layout, type Line } from './lines.js';
@@ -14,6 +14,7 @@ export interface PageParts {
   readonly apparatus: readonly Span[];
   readonly separators: readonly Span[];
   readonly gaps: readonly Span[];
+  readonly stageNotes: readonly Span[];
 }
 
 export interface TurnsReading {
@@ -45,11 +46,21 @@ export function readTurns(parts: PageParts, hits: readonly LabelHit[]): TurnsRea
           : hit.parsed.parts,
       speakerTurn: speakers[index] ?? index,
       kind: hit.parsed.kind,
-      interpreted: notes.some(isInterpreterNote) || (opening !== null && isInterpreterNote(opening[1] as string)),
+      interpreted: notes.some(isInterpreterNote) || interpretedInside(parts, span),
       span,
     };
   });
   return { turns, outside };
+}
+
+/** `(As interpreted.)`, «(Как переведено.)» among the words of a turn. */
+function interpretedInside({ text, stageNotes }: PageParts, span: Span): boolean {
+  for (let i = firstEndingAfter(stageNotes, span.start); i < stageNotes.length; i++) {
+    const note = stageNotes[i] as Span;
+    if (note.start >= span.end) return false;
+    if (isInterpreterNote(text.slice(note.start, note.end))) return true;
+  }
+  return false;
 }
 
 /** Words that open the publisher's own sentences after speeches printed as «X said:». */
@@ -57,7 +68,8 @@ const NARRATION =
   /^(?:then,|the (?:presidents|heads of state|sides|parties|leaders|meeting|talks)|(?:press )?statements? (?:by|of|to)|speech (?:by|of)|during the (?:meeting|talks|conversation)|after the (?:meeting|talks)|following the (?:meeting|talks)|затем|после этого|в ходе (?:встречи|беседы|переговоров)|главы государств|стороны (?:обсудили|обменялись)|состоялся обмен)/iu;
 
 function endOfSpeech({ text, lines, layout, separators }: PageParts, region: Span, said: boolean, last: boolean): number {
-  for (const separator of separators) {
+  for (let i = firstEndingAfter(separators, region.start); i < separators.length; i++) {
+    const separator = separators[i] as Span;
     if (separator.start < region.start) continue;
     if (separator.start >= region.end) break;
     if (!last || !goesOn(text, separator.end, region.end)) return separator.start;

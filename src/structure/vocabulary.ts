@@ -81,6 +81,10 @@ export const NOT_NAMES: ReadonlySet<string> = list(`
   the a an in on at and or but for with by of to if as it this that these those here there what when where why how
   one two three four five six seven eight nine ten part article chapter item point points step steps priority priorities goal goals result results issue issues problem problems task tasks
   participants participant attendees list members delegation protocol plan roadmap programme program project projects document documents decree order
+  energy climate change rights cooperation trade space health technology technologies minerals supply chains chain infrastructure education people ties food digital cyber cybersecurity defense defence nuclear clean critical human
+  science water green transition resilience connectivity investment investments industry agriculture tourism culture sports migration peace prosperity democracy governance maritime aviation transport transportation finance
+  semiconductors quantum artificial intelligence innovation research emerging open strategic bilateral regional multilateral economics financial military civil public private social labor labour women youth
+  workforce partnership partnerships outcomes deliverables initiatives initiative commitments commitment principles values future history today tomorrow
   whitehouse house office washington moscow kremlin london beijing brussels geneva berlin paris baku yerevan astana minsk kiev kyiv tehran ankara
   примечание справка тема темы лица география статус материал материалы источник автор ссылка фото видео дата время место раздел разделы текст версия официальный сайт
   первое второе третье четвертое пятое шестое следующее последнее главное важно например пример итак итог итоги вывод вопросы ответы задача задачи цель цели проблема результат
