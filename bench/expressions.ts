@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Amount, Language, TimeExpression, Token } from '../src/domain/index.js';
+import type { Amount, Language, TimeExpression } from '../src/domain/index.js';
 import { findAmounts } from '../src/language/amounts/index.js';
 import { findTimes } from '../src/language/calendar/index.js';
-import { englishMorphology } from '../src/language/en/morphology/index.js';
-import type { MutableToken } from '../src/language/morphology.js';
-import { russianMorphology } from '../src/language/ru/morphology/index.js';
-import { tokenise } from '../src/language/tokens.js';
+import { scorePublicSets } from './expressions-public.js';
+import { sentenceTokens } from './sentence-tokens.js';
 
 interface Case {
   readonly id: string;
@@ -20,15 +18,6 @@ interface TimeCase extends Case {
 }
 
 const FILE = fileURLToPath(new URL('../../shared/gold/expressions.json', import.meta.url));
-
-/** One text as one sentence, its words read in context. */
-export function sentenceTokens(text: string, lang: Language): Token[] {
-  const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
-  const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphology, tokens);
-  morphology.disambiguate(tokens, 0, tokens.length);
-  return tokens;
-}
 
 const MODIFIERS: Readonly<Record<string, string>> = { 'until-inclusive': 'until_incl' };
 
@@ -115,4 +104,10 @@ export function scoreExpressions(): { times: string; amounts: string; wrong: str
   return { times: `${times} of ${gold.time.length}`, amounts: `${amounts} of ${gold.figures.length}`, wrong };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(scoreExpressions());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(scoreExpressions());
+  for (const { set, right, of, wrong } of scorePublicSets()) {
+    console.log(`${set}: ${right} of ${of}`);
+    if (process.argv.includes('--errors')) for (const line of wrong) console.log(`  ${line}`);
+  }
+}

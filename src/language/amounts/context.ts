@@ -71,7 +71,17 @@ const closes = (context: Context, i: number): boolean =>
 /** The hedge that begins at token `start`. */
 export function hedgeAfter(context: Context, start: number): HedgePhrase | null {
   const phrase = phraseStartingAt(context.after, context.tokens, start, context.last);
-  return phrase && isAside(phrase) && !closes(context, start + phrase.words.length) ? null : phrase;
+  if (!phrase) return null;
+  const next = start + phrase.words.length;
+  // What comes before another number belongs to that one: «шести процентов, где-то 5,7».
+  if (next < context.last && startsNumber(context, next)) return null;
+  return isAside(phrase) && !closes(context, next) ? null : phrase;
+}
+
+function startsNumber(context: Context, i: number): boolean {
+  const { form, kind } = (context.tokens[i] as Token).word;
+  const role = context.words.numbers.words.get(form)?.role;
+  return kind === 'number' || role === 'place' || role === 'mixed' || context.words.currencySigns.has(form);
 }
 
 /** «вырос до 30»: the goal of a change, not a bound; and the second half of «с 10 до 20». */
@@ -99,7 +109,8 @@ export function directionOf(context: Context, draft: Draft, hedged: Hedged): Dir
   const between = formAt(context, draft.first - 1);
   const goalward = words.toGoal.has(at) || words.toGoal.has(between);
   if (goalward && draft.of !== 'ratio') return null;
-  const bySize = words.bySize.has(at) || words.bySize.has(between);
+  const bySize =
+    words.bySize.has(at) || words.bySize.has(between) || (draft.inverted && words.bySize.has(formAt(context, draft.first + 1)));
   const after = changeAfter(context, draft, hedged, bySize);
   if (after && (relative || bySize || after.as === 'degree')) return after.direction;
   const before = changeBefore(context, hedged.first - 1, relative, bySize, draft.of === 'ratio');

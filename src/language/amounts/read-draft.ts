@@ -2,10 +2,9 @@ import { type Decimal, shift } from '../../domain/index.js';
 import { BARE_RATIOS, DENOMINATORS } from '../en/change.js';
 import { type NumberHit, parseNumeral, readNumber, readScale } from '../numbers/index.js';
 import type { HedgePhrase } from './amount-words.js';
-import type { Context } from './context.js';
+import { type Context, hedgeAfter } from './context.js';
 import type { Draft } from './draft.js';
-import { measureAt } from './measure.js';
-import { phraseStartingAt } from './phrase-index.js';
+import { type Measured, measureAt } from './measure.js';
 
 /** A draft, and the hedge that stands inside it: «16 с лишним миллиардов». */
 export interface Read {
@@ -19,10 +18,10 @@ const formAt = (context: Context, i: number): string =>
 
 /** The number at `i` with a hedge and a scale after it: «2 с лишним миллиарда», "20-plus million". */
 function numberAt(context: Context, i: number): { hit: NumberHit; tail: HedgePhrase | null } | null {
-  const { tokens, last, words, after } = context;
+  const { tokens, last, words } = context;
   const hit = readNumber(tokens, i, last, words.numbers);
   if (!hit) return suffixedPlus(context, i);
-  const tail = formAt(context, hit.next) === ',' ? null : phraseStartingAt(after, tokens, hit.next, last);
+  const tail = formAt(context, hit.next) === ',' ? null : hedgeAfter(context, hit.next);
   if (!tail) return { hit, tail: null };
   const by = hit.power === 0 ? readScale(tokens, hit.next + tail.words.length, last, words.numbers) : null;
   if (by) return { hit: { ...hit, value: shift(hit.value, by.by.power), power: by.by.power, next: by.next, one: false }, tail };
@@ -102,6 +101,8 @@ function verbal(context: Context, i: number): boolean {
 
 /** Words and phrases for parts: «треть», «две трети», "a third", "three quarters", "two-thirds". */
 function fraction(context: Context, i: number): Read | null {
+  // "A quarter of a million" is a number.
+  if ((readNumber(context.tokens, i, context.last, context.words.numbers)?.power ?? 0) >= 3) return null;
   const draft = context.words.lang === 'ru' ? russianFraction(context, i) : englishFraction(context, i);
   if (!draft) return null;
   // "Half a percent", «четверть процента».
@@ -310,7 +311,7 @@ function counted(context: Context, i: number): Read | null {
   const direct = secondNumber(context, i, next, value, hit.power);
   if (direct) ({ value, valueTo, next } = direct);
   const of = words.lang === 'en' && (hit.bare || hit.power > 0) && formAt(context, next) === 'of' && !sign ? next + 1 : next;
-  const sized = measureAt(tokens, of, last, words);
+  const sized = measureAt(tokens, of, last, words) ?? (valueTo === null ? laterUnit(context, i, next) : null);
   const unit = sign && (sized?.of !== 'money' || sized.unit !== sign.unit) ? null : sized;
   const end = unit?.next ?? next;
   const draft: Draft = {
@@ -326,6 +327,16 @@ function counted(context: Context, i: number): Read | null {
     one: hit.one,
   };
   return { draft: valueTo === null ? withSecondUnit(context, draft, i, hit.power) : draft, tail };
+}
+
+/** «с 10 до 20 процентов», "from 2 to 5 billion dollars": the first end has the unit of the second. */
+function laterUnit(context: Context, i: number, at: number): Measured | null {
+  const opener = formAt(context, i - 1);
+  const link = formAt(context, at);
+  if (!((opener === 'с' && link === 'до') || (opener === 'from' && link === 'to'))) return null;
+  const second = readNumber(context.tokens, at + 1, context.last, context.words.numbers);
+  const unit = second ? measureAt(context.tokens, second.next, context.last, context.words) : null;
+  return unit ? { ...unit, counted: null, next: at } : null;
 }
 
 /** «более тысячи человек»: a thousand. */

@@ -45,8 +45,9 @@ export function readEnglish(reader: Reader, i: number): Hit | null {
     (word.lean ? pointed(reader, at, word.lean) : null) ??
     (word.edge ? edge(reader, at) : null) ??
     (word.season ? season(reader, at) : null) ??
+    weekdayDate(reader, at) ??
     (word.weekday && reader.tokens[at]?.caps !== 'lower' ? one({ at: 'weekday', weekday: word.weekday, lean: null }, at + 1) : null) ??
-    (form === 'the' ? null : adverb(reader, i))
+    adverb(reader, form === 'the' && reader.form(at) === 'day' ? at : i)
   );
 }
 
@@ -73,12 +74,21 @@ function nowPhrase(reader: Reader, i: number): Hit | null {
 
 function adverb(reader: Reader, i: number): Hit | null {
   const { ref } = reader;
+  if (ref && reader.is(i, 'day', 'after', 'tomorrow')) return fixed(momentOf(ref, 'day', 2), i + 3);
+  if (ref && reader.is(i, 'day', 'before', 'yesterday')) return fixed(momentOf(ref, 'day', -2), i + 3);
   const { day, now } = reader.word(i);
   if (!ref) return null;
   if (day !== undefined) return fixed(momentOf(ref, 'day', day), i + 1);
   // "Now, …" and "Now that" open a thought.
   if (reader.form(i + 1) === 'on' || reader.form(i - 1) === 'until' || reader.form(i - 1) === 'by') return null;
   return now && reader.form(i + 1) !== ',' && reader.form(i + 1) !== 'that' ? fixed(yearOf(ref.year), i + 1) : null;
+}
+
+/** "Tuesday, 10 January": the date. */
+function weekdayDate(reader: Reader, i: number): Hit | null {
+  if (!reader.word(i).weekday) return null;
+  const hit = readEnglishDate(reader, reader.form(i + 1) === ',' ? i + 2 : i + 1);
+  return hit?.part.at === 'day' ? hit : null;
 }
 
 function yearBeforeLast(reader: Reader, i: number): Hit | null {
@@ -131,7 +141,8 @@ function ahead(reader: Reader, i: number): Hit | null {
   const { ref } = reader;
   if (!ref) return null;
   const q = quantity(reader, i + 1);
-  if (!q || reader.lean(i, q.next) !== 'future') return null;
+  const lean = q ? reader.lean(i, q.next) : null;
+  if (!q || lean === 'past' || (lean === null && (q.unit === 'year' || q.unit === 'quarter') && reader.form(i) === 'in')) return null;
   return fixed(reader.form(i) === 'within' ? stretchOf(ref, q.unit, q.count, false) : momentOf(ref, q.unit, q.count), q.next);
 }
 
@@ -212,6 +223,7 @@ function pointed(reader: Reader, i: number, lean: Lean): Hit | null {
   if (named) return one({ at: 'season', year: null, season: named, lean, relative: true }, i + 2);
   if (weekday && reader.tokens[i + 1]?.caps !== 'lower') return one({ at: 'weekday', weekday, lean }, i + 2);
   if (!unit || reader.form(i + 1).endsWith('s')) return null;
+  if (reader.form(i + 2) === 'of' && reader.form(i) !== 'this') return reader.word(i + 3).month ? readEnglishDate(reader, i + 3) : null;
   return pointedUnit(reader, unit, lean === 'past' ? -1 : lean === 'future' ? 1 : 0, i + 2);
 }
 

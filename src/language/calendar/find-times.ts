@@ -110,6 +110,7 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
   if (language.comparing.has(compared) || language.comparing.has(before) || language.comparing.has(reader.form(from - 2))) {
     if (language.lang === 'en' || language.comparing.has(before) || modifier !== 'until') return null;
   }
+  if (samePeriod(reader, start)) return null;
   if (language.inclusive.has(reader.form(next))) {
     next++;
     if (modifier === 'until') modifier = 'until-inclusive';
@@ -138,6 +139,16 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
     modifier,
     anchor,
   };
+}
+
+/** «за тот же период прошлого года», "the same period last year", "5 percent from 2020": what a figure is compared with. */
+function samePeriod(reader: Reader, start: number): boolean {
+  const [one, two] = [reader.form(start - 1), reader.form(start - 2)];
+  if (reader.form(start) === 'from') return /^(percent|%|up|down|increase|rise|decline|growth)$/.test(one);
+  const at = /^(period|time|quarter|month|months|of|in|период|периода|периоду|периодом|периоде)$/.test(one) ? 2 : 0;
+  if (at === 0) return false;
+  const third = reader.form(start - 3);
+  return [two, third].some((form) => form === 'same' || form === 'же' || form.startsWith('аналогичн') || form.startsWith('соответствующ'));
 }
 
 const sameKind = (a: Part, b: Part): boolean =>

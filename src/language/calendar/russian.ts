@@ -26,11 +26,19 @@ export function readRussian(reader: Reader, i: number): Hit | null {
     (word.lean ? pointed(reader, i, word.lean, word.steps ?? 1) : null) ??
     (word.edge ? edge(reader, i) : null) ??
     (word.season ? season(reader, i, null) : null) ??
+    weekdayDate(reader, i) ??
     (word.weekday && ['в', 'во', 'с', 'до', 'к', 'на'].includes(reader.form(i - 1))
       ? one({ at: 'weekday', weekday: word.weekday, lean: null }, i + 1)
       : null) ??
     adverb(reader, i)
   );
+}
+
+/** «в среду, 3 октября»: the date. */
+function weekdayDate(reader: Reader, i: number): Hit | null {
+  if (!reader.word(i).weekday) return null;
+  const hit = readRussianDate(reader, reader.form(i + 1) === ',' ? i + 2 : i + 1);
+  return hit?.part.at === 'day' ? hit : null;
 }
 
 /** «в настоящее время», «на сегодняшний день», «на данный момент», «с начала года». */
@@ -171,6 +179,7 @@ function window(reader: Reader, i: number, back: boolean): Hit | null {
   const q = quantity(reader, at);
   if (!q) return null;
   const unit = reader.form(at);
+  if (reader.word(q.next).month && !counted) return readRussianDate(reader, q.next);
   if (!counted || vague) {
     // Days without a number: about the month of the record; weeks, months and years without one say nothing definite.
     if (['дни', 'дней', 'днях', 'недели', 'недель', 'неделях'].includes(unit))

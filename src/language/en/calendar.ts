@@ -45,7 +45,7 @@ function build(): Map<string, CalendarWord> {
   define(words, 'third 3rd', { ordinal: 3 });
   define(words, 'fourth 4th', { ordinal: 4 });
   define(words, 'beginning start outset', { edge: 'start' });
-  define(words, 'middle', { edge: 'middle' });
+  define(words, 'middle rest remainder course', { edge: 'middle' });
   define(words, 'end close', { edge: 'end' });
   define(words, 'yesterday', { day: -1 });
   define(words, 'today tonight', { day: 0 });

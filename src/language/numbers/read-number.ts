@@ -72,9 +72,9 @@ function readDigits(tokens: readonly Token[], i: number, last: number, table: Nu
 }
 
 /** Words below a thousand: «двести сорок два», "three hundred and forty-two". */
-function readPlaces(tokens: readonly Token[], i: number, last: number, table: NumberWords): Group | null {
-  let value = 0;
-  let room = 1000;
+function readPlaces(tokens: readonly Token[], i: number, last: number, table: NumberWords, start = 0): Group | null {
+  let value = start;
+  let room = start > 0 ? 1 : 1000;
   let next = i;
   while (next < last) {
     const form = tokens[next]?.word.form ?? '';
@@ -116,6 +116,7 @@ function readGroup(tokens: readonly Token[], i: number, last: number, table: Num
   }
   if (table.articles.has(token.word.form)) {
     const after = i + 1 < last ? table.words.get(tokens[i + 1]?.word.form ?? '') : undefined;
+    if (after?.role === 'scale' && after.power === 2 && !after.plural) return readPlaces(tokens, i + 1, last, table, 1);
     return after?.role === 'scale' && !after.plural ? { value: '1', next: i + 1, digits: false, one: false, power: 0 } : null;
   }
   return word?.role === 'place' ? readPlaces(tokens, i, last, table) : null;
@@ -167,12 +168,20 @@ export function readNumber(tokens: readonly Token[], i: number, last: number, ta
     next = by?.next ?? at;
     power = by?.by.power ?? group?.power ?? 0;
     if (!by || power < 3) break;
+    // "Seven hundred thousand and twelve".
+    const skip =
+      table.and !== '' &&
+      tokens[next]?.word.form === table.and &&
+      table.words.get(tokens[next + 1]?.word.form ?? '')?.role === 'place' &&
+      power === 3 &&
+      !digits;
     const half = addition(tokens, next, last, table);
-    if (half && bare) {
+    if (half) {
       total = addDecimals(total, scaled(half.value, by.by));
       next = half.next;
       break;
     }
+    if (skip) next++;
   }
   return total === null ? null : { value: total, next, power, bare, digits, one };
 }
