@@ -6,8 +6,20 @@ import type { Readout } from './readout.js';
 import type { Span } from './span.js';
 
 export type PartOfSpeech =
-  | 'noun' | 'adjective' | 'verb' | 'infinitive' | 'participle' | 'gerund' | 'adverb' | 'pronoun' | 'numeral' | 'preposition'
-  | 'conjunction' | 'particle' | 'interjection' | 'other';
+  | 'noun'
+  | 'adjective'
+  | 'verb'
+  | 'infinitive'
+  | 'participle'
+  | 'gerund'
+  | 'adverb'
+  | 'pronoun'
+  | 'numeral'
+  | 'preposition'
+  | 'conjunction'
+  | 'particle'
+  | 'interjection'
+  | 'other';
 export type GrammaticalCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
 
 /** One grammatical reading of a word form. Readings of a form are shared between all its tokens. */
@@ -157,7 +169,14 @@ export interface PersonMention extends MentionBase {
   /** The office mention right before or after the name (`Президентом Азербайджана Ильхамом Алиевым`). */
   readonly office: OfficeMention | null;
 }
-export type Mention = StateMention | StateAdjectiveMention | PeopleMention | PlaceMention | OfficeMention | OrganisationMention | PersonMention;
+export type Mention =
+  | StateMention
+  | StateAdjectiveMention
+  | PeopleMention
+  | PlaceMention
+  | OfficeMention
+  | OrganisationMention
+  | PersonMention;
 
 export interface Sentence extends TokenRange, Span {
   readonly index: number;
@@ -193,4 +212,6 @@ export interface Analysed {
   readonly attributions: readonly Attribution[];
   /** What the label of each turn names (`President of Russia Vladimir Putin`); token positions there count from the label's own beginning. */
   readonly labels: readonly (readonly Mention[])[];
+  /** The title that came beside the text, read by itself (spans count into the title); null when the title stands in the text or there is none. */
+  readonly toldTitle: Analysed | null;
 }

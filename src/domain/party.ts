@@ -2,8 +2,19 @@
 export type StateCode = string;
 
 export const OFFICES = [
-  'president', 'prime-minister', 'foreign-minister', 'parliament-speaker', 'deputy-prime-minister', 'minister', 'ambassador', 'monarch',
-  'vice-president', 'head-of-organisation', 'envoy', 'delegation', 'other',
+  'president',
+  'prime-minister',
+  'foreign-minister',
+  'parliament-speaker',
+  'deputy-prime-minister',
+  'minister',
+  'ambassador',
+  'monarch',
+  'vice-president',
+  'head-of-organisation',
+  'envoy',
+  'delegation',
+  'other',
 ] as const;
 export type Office = (typeof OFFICES)[number];
 

@@ -42,16 +42,17 @@ export interface RecordTurn extends Span {
   readonly interpreted: boolean;
 }
 
-export type RecordStatement = StatementFields & Span & {
-  readonly id: string;
-  readonly turn: number | null;
-  readonly speaker: string | null;
-  readonly quote: string;
-  readonly rule: string;
-  readonly confidence: Confidence;
-  /** The parts of the rule and the words each matched. */
-  readonly derivation: readonly DerivationPart[];
-};
+export type RecordStatement = StatementFields &
+  Span & {
+    readonly id: string;
+    readonly turn: number | null;
+    readonly speaker: string | null;
+    readonly quote: string;
+    readonly rule: string;
+    readonly confidence: Confidence;
+    /** The parts of the rule and the words each matched. */
+    readonly derivation: readonly DerivationPart[];
+  };
 
 export interface RecordTopic {
   readonly topic: Topic;

@@ -29,8 +29,19 @@ export function trim(text: string, span: Span): Span {
 
 /** White space as printed pages use it, the no-break space, soft hyphen and zero-width marks included. */
 export const isBlank = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad || code === 0x1680 || (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 /** Translates UTF-16 offsets of one text to code points. Free for texts without surrogate pairs, logarithmic for others. */
 export class CodePointIndex {

@@ -1,5 +1,5 @@
-import type { Edtf } from './period.js';
 import type { Office, StateCode } from './party.js';
+import type { Edtf } from './period.js';
 import type { Decimal, Direction, Hedge, Unit } from './quantity.js';
 import type { Span } from './span.js';
 
@@ -7,8 +7,29 @@ export const STATEMENT_KINDS = ['figure', 'contact', 'commitment', 'agreement', 
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export const INDICATORS = [
-  'trade-turnover', 'exports', 'imports', 'investment', 'loans', 'gdp', 'cargo', 'energy-supply', 'agriculture', 'tourists', 'students',
-  'companies', 'projects', 'agreements', 'regions', 'people', 'money-other', 'territory', 'military', 'casualties', 'humanitarian-aid', 'rank', 'other',
+  'trade-turnover',
+  'exports',
+  'imports',
+  'investment',
+  'loans',
+  'gdp',
+  'cargo',
+  'energy-supply',
+  'agriculture',
+  'tourists',
+  'students',
+  'companies',
+  'projects',
+  'agreements',
+  'regions',
+  'people',
+  'money-other',
+  'territory',
+  'military',
+  'casualties',
+  'humanitarian-aid',
+  'rank',
+  'other',
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 

@@ -75,6 +75,28 @@ interface Region extends Span {
 
 /** Understands the words of a readout: tokens, sentences and clauses, senses, times, amounts, names, and whose words narration reports. */
 export function analyse(readout: Readout, languages: Languages): Analysed {
+  return analyseText(readout, languages, toldTitle(readout, languages));
+}
+
+/** A title printed only in the archive's column is read as a text of its own. */
+function toldTitle(readout: Readout, languages: Languages): Analysed | null {
+  const { header, page } = readout;
+  if (header.titleSpan || !header.title) return null;
+  const title: Readout = {
+    page: { ...page, text: header.title },
+    header: { ...header, titleSpan: { start: 0, end: header.title.length }, placeSpan: null, lead: null },
+    genre: readout.genre,
+    turns: [],
+    narration: [],
+    insertions: [],
+    gaps: [],
+    stageNotes: [],
+    diagnostics: [],
+  };
+  return analyseText(title, languages, null);
+}
+
+function analyseText(readout: Readout, languages: Languages, title: Analysed | null): Analysed {
   const { page } = readout;
   const { text, lang } = page;
   const { morphology, lexicon, gazetteer } = languages.of(lang);
@@ -117,6 +139,7 @@ export function analyse(readout: Readout, languages: Languages): Analysed {
     mentions,
     attributions,
     labels: readLabels(readout, languages, known),
+    toldTitle: title,
   };
 }
 

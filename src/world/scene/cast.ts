@@ -40,6 +40,7 @@ export class Cast {
   ) {
     this.collect(analysed.labels.flat());
     this.collect(analysed.mentions);
+    if (analysed.toldTitle) this.collect(analysed.toldTitle.mentions);
     for (const member of this.members) this.complete(member);
   }
 

@@ -2,7 +2,7 @@ import type { Analysed, Identity, Meeting, Scene, Speaker, StateCode, World } fr
 import { dayNumber, isoDate, parseIsoDate } from '../../domain/index.js';
 import { View } from '../../language/index.js';
 import { Cast, type Member } from './cast.js';
-import { channelOf, type Opening } from './channel.js';
+import { channelOf, type Opening, type Zone, zoneHas } from './channel.js';
 import { homeOf } from './home.js';
 import { occasionOf } from './occasion.js';
 import { partiesOf } from './parties.js';
@@ -16,12 +16,12 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
   const cast = new Cast(analysed, world, header.date, home);
   const opening = openingOf(analysed, view);
   const speakers = speakersOf(analysed, cast, home);
-  const parties = partiesOf(view, opening, cast, speakers, home);
-  const channel = channelOf(view, opening, genre, parties.length);
+  const parties = partiesOf(opening, cast, speakers, home);
+  const channel = channelOf(opening, genre, parties.length);
   const meeting: Meeting = {
-    date: meetingDate(view, opening, header.date),
-    place: channel === 'call' ? null : placeOf(view, opening, world, home),
-    occasion: channel === 'call' ? null : occasionOf(view, opening),
+    date: meetingDate(opening, header.date),
+    place: channel === 'call' ? null : placeOf(analysed.readout, opening, world, home),
+    occasion: channel === 'call' ? null : occasionOf(opening),
     channel,
     parties,
   };
@@ -35,23 +35,23 @@ function openingOf(analysed: Analysed, view: View): Opening {
   const { header, turns } = analysed.readout;
   const firstTurn = turns[0]?.labelSpan.start ?? Number.POSITIVE_INFINITY;
   const title = header.titleSpan;
-  let titleRange: Opening['title'] = null;
-  const lead: { first: number; last: number }[] = [];
-  for (const sentence of view.sentences) {
-    if (sentence.turn !== null || sentence.start >= firstTurn) break;
-    if (title && sentence.start >= title.start && sentence.end <= title.end)
-      titleRange = titleRange ? { first: titleRange.first, last: sentence.last } : sentence;
-    else if (lead.length < 8) lead.push(sentence);
+  const told = analysed.toldTitle;
+  let titleZone: Zone | null = told && told.tokens.length > 0 ? { view: new View(told), first: 0, last: told.tokens.length } : null;
+  const lead: Zone[] = [];
+  for (const { first, last, start, end, turn } of view.sentences) {
+    if (turn !== null || start >= firstTurn) break;
+    if (title && start >= title.start && end <= title.end) titleZone = { view, first: titleZone ? titleZone.first : first, last };
+    else if (lead.length < 8) lead.push({ view, first, last });
   }
-  return { title: titleRange, lead };
+  return { title: titleZone, lead };
 }
 
 /** The day of the page, or the day that the lead names for the talks when that is within the month before. */
-function meetingDate(view: View, opening: Opening, date: string | null): string | null {
+function meetingDate(opening: Opening, date: string | null): string | null {
   const page = date ? parseIsoDate(date) : null;
   for (const zone of opening.lead.slice(0, 1)) {
-    if (!view.has(zone.first, zone.last, 'talks', 'phone-call')) continue;
-    for (const time of view.times(zone.first, zone.last)) {
+    if (!zoneHas(zone, 'talks', 'phone-call')) continue;
+    for (const time of zone.view.times(zone.first, zone.last)) {
       if (time.grain !== 'day' || time.modifier || time.from !== time.to) continue;
       const told = parseIsoDate(time.from);
       if (!told) continue;

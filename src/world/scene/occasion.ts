@@ -31,9 +31,10 @@ const STOPS = new Set([
 const MARGINS = new Set(['на', 'в', 'on', 'ahead', 'накануне', 'перед', 'по']);
 
 /** The event on whose margins the talks took place, nominative: «На полях шестого Каспийского саммита …» → «шестой Каспийский саммит». */
-export function occasionOf(view: View, opening: Opening): string | null {
+export function occasionOf(opening: Opening): string | null {
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
     if (!zone) continue;
+    const { view } = zone;
     for (const margin of view.senses(zone.first, zone.last, 'on-margins')) {
       if (!MARGINS.has(view.form(margin.first))) continue;
       const found = eventAfter(view, margin.last, zone.last);

@@ -1,22 +1,21 @@
 import type { Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
-import type { View } from '../../language/index.js';
 import type { Cast, Member } from './cast.js';
-import type { Opening } from './channel.js';
+import { type Opening, type Zone, zoneHas } from './channel.js';
 
 /** Those who hold the talks, in the text's order: named in the lead's first sentence or the title, not those who attend; speakers where fewer than two are. */
-export function partiesOf(view: View, opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
+export function partiesOf(opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
   const found: Member[] = [];
   const add = (member: Member | null): void => {
     if (member && !found.includes(member)) found.push(member);
   };
   for (const zone of opening.lead) {
     if (found.length >= 2) break;
-    if (!view.has(zone.first, zone.last, 'talks', 'phone-call', 'press-event')) continue;
-    for (const mention of peopleBefore(view, zone)) add(cast.find(mention));
+    if (!zoneHas(zone, 'talks', 'phone-call', 'press-event')) continue;
+    for (const mention of peopleBefore(zone)) add(cast.find(mention));
   }
   if (opening.title) {
     // the title names no one the lead does not, unless the lead is silent
-    if (found.length < 2) for (const mention of peopleBefore(view, opening.title)) add(cast.find(mention));
+    if (found.length < 2) for (const mention of peopleBefore(opening.title)) add(cast.find(mention));
   }
   if (found.length < 2)
     for (const speaker of speakers)
@@ -32,9 +31,9 @@ export function partiesOf(view: View, opening: Opening, cast: Cast, speakers: re
 }
 
 /** People named in a sentence before it turns to those who attend. */
-function peopleBefore(view: View, zone: { readonly first: number; readonly last: number }): PersonMention[] {
-  const attend = view.sense(zone.first, zone.last, 'attend');
-  return view.mentions(zone.first, attend ? attend.first : zone.last, 'person');
+function peopleBefore({ view, first, last }: Zone): PersonMention[] {
+  const attend = view.sense(first, last, 'attend');
+  return view.mentions(first, attend ? attend.first : last, 'person');
 }
 
 /** An aide or a reporter named beside two heads is no party. */

@@ -1,13 +1,13 @@
-import type { MeetingPlace, PlaceEntry, StateCode, World } from '../../domain/index.js';
+import type { MeetingPlace, PlaceEntry, Readout, StateCode, World } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
-import type { Opening } from './channel.js';
+import { type Opening, zoneHas } from './channel.js';
 
 /** Where the talks were: the header's line as printed; else the place that the lead or title names with the talks; a publisher's own house is its state. */
-export function placeOf(view: View, opening: Opening, world: World, home: StateCode | null): MeetingPlace | null {
-  const { header, genre } = view.analysed.readout;
+export function placeOf({ header, genre }: Readout, opening: Opening, world: World, home: StateCode | null): MeetingPlace | null {
   if (header.place) return { name: header.place, state: stateOfPlace(header.place, world) };
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
-    if (!zone || !view.has(zone.first, zone.last, 'talks')) continue;
+    if (!zone || !zoneHas(zone, 'talks')) continue;
+    const { view } = zone;
     for (const place of view.mentions(zone.first, zone.last, 'place')) {
       if (place.place !== 'area' && isLocated(view, place.first)) return { name: place.name, state: place.state };
     }
