@@ -40,12 +40,12 @@ try turn update upgrade urge use view vow wait walk want watch welcome win wish 
 /** Adjectives whose ending does not tell that they are. */
 const PLAIN_ADJECTIVES = `
 able first second third fourth fifth sixth seventh eighth ninth tenth twentieth absent abstract academic acute adequate adverse aerial afraid aggressive alien alike alive alone ample ancient angry annual apparent
-appropriate apt arab arctic armed atomic automotive average aware awful bad balanced basic beautiful benign best better big bilateral binding
+appropriate apt arab arctic armed atomic automotive average aware awful bad balanced basic beautiful benign big bilateral binding
 bitter black bleak blue bold brave brief bright british broad brown busy calm capable careful certain cheap chief chinese civic civil civilian clean
 clear clever close coherent cold collective common competent complete complex concrete confident consistent constant contemporary content
 cool correct corrupt costly covert cross-border crucial current daily damp dangerous dark dead dear decent deep definite deliberate delicate
 democratic dense desperate determined different difficult diplomatic direct dirty distant distinct diverse domestic double due dry durable
-dynamic eager early east eastern easy economic effective efficient elaborate elder electric electronic eligible elite empty english enough enormous
+dynamic eager early east eastern easy economic effective efficient elaborate electric electronic eligible elite empty english enough enormous
 entire equal essential ethnic european evident exact excellent excessive exclusive explicit extensive external extra extraordinary extreme
 fair faithful false familiar famous far fast favourite federal fellow few fierce final financial fine firm first fiscal fit fixed flat flexible
 foreign formal former forthcoming fortunate frank free french frequent fresh friendly frozen fruitful full fundamental further future general
@@ -53,7 +53,7 @@ generous gentle genuine german giant glad global good gradual grand grateful gra
 historic holy honest hot huge human humane humanitarian humble hungry hybrid ideal identical ill illegal illicit immediate immense imminent
 immune imperative implicit important inadequate inclusive incoming independent indifferent indirect inherent initial inner innocent insane intact
 intense intensive interim interior internal international intrinsic iranian iraqi islamic israeli italian japanese jewish joint just keen
-key kind known large last late latin latter leading left legal legitimate lengthy less lesser liberal like-minded likely little lively local
+key kind known large last late latin latter leading left legal legitimate lengthy less liberal like-minded likely little lively local
 long long-standing long-term longstanding loose low loyal lucky macroeconomic mad main major male many marine maritime massive mature maximum
 mean medium mere mid mild military minimum minor minute mobile moderate modern modest moral more most much multilateral multipolar muslim mutual
 naked narrow nasty nationwide native naval near neat necessary negative nervous net neutral new next nice noble normal north northern nuclear numerous
@@ -70,12 +70,12 @@ swiss sworn syrian systemic taiwanese tall technical temporary tender terrible t
 tragic transnational transparent trilateral triple tropical true turkish ukrainian ultimate unanimous unaware unclear unfair uniform unilateral
 unique united universal unjust unknown unlikely unprecedented unwavering upcoming upper upset urban urgent useful usual utmost vague vain valid various
 vast verbal versatile viable vibrant vice vicious vigorous virtual vital vivid volatile vulnerable warm weak wealthy weekly welcome well-known west
-western white whole wide wild willing wise wonderful worldwide worst worth worthy wrong yearly yellow young zero`;
+western white whole wide wild willing wise wonderful worldwide worth worthy wrong yearly yellow young zero`;
 
 const ADVERBS = `
 about above abroad accordingly across again ago ahead almost alone along already also altogether always anew anymore anyway apart around aside away back
-backwards barely below beforehand behind besides better beyond briefly clearly currently deeply directly downward downwards early elsewhere enough especially
-even ever everywhere exactly far fast finally firmly first forever formerly forth forward forwards frankly fully furthermore half hard hardly hence
+backwards barely below beforehand behind besides beyond briefly clearly currently deeply directly downward downwards early elsewhere enough especially
+even ever everywhere exactly far fast finally firmly first forever formerly forth forward forwards frankly fully further furthermore half hard hardly hence
 here hereby herein highly home however in increasingly indeed instead just largely lastly late lately later least less likewise little long low mainly maybe
 meanwhile merely moreover most mostly mutually namely near nearby nearly never nevertheless next nonetheless not notably now nowadays nowhere
 off often once only otherwise out outside over overall overnight overseas particularly partly perhaps possibly precisely presently pretty primarily

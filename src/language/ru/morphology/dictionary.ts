@@ -1,7 +1,8 @@
-import { byteOf, bytesOf } from './code-page.js';
+import { byteOf } from './code-page.js';
 import { type DictionaryFiles, PREFIXES } from './dictionary-files.js';
 import type { Parses } from './parses.js';
 import { fourteen, visitPayloads } from './payload.js';
+import { Shares } from './shares.js';
 import { readTag, type Tag } from './tag.js';
 
 const SEPARATOR = 1;
@@ -9,12 +10,11 @@ const LONGEST = 48;
 const MOST_ENTRIES = 64;
 const YE = 0xe5;
 const YO = 0xb8;
-const COLON = 0x3a;
 /** Below every share: the dictionary's own order decides among tags that the corpus never saw. */
 const UNSEEN = 1e-9;
 const MARGINAL = -1;
 /** Words that share forms with common ones and that nobody says in talks between states: матерью is of мать. */
-const OBSOLETE: ReadonlySet<string> = new Set(['матерь', 'парка', 'лет', 'втора', 'быль', 'даний']);
+const OBSOLETE: ReadonlySet<string> = new Set(['матерь', 'парка', 'лет', 'втора', 'первое', 'второе', 'быль', 'даний']);
 
 const numerals = new Map<Tag, Tag>();
 /** The dictionary has «один» among the determiners; it counts, and agrees like them. */
@@ -34,7 +34,7 @@ export class Dictionary {
   readonly #counts: Uint16Array;
   readonly #lemmaForms: Uint16Array;
   readonly #tags: (Tag | undefined)[];
-  readonly #tagBytes: (Uint8Array | undefined)[];
+  readonly #shares: Shares;
   readonly #path = new Uint8Array(LONGEST);
   readonly #payload = new Uint8Array(8);
   #length = 0;
@@ -61,7 +61,7 @@ export class Dictionary {
     }
     this.#lemmaForms = new Uint16Array(paradigms.length);
     this.#tags = new Array<Tag | undefined>(files.tags.length);
-    this.#tagBytes = new Array<Uint8Array | undefined>(files.tags.length);
+    this.#shares = new Shares(files);
   }
 
   /**
@@ -176,7 +176,7 @@ export class Dictionary {
     }
     const entries = words.step(node, SEPARATOR);
     if (entries < 0) return;
-    this.#share0 = this.#shareNode();
+    this.#share0 = this.#shares.find(this.#path, this.#length);
     visitPayloads(words, entries, this.#payload, 0, this.#collect);
   }
 
@@ -197,32 +197,9 @@ export class Dictionary {
     const tag = this.#tagAt(number);
     if (this.#productiveOnly && !tag.productive) return;
     // A lone reading needs no share to be the best.
-    const seen = shareNode < 0 || this.#found === 1 ? 0 : this.#share(shareNode, number);
+    const seen = shareNode < 0 || this.#found === 1 ? 0 : this.#shares.of(shareNode, number);
     const lemma = this.lemma(this.#form, paradigm, form);
-    const weight = seen > 0 ? seen : tag.marginal || OBSOLETE.has(lemma) ? MARGINAL : UNSEEN * tag.prior;
+    const weight = OBSOLETE.has(lemma) ? MARGINAL : seen > 0 ? seen : tag.marginal ? MARGINAL : UNSEEN * tag.prior;
     this.#parses.add(this.#head + lemma, lemma === 'один' && tag.reading.pos === 'pronoun' ? asNumeral(tag) : tag, weight * this.#factor);
-  }
-
-  /** Where the shares of the tags of the form just walked begin; -1 when the corpus never saw it. */
-  #shareNode(): number {
-    const { shares } = this.#files;
-    let node = shares.root;
-    for (let i = 0; i < this.#length && node >= 0; i++) node = shares.step(node, this.#path[i] as number);
-    return node < 0 ? -1 : shares.step(node, COLON);
-  }
-
-  #share(from: number, tag: number): number {
-    const { shares } = this.#files;
-    let bytes = this.#tagBytes[tag];
-    if (!bytes) {
-      bytes = bytesOf(this.#files.tags[tag] as string);
-      this.#tagBytes[tag] = bytes;
-    }
-    let node = from;
-    for (let i = 0; i < bytes.length; i++) {
-      node = shares.step(node, bytes[i] as number);
-      if (node < 0) return 0;
-    }
-    return shares.hasValue(node) ? shares.value(node) / 1e6 : 0;
   }
 }

@@ -3,6 +3,8 @@ import { type Features, RARE } from './features.js';
 
 /** Below this part of the best reading's share a reading is rare; only forms seen hundreds of times have shares so far apart. */
 const RARE_SHARE = 0.0025;
+/** Predicted readings kept, besides those as an abbreviation. */
+const MOST_PREDICTED = 16;
 /** Weights above this are shares in the corpus. */
 const SEEN = 1e-6;
 
@@ -111,13 +113,19 @@ export class Parses {
       features[j + 1] = bits;
     }
     const best = weights[0] as number;
-    if (best > SEEN) {
+    if (best > SEEN && !predicted) {
       for (let i = 1; i < features.length; i++) {
         if ((weights[i] as number) < best * RARE_SHARE) features[i] = (features[i] as Features) | RARE;
       }
     }
-    const abbreviation = predicted ? readings.findIndex((r) => r.lemma === form && r.name === 'organisation') : -1;
-    return new RussianWord(form, readings, features, predicted, abbreviation);
+    if (!predicted) return new RussianWord(form, readings, features, false, -1);
+    // An ending may fit dozens of patterns; what comes late among them is noise.
+    const found = readings.findIndex((r) => r.lemma === form && r.name === 'organisation');
+    const patterns = found < 0 ? readings.length : found;
+    const kept = Math.min(patterns, MOST_PREDICTED);
+    readings.splice(kept, patterns - kept);
+    features.splice(kept, patterns - kept);
+    return new RussianWord(form, readings, features, true, found < 0 ? -1 : kept);
   }
 }
 

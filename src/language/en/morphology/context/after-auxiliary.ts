@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../domain/index.js';
-import { ADJECTIVE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../english-word.js';
+import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../english-word.js';
 import { type Place, pick } from './place.js';
 
 const MODALS: ReadonlySet<string> = new Set([
@@ -23,7 +23,10 @@ export function afterAuxiliary(place: Place): Reading | null {
   const before = place.before?.reading;
   if (!before) return null;
   const contracted = endingOf(place.before?.word.form ?? '');
-  if (before.lemma === 'to' && before.pos === 'particle') return pick(place, INFINITIVE);
+  if (before.lemma === 'to' && before.pos === 'particle') {
+    // "to further develop": the adverb comes between.
+    return ((place.nextMay & INFINITIVE) !== 0 ? pick(place, ADVERB) : null) ?? pick(place, INFINITIVE);
+  }
   if (contracted === 'will' || (MODALS.has(before.lemma) && before.pos === 'verb')) return pick(place, INFINITIVE);
   if (before.lemma === 'be' || contracted === 'be') {
     return passive(place) ?? pick(place, GERUND) ?? pick(place, ADJECTIVE) ?? pick(place, NOUN);

@@ -15,8 +15,9 @@ export function afterNoun(place: Place): Reading | null {
   const plural = place.before?.reading?.number === 'plur';
   // A plural hardly ever stands before another noun as part of its name, so a bare form after it is its verb.
   if (verb.person !== 3) return plural ? verb : noun;
+  const adverb = (place.nextMay & ADVERB) !== 0 && (place.nextMay & PREPOSITION) === 0;
   const object =
-    next !== null && ((place.nextMay & (PRONOUN | ADVERB | NUMERAL | GERUND)) !== 0 || next.caps === 'title' || next.word.form === 'that');
+    next !== null && (adverb || (place.nextMay & (PRONOUN | NUMERAL | GERUND)) !== 0 || next.caps === 'title' || next.word.form === 'that');
   const named = place.before?.caps === 'title' && (place.nextMay & PREPOSITION) !== 0;
   return !plural && (object || named) ? verb : noun;
 }
