@@ -43,7 +43,7 @@ export function readingsOf(form: string): Reading[] {
   if (contracted) return contracted;
   const closed = CLOSED_CLASS.get(form);
   const open: Reading[] = closed ? [...closed] : [];
-  if (KNOWN_ADVERBS.has(form) && !(closed && closed.some((r) => r.pos === 'adverb'))) open.push(adverb(form));
+  if (KNOWN_ADVERBS.has(form) && !closed?.some((r) => r.pos === 'adverb')) open.push(adverb(form));
   if (closed && !VERBS.has(form) && !IRREGULAR_VERBS.has(form) && !ADJECTIVES.has(form) && !NOUNS_LIKE_VERBS.has(form)) return open;
   addVerbs(form, open);
   addAdjectives(form, open);
