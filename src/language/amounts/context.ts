@@ -16,6 +16,10 @@ export interface Context {
   readonly after: PhraseIndex;
 }
 
+/** Empty outside the sentence. */
+export const formAt = (context: Context, i: number): string =>
+  i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
+
 export interface Hedged {
   readonly hedge: Hedge;
   readonly bound: 'at-least' | 'up-to' | null;
@@ -24,9 +28,6 @@ export interface Hedged {
   /** Token after the hedges after it. */
   readonly last: number;
 }
-
-const formAt = (context: Context, i: number): string =>
-  i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
 
 /** How exact the words before and after leave the number. Of two hedges the one that says on which side wins, the nearest first. */
 export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null): Hedged {

@@ -1,4 +1,5 @@
 import type { AmountKind, Decimal, Direction } from '../../domain/index.js';
+import type { HedgePhrase } from './amount-words.js';
 
 /** An amount before the words around it are read. */
 export interface Draft {
@@ -20,3 +21,13 @@ export interface Draft {
   /** Told by where its unit stands: «процентов пять» is about five. */
   readonly inverted: boolean;
 }
+
+/** A draft, and the hedge that stands inside it: «16 с лишним миллиардов». */
+export interface Read {
+  readonly draft: Draft;
+  readonly tail: HedgePhrase | null;
+}
+
+/** What most drafts have in common. */
+export const base = { valueTo: null, counted: null, vague: false, direction: null, one: false, inverted: false } as const;
+export const plain = (draft: Draft): Read => ({ draft, tail: null });

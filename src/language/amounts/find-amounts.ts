@@ -1,5 +1,6 @@
 import type { Amount, Language, TimeExpression, Token } from '../../domain/index.js';
 import { ENGLISH_AMOUNTS } from '../en/amounts.js';
+import { DENOMINATORS } from '../en/change.js';
 import { RUSSIAN_AMOUNTS } from '../ru/amounts.js';
 import type { AmountWords, HedgePhrase } from './amount-words.js';
 import { type Context, directionOf, hedgeAfter, hedgeOf } from './context.js';
@@ -21,30 +22,11 @@ const equip = (words: AmountWords): Equipment => ({
 const EQUIPMENT: Readonly<Record<Language, Equipment>> = { ru: equip(RUSSIAN_AMOUNTS), en: equip(ENGLISH_AMOUNTS) };
 
 /** Words that may begin an amount and are no number words, ratios or signs themselves. */
-const OPENERS = new Set([
-  'несколько',
-  'нескольких',
-  'нескольким',
-  'several',
-  'few',
-  'couple',
-  'us',
-  'u.s.',
-  'a',
-  'c',
-  'hk',
-  'half',
-  'quarter',
-  'double',
-  'triple',
-  'treble',
-  'quadruple',
-  'halve',
-  'twice',
-  'double-digit',
-  'triple-digit',
-  'п',
-]);
+const OPENERS = new Set(
+  'несколько нескольких нескольким several few couple half quarter double triple treble quadruple halve twice'.split(' '),
+);
+/** Articles and the country part of `US$`: only before a number word, a part or the sign. */
+const PREFIXES = new Set(['a', 'an', 'us', 'u.s.', 'c', 'hk', 's']);
 
 /**
  * The amounts of one sentence `[first, last)` in text order, none overlapping a time of `times` or another amount. Ordinals, dates, clock
@@ -73,7 +55,7 @@ export function findAmounts(
     }
     const token = tokens[i] as Token;
     const { form } = token.word;
-    if (!mayBegin(form, words)) continue;
+    if (!mayBegin(form, i + 1 < last ? (tokens[i + 1] as Token).word.form : '', words)) continue;
     const limit = time && time.first < last ? time.first : last;
     const context: Context = { tokens, first, last: limit, from, words, before, after };
     const read = readDraft(context, i);
@@ -90,12 +72,18 @@ export function findAmounts(
   return out;
 }
 
-function mayBegin(form: string, words: AmountWords): boolean {
+/** A cheap look at a form and its follower, so that most words cost a few look-ups. */
+function mayBegin(form: string, next: string, words: AmountWords): boolean {
   const code = form.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (words.numbers.words.has(form) || words.ratios.has(form) || words.currencySigns.has(form) || OPENERS.has(form)) return true;
-  return form.indexOf('-') > 0 || form.startsWith('двузначн') || form.startsWith('трехзначн');
+  if (words.numbers.words.has(form) || words.ratios.has(form) || words.currencySigns.has(form)) return true;
+  if (PREFIXES.has(form)) return next === '$' || words.numbers.words.has(next) || DENOMINATORS.has(next);
+  if (OPENERS.has(form)) return true;
+  const hyphen = form.indexOf('-');
+  if (hyphen > 0) return words.numbers.words.has(form.slice(0, hyphen)) || OPENERS.has(form.slice(0, hyphen));
+  return code === TWO_DIGIT.charCodeAt(0) && form.startsWith(TWO_DIGIT);
 }
+const TWO_DIGIT = 'двузначн';
 
 /** «процентов пять», «человек двадцать», «раза в два»: the unit before its number makes it a rough one. */
 function inverted(context: Context, draft: Draft): Draft {

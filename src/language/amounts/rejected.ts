@@ -1,11 +1,9 @@
 import { ENGLISH_CALENDAR } from '../en/calendar.js';
 import { parseNumeral } from '../numbers/index.js';
 import { RUSSIAN_CALENDAR } from '../ru/calendar.js';
-import type { Context } from './context.js';
+import { type Context, formAt } from './context.js';
 import type { Draft } from './draft.js';
 
-const formAt = (context: Context, i: number): string =>
-  i >= context.first && i < context.last ? (context.tokens[i]?.word.form ?? '') : '';
 const numeric = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
 
 /** "One" beside these is a figure of speech or an article: one day, один человек. */

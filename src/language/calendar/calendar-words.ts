@@ -34,6 +34,8 @@ export interface CalendarWords {
   readonly lang: Language;
   readonly words: ReadonlyMap<string, CalendarWord>;
   readonly numbers: NumberWords;
+  /** Words that open an expression and mean nothing to the calendar, each with what may follow besides numbers and calendar words. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions right before an expression and what they make of it. */
   readonly modifiers: ReadonlyMap<string, PeriodModifier | null>;
   /** Words after which an expression is what something is compared with, not when it happens. */

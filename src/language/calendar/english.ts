@@ -1,11 +1,10 @@
 import { addMonths } from '../../domain/index.js';
 import { englishYearPhrase, readEnglishDate } from './english-dates.js';
-import { decadeOf, type Interval, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
-import { type Lean, momentOf, type Part, stretchOf, type TimeUnit } from './part.js';
-import type { Hit, Reader } from './reader.js';
+import { ago, ahead, labelled, ordinal, window } from './english-spans.js';
+import { decadeOf, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
+import { type Lean, momentOf } from './part.js';
+import { fixed, type Hit, one, type Reader } from './reader.js';
 
-const fixed = (interval: Interval, next: number): Hit => ({ part: { at: 'fixed', interval, relative: true }, until: null, next });
-const one = (part: Part, next: number): Hit => ({ part, until: null, next });
 const IN = new Set([
   'in',
   'by',
@@ -51,24 +50,23 @@ export function readEnglish(reader: Reader, i: number): Hit | null {
   );
 }
 
+const NOW_PHRASES: readonly (readonly string[])[] = [
+  'at present',
+  'at the moment',
+  'at this moment',
+  'at the present time',
+  'at this time',
+  'at this point',
+  'right now',
+  'as of now',
+  'as of today',
+  'to date',
+].map((phrase) => phrase.split(' '));
+
 function nowPhrase(reader: Reader, i: number): Hit | null {
   const { ref } = reader;
   if (!ref) return null;
-  for (const phrase of [
-    'at present',
-    'at the moment',
-    'at this moment',
-    'at the present time',
-    'at this time',
-    'at this point',
-    'right now',
-    'as of now',
-    'as of today',
-    'to date',
-  ]) {
-    const words = phrase.split(' ');
-    if (reader.is(i, ...words)) return fixed(yearOf(ref.year), i + words.length);
-  }
+  for (const words of NOW_PHRASES) if (reader.is(i, ...words)) return fixed(yearOf(ref.year), i + words.length);
   return null;
 }
 
@@ -96,119 +94,6 @@ function yearBeforeLast(reader: Reader, i: number): Hit | null {
   const unit = reader.word(at).unit;
   if (!reader.ref || !unit || reader.form(at + 2) !== 'last' || reader.form(at + 1) !== 'before') return null;
   return pointedUnit(reader, unit, -2, at + 3);
-}
-
-const TIME_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
-
-/** "Three years", "a year and a half", "a couple of weeks", "two decades", "a year". */
-function quantity(reader: Reader, i: number): { unit: TimeUnit; count: number; next: number } | null {
-  const article = reader.form(i) === 'a' || reader.form(i) === 'an' || reader.form(i) === 'one';
-  let count: number;
-  let at: number;
-  const number = reader.count(i);
-  if (reader.is(i, 'a', 'couple', 'of') || reader.is(i, 'couple', 'of')) {
-    count = 2;
-    at = i + (reader.form(i) === 'a' ? 3 : 2);
-  } else if (reader.is(i, 'half', 'a') || reader.is(i, 'half', 'an')) {
-    count = 0.5;
-    at = i + 2;
-  } else if (number) {
-    count = number.value;
-    at = number.next;
-  } else if (article) {
-    count = 1;
-    at = i + 1;
-  } else return null;
-  const unit = reader.word(at).unit;
-  at++;
-  if (reader.is(at, 'and', 'a', 'half')) {
-    count += 0.5;
-    at += 3;
-  }
-  if (unit === 'decade') return { unit: 'year', count: count * 10, next: at };
-  return unit && TIME_UNITS.has(unit) ? { unit: unit as TimeUnit, count, next: at } : null;
-}
-
-function ago(reader: Reader, i: number): Hit | null {
-  const q = reader.ref ? quantity(reader, i) : null;
-  if (!q || !reader.ref) return null;
-  if (reader.form(q.next) === 'ago') return fixed(momentOf(reader.ref, q.unit, -q.count), q.next + 1);
-  return reader.is(q.next, 'from', 'now') ? fixed(momentOf(reader.ref, q.unit, q.count), q.next + 2) : null;
-}
-
-/** "In two years", "within a month" where the clause speaks of the future. */
-function ahead(reader: Reader, i: number): Hit | null {
-  const { ref } = reader;
-  if (!ref) return null;
-  const q = quantity(reader, i + 1);
-  const lean = q ? reader.lean(i, q.next) : null;
-  if (!q || lean === 'past' || (lean === null && (q.unit === 'year' || q.unit === 'quarter') && reader.form(i) === 'in')) return null;
-  return fixed(reader.form(i) === 'within' ? stretchOf(ref, q.unit, q.count, false) : momentOf(ref, q.unit, q.count), q.next);
-}
-
-/** "First quarter (of 2022)", "second half of last year", "first seven months". */
-function ordinal(reader: Reader, i: number, n: number): Hit | null {
-  const unit = reader.word(i + 1).unit;
-  if ((unit === 'quarter' || (unit === 'half' && n <= 2)) && reader.form(i + 1) !== 'quarters') {
-    const told = englishYearPhrase(reader, i + 2);
-    const bare = reader.is(i + 2, 'of', 'the', 'year') ? i + 5 : i + 2;
-    if (unit === 'half' && !told && bare === i + 2) return null;
-    const size = unit === 'quarter' ? 3 : 6;
-    return one(
-      { at: 'months', year: told?.year ?? null, first: (n - 1) * size + 1, count: size, grain: unit, relative: told?.relative ?? true },
-      told?.next ?? bare,
-    );
-  }
-  const count = n === 1 ? reader.count(i + 1) : null;
-  if (!count) return null;
-  const counted = reader.word(count.next).unit;
-  if (counted !== 'month' && counted !== 'quarter') return null;
-  const months = Math.floor(count.value) * (counted === 'quarter' ? 3 : 1);
-  const told = englishYearPhrase(reader, count.next + 1);
-  const bare = reader.is(count.next + 1, 'of', 'the', 'year') ? count.next + 4 : count.next + 1;
-  if (months < 1 || months > 12) return null;
-  return one(
-    { at: 'months', year: told?.year ?? null, first: 1, count: months, grain: 'span', relative: told?.relative ?? true },
-    told?.next ?? bare,
-  );
-}
-
-/** `Q1 2022`, `H2`, `Q1 of this year`. */
-function labelled(reader: Reader, i: number): Hit | null {
-  const form = reader.form(i);
-  if (form.length !== 2 || (form[0] !== 'q' && form[0] !== 'h')) return null;
-  const n = form.charCodeAt(1) - 48;
-  const grain = form[0] === 'q' ? 'quarter' : 'half';
-  if (n < 1 || n > (grain === 'quarter' ? 4 : 2)) return null;
-  const told = englishYearPhrase(reader, i + 1);
-  const size = grain === 'quarter' ? 3 : 6;
-  return one(
-    { at: 'months', year: told?.year ?? null, first: (n - 1) * size + 1, count: size, grain, relative: told?.relative ?? true },
-    told?.next ?? i + 1,
-  );
-}
-
-/** "The past five years", "the next two months", "the past decade", "the past few days". */
-function window(reader: Reader, i: number, back: boolean): Hit | null {
-  const { ref } = reader;
-  if (!ref) return null;
-  const at = i + 1;
-  const unit = reader.word(at).unit;
-  if (unit === 'decade') return fixed(stretchOf(ref, 'year', 10, back), at + 1);
-  const form = reader.form(i);
-  if (unit && TIME_UNITS.has(unit)) {
-    const plural = reader.form(at).endsWith('s');
-    if (plural) return unit === 'day' && back ? fixed(monthOf(ref.year, ref.month), at + 1) : null;
-    // "The past year" is twelve months, "last year" the one before.
-    if (form === 'past') return fixed(stretchOf(ref, unit as TimeUnit, 1, true), at + 1);
-    return null;
-  }
-  if (['few', 'several'].includes(reader.form(at))) {
-    const counted = reader.word(at + 1).unit;
-    return (counted === 'day' || counted === 'week') && back ? fixed(monthOf(ref.year, ref.month), at + 2) : null;
-  }
-  const q = quantity(reader, at);
-  return q && reader.form(at) !== 'one' ? fixed(stretchOf(ref, q.unit, q.count, back), q.next) : null;
 }
 
 /** "Last year", "this September", "next week", "this morning". */

@@ -26,16 +26,7 @@ export function findTimes(
   const readPart = lang === 'ru' ? readRussian : readEnglish;
   const reader = new Reader(tokens, first, last, ref, calendar);
   for (let i = first; i < last; i++) {
-    const { form } = (tokens[i] as Token).word;
-    const code = form.charCodeAt(0);
-    if (
-      !(code >= 48 && code <= 57) &&
-      !calendar.words.has(form) &&
-      !calendar.numbers.words.has(form) &&
-      !openers.has(form) &&
-      form.indexOf('-') < 0
-    )
-      continue;
+    if (!mayBegin(reader, i)) continue;
     const hit = readPart(reader, i);
     if (!hit) continue;
     const found = expressionAt(reader, i, hit, readPart);
@@ -45,37 +36,23 @@ export function findTimes(
   return out;
 }
 
-/** Words that begin an expression and mean nothing to the calendar by themselves. */
-const openers = new Set([
-  'через',
-  'в',
-  'на',
-  'с',
-  'a',
-  'an',
-  'the',
-  'in',
-  'at',
-  'right',
-  'within',
-  'over',
-  'couple',
-  'mid',
-  'one',
-  'несколько',
-  'several',
-  'few',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'h1',
-  'h2',
-  'to',
-  'as',
-  'later',
-  'earlier',
-]);
+/** A cheap look at a token and its follower, so that most words cost two look-ups. */
+function mayBegin(reader: Reader, i: number): boolean {
+  const { language } = reader;
+  const form = reader.form(i);
+  if (language.words.has(form)) return true;
+  const opens = language.openers.get(form);
+  if (opens !== undefined) {
+    const next = reader.form(i + 1);
+    return opens.has(next) || language.words.has(next) || numberLike(reader, next);
+  }
+  return numberLike(reader, form);
+}
+
+function numberLike({ language }: Reader, form: string): boolean {
+  const code = form.charCodeAt(0);
+  return (code >= 48 && code <= 57) || language.numbers.words.has(form) || form.indexOf('-') > 0;
+}
 
 type ReadPart = (reader: Reader, i: number) => Hit | null;
 

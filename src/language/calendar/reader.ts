@@ -1,6 +1,7 @@
 import type { CivilDate, Token } from '../../domain/index.js';
 import { parseNumeral, phraseAt, readNumber } from '../numbers/index.js';
 import type { CalendarWord, CalendarWords } from './calendar-words.js';
+import type { Interval } from './interval.js';
 import { clauseLean } from './lean.js';
 import type { Lean, Part } from './part.js';
 
@@ -11,6 +12,10 @@ export interface Hit {
   readonly until: Part | null;
   readonly next: number;
 }
+
+export const one = (part: Part, next: number): Hit => ({ part, until: null, next });
+/** A hit that is resolved already, against the date of the record. */
+export const fixed = (interval: Interval, next: number): Hit => ({ part: { at: 'fixed', interval, relative: true }, until: null, next });
 
 const NOTHING: CalendarWord = {};
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '―', '−']);
@@ -35,7 +40,19 @@ export class Reader {
   }
 
   is(i: number, ...words: readonly string[]): boolean {
-    return phraseAt(this.tokens, i, this.last, words);
+    return this.form(i) === words[0] && phraseAt(this.tokens, i, this.last, words);
+  }
+
+  /** A number may begin here. */
+  numeric(i: number): boolean {
+    const form = this.form(i);
+    const code = form.charCodeAt(0);
+    return (
+      (code >= 48 && code <= 57) ||
+      this.language.numbers.words.has(form) ||
+      this.language.numbers.articles.has(form) ||
+      form.indexOf('-') > 0
+    );
   }
 
   dash(i: number): boolean {

@@ -51,6 +51,7 @@ function build(): Map<string, CalendarWord> {
   define(words, 'today tonight', { day: 0 });
   define(words, 'tomorrow', { day: 1 });
   define(words, 'now currently presently nowadays', { now: true });
+  for (const label of ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']) define(words, label, {});
   return words;
 }
 
@@ -58,6 +59,18 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   lang: 'en',
   words: build(),
   numbers: ENGLISH_NUMBERS,
+  openers: new Map([
+    ['the', new Set<string>()],
+    ['a', new Set(['couple'])],
+    ['an', new Set<string>()],
+    ['in', new Set(['a', 'an'])],
+    ['within', new Set(['a', 'an', 'the'])],
+    ['at', new Set(['present', 'the', 'this'])],
+    ['right', new Set(['now'])],
+    ['as', new Set(['of'])],
+    ['to', new Set(['date'])],
+    ['couple', new Set(['of'])],
+  ]),
   modifiers: new Map([
     ['until', 'until'],
     ['till', 'until'],

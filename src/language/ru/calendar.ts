@@ -104,6 +104,14 @@ export const RUSSIAN_CALENDAR: CalendarWords = {
   lang: 'ru',
   words: build(),
   numbers: RUSSIAN_NUMBERS,
+  openers: new Map([
+    ['через', new Set(['полгода', 'несколько'])],
+    ['в', new Set(['настоящее', 'настоящий', 'данный'])],
+    ['на', new Set(['сегодняшний', 'сегодняшнее', 'данный', 'данном', 'настоящий'])],
+    ['с', new Set<string>()],
+    ['полгода', new Set(['назад', 'тому'])],
+    ['полугода', new Set(['назад', 'тому'])],
+  ]),
   modifiers: new Map([
     ['до', 'until'],
     ['вплоть', 'until'],
