@@ -4,9 +4,9 @@
  */
 export const HEADS = `
 president: президент|глава государства|руководитель государства / president|head of state|Head of the State
-president: президент страны|президент республики|действующий президент|избранный президент|временный президент|переходный президент / president-elect|acting president|interim president|transitional president|incoming president
-president: исполняющий обязанности президента|врио президента / Acting President of the Republic
-president: Федеральный президент|федеральный президент / Federal President|President of the Republic|President of the Federation
+president: президент страны|действующий президент|избранный президент|временный президент|переходный президент / president-elect|acting president|interim president|transitional president|incoming president
+president: исполняющий обязанности президента|врио президента / -
+president: Федеральный президент|федеральный президент / Federal President
 president RU: Президент Российской Федерации|Президент России|Президент РФ|российский президент|хозяин Кремля / President of the Russian Federation|President of Russia|Russian President
 president US: Президент Соединённых Штатов Америки|президент США|хозяин Белого дома / President of the United States|President of the United States of America|US President|U.S. President|POTUS
 president CN: Председатель Китайской Народной Республики|Председатель КНР|председатель КНР|Председатель Китая / President of the People's Republic of China|PRC President|Chinese President|President of China|Chairman of the People's Republic of China
@@ -46,7 +46,7 @@ monarch BH: король Бахрейна / King of Bahrain
 monarch QA: Эмир Катара|Эмир Государства Катар / Emir of Qatar|Amir of Qatar|Amir of the State of Qatar
 monarch KW: Эмир Кувейта|Эмир Государства Кувейт / Emir of Kuwait|Amir of Kuwait|Amir of the State of Kuwait
 
-vice-president: вице-президент|первый вице-президент|исполнительный вице-президент|заместитель президента|вице-президент страны / vice president|vice-president|first vice president|first vice-president|executive vice president of the republic|deputy president|VP
+vice-president: вице-президент|первый вице-президент|исполнительный вице-президент|заместитель президента|вице-президент страны / vice president|vice-president|first vice president|first vice-president|deputy president|VP
 vice-president CN: заместитель Председателя КНР|Заместитель Председателя Китайской Народной Республики|зампред КНР / Vice President of China|Vice President of the People's Republic of China
 vice-president US: вице-президент США / Vice President of the United States|US Vice President|U.S. Vice President
 

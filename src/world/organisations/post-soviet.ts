@@ -1,6 +1,6 @@
 /** State bodies, agencies and companies of the states that were republics of the Soviet Union, Russia excepted. */
 export const POST_SOVIET = `
-ua-rada body UA ; Верховная Рада|Рада ; Verkhovna Rada|Rada
+ua-rada body UA ; Верховная Рада ; Verkhovna Rada
 ua-naftogaz company UA ; Нафтогаз|Нафтогаз Украины ; Naftogaz|Naftogaz of Ukraine
 ua-motor-sich company UA ; «Мотор Сич» ; Motor Sich
 ua-antonov company UA ; АНТК «Антонов» ; Antonov Design Bureau

@@ -55,7 +55,7 @@ ru-tenex company RU ; Техснабэкспорт ; Tenex|TENEX|Techsnabexport
 ru-roscosmos company RU ; Роскосмос|Федеральное космическое агентство ; Roscosmos|Roskosmos|Russian Federal Space Agency
 ru-glavkosmos company RU ; Главкосмос ; Glavkosmos
 ru-energia company RU ; РКК «Энергия» ; RSC Energia
-ru-rostec company RU ; Ростех|Ростехнологии|госкорпорация «Ростех» ; Rostec|Rostekh|Russian Technologies|Rostech
+ru-rostec company RU ; Ростех|Ростехнологии|госкорпорация «Ростех» ; Rostec|Rostekh|Rostech
 ru-rosoboronexport company RU ; Рособоронэкспорт ; Rosoboronexport|Rosoboronexport company
 ru-fsvts agency RU ; ФСВТС|Федеральная служба по военно-техническому сотрудничеству ; FSMTC|Federal Service for Military-Technical Cooperation
 ru-uac company RU ; Объединённая авиастроительная корпорация|ОАК ; United Aircraft Corporation|UAC

@@ -100,7 +100,7 @@ ZM capital: Лусака / Lusaka
 ZW capital: Хараре / Harare
 ZW city: Булавайо / Bulawayo ; Виктория-Фолс / Victoria Falls
 AU capital: Канберра / Canberra
-AU city: Сидней / Sydney ; Мельбурн / Melbourne ; Брисбен / Brisbane ; Перт / - ; Аделаида / Adelaide ; Кэрнс / Cairns
+AU city: Сидней / Sydney ; Мельбурн / Melbourne ; Брисбен / Brisbane ; Аделаида / Adelaide ; Кэрнс / Cairns
 AU region: Квинсленд / Queensland ; Новый Южный Уэльс / New South Wales ; Тасмания / Tasmania
 FJ capital: Сува / Suva
 KI capital: Южная Тарава|Тарава / South Tarawa|Tarawa

@@ -4,7 +4,7 @@
  */
 export const AREAS = `
 - area: Африка|Африканский континент / Africa|African continent ; Европа / Europe ; Азия / Asia ; Евразия / Eurasia
-- area: Латинская Америка / Latin America ; Северная Америка / North America ; Южная Америка / South America
+- area: Латинская Америка / Latin America ; Западное полушарие|Северная и Южная Америка / Americas|Western Hemisphere ; Северная Америка / North America ; Южная Америка / South America
 - area: Центральная Америка / Central America
 - area: Карибы|Карибский бассейн|Карибский регион / Caribbean ; Океания / Oceania ; Антарктика / Antarctic
 - area: Арктика|Заполярье|Крайний Север|арктический регион / Arctic|Far North|High North ; Австралазия / Australasia

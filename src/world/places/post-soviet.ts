@@ -43,10 +43,10 @@ KZ city: Алматы|Алма-Ата / Almaty|Alma-Ata ; Шымкент|Чим�
 KZ city: Актобе|Актюбинск / Aktobe|Aktyubinsk ; Атырау / Atyrau ; Уральск / Uralsk|Oral City ; Петропавловск / Petropavlovsk|Petropavl
 KZ city: Усть-Каменогорск|Оскемен / Ust-Kamenogorsk|Oskemen ; Павлодар / Pavlodar ; Экибастуз / Ekibastuz
 KZ city: Костанай|Кустанай / Kostanay|Kostanai
-KZ city: Кокшетау|Кокчетав / Kokshetau ; Семей|Семипалатинск / Semipalatinsk ; Тараз / Taraz ; Туркестан / Turkestan|Turkistan
-KZ city: Кызылорда / Kyzylorda ; Бурабай|Боровое / Burabay|Borovoye|Burabai ; Хоргос / Khorgos|Horgos
+KZ city: Кокшетау|Кокчетав / Kokshetau ; Семипалатинск / Semipalatinsk|Semey ; Тараз / Taraz ; Туркестан / Turkestan|Turkistan
+KZ city: Кызылорда / Kyzylorda ; Бурабай / Burabay|Borovoye|Burabai ; Хоргос / Khorgos|Horgos
 KZ city: Байконур|космодром Байконур|Байконыр / Baikonur|Baikonur Cosmodrome|Baykonur|Baikonur Space Launch Centre ; Тенгиз / Tengiz
-KZ city: Кашаган / Kashagan ; Карачаганак / Karachaganak ; Капчагай|Конаев / Kapchagai ; Темиртау / Temirtau ; Курык / Kuryk
+KZ city: Кашаган / Kashagan ; Карачаганак / Karachaganak ; Капчагай / Kapchagai ; Темиртау / Temirtau ; Курык / Kuryk
 KZ city: Балхаш / Balkhash
 KZ region: Северо-Казахстанская область / North Kazakhstan Region ; Западно-Казахстанская область / West Kazakhstan Region
 KZ region: Восточно-Казахстанская область / East Kazakhstan Region ; Костанайская область / Kostanay Region|Kostanai Region
@@ -56,7 +56,7 @@ KZ region: Актюбинская область / Aktobe Region ; Абайск�
 KZ residence: Акорда|Ак-Орда|Ак Орда / Akorda|Ak Orda|Akorda Palace
 KZ venue: Дворец мира и согласия / Palace of Peace and Reconciliation|Palace of Peace and Accord ; Дворец Независимости в Астане / -
 KZ venue: Медеу / Medeu
-KG capital: Бишкек|Фрунзе / Bishkek|Frunze
+KG capital: Бишкек / Bishkek
 KG city: Ош / Osh ; Чолпон-Ата / Cholpon-Ata|Cholpon Ata ; Джалал-Абад|Джалалабад|Манас / Jalal-Abad ; Каракол / Karakol ; Баткен / Batken
 KG city: Нарын / Naryn
 KG city: Талас / Talas ; Токмок|Токмак / Tokmok ; Балыкчи / Balykchy
@@ -88,7 +88,7 @@ UA capital: Киев|Киïв / Kyiv|Kiev
 UA city: Харьков / Kharkiv|Kharkov ; Одесса / Odesa|Odessa ; Львов / Lviv|Lvov ; Днепропетровск|Днепр / Dnipro|Dnepropetrovsk|Dnipropetrovsk
 UA city: Чернигов / Chernihiv|Chernigov ; Полтава / Poltava ; Винница / Vinnytsia|Vinnitsa ; Житомир / Zhytomyr|Zhitomir ; Сумы / Sumy
 UA city: Черкассы / Cherkasy ; Ужгород / Uzhhorod|Uzhgorod ; Мукачево / Mukachevo ; Черновцы / Chernivtsi
-UA city: Ивано-Франковск / Ivano-Frankivsk|Ivano-Frankovsk ; Тернополь / Ternopil ; Луцк / Lutsk ; Хмельницкий / Khmelnytskyi
+UA city: Ивано-Франковск / Ivano-Frankivsk|Ivano-Frankovsk ; Тернополь / Ternopil ; Луцк / Lutsk ; - / Khmelnytskyi
 UA city: Кировоград|Кропивницкий / Kropyvnytskyi|Kirovograd ; Кривой Рог / Kryvyi Rih|Krivoi Rog ; Измаил / Izmail ; Буча / Bucha
 UA city: Чернобыль / Chernobyl|Chornobyl ; Кременчуг / Kremenchuk
 UA region: Харьковская область / Kharkiv Region|Kharkov Region|Kharkiv Oblast ; Одесская область / Odesa Region|Odessa Region

@@ -42,7 +42,7 @@ RU city: Выборг / Vyborg
 RU city: Калининград|Кёнигсберг / Kaliningrad|Koenigsberg ; Светлогорск / Svetlogorsk ; Смоленск / Smolensk ; Ржев / Rzhev ; Тверь / Tver
 RU city: Калуга / Kaluga
 RU city: Обнинск / Obninsk
-RU city: Тула / Tula ; Рязань / Ryazan ; Кострома / Kostroma ; Ярославль / Yaroslavl ; Иваново / Ivanovo ; Суздаль / Suzdal
+RU city: Тула / Tula ; Рязань / Ryazan ; Кострома / Kostroma ; Ярославль / Yaroslavl ; город Иваново / Ivanovo ; Суздаль / Suzdal
 RU city: Сергиев Посад / Sergiyev Posad
 RU city: город Владимир / city of Vladimir ; Липецк / Lipetsk ; Тамбов / Tambov ; Воронеж / Voronezh ; Курск / Kursk ; Белгород / Belgorod
 RU city: Брянск / Bryansk
