@@ -4,7 +4,9 @@ import type { Layout, Line } from './lines.js';
 /** Lines that are no part of the article wherever they stand: licences, rubrics, addresses, marks of the end. */
 const LINE = new RegExp(
   [
-    '^(?:see also|смотрите также|читайте также|дополнительно|похожие новости|related)(?:[:\\s]|$)',
+    '^(?:see also|смотрите также|читайте также|похожие новости)(?:[:\\s]|$)',
+    '^(?:additional|дополнительно|related|end|конец)$',
+    '^(?:©|\\d+ из \\d+ фотографий|\\d+ of \\d+ photos?)',
     '^(?:география|темы|лица|статус материала|geography|topics|persons|publication status)$',
     '^(?:опубликован[оа]? в разделе|опубликован в разделах|дата публикации|ссылка на материал|текстовая версия|published in sections?|publication date|direct link|text version)',
     '^(?:все материалы сайта доступны|creative commons|all content on this site|администрация президента россии|official website|официальный сайт президента)',
@@ -28,12 +30,23 @@ export function apparatusOf(text: string, lines: readonly Line[], layout: Layout
     if (line.end - line.start <= 200 && LINE.test(plain(text, line))) spans.push({ start: line.start, end: line.end });
   }
   if (layout === 'flat') {
-    const footer = flatFooter(text);
-    if (footer >= 0) spans.push({ start: footer, end: text.length });
+    const footer = flatInserts(text, flatFooter(text));
+    if (footer < text.length) spans.push({ start: footer, end: text.length });
   }
   const footer = footerLine(text, lines);
   if (footer >= 0) spans.push({ start: footer, end: text.length });
   return merged(spans);
+}
+
+/** «Смотрите также …», «Дополнительно …»: titles of other pages, without a full stop, right before the footer. */
+function flatInserts(text: string, footer: number): number {
+  const from = Math.max(0, footer - 700);
+  const before = text.slice(from, footer);
+  let start = footer;
+  for (const match of before.matchAll(/(?<=[.!?…>»”")]\s{1,4})(?:Смотрите также|Дополнительно|See also|Additional)\s(?=\p{Lu}|\d|$)/gu)) {
+    if (!/[.!?…](?:\s|$)|:\s/u.test(text.slice(from + match.index, footer))) start = Math.min(start, from + match.index);
+  }
+  return start;
 }
 
 /** The rubrics before the status block (`География … Темы … Лица …`) belong to it. */
@@ -41,7 +54,7 @@ function flatFooter(text: string): number {
   const status = text.search(
     /\s(?:Статус материала\s+Опубликован|Publication status\s+Published|Опубликован в раздел(?:е|ах)\s?:|Published in sections?\s?:)/u,
   );
-  if (status < 0) return -1;
+  if (status < 0) return text.length;
   const from = Math.max(0, status - 2500);
   const before = text.slice(from, status);
   let start = status;

@@ -1,6 +1,7 @@
 import type { Page, Span } from '../domain/index.js';
 import { americanClock, clockOf, isDay, printedDate, YEARLESS } from './calendar.js';
 import { dateline } from './dateline.js';
+import { isLetter } from './letters.js';
 import { isSentenceEnd, type Layout, type Line } from './lines.js';
 import { comparable, placeAbove, placeAfter, placeBelow } from './place.js';
 
@@ -28,8 +29,12 @@ export function findTitle(page: Page, lines: readonly Line[]): Span | null {
     if (line.end - line.start < title.length * 2 + 20 && comparable(page.text.slice(line.start, line.end)) === title)
       return { start: line.start, end: line.end };
   }
+  // in a flattened page it stands after the breadcrumbs
+  if (page.told.title.length < 12) return null;
   const at = page.text.slice(0, HEADER_LENGTH).indexOf(page.told.title);
-  return at >= 0 && at < 200 ? { start: at, end: at + page.told.title.length } : null;
+  const end = at + page.told.title.length;
+  if (at < 0 || at > 200 || (at > 0 && isLetter(page.text.charCodeAt(at - 1))) || isLetter(page.text.charCodeAt(end))) return null;
+  return { start: at, end };
 }
 
 /** Reads what is told beside the text, and fills what is missing from the first lines. `limit` is where the first turn begins. */

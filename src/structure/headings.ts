@@ -3,7 +3,10 @@ import { isSentenceEnd, type Line } from './lines.js';
 
 /** First words of the headings that publishers set between parts of an event. */
 const HEAD =
-  /^(?:начало\s|окончание\s|завершение\s|фрагмент\s|заявлени[ея]\s|заявления для|совместн(?:ая|ое|ые)\s|пресс-конференция|выступлени[ея]\s|вступительное слово|заключительное слово|ответы на вопросы|стенограмма|стенографический отч|беседа с|встреча с|переговоры в\s|ответы президента|дискуссия|обмен мнениями|beginning of|opening (?:remarks|of|address)|closing remarks|press statements?|press conference|statements? (?:for|to|by|following|after)|joint (?:news|press|statement)|news conference|excerpts? from|transcript of|speech(?:es)? (?:at|by|of|during)|answers? to|remarks (?:at|by|during)|concluding|introductory|final remarks|replies to|exchange of|conversation with|meeting with|talks with|discussion)/iu;
+  /^(?:подход к\s|начало\s|окончание\s|завершение\s|фрагмент\s|заявлени[ея]\s|заявления для|совместн(?:ая|ое|ые)\s|пресс-конференция|выступлени[ея]\s|вступительное слово|заключительное слово|ответы на вопросы|стенограмма|стенографический отч|беседа с|встреча с|переговоры в\s|ответы президента|дискуссия|обмен мнениями|beginning of|opening (?:remarks|of|address)|closing remarks|press statements?|press conference|statements? (?:for|to|by|following|after)|joint (?:news|press|statement)|news conference|excerpts? from|transcript of|speech(?:es)? (?:at|by|of|during)|answers? to|remarks (?:at|by|during)|concluding|introductory|final remarks|replies to|exchange of|conversation with|meeting with|talks with|discussion)/iu;
+
+/** Inserts of a flattened page: the titles of other pages. */
+const INSERT = /^(?:Смотрите также|Дополнительно|See also|Additional)\s/u;
 
 /** A printed heading between turns: begins as headings do, ends without a full stop, and a label or the end of the part follows. */
 export function isHeading(text: string, line: Span): boolean {
@@ -25,7 +28,8 @@ export function headingTail(text: string, from: number, end: number): number {
     let before = at - 1;
     while (before > floor && isBlank(text.charCodeAt(before))) before--;
     const ends = '.!?…>*)'.includes(text[before] as string) || text.slice(before - 3, before + 1) === '&gt;';
-    if (HEAD.test(text.slice(at, at + 60)) && /\p{Lu}/u.test(text[at] as string)) return at;
+    const words = text.slice(at, at + 60);
+    if (INSERT.test(words) || (HEAD.test(words) && /^\p{Lu}/u.test(words))) return at;
     if (ends) return end;
   }
   return end;

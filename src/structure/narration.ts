@@ -23,10 +23,11 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
     for (const piece of without(text, { start: stretch.start, end }, cuts)) {
       for (const paragraph of paragraphsWithin(lines, piece, layout)) {
         if (!/\p{L}\p{L}/u.test(text.slice(paragraph.start, paragraph.end))) continue;
+        const told = turnFollows || paragraphs.length > 0;
         if (
-          (turnFollows || paragraphs.length > 0) &&
-          layout !== 'flat' &&
-          (isHeading(text, paragraph) || announcesTurn(text, paragraph, stretch, turnFollows))
+          layout === 'flat'
+            ? index > 0 && announcesTurn(text, paragraph, stretch, turnFollows)
+            : told && (isHeading(text, paragraph) || announcesTurn(text, paragraph, stretch, turnFollows))
         )
           continue;
         // the breadcrumbs before a flattened page's title
@@ -42,7 +43,7 @@ export function readNarration(parts: PageParts, outside: readonly Span[], own: r
 function announcesTurn(text: string, paragraph: Span, stretch: Span, turnFollows: boolean): boolean {
   if (
     !turnFollows ||
-    paragraph.end - paragraph.start > 200 ||
+    paragraph.end - paragraph.start > 260 ||
     stretch.end === text.length ||
     text.slice(paragraph.end, stretch.end).trim() !== ''
   )
