@@ -2,7 +2,6 @@ import { isBlank } from '../domain/index.js';
 import type { NameEvidence } from './label-parts.js';
 import { fold, isLetter, isUpper } from './letters.js';
 import { LINKS, NOT_NAMES, OFFICE_WORDS, PARTICLES, STRONG_TITLES } from './vocabulary.js';
-import type { LabelWord } from './words.js';
 
 /** Geographic heads: what follows them is a place. */
 const PLACE_HEADS = new Set(
@@ -71,14 +70,11 @@ export class PageNames implements NameEvidence {
     }
   }
 
-  nameLength(run: readonly LabelWord[], before: string | null = null): number {
-    const key = `${before ?? ''}|${run.map((word) => word.folded).join(' ')}`;
+  nameLength(run: readonly string[], before: string | null = null): number {
+    const key = `${before ?? ''}|${run.join(' ')}`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const found = this.look(
-      run.map((word) => word.folded),
-      before,
-    );
+    const found = this.look(run, before);
     this.cache.set(key, found);
     return found;
   }

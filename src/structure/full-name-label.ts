@@ -29,7 +29,10 @@ function afterOffice(
   if (!isOffice(before, false)) return null;
   const title = before.at(-1) as LabelWord;
   const strong = STRONG_TITLES.has(title.folded.replace(/\.$/, ''));
-  const met = evidence.nameLength(free, title.folded);
+  const met = evidence.nameLength(
+    free.map((word) => word.folded),
+    title.folded,
+  );
   if (free.length === 1 && !strong && met === 0) return null;
   const likely =
     met > 1 && !PARTICLES.has((free[free.length - met] as LabelWord).folded) ? met : afterState(free) || usualLength(free, strong);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf } from './page.fixture.js';
+import { pageOf } from './page.cases.js';
 import { structure } from './structure.js';
 
 const REST = '\n\nГлавы двух государств встретились в столице.\n\nВ.Путин: Добрый день!';

@@ -6,7 +6,7 @@ import { withInitials } from './initials-label.js';
 import { isLower } from './letters.js';
 import { nameBeforeState, nameFirst } from './name-first-label.js';
 import { PARTICLES } from './vocabulary.js';
-import { type LabelWord, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** How a candidate was recognised; weaker forms need more around them to be taken for labels. */
 export type LabelForm = 'initials' | 'office-and-name' | 'title' | 'name' | 'word' | 'caps' | 'anonymous';
@@ -26,8 +26,8 @@ export interface Named {
 
 /** Tells whether a name (or a surname alone) has been met on the page as somebody's name. */
 export interface NameEvidence {
-  /** Number of words at the end of `run` that name a person elsewhere on the page; 0 when not met. `before` is the word in front of the run. */
-  nameLength(run: readonly LabelWord[], before?: string | null): number;
+  /** Number of words at the end of `run` (folded) that name a person elsewhere on the page; 0 when not met. `before` is the word in front. */
+  nameLength(run: readonly string[], before?: string | null): number;
 }
 
 const NOTE = /\s*\(([^()]{2,120})\)\s*$/u;

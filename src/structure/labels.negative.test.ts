@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf } from './page.fixture.js';
+import { pageOf } from './page.cases.js';
 import { structure } from './structure.js';
 
 /** Lines with a colon (or what looks like a label) that nobody is introduced by. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf } from './page.fixture.js';
+import { pageOf } from './page.cases.js';
 import { structure } from './structure.js';
 
 /** `label | first words of the turn`, for every turn of a text. */

@@ -1,7 +1,8 @@
 import type { Span } from '../domain/index.js';
 import { inside } from './apparatus.js';
-import { colonLabels, type LabelContext } from './colon-labels.js';
+import { colonLabels } from './colon-labels.js';
 import { PageNames } from './evidence.js';
+import type { LabelContext } from './label-context.js';
 import type { LabelHit } from './label-hit.js';
 import { bareLabels, dotLabels, questionsInside } from './line-labels.js';
 import type { Layout, Line } from './lines.js';

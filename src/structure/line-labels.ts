@@ -1,5 +1,5 @@
 import { isBlank } from '../domain/index.js';
-import type { LabelContext } from './colon-labels.js';
+import type { LabelContext } from './label-context.js';
 import { type LabelHit, printedForm } from './label-hit.js';
 import { parseLabel } from './label-parts.js';
 import { isLetter, isUpper } from './letters.js';

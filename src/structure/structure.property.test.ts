@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Readout, Span } from '../domain/index.js';
-import { pageOf } from './page.fixture.js';
+import { pageOf } from './page.cases.js';
 import { structure } from './structure.js';
 
 /** Pieces that pages are made of, so that arbitrary texts meet every rule. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Genre } from '../domain/index.js';
-import { pageOf } from './page.fixture.js';
+import { pageOf } from './page.cases.js';
 import { structure } from './structure.js';
 
 const slices = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
