@@ -52,27 +52,27 @@ function inLines(text: string): Span[] {
 
 function inRunningText(text: string): Span[] {
   const spans: Span[] = [];
+  let covered = 0;
   for (const marker of text.matchAll(MARKER)) {
     const start = marker.index;
-    if (start > 0 && !/[\s\u00a0]/.test(text.charAt(start - 1))) continue;
-    if (marker[0].length < 12 && !closesSentence(text, start) && !spans.some((span) => Math.abs(span.end - start) < 4)) continue;
-    let end = start + marker[0].length;
+    // One insert may follow another; else a sentence has ended before it.
+    if (start < covered || !(start - covered < 4 || closesSentence(text, start))) continue;
+    const heading = start + marker[0].length;
+    let end = heading;
     for (let item = itemEnd(text, end); item !== null; item = itemEnd(text, end)) end = item;
-    if (end > start + marker[0].length) spans.push({ start, end });
-    else if (
-      /^\s{1,4}[\p{Lu}][^.!?:]{3,120}?\s(?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status)\s/u.test(
-        text.slice(end, end + 200),
-      )
-    ) {
-      // A link to a section has no date; the footer's first heading closes it.
-      const close = /\s(?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status)\s/.exec(
-        text.slice(end, end + 200),
-      );
-      spans.push({ start, end: end + (close?.index ?? 0) });
-    } else if (marker[0].length >= 8 && marker[0] !== 'Additional' && marker[0] !== 'Дополнительно') spans.push({ start, end });
+    // A link to a section has no date; the footer's first heading closes it.
+    if (end === heading) end += TO_SECTION.exec(text.slice(heading, heading + 200))?.[1]?.length ?? 0;
+    if (end === heading && !ALONE.has(marker[0])) continue;
+    spans.push({ start, end });
+    covered = end;
   }
   return spans;
 }
+
+const TO_SECTION =
+  /^([\s\u00a0]{1,4}\p{Lu}[^.!?:]{3,120}?)\s(?:География|Темы|Лица|Статус материала|Geography|Topics|Persons|Publication status)\s/u;
+/** Headings that no sentence begins with: marked even where the titles behind them cannot be told from the article. */
+const ALONE = new Set(['Смотрите также', 'See also']);
 
 const closesSentence = (text: string, at: number): boolean =>
   /[.!?…>»”")\d][\s\u00a0]{1,4}$|года[\s\u00a0]{1,4}$/.test(text.slice(Math.max(0, at - 8), at));

@@ -19,7 +19,8 @@ const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|for|with|is|on)\b/gi;
  */
 export function guessLanguage(text: string, stated: Language | null = null): LanguageGuess {
   const from = text.length > SAMPLE ? (text.length - SAMPLE) >> 1 : 0;
-  const sample = text.slice(from, from + SAMPLE);
+  // An address is in Latin letters in every language.
+  const sample = text.slice(from, from + SAMPLE).replace(/https?:\/\/[^\s]{1,2000}/g, ' ');
   let cyrillic = 0;
   let latin = 0;
   for (let i = 0; i < sample.length; i++) {

@@ -70,7 +70,7 @@ function unreachable(error: unknown, url: string, timeout: number): InputError {
           ? `${host} broke off the connection`
           : code.startsWith('ERR_TLS') || code.includes('CERT')
             ? `the certificate of ${host} cannot be trusted`
-            : message.includes('redirect count')
+            : `${message} ${cause?.message ?? ''}`.includes('redirect count')
               ? `${host} redirects in a circle`
               : `it cannot be reached (${oneLine(cause?.message ?? message)})`;
   return new InputError('unreachable', url, why, 'check the address and your connection, or save the page in a browser and give the file');
