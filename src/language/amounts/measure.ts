@@ -63,10 +63,11 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
       const people = token.reading?.animate === true && words.isPeople(form, true);
       return { of: 'count', unit: people ? 'people' : 'units', counted: j, next: j + 1 };
     }
+    if (PERSONAL.has(form)) return null;
     if (pos === 'adjective' || pos === 'participle' || (pos === 'numeral' && j > i)) {
       adjectives.push(form);
       qualified = true;
-    } else if (pos === 'pronoun' && !PERSONAL.has(form)) qualified = true;
+    } else if (pos === 'pronoun') qualified = true;
     else if ((form === 'и' || form === 'или') && qualified && tokens[j + 1]?.reading?.pos === 'adjective') continue;
     else if (pos === 'adverb' && (tokens[j + 1]?.reading?.pos === 'adjective' || tokens[j + 1]?.reading?.pos === 'participle')) continue;
     else if (form === 'куб' || form === 'кв') adjectives.push(form);
@@ -75,8 +76,9 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
   return null;
 }
 
+/** After these no noun belongs to the number: «25 тысяч каждый год». */
 const PERSONAL = new Set(
-  'я мы ты вы он она оно они меня нас тебя вас его ее их мне нам тебе вам ему ей им мной нами вами ими нем ней них него нее ним нею ними кто что кого чего это то который которые которых'.split(
+  'я мы ты вы он она оно они меня нас тебя вас его ее их мне нам тебе вам ему ей им мной нами вами ими нем ней них него нее ним нею ними кто что кого чего это то который которые которых каждый каждая каждое каждую каждого какой-то какая-то'.split(
     ' ',
   ),
 );

@@ -34,10 +34,14 @@ export function isRejected(context: Context, draft: Draft): boolean {
 }
 
 /** `11:44`, "11 a.m.", «в 10 часов утра». */
-function clock(context: Context, { first, numberEnd }: Draft): boolean {
+function clock(context: Context, { first, numberEnd, unit, value, of }: Draft): boolean {
   const [before, after] = [formAt(context, first - 1), formAt(context, numberEnd)];
   if ((after === ':' && numeric(formAt(context, numberEnd + 1))) || (before === ':' && numeric(formAt(context, first - 2)))) return true;
   if (/^(a\.m\.|p\.m\.|am|pm|gmt|edt|est|msk|мск|o’clock|o'clock)$/.test(after)) return true;
+  // «с 14 до 16 часов», «в 18.00».
+  const at = /^(в|к|до|с|около)$/.test(before);
+  if (at && unit === 'hours' && Number(value) <= 24) return true;
+  if (at && of === 'number' && /^\d\d\.\d\d$/.test(formAt(context, first))) return true;
   if (!/^час(ов|а)?$/.test(after)) return false;
   return (
     /^(утра|вечера|дня|ночи|по)$/.test(formAt(context, numberEnd + 1)) ||

@@ -5,6 +5,8 @@ import type { Lean, TimeUnit } from './part.js';
 
 /** What a word form means to the calendar. One form can carry several of these ("last": adjective and window). */
 export interface CalendarWord {
+  /** Day of the month said in words: «девятого». */
+  readonly monthDay?: number;
   /** 1–12. */
   readonly month?: number;
   readonly unit?: TimeUnit | 'half' | 'decade' | 'daypart';
@@ -54,6 +56,8 @@ export interface LeanWords {
   readonly prospect: readonly string[];
   /** Endings of past forms, tried on words of six letters and more. */
   readonly pastEndings: readonly string[];
+  /** A past form close after one of these is a passive or a perfect still to come: "will be held". */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Words with such an ending that are none. */
   readonly notPast: ReadonlySet<string>;
   /** Prepositions that by themselves date a thing back: «заявление от 10 ноября». */

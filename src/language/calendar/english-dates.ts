@@ -56,7 +56,7 @@ function monthOfName(reader: Reader, i: number): number | null {
     'for',
   ];
   if (reader.whole(i + 1) || reader.whole(i - 1) || reader.dash(i - 1) || reader.dash(i + 1)) return month;
-  return near.includes(before) && (form !== 'march' || before !== 'to') ? month : null;
+  return near.includes(before) && (form !== 'march' || before !== 'to' || reader.word(i - 2).month !== undefined) ? month : null;
 }
 
 /** Days, months, years and decades of the calendar. */

@@ -122,10 +122,12 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
 function samePeriod(reader: Reader, start: number): boolean {
   const [one, two] = [reader.form(start - 1), reader.form(start - 2)];
   if (reader.form(start) === 'from') return /^(percent|%|up|down|increase|rise|decline|growth)$/.test(one);
-  const at = /^(period|time|quarter|month|months|of|in|период|периода|периоду|периодом|периоде)$/.test(one) ? 2 : 0;
-  if (at === 0) return false;
-  const third = reader.form(start - 3);
-  return [two, third].some((form) => form === 'same' || form === 'же' || form.startsWith('аналогичн') || form.startsWith('соответствующ'));
+  const period = /^(period|time|quarter|months?|период[ауе]?|периодом)$/;
+  // "The same period last year", "the same period of last year".
+  const at = period.test(one) ? start - 2 : (one === 'of' || one === 'in') && period.test(two) ? start - 3 : null;
+  if (at === null) return false;
+  const adjective = reader.form(at);
+  return adjective === 'same' || adjective === 'же' || adjective.startsWith('аналогичн') || adjective.startsWith('соответствующ');
 }
 
 const sameKind = (a: Part, b: Part): boolean =>

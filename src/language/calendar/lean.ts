@@ -33,6 +33,11 @@ export function clauseLean(tokens: readonly Token[], first: number, last: number
   return within(tokens, start, end, from, to, words) ?? within(tokens, first, last, from, to, words);
 }
 
+function auxiliaryBefore(tokens: readonly Token[], start: number, i: number, words: LeanWords): boolean {
+  for (let k = i - 1; k >= start && k >= i - 3; k--) if (words.auxiliaries.has(tokens[k]?.word.form ?? '')) return true;
+  return false;
+}
+
 function within(tokens: readonly Token[], start: number, end: number, from: number, to: number, words: LeanWords): Lean | null {
   let nearest: Lean | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -42,9 +47,10 @@ function within(tokens: readonly Token[], start: number, end: number, from: numb
     const lean = token ? leanOf(token, words) : null;
     if (lean === null) continue;
     if (lean === 'prospect') return 'future';
+    const willBe = lean === 'past' && auxiliaryBefore(tokens, start, i, words);
     const away = i < from ? from - i : i - to + 1;
     if (away < distance) {
-      nearest = lean;
+      nearest = willBe ? 'future' : lean;
       distance = away;
     }
   }

@@ -3,38 +3,6 @@ import { dayOf, decadeOf } from './interval.js';
 import { type Hit, one, type Reader } from './reader.js';
 import { years } from './russian-years.js';
 
-const ORDINALS: readonly string[] = [
-  'перв',
-  'втор',
-  'треть',
-  'четверт',
-  'пят',
-  'шест',
-  'седьм',
-  'восьм',
-  'девят',
-  'десят',
-  'одиннадцат',
-  'двенадцат',
-  'тринадцат',
-  'четырнадцат',
-  'пятнадцат',
-  'шестнадцат',
-  'семнадцат',
-  'восемнадцат',
-  'девятнадцат',
-  'двадцат',
-];
-/** «девятое», «девятого» and so on, for days said in words. */
-const DAY_WORDS: ReadonlyMap<string, number> = new Map([
-  ...ORDINALS.flatMap((stem, i) =>
-    (stem === 'треть' ? ['третье', 'третьего', 'третьему'] : [`${stem}ое`, `${stem}ого`, `${stem}ому`]).map(
-      (form) => [form, i + 1] as const,
-    ),
-  ),
-  ['тридцатое', 30],
-  ['тридцатого', 30],
-]);
 const DAY_SUFFIXES: ReadonlySet<string> = new Set(['', '-го', '-е', '-ое', '-му', 'го', 'е']);
 
 export interface YearPhrase {
@@ -117,10 +85,10 @@ function dated(reader: Reader, day: number, month: number, next: number): Hit | 
 
 function dayWord(reader: Reader, i: number): { day: number; next: number } | null {
   const form = reader.form(i);
-  const day = DAY_WORDS.get(form);
+  const day = reader.word(i).monthDay;
   if (day) return { day, next: i + 1 };
   if (form !== 'двадцать' && form !== 'тридцать') return null;
-  const unit = DAY_WORDS.get(reader.form(i + 1));
+  const unit = reader.word(i + 1).monthDay;
   return unit && unit < 10 ? { day: (form === 'двадцать' ? 20 : 30) + unit, next: i + 2 } : null;
 }
 

@@ -5,6 +5,7 @@ import { readRussianDate, russianYearPhrase } from './russian-dates.js';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
+const PLURALS = new Set('лет месяцев недель дней кварталов суток'.split(' '));
 const MANY: Readonly<Record<string, number>> = { полугода: 6, полгода: 6, полугодия: 6 };
 
 /** A count and the unit it counts: «два с половиной года», «полгода», «десятилетие», «год»; inverted «лет десять». */
@@ -17,6 +18,8 @@ function quantity(reader: Reader, i: number): { unit: TimeUnit; count: number; n
     const inverted = after && ['лет', 'месяцев', 'дней', 'недель', 'года', 'месяца'].includes(reader.form(i));
     if (inverted && TIME_UNITS.has(unit)) return { unit: unit as TimeUnit, count: after.value, next: after.next };
     if (unit === 'decade') return { unit: 'year', count: 10, next: i + 1 };
+    // «несколько лет назад»: a genitive plural without its number says nothing definite.
+    if (PLURALS.has(reader.form(i))) return null;
     return TIME_UNITS.has(unit) ? { unit: unit as TimeUnit, count: 1, next: i + 1 } : null;
   }
   const count = reader.count(i);

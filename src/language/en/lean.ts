@@ -14,6 +14,7 @@ export const ENGLISH_LEAN: LeanWords = {
   ),
   prospect: ['invit', 'planned', 'planning', 'agree', 'schedul', 'propos', 'prepar', 'upcoming', 'arrang'],
   pastEndings: ['ed'],
+  auxiliaries: new Set(['will', 'shall', 'would', 'll', 'be', 'to']),
   notPast: new Set(
     'united hundred indeed need speed exceed proceed succeed sacred detailed related limited developed advanced armed integrated'.split(
       ' ',

@@ -20,6 +20,12 @@ const HARD = ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ой', 'ую'
 const SOFT = ['ий', 'его', 'ему', 'им', 'ем', 'яя', 'ая', 'ей', 'юю', 'ую', 'ее', 'ие', 'их', 'ими'];
 const inflect = (stem: string, endings: readonly string[]): string => endings.map((ending) => stem + ending).join(' ');
 
+/** «девятое», «девятого»: days said in words. */
+const DAYS =
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
+    ' ',
+  );
+
 function build(): Map<string, CalendarWord> {
   const words = new Map<string, CalendarWord>();
   for (const [i, forms] of MONTHS.entries()) define(words, forms, { month: i + 1 });
@@ -97,6 +103,9 @@ function build(): Map<string, CalendarWord> {
     define(words, inflect(stem, ['ые', 'ых', 'ым', 'ыми']), { decade });
   }
   define(words, 'двухтысячные двухтысячных', { decade: 2000 });
+  for (const [i, stem] of DAYS.entries())
+    define(words, inflect(stem, stem === 'трет' ? ['ье', 'ьего', 'ьему'] : ['ое', 'ого', 'ому']), { monthDay: i + 1 });
+  define(words, 'тридцатое тридцатого', { monthDay: 30 });
   return words;
 }
 

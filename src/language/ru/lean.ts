@@ -36,6 +36,7 @@ export const RUSSIAN_LEAN: LeanWords = {
   ],
   // The morphology knows verbs and participles; only the active past participle is sure by its ending.
   pastEndings: ['вший', 'вшей', 'вшего', 'вшем', 'вшие', 'вших', 'вшийся', 'вшаяся', 'вшемся', 'вшейся', 'вшиеся', 'вшихся'],
+  auxiliaries: new Set(['будет', 'будут', 'быть']),
   notPast: new Set(),
   dating: new Set(['от']),
 };
