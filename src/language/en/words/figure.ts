@@ -1,4 +1,67 @@
 import type { SenseWords } from '../../lexicon.js';
+import { indicators } from './figure-indicators.js';
+
+const words = (list: string): string[] => list.split(', ');
 
 /** Words for the senses of the figure rules. */
-export const figure = {} satisfies SenseWords;
+export const figure = {
+  ...indicators,
+  statistics: words(
+    'statistics, =statistical =data, =according =to ?=our ?=your ?=their =data|figures|calculations|information|estimates, =by =our|your =count|calculations|estimates|statistics|data, customs, =rosstat',
+  ),
+  target: words(
+    'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
+      '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to',
+  ),
+  'goal-noun': words('goal, target, aim, objective, ambition, strive, intend, plan =to'),
+  forecast: words(
+    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to',
+  ),
+  opinion: words(
+    '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
+  ),
+  'told-apart': words(
+    'country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, society, premier, ' +
+      'word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
+  ),
+  anniversary: words(
+    'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
+  ),
+  'kept-duration': words(
+    'ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
+  ),
+  correction: words(
+    '=to =be =precise, =to =be =more =precise, =more =precisely, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
+  ),
+  'sign-deed': words('sign:verb, signing, conclude, adopt, =signed'),
+  'here-today': words(
+    'today, =just, =here, =now, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
+  ),
+  'it-told': words(
+    '=it, =its, =this, =that, =which, =figure, =figures, =volume, =volumes, =growth, =increase, =decrease, =decline, =level, =total, =amount, =rise, =gain, =pace, =number, =overall, =they, =he, =drop, =record, =all',
+  ),
+  'change-noun': words(
+    'growth, increase, decrease, decline, rise, gain, drop, record, level, volume, figure, indicator, pace, total, amount, year, month, quarter, half, result, percent, per, percentage, number, statistics, data, period, term, comparison, time, billion, million, thousand, dollar, end, beginning, rate, fact, size, mark, trend, moment, case, situation, pandemic, difficulty, restriction, view',
+  ),
+  sure: words(
+    'agree, =sure, =certain, =right, =correct, support:verb, confident, =behind, fulfill, fulfil, =honest, =clear, committed, endorse, guarantee',
+  ),
+  'rank-place': words('=place, =position, =spot, =rank'),
+  'rank-hold': words('be, hold:verb, occupy, take:verb, rank:verb, remain, become, come:verb, move, reach, retain, keep, stand:verb'),
+  'rank-number-one': words('=number =one, =number-one, =no =1, =number =1, =no. =1'),
+  'rank-largest.en': words(
+    '=largest, =biggest, =most =important, =most =populous, =leading, =top, =major, =main, =most =significant, =strongest, =richest, =fastest, =greatest',
+  ),
+  'ordinal-1': words('=first, =1st'),
+  'ordinal-2': words('=second, =2nd, =second-largest, =second-biggest'),
+  'ordinal-3': words('=third, =3rd, =third-largest, =third-biggest'),
+  'ordinal-4': words('=fourth, =4th, =fourth-largest, =fourth-biggest'),
+  'ordinal-5': words('=fifth, =5th, =fifth-largest, =fifth-biggest'),
+  'ordinal-6': words('=sixth, =6th, =sixth-largest'),
+  'ordinal-7': words('=seventh, =7th, =seventh-largest'),
+  'ordinal-8': words('=eighth, =8th, =eighth-largest'),
+  'ordinal-9': words('=ninth, =9th, =ninth-largest'),
+  'ordinal-10': words('=tenth, =10th, =tenth-largest'),
+  'same-place': words('=republic, =country'),
+  'trade-between': words('=between, =with =africa, =with =countries, =with =the =countries'),
+} satisfies SenseWords;

@@ -1,0 +1,76 @@
+import type { SenseWords } from '../../lexicon.js';
+
+const words = (list: string): string[] => list.split(', ');
+
+/** What figures are about; the senses have the names of the record's indicators. */
+export const indicators = {
+  'trade-turnover': words(
+    'trade:noun, trade ?and ?economic turnover, turnover:noun, trade volume|exchange|flow|figure, commodity turnover|circulation, commercial turnover|exchange, commerce, trading partner, trade partner, ' +
+      'trade and economic partner, economic partner, =trading, two-way trade, volume =of ?mutual ?bilateral ?our trade, mutual trade, bilateral trade, trade ?and ?economic turnover, goods =turnover, exchange =of =goods',
+  ),
+  'trade-ties': words(
+    'trade ?and economic|investment|industrial tie|relation|link|cooperation|contact|relationship|sphere, trade|commercial|economic tie|relation|link|cooperation|relationship|contact|interaction|partnership, business ?and ?economic tie|relation, economic and trade tie|relation|cooperation',
+  ),
+  exports: words('export, exporter, export supply|delivery, =exported, =exporting, outbound shipment, sales =abroad'),
+  imports: words('import:noun, import:verb, importer, =imported, purchase =from'),
+  investment: words(
+    'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
+  ),
+  loans: words(
+    'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, tranche, lend:verb, creditor, indebtedness',
+  ),
+  gdp: words(
+    'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, economy =grew|grow|growing|grows|expanded|contracted|shrank, economy =has|is|will =grown|growing|grow, growth =of =the ?=national =economy, g.d.p.',
+  ),
+  cargo: words(
+    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight =traffic, traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar',
+  ),
+  'energy-supply': words(
+    'oil, gas, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
+      'nuclear =power|plant|plants|energy|units, hydropower, hydroelectric, renewable, solar, wind =power|farm|energy, uranium, electric =power, oil =product|products, megawatt, generating =capacity|capacities, reactor, kerosene, npp',
+  ),
+  agriculture: words(
+    'agriculture, agricultural, grain, wheat, food, foodstuff, fertiliser, fertilizer, crop, harvest, corn, maize, barley, meat, poultry, beef, pork, dairy, fruit, vegetable, sugar, rice, soybean, agribusiness, farming, farm, farmer, fish, seafood, cotton, wine, agro-industrial, livestock, sunflower, tomato, agri-food',
+  ),
+  tourists: words(
+    'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
+  ),
+  students: words(
+    'student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, quota, =studying, =educated, =trained, train:verb =specialists, ' +
+      'receive =training|education, receive ?a ?their higher =education, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, listener, =classroom',
+  ),
+  companies: words(
+    'company, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
+  ),
+  projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
+  agreements: words(
+    'agreement, document, contract, memorandum, treaty, accord, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
+  ),
+  regions: words(
+    'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures',
+  ),
+  people: words(
+    'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
+  ),
+  territory: words(
+    'territory, area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
+  ),
+  military: words(
+    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
+      'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, combatant, hostage',
+  ),
+  casualties: words(
+    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred',
+  ),
+  'humanitarian-aid': words(
+    'humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
+  ),
+  'money-thing': words(
+    'budget, revenue, income, profit, cost:noun, price, fund:noun, funding, spending, spend:verb, tax:noun, tariff, duty, subsidy, grant:noun, reserve, asset, capital:noun, damage, worth, value:noun, remittance, wage, salary, pension, fee, allocate, ' +
+      'expense, expenditure, package, financing, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
+  ),
+  'other-thing': words(
+    'inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature, planet, world',
+  ),
+  settlements: words('national currency, local currency, own currency, =currencies, rouble, ruble, settlement, =payments'),
+} satisfies SenseWords;

@@ -1,0 +1,3 @@
+import { measured } from './measured.js';
+
+export const change = measured('change', 'By how much something grew or fell.');

@@ -1,0 +1,29 @@
+import type { Amount, Clause, Sentence } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
+const OTHER_UNITS = new Set(['degrees']);
+
+/** Whether an amount claims something that could be a figure; ages, anniversaries, those in the room and figures of speech do not. */
+export function isClaim(context: Context, sentence: Sentence, clause: Clause, amount: Amount): boolean {
+  const { view } = context;
+  if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
+  const value = Number(amount.value);
+  if (value === 0) return false;
+  if (amount.of === 'percent' || amount.of === 'ratio') {
+    const figureOfSpeech = amount.of === 'percent' ? value === 100 || value === 1000 : value === 100 || value === 1000;
+    return !(figureOfSpeech && (amount.of === 'ratio' || view.has(clause.first, clause.last, 'sure') || amount.direction === null));
+  }
+  if (amount.of === 'money') return value > 1;
+  if (amount.of !== 'count') return true;
+  if (value === 1) return false;
+  if (DURATIONS.has(amount.unit))
+    return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
+  if (value <= 12 && apart(context, amount)) return false;
+  return true;
+}
+
+/** "Two countries", «три вопроса»: those who talk and the parts of a speech. */
+function apart(context: Context, amount: Amount): boolean {
+  return amount.counted !== null && context.view.senseAtToken(amount.counted, 'told-apart') !== null;
+}

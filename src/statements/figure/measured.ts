@@ -1,0 +1,16 @@
+import type { Figure, Measure } from '../../domain/index.js';
+import type { Rule } from '../rule.js';
+import { figuresOf } from './reading.js';
+
+/** The rule for the figures of one measure. */
+export function measured(measure: Measure, finds: string): Rule<Figure> {
+  return {
+    name: `figure/${measure}`,
+    finds,
+    triggers: [],
+    find: (context, sentence) =>
+      figuresOf(context)
+        .get(sentence.index)
+        ?.filter(({ fields }) => fields.measure === measure) ?? [],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Edtf, Indicator } from '../../domain/index.js';
+
+/** What was last spoken of, for the figures that leave it out: "it grew by …", «в этом году – ещё 5 процентов». */
+export interface Memory {
+  turn: number | null;
+  indicator: { readonly indicator: Indicator; readonly sentence: number } | null;
+  /** Currency of the last sum of the speech and its power of ten. */
+  money: { readonly unit: string; readonly power: number; readonly indicator: Indicator } | null;
+  /** Unit and indicator of the last count, for «из них пять тысяч». */
+  count: { readonly unit: string; readonly indicator: Indicator; readonly sentence: number } | null;
+  period: { readonly period: Edtf; readonly sentence: number } | null;
+}
+
+export const emptyMemory = (turn: number | null): Memory => ({ turn, indicator: null, money: null, count: null, period: null });

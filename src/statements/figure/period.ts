@@ -1,0 +1,63 @@
+import type { Amount, Clause, Edtf, Indicator, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+export interface FoundPeriod {
+  readonly period: Edtf;
+  readonly time: TimeExpression | null;
+}
+
+/** The time the figure speaks about: told in its clause, or in the clause before when that makes the same claim. */
+export function periodOf(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  indicator: Indicator,
+  elliptic: boolean,
+): FoundPeriod | null {
+  const own = nearest(context, clause, amount);
+  if (own) return told(context, clause, own, indicator);
+  if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
+  if (!elliptic) return null;
+  // a clause without a subject of its own goes on in the time of the one before
+  const at = sentence.clauses.indexOf(clause);
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const before = sentence.clauses[i] as Clause;
+    const time = nearest(context, before, amount);
+    if (time) return told(context, before, time, indicator);
+  }
+  return null;
+}
+
+function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of context.view.times(clause.first, clause.last)) {
+    if (time.modifier === 'before' || time.modifier === 'after') continue;
+    const distance = time.first < amount.first ? amount.first - time.last : time.first - amount.last + 1;
+    if (distance < least) {
+      least = distance;
+      best = time;
+    }
+  }
+  return best;
+}
+
+function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator): FoundPeriod {
+  const { scene } = context;
+  // "today" about a running total is the year
+  if (time.grain === 'day' && time.period === scene.date && time.anchor === 'relative') {
+    const deed = indicator === 'agreements' && context.view.has(clause.first, clause.last, 'sign-deed');
+    return { period: deed ? time.period : time.period.slice(0, 4), time };
+  }
+  if (time.period.includes('/')) return { period: time.period, time };
+  if (time.modifier === 'since') return { period: `${time.period}/..`, time };
+  return { period: time.period, time };
+}
+
+/** What was signed at the talks the record is of was signed on its day. */
+function signedHere({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator): boolean {
+  return (
+    indicator === 'agreements' && view.has(clause.first, clause.last, 'sign-deed') && view.has(sentence.first, sentence.last, 'here-today')
+  );
+}

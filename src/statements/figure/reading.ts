@@ -1,0 +1,126 @@
+import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index.js';
+import { draft, part, quoteSpan, voiceIn } from '../frame.js';
+import type { Context } from '../rule.js';
+import { isClaim } from './claims.js';
+import { takenBack } from './corrections.js';
+import { type FoundIndicator, indicatorOf } from './indicator.js';
+import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
+import { measureOf } from './measure.js';
+import { emptyMemory, type Memory } from './memory.js';
+import { modalityOf } from './modality.js';
+import { periodOf } from './period.js';
+import { sourceOf } from './source.js';
+import { statesOf } from './states.js';
+import { hasOwnSubject } from './subject.js';
+import { powerOf, toldValue } from './value.js';
+
+/** All figures that stand on amounts, by sentence. Read once in text order, because a figure may leave out what the one before told. */
+export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<Figure>[]> {
+  let read = readings.get(context);
+  if (!read) {
+    read = readAll(context);
+    readings.set(context, read);
+  }
+  return read;
+}
+
+const readings = new WeakMap<Context, ReadonlyMap<number, readonly Draft<Figure>[]>>();
+
+function readAll(context: Context): Map<number, Draft<Figure>[]> {
+  const out = new Map<number, Draft<Figure>[]>();
+  let memory = emptyMemory(null);
+  for (const sentence of context.analysed.sentences) {
+    if (sentence.turn !== memory.turn) memory = { ...emptyMemory(sentence.turn), money: memory.money };
+    const amounts = context.view.amounts(sentence.first, sentence.last);
+    const drafts: Draft<Figure>[] = [];
+    if (amounts.length > 0) {
+      const dropped = takenBack(context, sentence);
+      for (const amount of amounts) {
+        const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
+        if (!clause || dropped.has(amount) || !isClaim(context, sentence, clause, amount)) continue;
+        const figure = read(context, sentence, clause, amount, memory);
+        if (figure) drafts.push(figure);
+      }
+    }
+    if (drafts.length > 0) out.set(sentence.index, drafts);
+    else remember(context, sentence, memory);
+  }
+  return out;
+}
+
+/** What a sentence without figures speaks of. */
+function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
+  const hit = view
+    .senses(sentence.first, sentence.last, ...INDICATOR_SENSES)
+    .find(({ sense }) => sense === 'trade-ties' || BY_SENSE.get(sense)?.tier === 1);
+  if (hit) memory.indicator = { indicator: BY_SENSE.get(hit.sense)?.indicator ?? 'other', sentence: sentence.index };
+}
+
+function read(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): Draft<Figure> | null {
+  const found = inherited(sentence, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory);
+  const { indicator } = found;
+  const { value, valueTo, unit, carried } = toldValue(context, amount, indicator, memory);
+  if (amount.of === 'number' && indicator === 'other' && found.hit === null) return null;
+  const { measure, direction } = measureOf(
+    { ...amount, of: amount.of === 'number' && !['units', 'people'].includes(unit) ? 'money' : amount.of },
+    indicator,
+    unit,
+  );
+  const voice = voiceIn(context, sentence, amount.first);
+  const elliptic = found.carried || !hasOwnSubject(context, clause, amount.first);
+  const told = periodOf(context, sentence, clause, amount, indicator, elliptic);
+  const states = statesOf(context, voice, sentence, clause, indicator, amount);
+  const source = sourceOf(context, voice, sentence, amount);
+  const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
+  const hedge = amount.hedge === 'exact' && context.view.has(clause.first, clause.last, 'opinion') ? 'about' : amount.hedge;
+  memory.indicator = { indicator, sentence: sentence.index };
+  if (amount.of === 'money' || powerOf(value) >= 6) memory.money = { unit, power: powerOf(value), indicator };
+  if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
+  const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
+  if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
+  if (told?.time) parts.push(part(context, 'period', told.time.first, told.time.last, told.period));
+  return draft<Figure>({
+    rule: `figure/${measure}`,
+    fields: {
+      kind: 'figure',
+      indicator,
+      states,
+      measure,
+      direction,
+      value,
+      value_to: valueTo,
+      unit,
+      hedge,
+      modality,
+      period: told?.period ?? null,
+      source,
+    },
+    span: quoteOf(context, sentence, clause, amount, found),
+    voice,
+    parts,
+    confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
+  });
+}
+
+/** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence. */
+function inherited(sentence: Sentence, amount: Amount, memory: Memory): FoundIndicator | null {
+  if (amount.of !== 'number' || amount.counted !== null || memory.count?.sentence !== sentence.index) return null;
+  return { indicator: memory.count.indicator, hit: null, carried: true };
+}
+
+/** The clause, with the one before it in the sentence where that names what the figure is about. */
+function quoteOf(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  { hit, carried }: FoundIndicator,
+): { start: number; end: number } {
+  const last = Math.max(clause.last, amount.last);
+  let { first } = clause;
+  if (carried && hit && hit.first < clause.first && hit.first >= sentence.first && clause.first - hit.first <= 40) {
+    const subject = sentence.clauses.find((other) => hit.first >= other.first && hit.first < other.last);
+    if (subject) first = subject.first;
+  }
+  return quoteSpan(context, first, last);
+}

@@ -1,0 +1,60 @@
+import { type Amount, type Decimal, type Indicator, shift } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { isOfPeople, isSum } from './indicator-senses.js';
+import type { Memory } from './memory.js';
+
+export interface Valued {
+  readonly value: Decimal;
+  readonly valueTo: Decimal | null;
+  readonly unit: string;
+  readonly carried: boolean;
+}
+
+/** Powers of ten that numbers are told in. */
+const SCALES = [12, 9, 6, 3];
+export const powerOf = (value: Decimal): number => {
+  const digits = (value.split('.')[0] ?? '').length;
+  return SCALES.find((power) => digits > power) ?? 0;
+};
+
+/** Value and unit, with the currency and the scale that were told with the sum before and are left out here. */
+export function toldValue(context: Context, amount: Amount, indicator: Indicator, memory: Memory): Valued {
+  const { value, valueTo, unit } = amount;
+  const plain: Valued = { value, valueTo, unit, carried: false };
+  if (amount.of === 'money') {
+    const scaled = scale(value, indicator, memory, unit);
+    return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
+  }
+  if (amount.of !== 'number') return plain;
+  const listed = listedWith(context, amount);
+  if (listed) {
+    const power = powerOf(value) === 0 ? powerOf(listed.value) : 0;
+    return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: listed.unit, carried: true };
+  }
+  if (isSum(indicator)) {
+    const power = scale(value, indicator, memory, null);
+    return {
+      value: shift(value, power),
+      valueTo: valueTo && shift(valueTo, power),
+      unit: memory.money?.unit ?? 'money',
+      carried: true,
+    };
+  }
+  if (memory.count && memory.count.indicator === indicator) return { ...plain, unit: memory.count.unit, carried: true };
+  return { ...plain, unit: isOfPeople(indicator) ? 'people' : 'units' };
+}
+
+/** "It was $9 billion, today it is $35.5": the scale of the same thing's last sum. */
+function scale(value: Decimal, indicator: Indicator, memory: Memory, unit: string | null): number {
+  const { money } = memory;
+  if (!money || money.indicator !== indicator || (unit !== null && money.unit !== unit)) return 0;
+  return Number(value) < 1000 ? money.power : 0;
+}
+
+/** «15, 20, 25 миллиардов долларов»: the unit stands with the last of a list. */
+function listedWith({ view }: Context, amount: Amount): Amount | null {
+  const next = view.amounts(amount.last, amount.last + 3)[0];
+  if (!next || next.of === 'number' || next.first - amount.last > 1) return null;
+  const between = view.token(amount.last);
+  return next.first === amount.last || between?.word.kind === 'punctuation' || (between?.word.form.length ?? 9) <= 3 ? next : null;
+}
