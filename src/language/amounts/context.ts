@@ -74,7 +74,7 @@ export function hedgeAfter(context: Context, start: number): HedgePhrase | null 
   const phrase = phraseStartingAt(context.after, context.tokens, start, context.last);
   if (!phrase) return null;
   const next = start + phrase.words.length;
-  // What comes before another number belongs to that one: «шести процентов, где-то 5,7».
+  // What comes before another number belongs to that one: «восьми процентов, где-то 7,6».
   if (next < context.last && startsNumber(context, next)) return null;
   return isAside(phrase) && !closes(context, next) ? null : phrase;
 }

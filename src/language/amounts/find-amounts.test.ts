@@ -115,9 +115,9 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
     ['It reached $108 billion.', 'It was $ 108 bn.', 'It was 108 billion US dollars.', 'It was US$108 billion.', 'It was worth $108bn.'],
   ],
   ['4500000000 USD', ['They invested $4,5 billion.', 'They invested four and a half billion dollars.']],
-  ['35.5 USD', ['Today it is $35.5.']],
+  ['35.5 USD', ['Now it stands at $35.5.']],
   ['10000000000–15000000000 USD', ['It is between $10 billion and $15 billion.', 'It is $10–15 billion.', 'It is $10 to $15 billion.']],
-  ['10000000 people over', ['Over ten million Russians work there.', 'More than 10 million people came.']],
+  ['10000000 people over', ['Over ten million Russians travelled abroad.', 'More than 10 million people came.']],
   ['160000 people about', ['Some 160,000 students came.', 'Roughly 160 thousand students came.']],
   ['110000000 tonnes', ['They shipped 110 million tonnes.', 'They shipped 110 million metric tons.']],
   ['250000 people', ['A quarter of a million people came.', 'About that: 250,000 people came.']],
@@ -143,18 +143,18 @@ describe('amounts', () => {
 
 describe('several in a sentence', () => {
   it('keeps a level apart from a change', () => {
-    expect(amounts('Оборот вырос на 16 процентов и составил порядка двух миллиардов долларов.', 'ru').map(told)).toEqual([
-      '16 percent up',
-      '2000000000 USD about',
+    expect(amounts('Экспорт прибавил 9 процентов и достиг порядка трёх миллиардов евро.', 'ru').map(told)).toEqual([
+      '9 percent up',
+      '3000000000 EUR about',
     ]);
-    expect(amounts('Trade was up by almost 14 percent last year to $2.5 billion.', 'en').map(told)).toEqual([
-      '14 percent under up',
-      '2500000000 USD',
+    expect(amounts('Imports rose by nearly 11 percent in 2023 to $3.5 billion.', 'en').map(told)).toEqual([
+      '11 percent under up',
+      '3500000000 USD',
     ]);
   });
 
   it('gives a hedge to the number it stands at', () => {
-    expect(amounts('Порядка шести процентов, где-то 5,7 процента.', 'ru').map(told)).toEqual(['6 percent about', '5.7 percent about']);
+    expect(amounts('Порядка восьми процентов, где-то 7,6 процента.', 'ru').map(told)).toEqual(['8 percent about', '7.6 percent about']);
     expect(amounts('We have 150 boats and over 20 ships.', 'en').map(told)).toEqual(['150 units', '20 units over']);
   });
 
@@ -164,7 +164,7 @@ describe('several in a sentence', () => {
   });
 
   it('points at the noun counted', () => {
-    const [amount] = amounts('Работает более 700 российских компаний.', 'ru');
+    const [amount] = amounts('Открыто свыше 90 сербских фирм.', 'ru');
     expect(amount).toMatchObject({ of: 'count', counted: 4, vague: false });
   });
 });

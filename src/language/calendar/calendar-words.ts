@@ -60,7 +60,7 @@ export interface LeanWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words with such an ending that are none. */
   readonly notPast: ReadonlySet<string>;
-  /** Prepositions that by themselves date a thing back: «заявление от 10 ноября». */
+  /** Prepositions that by themselves date a thing back: «соглашение от 3 февраля». */
   readonly dating: ReadonlySet<string>;
 }
 

@@ -98,7 +98,7 @@ function days(reader: Reader, i: number): Hit | null {
   if (!day || day.value < 1 || day.value > 31 || !DAY_SUFFIXES.has(day.suffix)) return null;
   const month = reader.word(i + 1).month;
   if (month) return dated(reader, day.value, month, i + 2);
-  // «по 20 [марта] текущего года»: the editor's word.
+  // «по 12 [мая] прошлого года»: the editor's word.
   const inserted = reader.form(i + 1) === '[' && reader.form(i + 3) === ']' ? reader.word(i + 2).month : undefined;
   if (inserted) return dated(reader, day.value, inserted, i + 4);
   const second = reader.whole(i + 2);
