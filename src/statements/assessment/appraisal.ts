@@ -1,0 +1,66 @@
+import type { Assessment, Draft, Sentence, StateCode } from '../../domain/index.js';
+import { bothSides, draft, part, quoteSpan, statesTold, voiceIn } from '../frame.js';
+import type { Context } from '../rule.js';
+
+/** A stretch of a sentence that appraises: token positions, and what in it does. */
+export interface Appraisal {
+  readonly first: number;
+  readonly last: number;
+  readonly polarity: Assessment['polarity'];
+  readonly subject: { readonly first: number; readonly last: number };
+  readonly predicate: { readonly first: number; readonly last: number };
+  /** States where the words themselves name two; null: both sides of the talks. */
+  readonly states: readonly StateCode[] | null;
+}
+
+/** The draft of an appraisal; null where it is not of relations between at least two states. */
+export function appraise(context: Context, sentence: Sentence, rule: string, found: Appraisal): Draft<Assessment> | null {
+  const voice = voiceIn(context, sentence, found.first);
+  const told = found.states ?? statesTold(context, voice, found.first, found.last);
+  const sides = bothSides(voice);
+  // one named state: the other side is the one addressed ("you have wonderful relations with …"), or the speaker's
+  const addressed =
+    context.view.has(found.first, found.subject.first, 'you-one') && voice.others.length === 1 ? (voice.others[0] ?? null) : null;
+  const states =
+    told.length === 1 && addressed !== null && told[0] !== addressed
+      ? [addressed, ...told]
+      : told.length >= 2
+        ? told
+        : told.length === 1 && voice.own !== null && told[0] !== voice.own
+          ? [voice.own, ...told]
+          : sides;
+  if (states.length < 2) return null;
+  return draft({
+    rule,
+    fields: { kind: 'assessment', states, polarity: found.polarity },
+    span: quoteSpan(context, found.first, found.last),
+    voice,
+    parts: [
+      part(context, 'subject', found.subject.first, found.subject.last, 'relations'),
+      part(context, 'appraisal', found.predicate.first, found.predicate.last, found.polarity),
+    ],
+    confidence: told.length >= 2 ? 'high' : 'medium',
+  });
+}
+
+/** Praise, reproach or both in a stretch; null when it holds neither. Negation turns praise round. */
+export function polarityIn(
+  context: Context,
+  first: number,
+  last: number,
+): { readonly polarity: Assessment['polarity']; readonly at: { readonly first: number; readonly last: number } } | null {
+  const { view } = context;
+  const praise = view.sense(first, last, 'praise');
+  const reproach = view.sense(first, last, 'reproach');
+  if (praise && reproach) return { polarity: 'mixed', at: reproach };
+  if (reproach) return { polarity: 'negative', at: reproach };
+  if (!praise) return null;
+  return { polarity: view.has(Math.max(first, praise.first - 3), praise.first, 'not') ? 'negative' : 'positive', at: praise };
+}
+
+/** A wish, a promise or a condition: no appraisal of what is. */
+export const isWish = (context: Context, first: number, last: number): boolean => context.view.has(first, last, 'wish');
+
+/** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy". */
+export const isOfOneSphere = (context: Context, first: number, last: number): boolean =>
+  context.view.has(first, last, 'sphere-of-relations');

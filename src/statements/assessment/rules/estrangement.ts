@@ -1,0 +1,40 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise } from '../appraisal.js';
+
+const NAME = 'assessment/estrangement';
+
+/** "the alienation that has set in between our countries", «напряжённость между нашими странами». */
+export const estrangement: Rule<Assessment> = {
+  name: NAME,
+  finds: 'alienation, tension or mistrust named as standing between the countries',
+  triggers: ['reproach'],
+  find(context, sentence) {
+    const { view } = context;
+    const out: Draft<Assessment>[] = [];
+    for (const found of view.senses(sentence.first, sentence.last, 'reproach')) {
+      const clause = view.clauseOf(found.first);
+      if (!clause || view.tokens[found.first]?.reading?.pos !== 'noun') continue;
+      const between = betweenCountries(found.last, sentence.last);
+      if (between < 0) continue;
+      const last = Math.max(clause.last, view.clauseOf(between)?.last ?? between);
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last,
+        polarity: 'negative',
+        subject: { first: between, last: between + 1 },
+        predicate: found,
+        states: null,
+      });
+      if (made) out.push(made);
+    }
+    return out;
+
+    function betweenCountries(from: number, to: number): number {
+      for (let i = from; i < Math.min(to, from + 10); i++) {
+        if (/^(between|между|in|в)$/.test(view.form(i)) && view.has(i, Math.min(to, i + 6), 'both-countries', 'relations')) return i;
+      }
+      return -1;
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+
+const NAME = 'assessment/level-of-relations';
+
+/** "The current level of our relations allows us to solve any question", «уровень наших отношений беспрецедентный». */
+export const levelOfRelations: Rule<Assessment> = {
+  name: NAME,
+  finds: 'the level or state of relations said to be high or low, or to allow much',
+  triggers: ['level-of-relations'],
+  find(context, sentence) {
+    const { view } = context;
+    const out: Draft<Assessment>[] = [];
+    for (const subject of view.senses(sentence.first, sentence.last, 'level-of-relations')) {
+      const clause = view.clauseOf(subject.first);
+      if (!clause || isOfOneSphere(context, clause.first, clause.last)) continue;
+      const judged = polarityIn(context, clause.first, clause.last);
+      const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
+      if (!judged && !allows) continue;
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last: clause.last,
+        polarity: judged?.polarity ?? 'positive',
+        subject,
+        predicate: judged?.at ?? allows ?? subject,
+        states: null,
+      });
+      if (made) out.push(made);
+    }
+    return out;
+  },
+};

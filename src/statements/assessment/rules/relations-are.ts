@@ -1,0 +1,75 @@
+import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import type { Context, Rule } from '../../rule.js';
+import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
+
+const NAME = 'assessment/relations-are';
+
+/** «Наши отношения находятся в хорошем состоянии», "Our relations are developing positively", «Между нашими странами крепкие отношения». */
+export const relationsAre: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations as a whole said to be good or bad, to thrive or to suffer',
+  triggers: ['relations', 'close-ties'],
+  find(context, sentence) {
+    const out: Draft<Assessment>[] = [];
+    for (const clause of sentence.clauses) {
+      if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
+      const subject = subjectOf(context, clause);
+      if (!subject || isOfOneSphere(context, clause.first, clause.last)) continue;
+      const found = predicateOf(context, clause, subject);
+      if (!found) continue;
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last: clause.last,
+        polarity: found.polarity,
+        subject,
+        predicate: found.at,
+        states: null,
+      });
+      if (made) out.push(made);
+    }
+    return out;
+  },
+};
+
+/** "our ties, which are based on friendship": an aside about relations that the sentence speaks of otherwise. */
+const RELATIVE = /^(which|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
+
+/** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
+function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null {
+  for (const hit of view.senses(clause.first, clause.last, 'relations')) {
+    const head = view.tokens[hit.last - 1];
+    if (analysed.lang === 'en' || head?.reading?.case === 'nom' || head?.reading?.case === 'acc') return hit;
+  }
+  const ties = view.sense(clause.first, clause.last, 'close-ties');
+  if (!ties) return null;
+  const nominative =
+    analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
+  return nominative || view.has(clause.first, clause.last, 'both-countries') || view.has(clause.first, ties.first, 'we') ? ties : null;
+}
+
+function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
+  const { view } = context;
+  const judged = polarityIn(context, clause.first, clause.last);
+  const thrive = view.sense(clause.first, clause.last, 'thrive');
+  const finite = hasFinite(context, clause, context.view.tokens[subject.last - 1]?.reading?.number ?? null);
+  if (judged && (thrive || finite || isVerbless(context, clause))) return judged;
+  // "our relations are developing": thriving without a word of praise
+  if (thrive && finite && view.tokens[thrive.first]?.reading?.pos !== 'noun' && thrive.first > subject.first - 6)
+    return { polarity: view.has(Math.max(clause.first, thrive.first - 2), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
+  return null;
+}
+
+/** A finite verb that is not in the future and, in Russian, agrees with the subject in number. */
+function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' | 'plur' | null): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    const { reading, word } = view.tokens[i] ?? {};
+    if (reading?.pos === 'verb' && reading.tense !== 'future' && (analysed.lang === 'en' || number === null || reading.number === number))
+      return true;
+    if (analysed.lang === 'en' && word && /^(is|are|was|were|have|has|had|'ve|'re)$/.test(word.form)) return true;
+  }
+  return false;
+}
+
+/** «Между нашими странами крепкие и прочные отношения»: Russian needs no verb. */
+const isVerbless = ({ view, analysed }: Context, clause: Clause): boolean =>
+  analysed.lang === 'ru' && /^(между|у)$/.test(view.form(clause.first));

@@ -1,0 +1,37 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise, isOfOneSphere } from '../appraisal.js';
+
+const NAME = 'assessment/satisfied-with-relations';
+
+/** "We are satisfied with our relations", «Выразив удовлетворение достигнутым уровнем партнёрства». */
+export const satisfiedWithRelations: Rule<Assessment> = {
+  name: NAME,
+  finds: 'satisfaction or dissatisfaction with the relations or their level',
+  triggers: ['satisfied'],
+  find(context, sentence) {
+    const { view } = context;
+    const out: Draft<Assessment>[] = [];
+    for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied')) {
+      const subject =
+        view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
+        view.sense(Math.max(sentence.first, feeling.first - 8), feeling.first, 'relations');
+      if (!subject || subject.first - feeling.last > 10) continue;
+      if (isOfOneSphere(context, Math.min(subject.first, feeling.first), sentence.last)) continue;
+      const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
+      const clause = view.clauseOf(feeling.first);
+      const first = Math.min(clause?.first ?? feeling.first, subject.first);
+      const last = Math.max(view.clauseOf(subject.last - 1)?.last ?? subject.last, clause?.last ?? feeling.last);
+      const made = appraise(context, sentence, NAME, {
+        first,
+        last,
+        polarity: negative ? 'negative' : 'positive',
+        subject,
+        predicate: feeling,
+        states: null,
+      });
+      if (made) out.push(made);
+    }
+    return out;
+  },
+};
