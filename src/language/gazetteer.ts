@@ -2,17 +2,16 @@ import type {
   GrammaticalCase,
   Language,
   Names,
-  Office,
   OfficeEntry,
   OrganisationEntry,
   PersonEntry,
   PlaceEntry,
-  Reading,
   StateEntry,
   Token,
   Word,
   World,
 } from '../domain/index.js';
+import { firstKeys, matchName, type Name, parseName } from './gazetteer-names.js';
 import type { Morphology } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 
@@ -24,19 +23,6 @@ export type Entry =
   | { readonly of: 'place'; readonly place: PlaceEntry; readonly name: string }
   | { readonly of: 'office'; readonly office: OfficeEntry }
   | { readonly of: 'organisation'; readonly organisation: OrganisationEntry; readonly name: string };
-
-interface NameWord {
-  readonly form: string;
-  readonly lemmas: ReadonlySet<string>;
-  /** Printed in capitals throughout: matched by form only. */
-  readonly abbreviation: boolean;
-}
-interface Name {
-  readonly words: readonly NameWord[];
-  readonly entry: Entry;
-  /** The first word must be capitalised in the text. */
-  readonly proper: boolean;
-}
 
 export interface Found {
   readonly entry: Entry;
@@ -61,15 +47,13 @@ export interface Gazetteer {
 }
 
 export function compileGazetteer(world: World, lang: Language, morphology: Morphology): Gazetteer {
-  const index = new Map<string, Name[]>();
+  const index = new Map<string, Name<Entry>[]>();
   const compounds = new Map<string, StateEntry>();
   const words = new Map<string, StateEntry>();
   const add = (names: Names, entry: (name: string) => Entry, proper: boolean): void => {
     for (const name of names[lang] ?? []) {
       const parsed = parseName(name, entry(name), proper, lang, morphology);
-      const head = parsed.words[0];
-      if (!head) continue;
-      for (const key of new Set(head.abbreviation ? [head.form] : [head.form, ...head.lemmas])) {
+      for (const key of firstKeys(parsed)) {
         const list = index.get(key);
         if (list) list.push(parsed);
         else index.set(key, [parsed]);
@@ -80,7 +64,7 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
     add(state.names, (name) => ({ of: 'state', state, name: state.names[lang]?.[0] ?? name }), true);
     add(state.adjectives, () => ({ of: 'state-adjective', state }), lang === 'en');
     add(state.people, () => ({ of: 'people', state }), lang === 'en');
-    for (const part of state.compounds[lang] ?? []) compounds.set(normaliseForm(part, lang), state);
+    for (const part of state.compounds[lang] ?? []) setOnce(compounds, normaliseForm(part, lang), state);
     for (const name of [...(state.adjectives[lang] ?? []), ...(state.names[lang] ?? [])]) {
       if (!/\s/.test(name)) setOnce(words, normaliseForm(name, lang), state);
     }
@@ -88,11 +72,11 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   for (const place of world.places) add(place.names, (name) => ({ of: 'place', place, name }), true);
   for (const organisation of world.organisations) add(organisation.names, (name) => ({ of: 'organisation', organisation, name }), true);
   for (const office of world.offices) add(office.names, () => ({ of: 'office', office }), false);
-  const starts = new WeakMap<Word, readonly Name[]>();
-  const startsOf = (word: Word): readonly Name[] => {
+  const starts = new WeakMap<Word, readonly Name<Entry>[]>();
+  const startsOf = (word: Word): readonly Name<Entry>[] => {
     let found = starts.get(word);
     if (!found) {
-      const set = new Set<Name>(index.get(word.form) ?? []);
+      const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
       for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
       found = [...set].sort((a, b) => b.words.length - a.words.length);
       starts.set(word, found);
@@ -107,11 +91,10 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
     patronymics: indexPatronymics(world.people, lang),
     at(tokens, position, last) {
       const token = tokens[position] as Token;
-      if (token.word.kind !== 'word') return null;
+      if (token.word.kind === 'punctuation') return null;
       for (const name of startsOf(token.word)) {
-        if (name.proper && token.caps === 'lower') continue;
         const found = matchName(name, tokens, position, last);
-        if (found) return found;
+        if (found) return { entry: name.entry, first: position, ...found };
       }
       return null;
     },
@@ -121,55 +104,6 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {
   if (!map.has(key)) map.set(key, value);
 };
-
-function parseName(name: string, entry: Entry, proper: boolean, lang: Language, morphology: Morphology): Name {
-  const words = name
-    .split(/[\s ]+/)
-    .filter(Boolean)
-    .map((part): NameWord => {
-      const form = normaliseForm(part.replace(/[,«»"“”]/g, ''), lang);
-      const letters = part.replace(/[^\p{L}]/gu, '');
-      const abbreviation = letters.length > 1 && letters === letters.toUpperCase();
-      return { form, lemmas: abbreviation ? new Set([form]) : nominativeLemmas(morphology.word(form).readings, form), abbreviation };
-    });
-  return { words, entry, proper };
-}
-
-/** The lemmas that the form has where it stands in a name: as a nominative, or any when the dictionary does not tell. */
-function nominativeLemmas(readings: readonly Reading[], form: string): ReadonlySet<string> {
-  const nominative = readings.filter((reading) => reading.case === 'nom' || reading.case === null);
-  return new Set([form, ...(nominative.length > 0 ? nominative : readings).map((reading) => reading.lemma)]);
-}
-
-function matchName(name: Name, tokens: readonly Token[], position: number, last: number): Found | null {
-  let at = position;
-  let grammatical: GrammaticalCase | null = null;
-  let number: 'sing' | 'plur' | null = null;
-  for (const [i, word] of name.words.entries()) {
-    const token = tokens[at];
-    if (!token || at >= last) return null;
-    if (token.word.kind !== 'word') return null;
-    if (word.abbreviation ? token.word.form !== word.form || token.caps === 'lower' : !matchesWord(word, token)) return null;
-    if (i === 0) {
-      const reading = readingOf(word, token);
-      grammatical = reading?.case ?? null;
-      number = reading?.number ?? null;
-    }
-    at++;
-  }
-  return { entry: name.entry, first: position, last: at, case: grammatical, number };
-}
-
-function matchesWord(word: NameWord, token: Token): boolean {
-  if (token.word.form === word.form) return true;
-  for (const reading of token.word.readings) if (word.lemmas.has(reading.lemma)) return true;
-  return false;
-}
-
-function readingOf(word: NameWord, token: Token): Reading | null {
-  if (token.reading && word.lemmas.has(token.reading.lemma)) return token.reading;
-  return token.word.readings.find((reading) => word.lemmas.has(reading.lemma)) ?? token.reading;
-}
 
 function indexPeople(people: readonly PersonEntry[], lang: Language): Map<string, PersonEntry[]> {
   const map = new Map<string, PersonEntry[]>();
@@ -195,6 +129,3 @@ function indexPatronymics(people: readonly PersonEntry[], lang: Language): Map<s
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** The office a name entry stands for, for readers of `Found`. */
-export const officeOf = (entry: Entry): Office | null => (entry.of === 'office' ? entry.office.office : null);

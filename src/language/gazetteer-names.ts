@@ -1,0 +1,98 @@
+import type { GrammaticalCase, Language, Reading, Token } from '../domain/index.js';
+import type { Morphology } from './morphology.js';
+import { normaliseForm } from './normalise.js';
+
+/** A name of the gazetteer, word by word, as it is looked for in a text. */
+export interface Name<E> {
+  readonly words: readonly NameWord[];
+  readonly entry: E;
+}
+
+interface NameWord {
+  readonly form: string;
+  readonly lemmas: ReadonlySet<string>;
+  /** Printed in capitals throughout: matched by form, in capitals only (`US` is not `Us`). */
+  readonly abbreviation: boolean;
+  /** Printed with a capital: so it must be in the text. */
+  readonly capital: boolean;
+  /** A comma or a dash stands before it in the name: «Россия – Африка». */
+  readonly afterMark: boolean;
+}
+
+export interface NameMatch {
+  readonly last: number;
+  readonly case: GrammaticalCase | null;
+  readonly number: 'sing' | 'plur' | null;
+}
+
+/** `proper`: capitals count; false for offices and Russian adjectives, which pages print either way. */
+export function parseName<E>(name: string, entry: E, proper: boolean, lang: Language, morphology: Morphology): Name<E> {
+  const words: NameWord[] = [];
+  let afterMark = false;
+  for (const part of name.split(/\s+/)) {
+    const bare = part.replace(/^[«“"(]+|[,»”")]+$/g, '');
+    if (/\p{L}|\p{N}/u.test(bare)) {
+      const form = normaliseForm(bare, lang);
+      const letters = bare.replace(/[^\p{L}]/gu, '');
+      const abbreviation = letters.length > 1 && letters === letters.toUpperCase();
+      const lemmas = abbreviation ? new Set([form]) : nominativeLemmas(morphology.word(form).readings, form);
+      words.push({ form, lemmas, abbreviation, capital: proper && letters.charAt(0) !== letters.charAt(0).toLowerCase(), afterMark });
+      afterMark = false;
+    }
+    if (!/[\p{L}\p{N}.]$/u.test(part) || /^[«“"(]/.test(part)) afterMark = true;
+  }
+  return { words, entry };
+}
+
+/** The lemmas that the form has where it stands in a name: as a nominative noun or adjective, or any when the dictionary does not tell. */
+function nominativeLemmas(readings: readonly Reading[], form: string): ReadonlySet<string> {
+  const nominal = readings.filter(isNominal);
+  const nominative = nominal.filter((reading) => reading.case === 'nom' || reading.case === null);
+  const best = nominative.length > 0 ? nominative : nominal.length > 0 ? nominal : readings;
+  return new Set([form, ...best.map((reading) => reading.lemma)]);
+}
+
+const isNominal = ({ pos }: Reading): boolean => pos === 'noun' || pos === 'adjective' || pos === 'other' || pos === 'numeral';
+
+/** The name at the token, or null. */
+export function matchName<E>(name: Name<E>, tokens: readonly Token[], position: number, last: number): NameMatch | null {
+  let at = position;
+  let grammatical: GrammaticalCase | null = null;
+  let number: 'sing' | 'plur' | null = null;
+  for (const [i, word] of name.words.entries()) {
+    if (word.afterMark && i > 0) while (at < last && tokens[at]?.word.kind === 'punctuation' && at - position < 12) at++;
+    const token = tokens[at];
+    if (!token || at >= last || (token.word.kind !== 'word' && token.word.form !== word.form)) return null;
+    if (word.capital && token.caps === 'lower' && token.word.kind === 'word') return null;
+    if (word.abbreviation ? token.word.form !== word.form || token.caps !== 'upper' : !matchesWord(word, token)) return null;
+    if (i === 0) {
+      const reading = readingOf(word, token);
+      grammatical = reading?.case ?? null;
+      number = reading?.number ?? null;
+    }
+    at++;
+  }
+  return { last: at, case: grammatical, number };
+}
+
+/** In lower case only as read in context: «после» is no ambassador, «порт» no adjective. A capitalised word may be read otherwise by mistake. */
+function matchesWord(word: NameWord, token: Token): boolean {
+  const { reading } = token;
+  if (token.word.form === word.form) return true;
+  if (reading && token.caps === 'lower' && !word.lemmas.has(reading.lemma)) return false;
+  for (const candidate of token.word.readings)
+    if (word.lemmas.has(candidate.lemma) && (isNominal(candidate) || candidate === reading)) return true;
+  return false;
+}
+
+function readingOf(word: NameWord, token: Token): Reading | null {
+  if (token.reading && word.lemmas.has(token.reading.lemma)) return token.reading;
+  return token.word.readings.find((reading) => word.lemmas.has(reading.lemma)) ?? token.reading;
+}
+
+/** Keys under which a name is found by its first word. */
+export function firstKeys<E>(name: Name<E>): readonly string[] {
+  const head = name.words[0];
+  if (!head) return [];
+  return head.abbreviation ? [head.form] : [...new Set([head.form, ...head.lemmas])];
+}
