@@ -8,7 +8,7 @@ import type { PartOfSpeech, SenseHit, Token, Word } from '../domain/index.js';
  * | `расти`      | any form that has a reading with this dictionary form (ё as е)       |
  * | `стать:verb` | a form read in context as this part of speech with this lemma; `verb` covers infinitives, participles and gerunds, `finite` does not |
  * | `=нашего`    | this very form                                                       |
- * | `рост\|прирост` | either                                                            |
+ * | `рост\|прирост` | either; a form that is no dictionary form stands for itself       |
  * | `?весьма`    | may be absent                                                        |
  * | `*`          | any one word                                                         |
  */
@@ -109,7 +109,8 @@ function matchesAlternative({ text, exact, pos }: Alternative, token: Token): bo
   if (exact) return token.word.form === text;
   if (pos !== null) return token.reading !== null && token.reading.lemma === text && isOfPos(token.reading.pos, pos);
   const { readings, form } = token.word;
-  if (readings.length === 0) return form === text;
+  // in `=наши|наших|нашим` the later forms are no dictionary forms: each stands for itself
+  if (form === text) return true;
   for (const reading of readings) if (reading.lemma === text) return true;
   return false;
 }

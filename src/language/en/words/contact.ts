@@ -1,4 +1,131 @@
 import type { SenseWords } from '../../lexicon.js';
 
+const words = (list: string): string[] => list.split(', ');
+
 /** Words for the senses of the contact rules. */
-export const contact = {} satisfies SenseWords;
+export const contact = {
+  // visits
+  'visit-noun': words('visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun'),
+  'visit-kind': words(
+    '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
+  ),
+  'first-visit': words('=first, =inaugural, =maiden'),
+  'visit-verb': words('visit:verb, =visiting, =visited, =visit, tour:verb'),
+  'come-verb': words(
+    'come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
+  ),
+  'go-verb': words('=go|goes|went|going =to, =be|been =to, =head|heads|heading|headed =to'),
+  'stay-verb': words(
+    "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
+  ),
+  'make-visit': words(
+    '=pay|pays|paid|paying, =make|makes|made|making, =undertake|undertook|undertaking, =conduct|conducted, =begin|began|started|start, =conclude|concluded',
+  ),
+  'be-verb': words('=is, =are, =am, =was, =were, =be, =been'),
+  'welcome-verb': words('welcome, =see, =receive|receives|received|receiving, host:verb, greet'),
+  'invite-verb': words(
+    '=invite|invites|invited|inviting, =extend|extended|extending ?=an|my|the|our ?* =invitation, =issue|issued =an =invitation, =convey|conveyed ?=an|the|his|my =invitation, =pass|passed =on ?=the|an =invitation',
+  ),
+  invitation: words('=invitation|invitations'),
+  'accept-verb': words('=accept|accepts|accepted|accepting|acceptance'),
+  'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
+  'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for, =look|looking|looks =forward =to'),
+  'glad-to-see': words(
+    "=be|am|are|i'd|we'd|we'll|i'll ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =would|will =be ?=very|always|so|truly ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting, =hope|hopes|hoping =to =see|welcome|receive|host, =see =you =in|at|there",
+  ),
+  'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
+  'again-in-country': words(
+    '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =again =in, =back =in, =back =to',
+  ),
+  // meetings
+  'meet-verb': words(
+    '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
+  ),
+  'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
+  'meeting-noun': words(
+    '=meeting|meetings, =talks, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
+  ),
+  'personal-contacts': words(
+    '=personal|face-to-face|in-person|bilateral =meeting|meetings|contact|contacts, =high-level|top-level|highest-level =meeting|meetings|contact|contacts|visits, =contact|contacts =at =various|different|high|top =levels|level, =meetings =at =the =highest|top =level',
+  ),
+  'meal-noun': words('=lunch, =dinner, =breakfast, =luncheon, =tea, =banquet'),
+  'contacts-noun': words('=contact|contacts'),
+  'contact-schedule': words(
+    '=schedule, =timetable, =calendar, =plan|plans, =programme|program, =organisation|organization, =organising|organizing',
+  ),
+  // calls
+  'call-noun': words(
+    '=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone, =videoconference, =video =conference|link',
+  ),
+  'call-verb': words(
+    '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephone|telephoned, =spoke|spoken|talked|speaking =by =video, =called:verb',
+  ),
+  // multilateral events
+  'summit-noun': words(
+    '=summit|summits, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council',
+  ),
+  'forum-noun': words('=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo'),
+  'ceremony-noun': words('=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening'),
+  'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
+  'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
+  'take-part': words(
+    '=take|took|taking|takes|taken =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance',
+  ),
+  // commissions and consultations
+  'commission-noun': words(
+    '=intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
+  ),
+  'commission-word': words('=commission|commissions|committee'),
+  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat'),
+  'commission-works': words(
+    '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets|meeting, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
+  ),
+  'consultations-noun': words('=consultations, =political|strategic =dialogue, =dialogue =between ?=the =foreign =ministries|ministers'),
+  // letters
+  'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
+  'send-verb': words(
+    '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed, =deliver|delivered, =address|addressed, =hand|handed',
+  ),
+  // when and whether
+  upcoming: words(
+    "=upcoming, =forthcoming, =coming, =next, =future, =planned, =scheduled, =prepare|prepares|preparing|prepared|preparation|preparations, =plan|plans|planning, =expected, =ahead =of, =prior =to, =agree|agreed|agreement, =arrange|arranged|arranging, =will, =shall, =we'll, =i'll, =you'll, =he'll, =they'll, =going =to, =is|are =to =be, =schedule|timetable, =tomorrow, =intend|intends|intended, =due =to, =about =to, =envisaged, =look|looking =forward, =organise|organize, =soon, =expect|expecting",
+  ),
+  'upcoming-strong': words(
+    '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of, =before =the',
+  ),
+  previous: words(
+    '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =former, =yesterday, =prior, =after, =following, =held, =before, =ago',
+  ),
+  'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
+  'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
+  'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
+  'now-and-here': words('=today, =now, =this =meeting|conversation|opportunity, =our =meeting, =these =talks, =this =morning'),
+  'this-one': words('=this, =the =current, =today'),
+  habitually: words(
+    '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
+  ),
+  'call-off': words(
+    '=cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled',
+  ),
+  'propose-contact': words(
+    "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =could =meet|come|visit, =should =meet",
+  ),
+  'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
+  // who
+  'i-one': words("=i, =me, =i'm, =i've, =i'll, =i'd, =myself"),
+  mine: words('=my'),
+  'he-one': words("=he, =she, =him, =her, =his, =he's, =he'll"),
+  'both-leaders': words(
+    '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
+  ),
+  'officials-noun': words(
+    '=representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+  ),
+  'delegation-noun': words('=delegation|delegations'),
+  'one-country': words('=country, =nation, =state, =republic, =capital'),
+  'to-us': words(
+    '=here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
+  ),
+  'to-you': words('=to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you'),
+  who: words('=who'),
+} satisfies SenseWords;
