@@ -14,8 +14,14 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     const figureOfSpeech = amount.of === 'percent' ? value === 100 || value === 1000 : value === 100 || value === 1000;
     return !(figureOfSpeech && (amount.of === 'ratio' || view.has(clause.first, clause.last, 'sure') || amount.direction === null));
   }
+  if (amount.of === 'fraction')
+    return (
+      !view.senseAtToken(Math.max(0, amount.first - 2), 'and-a-half.en') &&
+      !view.senseAtToken(Math.max(0, amount.last - 3), 'and-a-half.en')
+    );
   if (amount.of === 'money') return value > 1;
-  if (amount.of !== 'count') return true;
+  // a small bare number counts something that is not said
+  if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
   if (value === 1) return false;
   if (DURATIONS.has(amount.unit))
     return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
@@ -25,5 +31,6 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
 
 /** "Two countries", «три вопроса»: those who talk and the parts of a speech. */
 function apart(context: Context, amount: Amount): boolean {
-  return amount.counted !== null && context.view.senseAtToken(amount.counted, 'told-apart') !== null;
+  const from = amount.counted ?? amount.last - 1;
+  return context.view.has(Math.min(from, amount.first + 1), Math.max(from + 1, amount.last), 'told-apart');
 }

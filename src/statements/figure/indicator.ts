@@ -2,7 +2,7 @@ import type { Amount, Clause, Indicator, SenseHit, Sentence } from '../../domain
 import type { Context } from '../rule.js';
 import { BY_SENSE, canBeSum, INDICATOR_SENSES, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
-import { hasOwnSubject } from './subject.js';
+import { hasOwnSubject, isRelative } from './subject.js';
 
 export interface FoundIndicator {
   readonly indicator: Indicator;
@@ -35,6 +35,10 @@ const BY_UNIT: Readonly<Record<string, Indicator>> = {
   hectares: 'territory',
   acres: 'territory',
 };
+/** What people say the number of. */
+const COUNTED = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 2 || sense === 'students' || sense === 'tourists').filter(
+  (sense) => sense !== 'money-thing',
+);
 const GOODS = ['agriculture', 'energy-supply', 'humanitarian-aid', 'cargo', 'exports', 'imports', 'military', 'trade-turnover'];
 
 function counted(context: Context, clause: Clause, amount: Amount): FoundIndicator {
@@ -49,8 +53,8 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
     return found(null, BY_UNIT[amount.unit] ?? 'other');
   }
   const at = amount.counted ?? amount.last - 1;
-  const hits = view.senses(Math.min(amount.first, at), Math.max(at + 1, amount.last), ...INDICATOR_SENSES);
-  const own = hits.find((hit) => hit.first <= at && hit.last > at) ?? hits[0] ?? null;
+  const hits = view.senses(Math.min(amount.first, at), Math.min(clause.last, at + 6), ...INDICATOR_SENSES).filter((hit) => hit.first <= at);
+  const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
   const indicator = indicatorFor(own);
   return found(own, indicator === 'money-other' || isSum(indicator) ? 'other' : indicator);
@@ -90,6 +94,11 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const tier = own ? BY_SENSE.get(own.sense)?.tier : null;
   if (own && tier === 1) return specific(context, clause, own);
   const elliptic = !hasOwnSubject(context, clause, amount.first);
+  const antecedent =
+    isRelative(context, clause) && elliptic
+      ? view.senses(Math.max(sentence.first, clause.first - 8), clause.first, ...COUNTED).at(-1)
+      : undefined;
+  if (antecedent && amount.of === 'number') return { indicator: indicatorFor(antecedent), hit: antecedent, carried: true };
   if (own && tier === 2 && !elliptic) return found(own, indicatorFor(own));
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
@@ -148,15 +157,21 @@ function inSentence(
   amount: Amount,
   fits: (sense: string) => boolean,
 ): SenseHit | null {
+  const enough = amount.of === 'number' ? 2 : 1;
   const before = nearest(
     context,
     { first: sentence.first, last: clause.first },
     amount,
-    (sense) => BY_SENSE.get(sense)?.tier === 1 && fits(sense),
+    (sense) => (BY_SENSE.get(sense)?.tier ?? 3) <= enough && fits(sense),
   );
   return (
     before ??
-    nearest(context, { first: clause.last, last: sentence.last }, amount, (sense) => BY_SENSE.get(sense)?.tier === 1 && fits(sense))
+    nearest(
+      context,
+      { first: clause.last, last: sentence.last },
+      amount,
+      (sense) => (BY_SENSE.get(sense)?.tier ?? 3) <= enough && fits(sense),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Amount, Direction, Indicator, Measure } from '../../domain/index.js';
+import type { Amount, Clause, Direction, Indicator, Measure } from '../../domain/index.js';
+import type { Context } from '../rule.js';
 
 export interface Measured {
   readonly measure: Measure;
@@ -6,8 +7,9 @@ export interface Measured {
 }
 
 /** Level, change, share or count: by what the amount is and whether its words move it. */
-export function measureOf(amount: Amount, indicator: Indicator, unit: string): Measured {
-  if (amount.direction !== null && amount.of !== 'count') return { measure: 'change', direction: amount.direction };
+export function measureOf(context: Context, clause: Clause, amount: Amount, indicator: Indicator, unit: string): Measured {
+  const direction = directionOf(context, clause, amount);
+  if (direction !== null) return { measure: 'change', direction };
   switch (amount.of) {
     case 'percent':
     case 'points':
@@ -18,7 +20,20 @@ export function measureOf(amount: Amount, indicator: Indicator, unit: string): M
     case 'money':
       return { measure: 'level', direction: null };
     default:
-      if (amount.direction !== null) return { measure: 'change', direction: amount.direction };
-      return { measure: unit === 'units' || unit === 'people' ? 'count' : indicator === 'other' ? 'count' : 'level', direction: null };
+      return { measure: unit === 'units' || unit === 'people' || indicator === 'other' ? 'count' : 'level', direction: null };
   }
+}
+
+function directionOf(context: Context, clause: Clause, amount: Amount): Direction | null {
+  const { view } = context;
+  const bySize = view.has(Math.max(clause.first, amount.first - 3), Math.min(amount.last, amount.first + 3), 'by-size');
+  if (amount.of === 'count' || amount.of === 'number') return bySize ? amount.direction : null;
+  // "gained 60 percent of the vote" is a part of something
+  if (amount.of !== 'money' && amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
+  if (amount.direction !== null || !bySize || amount.of === 'money') return amount.direction;
+  // "by a substantial 37 percent": an epithet between the size and its change
+  if (view.senseAtToken(amount.first, 'by-size')) return null;
+  if (view.senseAtToken(amount.first - 1, 'by-size') || context.analysed.lang === 'ru') return null;
+  if (view.has(clause.first, amount.first, 'goes-up')) return 'up';
+  return view.has(clause.first, amount.first, 'goes-down') ? 'down' : null;
 }

@@ -1,16 +1,11 @@
 import type { Amount, Clause, Figure, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
+type Modality = Figure['modality'];
+
 /** Fact, goal or expectation. */
-export function modalityOf(
-  context: Context,
-  sentence: Sentence,
-  clause: Clause,
-  amount: Amount,
-  time: TimeExpression | null,
-): Figure['modality'] {
+export function modalityOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, time: TimeExpression | null): Modality {
   const { view, scene } = context;
-  const future = time !== null && scene.date !== null && time.from > scene.date;
   const from = reach(context, sentence, clause);
   const goal = view.senses(from, amount.first, 'target').at(-1) ?? null;
   const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
@@ -18,8 +13,9 @@ export function modalityOf(
     return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
   if (view.has(amount.last, clause.last, 'goal-noun') && !past(context, clause.first, clause.last)) return 'target';
-  if (willBe(context, clause)) return 'forecast';
-  return future ? 'target' : 'actual';
+  const future = futureOf(context, clause);
+  if (future) return future;
+  return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
 }
 
 /** The goal may stand in the clause before: «поставили задачу, чтобы товарооборот …». */
@@ -36,11 +32,20 @@ function past({ view }: Context, first: number, last: number): boolean {
   return false;
 }
 
-function willBe({ view, analysed }: Context, clause: Clause): boolean {
+/** What will come about is expected; what will be done is meant. */
+function futureOf({ view, analysed }: Context, clause: Clause): Modality | null {
+  const english = analysed.lang === 'en';
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.token(i);
-    if (analysed.lang === 'en' ? token?.word.form === 'will' : token?.reading?.pos === 'verb' && token.reading.tense === 'future')
-      return true;
+    const reading = token?.reading;
+    const found = english
+      ? token?.word.form === 'will'
+      : reading?.pos === 'verb' && reading.tense === 'future' && !view.senseAtToken(i, 'it-told');
+    if (!found) continue;
+    const verb = english ? i + 1 : i;
+    const auxiliary = !english && reading?.lemma === 'быть' && view.token(i + 1)?.reading?.pos !== 'noun';
+    const level = view.senseAtToken(verb, 'level-verb') !== null && !auxiliary;
+    return level && (english || reading?.person === 3) ? 'forecast' : 'target';
   }
-  return false;
+  return null;
 }

@@ -33,7 +33,7 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(clause.first, clause.last)) {
-    if (time.modifier === 'before' || time.modifier === 'after') continue;
+    if (time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time)) continue;
     const distance = time.first < amount.first ? amount.first - time.last : time.first - amount.last + 1;
     if (distance < least) {
       least = distance;
@@ -41,6 +41,15 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
     }
   }
   return best;
+}
+
+/** "Up 26 percent compared to last year" speaks about this year. */
+function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): boolean {
+  const from = Math.max(clause.first, time.first - 5);
+  const amounts = view.amounts(from, time.first);
+  return view
+    .senses(from, time.first, 'compared')
+    .some((hit) => !amounts.some(({ first, last }) => hit.first >= first && hit.first < last));
 }
 
 function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator): FoundPeriod {

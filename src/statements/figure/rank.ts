@@ -1,5 +1,5 @@
-import type { Draft, Figure, Indicator, SenseHit, Sentence } from '../../domain/index.js';
-import { clauseQuote, draft, part, voiceIn } from '../frame.js';
+import type { Clause, Draft, Figure, Indicator, SenseHit, Sentence, StateCode } from '../../domain/index.js';
+import { clauseQuote, draft, part, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
 import { statesOf } from './states.js';
@@ -38,13 +38,12 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Figu
   const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : 'rank';
   const voice = voiceIn(context, sentence, hit.first);
   const value = hit.sense === 'rank-number-one' ? '1' : hit.sense.slice('ordinal-'.length);
-  const amount = { first: hit.first, last: hit.last } as Parameters<typeof statesOf>[5];
   return draft<Figure>({
     rule: rank.name,
     fields: {
       kind: 'figure',
       indicator,
-      states: statesOf(context, voice, sentence, clause, indicator, amount),
+      states: rankedStates(context, sentence, clause, hit, indicator),
       measure: 'rank',
       direction: null,
       value,
@@ -72,4 +71,12 @@ function ranked({ view }: Context, sentence: Sentence, clause: { first: number; 
     view.sense(clause.first, clause.last, ...tier1) ??
     view.sense(sentence.first, sentence.last, ...tier1)
   );
+}
+
+/** What is ranked between two states is of both; any other rank is held by the state named last before it. */
+function rankedStates(context: Context, sentence: Sentence, clause: Clause, hit: SenseHit, indicator: Indicator): StateCode[] {
+  const voice = voiceIn(context, sentence, hit.first);
+  if (indicator !== 'rank') return statesOf(context, voice, sentence, clause, indicator, hit);
+  const holder = statesNamed(context, sentence.first, hit.first).at(-1) ?? statesNamed(context, hit.last, sentence.last)[0];
+  return holder ? [holder] : statesOf(context, voice, sentence, clause, indicator, hit);
 }

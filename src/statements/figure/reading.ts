@@ -4,14 +4,14 @@ import type { Context } from '../rule.js';
 import { isClaim } from './claims.js';
 import { takenBack } from './corrections.js';
 import { type FoundIndicator, indicatorOf } from './indicator.js';
-import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
+import { BY_SENSE, INDICATOR_SENSES, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './period.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
-import { hasOwnSubject } from './subject.js';
+import { hasOwnSubject, isRelative } from './subject.js';
 import { powerOf, toldValue } from './value.js';
 
 /** All figures that stand on amounts, by sentence. Read once in text order, because a figure may leave out what the one before told. */
@@ -24,6 +24,8 @@ export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<
   return read;
 }
 
+/** Tokens between what a figure is about and its clause, beyond which a quote would be a paragraph. */
+const LONG_QUOTE = 40;
 const readings = new WeakMap<Context, ReadonlyMap<number, readonly Draft<Figure>[]>>();
 
 function readAll(context: Context): Map<number, Draft<Figure>[]> {
@@ -59,22 +61,18 @@ function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
 function read(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): Draft<Figure> | null {
   const found = inherited(sentence, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory);
   const { indicator } = found;
-  const { value, valueTo, unit, carried } = toldValue(context, amount, indicator, memory);
+  const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   if (amount.of === 'number' && indicator === 'other' && found.hit === null) return null;
-  const { measure, direction } = measureOf(
-    { ...amount, of: amount.of === 'number' && !['units', 'people'].includes(unit) ? 'money' : amount.of },
-    indicator,
-    unit,
-  );
+  const { measure, direction } = measureOf(context, clause, amount, indicator, unit);
   const voice = voiceIn(context, sentence, amount.first);
-  const elliptic = found.carried || !hasOwnSubject(context, clause, amount.first);
+  const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const told = periodOf(context, sentence, clause, amount, indicator, elliptic);
-  const states = statesOf(context, voice, sentence, clause, indicator, amount);
+  const states = statesOf(context, voice, sentence, { ...clause, first: beginning(sentence, clause, found) }, indicator, amount);
   const source = sourceOf(context, voice, sentence, amount);
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
   const hedge = amount.hedge === 'exact' && context.view.has(clause.first, clause.last, 'opinion') ? 'about' : amount.hedge;
   memory.indicator = { indicator, sentence: sentence.index };
-  if (amount.of === 'money' || powerOf(value) >= 6) memory.money = { unit, power: powerOf(value), indicator };
+  if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator))) memory.money = { unit, power: powerOf(value), indicator };
   if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
@@ -114,13 +112,13 @@ function quoteOf(
   sentence: Sentence,
   clause: Clause,
   amount: Amount,
-  { hit, carried }: FoundIndicator,
+  found: FoundIndicator,
 ): { start: number; end: number } {
-  const last = Math.max(clause.last, amount.last);
-  let { first } = clause;
-  if (carried && hit && hit.first < clause.first && hit.first >= sentence.first && clause.first - hit.first <= 40) {
-    const subject = sentence.clauses.find((other) => hit.first >= other.first && hit.first < other.last);
-    if (subject) first = subject.first;
-  }
-  return quoteSpan(context, first, last);
+  return quoteSpan(context, beginning(sentence, clause, found), Math.max(clause.last, amount.last));
+}
+
+function beginning(sentence: Sentence, clause: Clause, { hit, carried }: FoundIndicator): number {
+  if (!carried || !hit || hit.first >= clause.first || hit.first < sentence.first || clause.first - hit.first > LONG_QUOTE)
+    return clause.first;
+  return sentence.clauses.find(({ first, last }) => hit.first >= first && hit.first < last)?.first ?? clause.first;
 }

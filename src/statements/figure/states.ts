@@ -3,6 +3,9 @@ import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
 
+/** Where an amount stands, for the words around it. */
+export type Place = Pick<Amount, 'first' | 'last'>;
+
 /** The states that the figure concerns. What lies between two states is of both sides unless the clause names others. */
 export function statesOf(
   context: Context,
@@ -10,52 +13,59 @@ export function statesOf(
   sentence: Sentence,
   clause: Clause,
   indicator: Indicator,
-  amount: Amount,
+  amount: Place,
 ): StateCode[] {
   const { view, scene } = context;
   const sides = bothSides(voice);
+  const { own, others } = voice;
   const named = statesNamed(context, clause.first, Math.max(clause.last, amount.last));
   const outsiders = named.filter((state) => !scene.states.includes(state));
-  if (outsiders.length > 0) return withOutsiders(context, clause, voice, named, outsiders);
-  if (named.length >= 2) return named;
-  const own = voice.own;
-  const our = view.has(clause.first, clause.last, 'our');
+  const our = view.has(clause.first, clause.last, 'our', 'we');
   const your = view.has(clause.first, clause.last, 'your', 'you-one');
-  const both = view.has(clause.first, clause.last, 'both-countries', 'mutual', 'we');
+  const both = view.has(clause.first, clause.last, 'both-countries', 'mutual') || (our && your);
+  if (outsiders.length > 0) {
+    // a third state is compared with, or dealt with by the one who speaks
+    if (named.length > 1 || (!our && !isBilateral(indicator))) return named;
+    return own !== null ? [own, ...outsiders] : [...outsiders];
+  }
+  if (named.length >= 2) return named;
+  if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
+  const inward = indicator === 'gdp' || indicator === 'military' || indicator === 'casualties' || indicator === 'territory';
   if (named.length === 1) {
     const only = named[0] as StateCode;
-    if (elsewhere(context, clause)) return named;
-    if (indicator === 'gdp' || indicator === 'territory') return named;
-    if (isBilateral(indicator) || both || our || your || (own !== null && only !== own)) return sides.length > 0 ? sides : named;
-    return named;
+    if (inward || (!isBilateral(indicator) && !both && !our && !your && (own === null || only === own))) return named;
+    return sides.length > 0 ? sides : named;
   }
-  if (indicator === 'gdp' || indicator === 'military' || indicator === 'casualties' || indicator === 'territory') {
-    if (your && !our && voice.others.length > 0) return [...voice.others];
-    if (own !== null && !both) return [own];
+  if (inward && !both) {
+    if (your && !our && others.length > 0) return [...others];
+    if (own !== null) return [own];
   }
-  const told = statesNamed(context, sentence.first, sentence.last).filter((state) => !scene.states.includes(state));
-  if (told.length > 0 && !both && !isBilateral(indicator)) return told;
+  if (!isBilateral(indicator) && !both && !our && !your) {
+    const around = statesNamed(context, sentence.first, sentence.last);
+    if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
+      return around;
+  }
   return scene.states.length > 2 && own !== null && !both ? [own] : sides;
 }
 
-/** A third state is compared with, or traded with by one side: it and whoever is named with it; alone, with the one spoken to. */
-function withOutsiders(
-  { view }: Context,
-  clause: Clause,
-  voice: Voice,
-  named: readonly StateCode[],
-  outsiders: readonly StateCode[],
-): StateCode[] {
-  if (named.length > 1) return [...named];
-  if (view.has(clause.first, clause.last, 'our', 'we') && voice.own !== null) return [voice.own, ...outsiders];
-  return [...outsiders];
-}
-
 /** Trade "with Africa", «между Россией и странами континента»: the other side is no state. */
-function elsewhere({ view }: Context, clause: Clause): boolean {
-  const between = view.sense(clause.first, clause.last, 'trade-between');
-  if (!between) return false;
-  return view
-    .mentions(between.last - 1, Math.min(clause.last, between.last + 6))
-    .some((mention) => (mention.of === 'place' && mention.place === 'area') || mention.of === 'organisation');
+function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[]): boolean {
+  const between = view.sense(clause.first, clause.last, 'between');
+  if (
+    between &&
+    named.length === 1 &&
+    view.mentions(between.last, Math.min(clause.last, between.last + 3)).some(({ of }) => of === 'state')
+  )
+    return true;
+  for (const hit of view.senses(clause.first, clause.last, 'traded-with')) {
+    const near = view.mentions(hit.last, Math.min(clause.last, hit.last + 3));
+    if (
+      near.some(
+        (mention) =>
+          (mention.of === 'place' && mention.place === 'area') || (mention.of === 'organisation' && mention.organisation !== 'company'),
+      )
+    )
+      return true;
+  }
+  return false;
 }

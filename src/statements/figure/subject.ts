@@ -27,3 +27,8 @@ export function hasOwnSubject(context: Context, clause: Clause, before: number):
   }
   return false;
 }
+
+/** Whether the clause hangs on a noun of the one before it: «…, которые …», "…, which …". */
+export function isRelative({ view }: Context, clause: Clause): boolean {
+  return view.has(clause.first, Math.min(clause.last, clause.first + 3), 'which');
+}

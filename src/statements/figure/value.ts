@@ -1,4 +1,4 @@
-import { type Amount, type Decimal, type Indicator, shift } from '../../domain/index.js';
+import { type Amount, type Decimal, type Indicator, type Sentence, shift } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isOfPeople, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
@@ -18,7 +18,7 @@ export const powerOf = (value: Decimal): number => {
 };
 
 /** Value and unit, with the currency and the scale that were told with the sum before and are left out here. */
-export function toldValue(context: Context, amount: Amount, indicator: Indicator, memory: Memory): Valued {
+export function toldValue(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
   const { value, valueTo, unit } = amount;
   const plain: Valued = { value, valueTo, unit, carried: false };
   if (amount.of === 'money') {
@@ -26,7 +26,7 @@ export function toldValue(context: Context, amount: Amount, indicator: Indicator
     return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
   }
   if (amount.of !== 'number') return plain;
-  const listed = listedWith(context, amount);
+  const listed = listedWith(context, sentence, amount);
   if (listed) {
     const power = powerOf(value) === 0 ? powerOf(listed.value) : 0;
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: listed.unit, carried: true };
@@ -52,8 +52,8 @@ function scale(value: Decimal, indicator: Indicator, memory: Memory, unit: strin
 }
 
 /** «15, 20, 25 миллиардов долларов»: the unit stands with the last of a list. */
-function listedWith({ view }: Context, amount: Amount): Amount | null {
-  const next = view.amounts(amount.last, amount.last + 3)[0];
+function listedWith({ view }: Context, sentence: Sentence, amount: Amount): Amount | null {
+  const next = view.amounts(amount.last, Math.min(sentence.last, amount.last + 3))[0];
   if (!next || next.of === 'number' || next.first - amount.last > 1) return null;
   const between = view.token(amount.last);
   return next.first === amount.last || between?.word.kind === 'punctuation' || (between?.word.form.length ?? 9) <= 3 ? next : null;

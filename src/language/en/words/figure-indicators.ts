@@ -14,7 +14,7 @@ export const indicators = {
   exports: words('export, exporter, export supply|delivery, =exported, =exporting, outbound shipment, sales =abroad'),
   imports: words('import:noun, import:verb, importer, =imported, purchase =from'),
   investment: words(
-    'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
+    'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, =came|come|coming|flowed|flows|gone|arrived =to|into =the|our|your ?* economy, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
   ),
   loans: words(
     'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, tranche, lend:verb, creditor, indebtedness',
@@ -53,7 +53,7 @@ export const indicators = {
     'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
-    'territory, area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
+    '=territory, area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
   ),
   military: words(
     'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
