@@ -1,14 +1,13 @@
 // How fast the engine is and how much memory it takes. Prints, never asserts.
 //   npm run bench
-import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Analysed, Draft, Page, Readout, Scene, TopicEvidence } from '../src/domain/index.js';
-import { analyse, createLanguages, View } from '../src/language/index.js';
-import { createEngine, readInputs } from '../src/readout.js';
+import type { Draft, Page, Scene, TopicEvidence } from '../src/domain/index.js';
+import { analyse, createLanguages, type Languages, View } from '../src/language/index.js';
+import { readInputs } from '../src/readout.js';
 import { assemble } from '../src/record/index.js';
 import { contextOf, findStatements, findTopics } from '../src/statements/index.js';
-import type { Context } from '../src/statements/rule.js';
 import { structure } from '../src/structure/index.js';
 import { setScene, WORLD } from '../src/world/index.js';
 
@@ -19,78 +18,84 @@ const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(1);
 const bytesOf = (pages: readonly Page[]): number => pages.reduce((sum, page) => sum + Buffer.byteLength(page.text), 0);
 
-async function load(): Promise<{ pages: Page[]; what: string; seconds: number }> {
+interface Load {
+  readonly pages: Page[];
+  readonly what: string;
+  readonly seconds: number;
+  readonly input: string;
+  /** How often the input was multiplied. */
+  readonly times: number;
+}
+
+async function load(): Promise<Load> {
   const shared = existsSync(UNANNOTATED);
+  const input = shared ? UNANNOTATED : DEMO;
   const began = process.hrtime.bigint();
   const pages: Page[] = [];
-  for await (const item of readInputs([shared ? UNANNOTATED : DEMO])) if (item.ok) pages.push(item.page);
+  for await (const item of readInputs([input])) if (item.ok) pages.push(item.page);
   const seconds = since(began);
   const what = shared ? 'official texts of ../shared/corpus/unannotated' : 'the demo corpus, multiplied';
   const times = shared ? 1 : Math.ceil((4 * MEGABYTE) / bytesOf(pages));
-  return { pages: Array.from({ length: times }, () => pages).flat(), what, seconds };
+  return { pages: Array.from({ length: times }, () => pages).flat(), what, seconds: seconds * times, input, times };
 }
 
 const since = (began: bigint): number => Number(process.hrtime.bigint() - began) / 1e9;
 
-interface Timing {
-  readonly stage: string;
-  readonly seconds: number;
-}
+type Stage = 'structure' | 'language' | 'scene' | 'statements' | 'record';
+type Seconds = Record<Stage, number>;
 
-function stages(pages: readonly Page[]): Timing[] {
-  const languages = createLanguages(WORLD);
-  const timings: Timing[] = [];
-  const timed = <T>(stage: string, work: () => T[]): T[] => {
+/** One document after another through all stages, as the engine does it, with a clock between. */
+function stages(pages: readonly Page[], languages: Languages): Seconds {
+  const seconds: Seconds = { structure: 0, language: 0, scene: 0, statements: 0, record: 0 };
+  const timed = <T>(stage: Stage, work: () => T): T => {
     const began = process.hrtime.bigint();
     const result = work();
-    timings.push({ stage, seconds: since(began) });
+    seconds[stage] += since(began);
     return result;
   };
-  const readouts: Readout[] = timed('structure', () => pages.map(structure));
-  const analysed: Analysed[] = timed('language', () => readouts.map((readout) => analyse(readout, languages)));
-  const scenes: [Scene, View][] = timed('scene', () =>
-    analysed.map((each) => {
-      const view = new View(each);
-      return [setScene(each, WORLD, view), view];
-    }),
-  );
-  const found: [Draft[], TopicEvidence[]][] = timed('statements', () =>
-    analysed.map((each, i) => {
-      const [scene, view] = scenes[i] as [Scene, View];
-      const context: Context = contextOf(each, scene, view);
+  for (const page of pages) {
+    const readout = timed('structure', () => structure(page));
+    const analysed = timed('language', () => analyse(readout, languages));
+    const [scene, view] = timed('scene', (): [Scene, View] => {
+      const view = new View(analysed);
+      return [setScene(analysed, WORLD, view), view];
+    });
+    const [drafts, topics] = timed('statements', (): [Draft[], TopicEvidence[]] => {
+      const context = contextOf(analysed, scene, view);
       return [findStatements(context), findTopics(context)];
-    }),
-  );
-  timed('record', () =>
-    found.map(([drafts, topics], i) =>
-      JSON.stringify(assemble({ readout: readouts[i] as Readout, scene: (scenes[i] as [Scene, View])[0], drafts, topics })),
-    ),
-  );
-  return timings;
+    });
+    timed('record', () => JSON.stringify(assemble({ readout, scene, drafts, topics })));
+  }
+  return seconds;
 }
 
-/** Resident memory after the pages were extracted `times` times, nothing kept. */
-function memoryAfter(pages: readonly Page[], times: number): number {
-  const engine = createEngine();
-  const hash = createHash('sha256');
-  for (let i = 0; i < times; i++) for (const page of pages) hash.update(engine.extract(page).id);
-  hash.digest();
-  globalThis.gc?.();
-  return process.memoryUsage.rss();
+/** Memory of a process of its own that extracts the inputs `times` times, keeping nothing: MB after and at most. */
+function memory(input: string, times: number): { after: string; peak: string } {
+  const script = fileURLToPath(new URL('memory.ts', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, input, String(times)], { encoding: 'utf8' });
+  const { after, peak } = JSON.parse(stdout) as { after: number; peak: number };
+  return { after: megabytes(after), peak: megabytes(peak) };
 }
 
-const { pages, what, seconds: reading } = await load();
+const { pages, what, seconds: reading, input, times } = await load();
 const bytes = bytesOf(pages);
 console.log(`${pages.length} documents, ${megabytes(bytes)} MB of text: ${what}\n`);
-const rate = (seconds: number): string => `${(bytes / MEGABYTE / seconds).toFixed(1).padStart(8)} MB/s ${seconds.toFixed(2).padStart(7)} s`;
-console.log(`${'intake'.padEnd(12)}${rate(reading)}   (files to pages)`);
-// A first run fills the caches of word forms and lets the compiler see the code; it is told apart.
-const cold = stages(pages).reduce((sum, timing) => sum + timing.seconds, 0);
-const warm = stages(pages);
-for (const { stage, seconds } of warm) console.log(`${stage.padEnd(12)}${rate(seconds)}`);
-const whole = warm.reduce((sum, timing) => sum + timing.seconds, 0);
-console.log(`${'whole'.padEnd(12)}${rate(whole)}   ${(pages.length / whole).toFixed(0)} documents/s; first run ${rate(cold).trim()}\n`);
-const once = memoryAfter(pages, 1);
-const fourfold = memoryAfter(pages, 4);
-console.log(`memory       ${megabytes(once)} MB after ${pages.length} documents, ${megabytes(fourfold)} MB after ${pages.length * 4} more`);
-console.log(`peak         ${(process.resourceUsage().maxRSS / 1024).toFixed(1)} MB`);
+const row = (name: string, seconds: number, note = ''): void =>
+  console.log(
+    `${name.padEnd(12)}${(bytes / MEGABYTE / seconds).toFixed(1).padStart(8)} MB/s ${seconds.toFixed(2).padStart(7)} s${note && `   ${note}`}`,
+  );
+const sum = (seconds: Seconds): number => Object.values(seconds).reduce((total, each) => total + each, 0);
+
+// The first run fills the caches of word forms and lets the compiler see the code; it is told apart.
+const languages = createLanguages(WORLD);
+const cold = sum(stages(pages, languages));
+const warm = stages(pages, languages);
+row('intake', reading, 'files to pages');
+for (const [stage, seconds] of Object.entries(warm)) row(stage, seconds);
+const whole = reading + sum(warm);
+row('whole', whole, `${(pages.length / whole).toFixed(0)} documents/s`);
+row('first run', reading + cold, 'with caches empty\n');
+for (const each of [times, times * 4]) {
+  const { after, peak } = memory(input, each);
+  console.log(`memory      ${after.padStart(8)} MB after ${(pages.length / times) * each} documents, ${peak} MB at most`);
+}

@@ -1,0 +1,10 @@
+// Extracts an input a number of times, keeping nothing, and prints the memory this process holds then and held at most, in bytes.
+import { createEngine, readInputs } from '../src/readout.js';
+
+const [input = '', times = '1'] = process.argv.slice(2);
+const engine = createEngine();
+for (let i = 0; i < Number(times); i++) {
+  for await (const item of readInputs([input])) if (item.ok) engine.extract(item.page);
+}
+globalThis.gc?.();
+console.log(JSON.stringify({ after: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 }));
