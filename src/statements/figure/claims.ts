@@ -10,6 +10,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;
+  if (amount.of === 'ratio' && view.senseAtToken(amount.first, 'double-down.en')) return false;
   if (amount.of === 'percent' || amount.of === 'ratio') {
     const figureOfSpeech = amount.of === 'percent' ? value === 100 || value === 1000 : value === 100 || value === 1000;
     return !(figureOfSpeech && (amount.of === 'ratio' || view.has(clause.first, clause.last, 'sure') || amount.direction === null));
@@ -22,11 +23,18 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'money') return value > 1;
   // a small bare number counts something that is not said
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
-  if (value === 1) return false;
+  if (value === 1 || isMeasure(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
   if (value <= 12 && apart(context, amount)) return false;
   return true;
+}
+
+/** "$150 for 1000 cubic metres" is a price. */
+function isMeasure({ view }: Context, amount: Amount): boolean {
+  if (amount.value !== '1000' && amount.value !== '100') return false;
+  const before = view.amounts(Math.max(0, amount.first - 4), amount.first).at(-1);
+  return before?.of === 'money' && view.senseAtToken(amount.first - 1, 'per') !== null;
 }
 
 /** "Two countries", «три вопроса»: those who talk and the parts of a speech. */

@@ -43,6 +43,10 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
 ]);
 export const INDICATOR_SENSES: readonly string[] = [...BY_SENSE.keys()];
 
+const MAINS: ReadonlySet<Indicator> = new Set(MAIN);
+/** Whether "it" can mean it in the next sentence. */
+export const isMain = (indicator: Indicator): boolean => MAINS.has(indicator);
+
 const NO_SUMS: ReadonlySet<Indicator> = new Set(['tourists', 'students', 'people', 'regions', 'casualties', 'companies', 'territory']);
 /** Whether a sum of money can be of this. */
 export const canBeSum = (indicator: Indicator): boolean => !NO_SUMS.has(indicator);

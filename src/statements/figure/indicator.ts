@@ -48,7 +48,7 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
-      return found(hit, hit ? indicatorFor(hit) : amount.unit === 'tonnes' ? 'cargo' : 'other');
+      return found(hit, hit ? indicatorFor(hit) : 'other');
     }
     return found(null, BY_UNIT[amount.unit] ?? 'other');
   }

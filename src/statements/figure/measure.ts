@@ -1,4 +1,4 @@
-import type { Amount, Clause, Direction, Indicator, Measure } from '../../domain/index.js';
+import type { Amount, Clause, Direction, Indicator, Measure, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
 export interface Measured {
@@ -7,8 +7,15 @@ export interface Measured {
 }
 
 /** Level, change, share or count: by what the amount is and whether its words move it. */
-export function measureOf(context: Context, clause: Clause, amount: Amount, indicator: Indicator, unit: string): Measured {
-  const direction = directionOf(context, clause, amount);
+export function measureOf(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  indicator: Indicator,
+  unit: string,
+): Measured {
+  const direction = directionOf(context, sentence, clause, amount);
   if (direction !== null) return { measure: 'change', direction };
   switch (amount.of) {
     case 'percent':
@@ -24,16 +31,19 @@ export function measureOf(context: Context, clause: Clause, amount: Amount, indi
   }
 }
 
-function directionOf(context: Context, clause: Clause, amount: Amount): Direction | null {
+function directionOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount): Direction | null {
   const { view } = context;
   const bySize = view.has(Math.max(clause.first, amount.first - 3), Math.min(amount.last, amount.first + 3), 'by-size');
   if (amount.of === 'count' || amount.of === 'number') return bySize ? amount.direction : null;
   // "gained 60 percent of the vote" is a part of something
   if (amount.of !== 'money' && amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
-  if (amount.direction !== null || !bySize || amount.of === 'money') return amount.direction;
-  // "by a substantial 37 percent": an epithet between the size and its change
-  if (view.senseAtToken(amount.first, 'by-size')) return null;
-  if (view.senseAtToken(amount.first - 1, 'by-size') || context.analysed.lang === 'ru') return null;
-  if (view.has(clause.first, amount.first, 'goes-up')) return 'up';
-  return view.has(clause.first, amount.first, 'goes-down') ? 'down' : null;
+  if (amount.direction !== null || amount.of === 'money') return amount.direction;
+  if (view.senseAtToken(amount.first - 1, 'to-goal') || view.senseAtToken(amount.first, 'to-goal')) return null;
+  // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
+  const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
+  const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1);
+  if (!change || (context.analysed.lang === 'ru' && !bySize)) return null;
+  return change.sense === 'goes-up' ? 'up' : 'down';
 }
+
+const NEAR = 16;

@@ -1,25 +1,31 @@
 import type { Amount, Clause, Figure, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isRelative } from './subject.js';
 
 type Modality = Figure['modality'];
 
 /** Fact, goal or expectation. */
 export function modalityOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, time: TimeExpression | null): Modality {
   const { view, scene } = context;
+  if (time !== null && scene.date !== null && time.to < scene.date) return 'actual';
   const from = reach(context, sentence, clause);
-  const goal = view.senses(from, amount.first, 'target').at(-1) ?? null;
+  // "I would like to stress" is no goal
+  const goal = view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say')) ?? null;
   const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
   if (goal && !past(context, goal.last, amount.first))
     return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
-  if (view.has(amount.last, clause.last, 'goal-noun') && !past(context, clause.first, clause.last)) return 'target';
+  if (view.has(amount.last, Math.min(clause.last, amount.last + 5), 'goal-noun') && !past(context, clause.first, clause.last))
+    return 'target';
   const future = futureOf(context, clause);
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
 }
 
 /** The goal may stand in the clause before: «поставили задачу, чтобы товарооборот …». */
-function reach({ view }: Context, sentence: Sentence, clause: Clause): number {
+function reach(context: Context, sentence: Sentence, clause: Clause): number {
+  if (isRelative(context, clause)) return clause.first;
+  const { view } = context;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   return before && view.amounts(before.first, before.last).length === 0 ? before.first : clause.first;
 }

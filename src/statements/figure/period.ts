@@ -29,12 +29,17 @@ export function periodOf(
   return null;
 }
 
+const TAKEN = 10;
+const gap = (time: TimeExpression, { first, last }: Amount): number => (time.first < first ? first - time.last : time.first - last + 1);
+
 function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
+  const amounts = context.view.amounts(clause.first, clause.last);
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(clause.first, clause.last)) {
     if (time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time)) continue;
-    const distance = time.first < amount.first ? amount.first - time.last : time.first - amount.last + 1;
+    // a time that stands at another amount is that one's
+    const distance = gap(time, amount) + (amounts.some((other) => other !== amount && gap(time, other) < gap(time, amount)) ? TAKEN : 0);
     if (distance < least) {
       least = distance;
       best = time;

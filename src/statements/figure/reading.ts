@@ -4,7 +4,7 @@ import type { Context } from '../rule.js';
 import { isClaim } from './claims.js';
 import { takenBack } from './corrections.js';
 import { type FoundIndicator, indicatorOf } from './indicator.js';
-import { BY_SENSE, INDICATOR_SENSES, isSum } from './indicator-senses.js';
+import { BY_SENSE, INDICATOR_SENSES, isMain, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
@@ -45,12 +45,12 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
       }
     }
     if (drafts.length > 0) out.set(sentence.index, drafts);
-    else remember(context, sentence, memory);
+    if (memory.indicator?.sentence !== sentence.index) remember(context, sentence, memory);
   }
   return out;
 }
 
-/** What a sentence without figures speaks of. */
+/** What a sentence speaks of whose figures, if any, count other things. */
 function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
   const hit = view
     .senses(sentence.first, sentence.last, ...INDICATOR_SENSES)
@@ -63,7 +63,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { indicator } = found;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   if (amount.of === 'number' && indicator === 'other' && found.hit === null) return null;
-  const { measure, direction } = measureOf(context, clause, amount, indicator, unit);
+  const { measure, direction } = measureOf(context, sentence, clause, amount, indicator, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const told = periodOf(context, sentence, clause, amount, indicator, elliptic);
@@ -71,7 +71,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const source = sourceOf(context, voice, sentence, amount);
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
   const hedge = amount.hedge === 'exact' && context.view.has(clause.first, clause.last, 'opinion') ? 'about' : amount.hedge;
-  memory.indicator = { indicator, sentence: sentence.index };
+  if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator))) memory.money = { unit, power: powerOf(value), indicator };
   if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];

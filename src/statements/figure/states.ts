@@ -18,7 +18,7 @@ export function statesOf(
   const { view, scene } = context;
   const sides = bothSides(voice);
   const { own, others } = voice;
-  const named = statesNamed(context, clause.first, Math.max(clause.last, amount.last));
+  const named = namedOutside(context, clause.first, Math.max(clause.last, amount.last));
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   const your = view.has(clause.first, clause.last, 'your', 'you-one');
@@ -41,7 +41,7 @@ export function statesOf(
     if (own !== null) return [own];
   }
   if (!isBilateral(indicator) && !both && !our && !your) {
-    const around = statesNamed(context, sentence.first, sentence.last);
+    const around = namedOutside(context, sentence.first, sentence.last);
     if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
       return around;
   }
@@ -68,4 +68,18 @@ function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[
       return true;
   }
   return false;
+}
+
+/** States named, without those that only say whose money it is: "US$40 billion", «долларов США». */
+function namedOutside(context: Context, first: number, last: number): StateCode[] {
+  const { view } = context;
+  const sums = view.amounts(first, last).filter((amount) => amount.of === 'money');
+  if (sums.length === 0) return statesNamed(context, first, last);
+  const out: StateCode[] = [];
+  let from = first;
+  for (const sum of [...sums.map((amount) => ({ first: amount.first, last: amount.last + 1 })), { first: last, last }]) {
+    for (const state of statesNamed(context, from, sum.first)) if (!out.includes(state)) out.push(state);
+    from = Math.max(from, sum.last);
+  }
+  return out;
 }

@@ -23,7 +23,7 @@ export const indicators = {
     'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, economy =grew|grow|growing|grows|expanded|contracted|shrank, economy =has|is|will =grown|growing|grow, growth =of =the ?=national =economy, g.d.p.',
   ),
   cargo: words(
-    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight =traffic, traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar',
+    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight =traffic, traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun',
   ),
   'energy-supply': words(
     'oil, gas, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
@@ -53,20 +53,20 @@ export const indicators = {
     'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
-    '=territory, area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
+    'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
   ),
   military: words(
     'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
       'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, combatant, hostage',
   ),
   casualties: words(
-    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred',
+    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
   ),
   'humanitarian-aid': words(
     'humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
   ),
   'money-thing': words(
-    'budget, revenue, income, profit, cost:noun, price, fund:noun, funding, spending, spend:verb, tax:noun, tariff, duty, subsidy, grant:noun, reserve, asset, capital:noun, damage, worth, value:noun, remittance, wage, salary, pension, fee, allocate, ' +
+    'budget, revenue, income, profit, cost, price, fund:noun, funding, spending, spend:verb, tax:noun, tariff, duty, subsidy, grant:noun, reserve, asset, capital:noun, damage, worth, value:noun, remittance, wage, salary, pension, fee, allocate, ' +
       'expense, expenditure, package, financing, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(

@@ -22,7 +22,7 @@ export const figure = {
   ),
   'told-apart': words(
     'country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, society, premier, ' +
-      'concept, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
+      'official, korea, island, concept, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
   ),
   anniversary: words(
     'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
@@ -68,6 +68,8 @@ export const figure = {
   compared: words(
     '=compared =to|with, =against, =than, =over =the =same, =versus, =relative =to, =corresponding =period, =same =period, =in =comparison, =similar =period',
   ),
+  per: words('=per, =for, =a'),
+  'to-goal': words('=to, =from'),
   'by-size': words('=by'),
   'part-of.en': words('=of'),
   'goes-up': words('grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb'),
@@ -75,5 +77,6 @@ export const figure = {
   'level-verb': words(
     'reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, approach:verb, hit:verb, top:verb',
   ),
+  'double-down.en': words('=doubling|double|doubled|doubles =down'),
   'and-a-half.en': words('=and =a =half'),
 } satisfies SenseWords;
