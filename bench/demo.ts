@@ -3,7 +3,9 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UIS } from '../src/cli/messages/index.js';
 import { runCli } from '../src/cli/run.js';
+import { clip, pad } from '../src/cli/terminal/layout.js';
 import type { ReadoutRecord, RecordStatement } from '../src/domain/index.js';
 import { openStore } from '../src/stores/index.js';
 
@@ -51,13 +53,14 @@ function ledger(records: readonly ReadoutRecord[]): string[] {
   const visits = of('contact').filter(({ statement }) => statement.channel === 'visit');
   const line = (cells: readonly string[]): string => `  ${cells.join('   ')}`;
   return [
-    `Trade of ${PAIR.join(' and ')}, as claimed (period, said on, by, words)`,
+    `Trade of ${PAIR.join(' and ')}, as claimed (period, said on, by, amount, words)`,
     ...trade.map(({ statement, date }) =>
       line([
-        (statement.period ?? '—').padEnd(17),
+        pad(statement.period ?? '—', 15),
         date,
-        (statement.speaker ?? '—').padEnd(16),
-        `“${statement.quote.replace(/\s+/g, ' ')}”`,
+        pad(statement.speaker ?? '—', 14),
+        pad(amountInWords(statement, UIS.en.words), 14),
+        clip(`“${statement.quote.replace(/\s+/g, ' ')}”`, 80),
       ]),
     ),
     '',

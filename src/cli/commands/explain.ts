@@ -1,7 +1,6 @@
 import { createContext } from '../../operations/index.js';
 import { jsonLine } from '../terminal/harmless.js';
 import { explanationForPeople } from '../views/explanation.js';
-import { NO_NAMES } from '../views/names.js';
 import type { Command } from './command.js';
 
 export const explain: Command = {
@@ -13,7 +12,7 @@ export const explain: Command = {
     try {
       const operation = await operations.explain();
       const explained = await operation.run({ id: args[0] ?? '' }, context);
-      await terminal.print(options.json ? jsonLine(explained) : explanationForPeople(explained, ui, NO_NAMES, terminal));
+      await terminal.print(options.json ? jsonLine(explained) : explanationForPeople(explained, ui, terminal));
       return 0;
     } finally {
       await context.close();

@@ -113,6 +113,7 @@ export const EN: Messages = {
     result: 'Result',
   },
   kinds: { figure: 'Figures', contact: 'Contacts', commitment: 'Commitments', agreement: 'Agreements', assessment: 'Assessments' },
+  kind: { figure: 'figure', contact: 'contact', commitment: 'commitment', agreement: 'agreement', assessment: 'assessment' },
   counts: {
     turns: plural('turn', 'turns'),
     insertions: plural('insertion', 'insertions'),

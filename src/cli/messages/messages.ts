@@ -87,6 +87,8 @@ export interface Messages {
       | 'result']: string;
   };
   readonly kinds: { readonly [K in StatementKind]: string };
+  /** One of a kind. */
+  readonly kind: { readonly [K in StatementKind]: string };
   readonly counts: {
     readonly [C in 'turns' | 'insertions' | 'gaps' | 'statements' | 'records' | 'versions' | 'failures']: (n: number) => string;
   };

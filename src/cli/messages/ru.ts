@@ -118,6 +118,7 @@ export const RU: Messages = {
     result: 'Итог',
   },
   kinds: { figure: 'Цифры', contact: 'Контакты', commitment: 'Обязательства', agreement: 'Документы', assessment: 'Оценки' },
+  kind: { figure: 'цифра', contact: 'контакт', commitment: 'обязательство', agreement: 'документ', assessment: 'оценка' },
   counts: {
     turns: plural('реплика', 'реплики', 'реплик'),
     insertions: plural('вставка', 'вставки', 'вставок'),

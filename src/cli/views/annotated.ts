@@ -3,8 +3,8 @@ import type { Ui } from '../messages/index.js';
 import { harmless } from '../terminal/harmless.js';
 import { wrap } from '../terminal/layout.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { NameBook } from './names.js';
-import { statementCells } from './statement-cells.js';
+import { type NameBook, statesInOrder } from './names.js';
+import { statementCells, type Wording } from './statement-cells.js';
 
 type Paint = Terminal['paint'];
 
@@ -27,17 +27,18 @@ interface Mark {
 /** The source with the spans of its statements marked and numbered, then the statements by number. */
 export function annotatedText(record: ReadoutRecord, ui: Ui, names: NameBook, { paint, width }: Pick<Terminal, 'paint' | 'width'>): string {
   const body = marked(record, paint);
+  const wording = { ui, names, order: statesInOrder(record) };
   const list = record.statements.map((statement, i) => {
     const number = paint[COLOURS[statement.kind]](String(i + 1).padStart(3));
-    const [first = '', ...rest] = wrap(harmless(described(statement, ui, names)), width - 5);
+    const [first = '', ...rest] = wrap(harmless(described(statement, wording)), width - 5);
     const own = statement.id.slice(statement.id.lastIndexOf('#') + 1);
     return [`${number}  ${first}`, ...rest.map((line) => `     ${line}`), `     ${paint.dim(own)}`].join('\n');
   });
   return [body.replace(/\n*$/, '\n'), ...list, ''].join('\n');
 }
 
-const described = (statement: RecordStatement, ui: Ui, names: NameBook): string =>
-  `${ui.say.kinds[statement.kind]}: ${statementCells(statement, ui, names)
+const described = (statement: RecordStatement, wording: Wording): string =>
+  `${wording.ui.say.kind[statement.kind]}: ${statementCells(statement, wording)
     .filter((cell) => cell !== '')
     .join(', ')}`;
 

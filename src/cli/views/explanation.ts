@@ -3,7 +3,7 @@ import type { Ui } from '../messages/index.js';
 import { harmlessDeep } from '../terminal/harmless.js';
 import { pad, width, wrap } from '../terminal/layout.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { NameBook } from './names.js';
+import { NO_NAMES } from './names.js';
 import { section } from './record.js';
 import { statementCells } from './statement-cells.js';
 
@@ -21,18 +21,18 @@ export interface Explained {
 }
 
 /** Why a statement was found: what it says, the rule, each part with its words, and the words in their paragraph. */
-export function explanationForPeople(exact: Explained, ui: Ui, names: NameBook, terminal: Pick<Terminal, 'paint' | 'width'>): string {
+export function explanationForPeople(exact: Explained, ui: Ui, terminal: Pick<Terminal, 'paint' | 'width'>): string {
   const { statement, parts } = harmlessDeep({ statement: exact.statement, parts: exact.parts });
   const { say } = ui;
   const view = { ui, terminal };
   const room = terminal.width - 16;
-  const cells = statementCells(statement, ui, names).filter((cell) => cell !== '');
+  const cells = statementCells(statement, { ui, names: NO_NAMES, order: [] }).filter((cell) => cell !== '');
   const lines = (label: string, text: string): string => section(label, wrap(text, room), view);
   const nameWidth = Math.max(0, ...parts.map((part) => width(part.name)));
   const valueWidth = Math.min(30, Math.max(0, ...parts.map((part) => width(part.value))));
   const rows = parts.map((part) => `${pad(part.name, nameWidth)}   ${pad(part.value, valueWidth)}   ${say.quote(part.words)}`);
   return [
-    lines(say.sections.result, `${say.kinds[statement.kind]}: ${cells.join(', ')}`),
+    lines(say.sections.result, `${say.kind[statement.kind]}: ${cells.join(', ')}`),
     lines(say.sections.quote, say.quote(statement.quote)),
     lines(say.sections.said, statement.speaker ?? say.narration),
     lines(say.sections.rule, `${statement.rule} (${statement.confidence})`),

@@ -2,7 +2,7 @@ import type { ReadoutRecord } from '../../domain/index.js';
 
 /** What people, places and states are called in the reader's language; what is not in it keeps the text's own name. */
 export interface NameBook {
-  /** By Wikidata id, or by the name in the text where there is none. */
+  /** By Wikidata id, and by the name in the text. */
   readonly people: { readonly [person: string]: string };
   readonly places: { readonly [name: string]: string };
   readonly states: { readonly [code: string]: string };
@@ -23,7 +23,10 @@ export function namesIn(records: readonly Pick<ReadoutRecord, 'meeting' | 'state
       people.add(party.person ?? party.name);
       if (party.state) states.add(party.state);
     }
-    for (const statement of statements) if (statement.kind === 'figure' && statement.source) states.add(statement.source);
+    for (const statement of statements) {
+      if (statement.speaker) people.add(statement.speaker);
+      if (statement.kind === 'figure' && statement.source) states.add(statement.source);
+    }
   }
   return { people: [...people], places: [...places], states: [...states] };
 }
@@ -38,3 +41,8 @@ export const placeName = (name: string, names: NameBook): string =>
     .split(', ')
     .map((part) => names.places[part] ?? part)
     .join(', ');
+
+/** Codes of the states that take part, in the order of the parties. */
+export const statesInOrder = ({ meeting }: Pick<ReadoutRecord, 'meeting'>): string[] => [
+  ...new Set(meeting.parties.flatMap((party) => (party.state === null ? [] : [party.state]))),
+];

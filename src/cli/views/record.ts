@@ -3,7 +3,7 @@ import type { Ui } from '../messages/index.js';
 import { harmlessDeep } from '../terminal/harmless.js';
 import { align, pad, width, wrap } from '../terminal/layout.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { type NameBook, placeName } from './names.js';
+import { type NameBook, placeName, statesInOrder } from './names.js';
 import { statementCells } from './statement-cells.js';
 
 export interface RecordView {
@@ -75,8 +75,9 @@ function turnCounts({ turns, insertions, gaps }: ReadoutRecord, { say }: Ui): st
 
 function statementLines(statements: readonly RecordStatement[], record: ReadoutRecord, view: RecordView): string[] {
   const groups = new Map<string, RecordStatement[]>();
+  const wording = { ui: view.ui, names: view.names, order: statesInOrder(record) };
   for (const statement of statements) {
-    const key = statementCells(statement, view.ui, view.names).join('\u0001');
+    const key = statementCells(statement, wording).join('\u0001');
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   const rows = [...groups].map(([key, said]) => [...key.split('\u0001'), saidBy(said, record, view.ui)]);
@@ -100,7 +101,8 @@ function saidBy(said: readonly RecordStatement[], { turns, meeting }: ReadoutRec
 
 function quoteLines(statement: RecordStatement, view: RecordView): string[] {
   const { paint } = view.terminal;
-  const who = statement.speaker ?? view.ui.say.narration;
+  const { speaker } = statement;
+  const who = speaker === null ? view.ui.say.narration : (view.names.people[speaker] ?? speaker);
   const own = statement.id.slice(statement.id.lastIndexOf('#') + 1);
   const text = wrap(`${view.ui.say.quote(statement.quote)} — ${who}`, room(view) - 4).map((line) => `    ${line}`);
   return [...text.map((line) => paint.dim(line)), `    ${paint.cyan(own)}`];

@@ -3,38 +3,49 @@ import type { Ui } from '../messages/index.js';
 import { amountInWords } from './amount.js';
 import type { NameBook } from './names.js';
 
+/** How statements of one record are worded. */
+export interface Wording {
+  readonly ui: Ui;
+  readonly names: NameBook;
+  /** States in the order of the parties: whoever names them, the pair of a meeting is written one way. */
+  readonly order: readonly string[];
+}
+
 /** A statement as the cells of one line; two that say the same give the same cells. */
-export function statementCells(statement: StatementFields, ui: Ui, names: NameBook): string[] {
+export function statementCells(statement: StatementFields, wording: Wording): string[] {
   switch (statement.kind) {
     case 'figure':
-      return figure(statement, ui, names);
+      return figure(statement, wording);
     case 'contact':
-      return contact(statement, ui);
+      return contact(statement, wording);
     case 'commitment':
-      return commitment(statement, ui);
+      return commitment(statement, wording);
     case 'agreement':
-      return agreement(statement, ui);
+      return agreement(statement, wording);
     case 'assessment':
-      return assessment(statement, ui);
+      return assessment(statement, wording);
   }
 }
 
-const pair = (states: readonly string[]): string => states.join('–');
+function inOrder(states: readonly string[], order: readonly string[]): string[] {
+  const rank = (state: string): number => (order.includes(state) ? order.indexOf(state) : order.length);
+  return [...states].sort((a, b) => rank(a) - rank(b));
+}
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
 /** An interval that is open on one side says so in words already: `../2024` is "to 2024". */
 const closed = (period: Edtf): string => period.replace(/^\.\.\/|\/\.\.$/, '');
 
-function figure(statement: Figure, { words }: Ui, names: NameBook): string[] {
+function figure(statement: Figure, { ui: { words }, names, order }: Wording): string[] {
   const { source, modality } = statement;
   return [
-    `${words.indicators[statement.indicator]} ${pair(statement.states)}`.trim(),
+    `${words.indicators[statement.indicator]} ${inOrder(statement.states, order).join('–')}`.trim(),
     statement.period ?? '',
     listed([amountInWords(statement, words), words.modalities[modality]]),
     source === null ? '' : words.statistics(names.states[source] ?? source),
   ];
 }
 
-function contact(statement: Contact, { words }: Ui): string[] {
+function contact(statement: Contact, { ui: { words } }: Wording): string[] {
   const actors = statement.actors.map((actor) => actorInWords(actor, words.offices));
   const travels = statement.channel === 'visit' || statement.channel === 'letter';
   const told = new Set(statement.actors.map((actor) => actor.state));
@@ -51,11 +62,11 @@ const actorInWords = ({ state, office, name }: Actor, offices: Ui['words']['offi
   return name === null ? post : post === '' ? name : `${name} (${post})`;
 };
 
-function commitment(statement: Commitment, { words }: Ui): string[] {
+function commitment(statement: Commitment, { ui: { words }, order }: Wording): string[] {
   const play = statement.state_of_play === null ? null : words.play[statement.state_of_play];
   return [
     listed([
-      `${statement.states.join(', ')}: ${statement.action}`.replace(/^: /, ''),
+      `${inOrder(statement.states, order).join(', ')}: ${statement.action}`.replace(/^: /, ''),
       words.forces[statement.force],
       statement.due === null ? null : words.due(closed(statement.due)),
       play,
@@ -63,7 +74,7 @@ function commitment(statement: Commitment, { words }: Ui): string[] {
   ];
 }
 
-function agreement(statement: Agreement, { words }: Ui): string[] {
+function agreement(statement: Agreement, { ui: { words } }: Wording): string[] {
   return [
     listed([
       statement.title,
@@ -74,4 +85,7 @@ function agreement(statement: Agreement, { words }: Ui): string[] {
   ];
 }
 
-const assessment = (statement: Assessment, { words }: Ui): string[] => [pair(statement.states), words.polarities[statement.polarity]];
+const assessment = (statement: Assessment, { ui: { words }, order }: Wording): string[] => [
+  inOrder(statement.states, order).join('–'),
+  words.polarities[statement.polarity],
+];
