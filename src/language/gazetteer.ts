@@ -72,14 +72,15 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   for (const place of world.places) add(place.names, (name) => ({ of: 'place', place, name }), true);
   for (const organisation of world.organisations) add(organisation.names, (name) => ({ of: 'organisation', organisation, name }), true);
   for (const office of world.offices) add(office.names, () => ({ of: 'office', office }), false);
-  const starts = new WeakMap<Word, readonly Name<Entry>[]>();
-  const startsOf = (word: Word): readonly Name<Entry>[] => {
-    let found = starts.get(word);
+  const starts = new Map<string, Starts>();
+  const startsOf = (word: Word): Starts => {
+    let found = starts.get(word.form);
     if (!found) {
       const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
       for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
-      found = [...set].sort((a, b) => b.words.length - a.words.length);
-      starts.set(word, found);
+      found = set.size > 0 ? bySecondWord([...set]) : NOTHING;
+      if (starts.size > LIMIT) starts.clear();
+      starts.set(word.form, found);
     }
     return found;
   };
@@ -92,13 +93,52 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
     at(tokens, position, last) {
       const token = tokens[position] as Token;
       if (token.word.kind === 'punctuation') return null;
-      for (const name of startsOf(token.word)) {
-        const found = matchName(name, tokens, position, last);
-        if (found) return { entry: name.entry, first: position, ...found };
+      const found = startsOf(token.word);
+      if (found === NOTHING) return null;
+      const next = position + 1 < last ? tokens[position + 1]?.word : undefined;
+      let best: Found | null = null;
+      const attempt = (names: readonly Name<Entry>[] | undefined): void => {
+        for (const name of names ?? NO_NAMES) {
+          const match = best && name.words.length <= best.last - best.first ? null : matchName(name, tokens, position, last);
+          if (match && (!best || match.last > best.last)) best = { entry: name.entry, first: position, ...match };
+        }
+      };
+      if (next && found.longer.size > 0) {
+        attempt(found.longer.get(next.form));
+        for (const reading of next.readings) if (reading.lemma !== next.form) attempt(found.longer.get(reading.lemma));
       }
-      return null;
+      attempt(found.others);
+      return best;
     },
   };
+}
+
+/** Names that can begin with a word form, by the form or lemma of their second word; names of one word, or with a mark after the first, apart. */
+interface Starts {
+  readonly longer: ReadonlyMap<string, readonly Name<Entry>[]>;
+  readonly others: readonly Name<Entry>[];
+}
+const NO_NAMES: readonly Name<Entry>[] = [];
+const NOTHING: Starts = { longer: new Map(), others: NO_NAMES };
+/** Forms remembered; emptied when it has grown large, so that memory stays flat. */
+const LIMIT = 100_000;
+
+function bySecondWord(names: readonly Name<Entry>[]): Starts {
+  const longer = new Map<string, Name<Entry>[]>();
+  const others: Name<Entry>[] = [];
+  for (const name of names) {
+    const second = name.words[1];
+    if (!second || second.afterMark) {
+      others.push(name);
+      continue;
+    }
+    for (const key of new Set([second.form, ...second.lemmas])) {
+      const list = longer.get(key);
+      if (list) list.push(name);
+      else longer.set(key, [name]);
+    }
+  }
+  return { longer, others };
 }
 
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {

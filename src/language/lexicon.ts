@@ -35,9 +35,16 @@ export interface Lexicon {
   readonly senses: ReadonlySet<string>;
 }
 
-/** Phrases that can begin with a word, remembered per `Word`; words live as long as the morphology's cache keeps them. */
-type Starts = WeakMap<Word, readonly Phrase[]>;
-const NONE: readonly Phrase[] = [];
+/** What can begin with a word form. */
+interface Starts {
+  /** Senses the form has by itself, in any context. */
+  readonly senses: readonly string[];
+  /** Phrases to be held against what follows, or against the reading in context. */
+  readonly phrases: readonly Phrase[];
+}
+const NOTHING: Starts = { senses: [], phrases: [] };
+/** Forms remembered; the memory is emptied when it has grown large, so that it stays flat over many documents. */
+const LIMIT = 100_000;
 
 export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
   const byLemma = new Map<string, Phrase[]>();
@@ -49,14 +56,15 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (const entry of entries) index(parsePhrase(sense, entry), byLemma, byForm);
     }
   }
-  const starts: Starts = new WeakMap();
-  const startsOf = (word: Word): readonly Phrase[] => {
-    let found = starts.get(word);
+  const starts = new Map<string, Starts>();
+  const startsOf = (word: Word): Starts => {
+    let found = starts.get(word.form);
     if (!found) {
       const set = new Set<Phrase>(byForm.get(word.form) ?? []);
       for (const reading of word.readings) for (const phrase of byLemma.get(reading.lemma) ?? []) set.add(phrase);
-      found = set.size > 0 ? [...set] : NONE;
-      starts.set(word, found);
+      found = set.size > 0 ? split([...set]) : NOTHING;
+      if (starts.size > LIMIT) starts.clear();
+      starts.set(word.form, found);
     }
     return found;
   };
@@ -66,16 +74,24 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (let i = first; i < last; i++) {
         const token = tokens[i] as Token;
         if (token.word.kind === 'punctuation') continue;
-        const phrases = startsOf(token.word);
-        if (phrases.length === 0) continue;
+        const found = startsOf(token.word);
+        if (found === NOTHING) continue;
         const from = out.length;
-        for (const phrase of phrases) {
+        for (const sense of found.senses) out.push({ sense, first: i, last: i + 1 });
+        for (const phrase of found.phrases) {
           const end = matchFrom(phrase.words, 0, tokens, i, last);
           if (end > i) keepLongest(out, from, { sense: phrase.sense, first: i, last: end });
         }
       }
     },
   };
+}
+
+/** Tells the phrases of one word that need no look at the context from the others. */
+function split(phrases: readonly Phrase[]): Starts {
+  const free = (phrase: Phrase): boolean =>
+    phrase.words.length === 1 && (phrase.words[0] as PhraseWord).alternatives.every(({ pos }) => pos === null);
+  return { senses: [...new Set(phrases.filter(free).map((phrase) => phrase.sense))], phrases: phrases.filter((phrase) => !free(phrase)) };
 }
 
 function keepLongest(out: SenseHit[], from: number, hit: SenseHit): void {

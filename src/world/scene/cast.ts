@@ -1,6 +1,7 @@
 import type {
   Analysed,
   IsoDate,
+  Language,
   Mention,
   Office,
   OfficeMention,
@@ -30,7 +31,6 @@ const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
 export class Cast {
   readonly members: Member[] = [];
   private readonly bySurname = new Map<string, Member[]>();
-  private readonly knownBySurname = new Map<string, readonly PersonEntry[]>();
 
   constructor(
     private readonly analysed: Analysed,
@@ -146,21 +146,34 @@ export class Cast {
 
   /** People of the world who can be meant by the member's name. */
   private entriesFor(member: Member): readonly PersonEntry[] {
-    const last = key(member.surname);
-    let list = this.knownBySurname.get(last);
-    if (!list) {
-      const { lang } = this.analysed;
-      list = this.world.people.filter((entry) =>
-        (entry.names[lang] ?? []).some((name) => key(name).endsWith(last) && key(name).split(' ').includes(last)),
-      );
-      this.knownBySurname.set(last, list);
-    }
+    const { lang } = this.analysed;
+    const list = namesakes(this.world, lang).get(key(member.surname)) ?? [];
     const given = member.given ? key(member.given) : null;
     if (!given) return list;
-    return list.filter((entry) =>
-      (entry.names[this.analysed.lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)),
-    );
+    return list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)));
   }
+}
+
+const indexes = new WeakMap<World, { [L in Language]?: ReadonlyMap<string, readonly PersonEntry[]> }>();
+
+/** Known people by the last word of each of their names; made once a world and language. */
+function namesakes(world: World, lang: Language): ReadonlyMap<string, readonly PersonEntry[]> {
+  const made = indexes.get(world) ?? {};
+  indexes.set(world, made);
+  let map = made[lang];
+  if (!map) {
+    const lists = new Map<string, PersonEntry[]>();
+    for (const entry of world.people) {
+      for (const last of new Set((entry.names[lang] ?? []).map((name) => key(name).slice(name.lastIndexOf(' ') + 1)))) {
+        const list = lists.get(last);
+        if (list) list.push(entry);
+        else lists.set(last, [entry]);
+      }
+    }
+    map = lists;
+    made[lang] = map;
+  }
+  return map;
 }
 
 function compatible(member: Member, mention: PersonMention): boolean {
