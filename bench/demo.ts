@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { UIS } from '../src/cli/messages/index.js';
 import { runCli } from '../src/cli/run.js';
 import { clip, pad } from '../src/cli/terminal/layout.js';
+import { amountInWords } from '../src/cli/views/amount.js';
 import type { ReadoutRecord, RecordStatement } from '../src/domain/index.js';
 import { openStore } from '../src/stores/index.js';
 
