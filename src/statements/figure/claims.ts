@@ -22,6 +22,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     );
   if (amount.of === 'money') return value > 1;
   // a small bare number counts something that is not said
+  if (view.senseAtToken(amount.last, 'year-long.en')) return false;
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
   if (value === 1 || isMeasure(context, amount)) return false;
   if (DURATIONS.has(amount.unit))

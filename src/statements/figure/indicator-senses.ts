@@ -37,6 +37,7 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
   ...MAIN.map((indicator) => [indicator, { indicator, tier: 1 }] as const),
   ...LESSER.map((indicator) => [indicator, { indicator, tier: 2 }] as const),
   ['trade-ties', { indicator: 'trade-turnover', tier: 3 }],
+  ['growing-economy', { indicator: 'gdp', tier: 2 }],
   ['money-thing', { indicator: 'money-other', tier: 2 }],
   ['other-thing', { indicator: 'other', tier: 1 }],
   ['settlements', { indicator: 'other', tier: 1 }],

@@ -15,8 +15,12 @@ export interface FoundIndicator {
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const bare = amount.of === 'number' && amount.counted === null;
   if (amount.of === 'count' || (amount.of === 'number' && !bare)) return counted(context, clause, amount);
-  return uncounted(context, sentence, clause, amount, memory);
+  const told = uncounted(context, sentence, clause, amount, memory);
+  return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
+
+/** A sum of something without a name, or under a contract, is a sum. */
+const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
 const found = (hit: SenseHit | null, indicator: Indicator, carried = false): FoundIndicator => ({ indicator, hit, carried });
 const indicatorFor = (hit: SenseHit): Indicator => BY_SENSE.get(hit.sense)?.indicator ?? 'other';
@@ -63,7 +67,7 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
 /** Persons: what they are, or what they do or suffer. */
 function people(context: Context, clause: Clause, amount: Amount): FoundIndicator {
   const { view } = context;
-  const lost = view.sense(clause.first, clause.last, 'casualties');
+  const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
   if (lost) return found(lost, 'casualties');
   const at = amount.counted ?? amount.last - 1;
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
@@ -90,6 +94,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const hit = followed(context, clause, amount, fits);
     if (hit) return specific(context, clause, hit);
   }
+  // "a billion dollars in security assistance"
+  const spent = amount.of === 'money' ? spentOn(context, clause, amount, fits) : null;
+  if (spent) return specific(context, clause, spent);
   const own = tiers(context, clause, amount, fits);
   const tier = own ? BY_SENSE.get(own.sense)?.tier : null;
   if (own && tier === 1) return specific(context, clause, own);
@@ -120,6 +127,14 @@ function followed(context: Context, clause: Clause, amount: Amount, fits: (sense
   let end = amount.last;
   while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
   return view.senses(amount.last, end, ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
+}
+
+function spentOn(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
+  const { view, analysed } = context;
+  const link = view.senseAtToken(amount.last, 'sum-of.en');
+  if (!link && analysed.lang === 'en') return null;
+  const from = link?.last ?? amount.last;
+  return view.senses(from, Math.min(clause.last, from + (link ? 4 : 2)), ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
 }
 
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {

@@ -15,7 +15,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (goal && !past(context, goal.last, amount.first))
     return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
-  if (view.has(amount.last, Math.min(clause.last, amount.last + 5), 'goal-noun') && !past(context, clause.first, clause.last))
+  if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
   const future = futureOf(context, clause);
   if (future) return future;

@@ -62,7 +62,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const found = inherited(sentence, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory);
   const { indicator } = found;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
-  if (amount.of === 'number' && indicator === 'other' && found.hit === null) return null;
+  if (amount.of === 'number' && !isTold(amount, found, unit)) return null;
   const { measure, direction } = measureOf(context, sentence, clause, amount, indicator, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
@@ -98,6 +98,13 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     parts,
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
+}
+
+/** A bare number claims something only right beside what it counts, or where that is a sum. */
+function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, unit: string): boolean {
+  if (isSum(indicator) && unit !== 'units') return true;
+  if (!hit) return carried && indicator !== 'other';
+  return carried || Number(amount.value) >= 1000 || (hit.first < amount.first && amount.first - hit.last <= 5);
 }
 
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence. */

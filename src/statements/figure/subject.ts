@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
-const NEUTRAL = ['it-told', 'change-noun'];
+const NEUTRAL = ['it-told', 'change-noun', 'goal-noun'];
 
 /**
  * Whether the clause names a thing of its own that its figure could be about. "It", "growth", "the figure" and the time told are none, and so a
@@ -30,5 +30,8 @@ export function hasOwnSubject(context: Context, clause: Clause, before: number):
 
 /** Whether the clause hangs on a noun of the one before it: «…, которые …», "…, which …". */
 export function isRelative({ view }: Context, clause: Clause): boolean {
-  return view.has(clause.first, Math.min(clause.last, clause.first + 3), 'which');
+  return (
+    view.has(clause.first, Math.min(clause.last, clause.first + 3), 'which') ||
+    view.has(clause.first, Math.min(clause.last, clause.first + 7), 'of-which.en')
+  );
 }

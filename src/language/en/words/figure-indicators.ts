@@ -20,10 +20,10 @@ export const indicators = {
     'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, tranche, lend:verb, creditor, indebtedness',
   ),
   gdp: words(
-    'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, economy =grew|grow|growing|grows|expanded|contracted|shrank, economy =has|is|will =grown|growing|grow, growth =of =the ?=national =economy, g.d.p.',
+    'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, growth =of =the ?=national =economy, g.d.p.',
   ),
   cargo: words(
-    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight =traffic, traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun',
+    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight|cargo|container|rail|transit|air =traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun',
   ),
   'energy-supply': words(
     'oil, gas, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
@@ -65,12 +65,15 @@ export const indicators = {
   'humanitarian-aid': words(
     'humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
   ),
+  'growing-economy': words(
+    'economy =grew|grow|growing|grows|expanded|expanding|contracted|shrank, economy =has|is|will =grown|growing|grow|expanded',
+  ),
   'money-thing': words(
     'budget, revenue, income, profit, cost, price, fund:noun, funding, spending, spend:verb, tax:noun, tariff, duty, subsidy, grant:noun, reserve, asset, capital:noun, damage, worth, value:noun, remittance, wage, salary, pension, fee, allocate, ' +
       'expense, expenditure, package, financing, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(
-    'inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature, planet, world',
+    'inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
   ),
   settlements: words('national currency, local currency, own currency, =currencies, rouble, ruble, settlement, =payments'),
 } satisfies SenseWords;

@@ -7,13 +7,13 @@ const words = (list: string): string[] => list.split(', ');
 export const figure = {
   ...indicators,
   statistics: words(
-    'statistics, =statistical =data, =according =to ?=our ?=your ?=their =data|figures|calculations|information|estimates, =by =our|your =count|calculations|estimates|statistics|data, customs, =rosstat',
+    'statistics, =statistical =data, =according =to ?=our ?=your ?=their =data|figures|calculations|information, =by =our|your =count|calculations|statistics|data, customs =data|figures|service, =rosstat',
   ),
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
       '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to',
   ),
-  'goal-noun': words('goal, target, aim, objective, ambition, strive, intend, plan =to'),
+  'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
     'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to',
   ),
@@ -64,11 +64,15 @@ export const figure = {
   'ordinal-10': words('=tenth, =10th, =tenth-largest'),
   between: words('=between'),
   'traded-with': words('=with, =from, =to'),
+  'of-which.en': words('=of =which|whom'),
+  'year-long.en': words('=year-long, =year-old, =day-long'),
   which: words('=which, =that, =who, =whose, =where'),
   compared: words(
     '=compared =to|with, =against, =than, =over =the =same, =versus, =relative =to, =corresponding =period, =same =period, =in =comparison, =similar =period',
   ),
   per: words('=per, =for, =a'),
+  'lost-people': words('lose:verb, =lost'),
+  'sum-of.en': words('=in, =of, =worth =of, =for'),
   'to-goal': words('=to, =from'),
   'by-size': words('=by'),
   'part-of.en': words('=of'),
