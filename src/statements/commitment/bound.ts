@@ -1,0 +1,139 @@
+import type { StateCode, Token, Voice } from '../../domain/index.js';
+import { bothSides, identityOf, statesTold } from '../frame.js';
+import type { Context } from '../rule.js';
+
+/** Who is bound when the words do not name anybody: the speaker's side, or both. */
+export type Usual = 'own' | 'both';
+
+export interface Bound {
+  readonly states: readonly StateCode[];
+  /** The words that name those bound; an empty range when they were inferred. */
+  readonly first: number;
+  readonly last: number;
+  readonly by: 'named' | 'we' | 'I' | 'you' | 'nobody';
+}
+
+const WE = new Set(['мы', 'we', "we're", "we'll", "we've", "we'd"]);
+const I = new Set(['я', 'i', "i'll", "i'm", "i've", "i'd"]);
+const YOU = new Set(['вы', 'you', "you'll", "you're", "you've"]);
+const THEY = new Set(['they', 'they’ll', "they'll", 'они']);
+const PREPOSITIONS = new Set(
+  'of to with for from by about on in at than between against toward towards and into upon over around through'.split(' '),
+);
+
+/**
+ * Whom the subject before the predicate at `at` binds, looked for back to `from`: the nearest pronoun, state, side, office or person that is
+ * not somebody's object.
+ */
+export function boundBy(context: Context, voice: Voice, from: number, at: number, usual: Usual, together: boolean): Bound {
+  const { view, analysed } = context;
+  const both = bothSides(voice);
+  const own: readonly StateCode[] = voice.own === null ? both : [voice.own];
+  const make = (states: readonly StateCode[], first: number, last: number, by: Bound['by']): Bound => ({ states, first, last, by });
+  for (let i = at - 1; i >= from; i--) {
+    const { form } = (view.tokens[i] as Token).word;
+    if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
+    if (I.has(form)) return make(own, i, i + 1, 'I');
+    if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
+    if (THEY.has(form)) return make(context.scene.states, i, i + 1, 'named');
+    if (view.senseAtToken(i, 'shared-hand')) return make(both, i, i + 1, 'named');
+    if (view.senseAtToken(i, 'leaders') && !view.mentions(i - 1, i, 'state-adjective').length) return make(both, i, i + 1, 'named');
+    const named = namedAt(context, voice, i, from);
+    if (named) return named;
+    const own1 = view.senseAtToken(i, 'our');
+    if (own1 && !isObject(context, i) && isSubjectCase(context, i + 1)) return make(own, i, i + 1, 'named');
+  }
+  if (analysed.lang === 'ru' && isFirstSingular(context, at)) return make(own, at, at + 1, 'I');
+  return make(usual === 'both' || together ? both : own, at, at, 'nobody');
+}
+
+/** «Планирую открыть», "I plan": the verb itself tells. */
+const isFirstSingular = ({ view }: Context, at: number): boolean => {
+  const { reading } = view.tokens[at] as Token;
+  return reading?.pos === 'verb' && reading.person === 1 && reading.number === 'sing';
+};
+
+/** «мы с Вами», «мы с господином Президентом», "we and the Prime Minister together". */
+function withThem({ view, analysed }: Context, we: number, at: number): boolean {
+  return analysed.lang === 'ru' ? view.form(we + 1) === 'с' || view.form(we + 1) === 'с' : view.has(we, at, 'both-countries');
+}
+
+function namedAt(context: Context, voice: Voice, at: number, from: number): Bound | null {
+  const { view, analysed } = context;
+  for (const mention of view.mentions(at, at + 1)) {
+    if (mention.of === 'place' || mention.of === 'organisation') continue;
+    const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
+    if (isObject(context, first)) continue;
+    if (analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
+    let states: (StateCode | null)[];
+    if (mention.of === 'state' || mention.of === 'people') states = [...mention.states];
+    else if (mention.of === 'state-adjective') {
+      if (!isSubjectCase(context, mention.last)) continue;
+      states = [...mention.states];
+    } else {
+      const state = identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null);
+      if (state === null) continue;
+      states = [state];
+    }
+    // "Russia and Belarus", «Владимир Путин и Дональд Трамп», "President X and Prime Minister Y"
+    let start = first;
+    for (;;) {
+      const joined = joinedBefore(context, voice, start, from);
+      if (!joined) break;
+      for (const state of joined.states) if (!states.includes(state)) states.unshift(state);
+      start = joined.first;
+    }
+    return { states: states.filter((state): state is StateCode => state !== null), first: start, last: mention.last, by: 'named' };
+  }
+  return null;
+}
+
+function joinedBefore(context: Context, _voice: Voice, first: number, from: number): { states: StateCode[]; first: number } | null {
+  const { view } = context;
+  const link = view.form(first - 1);
+  const skip = link === 'the' ? 1 : 0;
+  if (!/^(и|and|,)$/.test(view.form(first - 1 - skip))) return null;
+  for (let i = first - 2 - skip; i >= Math.max(from, first - 10); i--) {
+    for (const mention of view.mentions(i, i + 1)) {
+      if (mention.last !== first - 1 - skip || mention.of === 'place' || mention.of === 'organisation') continue;
+      const identity = mention.of === 'person' || mention.of === 'office' ? identityOf(context, mention)?.state : null;
+      const states = mention.of === 'state' || mention.of === 'people' ? mention.states : [identity];
+      const start =
+        mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
+      return { states: states.filter((state): state is StateCode => state != null), first: start };
+    }
+  }
+  return null;
+}
+
+/** What stands after a preposition, or in Russian in an oblique case, is nobody's subject. */
+function isObject({ view, analysed }: Context, first: number): boolean {
+  if (analysed.lang === 'ru') return false;
+  const before = view.form(first - 1);
+  return PREPOSITIONS.has(/^(the|his|her|its|their|our|your|a)$/.test(before) ? view.form(first - 2) : before) && before !== 'and';
+}
+
+/** The noun that follows an adjective stands as a subject: «российская сторона», «наши компании». */
+function isSubjectCase({ view, analysed }: Context, first: number): boolean {
+  if (analysed.lang === 'en') return view.tokens[first]?.reading?.pos === 'noun' || view.tokens[first + 1]?.reading?.pos === 'noun';
+  for (let i = first; i < first + 4; i++) {
+    const reading = view.tokens[i]?.reading;
+    if (reading?.pos === 'noun') return reading.case === 'nom' || reading.case === null;
+    if (reading?.pos !== 'adjective' && reading?.pos !== 'conjunction') return false;
+  }
+  return false;
+}
+
+/** States named between a request and what is requested: «предложили российской стороне», "urged Israel to". */
+export function askedIn(context: Context, voice: Voice, first: number, last: number): StateCode[] {
+  const states = statesTold(context, voice, first, last);
+  if (states.length > 0) return states;
+  for (let i = first; i < last; i++)
+    if (YOU.has(context.view.form(i)) || /^(вас|вам)$/.test(context.view.form(i))) return [...voice.others];
+  for (const mention of context.view.mentions(first, last)) {
+    if (mention.of !== 'person' && mention.of !== 'office') continue;
+    const state = identityOf(context, mention)?.state;
+    if (state) return [state];
+  }
+  return [];
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../rule.js';
+import type { Deed } from './deed.js';
+
+/** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
+export function isTalk(context: Context, deed: Deed): boolean {
+  return startsWith(context, deed, 'talk-deed');
+}
+
+export function isContact(context: Context, deed: Deed): boolean {
+  const { view } = context;
+  if (isKeptContact(context, deed)) return false;
+  if (startsWith(context, deed, 'contact-deed')) return true;
+  const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
+  return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;
+}
+
+export function isKeptContact({ view }: Context, deed: Deed): boolean {
+  return view.has(Math.max(0, deed.head - 2), deed.last, 'contacts-kept');
+}
+
+/** Relations in general ("deepen our relations", «укреплять узы сотрудничества»): a wish, not a deed, unless a sphere is told. */
+export function isWishForRelations({ view }: Context, deed: Deed): boolean {
+  const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
+  if (!loose) return false;
+  const last = deed.last;
+  if (view.has(deed.head + 1, last, 'sphere-word', 'sphere-of-relations', 'undertaking')) return false;
+  if (view.has(deed.head, last, 'relations-thing')) return true;
+  return wordsAfter({ view } as Context, deed) <= 3;
+}
+
+/** A deed needs an object: words after its head that are not marks or the time told. */
+function wordsAfter({ view }: Context, deed: Deed): number {
+  let count = 0;
+  for (let i = deed.head + 1; i < deed.last; i++) {
+    const token = view.tokens[i];
+    if (token?.word.kind === 'word' && token.reading?.pos !== 'adverb' && token.reading?.pos !== 'pronoun') count++;
+  }
+  return count;
+}
+
+export const hasObject = (context: Context, deed: Deed): boolean => wordsAfter(context, deed) > 0;
+
+function startsWith({ view }: Context, deed: Deed, sense: string): boolean {
+  return view.senseAtToken(deed.head, sense) !== null;
+}

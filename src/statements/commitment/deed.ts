@@ -1,0 +1,174 @@
+import type { Language, Token } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** What is undertaken: the word of the deed and how far its words go. Token positions. */
+export interface Deed {
+  /** The verb or the noun of action. */
+  readonly head: number;
+  /** Where the complement begins, its preposition or conjunction included. */
+  readonly first: number;
+  readonly last: number;
+  readonly shape: 'infinitive' | 'noun' | 'clause';
+}
+
+/** In what shapes a mark takes its deed. */
+export interface Complement {
+  readonly infinitive: boolean;
+  /** `deed`: only nouns of action; `any`: whatever the preposition governs. */
+  readonly noun: 'deed' | 'any' | null;
+  /** Prepositions that govern the noun; `''` for a bare noun. */
+  readonly by: readonly string[];
+  /** A clause with a verb in the future, or with "should" and "must". */
+  readonly clause: boolean;
+}
+
+const WINDOW = 14;
+const THAT: Record<Language, ReadonlySet<string>> = { ru: new Set(['что', 'чтобы', 'чтоб']), en: new Set(['that']) };
+const FUTURE_EN = new Set(['will', 'would', 'shall', 'should', 'must', "we'll", "they'll", "i'll", "he'll", "she'll", "it'll"]);
+const OBJECTS_EN = new Set('of in on at for with from by about to into under within between among as than'.split(' '));
+const STOPS = new Set([';', ':', '(', ')', '?', '!']);
+
+/** The deed that follows `after` and begins before `end`; null when none does. */
+export function findDeed(context: Context, after: number, end: number, how: Complement): Deed | null {
+  const { view, analysed } = context;
+  const { lang } = analysed;
+  const limit = Math.min(end, after + WINDOW);
+  for (let i = after; i < limit; i++) {
+    const token = view.tokens[i] as Token;
+    const { form } = token.word;
+    if (STOPS.has(form)) return null;
+    if (THAT[lang].has(form) && how.clause) {
+      const head = futureIn(context, i + 1, end);
+      return head < 0 ? null : { head, first: i, last: extentOf(context, head, end), shape: 'clause' };
+    }
+    if (how.infinitive && isInfinitive(context, i))
+      return { head: i, first: lang === 'en' ? before(context, i, after) : i, last: extentOf(context, i, end), shape: 'infinitive' };
+    if (how.noun && how.by.includes(form)) {
+      const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
+      if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
+      if (lang === 'en' && form !== 'to') return null;
+    } else if (how.noun && how.by.includes('') && isDeedNoun(token, lang) && token.reading?.case !== 'ins' && token.reading?.case !== 'loc')
+      return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
+    if (lang === 'en' && i > after && token.reading?.pos === 'verb' && !isInfinitive(context, i)) return null;
+    if (lang === 'ru' && token.reading?.pos === 'verb' && !FUTURE_COPULA.has(form)) return null;
+  }
+  return null;
+}
+
+const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буду', 'является', 'были', 'было', 'был', 'была']);
+
+function isInfinitive({ view, analysed }: Context, at: number): boolean {
+  const { reading, word } = view.tokens[at] as Token;
+  if (analysed.lang === 'ru') return reading?.pos === 'infinitive' && word.form !== 'быть';
+  if (reading?.pos !== 'infinitive' && reading?.pos !== 'verb' && reading?.pos !== 'noun') return false;
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const { form } = (view.tokens[i] as Token).word;
+    if (form === 'to') return reading.pos === 'infinitive';
+    if ((view.tokens[i] as Token).reading?.pos !== 'adverb') return false;
+  }
+  return false;
+}
+
+const before = ({ view }: Context, at: number, after: number): number => {
+  for (let i = at - 1; i >= Math.max(after, at - 3); i--) if (view.form(i) === 'to') return i;
+  return at;
+};
+
+/** The verb of the first future or prescriptive predicate in `[first, end)`, or -1. */
+export function futureIn(context: Context, first: number, end: number): number {
+  const { view, analysed } = context;
+  for (let i = first; i < Math.min(end, first + 40); i++) {
+    const { reading, word } = view.tokens[i] as Token;
+    if (analysed.lang === 'ru') {
+      if (word.form === 'не' && first === i) continue;
+      if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
+      if (reading?.pos === 'verb' && reading.tense === 'future') return i;
+      if (view.form(first - 1).startsWith('чтоб') && reading?.pos === 'verb') return i;
+      if (/^долж(ен|на|но|ны)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
+      if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
+    } else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
+    else if (reading?.pos === 'verb' && i - first > 12) return -1;
+  }
+  return -1;
+}
+
+function mainVerbRu({ view }: Context, first: number, end: number): number | null {
+  for (let i = first; i < Math.min(end, first + 10); i++) {
+    const { reading } = view.tokens[i] as Token;
+    if (reading?.pos === 'infinitive' || (reading?.pos === 'participle' && reading.short)) return i;
+    if (reading?.pos === 'verb') return null;
+  }
+  return null;
+}
+
+/** The verb after an auxiliary: adverbs, "not", "be", "have" and "continue to" are passed over. */
+export function mainVerbEn({ view }: Context, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + 6); i++) {
+    const { reading, word } = view.tokens[i] as Token;
+    if (/^(be|have|been|not|also|never|always|to|only)$/.test(word.form)) continue;
+    if (reading?.pos === 'adverb' || word.kind === 'punctuation') continue;
+    return word.kind === 'word' ? i : -1;
+  }
+  return -1;
+}
+
+const DEED_RU = /(ние|тие|ция|ство|тво|сия)$/;
+const DEED_RU_MORE = new Set(
+  'поставка разработка подготовка закупка отправка постройка перевозка обработка переработка стройка прокладка выработка проработка запуск ввод выпуск переход обмен вывод пуск отказ доступ помощь поддержка защита борьба работа реформа охрана отмена перевод контроль остановка выдача передача продажа покупка выплата оплата прокладка раздел возврат экспорт импорт рост подъем наращивание запрет ремонт снос подпись координация продажа демаркация'.split(
+    ' ',
+  ),
+);
+const NOT_DEED_RU = new Set(
+  'отношение мнение внимание решение соглашение значение положение понимание условие предложение поручение заявление государство правительство министерство ведомство производство руководство позиция ситуация делегация организация федерация комиссия нация традиция декларация концепция агентство общество качество количество средство хозяйство посольство пространство удовольствие соболезнование впечатление направление событие наследие население здание задание знание издание учение удовлетворение представительство председательство настроение'.split(
+    ' ',
+  ),
+);
+
+/** A noun of action: «создание», «запуск», "construction", "the opening". */
+export function isDeedNoun({ reading, word }: Token, lang: Language): boolean {
+  if (!reading || (reading.pos !== 'noun' && reading.pos !== 'gerund')) return false;
+  const { lemma } = reading;
+  if (lang === 'en') return reading.pos === 'gerund' || DEED_EN.test(word.form) || DEED_EN_MORE.has(lemma);
+  return !NOT_DEED_RU.has(lemma) && (DEED_RU_MORE.has(lemma) || DEED_RU.test(lemma));
+}
+
+const DEED_EN = /(ment|tion|sion|ing|ance|sal|val)$/;
+const DEED_EN_MORE = new Set(
+  'launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery visit construction peace security'.split(
+    ' ',
+  ),
+);
+
+/** The noun that heads the phrase `[first, end)`, when it is of the wanted sort; -1 otherwise. */
+function nounHead({ view, analysed }: Context, first: number, end: number, wanted: 'deed' | 'any'): number {
+  const { lang } = analysed;
+  let head = -1;
+  for (let i = first; i < end; i++) {
+    const token = view.tokens[i] as Token;
+    const { reading, word } = token;
+    if (word.kind === 'punctuation' && word.form !== '-' && word.form !== '’' && word.form !== '«') break;
+    if (!reading) continue;
+    if (lang === 'ru') {
+      if (reading.pos === 'noun') {
+        if (isFormality(reading.lemma)) continue;
+        return wanted === 'any' || isDeedNoun(token, lang) ? i : -1;
+      }
+      if (reading.pos === 'infinitive') return -1;
+      if (reading.pos === 'verb' || reading.pos === 'conjunction') break;
+    } else {
+      if (reading.pos === 'gerund') return i;
+      if (OBJECTS_EN.has(word.form) || reading.pos === 'conjunction' || reading.pos === 'verb') break;
+      if (reading.pos === 'noun') head = i;
+    }
+  }
+  if (lang === 'ru' || head < 0) return -1;
+  return wanted === 'any' || isDeedNoun(view.tokens[head] as Token, lang) ? head : -1;
+}
+
+/** «о необходимости создания», «по вопросу строительства»: the deed is the next noun. */
+const isFormality = (lemma: string): boolean => /^(вопрос|возможность|необходимость|тема|целесообразность|порядок)$/.test(lemma);
+
+/** The end of the clause of the head; the sentence's full stop belongs to it. */
+export function extentOf({ view }: Context, head: number, end: number): number {
+  return Math.min(end, view.clauseOf(head)?.last ?? end);
+}

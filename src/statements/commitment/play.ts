@@ -1,0 +1,22 @@
+import type { Edtf, StateOfPlay } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { isKeptContact } from './concrete.js';
+import type { Deed } from './deed.js';
+
+/** How far it is: what is said to go on is in progress, except that contacts to be kept up are as good as new. */
+export function playOf(context: Context, first: number, deed: Deed, usual: StateOfPlay | null): StateOfPlay | null {
+  if (isKeptContact(context, deed)) return usual;
+  const from = Math.max(first, deed.first - 6);
+  return context.view.has(from, Math.min(deed.last, deed.head + 4), 'continuing') ? 'in-progress' : usual;
+}
+
+/** Until when: a time in the words of the deed that is not over on the day of the record. */
+export function dueOf({ view, scene }: Context, first: number, last: number): { due: Edtf; first: number; last: number } | null {
+  for (const time of view.times(first, last)) {
+    if (time.modifier === 'since' || time.modifier === 'after') continue;
+    if (scene.date === null || time.to < scene.date || (time.from === scene.date && time.to === scene.date)) continue;
+    if (time.from < scene.date && time.modifier === null && time.grain !== 'year') continue;
+    return { due: time.period, first: time.first, last: time.last };
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Приняли решение создать рабочую группу», "They decided to set up a working group". */
+export const decided = undertakes({
+  name: 'decided',
+  finds: 'a deed that was decided on',
+  marks: ['decided'],
+  force: 'agreement',
+  complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: false },
+  usual: 'both',
+  play: 'new',
+});

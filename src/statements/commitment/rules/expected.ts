@@ -1,0 +1,13 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Нужно будет доработать …», «рассчитываем на скорейшую ратификацию», "we expect …". */
+export const expected = undertakes({
+  name: 'expected',
+  finds: 'a deed that is still to be done or counted on',
+  marks: ['expect-mark'],
+  force: 'expectation',
+  complement: { infinitive: true, noun: 'deed', by: ['', 'на', 'on', 'to'], clause: false },
+  usual: 'both',
+  play: 'new',
+  firm: true,
+});

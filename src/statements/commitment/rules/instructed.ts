@@ -1,0 +1,14 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Поручили министерствам подготовить …», "tasked their teams to …". */
+export const instructed = undertakes({
+  name: 'instructed',
+  finds: 'a deed that officials were told to do',
+  marks: ['instruct-mark'],
+  force: 'instruction',
+  complement: { infinitive: true, noun: 'any', by: ['', 'о', 'об', 'по', 'with', 'to', 'on'], clause: true },
+  usual: 'both',
+  play: 'new',
+  asks: true,
+  firm: true,
+});

@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Планируем открыть консульство», "we intend to build", "expressed readiness to contribute". */
+export const intended = undertakes({
+  name: 'intended',
+  finds: 'a deed that is planned, intended or aimed at',
+  marks: ['intention-mark'],
+  force: 'intention',
+  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'о', 'of', 'for', 'at'], clause: false },
+  usual: 'own',
+  play: 'new',
+});

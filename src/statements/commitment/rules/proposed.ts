@@ -1,0 +1,13 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Предложили активизировать …», «считаем целесообразным …», "urged Israel to …". */
+export const proposed = undertakes({
+  name: 'proposed',
+  finds: 'a deed that was proposed or asked for',
+  marks: ['propose-mark'],
+  force: 'proposal',
+  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'о', 'об', 'на', 'to', 'for'], clause: true },
+  usual: 'both',
+  play: 'new',
+  asks: true,
+});

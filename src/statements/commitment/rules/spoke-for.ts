@@ -1,0 +1,13 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Высказался за скорейшую остановку боевых действий», "called for a ceasefire". */
+export const spokeFor = undertakes({
+  name: 'spoke-for',
+  finds: 'a deed that somebody spoke in favour of',
+  marks: ['speak-for'],
+  force: 'proposal',
+  complement: { infinitive: true, noun: 'deed', by: ['', 'of', 'for'], clause: true },
+  usual: 'both',
+  play: 'new',
+  asks: true,
+});

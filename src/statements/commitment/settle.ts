@@ -1,0 +1,36 @@
+import type { Commitment, Draft, Span } from '../../domain/index.js';
+
+/** One draft a deed; a planned contact, or a plan with a horizon, is not also a commitment. */
+export function settle(drafts: readonly Draft<Commitment>[], found: readonly Draft[]): Draft<Commitment>[] {
+  const taken = found.filter(isPlannedElsewhere);
+  const out: Draft<Commitment>[] = [];
+  for (const draft of drafts) {
+    const deed = deedOf(draft);
+    if (taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))) continue;
+    if (out.some((other) => isSameDeed(other, draft))) continue;
+    out.push(draft);
+  }
+  return out;
+}
+
+function isPlannedElsewhere({ fields }: Draft): boolean {
+  if (fields.kind === 'contact') return fields.status === 'planned' || fields.status === 'proposed' || fields.status === 'invited';
+  return fields.kind === 'agreement' && fields.horizon !== null;
+}
+
+const deedOf = (draft: Draft<Commitment>): Span => draft.parts.find((part) => part.name === 'deed')?.span ?? draft.span;
+
+const covers = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** More than half of the shorter lies in the other. */
+function isSamePassage(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared * 2 > Math.min(a.end - a.start, b.end - b.start);
+}
+
+function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
+  const one = deedOf(a);
+  const two = deedOf(b);
+  if (one.start === two.start) return true;
+  return covers(a.span, b.span) && !b.parts.some((part) => part.name === 'also');
+}
