@@ -1,4 +1,5 @@
 import type { Amount, Analysed, Clause, Mention, SenseHit, Sentence, Span, TimeExpression, Token } from '../domain/index.js';
+import { isPredicate } from './clauses.js';
 
 /**
  * Fast access to what stands where in an analysed text: the rules read the text through it. Made once a document.
@@ -31,6 +32,12 @@ export class View {
   /** Lower-case form of the token, `''` outside the text. */
   form(at: number): string {
     return this.tokens[at]?.word.form ?? '';
+  }
+
+  /** Whether the token carries a predicate: a finite verb, a short participle, «нужно». */
+  isPredicate(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && isPredicate(token, this.analysed.lang);
   }
 
   /** Whether any reading of the token has one of these lemmas. */

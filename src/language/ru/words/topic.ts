@@ -1,4 +1,69 @@
 import type { SenseWords } from '../../lexicon.js';
+import { economy } from './topic-economy.js';
+import { politics } from './topic-politics.js';
+import { society } from './topic-society.js';
 
-/** Words for the senses of the topic rules. */
-export const topic = {} satisfies SenseWords;
+/**
+ * Words for the senses of the topic rules. `on-energy` names the sphere by itself; `near-energy` only points towards it and counts where
+ * it comes back.
+ */
+export const topic = {
+  ...economy,
+  ...society,
+  ...politics,
+  'office-head': [
+    'министр',
+    'замминистра',
+    'министерство',
+    'ведомство',
+    'вице-премьер',
+    'секретарь',
+    'директор',
+    'руководитель',
+    'комитет',
+    'управление',
+    'департамент',
+    'агентство',
+    'советник',
+  ],
+  'turn-of-events': [
+    'ситуация',
+    'обстановка',
+    'событие',
+    'положение дело',
+    'положение',
+    'развитие ситуация|событие',
+    'эскалация',
+    'кризис',
+    'проблематика',
+    'трек',
+    'досье',
+  ],
+  'on-the-margins': [
+    '=на =полях',
+    '=в =кулуарах',
+    '=на =площадке =форума|саммита|конференции',
+    '=перед =началом',
+    '=накануне',
+    '=перед =заседанием|саммитом|встречей',
+    '=по =случаю',
+    '=прибыл|прибывшим|прибывшей|прибыл =на|для',
+  ],
+  'diplomatic-anniversary': [
+    'установление дипломатический отношение',
+    '=лет|летие|годовщина|годовщину дипломатический отношение|связь',
+    'дипломатический отношение',
+  ],
+  'long-ago': [
+    'советский союз',
+    '=ссср',
+    'советский время|период|эпоха|специалист',
+    'обретение независимость',
+    'столетие',
+    'век',
+    '=царской',
+    'российский империя',
+    'колониальный',
+    'предок',
+  ],
+} satisfies SenseWords;

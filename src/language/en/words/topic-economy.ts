@@ -1,0 +1,67 @@
+import type { SenseWords } from '../../lexicon.js';
+
+const words = (list: string): string[] => list.split(', ');
+
+/** Spheres of the economy. */
+export const economy = {
+  'on-trade': words(
+    'trade, turnover, trading, commerce, commercial, export, import, economic tie|relation|cooperation|link|relationship|contact|partnership|interaction|partner|sphere|agenda|issue|area|sector|integration|practice|policy|engagement|exchange|coordination|dimension|matter|component|opportunity|connection, ' +
+      '=in =the =economy, =in =economy, =trade-and-economic, trade-economic, trade-related, tariff, customs duty, customs =barriers|procedures, free =trade, supply =chain|chains, business community|circle|tie|link|contact|leader|relation|partnership, entrepreneurs, market access, market economy, ' +
+      '=non-market, macroeconomic =stability, =commodity =exchange, =economic =and, =economically, foreign economic, economic =security|coercion|competition|growth|prosperity|statecraft|recovery, intergovernmental commission =on =trade, export =controls, intellectual property, fta, economic operator',
+  ),
+  'near-trade': words(
+    'economy, economic, business, businessman, businesspeople, entrepreneur, company, goods, market, gdp, intergovernmental commission, socioeconomic, socio-economic, supplier, inflation, job, worker, product, prosperity',
+  ),
+  'on-investment': words(
+    'investment, invest, investor, =fdi, capital =investment|investments|investors, public-private =partnership, =investing =in',
+  ),
+  'near-investment': words('capital:noun, sovereign =wealth, wealth =fund, direct investment fund, localisation, localization'),
+  'on-industry': words(
+    'industry, industrial, manufacturing, manufacture:verb, machine-building, machinery, engineering, automobile|automotive|car industry|plant|production|manufacturer, shipbuilding, aircraft =manufacturing|industry|construction|production|building, aviation =industry, aircraft, metallurgy, metallurgical, metal, steel, aluminium, aluminum, chemical, petrochemical, petrochemistry, ' +
+      'industrialisation, industrialization, co-production, joint =production|manufacturing|ventures, joint venture, production cooperation|facility|chain|line, textile, light =industry, mining, mineral, critical =minerals, rare =earth, mineral =resources, geological, automaker, assembly =plant|line, industrial =park, construction =sector|industry, timber, helicopter',
+  ),
+  'near-industry': words(
+    'plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
+  ),
+  'on-energy': words(
+    'energy, oil, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
+      'turkstream, turkish =stream, south =stream, southern =gas, fuel, nuclear =power|energy, crude, fossil, electric =power, thermal =power, power-generating, electrification, energy-related',
+  ),
+  'near-energy': words('gazprom, rosneft, lukoil, petrol, diesel, grid, novatek, generating =capacity, interconnector, power:noun =lines'),
+  'on-nuclear': words(
+    'nuclear =power|energy|industry|plant|plants|technology|technologies|programme|program|deal|agreement|research|medicine|fuel|facility|facilities|issue|file|dossier|cooperation|sector|field|reactor|reactors|station|project|projects|material|safety|physics, civilian|civil|peaceful nuclear, civil-nuclear, peaceful =atom, uranium, rosatom, =jcpoa, joint =comprehensive =plan, =iaea, ' +
+      "enrichment, =npp, atomic energy|power|plant|industry, iranian|iran|iran's =nuclear, reactor, peaceful =use|uses =of =nuclear|atomic",
+  ),
+  'near-nuclear': words('nuclear, akkuyu, zaporozhye|zaporizhzhia|zaporizhzhya plant|=nuclear, atomic'),
+  'on-transport': words(
+    'transport, transportation, logistics, logistical, railway, railroad, rail, freight, cargo, shipping, shipment, seaport, port:noun, highway, motorway, air =traffic|service|services|links|transport|travel|connection, aviation, airport, airline, direct =flights|flight, regular =flights, flight, transit, transport =corridor|corridors, ' +
+      'north-south =corridor|transport|route, north–south =corridor|transport|route, middle =corridor, zangezur =corridor, international =north-south, northern =sea =route, transport =links|communications|communication|routes|infrastructure, unblocking|unblock, airspace, carrier, overflying, ferry, high-speed, maritime =transport, road =construction, navigation, trans-caspian, motor =road|roads, ev =charging',
+  ),
+  'near-transport': words(
+    'road, bridge:noun, infrastructure, route, connectivity, corridor, communications, checkpoint, vessel, container, locomotive, train:noun',
+  ),
+  'on-agriculture': words(
+    'agriculture, agricultural, agribusiness, agro-industrial, agroindustrial, agri-food, agrarian, agricultural =products|produce, grain, wheat, foodstuff, foodstuffs, fertiliser, fertilizer, farming, farmer, livestock, crop, harvest, food =supplies|products|exports|industry, meat, dairy, beef, poultry, fisheries, fishing, veterinary, phytosanitary, soybean, corn, irrigation, rural',
+  ),
+  'near-agriculture': words('food, fruit, vegetable, wine, fish, cotton, farm, tomato, rice'),
+  'on-finance': words(
+    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, bond, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
+  ),
+  'near-finance': words(
+    'bank:noun, currency, budget, ruble, rouble, dollar, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit',
+  ),
+  'on-technology': words(
+    'technology, technological, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
+  ),
+  'near-technology': words(
+    'technical, internet, tech, software, modernisation, modernization, engineering, data, electric =vehicle|vehicles',
+  ),
+  'on-space': words(
+    'space =exploration|cooperation|industry|programme|program|research|station|agency|sector|technology|technologies|centre|center|sphere|flight|flights|activities|field, =outer =space, =in =space, cosmonaut, astronaut, baikonur, roscosmos, satellite, spacecraft, cosmonautics, glonass, =nasa, =artemis, cosmodrome, spaceport, rocket =and =space, lunar, orbit, remote =sensing, manned =flights, space-related',
+  ),
+  'near-space': words('launch =vehicle, rocket =engine, moon, mars'),
+  'on-tourism': words(
+    'tourism, tourist, holidaymaker, resort:noun, tourist =flow|flows, tour =operator, visa-free =travel, vacationers, holidaymakers',
+  ),
+  'near-tourism': words('hotel, holidays, vacation, traveller, travelers, visitors, recreation'),
+} satisfies SenseWords;

@@ -1,0 +1,45 @@
+import type { Mention, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** Longest way from «министр» to the sphere the office is of. */
+const REACH = 4;
+
+/** Whether the words are part of the name of an office, a ministry or a company (`Minister of Defence`), where nothing is said of the sphere. */
+export function isOfOffice({ view }: Context, hit: TokenRange, sentence: Sentence, mentions: readonly Mention[]): boolean {
+  for (const mention of mentions) {
+    if (mention.first > hit.first) break;
+    if (mention.last < hit.last) continue;
+    if (mention.of === 'office') return true;
+    if (mention.of === 'organisation' && mention.last - mention.first > hit.last - hit.first) return true;
+  }
+  const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
+  if (before && !parted(view, before.last, hit.first)) return true;
+  return view.has(hit.last, Math.min(sentence.last, hit.last + 2), 'office-head') && !parted(view, hit.last, hit.last + 1);
+}
+
+function parted(view: Context['view'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.isPredicate(i) || PARTS.has(view.form(i))) return true;
+  return false;
+}
+const PARTS = new Set([',', ';', ':', '.', '–', '—', '(', ')', 'в', 'по', 'о', 'об', 'на', 'in', 'on', 'about', 'with']);
+
+/** Whether the words name the event on whose margins the talks took place: it is not talked about. */
+export function isOccasion(context: Context, hit: TokenRange, sentence: Sentence): boolean {
+  const { scene, view } = context;
+  if (view.sense(sentence.first, hit.first, 'on-the-margins') !== null) return true;
+  const { occasion } = scene.meeting;
+  return sentence.turn === null && occasion !== null && occasion.toLowerCase().includes(view.words(hit.first, hit.last).toLowerCase());
+}
+
+/** Whether a state or place that is not at the table follows the words: "the situation in Ruritania", «события вокруг …». */
+export function isAbroad({ view, scene }: Context, hit: SenseHit, sentence: Sentence): boolean {
+  const near = [
+    ...view.mentions(hit.last, Math.min(sentence.last, hit.last + 4)),
+    ...view.mentions(Math.max(sentence.first, hit.first - 2), hit.first),
+  ];
+  return near.some((mention) => {
+    if (mention.of === 'place') return mention.state === null || !scene.states.includes(mention.state);
+    if (mention.of !== 'state' && mention.of !== 'state-adjective') return false;
+    return mention.states.length === 1 && mention.states.every((state) => state === null || !scene.states.includes(state));
+  });
+}

@@ -1,0 +1,30 @@
+import { contains, type Sentence } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/**
+ * How much a sentence tells: 2 where something is said in it, 1 where words only stand there (a heading, a fragment, a question somebody
+ * in the hall asks), 0 where it counts those who attend.
+ */
+export function telling(context: Context, sentence: Sentence): 0 | 1 | 2 {
+  const { analysed, view } = context;
+  const { header, turns } = analysed.readout;
+  if (sentence.turn === null) {
+    if (header.titleSpan && contains(header.titleSpan, sentence)) return 1;
+    if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 1) return 0;
+  } else if (turns[sentence.turn]?.kind === 'anonymous') return 1;
+  return predicates(context, sentence) ? 2 : 1;
+}
+
+function offices({ view }: Context, sentence: Sentence): number {
+  return view.mentions(sentence.first, sentence.last).filter(({ of }) => of === 'office' || of === 'person').length;
+}
+
+const DASHES = new Set(['–', '—', '-']);
+
+/** A predicate, or the dash that stands for one in Russian. */
+function predicates({ analysed, view }: Context, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (view.isPredicate(i) || (analysed.lang === 'ru' && DASHES.has(view.form(i)))) return true;
+  }
+  return false;
+}
