@@ -18,6 +18,8 @@ export interface Member {
   surname: string;
   given: string | null;
   patronymic: string | null;
+  /** Printed before the surname: `В.`; null when none. */
+  initials: string | null;
   state: StateCode | null;
   office: Office | null;
   /** The office is printed in the text, not taken from the world. */
@@ -26,6 +28,23 @@ export interface Member {
 }
 
 const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+
+/** Latin capitals that pages print for Cyrillic ones: `B.Путин`. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+};
+const cyrillic = (initials: string, lang: Language): string =>
+  lang === 'ru' ? initials.replace(/[A-Z]/g, (letter) => LOOKALIKES[letter] ?? letter) : initials;
 
 /** Everybody named in the document, in the order of first mention. Mentions are joined by surname and compatible given names. */
 export class Cast {
@@ -55,6 +74,7 @@ export class Cast {
       surname,
       given: mention.given,
       patronymic: mention.patronymic,
+      initials: mention.initials && cyrillic(mention.initials, this.analysed.lang),
       state: null,
       office: null,
       told: false,
@@ -69,6 +89,7 @@ export class Cast {
     if (mention.name.split(' ').length > member.name.split(' ').length) member.name = mention.name;
     member.given ??= mention.given;
     member.patronymic ??= mention.patronymic;
+    member.initials ??= mention.initials;
     if (mention.office) this.tell(member, mention.office);
   }
 
@@ -84,7 +105,7 @@ export class Cast {
   /** The member a person mention means; null for addresses by given name and patronymic of somebody not named otherwise. */
   find(mention: PersonMention): Member | null {
     if (!mention.surname) return this.findByAddress(mention);
-    const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter((member) => compatible(member, mention));
+    const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter((member) => compatible(member, mention, this.analysed.lang));
     return candidates.length === 1 || (candidates.length > 0 && mention.given) ? (candidates[0] ?? null) : (candidates[0] ?? null);
   }
 
@@ -126,6 +147,9 @@ export class Cast {
     const entry = fitting.length === 1 ? fitting[0] : undefined;
     if (entry) {
       member.person = entry.id;
+      // `В.Путин`: the initial as printed fits the known name
+      const known = entry.names[this.analysed.lang]?.[0];
+      if (!member.given && member.initials && known && key(known).startsWith(key(member.initials).charAt(0))) member.name = known;
       const tenure =
         member.office === null
           ? this.tenureOf(entry)
@@ -133,7 +157,14 @@ export class Cast {
       member.office ??= tenure?.office ?? null;
       member.state ??= tenure?.state ?? null;
     } else if (entries.length === 1 && entries[0] && member.given) member.person = entries[0].id;
-    if (member.told && member.state === null && member.office !== null && member.office !== 'monarch') member.state = this.home;
+    if (
+      member.told &&
+      member.state === null &&
+      member.office !== null &&
+      member.office !== 'monarch' &&
+      member.office !== 'head-of-organisation'
+    )
+      member.state = this.home;
   }
 
   private tenureOf(entry: PersonEntry) {
@@ -149,7 +180,8 @@ export class Cast {
     const { lang } = this.analysed;
     const list = namesakes(this.world, lang).get(key(member.surname)) ?? [];
     const given = member.given ? key(member.given) : null;
-    if (!given) return list;
+    const initial = member.initials ? key(member.initials).charAt(0) : null;
+    if (!given) return initial ? list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(initial))) : list;
     return list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)));
   }
 }
@@ -176,8 +208,8 @@ function namesakes(world: World, lang: Language): ReadonlyMap<string, readonly P
   return map;
 }
 
-function compatible(member: Member, mention: PersonMention): boolean {
-  const given = mention.given ?? mention.initials;
+function compatible(member: Member, mention: PersonMention, lang: Language): boolean {
+  const given = mention.given ?? (mention.initials && cyrillic(mention.initials, lang));
   if (!given || !member.given) return true;
   const [a, b] = [key(member.given), key(given).replaceAll('.', '')];
   // an initial stands for any name that begins with it

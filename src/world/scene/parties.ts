@@ -23,7 +23,7 @@ export function partiesOf(opening: Opening, cast: Cast, speakers: readonly Speak
   return found
     .filter((member) => isPrincipal(member, found))
     .map(({ name, state, office, person }) => ({
-      state: state ?? (office === null ? null : home),
+      state: state ?? (office === null || office === 'monarch' || office === 'head-of-organisation' ? null : home),
       name,
       office: office ?? 'other',
       person,
