@@ -61,9 +61,10 @@ interface Marked extends SenseHit {
 function* marked(context: Context, sentence: Sentence): Generator<Marked> {
   const { view } = context;
   const mentions = view.mentions(sentence.first, sentence.last);
-  for (const hit of view.senses(sentence.first, sentence.last)) {
-    const sphere = hit.sense === 'turn-of-events' && isAbroad(context, hit, sentence) ? UNREST : SPHERES.get(hit.sense);
-    if (!sphere || isOfOffice(context, hit, sentence, mentions)) continue;
+  const hits = view.senses(sentence.first, sentence.last).filter((hit) => SPHERES.has(hit.sense) || hit.sense === 'turn-of-events');
+  for (const hit of hits) {
+    const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
+    if (!sphere || isWithinAnother(hit, hits) || isOfOffice(context, hit, sentence, mentions)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
     yield { ...hit, sphere };
   }
@@ -82,6 +83,10 @@ function* marked(context: Context, sentence: Sentence): Generator<Marked> {
     }
   }
 }
+
+/** "Industry" in "nuclear industry", "war" in "nuclear war": the longer words say what is meant. */
+const isWithinAnother = (hit: SenseHit, hits: readonly SenseHit[]): boolean =>
+  hits.some((other) => other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first);
 
 function toldOf(told: Map<Topic, Told>, topic: Topic): Told {
   let found = told.get(topic);

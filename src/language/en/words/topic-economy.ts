@@ -12,9 +12,7 @@ export const economy = {
   'near-trade': words(
     'economy, economic, business, businessman, businesspeople, entrepreneur, company, goods, market, gdp, intergovernmental commission, socioeconomic, socio-economic, supplier, inflation, job, worker, product, prosperity',
   ),
-  'on-investment': words(
-    'investment, invest, investor, =fdi, capital =investment|investments|investors, public-private =partnership, =investing =in',
-  ),
+  'on-investment': words('investment, invest, investor, =fdi, capital =investment|investments|investors, public-private =partnership'),
   'near-investment': words('capital:noun, sovereign =wealth, wealth =fund, direct investment fund, localisation, localization'),
   'on-industry': words(
     'industry, industrial, manufacturing, manufacture:verb, machine-building, machinery, engineering, automobile|automotive|car industry|plant|production|manufacturer, shipbuilding, aircraft =manufacturing|industry|construction|production|building, aviation =industry, aircraft, metallurgy, metallurgical, metal, steel, aluminium, aluminum, chemical, petrochemical, petrochemistry, ' +
@@ -24,7 +22,7 @@ export const economy = {
     'plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
   ),
   'on-energy': words(
-    'energy, oil, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
+    'energy, energy =security, oil, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
       'turkstream, turkish =stream, south =stream, southern =gas, fuel, nuclear =power|energy, crude, fossil, electric =power, thermal =power, power-generating, electrification, energy-related',
   ),
   'near-energy': words('gazprom, rosneft, lukoil, petrol, diesel, grid, novatek, generating =capacity, interconnector, power:noun =lines'),
@@ -45,16 +43,16 @@ export const economy = {
   ),
   'near-agriculture': words('food, fruit, vegetable, wine, fish, cotton, farm, tomato, rice'),
   'on-finance': words(
-    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, bond, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
+    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
   ),
   'near-finance': words(
     'bank:noun, currency, budget, ruble, rouble, dollar, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit',
   ),
   'on-technology': words(
-    'technology, technological, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
+    '=technology, technological =cooperation|partnership|sovereignty|development|progress|leadership|competition, advanced|new|high|critical|emerging technology, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
   ),
   'near-technology': words(
-    'technical, internet, tech, software, modernisation, modernization, engineering, data, electric =vehicle|vehicles',
+    'technology, technological, technical, internet, tech, software, modernisation, modernization, engineering, data, electric =vehicle|vehicles',
   ),
   'on-space': words(
     'space =exploration|cooperation|industry|programme|program|research|station|agency|sector|technology|technologies|centre|center|sphere|flight|flights|activities|field, =outer =space, =in =space, cosmonaut, astronaut, baikonur, roscosmos, satellite, spacecraft, cosmonautics, glonass, =nasa, =artemis, cosmodrome, spaceport, rocket =and =space, lunar, orbit, remote =sensing, manned =flights, space-related',

@@ -18,7 +18,7 @@ export const politics = {
       "donbas, donbass, crimea, southeast =ukraine, southeastern =ukraine, crisis =in, intra-ukrainian, intra-syrian, intra-afghan, demarcation, delimitation, territorial =integrity =of, security =guarantees|guarantee|architecture|assurances, regional =and =international =security, international =security, global =security, coup, nation-building, reconciliation, support =for =ukraine, support =ukraine, ukraine's =sovereignty|territorial, defend =itself|themselves, attack =on|against, russian =aggression, russia's =war|aggression|invasion|attack|brutal|illegal|full-scale|unprovoked, security =issues, regional =threats, conflict =resolution, settle =the",
   ),
   'near-regional-security': words(
-    'security, stability, regional =issue|issues|matter|matters|affairs|agenda|problem|problems|topics|challenges|developments, regional =and =global|international, global =and =regional, international =and =regional, ukraine, syria, libya, afghanistan, palestinian, iran, war, peace, crisis, indo-pacific, territorial =integrity, tension, threat, provocation, settlement, =rules-based, sovereignty, violence, provocative, peaceful, alliance, strait',
+    'security, stability, regional =issue|issues|matter|matters|affairs|agenda|problem|problems|topics|challenges|developments, regional =and =global|international, global =and =regional, international =and =regional, ukraine, syria, libya, afghanistan, palestinian, iran, war, peace, crisis, territorial =integrity, tension, threat, provocation, settlement, =rules-based, sovereignty, violence, provocative, peaceful, alliance, strait',
   ),
   'on-counter-terrorism': words(
     'terrorism, terrorist, counterterrorism, counter-terrorism, anti-terrorist, anti-terrorism, anti-terror, extremism, extremist, isis, =isil, =daesh, al-qaeda, al =qaeda, radicalisation, radicalization, drug =trafficking, narcotics, organised =crime, organized =crime, illicit =drugs, law =enforcement, terror:noun, special =services, islamic =state, money =laundering, transnational =crime, jihadist',
@@ -31,19 +31,19 @@ export const politics = {
   'on-regions': words(
     'interregional, inter-regional, cross-border =cooperation|ties, regions =of =russia|our|both|the =two, =russian =regions|region, between =the =regions|our =regions, between =regions, regional =cooperation =between, interregional =cooperation|ties|contacts|forum, twin =cities|towns, sister =cities, constituent =entities|entity, federal =subjects, governors, regional =authorities|governors|ties|contacts, tatarstan, bashkortostan, dagestan, chechnya, forum =of =regions, russian =far =east, border =regions|region|areas, =regions =are|maintain|have|cooperate|participate, region-to-region, subnational',
   ),
-  'near-regions': words('regions, province, governor, territory, oblast, cities, mayor, municipal, astrakhan, siberia, far =east'),
+  'near-regions': words('=regions, province, governor, territory, oblast, cities, mayor, municipal, astrakhan, siberia, far =east'),
   'on-multilateral': words(
     'multilateral, multilateralism, multilaterally, international =organisations|organizations|arena|platforms|forums|organisation|formats|structures|stage|institutions|associations, integration =associations|organisations|processes|process|association|projects|structures|organisation|organisations, integrational, eurasian =integration|economic, shanghai =cooperation, =sco, =brics, =cis, =csto, =eaeu, =asean, =apec, =osce, =un, =u.n., united =nations, =g20, =g-20, =g7, =g-7, =g8, group =of =seven|twenty|eight, ' +
       'general =assembly, security =council, customs =union, common =economic, single =economic, eurasec, union =state, european =union, =eu, trilateral =summit|meeting|format|cooperation|talks, trilaterally, quad, multipolar, multi-polar, chairmanship, presidency =of|in, chairs =the, global =governance, global =south, summit =of|between|with|in|for|meetings|meeting, caspian =five|summit, african =union, arab =league, un =charter, russia-africa, russia–africa, international =law, organization =of =turkic, non-aligned, world =trade =organization, c5+1, summit =for =democracy, commonwealth, pacific =islands',
   ),
   'near-multilateral': words(
-    'summit, integration, international =issues|affairs|agenda|problems|matters, chair:verb, nato, international =community, global =challenges|issues|agenda, forum',
+    'summit, integration, international =issues|affairs|agenda|problems|matters, chair:verb, nato, global =agenda, forum',
   ),
   'on-elections-politics': words(
     'election, electoral, elected, re-elected, reelected, re-election, reelection, inauguration, inaugural, referendum, voters, presidential =campaign|race|vote, win:verb =elections, constitutional =reform|referendum, constitution, ballot, vote =count, campaign =trail, domestic =politics|political, internal =political, opposition =leader|party, forming =a|the|new =government, coalition =government, political =transition, democratic =transition, swearing-in, sworn =in, democratic =elections, victory =in =the =election|elections|presidential',
   ),
   'near-elections-politics': words(
-    'party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, democracy, democratic, referendum, reform, vote:noun, win:noun',
+    'party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, referendum, reform, vote:noun, win:noun',
   ),
   'on-sanctions': words(
     'sanction, sanctions, anti-russian =measures, restrictive =measure|measures, unilateral =restrictions|measures|coercive, embargo, sanctioned, countersanctions, anti-sanctions, illegitimate =restrictions, price =cap, frozen =assets, asset =freeze',

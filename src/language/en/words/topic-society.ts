@@ -19,7 +19,7 @@ export const society = {
     'humanitarian, religion, religious, temple, mosque, music, artist, writer, film, spiritual, language, folk, film:noun, traditional =values',
   ),
   'on-health': words(
-    'health, healthcare, medical, medicine, pandemic, coronavirus, covid, covid-19, vaccine, vaccination, vaccinate, epidemic, epidemiological, disease, pharmaceutical, pharmaceuticals, cancer, sputnik =v, virus, infection, quarantine, biosecurity, ebola, doses, hiv, fentanyl, opioid, =astrazeneca, booster',
+    'health, health =security, healthcare, medical, medicine, pandemic, coronavirus, covid, covid-19, vaccine, vaccination, vaccinate, epidemic, epidemiological, disease, pharmaceutical, pharmaceuticals, cancer, sputnik =v, virus, infection, quarantine, biosecurity, ebola, doses, hiv, fentanyl, opioid, =astrazeneca, booster',
   ),
   'near-health': words('doctor, hospital, drug =overdose, patient:noun, nurse, treatment, clinic'),
   'on-environment': words(
@@ -36,11 +36,9 @@ export const society = {
     'humanitarian =aid|assistance|situation|crisis|catastrophe|consequence|consequences|support|relief|supplies|issue|issues|disaster|corridor|corridors|access|needs|problem|problems|operation|operations|response|pause|truce|law|cargo|cargoes|convoy|convoys|efforts|partners|workers|conditions|suffering|impact|aspect|aspects|demining|mission, refugee, food =security|insecurity|aid|crisis|assistance, earthquake, natural =disaster|disasters, flood, hurricane, development =aid|assistance, donor, ' +
       'relief =effort|efforts|operation|operations, demining, mine =action|clearance, prisoner =of =war, prisoners =of =war, =pows, exchange =of =prisoners|detainees|captives, prisoner =exchange|exchanges, displaced =persons|people, =idps, starvation, famine, humanitarian =consequences, missing =persons, adverse =humanitarian, family =reunification, return =of =refugees|children, rescue, red =cross, mines',
   ),
-  'near-humanitarian': words(
-    'civilian, humanitarian, disaster, aid, victims, relief, suffering, condolences, human =rights, hunger, landmine',
-  ),
+  'near-humanitarian': words('civilian, humanitarian, disaster, aid, relief, suffering, human =rights, hunger, landmine'),
   'on-migration': words(
-    'migration, migrant, immigration, immigrant, labour =migration|migrants, labor =migration|migrants, illegal =crossings, small =boats, channel =crossings, citizens =working|work|who, asylum, readmission, guest =workers, migrant =workers, border =crossings, smuggling =gangs, people =smuggling|smugglers, human =trafficking, irregular =migration, deportation, people =working =in',
+    'migration, migrant, immigration, immigrant, labour =migration|migrants, labor =migration|migrants, illegal =crossings, small =boats, channel =crossings, citizens =working|work, asylum, readmission, guest =workers, migrant =workers, border =crossings, smuggling =gangs, people =smuggling|smugglers, human =trafficking, irregular =migration, deportation, people =working =in',
   ),
   'near-migration': words('diaspora, labour, workforce, border =security, residence =permit, returns =agreement, resettlement, compatriot'),
   'on-consular': words(
