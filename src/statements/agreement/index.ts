@@ -1,10 +1,15 @@
-import type { Agreement } from '../../domain/index.js';
+import type { Agreement, StatementFields } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
+import { documentByKind } from './document-by-kind.js';
+import { documentBySubject } from './document-by-subject.js';
+import { documentByTerm } from './document-by-term.js';
+import { withLaterMentions } from './later-mention.js';
+import { namedDocument } from './named-document.js';
 
-const RULES: readonly Rule<Agreement>[] = [];
+const RULES: readonly Rule<Agreement>[] = [namedDocument, documentBySubject, documentByKind, documentByTerm];
 
 export const agreement: Kind = {
   kind: 'agreement',
-  rules: RULES,
-  find: (context) => runRules(RULES, context),
+  rules: RULES as readonly Rule<StatementFields>[],
+  find: (context) => withLaterMentions(context, runRules(RULES, context)),
 };

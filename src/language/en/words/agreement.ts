@@ -270,7 +270,8 @@ export const agreement = {
     '=implementing',
     '=implemented',
     '=carry|carrying|carried =out',
-    '=according =to',
+    'work|go|proceed|move|advance|progress:verb ?* ?* =according =to',
+    '=in =line =with =the =plan',
     'fulfil:verb',
     'fulfill:verb',
     'fulfilment',
@@ -317,8 +318,6 @@ export const agreement = {
     'renew',
     'govern:verb',
     '=effective',
-    'commitment =to',
-    '=committed =to',
     'underpin',
   ],
   'document-expire': [

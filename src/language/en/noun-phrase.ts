@@ -1,0 +1,175 @@
+import type { Token, TokenRange } from '../../domain/index.js';
+import type { PhraseBounds } from '../noun-phrase.js';
+import type { View } from '../view.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions that go on with the phrase whatever follows. */
+const COMPLEMENT = words('of on between among concerning regarding against about towards toward with for amending');
+/** Prepositions that go on with it only before a time: "until 2024", "to 2030". */
+const BEFORE_TIME = words('until till through to by up');
+/** Nouns of spheres: "in the field of energy", "in the nuclear industry". */
+const SPHERE = words('field fields area areas sphere spheres sector sectors industry industries domain domains realm space');
+const DETERMINERS = words('the a an our your their its his her this these those both all two three any each');
+const LONGEST = 40;
+const LONGEST_MODIFIERS = 6;
+
+/** The first modifier: adjectives and nouns before the head, without articles and possessives. */
+export function englishPhraseStart(view: View, head: TokenRange, first: number): number {
+  let start = head.first;
+  for (let i = head.first - 1; i >= first && head.first - i <= LONGEST_MODIFIERS; i--) {
+    const token = view.token(i) as Token;
+    if (!isModifier(token)) {
+      // "trade and economic agreement", "peace and security programme"
+      const { form } = token.word;
+      const before = view.token(i - 1);
+      if ((form === 'and' || form === '-' || form === '–') && i - 1 >= first && before && isModifier(before) && start === i + 1) {
+        start = i - 1;
+        i--;
+        continue;
+      }
+      break;
+    }
+    start = i;
+  }
+  return start;
+}
+
+const NO_MODIFIERS = words('several many some other such same various certain relevant corresponding respective following another');
+
+function isModifier({ word, reading, caps }: Token): boolean {
+  if (word.kind !== 'word' || reading === null || NO_MODIFIERS.has(word.form)) return false;
+  if (/['’]s?$/.test(word.form)) return false;
+  return (
+    reading.pos === 'adjective' ||
+    reading.pos === 'noun' ||
+    (reading.pos !== 'pronoun' && reading.pos !== 'verb' && caps === 'title' && reading.pos === 'participle')
+  );
+}
+
+/** The token after the last complement. */
+export function englishPhraseEnd(view: View, head: TokenRange, { last, another }: PhraseBounds): number {
+  const limit = Math.min(last, head.last + LONGEST);
+  let end = head.last;
+  let afterPreposition = false;
+  for (let i = head.last; i < limit; ) {
+    const token = view.token(i) as Token;
+    const { form } = token.word;
+    if (form === '“' || form === '«' || (form === '"' && i === end)) {
+      const close = closing(view, i, limit);
+      if (close < 0) break;
+      end = i = close + 1;
+      afterPreposition = false;
+      continue;
+    }
+    const time = view.times(i, i + 1)[0];
+    if (time && time.last <= limit && (afterPreposition || time.modifier !== null)) {
+      end = i = time.last;
+      afterPreposition = false;
+      continue;
+    }
+    if (token.word.kind === 'punctuation') {
+      if (form === ',' && !afterPreposition && listGoesOn(view, i + 1, limit, another)) i++;
+      else if ((form === '-' || form === '–') && !token.spaced) i++;
+      else break;
+      continue;
+    }
+    const pos = token.reading?.pos ?? null;
+    if (form === 'and' || form === 'or') {
+      if (afterPreposition || !joins(view, i + 1, limit, another)) break;
+      i++;
+      continue;
+    }
+    if (form === 'to' && isInfinitive(view, i + 1) && i === head.last) {
+      i += 2;
+      afterPreposition = true;
+      continue;
+    }
+    if (COMPLEMENT.has(form) || BEFORE_TIME.has(form) || form === 'in') {
+      if (!complementFollows(view, form, i, limit)) break;
+      afterPreposition = true;
+      i++;
+      continue;
+    }
+    if (DETERMINERS.has(form)) {
+      if (!afterPreposition) break;
+      i++;
+      continue;
+    }
+    if (another(i) && !afterPreposition && i > head.last && view.form(i - 1) === 'and') break;
+    if (pos === 'noun' || token.word.kind === 'number' || token.word.kind === 'symbol') {
+      end = ++i;
+      afterPreposition = false;
+      continue;
+    }
+    const leadsOn =
+      afterPreposition || view.form(i - 1) === 'and' || view.form(i - 1) === ',' || view.token(i - 1)?.reading?.pos === 'adjective';
+    if (pos === 'adjective' || pos === 'adverb' || pos === 'participle' || pos === 'gerund') {
+      if (!leadsOn) break;
+      i++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function complementFollows(view: View, form: string, at: number, limit: number): boolean {
+  const time = view.times(at, at + 2)[0];
+  if (BEFORE_TIME.has(form)) return time !== undefined;
+  if (form === 'on' || form === 'about') return time === undefined;
+  if (form === 'in') {
+    for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+      if (SPHERE.has(view.form(i))) return true;
+      if (view.token(i)?.word.kind === 'punctuation') return false;
+    }
+    return false;
+  }
+  if (form === 'with') return time === undefined && view.form(at + 1) !== 'a';
+  return true;
+}
+
+const isInfinitive = (view: View, at: number): boolean => {
+  const pos = view.token(at)?.reading?.pos;
+  return pos === 'infinitive' || pos === 'verb';
+};
+
+/** Whether what a conjunction joins is of the same phrase: a noun, an adjective or a further complement, and no predicate soon after. */
+function joins(view: View, at: number, limit: number, another: (at: number) => boolean): boolean {
+  const start = view.token(at);
+  if (!start || at >= limit) return false;
+  let noun = false;
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    const token = view.token(i) as Token;
+    const pos = token.reading?.pos ?? null;
+    if (token.word.kind === 'punctuation' || token.word.form === 'and') break;
+    if (!noun && another(i)) return false;
+    if (pos === 'verb' || pos === 'conjunction') return false;
+    if (pos === 'pronoun' && !DETERMINERS.has(token.word.form)) return false;
+    if (pos === 'noun') noun = true;
+    else if (noun && pos === 'preposition') break;
+  }
+  return noun;
+}
+
+/** "friendship, cooperation and mutual assistance": a comma goes on with a list only of bare nouns. */
+function listGoesOn(view: View, at: number, limit: number, another: (at: number) => boolean): boolean {
+  let noun = false;
+  for (let i = at; i < Math.min(limit, at + 7); i++) {
+    const token = view.token(i) as Token;
+    const { form } = token.word;
+    const pos = token.reading?.pos ?? null;
+    if (form === ',' || form === 'and' || form === 'or') return noun || (i === at && form === 'and' && joins(view, at + 1, limit, another));
+    if (another(i)) return false;
+    if (noun && (form === 'of' || form === 'in')) continue;
+    if (pos === 'noun') noun = true;
+    else if (pos !== 'adjective' && pos !== 'participle') return false;
+  }
+  return false;
+}
+
+function closing(view: View, open: number, limit: number): number {
+  const close = view.form(open) === '“' ? '”' : view.form(open) === '«' ? '»' : '"';
+  for (let i = open + 1; i < limit; i++) if (view.form(i) === close) return i;
+  return -1;
+}

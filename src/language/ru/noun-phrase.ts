@@ -1,0 +1,174 @@
+import type { GrammaticalCase, Token, TokenRange } from '../../domain/index.js';
+import type { PhraseBounds } from '../noun-phrase.js';
+import type { View } from '../view.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions that go on with the phrase whatever follows. */
+const COMPLEMENT = words('о об обо по между против относительно');
+/** Prepositions that go on only right after the head: «соглашение с Ираном», «протокол к договору», «контракт на поставку». */
+const AT_HEAD = words('с со к ко на');
+/** Prepositions that go on only before a time: «до 2030 года», «от 17 мая». */
+const BEFORE_TIME = words('до к от на');
+/** Nouns of spheres: «в области энергетики». */
+const SPHERE = words('области сфере сферах отношении вопросах деле части рамках сегменте секторе отрасли целях');
+const LONGEST = 40;
+const LONGEST_MODIFIERS = 6;
+const OBLIQUE = new Set<GrammaticalCase>(['gen', 'dat', 'acc', 'ins', 'loc']);
+
+/** The first modifier: full adjectives that agree with the head, without pronouns and without participles of what was done to it. */
+export function russianPhraseStart(view: View, head: TokenRange, first: number): number {
+  let start = head.first;
+  for (let i = head.first - 1; i >= first && head.first - i <= LONGEST_MODIFIERS; i--) {
+    const token = view.token(i) as Token;
+    if (!isModifier(token)) break;
+    start = i;
+  }
+  return start;
+}
+
+const NO_MODIFIERS = words(
+  'весь все этот тот такой данный другой иной соответствующий многий некоторый ряд целый который самый последний очередной важный большой указанный упомянутый',
+);
+
+function isModifier({ word, reading }: Token): boolean {
+  if (word.kind !== 'word' || reading === null || NO_MODIFIERS.has(reading.lemma)) return false;
+  return reading.pos === 'adjective' && !reading.short && !reading.comparative;
+}
+
+/** The token after the last complement. */
+export function russianPhraseEnd(view: View, head: TokenRange, { last, another }: PhraseBounds): number {
+  const limit = Math.min(last, head.last + LONGEST);
+  const cases = new Set<GrammaticalCase>();
+  let end = head.last;
+  /** What the next word must be joined by: a noun asks for a genitive, a preposition or an adjective for any noun. */
+  let open = false;
+  for (let i = head.last; i < limit; ) {
+    const token = view.token(i) as Token;
+    const { form } = token.word;
+    if (form === '«' || form === '“' || form === '[') {
+      const close = closing(view, i, limit);
+      if (close < 0) break;
+      end = i = close + 1;
+      open = false;
+      continue;
+    }
+    const time = view.times(i, i + 1)[0];
+    if (
+      time &&
+      time.last <= limit &&
+      (open || time.modifier === 'until' || time.modifier === 'by' || isDated(view, form, time) || isYear(time, view))
+    ) {
+      end = i = time.last;
+      open = false;
+      continue;
+    }
+    const amount = view.amounts(i, i + 1)[0];
+    if (amount && open && amount.last <= limit) {
+      end = i = Math.max(amount.last, i + 1);
+      open = false;
+      continue;
+    }
+    if (token.word.kind === 'punctuation') {
+      if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) i++;
+      else if ((form === '-' || form === '–') && !token.spaced) i++;
+      else break;
+      continue;
+    }
+    if (form === 'и' || form === 'или') {
+      if (open || !joins(view, i + 1, limit, cases, another, false)) break;
+      i++;
+      open = true;
+      continue;
+    }
+    const pos = token.reading?.pos ?? null;
+    if (pos === 'preposition') {
+      if (open && i > head.last && view.token(i - 1)?.reading?.pos === 'preposition') break;
+      if (!complementFollows(view, form, i, head.last)) break;
+      open = true;
+      i++;
+      continue;
+    }
+    if (token.word.kind === 'number' || token.caps === 'upper' || (token.caps === 'mixed' && i === head.last)) {
+      if (!open && token.word.kind === 'number' && i !== head.last) break;
+      end = ++i;
+      open = false;
+      continue;
+    }
+    if (pos === 'noun') {
+      if (!open && !canBe(token, 'gen') && !(token.reading?.name && cases.size > 0 && token.reading.case !== 'nom')) break;
+      if (!open && another(i) && view.form(i - 1) === ',') break;
+      if (token.reading?.case && OBLIQUE.has(token.reading.case)) cases.add(token.reading.case);
+      end = ++i;
+      open = false;
+      continue;
+    }
+    if (pos === 'adjective' || pos === 'participle' || pos === 'numeral' || pos === 'pronoun') {
+      if (token.reading?.short || (pos === 'pronoun' && token.reading?.person)) break;
+      if (!open && !canBe(token, 'gen')) break;
+      if (!open && pos === 'participle') break;
+      open = true;
+      i++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const canBe = (token: Token, grammatical: GrammaticalCase): boolean =>
+  token.reading?.case === grammatical || token.word.readings.some((reading) => reading.case === grammatical);
+
+const isDated = (view: View, form: string, time: TokenRange): boolean => form === 'от' || view.form(time.first) === 'от';
+/** «Договор по ПРО 1972 года»: a year in the genitive right after the name. */
+const isYear = (time: TokenRange & { readonly grain?: string; readonly anchor?: string }, view: View): boolean =>
+  time.grain === 'year' && time.anchor === 'absolute' && /^\d{4}$/.test(view.form(time.first)) && view.form(time.last - 1) === 'года';
+
+function complementFollows(view: View, form: string, at: number, headEnd: number): boolean {
+  const time = view.times(at, at + 3)[0];
+  if (time && BEFORE_TIME.has(form)) return true;
+  if (COMPLEMENT.has(form)) return time === undefined || time.first > at + 1;
+  if (form === 'в' || form === 'во')
+    return SPHERE.has(view.form(at + 1)) || SPHERE.has(view.form(at + 2)) || view.amounts(at + 1, at + 2).length > 0;
+  if ((form === 'с' || form === 'со') && at > headEnd) {
+    const [mention] = view.mentions(at + 1, at + 4);
+    return mention !== undefined && mention.of !== 'person';
+  }
+  return AT_HEAD.has(form) && at === headEnd && time === undefined;
+}
+
+/** Whether what a conjunction or a comma joins stands in a case of the phrase: «о дружбе, добрососедстве и взаимной помощи». */
+function joins(
+  view: View,
+  at: number,
+  limit: number,
+  cases: ReadonlySet<GrammaticalCase>,
+  another: (at: number) => boolean,
+  comma: boolean,
+): boolean {
+  for (let i = at; i < Math.min(limit, at + 5); i++) {
+    const token = view.token(i) as Token;
+    const pos = token.reading?.pos ?? null;
+    if (another(i)) return false;
+    if (pos === 'preposition') {
+      if (i > at || comma || !COMPLEMENT.has(token.word.form)) return false;
+      continue;
+    }
+    if (pos === 'noun')
+      return (
+        i + 1 <= limit &&
+        [...cases].some((wanted) => wanted !== 'nom' && (token.reading?.case === wanted || (comma && canBe(token, wanted))))
+      );
+    if (pos === 'pronoun' && comma) return false;
+    if (pos !== 'adjective' && pos !== 'numeral' && pos !== 'pronoun' && !(pos === 'participle' && !comma)) return false;
+    if (token.reading?.short) return false;
+  }
+  return false;
+}
+
+function closing(view: View, open: number, limit: number): number {
+  const mark = view.form(open);
+  const close = mark === '«' ? '»' : mark === '“' ? '”' : ']';
+  for (let i = open + 1; i < limit; i++) if (view.form(i) === close) return i;
+  return -1;
+}

@@ -1,0 +1,72 @@
+import type { Agreement, DerivationPart, Draft, Sentence } from '../../domain/index.js';
+import { draft, part, quoteSpan, voiceIn } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { DOCUMENTS, type DocumentPhrase, documentsIn, type IdentifiedBy } from './document.js';
+import { statesOf } from './states.js';
+import { type Standing, standingOf } from './status.js';
+import { dateOf, horizonOf, type Told } from './time.js';
+
+/** A rule over the documents of a sentence that are told from others in one way. */
+export function documentRule(name: string, finds: string, identifiedBy: IdentifiedBy): Rule<Agreement> {
+  return {
+    name,
+    finds,
+    triggers: DOCUMENTS,
+    find: (context, sentence) =>
+      documentsIn(context, sentence)
+        .filter((document) => document.identifiedBy === identifiedBy)
+        .map((document) => readAgreement(context, sentence, document, name)),
+  };
+}
+
+function readAgreement(context: Context, sentence: Sentence, document: DocumentPhrase, rule: string): Draft<Agreement> {
+  const { view, scene } = context;
+  const { first, last } = document;
+  const voice = voiceIn(context, sentence, first);
+  const clause = view.clauseOf(document.head.first) ?? { ...sentence, sentence: sentence.index };
+  const standing = standingOf(context, clause, document);
+  const horizon = horizonOf(context, sentence, document);
+  const signed = standing.status === 'signed' || view.has(clause.first, clause.last, 'document-sign');
+  const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
+  const date = ahead ? null : (dateOf(context, sentence, clause, document, signed) ?? today(context, standing, sentence));
+  const states = statesOf(context, sentence, document, voice);
+  const inside = horizon === null || horizon.first < last;
+  return draft({
+    rule,
+    fields: {
+      kind: 'agreement',
+      title: inside ? document.title : `${document.title} ${view.words(horizon.first, horizon.last)}`,
+      states,
+      date: date?.period ?? null,
+      horizon: horizon?.period ?? null,
+      status: standing.status ?? (date !== null && scene.date !== null ? 'signed' : null),
+    },
+    span: quoteSpan(context, clause.first, Math.max(clause.last, inside ? last : horizon.last)),
+    voice,
+    parts: partsOf(context, document, standing, date, horizon, states),
+    confidence: standing.status === null ? 'medium' : 'high',
+  });
+}
+
+/** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
+function today({ scene }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
+  if (status !== 'signed' || by === null || scene.date === null) return null;
+  const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
+  return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
+}
+
+function partsOf(
+  context: Context,
+  { first, last, title }: DocumentPhrase,
+  { status, by }: Standing,
+  date: Told | null,
+  horizon: Told | null,
+  states: readonly string[],
+): DerivationPart[] {
+  const parts = [part(context, 'title', first, last, title)];
+  if (states.length > 0) parts.push(part(context, 'states', first, last, states.join(' ')));
+  if (status !== null && by !== null) parts.push(part(context, 'status', by.first, by.last, status));
+  if (date !== null) parts.push(part(context, 'date', date.first, date.last, date.period));
+  if (horizon !== null) parts.push(part(context, 'horizon', horizon.first, horizon.last, horizon.period));
+  return parts;
+}

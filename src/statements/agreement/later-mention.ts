@@ -1,0 +1,57 @@
+import type { Agreement, Draft, Sentence } from '../../domain/index.js';
+import { clauseQuote, draft, part, voiceIn } from '../frame.js';
+import type { Context } from '../rule.js';
+
+export const LATER_MENTION = 'agreement/later-mention';
+/** How many sentences back the document may have been named. */
+const WITHIN = 80;
+
+/** Adds what is said of a document named before: "this Treaty", «этот документ». It keeps the title, the states and the dates it had. */
+export function withLaterMentions(context: Context, drafts: readonly Draft<Agreement>[]): Draft<Agreement>[] {
+  const out = [...drafts];
+  if (drafts.length === 0) return out;
+  const { view } = context;
+  for (const sentence of context.analysed.sentences) {
+    for (const pointer of view.senses(sentence.first, sentence.last, 'document-this')) {
+      const noun = view.senseAtToken(pointer.last, 'document-paper');
+      if (!noun || view.has(Math.max(sentence.first, pointer.first - 4), pointer.first, 'document-in-accordance')) continue;
+      const start = view.token(noun.first)?.start ?? 0;
+      if (drafts.some((found) => found.span.start <= start && start < found.span.end)) continue;
+      const earlier = antecedent(context, drafts, sentence, noun.first, noun.last);
+      if (!earlier) continue;
+      const voice = voiceIn(context, sentence, pointer.first);
+      out.push(
+        draft({
+          rule: LATER_MENTION,
+          fields: earlier.fields,
+          span: clauseQuote(context, noun.first),
+          voice,
+          parts: [part(context, 'document', pointer.first, noun.last, earlier.fields.title)],
+          confidence: 'medium',
+        }),
+      );
+    }
+  }
+  return out;
+}
+
+/** The last document named before with the same noun in its title; any, where the text only says "document". */
+function antecedent(
+  context: Context,
+  drafts: readonly Draft<Agreement>[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Draft<Agreement> | null {
+  const { view, analysed } = context;
+  const lemma = view.token(last - 1)?.reading?.lemma ?? view.form(first);
+  const oldest = analysed.sentences[Math.max(0, sentence.index - WITHIN)]?.start ?? 0;
+  let found: Draft<Agreement> | null = null;
+  for (const earlier of drafts) {
+    if (earlier.span.start >= sentence.start || earlier.span.start < oldest) continue;
+    const title = earlier.fields.title.toLowerCase().replaceAll('ё', 'е');
+    if (lemma === 'document' || lemma === 'документ' || title.includes(lemma))
+      found = !found || earlier.span.start > found.span.start ? earlier : found;
+  }
+  return found;
+}

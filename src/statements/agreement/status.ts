@@ -1,0 +1,57 @@
+import type { Agreement, Clause, SenseHit } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import type { DocumentPhrase } from './document.js';
+
+export interface Standing {
+  readonly status: Agreement['status'];
+  /** The words that say so. */
+  readonly by: SenseHit | null;
+}
+
+/** How far from the title a word may still speak of the document. */
+const REACH = 9;
+
+/** How the document stands, by what its clause says of it. */
+export function standingOf({ view }: Context, clause: Clause, document: DocumentPhrase): Standing {
+  const { first, last, head } = document;
+  const near = (...senses: readonly string[]): SenseHit | null => {
+    let best: SenseHit | null = null;
+    for (const hit of view.senses(Math.max(clause.first, first - REACH), Math.min(clause.last, last + REACH), ...senses)) {
+      if (hit.first < last && hit.last > first) continue;
+      if (!best || gap(hit, document) < gap(best, document)) best = hit;
+    }
+    return best;
+  };
+  const sign = near('document-sign');
+  const adopt = near('document-adopt');
+  const act = sign ?? adopt;
+  const ahead = near('document-ahead');
+  const prepare = near('document-prepare');
+  const implement = near('document-implement');
+  const expire = near('document-expire');
+  const force = near('document-in-force');
+  const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
+  if (expire) return { status: 'expired', by: expire };
+  if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
+  if (implement && !(act && gap(act, document) < gap(implement, document) && !isDone(act)))
+    return { status: 'in-implementation', by: implement };
+  if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
+  if (force) return { status: 'in-force', by: force };
+  if (sign) return { status: 'signed', by: sign };
+  if (adopt) return { status: plan ? 'in-force' : 'signed', by: adopt };
+  return { status: null, by: null };
+
+  function isAhead(hit: SenseHit): boolean {
+    const reading = view.token(hit.first)?.reading;
+    if (reading?.tense === 'future' || reading?.pos === 'infinitive') return true;
+    if (reading?.tense === 'past') return false;
+    return ahead !== null && ahead.first < hit.last + 4 && ahead.last > hit.first - 6 && reading?.pos !== 'participle';
+  }
+  /** A past form or a participle: the act was done. */
+  function isDone(hit: SenseHit): boolean {
+    const reading = view.token(hit.first)?.reading;
+    return reading?.pos === 'participle' || reading?.tense === 'past' || (reading?.pos === 'verb' && reading.tense !== 'future');
+  }
+}
+
+const gap = (hit: SenseHit, { first, last }: DocumentPhrase): number => (hit.last <= first ? first - hit.last : hit.first - last);

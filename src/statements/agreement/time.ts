@@ -1,0 +1,74 @@
+import type { Clause, Edtf, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { type DocumentPhrase, TERM_WITHIN } from './document.js';
+
+/** A time and the token positions it was read from. */
+export interface Told {
+  readonly period: Edtf;
+  readonly first: number;
+  readonly last: number;
+}
+
+const RUNS_UNTIL = new Set(['until', 'until-inclusive', 'by']);
+/** Until when the document runs: told in its title, or of a plan in what follows. */
+export function horizonOf({ view }: Context, sentence: Sentence, { head, first, last }: DocumentPhrase): Told | null {
+  for (const time of view.times(first, last)) {
+    if (isTerm(time)) return told(time, lastYear(time.period));
+  }
+  if (head.sense === 'document-plan' || head.sense === 'document-plan-kind' || head.sense === 'document-accord') {
+    const following = view
+      .times(last, Math.min(sentence.last, last + TERM_WITHIN))
+      .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive');
+    if (following && following.anchor === 'absolute') return told(following, lastYear(following.period));
+  }
+  return null;
+}
+
+const isTerm = (time: TimeExpression): boolean =>
+  RUNS_UNTIL.has(time.modifier ?? '') || (time.period.includes('/') && !time.period.startsWith('..'));
+const lastYear = (period: Edtf): Edtf => period.slice(period.lastIndexOf('/') + 1);
+const told = ({ first, last }: TimeExpression, period: Edtf): Told => ({ period, first, last });
+
+/** When it was signed: told in its title, by an anniversary, or beside the signing; `signed` says that its signing or adoption is spoken of. */
+export function dateOf(context: Context, sentence: Sentence, clause: Clause, document: DocumentPhrase, signed: boolean): Told | null {
+  const { view, scene } = context;
+  const { first, last } = document;
+  const inTitle = view.times(first, last).find((time) => !isTerm(time) && time.modifier === null && time.anchor === 'absolute');
+  if (inTitle) return told(inTitle, inTitle.period);
+  const after = view
+    .times(last, last + 2)
+    .find((time) => time.first <= last + 1 && time.anchor === 'absolute' && time.grain === 'day' && time.modifier === null);
+  if (after && !signed) return told(after, after.period);
+  const anniversary = byAnniversary(context, sentence, document);
+  if (anniversary) return anniversary;
+  if (!signed) return null;
+  const times = view
+    .times(clause.first, clause.last)
+    .filter((time) => time.modifier === null && (time.first < first || time.first >= last) && isPast(time, scene.date));
+  const nearest = times.sort((a, b) => distance(a, document) - distance(b, document))[0];
+  if (nearest) return told(nearest, nearest.period);
+  const today = view.sense(clause.first, clause.last, 'document-today');
+  return today && scene.date !== null ? { period: scene.date, first: today.first, last: today.last } : null;
+}
+
+const isPast = (time: TimeExpression, date: string | null): boolean => date === null || time.from <= date;
+const distance = (time: TimeExpression, { first, last }: DocumentPhrase): number =>
+  time.first < first ? first - time.last : time.first - last;
+
+/** «25 лет подписания», "the 20th anniversary of the Treaty, on December 8": so many years before the record. */
+function byAnniversary({ view, scene, text }: Context, sentence: Sentence, document: DocumentPhrase): Told | null {
+  if (scene.date === null) return null;
+  const from = Math.max(sentence.first, document.first - 14);
+  const to = Math.min(sentence.last, document.last + 10);
+  for (const hit of view.senses(from, to, 'document-anniversary')) {
+    for (let i = hit.first; i >= Math.max(sentence.first, hit.first - 3); i--) {
+      const token = view.token(i);
+      const years = token ? /^(\d{1,3})(?:$|-|th|st|nd|rd)/.exec(text.slice(token.start, token.end)) : null;
+      if (!years) continue;
+      const year = String(Number(scene.date.slice(0, 4)) - Number(years[1]));
+      const day = view.times(sentence.first, sentence.last).find((time) => time.grain === 'day' && time.period.length === 10);
+      return { period: day ? year + day.period.slice(4) : year, first: i, last: hit.last };
+    }
+  }
+  return null;
+}
