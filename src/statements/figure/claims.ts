@@ -23,6 +23,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'money') return value > 1;
   // a small bare number counts something that is not said
   if (view.senseAtToken(amount.last, 'year-long.en')) return false;
+  // how often somebody met is counted, how often something was said is not
+  if (view.senseAtToken(amount.last - 1, 'occasions')) return view.has(clause.first, clause.last, 'meet-deed');
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
   if (value === 1 || isMeasure(context, amount)) return false;
   if (DURATIONS.has(amount.unit))

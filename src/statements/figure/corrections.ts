@@ -3,14 +3,22 @@ import type { Context } from '../rule.js';
 
 const SHORT = 4;
 
-/** Amounts that the speaker takes back in the next words: «порядка шести процентов, точнее 5,7»; the one put right stays. */
-export function takenBack({ view }: Context, sentence: Sentence): ReadonlySet<Amount> {
-  const out = new Set<Amount>();
+/**
+ * The amounts of a sentence as they are meant. Those that the speaker takes back in the next words («порядка шести процентов, точнее 5,7»)
+ * are left out, and what an amount shares with the one before it (percent, growth) is filled in.
+ */
+export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
   const amounts = view.amounts(sentence.first, sentence.last);
-  for (let i = 1; i < amounts.length; i++) {
-    const [first, second] = [amounts[i - 1] as Amount, amounts[i] as Amount];
-    if (first.unit !== second.unit || second.first - first.last > SHORT) continue;
-    if (view.has(first.last, second.last, 'correction')) out.add(first);
+  const out: Amount[] = [];
+  for (const amount of amounts) {
+    const before = out.at(-1);
+    if (before && before.unit === amount.unit && amount.first - before.last <= SHORT && view.has(before.last, amount.last, 'correction')) {
+      out.pop();
+      out.push({ ...amount, direction: amount.direction ?? before.direction });
+    } else if (before?.of === 'percent' && amount.of === 'number' && amount.counted === null && amount.direction !== null) {
+      // «экспорт вырос на 12 процентов, импорт – на пять»
+      out.push({ ...amount, of: 'percent', unit: 'percent' });
+    } else out.push(amount);
   }
   return out;
 }

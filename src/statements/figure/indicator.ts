@@ -14,8 +14,18 @@ export interface FoundIndicator {
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const bare = amount.of === 'number' && amount.counted === null;
-  if (amount.of === 'count' || (amount.of === 'number' && !bare)) return counted(context, clause, amount);
+  if (amount.of === 'count' || (amount.of === 'number' && !bare)) {
+    const told = counted(context, clause, amount);
+    const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && !hasOwnSubject(context, clause, amount.first);
+    return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
+  }
   const told = uncounted(context, sentence, clause, amount, memory);
+  if (
+    amount.of === 'money' &&
+    context.view.has(clause.first, clause.last, 'projects') &&
+    (told.indicator === 'money-other' || told.indicator === 'projects')
+  )
+    return { ...told, indicator: 'investment' };
   return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
 
@@ -62,6 +72,13 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
   if (!own) return found(null, 'other');
   const indicator = indicatorFor(own);
   return found(own, indicator === 'money-other' || isSum(indicator) ? 'other' : indicator);
+}
+
+/** «перевозки выросли и достигли 40 миллионов тонн» */
+function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { indicator }: Memory): FoundIndicator {
+  const hit = nearest(context, { first: sentence.first, last: clause.first }, amount, (sense) => GOODS.includes(sense));
+  if (hit) return found(hit, indicatorFor(hit), true);
+  return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 
 /** Persons: what they are, or what they do or suffer. */

@@ -35,15 +35,20 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const { view } = context;
   const bySize = view.has(Math.max(clause.first, amount.first - 3), Math.min(amount.last, amount.first + 3), 'by-size');
   if (amount.of === 'count' || amount.of === 'number') return bySize ? amount.direction : null;
+  if (amount.of === 'money') return moved(context, clause, amount) ? amount.direction : null;
   // "gained 60 percent of the vote" is a part of something
-  if (amount.of !== 'money' && amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
-  if (amount.direction !== null || amount.of === 'money') return amount.direction;
+  if (amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
+  if (amount.direction !== null) return amount.direction;
   if (view.senseAtToken(amount.first - 1, 'to-goal') || view.senseAtToken(amount.first, 'to-goal')) return null;
   // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1);
-  if (!change || (context.analysed.lang === 'ru' && !bySize)) return null;
+  if (!change || (context.analysed.lang === 'ru' && !bySize && amount.first - change.last > 3)) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
 }
+
+/** Whether the clause itself says that something grew or fell. */
+const moved = ({ view }: Context, clause: Clause, amount: Amount): boolean =>
+  view.has(clause.first, Math.min(clause.last, amount.last + 4), 'goes-up', 'goes-down');
 
 const NEAR = 16;

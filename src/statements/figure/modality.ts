@@ -17,6 +17,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
   if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
+  if (isMeant(context, from, amount.first)) return 'target';
   const future = futureOf(context, clause);
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
@@ -36,6 +37,16 @@ function past({ view }: Context, first: number, last: number): boolean {
     if (reading?.tense === 'past' && reading.pos === 'verb') return true;
   }
   return false;
+}
+
+/** "Agreed to increase trade to …", «нужно нарастить на …»: an infinitive of growth, but not of what one managed or went on to do. */
+function isMeant({ view, analysed }: Context, first: number, last: number): boolean {
+  if (view.has(first, last, 'managed')) return false;
+  return view
+    .senses(first, last, 'goes-up', 'goes-down')
+    .some((hit) =>
+      analysed.lang === 'ru' ? view.token(hit.first)?.reading?.pos === 'infinitive' : view.senseAtToken(hit.first - 1, 'to-do.en') !== null,
+    );
 }
 
 /** What will come about is expected; what will be done is meant. */

@@ -39,7 +39,8 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   for (const time of context.view.times(clause.first, clause.last)) {
     if (time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time)) continue;
     // a time that stands at another amount is that one's
-    const distance = gap(time, amount) + (amounts.some((other) => other !== amount && gap(time, other) < gap(time, amount)) ? TAKEN : 0);
+    const distance =
+      gap(time, amount) + (amounts.some((other) => other.first !== amount.first && gap(time, other) < gap(time, amount)) ? TAKEN : 0);
     if (distance < least) {
       least = distance;
       best = time;

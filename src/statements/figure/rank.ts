@@ -27,7 +27,7 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   if (hit.sense === 'rank-number-one') return true;
   if (view.senseAtToken(hit.last, 'rank-place'))
     return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'rank-hold') || view.token(hit.first - 1)?.word.form === 'на';
-  if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en')) return true;
+  if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;
   return view.form(hit.first).endsWith('est') && sentence.last > hit.last;
 }
 

@@ -2,7 +2,7 @@ import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isClaim } from './claims.js';
-import { takenBack } from './corrections.js';
+import { meantAmounts } from './corrections.js';
 import { type FoundIndicator, indicatorOf } from './indicator.js';
 import { BY_SENSE, INDICATOR_SENSES, isMain, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
@@ -33,16 +33,12 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
   let memory = emptyMemory(null);
   for (const sentence of context.analysed.sentences) {
     if (sentence.turn !== memory.turn) memory = { ...emptyMemory(sentence.turn), money: memory.money };
-    const amounts = context.view.amounts(sentence.first, sentence.last);
     const drafts: Draft<Figure>[] = [];
-    if (amounts.length > 0) {
-      const dropped = takenBack(context, sentence);
-      for (const amount of amounts) {
-        const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
-        if (!clause || dropped.has(amount) || !isClaim(context, sentence, clause, amount)) continue;
-        const figure = read(context, sentence, clause, amount, memory);
-        if (figure) drafts.push(figure);
-      }
+    for (const amount of meantAmounts(context, sentence)) {
+      const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
+      if (!clause || !isClaim(context, sentence, clause, amount)) continue;
+      const figure = read(context, sentence, clause, amount, memory);
+      if (figure) drafts.push(figure);
     }
     if (drafts.length > 0) out.set(sentence.index, drafts);
     if (memory.indicator?.sentence !== sentence.index) remember(context, sentence, memory);
