@@ -1,10 +1,19 @@
 import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
+import { call } from './call.js';
+import { commission } from './commission.js';
+import { invitation } from './invitation.js';
+import { meetingNoun } from './meeting-noun.js';
+import { meetingVerb } from './meeting-verb.js';
+import { settle } from './settle.js';
+import { summit } from './summit.js';
+import { visitNoun } from './visit-noun.js';
+import { visitVerb } from './visit-verb.js';
 
-const RULES: readonly Rule<Contact>[] = [];
+const RULES: readonly Rule<Contact>[] = [visitNoun, visitVerb, invitation, meetingVerb, meetingNoun, call, summit, commission];
 
 export const contact: Kind = {
   kind: 'contact',
   rules: RULES,
-  find: (context) => runRules(RULES, context),
+  find: (context) => settle(runRules(RULES, context)),
 };

@@ -1,0 +1,71 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, roomAt } from './room.js';
+import { peopleIn } from './someone.js';
+import { sideOf, statusOf } from './time.js';
+
+const NAME = 'contact/call';
+
+export const call: Rule<Contact> = {
+  name: NAME,
+  finds: 'A telephone call other than the talks themselves: with somebody else, one for each state, or on another day.',
+  triggers: ['call-noun', 'call-verb'],
+  find(context, sentence) {
+    const title = context.analysed.readout.header.titleSpan;
+    if (title && sentence.start < title.end && sentence.start >= title.start) return [];
+    const hits = context.view.senses(sentence.first, sentence.last, 'call-noun', 'call-verb');
+    return hits[0] ? callsAt(context, sentence, hits[0]) : [];
+  },
+};
+
+function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact>[] {
+  const room = roomAt(context, sentence, hit.first);
+  const { view } = context;
+  const clause = clauseAt(room, hit.first);
+  const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
+  const people = peopleIn(room, clause.first, clause.last);
+  const parties = room.leaders;
+  const others = people
+    .flatMap((someone) => (someone.of === 'named' ? someone.actors : []))
+    .filter((actor) => actor.state !== null && !parties.some((party) => party.state === actor.state));
+  const side = sideOf(room, told.time);
+  const marked = view.has(Math.max(clause.first, hit.first - 4), hit.last, 'previous', 'upcoming-strong');
+  const caller = room.me ?? parties[0] ?? null;
+  if (!caller) return [];
+  const states = [...new Map(others.map((actor) => [actor.state, actor])).values()];
+  if (states.length > 0) {
+    const status = told.status ?? 'held';
+    return states.map((actor) => of(room, hit, [callerOf(room, people, caller), actor], status, told.time));
+  }
+  const channel = context.scene.meeting.channel;
+  const narrated = room.voice.turn === null && room.voice.speaker === null;
+  if (parties.length < 2 || told.status === null) return [];
+  if (side === null && !marked && (channel === 'call' || narrated)) return [];
+  if (!narrated && channel !== 'call' && side === null && !marked && told.status !== 'held') return [];
+  return [of(room, hit, parties, told.status, told.time)];
+}
+
+/** The leader who called: named before, or the speaker, or the first of the talks. */
+function callerOf(room: ReturnType<typeof roomAt>, people: ReturnType<typeof peopleIn>, fallback: Actor): Actor {
+  const subject = people.find(
+    (someone) =>
+      someone.of === 'named' &&
+      someone.case !== 'ins' &&
+      someone.actors.length === 1 &&
+      room.leaders.some((leader) => leader.state === someone.actors[0]?.state),
+  );
+  return subject?.actors[0] ?? fallback;
+}
+
+function of(
+  room: ReturnType<typeof roomAt>,
+  anchor: SenseHit,
+  actors: readonly Actor[],
+  status: 'held' | 'planned' | 'cancelled' | 'proposed' | 'invited' | 'ongoing',
+  time: Parameters<typeof sideOf>[1],
+): Draft<Contact> {
+  const own = actors[0]?.state;
+  const others = actors.map(({ state }) => state).filter((state): state is string => state !== null && state !== own);
+  return contactDraft({ rule: NAME, room, anchor, channel: 'call', status, actors, with: others, time });
+}

@@ -1,0 +1,92 @@
+import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/index.js';
+import { statesNamed } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, type Room, roomAt } from './room.js';
+import { sideOf, statusOf, tensesIn } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/commission';
+
+export const commission: Rule<Contact> = {
+  name: NAME,
+  finds: 'An intergovernmental commission: that it works, and each session of it past or to come.',
+  triggers: ['commission-noun'],
+  find(context, sentence) {
+    const [noun] = context.view.senses(sentence.first, sentence.last, 'commission-noun');
+    return noun ? commissionAt(context, sentence, noun) : [];
+  },
+};
+
+function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
+  const { view } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const out: Draft<Contact>[] = [];
+  const tense = tensesIn(room, clause.first, clause.last);
+  const session = sessionIn(room, noun, sentence);
+  if (!session || session.clause !== clause) {
+    if (
+      view.has(clause.first, clause.last, 'commission-works') &&
+      !tense.future &&
+      !(tense.past && !tense.present && context.analysed.lang === 'ru')
+    )
+      out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
+  }
+  if (session) {
+    const { first, last } = session.clause;
+    const told = statusOf(room, session.hit.first, session.hit.last, first, last);
+    const habit =
+      view.has(first, last, 'habitually') &&
+      sideOf(room, told.time) === null &&
+      !view.has(first, last, 'took-place', 'upcoming-strong', 'previous');
+    const status = told.status ?? (habit ? 'ongoing' : null);
+    if (status)
+      out.push(
+        contactDraft({
+          rule: NAME,
+          room,
+          anchor: session.hit,
+          channel: 'commission',
+          status: habit ? 'ongoing' : status,
+          ...sides(room),
+          where: habit ? null : whereIn(room, session.hit.first, first, last),
+          time: told.time,
+          ...(habit ? { when: null } : {}),
+        }),
+      );
+  }
+  return out;
+}
+
+interface Session {
+  readonly hit: SenseHit;
+  readonly clause: { readonly first: number; readonly last: number };
+}
+
+/** «заседание межправкомиссии», «комиссия работает, её очередное заседание состоялось …» */
+function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | null {
+  const { view } = room.context;
+  const hit = view
+    .senses(sentence.first, sentence.last, 'session')
+    .find((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
+  if (!hit) return null;
+  const clause = clauseAt(room, hit.first);
+  const same = clause === clauseAt(room, noun.first);
+  if (!same && !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) && !/^(ее|its)$/.test(view.form(hit.first - 2)))
+    return null;
+  return { hit, clause };
+}
+
+/** Both sides, by their delegations. */
+function sides(room: Room): { actors: { state: string; office: Office; name: null }[]; with: string[] } {
+  const named = statesNamed(room.context, room.sentence.first, room.sentence.last);
+  const { own, others } = room.voice;
+  let states = own === null ? [...others] : [own, ...others];
+  if (states.length !== 2 && named.length >= 2) states = named.slice(0, 2);
+  if (states.length > 2) {
+    const guest = others.filter((state) => named.includes(state));
+    states = own !== null && guest.length === 1 ? [own, ...guest] : states;
+  }
+  return { actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })), with: states.slice(1) };
+}

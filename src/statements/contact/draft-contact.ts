@@ -1,0 +1,75 @@
+import type {
+  Actor,
+  Contact,
+  ContactChannel,
+  ContactStatus,
+  DerivationPart,
+  Draft,
+  Edtf,
+  Span,
+  StateCode,
+  TimeExpression,
+  TokenRange,
+} from '../../domain/index.js';
+import { draft, part, quoteSpan } from '../frame.js';
+import { clauseAt, type Room } from './room.js';
+import type { Where } from './where.js';
+
+export interface ContactParts {
+  readonly rule: string;
+  readonly room: Room;
+  /** The word that names the contact. */
+  readonly anchor: TokenRange;
+  readonly channel: ContactChannel;
+  readonly status: ContactStatus;
+  readonly actors: readonly Actor[];
+  readonly with: readonly StateCode[];
+  readonly where?: Where | null;
+  readonly time?: TimeExpression | null;
+  /** Instead of the time's own period: the day of the record for what is going on. */
+  readonly when?: Edtf | null;
+  /** Instead of the clause. */
+  readonly quote?: Span;
+}
+
+export function contactDraft(parts: ContactParts): Draft<Contact> {
+  const { room, rule, anchor, channel, status, actors, where, time } = parts;
+  const { context } = room;
+  const clause = clauseAt(room, anchor.first);
+  const when = parts.when !== undefined ? parts.when : (time?.period ?? null);
+  const derivation: DerivationPart[] = [part(context, 'channel', anchor.first, anchor.last, channel)];
+  if (time) derivation.push(part(context, 'when', time.first, time.last, when ?? time.period));
+  if (where?.last) derivation.push(part(context, 'where', where.last - 1, where.last, where.place ?? where.state ?? ''));
+  derivation.push(part(context, 'status', anchor.first, anchor.last, status));
+  return draft({
+    rule,
+    fields: {
+      kind: 'contact',
+      channel,
+      actors: actors.map(({ state, office, name }) => ({ state, office, name })),
+      with: [...new Set(parts.with)],
+      place: where?.place ?? null,
+      when,
+      status,
+    },
+    span: parts.quote ?? quoteSpan(context, clause.first, clause.last),
+    voice: room.voice,
+    parts: derivation,
+    confidence: actors.every((actor) => actor.name !== null) ? 'high' : 'medium',
+  });
+}
+
+/** States of the actors other than the first one's: the other side of a mutual contact. */
+export function otherSide(actors: readonly Actor[]): StateCode[] {
+  const own = actors[0]?.state ?? null;
+  return [...new Set(actors.map(({ state }) => state))].filter((state): state is StateCode => state !== null && state !== own);
+}
+
+/** States of the talks other than the traveller's; only where exactly one is left. */
+export function hostOf(room: Room, traveller: Actor, where: Where | null): StateCode[] {
+  if (where?.state && where.state !== traveller.state) return [where.state];
+  if (where?.state && where.state === traveller.state) return [];
+  const others = room.context.scene.states.filter((state) => state !== traveller.state);
+  if (!room.context.scene.states.includes(traveller.state ?? '')) return room.voice.own ? [room.voice.own] : [];
+  return others.length === 1 ? others : [];
+}

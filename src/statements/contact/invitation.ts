@@ -1,0 +1,132 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
+import { peopleIn } from './someone.js';
+import { timeNear } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/invitation';
+
+export const invitation: Rule<Contact> = {
+  name: NAME,
+  finds: 'Somebody is invited, expected or would be welcome: invited; an invitation accepted: a planned visit.',
+  triggers: ['invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'ready-to-receive'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const hit of view.senses(
+      sentence.first,
+      sentence.last,
+      'invite-verb',
+      'expect-guest',
+      'glad-to-see',
+      'ready-to-receive',
+      'invitation',
+    )) {
+      const found = invitationAt(context, sentence, hit);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, hit.first);
+  const clause = clauseAt(room, hit.first);
+  const accepted = view.has(sentence.first, sentence.last, 'accept-verb') && view.has(sentence.first, sentence.last, 'invitation');
+  // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
+  const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
+  const where = whereIn(room, hit.first, clause.first, last);
+  const time = timeNear(room, hit.first, clause.first, last);
+  const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
+  const guest = guestOf(room, hit, clause, accepted);
+  if (!guest) return null;
+  const here = hostOfInvitation(room, guest);
+  const base = {
+    rule: NAME,
+    room,
+    anchor: hit,
+    actors: [guest.actor],
+    with: where.state && where.state !== guest.actor.state ? [where.state] : here,
+  };
+  const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
+  const summit = view.has(clause.first, last, 'summit-noun', 'forum-noun');
+  const channel = summit ? ('summit' as const) : ('visit' as const);
+  if (hit.sense === 'invitation') {
+    const named =
+      view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
+    if (thanks) {
+      if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
+      return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
+    }
+    return accepted && !view.has(sentence.first, sentence.last, 'not') && context.view.has(clause.first, clause.last, 'accept-verb')
+      ? contactDraft({ ...base, channel, status: 'planned', where, time, quote })
+      : null;
+  }
+  if (hit.sense === 'ready-to-receive') return contactDraft({ ...base, channel, status: 'proposed', where, time, quote });
+  if (accepted && !isInviting(context, hit)) return contactDraft({ ...base, channel, status: 'planned', where, time, quote });
+  if (thanks && !view.has(hit.last, sentence.last, 'visit-verb', 'come-verb')) return null;
+  const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
+  return contactDraft({ ...base, channel, status, where, time, quote });
+}
+
+const isInviting = ({ view }: Context, hit: SenseHit): boolean =>
+  hit.sense === 'invite-verb' && view.token(hit.first)?.reading?.pos === 'verb';
+
+const isParty = (room: Room, actor: Actor): boolean =>
+  room.leaders.some((leader) => leader.state === actor.state && leader.name === actor.name);
+
+interface Guest {
+  readonly actor: Actor;
+}
+
+/** Whom the words invite or expect. */
+function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: number }, accepted: boolean): Guest | null {
+  const { sentence } = room;
+  const people = peopleIn(room, clause.first, Math.max(clause.last, Math.min(sentence.last, hit.last + 12))).filter(
+    (someone) => !someone.possessive,
+  );
+  if (hit.sense === 'invitation') {
+    // who accepted it, or who thanks for it
+    const subject = people.find((someone) => someone.case === 'nom' || someone.case === null);
+    const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
+    return actor ? { actor } : null;
+  }
+  const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
+  const inside = people.find(
+    (someone) => someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
+  );
+  const before = people.findLast(
+    (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
+  );
+  const found = inside ?? after ?? before;
+  if (!found || found.of === 'leaders') return null;
+  const actor = found.actors[0];
+  return actor && actor.state !== room.voice.own ? { actor } : null;
+}
+
+/** The state of the one who invites. */
+function hostOfInvitation(room: Room, guest: Guest): string[] {
+  const { own } = room.voice;
+  if (own !== null && own !== guest.actor.state) return [own];
+  const others = room.context.scene.states.filter((state) => state !== guest.actor.state);
+  return others.length === 1 ? [leaderOf(room, others[0] as string).state as string] : [];
+}
+
+/** Words right around say that the invitation was accepted: «Вы наше приглашение приняли». */
+function acceptedNearby({ context, sentence }: Room): boolean {
+  const { analysed, view } = context;
+  for (let i = sentence.index - 2; i <= sentence.index + 2; i++) {
+    const near = analysed.sentences[i];
+    if (
+      near &&
+      near.turn === sentence.turn &&
+      view.has(near.first, near.last, 'accept-verb') &&
+      view.has(near.first, near.last, 'invitation')
+    )
+      return true;
+  }
+  return false;
+}

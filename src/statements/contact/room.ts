@@ -1,0 +1,76 @@
+import type { Actor, Clause, Identity, Mention, Party, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { identityOf, voiceIn } from '../frame.js';
+import type { Context } from '../rule.js';
+
+/** Whose words a stretch is, and whom "I" and "you" mean in it. */
+export interface Room {
+  readonly context: Context;
+  readonly sentence: Sentence;
+  readonly voice: Voice;
+  /** The speaker; null in the publisher's own voice. */
+  readonly me: Actor | null;
+  /** The leader addressed; null where there are several or the speaker answers a question. */
+  readonly you: Actor | null;
+  /** Those who hold the talks, the speaker first. */
+  readonly leaders: readonly Actor[];
+}
+
+export const actorOf = ({ state, office, name }: Identity | Party): Actor => ({ state, office, name });
+
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  a.state === b.state && (a.name !== null && b.name !== null ? a.name === b.name : a.office === b.office);
+
+export function roomAt(context: Context, sentence: Sentence, at: number = sentence.first): Room {
+  const { scene } = context;
+  const voice = voiceIn(context, sentence, at);
+  const parties = scene.meeting.parties.filter((party) => party.state !== null).map(actorOf);
+  const me = speakerOf(context, voice, parties);
+  const others = parties.filter((party) => party.state !== voice.own);
+  const asked = sentence.turn !== null && answersQuestion(context, sentence.turn);
+  const you = voice.speaker !== null && sentence.turn !== null && others.length === 1 && !asked ? (others[0] ?? null) : null;
+  const own = me === null ? parties.filter((party) => party.state === voice.own) : [parties.find((party) => sameActor(party, me)) ?? me];
+  return { context, sentence, voice, me, you, leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others] };
+}
+
+function speakerOf({ scene }: Context, voice: Voice, parties: readonly Actor[]): Actor | null {
+  if (voice.speaker === null) return null;
+  const party = parties.find((candidate) => candidate.name === voice.speaker);
+  if (party) return party;
+  const speaker = voice.turn === null ? null : scene.speakers[voice.turn];
+  if (speaker)
+    return (
+      parties.find(
+        (candidate) =>
+          candidate.name !== null && speaker.name !== null && endsAlike(candidate.name, speaker.name) && candidate.state === speaker.state,
+      ) ?? { state: speaker.state, office: speaker.office ?? 'other', name: speaker.name }
+    );
+  return { state: voice.own, office: 'other', name: voice.speaker };
+}
+
+const endsAlike = (a: string, b: string): boolean => a.endsWith(b.slice(b.lastIndexOf(' ') + 1));
+
+function answersQuestion({ analysed }: Context, turn: number): boolean {
+  const before = analysed.readout.turns[turn - 1];
+  return before !== undefined && before.kind !== 'named';
+}
+
+/** The leader of a state who holds the talks; an unnamed one where the state does not take part. */
+export function leaderOf(room: Room, state: StateCode): Actor {
+  return room.leaders.find((leader) => leader.state === state) ?? { state, office: 'other', name: null };
+}
+
+/** Whom a person or office mention means, as an actor; null where nobody can be told. */
+export function actorNamed(room: Room, mention: Mention): Actor | null {
+  const identity = identityOf(room.context, mention);
+  if (!identity) return null;
+  const party = identity.name === null ? undefined : room.leaders.find((leader) => leader.name === identity.name);
+  return party ?? actorOf(identity);
+}
+
+/** The clause a token stands in; the whole sentence where it has none. */
+export function clauseAt(room: Room, at: number): Clause | Sentence {
+  return room.context.view.clauseOf(at) ?? room.sentence;
+}
+
+/** The day the talks took place, or of the page. */
+export const dayOf = ({ context }: Room): string | null => context.scene.meeting.date ?? context.scene.date;

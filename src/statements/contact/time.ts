@@ -1,0 +1,102 @@
+import type { ContactStatus, Edtf, TimeExpression } from '../../domain/index.js';
+import { dayOf, type Room } from './room.js';
+
+/** The time told nearest to the anchor in `[first, last)`; null when none is told. */
+export function timeNear({ context }: Room, anchor: number, first: number, last: number): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const time of context.view.times(first, last)) {
+    if (time.modifier !== null) continue;
+    const away = time.first > anchor ? time.first - anchor : anchor - time.last + 1;
+    if (away < distance) [best, distance] = [time, away];
+  }
+  return best;
+}
+
+export const whenOf = (time: TimeExpression | null): Edtf | null => time?.period ?? null;
+
+/** Whether a time lies wholly before or after the day of the record; null when it covers it or no day is known. */
+export function sideOf(room: Room, time: TimeExpression | null): 'before' | 'after' | null {
+  const day = dayOf(room);
+  if (!day || !time) return null;
+  if (time.to < day) return 'before';
+  return time.from > day ? 'after' : null;
+}
+
+export interface Tense {
+  readonly past: boolean;
+  readonly present: boolean;
+  readonly future: boolean;
+}
+
+const EN_FUTURE = new Set(['will', 'shall', "we'll", "i'll", "you'll", "he'll", "they'll", "it'll", "won't", "she'll"]);
+const EN_PAST = new Set([
+  'was',
+  'were',
+  'did',
+  'had',
+  'has',
+  'have',
+  'been',
+  "i've",
+  "we've",
+  "you've",
+  "they've",
+  "wasn't",
+  "weren't",
+  "didn't",
+]);
+
+/** Tenses of the verbs in `[first, last)`. */
+export function tensesIn({ context }: Room, first: number, last: number): Tense {
+  const { view, analysed } = context;
+  const out = { past: false, present: false, future: false };
+  for (let i = first; i < last; i++) {
+    const token = view.token(i);
+    const reading = token?.reading;
+    if (!token || !reading) continue;
+    if (analysed.lang === 'en') {
+      const { form } = token.word;
+      if (EN_FUTURE.has(form)) out.future = true;
+      else if (reading.pos === 'verb' && reading.tense === 'past') out.past = true;
+      else if (EN_PAST.has(form)) {
+        const next = view.token(i + 1)?.reading;
+        const after = view.token(i + 2)?.reading;
+        if (/^(was|were|did|had|been)/.test(form) || next?.tense === 'past' || after?.tense === 'past') out.past = true;
+        else out.present = true;
+      } else if (reading.pos === 'verb') out.present = true;
+    } else if (reading.pos === 'verb') {
+      if (reading.tense === 'past') out.past = true;
+      else if (reading.tense === 'future') out.future = true;
+      else if (reading.tense === 'present') out.present = true;
+    } else if (reading.short && reading.pos === 'participle') out.past = true;
+  }
+  return out;
+}
+
+export interface Told {
+  readonly status: ContactStatus | null;
+  readonly time: TimeExpression | null;
+}
+
+/**
+ * Whether an event named at `[anchor, anchorLast)` is over, to come or called off, by the words beside it, the time told and the tense
+ * of its clause `[first, last)`.
+ */
+export function statusOf(room: Room, anchor: number, anchorLast: number, first: number, last: number): Told {
+  const { view } = room.context;
+  const time = timeNear(room, anchor, first, last);
+  const told = (status: ContactStatus | null): Told => ({ status, time });
+  if (view.has(first, last, 'call-off')) return told('cancelled');
+  const near = Math.max(first, anchor - 4);
+  if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  if (view.has(near, anchorLast, 'results-of', 'previous')) return told('held');
+  const side = sideOf(room, time);
+  if (side === 'after') return told('planned');
+  if (side === 'before') return told('held');
+  const tense = tensesIn(room, first, last);
+  if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
+  if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');
+  if (tense.past && !tense.present && !tense.future) return told('held');
+  return told(null);
+}

@@ -1,0 +1,104 @@
+import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
+import { actorNamed, type Room } from './room.js';
+import { peopleIn, type Someone } from './someone.js';
+
+export interface Traveller {
+  readonly actor: Actor;
+  /** Token after the words that name him: the quote of one of several goes up to it. */
+  readonly last: number | null;
+}
+
+const one = (someone: Someone): Traveller[] => someone.actors.map((actor) => ({ actor, last: someone.last }));
+
+/** Whose visit the noun at `noun` names. */
+export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sentence): Traveller[] {
+  const { view, analysed } = room.context;
+  const first = Math.max(room.sentence.first, noun.first - 6);
+  const people = peopleIn(room, room.sentence.first, Math.min(room.sentence.last, noun.last + 30));
+  const owner = people.findLast(
+    (someone) => someone.possessive && someone.first >= first && someone.last <= noun.first && isBound(room, someone, noun),
+  );
+  if (owner) return one(owner).slice(0, 1);
+  const after = analysed.lang === 'ru' ? genitivesAfter(room, people, noun) : byAfter(room, people, noun);
+  if (after.length > 0) return after;
+  if (view.has(clause.first, Math.min(clause.first + 2, clause.last), 'who')) {
+    const antecedent = antecedentOf(room, clause.first);
+    if (antecedent) return [{ actor: antecedent, last: null }];
+  }
+  return subjectsOf(room, people, noun, clause);
+}
+
+/** Only adjectives and numbers between the owner and the visit: "my first official visit". */
+function isBound({ context }: Room, owner: Someone, noun: TokenRange): boolean {
+  for (let i = owner.last; i < noun.first; i++) {
+    const token = context.view.token(i);
+    if (!token || token.word.form === "'s" || token.word.form === '’s') continue;
+    if (
+      token.word.kind === 'punctuation' ||
+      token.reading?.pos === 'preposition' ||
+      token.reading?.pos === 'verb' ||
+      token.reading?.pos === 'conjunction'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** «визиты нашего Председателя Правительства и Председателя Государственной Думы» */
+function genitivesAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
+  const out: Traveller[] = [];
+  let at = noun.last;
+  for (const someone of people) {
+    if (someone.first < noun.last || someone.possessive) continue;
+    if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
+    // «визит в Москву Президента»: a destination may stand between, a new predicate may not
+    for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
+    out.push(...one(someone));
+    at = someone.last;
+  }
+  // «визит представителя высокого уровня – Министра иностранных дел»: the one with an office is meant
+  const named = out.filter(({ actor }) => actor.office !== 'other' || actor.name !== null);
+  return named.length > 0 ? named : out;
+}
+
+/** "a visit by President Xi", "the visit of our delegation" */
+function byAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
+  const { view } = context;
+  for (const someone of people) {
+    if (someone.first < noun.last) continue;
+    let at = someone.first - 1;
+    while (at >= noun.last && (view.form(at) === 'the' || view.form(at) === 'our' || view.form(at) === 'your' || view.form(at) === 'a'))
+      at--;
+    if (at - noun.last <= 6 && (view.form(at) === 'by' || (view.form(at) === 'of' && at - noun.last <= 2))) return one(someone);
+    break;
+  }
+  return [];
+}
+
+/** The person named right before a relative clause. */
+export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
+  const { view } = room.context;
+  for (const mention of view.mentions(room.sentence.first, clauseFirst).reverse()) {
+    if (mention.of !== 'person' && mention.of !== 'office') continue;
+    return actorNamed(room, mention);
+  }
+  return null;
+}
+
+/** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
+export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
+  const inClause = people.filter((someone) => someone.first >= clause.first && someone.last <= clause.last && !someone.possessive);
+  const welcomed = room.context.view.has(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive');
+  const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
+  const before = guests.filter((someone) => someone.last <= anchor.first);
+  const subject =
+    before.find((someone) => someone.case === 'nom' && !welcomed) ??
+    (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??
+    (room.context.analysed.lang === 'en' ? before[0] : undefined) ??
+    (welcomed
+      ? guests.find((someone) => someone.first >= anchor.last)
+      : guests.find((someone) => someone.case === 'nom' && someone.first >= anchor.last));
+  if (!subject) return [];
+  if (subject.of === 'we') return room.me ? [{ actor: room.me, last: subject.last }] : [];
+  return subject.of === 'leaders' ? [] : one(subject);
+}

@@ -1,0 +1,97 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, hostOf } from './draft-contact.js';
+import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import { sideOf, statusOf, timeNear } from './time.js';
+import { type Traveller, travellersOf } from './travellers.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/visit-noun';
+
+export const visitNoun: Rule<Contact> = {
+  name: NAME,
+  finds: 'A visit named by the noun: going on, over, prepared or proposed, with the one who travels and the state visited.',
+  triggers: ['visit-noun'],
+  find(context, sentence) {
+    return context.view
+      .senses(sentence.first, sentence.last, 'visit-noun')
+      .flatMap((noun, i, all) => (all[i - 1] && (all[i - 1] as SenseHit).last > noun.first ? [] : visitsAt(context, sentence, noun)));
+  },
+};
+
+function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
+  const room = roomAt(context, sentence, noun.first);
+  const { view } = context;
+  const clause = clauseAt(room, noun.first);
+  if (view.has(clause.first, clause.last, 'invite-verb')) return [];
+  const travellers = travellersOf(room, noun, clause);
+  if (travellers.length === 0) return [];
+  const where = whereIn(room, noun.first, clause.first, clause.last);
+  const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
+  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const notFirst = view.has(Math.max(clause.first, noun.first - 4), noun.last, 'again-in-country');
+  const status = notFirst
+    ? 'held'
+    : going
+      ? 'ongoing'
+      : view.has(clause.first, clause.last, 'propose-contact', 'would-like') && told.status !== 'held'
+        ? 'proposed'
+        : told.status;
+  if (status === null) return [];
+  const several = travellers.length > 1;
+  return travellers.map(({ actor, last }) =>
+    contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'visit',
+      status,
+      actors: [actor],
+      with: hostOf(room, actor, where),
+      where,
+      time: status === 'ongoing' ? null : told.time,
+      ...(status === 'ongoing' ? { when: dayOf(room) } : notFirst ? { when: null } : {}),
+      quote:
+        several && last !== null && last > noun.last
+          ? quoteSpan(context, clause.first, last)
+          : quoteSpan(context, clause.first, Math.max(clause.last, last ?? 0)),
+    }),
+  );
+}
+
+const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
+
+/** The visit inside which the talks take place, named as a visit of some kind. */
+function isGoingOn(
+  room: Room,
+  noun: SenseHit,
+  clause: { first: number; last: number },
+  traveller: Traveller,
+  host: string | null,
+): boolean {
+  const { context } = room;
+  const { view, scene } = context;
+  if (scene.meeting.channel === 'call') return false;
+  if (
+    !room.leaders.some(
+      (leader) =>
+        leader.state === traveller.actor.state && (leader.name === traveller.actor.name || leader.office === traveller.actor.office),
+    )
+  )
+    return false;
+  if (host !== null && host === traveller.actor.state) return false;
+  if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
+  const near = Math.max(clause.first, noun.first - 4);
+  const own = view.has(near, noun.first, 'upcoming-strong', 'previous', 'results-of');
+  if (own || view.has(clause.first, clause.last, 'again-in-country', 'call-off')) return false;
+  let at = noun.first - 1;
+  while (at > clause.first && view.token(at)?.reading?.pos !== 'preposition' && noun.first - at < 6) at--;
+  const onVisit = ON_VISIT.has(view.form(at));
+  const kind = view.has(near, noun.last, 'visit-kind');
+  if (onVisit && view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'welcome-verb')) return true;
+  if (view.has(clause.first, clause.last, 'upcoming-strong')) return false;
+  const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
+  if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
+  return kind && view.has(near, noun.first, 'first-visit') && host !== null;
+}

@@ -1,0 +1,137 @@
+import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, hostOf } from './draft-contact.js';
+import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import { peopleIn } from './someone.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
+import { type Where, whereIn } from './where.js';
+
+const NAME = 'contact/visit-verb';
+
+export const visitVerb: Rule<Contact> = {
+  name: NAME,
+  finds: 'A visit told by a verb: somebody visited, came to, was in, will visit or plans to visit a state.',
+  triggers: ['visit-verb', 'come-verb', 'go-verb', 'be-verb', 'again-in-country'],
+  find(context, sentence) {
+    const out: Draft<Contact>[] = [];
+    for (const verb of context.view.senses(
+      sentence.first,
+      sentence.last,
+      'visit-verb',
+      'come-verb',
+      'go-verb',
+      'be-verb',
+      'again-in-country',
+    )) {
+      const found = visitAt(context, sentence, verb);
+      if (found && !out.some((other) => other.span.start === found.span.start)) out.push(found);
+    }
+    return out;
+  },
+};
+
+function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, 'visit-noun', 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
+  const where = whereIn(room, verb.first, clause.first, clause.last);
+  const strong = verb.sense === 'visit-verb';
+  if (!isVisiting(room, verb, where, clause)) return null;
+  const [traveller] = travellersAt(room, verb, clause);
+  if (!traveller) return null;
+  const status = statusAt(room, verb, clause, traveller);
+  if (!status) return null;
+  const host = hostOf(room, traveller.actor, where);
+  // one travels to another state
+  if (host.length === 0 && where.state === traveller.actor.state) return null;
+  if (host.length === 0 && where.place === null && !strong) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: 'visit',
+    status,
+    actors: [traveller.actor],
+    with: host,
+    where,
+    time: status === 'ongoing' ? null : time,
+    ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
+  });
+}
+
+/** What kind of destination each verb asks for. */
+function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: number; last: number }): boolean {
+  const { context } = room;
+  const { view } = context;
+  const told = where.place !== null || where.state !== null;
+  switch (verb.sense) {
+    case 'visit-verb': {
+      const reading = view.token(verb.first)?.reading;
+      if (reading && reading.pos !== 'verb' && reading.pos !== 'infinitive' && reading.pos !== 'participle' && reading.pos !== 'gerund')
+        return false;
+      return told || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'one-country');
+    }
+    case 'come-verb':
+    case 'go-verb':
+      return told && (where.last === null || where.last - verb.last < 9);
+    case 'again-in-country':
+      return told || view.has(clause.first, clause.last, 'one-country');
+    default: {
+      // «был у нас», "was in Moscow": the verb of being asks for the place right by it, and no other predicate
+      if (!view.token(verb.first)?.reading || view.token(verb.first)?.reading?.tense !== 'past')
+        return context.analysed.lang === 'ru' && false;
+      const subject = peopleIn(room, clause.first, clause.last).find((someone) => someone.case === 'nom' || someone.case === null);
+      if (!subject || subject.of === 'we' || subject.of === 'leaders') return false;
+      const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
+      const close = where.last !== null && where.last > verb.first && where.last - verb.last <= 4;
+      return context.analysed.lang === 'ru'
+        ? close || (lately && told) || (lately && subject.of === 'named' && clause.last - clause.first <= 10)
+        : close && (lately || timeNear(room, verb.first, clause.first, clause.last) !== null);
+    }
+  }
+}
+
+function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last: number }): Traveller[] {
+  const { view } = room.context;
+  const people = peopleIn(room, clause.first, clause.last);
+  if (view.has(clause.first, Math.min(clause.first + 2, clause.last), 'who')) {
+    const antecedent = antecedentOf(room, clause.first);
+    const officials = antecedent ? null : peopleIn(room, room.sentence.first, clause.first).at(-1);
+    if (officials) return officials.actors.map((actor) => ({ actor, last: null }));
+    if (antecedent) return [{ actor: antecedent, last: null }];
+  }
+  return subjectsOf(room, people, verb, view.clauseOf(verb.first) ?? room.sentence);
+}
+
+function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: number }, traveller: Traveller): ContactStatus | null {
+  const { view } = room.context;
+  if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
+  if (verb.sense === 'again-in-country') return 'held';
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const side = sideOf(room, time);
+  if (side === 'before') return 'held';
+  const reading = view.token(verb.first)?.reading;
+  const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
+  const bare = reading?.pos === 'infinitive' || reading?.tense === null;
+  if (view.has(clause.first, verb.first, 'would-like', 'propose-contact') && !view.has(clause.first, clause.last, 'upcoming-strong'))
+    return 'proposed';
+  if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
+  if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
+  if (reading?.tense === 'past' || (tense.past && !bare)) {
+    // who came today is here now
+    const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
+    return party && verb.sense !== 'visit-verb' && verb.sense !== 'be-verb' && time === null && isPerfectiveArrival(room, verb)
+      ? null
+      : 'held';
+  }
+  return null;
+}
+
+/** «Вы приехали», "you came": to these talks; «приезжали», «бывали» tell of other times. */
+function isPerfectiveArrival({ context }: Room, verb: SenseHit): boolean {
+  const reading = context.view.token(verb.first)?.reading;
+  return context.analysed.lang === 'en' || (reading?.aspect === 'perfective' && reading.lemma !== 'побывать');
+}

@@ -1,0 +1,86 @@
+import type { Mention, StateCode } from '../../domain/index.js';
+import type { Room } from './room.js';
+
+/** Where something took place, as named, and the state of that place. */
+export interface Where {
+  readonly place: string | null;
+  readonly state: StateCode | null;
+  /** Token after the words that tell it; null when nobody told. */
+  readonly last: number | null;
+}
+
+const NOWHERE: Where = { place: null, state: null, last: null };
+const INTO = new Set('в во на по in to at visit visited visits visiting near outside'.split(' '));
+const FROM = new Set('из с со от from of for about о об и for between между'.split(' '));
+const ARTICLES = new Set(['the', 'our', 'your', 'beautiful', 'city', 'город', 'городе', 'г']);
+
+/** Where the words of `[first, last)` say it is; places after the anchor come first, the nearest of them. */
+export function whereIn(room: Room, anchor: number, first: number, last: number): Where {
+  const { context, voice } = room;
+  const { view } = context;
+  const places = view.mentions(first, last).filter((mention) => isDestination(room, mention));
+  const after = places.filter((mention) => mention.first >= anchor);
+  const before = places.filter((mention) => mention.first < anchor).reverse();
+  const [found] = [...after, ...before];
+  const capital = capitalIn(room, first, last);
+  if (capital) return capital;
+  // a town names the place, its state or the state before it only where it lies
+  const town = [...after, ...before].find((mention) => mention.of === 'place');
+  if (town?.of === 'place') return { place: town.name, state: town.state, last: town.last };
+  if (found?.of === 'state') {
+    const state = found.states[0] ?? null;
+    return {
+      place: context.analysed.lang === 'en' ? context.text.slice(found.start, found.end).replace(/^the\s+/i, '') : null,
+      state,
+      last: found.last,
+    };
+  }
+  const us = view.sense(first, last, 'to-us');
+  if (us && voice.own !== null) return { ...NOWHERE, state: hereState(room, us.first), last: us.last };
+  const you = view.sense(first, last, 'to-you');
+  if (you && voice.others.length === 1) return { ...NOWHERE, state: voice.others[0] ?? null, last: you.last };
+  const country = view.sense(first, last, 'one-country');
+  if (country) {
+    if (view.has(Math.max(first, country.first - 3), country.first, 'our')) return { ...NOWHERE, state: voice.own, last: country.last };
+    if (view.has(Math.max(first, country.first - 3), country.first, 'your') && voice.others.length === 1)
+      return { ...NOWHERE, state: voice.others[0] ?? null, last: country.last };
+  }
+  return NOWHERE;
+}
+
+/** "here" is where the talks are held; the guest says it too. */
+function hereState({ context, voice }: Room, at: number): StateCode | null {
+  const here = /^(here|здесь|сюда)$/.test(context.view.form(at));
+  return (here ? context.scene.meeting.place?.state : null) ?? voice.own;
+}
+
+/** «в столице Мьянмы» */
+function capitalIn({ context }: Room, first: number, last: number): Where | null {
+  const { view, text } = context;
+  for (let i = first; i < last; i++) {
+    const form = view.form(i);
+    if (form !== 'столице' && form !== 'столицу') continue;
+    const owner = view.mentions(i + 1, i + 2).find((mention) => mention.of === 'state');
+    if (owner?.of === 'state')
+      return { place: `столица ${text.slice(owner.start, owner.end)}`, state: owner.states[0] ?? null, last: owner.last };
+  }
+  return null;
+}
+
+function isDestination({ context }: Room, mention: Mention): boolean {
+  if (mention.of !== 'place' && mention.of !== 'state') return false;
+  const { view } = context;
+  // «Президентом Азербайджана» is no place
+  if (
+    view
+      .mentions(Math.max(0, mention.first - 8), mention.first + 1)
+      .some((other) => other.of === 'office' && other.first <= mention.first && other.last >= mention.last)
+  )
+    return false;
+  let at = mention.first - 1;
+  while (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective') at--;
+  const before = view.form(at);
+  if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
+  if (FROM.has(before)) return false;
+  return view.senses(at, at + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
+}
