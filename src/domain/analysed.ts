@@ -145,6 +145,8 @@ export interface OfficeMention extends MentionBase {
   readonly of: 'office';
   readonly office: Office;
   readonly state: StateCode | null;
+  /** It is told whose office it is, though by something without a code: an organisation, a body, South Ossetia. */
+  readonly elsewhere: boolean;
   /** A possessive stands with it: «нашего Председателя Правительства», "your ambassador". */
   readonly owner: 'our' | 'your' | null;
 }

@@ -45,7 +45,7 @@ export function findMentions(
       continue;
     }
     if (token.word.kind === 'word' && (token.caps !== 'lower' || isTitleWord(token))) {
-      const office = previous?.of === 'office' && previous.last === i ? previous : null;
+      const office = previous?.of === 'office' && previous.last === i ? leadingOffice(out, tokens) : null;
       const limit = next ? Math.min(last, next.first) : last;
       const person = personAt(text, tokens, i, limit, office, known, gazetteer);
       if (person) {
@@ -60,6 +60,26 @@ export function findMentions(
   }
   return attachFollowingOffices(distributeOffices(out), tokens);
 }
+
+/**
+ * Of several offices printed before a name the one that counts: "President of Guinea and Chairperson of the African Union", and the
+ * first of "Adviser to the President of the United States".
+ */
+function leadingOffice(out: readonly Mention[], tokens: readonly Token[]): OfficeMention | null {
+  const nearest = out[out.length - 1];
+  const before = out[out.length - 2];
+  if (nearest?.of !== 'office') return null;
+  if (before?.of !== 'office') return nearest;
+  const between = tokens
+    .slice(before.last, nearest.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  if (/^(to|of|for)( the)?$/.test(between))
+    return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
+  const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
+  return joined && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, elsewhere: before.elsewhere } : nearest;
+}
+const HEADS = new Set<OfficeMention['office']>(['president', 'prime-minister', 'monarch']);
 
 const TITLE_WORDS = new Set('господин господина господину господином госпожа госпожи госпоже госпожу г-н г-на г-жа'.split(' '));
 const isTitleWord = (token: Token): boolean => TITLE_WORDS.has(token.word.form);
@@ -118,7 +138,7 @@ function mentionOf({ entry, first, last, case: grammatical, number }: Found, tok
         state: entry.organisation.state,
       };
     case 'office':
-      return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, owner: null };
+      return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, elsewhere: false, owner: null };
   }
 }
 
@@ -169,10 +189,15 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
     let office: OfficeMention = item;
     const right = plain[i + 1];
     if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
-      office = widen(office, office.first, right.last, tokens, right.states[0] ?? null);
+      office = {
+        ...widen(office, office.first, right.last, tokens, right.states[0] ?? null),
+        elsewhere: (right.states[0] ?? null) === null,
+      };
       i++;
-    } else if (right && right.of === 'organisation' && right.state === null && office.last === right.first && lang === 'ru') {
-      office = widen(office, office.first, right.last, tokens, office.state);
+    } else if (right?.of === 'organisation' && organisationBelongs(tokens, office, right, lang)) {
+      // "President of Russian Railways" heads an organisation, «Генеральный секретарь НАТО» too
+      const heads = office.office === 'president' ? 'head-of-organisation' : office.office;
+      office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads, elsewhere: right.state === null };
       i++;
     }
     const left = out[out.length - 1];
@@ -199,6 +224,14 @@ function widen(office: OfficeMention, first: number, last: number, tokens: reado
     end: (tokens[last - 1] as Token).end,
     state: state ?? office.state,
   };
+}
+
+function organisationBelongs(tokens: readonly Token[], office: OfficeMention, organisation: Mention, lang: Language): boolean {
+  const between = tokens
+    .slice(office.last, organisation.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  return between === (lang === 'ru' ? '' : 'of') || between === 'of the' || (lang === 'ru' && between === '«');
 }
 
 /** «Президентом Азербайджана»; "President of [the] Republic of Cyprus". */

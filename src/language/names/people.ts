@@ -24,7 +24,7 @@ const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks and in on at for with of to from by as it its this that these those our my'.split(
+    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my'.split(
       ' ',
     ),
   ),
@@ -73,6 +73,9 @@ export function personAt(
     : match;
   return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, lang, gazetteer);
 }
+
+/** Articles that open an Arabic family name. */
+const FAMILY = /^(al|el|as|an|ar|at|ash|ad|аль|эль|ас|ан|ар|ат|аш)(-|$)/;
 
 const ROMAN = /^[IVX]{1,5}$/;
 
@@ -160,10 +163,13 @@ function matchKnown(text: string, tokens: readonly Token[], run: Run, known: Kno
     // another spelling of the given name: Yury, Yuriy, Yuri
     if (!best && respelled && positions.length === 2) best = positions.map((at) => display(text, tokens[at] as Token, null));
     if (!best) continue;
-    const lastToken = tokens[positions[n - 1] as number] as Token;
+    // "Tamim bin Hamad" known, "Al-Thani" printed after it
+    const rest = run.words.slice(n);
+    const family = rest.length > 0 && FAMILY.test((tokens[rest[0] as number] as Token).word.form) ? rest : [];
+    const lastToken = tokens[(family[family.length - 1] ?? positions[n - 1]) as number] as Token;
     return {
       last: lastToken.index + 1,
-      words: best,
+      words: [...best, ...family.map((at) => display(text, tokens[at] as Token, null))],
       patronymic: patronymicAt > 0 ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
       case: caseOf(tokens, positions),
     };

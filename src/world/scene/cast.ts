@@ -22,6 +22,8 @@ export interface Member {
   initials: string | null;
   state: StateCode | null;
   office: Office | null;
+  /** The office is told to be of something without a state's code. */
+  elsewhere: boolean;
   /** The office is printed in the text, not taken from the world. */
   told: boolean;
   person: string | null;
@@ -57,9 +59,9 @@ export class Cast {
     private readonly date: IsoDate | null,
     private readonly home: StateCode | null,
   ) {
-    this.collect(analysed.labels.flat());
-    this.collect(analysed.mentions);
     if (analysed.toldTitle) this.collect(analysed.toldTitle.mentions);
+    this.collect(analysed.mentions);
+    this.collect(analysed.labels.flat());
     for (const member of this.members) this.complete(member);
   }
 
@@ -77,6 +79,7 @@ export class Cast {
       initials: mention.initials && cyrillic(mention.initials, this.analysed.lang),
       state: null,
       office: null,
+      elsewhere: false,
       told: false,
       person: null,
     };
@@ -86,7 +89,13 @@ export class Cast {
       if (list) list.push(member);
       else this.bySurname.set(key(surname), [member]);
     }
-    if (mention.name.split(' ').length > member.name.split(' ').length) member.name = mention.name;
+    if (mention.name.split(' ').length > member.name.split(' ').length) {
+      member.name = mention.name;
+      if (key(member.surname) !== key(surname)) {
+        member.surname = surname;
+        this.bySurname.set(key(surname), [...(this.bySurname.get(key(surname)) ?? []), member]);
+      }
+    }
     member.given ??= mention.given;
     member.patronymic ??= mention.patronymic;
     member.initials ??= mention.initials;
@@ -99,6 +108,7 @@ export class Cast {
       member.office = office.office;
       member.told = true;
       member.state = office.state ?? member.state;
+      member.elsewhere = office.elsewhere && office.state === null;
     } else if (member.state === null && office.office === member.office) member.state = office.state;
   }
 
@@ -106,7 +116,21 @@ export class Cast {
   find(mention: PersonMention): Member | null {
     if (!mention.surname) return this.findByAddress(mention);
     const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter((member) => compatible(member, mention, this.analysed.lang));
-    return candidates.length === 1 || (candidates.length > 0 && mention.given) ? (candidates[0] ?? null) : (candidates[0] ?? null);
+    return candidates[0] ?? this.findByFamilyName(mention);
+  }
+
+  /** "President Moon" of Moon Jae-in, "President Xi": the family name stands first; only between a one-word name and a longer one. */
+  private findByFamilyName(mention: PersonMention): Member | null {
+    const words = key(mention.name).split(' ');
+    const fits = (member: Member): boolean => {
+      const own = key(member.name).split(' ');
+      if (own.length > 1 === words.length > 1) return false;
+      const office = mention.office?.office ?? null;
+      if (office !== null && member.office !== null && office !== member.office) return false;
+      return own.length > 1 ? own[0] === words[0] : words[0] === own[0];
+    };
+    const found = this.members.filter(fits);
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** «Эмомали Шарипович»: by patronymic as printed elsewhere or as the world knows it, or by a given name nobody else has. */
