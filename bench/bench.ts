@@ -18,6 +18,12 @@ const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(1);
 const bytesOf = (pages: readonly Page[]): number => pages.reduce((sum, page) => sum + Buffer.byteLength(page.text), 0);
 
+async function read(input: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for await (const item of readInputs([input])) if (item.ok) pages.push(item.page);
+  return pages;
+}
+
 interface Load {
   readonly pages: Page[];
   readonly what: string;
@@ -30,9 +36,9 @@ interface Load {
 async function load(): Promise<Load> {
   const shared = existsSync(UNANNOTATED);
   const input = shared ? UNANNOTATED : DEMO;
+  await read(input);
   const began = process.hrtime.bigint();
-  const pages: Page[] = [];
-  for await (const item of readInputs([input])) if (item.ok) pages.push(item.page);
+  const pages = await read(input);
   const seconds = since(began);
   const what = shared ? 'official texts of ../shared/corpus/unannotated' : 'the demo corpus, multiplied';
   const times = shared ? 1 : Math.ceil((4 * MEGABYTE) / bytesOf(pages));
