@@ -77,7 +77,9 @@ function leadingOffice(out: readonly Mention[], tokens: readonly Token[]): Offic
   if (/^(to|of|for)( the)?$/.test(between))
     return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
   const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
-  return joined && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, elsewhere: before.elsewhere } : nearest;
+  const state = before.state ?? nearest.state;
+  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Saudi Arabia" a state
+  return joined && state !== null && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, state } : nearest;
 }
 const HEADS = new Set<OfficeMention['office']>(['president', 'prime-minister', 'monarch']);
 

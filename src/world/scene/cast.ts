@@ -59,9 +59,12 @@ export class Cast {
     private readonly date: IsoDate | null,
     private readonly home: StateCode | null,
   ) {
+    // full labels tell most surely who is who; bare ones (`PRESIDENT MOON`) wait for the names of the text
+    const labels = analysed.labels.flat();
+    this.collect(labels.filter((mention) => mention.of === 'person' && mention.given !== null));
     if (analysed.toldTitle) this.collect(analysed.toldTitle.mentions);
     this.collect(analysed.mentions);
-    this.collect(analysed.labels.flat());
+    this.collect(labels);
     for (const member of this.members) this.complete(member);
   }
 
