@@ -1,24 +1,15 @@
 import type { Amount, Clause, Indicator, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { BY_SENSE, canBeSum, INDICATOR_SENSES, isSum } from './indicator-senses.js';
+import { countedIndicator } from './counted-indicator.js';
+import { BY_SENSE, canBeSum, INDICATOR_SENSES } from './indicator-senses.js';
 import type { Memory } from './memory.js';
+import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
 import { hasOwnSubject, isRelative } from './subject.js';
-
-export interface FoundIndicator {
-  readonly indicator: Indicator;
-  /** Words that tell it; null where it is left out or carried over. */
-  readonly hit: SenseHit | null;
-  readonly carried: boolean;
-}
 
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
-  const bare = amount.of === 'number' && amount.counted === null;
-  if (amount.of === 'count' || (amount.of === 'number' && !bare)) {
-    const told = counted(context, clause, amount);
-    const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && !hasOwnSubject(context, clause, amount.first);
-    return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
-  }
+  if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
+    return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);
   if (
     amount.of === 'money' &&
@@ -32,72 +23,10 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
 /** A sum of something without a name, or under a contract, is a sum. */
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
-const found = (hit: SenseHit | null, indicator: Indicator, carried = false): FoundIndicator => ({ indicator, hit, carried });
-const indicatorFor = (hit: SenseHit): Indicator => BY_SENSE.get(hit.sense)?.indicator ?? 'other';
-
-const BY_UNIT: Readonly<Record<string, Indicator>> = {
-  m3: 'energy-supply',
-  barrels: 'energy-supply',
-  MW: 'energy-supply',
-  GW: 'energy-supply',
-  kW: 'energy-supply',
-  kWh: 'energy-supply',
-  MWh: 'energy-supply',
-  GWh: 'energy-supply',
-  TWh: 'energy-supply',
-  TEU: 'cargo',
-  hectares: 'territory',
-  acres: 'territory',
-};
 /** What people say the number of. */
 const COUNTED = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 2 || sense === 'students' || sense === 'tourists').filter(
   (sense) => sense !== 'money-thing',
 );
-const GOODS = ['agriculture', 'energy-supply', 'humanitarian-aid', 'cargo', 'exports', 'imports', 'military', 'trade-turnover'];
-
-function counted(context: Context, clause: Clause, amount: Amount): FoundIndicator {
-  const { view } = context;
-  const after = Math.min(clause.last, amount.last + 5);
-  if (amount.unit === 'people') return people(context, clause, amount);
-  if (amount.unit !== 'units') {
-    if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
-      const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
-      return found(hit, hit ? indicatorFor(hit) : 'other');
-    }
-    return found(null, BY_UNIT[amount.unit] ?? 'other');
-  }
-  const at = amount.counted ?? amount.last - 1;
-  const hits = view.senses(Math.min(amount.first, at), Math.min(clause.last, at + 6), ...INDICATOR_SENSES).filter((hit) => hit.first <= at);
-  const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
-  if (!own) return found(null, 'other');
-  const indicator = indicatorFor(own);
-  return found(own, indicator === 'money-other' || isSum(indicator) ? 'other' : indicator);
-}
-
-/** «перевозки выросли и достигли 40 миллионов тонн» */
-function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { indicator }: Memory): FoundIndicator {
-  const hit = nearest(context, { first: sentence.first, last: clause.first }, amount, (sense) => GOODS.includes(sense));
-  if (hit) return found(hit, indicatorFor(hit), true);
-  return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
-}
-
-/** Persons: what they are, or what they do or suffer. */
-function people(context: Context, clause: Clause, amount: Amount): FoundIndicator {
-  const { view } = context;
-  const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
-  if (lost) return found(lost, 'casualties');
-  const at = amount.counted ?? amount.last - 1;
-  for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
-    const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
-    if (hit) return found(hit, sense);
-  }
-  for (const sense of ['students', 'tourists'] as const) {
-    const hit = view.sense(clause.first, clause.last, sense);
-    if (hit) return found(hit, sense);
-  }
-  return found(view.senseAtToken(at, 'people'), 'people');
-}
-
 function uncounted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
   const fits = (sense: string): boolean => {
@@ -138,48 +67,12 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
 
-/** The first fitting sense in the words right after the amount. */
-function followed(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
-  const { view } = context;
-  let end = amount.last;
-  while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
-  return view.senses(amount.last, end, ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
-}
-
-function spentOn(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
-  const { view, analysed } = context;
-  const link = view.senseAtToken(amount.last, 'sum-of.en');
-  if (!link && analysed.lang === 'en') return null;
-  const from = link?.last ?? amount.last;
-  return view.senses(from, Math.min(clause.last, from + (link ? 4 : 2)), ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
-}
-
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
   for (const tier of [1, 2, 3]) {
     const hit = nearest(context, clause, amount, (sense) => BY_SENSE.get(sense)?.tier === tier && fits(sense));
     if (hit) return hit;
   }
   return null;
-}
-
-/** The nearest hit of the clause; what stands before an amount is likelier its subject than what stands after. */
-function nearest(
-  context: Context,
-  range: { first: number; last: number },
-  amount: Amount,
-  fits: (sense: string) => boolean,
-): SenseHit | null {
-  let best: SenseHit | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const hit of context.view.senses(range.first, range.last, ...INDICATOR_SENSES)) {
-    if (!fits(hit.sense)) continue;
-    const distance = hit.first < amount.first ? amount.first - hit.last : hit.first - amount.last + 3;
-    if (distance < least) {
-      least = distance;
-      best = hit;
-    }
-  }
-  return best;
 }
 
 function inSentence(

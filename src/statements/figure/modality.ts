@@ -17,7 +17,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
   if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
-  if (isMeant(context, from, amount.first)) return 'target';
+  if (isMeant(context, from, amount)) return 'target';
   const future = futureOf(context, clause);
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
@@ -40,10 +40,13 @@ function past({ view }: Context, first: number, last: number): boolean {
 }
 
 /** "Agreed to increase trade to …", «нужно нарастить на …»: an infinitive of growth, but not of what one managed or went on to do. */
-function isMeant({ view, analysed }: Context, first: number, last: number): boolean {
-  if (view.has(first, last, 'managed')) return false;
+function isMeant({ view, analysed }: Context, first: number, amount: Amount): boolean {
+  if (view.has(first, amount.first, 'managed')) return false;
+  // "to double"
+  if (amount.of === 'ratio' && (view.senseAtToken(amount.first - 1, 'to-do.en') || view.token(amount.first)?.reading?.pos === 'infinitive'))
+    return true;
   return view
-    .senses(first, last, 'goes-up', 'goes-down')
+    .senses(first, amount.first, 'goes-up', 'goes-down')
     .some((hit) =>
       analysed.lang === 'ru' ? view.token(hit.first)?.reading?.pos === 'infinitive' : view.senseAtToken(hit.first - 1, 'to-do.en') !== null,
     );

@@ -18,6 +18,8 @@ export function periodOf(
   const own = nearest(context, clause, amount);
   if (own) return told(context, clause, own, indicator);
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
+  if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
+    return { period: context.scene.date.slice(0, 4), time: null };
   if (!elliptic) return null;
   // a clause without a subject of its own goes on in the time of the one before
   const at = sentence.clauses.indexOf(clause);

@@ -24,7 +24,7 @@ export const rank: Rule<Figure> = {
 function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean {
   const clause = view.clauseOf(hit.first);
   if (!clause) return false;
-  if (hit.sense === 'rank-number-one') return true;
+  if (hit.sense === 'rank-number-one' || view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
   if (view.senseAtToken(hit.last, 'rank-place'))
     return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'rank-hold') || view.token(hit.first - 1)?.word.form === 'на';
   if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;

@@ -1,13 +1,14 @@
-import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index.js';
+import type { Amount, Clause, Draft, Figure, Hedge, Sentence } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isClaim } from './claims.js';
 import { meantAmounts } from './corrections.js';
-import { type FoundIndicator, indicatorOf } from './indicator.js';
+import { indicatorOf } from './indicator.js';
 import { BY_SENSE, INDICATOR_SENSES, isMain, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
+import type { FoundIndicator } from './nearest.js';
 import { periodOf } from './period.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
@@ -66,7 +67,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const states = statesOf(context, voice, sentence, { ...clause, first: beginning(sentence, clause, found) }, indicator, amount);
   const source = sourceOf(context, voice, sentence, amount);
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
-  const hedge = amount.hedge === 'exact' && context.view.has(clause.first, clause.last, 'opinion') ? 'about' : amount.hedge;
+  const hedge = hedgeOf(context, clause, amount);
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator))) memory.money = { unit, power: powerOf(value), indicator };
   if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
@@ -94,6 +95,12 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     parts,
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
+}
+
+/** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */
+function hedgeOf({ view }: Context, clause: Clause, amount: Amount): Hedge {
+  if (amount.hedge === 'about' && view.senseAtToken(amount.first - 1, 'speak-of.en') && amount.last - amount.first > 1) return 'exact';
+  return amount.hedge === 'exact' && view.has(clause.first, clause.last, 'opinion') ? 'about' : amount.hedge;
 }
 
 /** A bare number claims something only right beside what it counts, or where that is a sum. */

@@ -1,0 +1,72 @@
+import type { Amount, Clause, Indicator, Sentence } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { INDICATOR_SENSES, isSum } from './indicator-senses.js';
+import type { Memory } from './memory.js';
+import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
+import { hasOwnSubject } from './subject.js';
+
+const BY_UNIT: Readonly<Record<string, Indicator>> = {
+  m3: 'energy-supply',
+  barrels: 'energy-supply',
+  MW: 'energy-supply',
+  GW: 'energy-supply',
+  kW: 'energy-supply',
+  kWh: 'energy-supply',
+  MWh: 'energy-supply',
+  GWh: 'energy-supply',
+  TWh: 'energy-supply',
+  TEU: 'cargo',
+  hectares: 'territory',
+  acres: 'territory',
+};
+const GOODS = ['agriculture', 'energy-supply', 'humanitarian-aid', 'cargo', 'exports', 'imports', 'military', 'trade-turnover'];
+
+/** What is counted or weighed: told by the noun, the unit, or the goods that the clause or the one before names. */
+export function countedIndicator(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
+  const told = counted(context, clause, amount);
+  const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && !hasOwnSubject(context, clause, amount.first);
+  return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
+}
+
+function counted(context: Context, clause: Clause, amount: Amount): FoundIndicator {
+  const { view } = context;
+  const after = Math.min(clause.last, amount.last + 5);
+  if (amount.unit === 'people') return people(context, clause, amount);
+  if (amount.unit !== 'units') {
+    if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
+      const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
+      return found(hit, hit ? indicatorFor(hit) : 'other');
+    }
+    return found(null, BY_UNIT[amount.unit] ?? 'other');
+  }
+  const at = amount.counted ?? amount.last - 1;
+  const hits = view.senses(Math.min(amount.first, at), Math.min(clause.last, at + 6), ...INDICATOR_SENSES).filter((hit) => hit.first <= at);
+  const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
+  if (!own) return found(null, 'other');
+  const indicator = indicatorFor(own);
+  return found(own, indicator === 'money-other' || isSum(indicator) ? 'other' : indicator);
+}
+
+/** «перевозки выросли и достигли 40 миллионов тонн» */
+function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { indicator }: Memory): FoundIndicator {
+  const hit = nearest(context, { first: sentence.first, last: clause.first }, amount, (sense) => GOODS.includes(sense));
+  if (hit) return found(hit, indicatorFor(hit), true);
+  return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
+}
+
+/** Persons: what they are, or what they do or suffer. */
+function people(context: Context, clause: Clause, amount: Amount): FoundIndicator {
+  const { view } = context;
+  const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
+  if (lost) return found(lost, 'casualties');
+  const at = amount.counted ?? amount.last - 1;
+  for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
+    const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
+    if (hit) return found(hit, sense);
+  }
+  for (const sense of ['students', 'tourists'] as const) {
+    const hit = view.sense(clause.first, clause.last, sense);
+    if (hit) return found(hit, sense);
+  }
+  return found(view.senseAtToken(at, 'people'), 'people');
+}

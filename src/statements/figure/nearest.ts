@@ -1,0 +1,51 @@
+import type { Amount, Clause, Indicator, SenseHit } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
+
+export interface FoundIndicator {
+  readonly indicator: Indicator;
+  /** Words that tell it; null where it is left out or carried over. */
+  readonly hit: SenseHit | null;
+  readonly carried: boolean;
+}
+
+export const found = (hit: SenseHit | null, indicator: Indicator, carried = false): FoundIndicator => ({ indicator, hit, carried });
+export const indicatorFor = (hit: SenseHit): Indicator => BY_SENSE.get(hit.sense)?.indicator ?? 'other';
+
+/** The nearest hit of the clause; what stands before an amount is likelier its subject than what stands after. */
+export function nearest(
+  context: Context,
+  range: { first: number; last: number },
+  amount: Amount,
+  fits: (sense: string) => boolean,
+): SenseHit | null {
+  let best: SenseHit | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const hit of context.view.senses(range.first, range.last, ...INDICATOR_SENSES)) {
+    if (!fits(hit.sense)) continue;
+    const distance = hit.first < amount.first ? amount.first - hit.last : hit.first - amount.last + 3;
+    if (distance < least) {
+      least = distance;
+      best = hit;
+    }
+  }
+  return best;
+}
+
+/** The first fitting sense in the words right after the amount. */
+export function followed(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
+  const { view } = context;
+  let end = amount.last;
+  while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
+  return view.senses(amount.last, end, ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
+}
+
+/** What the money is for, where that is told right after it: "a billion dollars in security assistance". */
+export function spentOn(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
+  const { view, analysed } = context;
+  const link = view.senseAtToken(amount.last, 'sum-of.en');
+  if (!link && analysed.lang === 'en') return null;
+  const from = link?.last ?? amount.last;
+  if (view.token(from)?.word.kind !== 'word') return null;
+  return view.senses(from, Math.min(clause.last, from + (link ? 4 : 2)), ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
+}
