@@ -10,7 +10,7 @@ export function isOfOffice({ view }: Context, hit: TokenRange, sentence: Sentenc
     if (mention.first > hit.first) break;
     if (mention.last < hit.last) continue;
     if (mention.of === 'office') return true;
-    if (mention.of === 'organisation' && mention.last - mention.first > hit.last - hit.first) return true;
+    if ((mention.of === 'organisation' || mention.of === 'place') && mention.last - mention.first > hit.last - hit.first) return true;
   }
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
   if (before && !parted(view, before.last, hit.first)) return true;

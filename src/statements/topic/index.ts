@@ -23,20 +23,28 @@ export function findTopics(context: Context): TopicEvidence[] {
     const part = telling(context, sentence);
     if (part > 0) tellSentence(context, sentence, part as 1 | 2, told);
   }
-  const enough = ENOUGH;
   return TOPICS.flatMap((topic) => {
     const found = told.get(topic);
-    if (!found || found.score < enough) return [];
+    if (!found || found.score < ENOUGH) return [];
     return [{ topic, evidence: found.strong.length > 0 ? found.strong : found.weak }];
   });
+}
+
+/** Longer texts (in tokens) name spheres in passing. */
+const LONG = 900;
+
+/** Whether a long text only names a sphere here: nothing is done together, agreed or discussed in the sentence. */
+function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
+  return analysed.tokens.length > LONG && !view.has(sentence.first, sentence.last, 'joint-work');
 }
 
 /** Adds what one sentence tells: of each sphere its strongest word. */
 function tellSentence(context: Context, sentence: Sentence, part: 1 | 2, told: Map<Topic, Told>): void {
   const best = new Map<Topic, { weight: number; hit: Marked }>();
+  const passing = isPassing(context, sentence);
   for (const hit of marked(context, sentence)) {
     const { topic, weight, once } = hit.sphere;
-    const points = part === 2 ? weight : weight - 1;
+    const points = part === 2 && !passing ? weight : weight - 1;
     if (points <= 0) continue;
     if (once && toldOf(told, topic).once.has(hit.sense)) continue;
     const other = best.get(topic);
@@ -61,7 +69,9 @@ interface Marked extends SenseHit {
 function* marked(context: Context, sentence: Sentence): Generator<Marked> {
   const { view } = context;
   const mentions = view.mentions(sentence.first, sentence.last);
-  const hits = view.senses(sentence.first, sentence.last).filter((hit) => SPHERES.has(hit.sense) || hit.sense === 'turn-of-events');
+  const hits = view
+    .senses(sentence.first, sentence.last)
+    .filter((hit) => SPHERES.has(hit.sense) || hit.sense === 'turn-of-events' || hit.sense === 'no-sphere');
   for (const hit of hits) {
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, hits) || isOfOffice(context, hit, sentence, mentions)) continue;

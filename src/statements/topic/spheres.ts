@@ -25,6 +25,7 @@ const list = (topic: Topic, ids: string, weight: Weight = 2): [string, readonly 
 
 /** Organisations that stand for a sphere of their own (ids of `WORLD.organisations`); any other one stands for cooperation of many. */
 export const ORGANISATION_SPHERES: ReadonlyMap<string, readonly Sphere[]> = new Map([
+  ...list('multilateral', 'un unsc unga un-charter-group council-europe', 1),
   ...list('nuclear', 'iaea'),
   ...list('health', 'who'),
   ...list('energy', 'opec opec-plus iea irena gecf'),
@@ -33,13 +34,13 @@ export const ORGANISATION_SPHERES: ReadonlyMap<string, readonly Sphere[]> = new 
   ...list('parliaments', 'ipu pace cis-ipa union-state-pa european-parliament'),
   ...list(
     'regional-security',
-    'normandy-format minsk-group contact-group-ua minsk-process three-plus-three five-plus-two joint-control-commission quartet-me osce-smm',
+    'ps-hamas lb-hezbollah normandy-format minsk-group contact-group-ua minsk-process three-plus-three five-plus-two joint-control-commission quartet-me osce-smm',
   ),
   ...list('transport', 'instc traceca trilateral-karabakh'),
   ...list('finance', 'imf world-bank ifc ebrd aiib adb afdb afreximbank isdb ndb edb efsd iib mbes fatf eag ecb eib'),
   ...list('trade', 'cis-fta afcfta efta wto'),
   ...list('environment', 'cop unfccc unep gef'),
-  ...list('counter-terrorism', 'sco-rats interpol unodc'),
+  ...list('counter-terrorism', 'sco-rats interpol unodc isis af-taliban'),
   ...list('science-education', 'unesco', 1),
   ['nato', [sphere('defence', 1), sphere('multilateral', 1)]],
   ['customs-union', [sphere('trade', 2), sphere('multilateral', 2)]],

@@ -12,8 +12,11 @@ export function telling(context: Context, sentence: Sentence): 0 | 1 | 2 {
     if (header.titleSpan && contains(header.titleSpan, sentence)) return 1;
     if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 1) return 0;
   } else if (turns[sentence.turn]?.kind === 'anonymous') return 1;
-  return predicates(context, sentence) ? 2 : 1;
+  return sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
 }
+
+/** So many tokens are a sentence even where no verb was recognised. */
+const WHOLE = 10;
 
 function offices({ view }: Context, sentence: Sentence): number {
   return view.mentions(sentence.first, sentence.last).filter(({ of }) => of === 'office' || of === 'person').length;

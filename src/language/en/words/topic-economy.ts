@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(', ');
 /** Spheres of the economy. */
 export const economy = {
   'on-trade': words(
-    'trade, turnover, trading, commerce, commercial, export, import, economic tie|relation|cooperation|link|relationship|contact|partnership|interaction|partner|sphere|agenda|issue|area|sector|integration|practice|policy|engagement|exchange|coordination|dimension|matter|component|opportunity|connection, ' +
+    'trade, turnover, trading, commerce, commercial, export, import, economic tie|relation|cooperation|link|relationship|contact|partnership|interaction|partner|sphere|agenda|issue|area|sector|integration|practice|policy|engagement|exchange|coordination|dimension|matter|component|connection, ' +
       '=in =the =economy, =in =economy, =trade-and-economic, trade-economic, trade-related, tariff, customs duty, customs =barriers|procedures, free =trade, supply =chain|chains, business community|circle|tie|link|contact|leader|relation|partnership, entrepreneurs, market access, market economy, ' +
       '=non-market, macroeconomic =stability, =commodity =exchange, =economic =and, =economically, foreign economic, economic =security|coercion|competition|growth|prosperity|statecraft|recovery, intergovernmental commission =on =trade, export =controls, intellectual property, fta, economic operator',
   ),
@@ -43,7 +43,7 @@ export const economy = {
   ),
   'near-agriculture': words('food, fruit, vegetable, wine, fish, cotton, farm, tomato, rice'),
   'on-finance': words(
-    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
+    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, government|sovereign|treasury =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
   ),
   'near-finance': words(
     'bank:noun, currency, budget, ruble, rouble, dollar, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit',

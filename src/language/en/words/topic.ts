@@ -3,6 +3,8 @@ import { economy } from './topic-economy.js';
 import { politics } from './topic-politics.js';
 import { society } from './topic-society.js';
 
+const words = (list: string): string[] => list.split(', ');
+
 /**
  * Words for the senses of the topic rules. `on-energy` names the sphere by itself; `near-energy` only points towards it and counts where
  * it comes back.
@@ -72,5 +74,15 @@ export const topic = {
     'ancestor',
     'colonial',
     'congress =of =vienna',
+    'history =of =our|relations|bilateral|these',
+    'common|shared|long history',
   ],
+  'no-sphere': words(
+    'good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, national =security =adviser|advisor|council',
+  ),
+  'joint-work': words(
+    'cooperation, cooperate, collaboration, collaborate, interaction, interact, partnership, agree, agreement, sign:verb, discuss, discussion, touch:verb, consider, project, develop, development, expand, expansion, strengthen, deepen, implement, ' +
+      'implementation, promote, tie, relation, relations, sphere, area, field, issue, support, assistance, assist, help, contribute, contribution, initiative, programme, program, plan, joint, supply, launch, create, open:verb, growth, grow, increase, ' +
+      'reaffirm, underscore, commit, commitment, raise:verb, address:verb, welcome:verb, effort, work:verb, together, exchange, celebrate, celebration, mark:verb, situation, settlement',
+  ),
 } satisfies SenseWords;
