@@ -36,10 +36,14 @@ const gap = (time: TimeExpression, { first, last }: Amount): number => (time.fir
 
 function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
   const amounts = context.view.amounts(clause.first, clause.last);
+  const times = context.view.times(clause.first, clause.last).filter((time) => !isBound(context, clause, time));
+  // «на 15 процентов в прошлом году и на 24 – в этом»: each amount has its time after it
+  const trailing = times.length > 1 && (amounts[0]?.first ?? 0) < (times[0]?.first ?? 0);
+  const after = trailing ? times.find((time) => time.first >= amount.last) : undefined;
+  if (after) return after;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of context.view.times(clause.first, clause.last)) {
-    if (time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time)) continue;
+  for (const time of times) {
     // a time that stands at another amount is that one's
     const distance =
       gap(time, amount) + (amounts.some((other) => other.first !== amount.first && gap(time, other) < gap(time, amount)) ? TAKEN : 0);
@@ -50,6 +54,10 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   }
   return best;
 }
+
+/** Times that only bound or compare. */
+const isBound = (context: Context, clause: Clause, time: TimeExpression): boolean =>
+  time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time);
 
 /** "Up 26 percent compared to last year" speaks about this year. */
 function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): boolean {

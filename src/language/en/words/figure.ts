@@ -47,7 +47,7 @@ export const figure = {
     'agree, =sure, =certain, =right, =correct, support:verb, confident, =behind, fulfill, fulfil, =honest, =clear, committed, endorse, guarantee',
   ),
   'rank-place': words('=place, =position, =spot, =rank'),
-  'rank-hold': words('be, hold:verb, occupy, take:verb, rank:verb, remain, become, come:verb, move, reach, retain, keep, stand:verb'),
+  'rank-hold': words('be, hold:verb, occupy, take:verb, rank:verb, remain, become, move, reach, retain, keep, stand:verb'),
   'rank-number-one': words('=number =one, =number-one, =no =1, =number =1, =no. =1'),
   'rank-largest.en': words(
     '=largest, =biggest, =most =important, =most =populous, =leading, =top, =major, =main, =most =significant, =strongest, =richest, =fastest, =greatest',

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { figuresSaid } from './said.fixture.js';
+
+/** Amounts that claim nothing about relations, economy, projects, people or events. */
+const NO_FIGURES: readonly string[] = [
+  'В этом году мы отмечаем 30 лет установления дипломатических отношений.',
+  'Недавно Вам исполнилось 66 лет.',
+  'Отношения между двумя странами развиваются.',
+  'Наши две страны и оба народа связывает дружба.',
+  'Хотел бы затронуть три вопроса.',
+  'Скажу буквально два слова.',
+  'Я с Вами согласен на сто процентов.',
+  'Это в сто раз важнее.',
+  'Речь идёт о десятках миллиардов долларов.',
+  'Мы начали в 11 часов утра.',
+  'Россия – ведущий торговый партнёр Узбекистана.',
+  'This year we mark 30 years of diplomatic relations.',
+  'The two countries and both peoples are close.',
+  'Let me raise three issues.',
+  'I agree with you one hundred percent.',
+  'There are tens of thousands of such people.',
+  'We began at 11 a.m.',
+  'Russia is a leading trading partner of Uzbekistan.',
+  'It is a university with a 25 year-long history.',
+  'We are doubling down on our cooperation.',
+  'Why did they come in the first place?',
+];
+
+describe('no figures', () => {
+  for (const words of NO_FIGURES) test(words, () => expect(figuresSaid(words)).toEqual([]));
+});
