@@ -64,11 +64,12 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
     if (mention.of === 'place' || mention.of === 'organisation') continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
     if (isObject(context, first)) continue;
-    if (analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
+    const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
+    if (!side && analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
     let states: (StateCode | null)[];
     if (mention.of === 'state' || mention.of === 'people') states = [...mention.states];
     else if (mention.of === 'state-adjective') {
-      if (!isSubjectCase(context, mention.last)) continue;
+      if (!side && !isSubjectCase(context, mention.last)) continue;
       states = [...mention.states];
     } else {
       const state = identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null);
@@ -87,6 +88,9 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
   }
   return null;
 }
+
+/** «Китайской стороны», «с китайской стороны», "the Chinese side". */
+const isSide = ({ view }: Context, at: number): boolean => /^(сторон(а|ы|е|у|ой)|side)$/.test(view.form(at));
 
 function joinedBefore(context: Context, _voice: Voice, first: number, from: number): { states: StateCode[]; first: number } | null {
   const { view } = context;

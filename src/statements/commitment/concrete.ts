@@ -33,7 +33,7 @@ function wordsAfter({ view }: Context, deed: Deed): number {
   let count = 0;
   for (let i = deed.head + 1; i < deed.last; i++) {
     const token = view.tokens[i];
-    if (token?.word.kind === 'word' && token.reading?.pos !== 'adverb' && token.reading?.pos !== 'pronoun') count++;
+    if (token?.word.kind === 'word' && token.reading?.pos !== 'adverb') count++;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import type { Language, Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isDeedGerund, isDeedNoun } from './deed-noun.js';
 
 /** What is undertaken: the word of the deed and how far its words go. Token positions. */
 export interface Deed {
@@ -59,7 +60,7 @@ const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буд
 
 function isInfinitive({ view, analysed }: Context, at: number): boolean {
   const { reading, word } = view.tokens[at] as Token;
-  if (analysed.lang === 'ru') return reading?.pos === 'infinitive' && word.form !== 'быть';
+  if (analysed.lang === 'ru') return (reading?.pos === 'infinitive' && word.form !== 'быть') || RARE_INFINITIVE.test(word.form);
   if (reading?.pos !== 'infinitive' && reading?.pos !== 'verb' && reading?.pos !== 'noun') return false;
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     const { form } = (view.tokens[i] as Token).word;
@@ -74,6 +75,9 @@ const before = ({ view }: Context, at: number, after: number): number => {
   return at;
 };
 
+/** Verbs with two prefixes, which dictionaries lack: «пообсуждать», «доурегулировать». */
+const RARE_INFINITIVE = /^(по|до|пере|под|на)[а-я]{5,}(ать|ять|ить|еть)(ся)?$/;
+
 /** The verb of the first future or prescriptive predicate in `[first, end)`, or -1. */
 export function futureIn(context: Context, first: number, end: number): number {
   const { view, analysed } = context;
@@ -83,7 +87,7 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (word.form === 'не' && first === i) continue;
       if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && reading.tense === 'future') return i;
-      if (view.form(first - 1).startsWith('чтоб') && reading?.pos === 'verb') return i;
+      if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
       if (/^долж(ен|на|но|ны)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
     } else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
@@ -112,33 +116,6 @@ export function mainVerbEn({ view }: Context, first: number, end: number): numbe
   return -1;
 }
 
-const DEED_RU = /(ние|тие|ция|ство|тво|сия)$/;
-const DEED_RU_MORE = new Set(
-  'поставка разработка подготовка закупка отправка постройка перевозка обработка переработка стройка прокладка выработка проработка запуск ввод выпуск переход обмен вывод пуск отказ доступ помощь поддержка защита борьба работа реформа охрана отмена перевод контроль остановка выдача передача продажа покупка выплата оплата прокладка раздел возврат экспорт импорт рост подъем наращивание запрет ремонт снос подпись координация продажа демаркация'.split(
-    ' ',
-  ),
-);
-const NOT_DEED_RU = new Set(
-  'отношение мнение внимание решение соглашение значение положение понимание условие предложение поручение заявление государство правительство министерство ведомство производство руководство позиция ситуация делегация организация федерация комиссия нация традиция декларация концепция агентство общество качество количество средство хозяйство посольство пространство удовольствие соболезнование впечатление направление событие наследие население здание задание знание издание учение удовлетворение представительство председательство настроение'.split(
-    ' ',
-  ),
-);
-
-/** A noun of action: «создание», «запуск», "construction", "the opening". */
-export function isDeedNoun({ reading, word }: Token, lang: Language): boolean {
-  if (!reading || (reading.pos !== 'noun' && reading.pos !== 'gerund')) return false;
-  const { lemma } = reading;
-  if (lang === 'en') return reading.pos === 'gerund' || DEED_EN.test(word.form) || DEED_EN_MORE.has(lemma);
-  return !NOT_DEED_RU.has(lemma) && (DEED_RU_MORE.has(lemma) || DEED_RU.test(lemma));
-}
-
-const DEED_EN = /(ment|tion|sion|ing|ance|sal|val)$/;
-const DEED_EN_MORE = new Set(
-  'launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery visit construction peace security'.split(
-    ' ',
-  ),
-);
-
 /** The noun that heads the phrase `[first, end)`, when it is of the wanted sort; -1 otherwise. */
 function nounHead({ view, analysed }: Context, first: number, end: number, wanted: 'deed' | 'any'): number {
   const { lang } = analysed;
@@ -156,7 +133,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
       if (reading.pos === 'infinitive') return -1;
       if (reading.pos === 'verb' || reading.pos === 'conjunction') break;
     } else {
-      if (reading.pos === 'gerund') return i;
+      if (isDeedGerund(token)) return i;
       if (OBJECTS_EN.has(word.form) || reading.pos === 'conjunction' || reading.pos === 'verb') break;
       if (reading.pos === 'noun') head = i;
     }
@@ -172,3 +149,11 @@ const isFormality = (lemma: string): boolean => /^(вопрос|возможно
 export function extentOf({ view }: Context, head: number, end: number): number {
   return Math.min(end, view.clauseOf(head)?.last ?? end);
 }
+
+/** The mark itself is an infinitive: what one might agree or hopes to plan is not agreed or planned. */
+export const isInfinitiveMark = ({ view }: Context, mark: { readonly first: number }): boolean =>
+  view.tokens[mark.first]?.reading?.pos === 'infinitive';
+
+/** The main verb after an auxiliary or a modal, or -1. */
+export const mainVerb = (context: Context, first: number, end: number): number =>
+  context.analysed.lang === 'ru' ? (mainVerbRu(context, first, end) ?? -1) : mainVerbEn(context, first, end);

@@ -54,8 +54,8 @@ function undertake(
   how: Undertaking,
   rule: string,
 ): { draft: Draft<Commitment>; last: number } | null {
-  if (isDenied(context, mark)) return null;
-  const deed = findDeed(context, mark.last, sentence.last, how.complement);
+  if (isDenied(context, mark) || isPraised(context, mark)) return null;
+  const deed = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
   if (!deed || isContact(context, deed) || !hasObject(context, deed)) return null;
   if (!how.firm && (isTalk(context, deed) || (isWishForRelations(context, deed) && !isKeptContact(context, deed)))) return null;
   const voice = voiceIn(context, sentence, mark.first);
@@ -63,6 +63,18 @@ function undertake(
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
   if (!bound) return null;
   return { draft: made(context, sentence, { rule, mark, deed, voice, bound, force: how.force, play: how.play }), last: deed.last };
+}
+
+/** The preposition may be part of the mark: "committed to", «работают над». */
+function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): number {
+  const link = view.form(mark.last - 1);
+  return mark.last - 1 > mark.first && (link === 'to' || by.includes(link)) ? mark.last - 1 : mark.last;
+}
+
+/** "Thanked Japan for its commitment to …": praise, not an undertaking told here. */
+function isPraised({ view }: Context, mark: SenseHit): boolean {
+  const clause = view.clauseOf(mark.first);
+  return clause !== null && view.has(clause.first, mark.first, 'courtesy-before');
 }
 
 function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {

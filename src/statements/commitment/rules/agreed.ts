@@ -1,3 +1,4 @@
+import { isInfinitiveMark } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Договорились продолжить консультации», "The two leaders agreed to empower officials". */
@@ -10,6 +11,6 @@ export const agreed = undertakes({
   usual: 'both',
   play: 'new',
   firm: true,
-  accepts: ({ view }, mark, deed) =>
-    !view.has(mark.first, deed.head + 1, 'as-agreed') && !view.has(deed.head, deed.head + 1, 'opinion-thing'),
+  // «нам удастся договориться» is not agreed yet; agreeing on the importance of a thing is an opinion
+  accepts: (context, mark, deed) => !isInfinitiveMark(context, mark) && !context.view.has(deed.first, deed.head + 1, 'opinion-thing'),
 });

@@ -1,0 +1,58 @@
+import type { Clause, Token } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { mainVerbEn } from './deed.js';
+
+export interface Future {
+  /** The auxiliary, or the verb where it has none. */
+  readonly at: number;
+  readonly head: number;
+  /** Something will be done, by nobody named: «будет создан», "will be built". */
+  readonly passive: boolean;
+  /** The verb itself says "we" or "I": «построим», «будем поддерживать». */
+  readonly first: boolean;
+}
+
+const WILL = new Set(['will', 'shall', "we'll", "i'll", "they'll"]);
+
+/** The predicate of the clause when it is in the future; in reported speech "would" is future too. */
+export function findFuture(context: Context, clause: Clause): Future | null {
+  return context.analysed.lang === 'ru' ? russian(context, clause) : english(context, clause);
+}
+
+function russian({ view }: Context, clause: Clause): Future | null {
+  for (let at = clause.first; at < clause.last; at++) {
+    const { reading, word } = view.tokens[at] as Token;
+    if (/^буд(ет|ут|ем)$/.test(word.form)) {
+      for (let i = at + 1; i < Math.min(clause.last, at + 8); i++) {
+        const next = (view.tokens[i] as Token).reading;
+        if (next?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };
+        if (next?.pos === 'participle' && next.short) return { at, head: i, passive: true, first: false };
+      }
+      // «будут находиться» found above; «на связи будем»
+      return null;
+    }
+    if (reading?.pos === 'verb' && reading.tense === 'future' && word.form !== 'буду')
+      return {
+        at,
+        head: at,
+        passive: /ся$|сь$/.test(word.form) && reading.person === 3,
+        first: reading.person === 1 && reading.number === 'plur',
+      };
+    if (reading?.pos === 'verb') return null;
+  }
+  return null;
+}
+
+function english({ view, analysed }: Context, clause: Clause): Future | null {
+  for (let at = clause.first; at < clause.last; at++) {
+    const { form } = (view.tokens[at] as Token).word;
+    const told = WILL.has(form) || (form === 'would' && analysed.sentences[clause.sentence]?.turn === null);
+    if (!told) continue;
+    const head = mainVerbEn({ view } as Context, at + 1, clause.last);
+    if (head < 0) return null;
+    const goes = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
+    const passive = /^be$/.test(view.form(head - 1)) || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb');
+    return { at, head: goes, passive, first: /^(we'll|i'll)$/.test(form) };
+  }
+  return null;
+}

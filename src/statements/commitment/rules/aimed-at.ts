@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Стремимся обеспечить …», "our common goal of establishing …", "it is a priority for us to …": pursued already. */
+export const aimedAt = undertakes({
+  name: 'aimed-at',
+  finds: 'a deed that somebody strives for or has as a goal or priority',
+  marks: ['aim-mark'],
+  force: 'intention',
+  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is'], clause: false },
+  usual: 'own',
+  play: 'in-progress',
+});

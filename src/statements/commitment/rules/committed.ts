@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** "Reaffirmed the ironclad commitment to defending …", «приверженность договорённостям»: what somebody holds to. */
+export const committed = undertakes({
+  name: 'committed',
+  finds: 'a deed that somebody stays committed to',
+  marks: ['standing-pledge'],
+  force: 'pledge',
+  complement: { infinitive: true, noun: 'any', by: ['to', 'по'], clause: false },
+  usual: 'own',
+  play: null,
+});

@@ -1,0 +1,36 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { isContact, isTalk } from '../concrete.js';
+import { extentOf, futureIn, mainVerb } from '../deed.js';
+import { isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/hoped-of-you';
+const MODAL = new Set(['can', 'could', 'will', 'would', 'сможете', 'можете', "you'll"]);
+
+/** "We hope that you can influence your partner", «надеюсь, что Вы поддержите …»: a deed awaited of the one addressed. */
+export const hopedOfYou: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed that the speaker hopes the other side will do',
+  triggers: ['hope-mark'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    const { view } = context;
+    if (isQuestion(context, sentence)) return out;
+    for (const mark of view.senses(sentence.first, sentence.last, 'hope-mark')) {
+      const you = view.sense(mark.last, Math.min(sentence.last, mark.last + 4), 'you-one');
+      if (!you) continue;
+      const modal = you.last;
+      const head = MODAL.has(view.form(modal))
+        ? mainVerb(context, modal + 1, sentence.last)
+        : futureIn(context, modal, Math.min(sentence.last, modal + 4));
+      if (head < 0) continue;
+      const deed = { head, first: you.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
+      if (view.senseAtToken(head, 'help-deed', 'deed-verb') === null || isTalk(context, deed) || isContact(context, deed)) continue;
+      const voice = voiceIn(context, sentence, mark.first);
+      const bound = { states: voice.others, first: you.first, last: you.last, by: 'you' as const };
+      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'expectation', play: null }));
+    }
+    return out;
+  },
+};

@@ -1,0 +1,34 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { isContact, isTalk } from '../concrete.js';
+import { extentOf, mainVerb } from '../deed.js';
+import { isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/must';
+
+/** "Underscored that the United States and China must work together", «подчеркнул, что стороны должны …»: put to those in the room. */
+export const must: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed that one side is reported to have said the states in the room must or should do',
+  triggers: ['must-do'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    const { view, scene } = context;
+    if (sentence.turn !== null || isQuestion(context, sentence)) return out;
+    for (const mark of view.senses(sentence.first, sentence.last, 'must-do')) {
+      const clause = view.clauseOf(mark.first) ?? sentence;
+      const head = mainVerb(context, mark.last, sentence.last);
+      if (head < 0 || view.form(head - 1) === 'be' || view.form(mark.last) === 'not') continue;
+      const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
+      if (isTalk(context, deed) || isContact(context, deed)) continue;
+      const voice = voiceIn(context, sentence, mark.first);
+      if (voice.own === null) continue;
+      const bound = boundBy(context, voice, clause.first, mark.first, 'both', true);
+      if (bound.by === 'nobody' || !bound.states.some((state) => scene.states.includes(state))) continue;
+      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: null }));
+    }
+    return out;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { extentOf } from '../deed.js';
+import { isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/not-done';
+
+/** «Договорённости не выполняются», "many things have not been done under this treaty". */
+export const notDone: Rule<Commitment> = {
+  name: NAME,
+  finds: 'something agreed that is said not to be done',
+  triggers: ['not-done'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    const { view } = context;
+    if (isQuestion(context, sentence)) return out;
+    const mark = view.sense(sentence.first, sentence.last, 'not-done');
+    if (!mark || !view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking')) return out;
+    const voice = voiceIn(context, sentence, mark.first);
+    const deed = { head: mark.first, first: mark.first, last: extentOf(context, mark.first, sentence.last), shape: 'clause' as const };
+    const bound = boundBy(context, voice, view.clauseOf(mark.first)?.first ?? sentence.first, mark.first, 'both', true);
+    if (!bound.states.some((state) => context.scene.states.includes(state))) return out;
+    out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'stalled' }));
+    return out;
+  },
+};

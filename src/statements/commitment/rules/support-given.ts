@@ -1,0 +1,37 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { extentOf } from '../deed.js';
+import { isDenied, isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/support-given';
+
+/** «Россия оказывает поддержку Таджикистану в …», "is providing assistance": a promise being kept. */
+export const supportGiven: Rule<Commitment> = {
+  name: NAME,
+  finds: 'support that one state is said to be giving the other',
+  triggers: ['support-given'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    const { view, scene } = context;
+    if (isQuestion(context, sentence)) return out;
+    for (const mark of view.senses(sentence.first, sentence.last, 'support-given')) {
+      if (isDenied(context, mark)) continue;
+      const voice = voiceIn(context, sentence, mark.first);
+      const clause = view.clauseOf(mark.first) ?? sentence;
+      const bound = boundBy(context, voice, clause.first, mark.first, 'own', false);
+      if (bound.by === 'nobody' || bound.by === 'you' || !bound.states.some((state) => scene.states.includes(state))) continue;
+      // what the other side is thanked for is not promised by the speaker
+      if (voice.own !== null && !bound.states.includes(voice.own)) continue;
+      const deed = {
+        head: mark.first,
+        first: mark.first,
+        last: extentOf(context, mark.first, sentence.last),
+        shape: 'infinitive' as const,
+      };
+      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'in-progress' }));
+    }
+    return out;
+  },
+};

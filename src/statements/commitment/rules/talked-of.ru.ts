@@ -1,0 +1,13 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Речь идёт о дальнейшем углублении взаимодействия в торговле»: what a document or plan spoken of provides for. */
+export const talkedOf = undertakes({
+  name: 'talked-of.ru',
+  finds: 'a deed that a document or plan just named is said to be about',
+  marks: ['talked-of.ru'],
+  force: 'agreement',
+  complement: { infinitive: false, noun: 'deed', by: ['о', 'об'], clause: false },
+  usual: 'both',
+  play: 'new',
+  accepts: ({ view }, _mark, deed) => view.senseAtToken(deed.head, 'build-deed') !== null,
+});

@@ -1,0 +1,53 @@
+import type { Commitment, Draft, SenseHit, Sentence } from '../../../domain/index.js';
+import { statesTold, voiceIn } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { type Bound, boundBy } from '../bound.js';
+import { extentOf } from '../deed.js';
+import { isDenied, isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/under-way';
+
+/** «Реализуются программы», «ведётся строительство», "joint projects are being implemented". */
+export const underWay: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a project, programme or agreed thing that is being carried out',
+  triggers: ['carry-out'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    if (isQuestion(context, sentence)) return out;
+    const { view } = context;
+    let past = sentence.first;
+    for (const mark of view.senses(sentence.first, sentence.last, 'carry-out')) {
+      if (mark.first < past || isDenied(context, mark)) continue;
+      const clause = view.clauseOf(mark.first) ?? sentence;
+      const thing = thingOf(context, sentence, clause, mark);
+      if (!thing) continue;
+      const voice = voiceIn(context, sentence, mark.first);
+      const deed = {
+        head: mark.first,
+        first: Math.min(mark.first, thing.first),
+        last: extentOf(context, mark.first, sentence.last),
+        shape: 'noun' as const,
+      };
+      const payer = view.sense(clause.first, clause.last, 'own-cost');
+      const paid = payer ? statesTold(context, voice, payer.last, Math.min(clause.last, payer.last + 3)) : [];
+      const bound: Bound =
+        paid.length > 0 && payer
+          ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
+          : boundBy(context, voice, clause.first, mark.first, 'both', true);
+      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'in-progress' }));
+      past = deed.last;
+    }
+    return out;
+  },
+};
+
+/** What is carried out: in the mark itself, in its clause, or «всё, о чём договаривались» in its sentence. */
+function thingOf({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, mark: SenseHit): SenseHit | null {
+  return (
+    view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
+    view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??
+    view.sense(clause.first, mark.first, 'undertaking', 'agreed-thing') ??
+    view.sense(sentence.first, mark.first, 'agreed-thing')
+  );
+}

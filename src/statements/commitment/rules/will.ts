@@ -1,0 +1,52 @@
+import type { Clause, Commitment, Draft, Sentence } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from '../concrete.js';
+import { type Deed, extentOf } from '../deed.js';
+import { type Future, findFuture } from '../future.js';
+import { isQuestion, made } from '../undertaking.js';
+
+const NAME = 'commitment/will';
+
+/** «Россия будет и впредь содействовать …», «в Душанбе будет создан парк», "the United States will continue to compete". */
+export const will: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed told in the future tense of those who speak, of a state, or as something that will be made',
+  triggers: [],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    if (isQuestion(context, sentence) || context.view.form(sentence.first) === 'if') return out;
+    for (const clause of sentence.clauses) {
+      const future = findFuture(context, clause);
+      const found = future && promise(context, sentence, clause, future);
+      if (found) out.push(found);
+    }
+    return out;
+  },
+};
+
+function promise(context: Context, sentence: Sentence, clause: Clause, future: Future): Draft<Commitment> | null {
+  const { view } = context;
+  const { head, at } = future;
+  const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
+  const helps = view.senseAtToken(head, 'help-deed') !== null;
+  const kept = isKeptContact(context, deed);
+  const agreed = view.has(sentence.first, sentence.last, 'as-agreed');
+  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null) return null;
+  if (isTalk(context, deed) || isContact(context, deed)) return null;
+  if (!kept && !agreed && (!(hasObject(context, deed) || future.passive) || (isWishForRelations(context, deed) && !future.passive)))
+    return null;
+  // what one hopes or is sure of, and what happens if or when, is not undertaken
+  if (view.has(Math.max(sentence.first, clause.first - 6), at, 'sure-of', 'not', 'discussed-before')) return null;
+  if (view.has(head - 1, head, 'not')) return null;
+  const voice = voiceIn(context, sentence, at);
+  const together = agreed || view.has(clause.first, deed.last, 'together');
+  const bound = boundBy(context, voice, clause.first, at, future.passive || agreed ? 'both' : 'own', together);
+  if (bound.by === 'you' || (bound.by === 'nobody' && !future.passive && !future.first && !agreed)) return null;
+  if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
+  const mark = { sense: 'future', first: at, last: at + 1 };
+  const force = agreed ? 'agreement' : helps && !future.passive ? 'pledge' : 'intention';
+  const states = agreed ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states } : bound;
+  return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
+}
