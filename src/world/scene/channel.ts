@@ -1,4 +1,4 @@
-import type { Genre, MeetingChannel } from '../../domain/index.js';
+import type { Genre, MeetingChannel, Party, StateCode } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 
 /** A stretch of tokens of a view: the title may have a view of its own. */
@@ -18,18 +18,20 @@ export const zoneHas = (zone: Zone | null | undefined, ...senses: readonly strin
   !!zone && zone.view.has(zone.first, zone.last, ...senses);
 
 /** The channel of the meeting, by the words of the title, then of the lead's first sentence. */
-export function channelOf(opening: Opening, genre: Genre, parties: number): MeetingChannel {
+export function channelOf(opening: Opening, genre: Genre, parties: readonly Party[], home: StateCode | null): MeetingChannel {
   const { title } = opening;
   const zones = [title, opening.lead[0] ?? null];
   for (const zone of zones) {
     if (zoneHas(zone, 'phone-call')) return 'call';
     if (zoneHas(zone, 'press-event')) return 'press-conference';
     if (zoneHas(zone, 'joint-statement-title')) return 'joint-statement';
-    if (zone === title && zoneHas(zone, 'speech-title') && parties < 2) return 'speech';
+    // a message to the head of another state is no speech
+    if (zone === title && zoneHas(zone, 'speech-title') && parties.length < 2)
+      return parties.some((party) => party.state !== null && party.state !== home) ? 'other' : 'speech';
   }
-  if (parties > 2 && zoneHas(title, 'multilateral-event')) return 'multilateral';
-  if (parties >= 2) return 'meeting';
+  if (parties.length > 2 && zoneHas(title, 'multilateral-event')) return 'multilateral';
+  if (parties.length >= 2 || zones.some((zone) => zoneHas(zone, 'announce'))) return 'meeting';
   if (zoneHas(title, 'multilateral-event')) return 'multilateral';
   if (zones.some((zone) => zoneHas(zone, 'talks'))) return 'meeting';
-  return genre === 'speech' ? 'speech' : 'other';
+  return genre === 'speech' || (genre === 'news' && parties.length === 1) ? 'speech' : 'other';
 }

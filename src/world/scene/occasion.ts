@@ -52,7 +52,7 @@ function eventAfter(view: View, first: number, last: number): string | null {
   let end = start;
   for (let i = start; i < limit; i++) {
     const token = view.tokens[i];
-    if (!token || (STOPS.has(token.word.form) && i > start)) break;
+    if (!token || (STOPS.has(token.word.form) && i > start && !joinsNames(view, i))) break;
     if (token.reading?.pos === 'verb' && view.analysed.lang === 'ru') break;
     if (noun >= 0 && view.mentions(i, i + 1, 'person').length > 0) break;
     if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
@@ -61,6 +61,10 @@ function eventAfter(view: View, first: number, last: number): string | null {
   if (noun < 0 || !isNamed(view, start, end, noun)) return null;
   return view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
 }
+
+/** «Россия – Европейский союз»: a dash between two names is part of the name of the event. */
+const joinsNames = (view: View, at: number): boolean =>
+  /^[–—]$/.test(view.form(at)) && view.tokens[at - 1]?.caps !== 'lower' && view.tokens[at + 1]?.caps !== 'lower';
 
 /** A named event: a proper name or an ordinal in it; "the meeting" alone is the talks themselves. */
 function isNamed(view: View, first: number, last: number, noun: number): boolean {

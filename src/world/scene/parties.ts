@@ -1,9 +1,9 @@
-import type { Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
+import type { Analysed, Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
 import type { Cast, Member } from './cast.js';
 import { type Opening, type Zone, zoneHas } from './channel.js';
 
 /** Those who hold the talks, in the text's order: named in the lead's first sentence or the title, not those who attend; speakers where fewer than two are. */
-export function partiesOf(opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
+export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
   const found: Member[] = [];
   const add = (member: Member | null): void => {
     if (member && !found.includes(member)) found.push(member);
@@ -20,6 +20,8 @@ export function partiesOf(opening: Opening, cast: Cast, speakers: readonly Speak
   if (found.length < 2)
     for (const speaker of speakers)
       add(cast.members.find((member) => speaker.name !== null && member.name === speaker.name && speaker.office !== 'other') ?? null);
+  // a news item about one official's words
+  if (found.length === 0) for (const { by } of analysed.attributions) if (by?.of === 'person' && found.length === 0) add(cast.find(by));
   return found
     .filter((member) => isPrincipal(member, found))
     .map(({ name, state, office, person }) => ({

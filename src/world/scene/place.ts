@@ -1,21 +1,50 @@
-import type { MeetingPlace, PlaceEntry, Readout, StateCode, World } from '../../domain/index.js';
+import type { Analysed, MeetingPlace, Mention, PlaceEntry, StateCode, World } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { type Opening, zoneHas } from './channel.js';
 
-/** Where the talks were: the header's line as printed; else the place that the lead or title names with the talks; a publisher's own house is its state. */
-export function placeOf({ header, genre }: Readout, opening: Opening, world: World, home: StateCode | null): MeetingPlace | null {
-  if (header.place) return { name: header.place, state: stateOfPlace(header.place, world) };
+/**
+ * Where the talks were: the header's line as printed; else the place that the lead or title names with the talks, the state to be visited,
+ * or where a speaker says "here in …"; a publisher's own house is its state.
+ */
+export function placeOf(analysed: Analysed, opening: Opening, view: View, world: World, home: StateCode | null): MeetingPlace | null {
+  const { header, genre } = analysed.readout;
+  if (header.place) return { name: readable(header.place), state: stateOfPlace(header.place, world) };
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
-    if (!zone || !zoneHas(zone, 'talks')) continue;
-    const { view } = zone;
-    for (const place of view.mentions(zone.first, zone.last, 'place')) {
-      if (place.place !== 'area' && isLocated(view, place.first)) return { name: place.name, state: place.state };
+    if (!zone || !zoneHas(zone, 'talks', 'announce')) continue;
+    const announced = zoneHas(zone, 'announce');
+    for (const place of zone.view.mentions(zone.first, zone.last, 'place')) {
+      if (place.place !== 'area' && (isLocated(zone.view, place.first) || (announced && isVisited(zone.view, place))))
+        return { name: place.name, state: place.state };
     }
-    for (const state of view.mentions(zone.first, zone.last, 'state')) {
-      if (isLocated(view, state.first) && opening.title !== zone) return { name: state.name, state: state.states[0] ?? null };
+    for (const state of zone.view.mentions(zone.first, zone.last, 'state')) {
+      if (announced && isVisited(zone.view, state)) return { name: null, state: state.states[0] ?? null };
+      if (isLocated(zone.view, state.first) && opening.title !== zone) return { name: state.name, state: state.states[0] ?? null };
     }
   }
-  return home === 'US' && genre === 'transcript' ? { name: null, state: home } : null;
+  return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' ? { name: null, state: home } : null);
+}
+
+/** Agencies print `ASHGABAT`. */
+const readable = (place: string): string =>
+  place.length > 3 && place === place.toUpperCase()
+    ? place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : place;
+
+/** «посетит Волгоград», "a visit to India". */
+function isVisited(view: View, mention: Mention): boolean {
+  const before = view.form(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
+  if (view.analysed.lang === 'en') return view.form(before) === 'to' || view.form(before) === 'visit';
+  return mention.case === 'acc' && (view.form(before) === 'в' || view.has(Math.max(0, before - 3), before + 1, 'announce'));
+}
+
+/** «здесь, в Сочи», "here in Geneva" in the first words of the talks. */
+function saidToBeHere(view: View): MeetingPlace | null {
+  const last = Math.min(view.tokens.length, 400);
+  for (const here of view.senses(0, last, 'here')) {
+    const place = view.mentions(here.last, here.last + 1, 'place')[0];
+    if (place && place.place !== 'area') return { name: place.name, state: place.state };
+  }
+  return null;
 }
 
 const AT = new Set(['в', 'во', 'in', 'at']);

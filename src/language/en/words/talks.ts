@@ -80,6 +80,13 @@ export const talks = {
     '=at',
     '=following',
   ],
+  announce: [
+    '=will ?* =visit|meet|hold|travel|arrive|host|receive|welcome|make|take|attend',
+    '=to =visit',
+    '=is|are =scheduled',
+    '=is|are =to =meet',
+  ],
+  here: ['=here =in|at'],
   'event-noun': [
     'summit',
     'forum',
