@@ -19,6 +19,12 @@ export function nounPhraseAt(view: View, head: TokenRange, bounds: PhraseBounds)
     : { first: englishPhraseStart(view, head, bounds.first), last: englishPhraseEnd(view, head, bounds) };
 }
 
+/** The token after the last complement of a head that its complements do not touch: "an agreement was signed on the status of forces". */
+export function complementsEnd(view: View, at: number, bounds: PhraseBounds): number {
+  const head = { first: at, last: at };
+  return view.analysed.lang === 'ru' ? russianPhraseEnd(view, head, bounds) : englishPhraseEnd(view, head, bounds);
+}
+
 /** A noun phrase as a title is written: in the nominative where the language has cases, without the marks of editors' insertions. */
 export function phraseInNominative(view: View, { first, last }: TokenRange): string {
   const words = view.analysed.lang === 'ru' ? nominativePhrase(view, first, last) : view.words(first, last);

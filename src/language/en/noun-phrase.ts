@@ -69,15 +69,23 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (token.word.kind === 'punctuation') {
-      if (form === ',' && !afterPreposition && listGoesOn(view, i + 1, limit, another)) i++;
-      else if ((form === '-' || form === '–') && !token.spaced) i++;
+      if (form === ',' && !afterPreposition && listGoesOn(view, i + 1, limit, another)) {
+        i++;
+        afterPreposition = view.form(i) !== 'and' && view.form(i) !== 'or';
+      } else if ((form === '-' || form === '–') && !token.spaced) i++;
       else break;
+      continue;
+    }
+    if (form === "'s" || form === "'") {
+      i++;
+      afterPreposition = true;
       continue;
     }
     const pos = token.reading?.pos ?? null;
     if (form === 'and' || form === 'or') {
       if (afterPreposition || !joins(view, i + 1, limit, another)) break;
       i++;
+      afterPreposition = true;
       continue;
     }
     if (form === 'to' && isInfinitive(view, i + 1) && i === head.last) {
@@ -86,7 +94,7 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (COMPLEMENT.has(form) || BEFORE_TIME.has(form) || form === 'in') {
-      if (!complementFollows(view, form, i, limit)) break;
+      if (!complementFollows(view, form, i, head.last, limit)) break;
       afterPreposition = true;
       i++;
       continue;
@@ -114,13 +122,18 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
   return end;
 }
 
-function complementFollows(view: View, form: string, at: number, limit: number): boolean {
+function complementFollows(view: View, form: string, at: number, headEnd: number, limit: number): boolean {
   const time = view.times(at, at + 2)[0];
   if (BEFORE_TIME.has(form)) return time !== undefined;
   if (form === 'on' || form === 'about') return time === undefined;
   if (form === 'in') {
     for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
       if (SPHERE.has(view.form(i))) return true;
+      if (
+        at > headEnd &&
+        view.mentions(i, i + 1).some((mention) => mention.of === 'state' || (mention.of === 'place' && mention.place === 'area'))
+      )
+        return true;
       if (view.token(i)?.word.kind === 'punctuation') return false;
     }
     return false;
@@ -144,7 +157,8 @@ function joins(view: View, at: number, limit: number, another: (at: number) => b
     const pos = token.reading?.pos ?? null;
     if (token.word.kind === 'punctuation' || token.word.form === 'and') break;
     if (!noun && another(i)) return false;
-    if (pos === 'verb' || pos === 'conjunction') return false;
+    if (pos === 'conjunction') break;
+    if (pos === 'verb') return false;
     if (pos === 'pronoun' && !DETERMINERS.has(token.word.form)) return false;
     if (pos === 'noun') noun = true;
     else if (noun && pos === 'preposition') break;

@@ -39,14 +39,27 @@ const agrees = (token: Token, grammatical: GrammaticalCase): boolean => {
   return (
     reading !== null &&
     (reading.pos === 'adjective' || reading.pos === 'participle' || reading.pos === 'pronoun' || reading.pos === 'numeral') &&
-    (reading.case === grammatical || reading.case === null)
+    (reading.case === grammatical || reading.case === null || token.word.readings.some((other) => other.case === grammatical))
   );
 };
 
 function nounForm(token: Token, surface: string): string {
   const { reading } = token;
-  if (!reading || reading.number === 'plur') return surface;
+  if (!reading) return surface;
+  if (reading.number === 'plur') return likeSurface(pluralOf(reading.lemma), surface);
   return likeSurface(reading.lemma, surface);
+}
+
+/** The nominative plural of a noun from its dictionary form. */
+function pluralOf(lemma: string): string {
+  if (/[ыи]$/.test(lemma)) return lemma;
+  const stem = lemma.slice(0, -1);
+  if (/ие$|ье$/.test(lemma)) return `${stem}я`;
+  if (lemma.endsWith('о')) return `${stem}а`;
+  if (/[яьй]$/.test(lemma)) return `${stem}и`;
+  if (lemma.endsWith('а')) return stem + (/[гкхжшчщ]$/.test(stem) ? 'и' : 'ы');
+  if (/[еуюэ]$/.test(lemma)) return lemma;
+  return lemma + (/[гкхжшчщ]$/.test(lemma) ? 'и' : 'ы');
 }
 
 const ENDINGS = /(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ых|их|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий)(ся)?$/;
@@ -67,6 +80,8 @@ function adjectiveForm(token: Token, surface: string, noun: Token): string {
   const stem = surface.slice(0, match.index);
   const soft = /^(его|ему|им|ем|ей|юю|их|ими|яя|ее|ие|ий)/.test(match[0]) && /[нл]$/.test(stem) && /(ний|лий)$/.test(reading.lemma);
   const hushing = /[гкхжшчщ]$/.test(stem);
+  // третьей, третьих
+  if (stem.endsWith('ь')) return stem + (plural ? 'и' : gender === 'f' ? 'я' : 'е');
   const reflexive = match[1] ?? '';
   if (plural) return stem + (soft || hushing ? 'ие' : 'ые') + reflexive;
   if (gender === 'f') return stem + (soft ? 'яя' : 'ая') + reflexive;

@@ -11,7 +11,7 @@ const AT_HEAD = words('с со к ко на');
 /** Prepositions that go on only before a time: «до 2030 года», «от 17 мая». */
 const BEFORE_TIME = words('до к от на');
 /** Nouns of spheres: «в области энергетики». */
-const SPHERE = words('области сфере сферах отношении вопросах деле части рамках сегменте секторе отрасли целях');
+const SPHERE = words('области сфере сферах отношении вопросах деле части рамках делах сегменте секторе отрасли целях');
 const LONGEST = 40;
 const LONGEST_MODIFIERS = 6;
 const OBLIQUE = new Set<GrammaticalCase>(['gen', 'dat', 'acc', 'ins', 'loc']);
@@ -70,8 +70,10 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (token.word.kind === 'punctuation') {
-      if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) i++;
-      else if ((form === '-' || form === '–') && !token.spaced) i++;
+      if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) {
+        i++;
+        open = true;
+      } else if ((form === '-' || form === '–') && !token.spaced) i++;
       else break;
       continue;
     }
@@ -82,17 +84,17 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     const pos = token.reading?.pos ?? null;
+    if (token.word.kind === 'number' || (token.caps === 'upper' && form.length > 1) || (token.caps === 'mixed' && i === head.last)) {
+      if (!open && token.word.kind === 'number' && i !== head.last) break;
+      end = ++i;
+      open = false;
+      continue;
+    }
     if (pos === 'preposition') {
       if (open && i > head.last && view.token(i - 1)?.reading?.pos === 'preposition') break;
       if (!complementFollows(view, form, i, head.last)) break;
       open = true;
       i++;
-      continue;
-    }
-    if (token.word.kind === 'number' || token.caps === 'upper' || (token.caps === 'mixed' && i === head.last)) {
-      if (!open && token.word.kind === 'number' && i !== head.last) break;
-      end = ++i;
-      open = false;
       continue;
     }
     if (pos === 'noun') {
@@ -106,7 +108,7 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
     if (pos === 'adjective' || pos === 'participle' || pos === 'numeral' || pos === 'pronoun') {
       if (token.reading?.short || (pos === 'pronoun' && token.reading?.person)) break;
       if (!open && !canBe(token, 'gen')) break;
-      if (!open && pos === 'participle') break;
+      if (!open && pos === 'participle' && token.caps !== 'title') break;
       open = true;
       i++;
       continue;

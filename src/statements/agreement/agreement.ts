@@ -2,8 +2,8 @@ import type { Agreement, DerivationPart, Draft, Sentence } from '../../domain/in
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { DOCUMENTS, type DocumentPhrase, documentsIn, type IdentifiedBy } from './document.js';
-import { statesOf } from './states.js';
-import { type Standing, standingOf } from './status.js';
+import { isOfMany, statesOf } from './states.js';
+import { type Standing, standingInList } from './status.js';
 import { dateOf, horizonOf, type Told } from './time.js';
 
 /** A rule over the documents of a sentence that are told from others in one way. */
@@ -15,21 +15,25 @@ export function documentRule(name: string, finds: string, identifiedBy: Identifi
     find: (context, sentence) =>
       documentsIn(context, sentence)
         .filter((document) => document.identifiedBy === identifiedBy)
-        .map((document) => readAgreement(context, sentence, document, name)),
+        .map((document) => readAgreement(context, sentence, document, name))
+        .filter((found) => found !== null),
   };
 }
 
-function readAgreement(context: Context, sentence: Sentence, document: DocumentPhrase, rule: string): Draft<Agreement> {
-  const { view, scene } = context;
+/** The draft; null for papers of one state alone (a development plan, a company's contract). */
+function readAgreement(context: Context, sentence: Sentence, document: DocumentPhrase, rule: string): Draft<Agreement> | null {
+  const { view } = context;
   const { first, last } = document;
   const voice = voiceIn(context, sentence, first);
   const clause = view.clauseOf(document.head.first) ?? { ...sentence, sentence: sentence.index };
-  const standing = standingOf(context, clause, document);
+  const states = statesOf(context, sentence, document, voice);
+  if (states.length < 2 && context.scene.states.length < 2 && document.head.sense !== 'document-named' && !isOfMany(context, document))
+    return null;
+  const standing = standingInList(context, sentence, clause, document);
   const horizon = horizonOf(context, sentence, document);
   const signed = standing.status === 'signed' || view.has(clause.first, clause.last, 'document-sign');
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead ? null : (dateOf(context, sentence, clause, document, signed) ?? today(context, standing, sentence));
-  const states = statesOf(context, sentence, document, voice);
   const inside = horizon === null || horizon.first < last;
   return draft({
     rule,
@@ -39,7 +43,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
       states,
       date: date?.period ?? null,
       horizon: horizon?.period ?? null,
-      status: standing.status ?? (date !== null && scene.date !== null ? 'signed' : null),
+      status: standing.status ?? (date?.anniversary || (date?.period.length ?? 0) > 4 ? 'signed' : null),
     },
     span: quoteSpan(context, clause.first, Math.max(clause.last, inside ? last : horizon.last)),
     voice,

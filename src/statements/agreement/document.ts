@@ -1,5 +1,5 @@
-import type { SenseHit, Sentence, Token } from '../../domain/index.js';
-import { nounPhraseAt, phraseInNominative } from '../../language/index.js';
+import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
+import { complementsEnd, nounPhraseAt, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
@@ -53,14 +53,31 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     // what is named inside the title of another document belongs to that title
     if (previous && head.first < previous.last) continue;
     if (rejected.some((hit) => hit.first < head.last && head.first < hit.last)) continue;
+    if (head.sense === 'document-named' && isCommonNoun(context, head)) continue;
     if (isCompound(view.token(head.last), view.token(head.last - 1))) continue;
     const range =
       head.sense === 'document-named'
         ? { first: head.first, last: head.last }
         : nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) });
-    out.push({ ...range, head, title: phraseInNominative(view, range), identifiedBy: identify(context, sentence, head, range) });
+    const tail = head.sense === 'document-named' ? null : tailOf(context, sentence, range, (at) => starts.has(at));
+    const title = phraseInNominative(view, range) + (tail ? ` ${view.words(tail.first, tail.last)}` : '');
+    out.push({
+      first: range.first,
+      last: tail?.last ?? range.last,
+      head,
+      title,
+      identifiedBy: identify(context, sentence, head, range, tail),
+    });
   }
   return out;
+}
+
+/** What the document is about where the verb stands between: "an agreement was signed on visas", «подписано соглашение сегодня о визах». */
+function tailOf({ view }: Context, sentence: Sentence, range: TokenRange, another: (at: number) => boolean): TokenRange | null {
+  const verb = view.sense(range.last, Math.min(sentence.last, range.last + 4), 'document-sign', 'document-adopt');
+  if (!verb || view.token(verb.last)?.reading?.pos !== 'preposition') return null;
+  const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
+  return last > verb.last + 1 ? { first: verb.last, last } : null;
 }
 
 /** The head nouns, the longest phrase where several senses meet. */
@@ -74,6 +91,13 @@ function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   return out;
 }
 const rank = (hit: SenseHit): number => HEADS.indexOf(hit.sense as (typeof HEADS)[number]);
+
+/** "a new start": a short name is told from common words by its capitals, unless it says itself what it is ("the grain deal"). */
+function isCommonNoun({ view }: Context, head: SenseHit): boolean {
+  if (view.analysed.lang === 'ru' || view.has(head.first, head.last, 'document-paper')) return false;
+  for (let i = head.first; i < head.last; i++) if (view.token(i)?.caps !== 'lower') return false;
+  return true;
+}
 
 /** "treaty obligations", "contract payments": the noun after it is what is spoken of. */
 function isCompound(next: Token | undefined, head: Token | undefined): boolean {
@@ -89,13 +113,13 @@ function isCompound(next: Token | undefined, head: Token | undefined): boolean {
 
 const ACTS = ['document-sign', 'document-adopt', 'document-in-force', 'document-prepare', 'document-implement', 'document-expire'] as const;
 
-function identify(context: Context, sentence: Sentence, head: SenseHit, range: { first: number; last: number }): IdentifiedBy | null {
+function identify(context: Context, sentence: Sentence, head: SenseHit, range: TokenRange, tail: TokenRange | null): IdentifiedBy | null {
   const { view } = context;
   const { sense } = head;
   const noun = view.token(head.last - 1) as Token;
   const plural = noun.reading?.number === 'plur';
   if (sense === 'document-named') return 'name';
-  const complement = range.last > head.last;
+  const complement = range.last > head.last || tail !== null;
   const named = hasOwnName(context, head, range);
   const clause = view.clauseOf(head.first) ?? sentence;
   const acted = view.has(clause.first, clause.last, ...ACTS);
@@ -133,7 +157,7 @@ function identify(context: Context, sentence: Sentence, head: SenseHit, range: {
 }
 
 /** A proper name among its modifiers: "Union Treaty", «Парижское соглашение», a title in quotes. */
-function hasOwnName({ view }: Context, head: SenseHit, range: { first: number; last: number }): boolean {
+function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boolean {
   for (let i = range.first; i < head.first; i++) {
     const token = view.token(i) as Token;
     if (token.caps !== 'lower' && i > (view.sentenceOf(i)?.first ?? 0) && token.word.kind === 'word') return true;
@@ -144,7 +168,7 @@ function hasOwnName({ view }: Context, head: SenseHit, range: { first: number; l
 }
 
 /** "reached agreement on", "agreement to continue": a common mind, no document. */
-function isAbstract({ view }: Context, head: SenseHit, clause: { first: number; last: number }): boolean {
+function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
   if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
   if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
   return view
@@ -153,7 +177,7 @@ function isAbstract({ view }: Context, head: SenseHit, clause: { first: number; 
 }
 
 /** Whether the phrase, or for one plan what is said of it within the sentence, tells until when it runs. */
-function horizonNear({ view }: Context, sentence: Sentence, range: { first: number; last: number }, plural: boolean): boolean {
+function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, plural: boolean): boolean {
   for (const time of view.times(range.first, range.last)) {
     if (time.modifier === 'until' || time.modifier === 'until-inclusive' || time.modifier === 'by' || time.period.includes('/'))
       return true;

@@ -3,7 +3,7 @@ import { type Kind, type Rule, runRules } from '../rule.js';
 import { documentByKind } from './document-by-kind.js';
 import { documentBySubject } from './document-by-subject.js';
 import { documentByTerm } from './document-by-term.js';
-import { withLaterMentions } from './later-mention.js';
+import { withLaterMentions, withWhatWasTold } from './later-mention.js';
 import { namedDocument } from './named-document.js';
 
 const RULES: readonly Rule<Agreement>[] = [namedDocument, documentBySubject, documentByKind, documentByTerm];
@@ -11,5 +11,5 @@ const RULES: readonly Rule<Agreement>[] = [namedDocument, documentBySubject, doc
 export const agreement: Kind = {
   kind: 'agreement',
   rules: RULES as readonly Rule<StatementFields>[],
-  find: (context) => withLaterMentions(context, runRules(RULES, context)),
+  find: (context) => withLaterMentions(context, withWhatWasTold(runRules(RULES, context))),
 };

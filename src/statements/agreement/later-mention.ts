@@ -35,6 +35,21 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
   return out;
 }
 
+/** What was told of a document once goes for its other mentions: its date, its term, how it stands. Joint statements of one record are one. */
+export function withWhatWasTold(drafts: readonly Draft<Agreement>[]): Draft<Agreement>[] {
+  const told = new Map<string, Agreement>();
+  for (const { fields } of drafts) if (fields.status !== null && !told.has(keyOf(fields))) told.set(keyOf(fields), fields);
+  return drafts.map((found) => {
+    const known = found.fields.status === null ? told.get(keyOf(found.fields)) : undefined;
+    if (!known) return found;
+    const { date, horizon, status } = known;
+    return { ...found, fields: { ...found.fields, date: found.fields.date ?? date, horizon: found.fields.horizon ?? horizon, status } };
+  });
+}
+
+const JOINT = /(?:joint|совместн\p{L}+) (?:statement|declaration|заявлени\p{L}|деклараци\p{L})/u;
+const keyOf = ({ title }: Agreement): string => JOINT.exec(title.toLowerCase())?.[0] ?? title.toLowerCase();
+
 /** The last document named before with the same noun in its title; any, where the text only says "document". */
 function antecedent(
   context: Context,

@@ -3,24 +3,43 @@ import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document.js';
 
-/** Whose document it is: the states named, else both sides of the talks; of a document of many states only those named. */
+/** Of how many words after the title the states that signed may still be named: "signed by Russia, Jordan and the United States". */
+const SIGNED_BY_WITHIN = 9;
+
+/** Whose document it is: the states named as its sides, else both sides of the talks; of a document of many states only those named. */
 export function statesOf(context: Context, sentence: Sentence, document: DocumentPhrase, voice: Voice): StateCode[] {
   const { view, scene } = context;
-  const { first, last } = document;
-  const inTitle = statesNamed(context, first, last);
+  const { first, last, head } = document;
   const sides = bothSides(voice);
+  const named = sidesNamed(context, document, voice);
   if (view.has(first, last, 'document-between-powers'))
-    return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : inTitle;
-  if (document.head.sense === 'document-decision') return [];
-  if (view.has(first, last, 'document-of-many')) return inTitle.length >= 2 ? inTitle : [];
-  if (inTitle.length >= 2) return inTitle;
-  if (inTitle.length === 1)
-    return voice.own !== null && inTitle[0] !== voice.own
-      ? [voice.own, ...inTitle]
-      : sides.includes(inTitle[0] as StateCode)
-        ? sides
-        : inTitle;
-  if (view.mentions(first, document.head.last, 'place').length > 0) return [];
-  const named = statesNamed(context, last, Math.min(sentence.last, last + 8));
-  return named.length >= 2 ? named : sides;
+    return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
+  if (head.sense === 'document-decision') return [];
+  if (isOfMany(context, document)) return named.length >= 2 ? named : [];
+  if (named.length >= 2) return named;
+  if (named.length === 1 && !sides.includes(named[0] as StateCode)) return voice.own === null ? named : [voice.own, ...named];
+  const after = view.has(last, Math.min(sentence.last, last + 2), 'document-sign')
+    ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
+    : [];
+  return after.length >= 2 ? after : sides;
+}
+
+/** States told as sides: by an adjective before the head, after "between" and "with", or two as those who made it. */
+function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voice: Voice): StateCode[] {
+  const { view } = context;
+  const before = statesNamed(context, first, head.last);
+  if (before.length > 0) return before;
+  const marker = view.sense(head.last, last, 'document-between');
+  if (marker) {
+    const after = statesNamed(context, marker.last, last);
+    return after.length === 1 && voice.own !== null && after[0] !== voice.own ? [voice.own, ...after] : after;
+  }
+  const made = statesNamed(context, head.last, last);
+  return made.length >= 2 ? made : [];
+}
+
+/** Made by many states or by an organisation. */
+export function isOfMany({ view }: Context, { first, last, head }: DocumentPhrase): boolean {
+  if (head.sense === 'document-joint') return false;
+  return view.has(first, last, 'document-of-many') || view.mentions(first, head.last, 'place').length > 0;
 }

@@ -1,6 +1,6 @@
-import type { Agreement, Clause, SenseHit } from '../../domain/index.js';
+import type { Agreement, Clause, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { DocumentPhrase } from './document.js';
+import { type DocumentPhrase, documentsIn } from './document.js';
 
 export interface Standing {
   readonly status: Agreement['status'];
@@ -52,6 +52,35 @@ export function standingOf({ view }: Context, clause: Clause, document: Document
     const reading = view.token(hit.first)?.reading;
     return reading?.pos === 'participle' || reading?.tense === 'past' || (reading?.pos === 'verb' && reading.tense !== 'future');
   }
+}
+
+/** As `standingOf`; in a list of documents what is said once, before the first or after the last, goes for all of them. */
+export function standingInList(context: Context, sentence: Sentence, clause: Clause, document: DocumentPhrase): Standing {
+  const own = standingOf(context, clause, document);
+  if (own.status !== null) return own;
+  const all = documentsIn(context, sentence);
+  const at = all.indexOf(document);
+  for (let i = at - 1; i >= 0; i--) {
+    const other = all[i] as DocumentPhrase;
+    const standing = standingOf(context, context.view.clauseOf(other.head.first) ?? clause, other);
+    if (standing.status !== null) return standing.status === 'signed' || standing.status === 'to-be-signed' ? standing : own;
+  }
+  const next = all[at + 1];
+  if (next && next.first - document.last <= 3) {
+    const standing = standingOf(context, context.view.clauseOf(next.head.first) ?? clause, next);
+    if (standing.status === 'signed' || standing.status === 'to-be-signed') return standing;
+  }
+  return at === 0 ? enumerated(context, sentence) : own;
+}
+
+/** "They attended the signing of documents. Those included an agreement on …": signed as the sentence before says. */
+function enumerated(context: Context, sentence: Sentence): Standing {
+  const { view, analysed } = context;
+  const before = analysed.sentences[sentence.index - 1];
+  if (!before || before.turn !== sentence.turn || !view.has(sentence.first, Math.min(sentence.last, sentence.first + 5), 'document-among'))
+    return { status: null, by: null };
+  const by = view.sense(before.first, before.last, 'document-sign');
+  return { status: by ? 'signed' : null, by };
 }
 
 const gap = (hit: SenseHit, { first, last }: DocumentPhrase): number => (hit.last <= first ? first - hit.last : hit.first - last);

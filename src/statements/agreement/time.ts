@@ -1,9 +1,11 @@
 import type { Clause, Edtf, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { type DocumentPhrase, TERM_WITHIN } from './document.js';
+import { DOCUMENTS, type DocumentPhrase, TERM_WITHIN } from './document.js';
 
 /** A time and the token positions it was read from. */
 export interface Told {
+  /** Counted from an anniversary. */
+  readonly anniversary?: true;
   readonly period: Edtf;
   readonly first: number;
   readonly last: number;
@@ -32,8 +34,12 @@ const told = ({ first, last }: TimeExpression, period: Edtf): Told => ({ period,
 /** When it was signed: told in its title, by an anniversary, or beside the signing; `signed` says that its signing or adoption is spoken of. */
 export function dateOf(context: Context, sentence: Sentence, clause: Clause, document: DocumentPhrase, signed: boolean): Told | null {
   const { view, scene } = context;
-  const { first, last } = document;
-  const inTitle = view.times(first, last).find((time) => !isTerm(time) && time.modifier === null && time.anchor === 'absolute');
+  const { first, last, head } = document;
+  const inTitle = view
+    .times(first, last)
+    .find(
+      (time) => !isTerm(time) && time.modifier === null && time.anchor === 'absolute' && !view.has(head.last, time.first, ...DOCUMENTS),
+    );
   if (inTitle) return told(inTitle, inTitle.period);
   const after = view
     .times(last, last + 2)
@@ -67,7 +73,7 @@ function byAnniversary({ view, scene, text }: Context, sentence: Sentence, docum
       if (!years) continue;
       const year = String(Number(scene.date.slice(0, 4)) - Number(years[1]));
       const day = view.times(sentence.first, sentence.last).find((time) => time.grain === 'day' && time.period.length === 10);
-      return { period: day ? year + day.period.slice(4) : year, first: i, last: hit.last };
+      return { period: day ? year + day.period.slice(4) : year, first: i, last: hit.last, anniversary: true };
     }
   }
   return null;
