@@ -1,7 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, isTitle, roomAt } from './room.js';
 import { peopleIn } from './someone.js';
 import { sideOf, statusOf } from './time.js';
 
@@ -12,8 +12,7 @@ export const call: Rule<Contact> = {
   finds: 'A telephone call other than the talks themselves: with somebody else, one for each state, or on another day.',
   triggers: ['call-noun', 'call-verb'],
   find(context, sentence) {
-    const title = context.analysed.readout.header.titleSpan;
-    if (title && sentence.start < title.end && sentence.start >= title.start) return [];
+    if (isTitle(context, sentence)) return [];
     const hits = context.view.senses(sentence.first, sentence.last, 'call-noun', 'call-verb');
     return hits[0] ? callsAt(context, sentence, hits[0]) : [];
   },

@@ -2,15 +2,30 @@ import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
 import { call } from './call.js';
 import { commission } from './commission.js';
+import { contactsBetween } from './contacts-between.js';
+import { event } from './event.js';
 import { invitation } from './invitation.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
+import { meetingsListed } from './meetings-listed.js';
 import { settle } from './settle.js';
 import { summit } from './summit.js';
 import { visitNoun } from './visit-noun.js';
 import { visitVerb } from './visit-verb.js';
 
-const RULES: readonly Rule<Contact>[] = [visitNoun, visitVerb, invitation, meetingVerb, meetingNoun, call, summit, commission];
+const RULES: readonly Rule<Contact>[] = [
+  visitNoun,
+  visitVerb,
+  invitation,
+  meetingVerb,
+  meetingNoun,
+  meetingsListed,
+  contactsBetween,
+  call,
+  summit,
+  commission,
+  event,
+];
 
 export const contact: Kind = {
   kind: 'contact',

@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { peopleIn } from './someone.js';
-import { timeNear } from './time.js';
+import { tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/invitation';
@@ -35,6 +35,13 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const { view } = context;
   const room = roomAt(context, sentence, hit.first);
   const clause = clauseAt(room, hit.first);
+  if (
+    view.has(sentence.first, sentence.last, 'visit-noun') &&
+    hit.sense === 'invitation' &&
+    tensesIn(room, clause.last, sentence.last).past &&
+    view.has(clause.last, sentence.last, 'stay-verb', 'come-verb')
+  )
+    return null;
   const accepted = view.has(sentence.first, sentence.last, 'accept-verb') && view.has(sentence.first, sentence.last, 'invitation');
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;

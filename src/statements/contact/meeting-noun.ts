@@ -1,10 +1,11 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { thoseWhoMet } from './met.js';
-import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf } from './time.js';
-import { whereIn } from './where.js';
+import { type Met, thoseWhoMet } from './met.js';
+import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { sideOf, statusOf, type Told, whenOf } from './time.js';
+import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
 
@@ -13,64 +14,86 @@ export const meetingNoun: Rule<Contact> = {
   finds: 'A meeting, meal or personal contacts named by the noun, other than the talks themselves: past or to come.',
   triggers: ['meeting-noun', 'meal-noun', 'personal-contacts'],
   find(context, sentence) {
+    if (isTitle(context, sentence)) return [];
     const out: Draft<Contact>[] = [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'meeting-noun', 'meal-noun', 'personal-contacts')) {
-      const found = meetingAt(context, sentence, noun);
-      if (found && !out.some((other) => other.span.start === found.span.start && other.fields.status === found.fields.status))
-        out.push(found);
+    for (const noun of context.view.senses(sentence.first, sentence.last, 'personal-contacts', 'meeting-noun', 'meal-noun')) {
+      for (const found of meetingsAt(context, sentence, noun))
+        if (!out.some((other) => other.span.start === found.span.start && other.span.end === found.span.end)) out.push(found);
     }
     return out;
   },
 };
 
-function meetingAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+type Range = { readonly first: number; readonly last: number };
+
+function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
-  if (
-    view.has(noun.first, Math.min(noun.last + 8, clause.last), 'summit-noun', 'call-noun') &&
-    view.senseAtToken(noun.first, 'summit-noun', 'call-noun')
-  )
-    return null;
+  if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
-  const title = context.analysed.readout.header.titleSpan;
-  if (title && sentence.start < title.end && sentence.start >= title.start) return null;
-  if (view.has(before, noun.last, 'now-and-here') || view.has(before, noun.first, 'this-one')) return null;
+  if (view.has(before, noun.last, 'now-and-here') || view.has(before, noun.first, 'this-one')) return [];
   const where = whereIn(room, noun.first, clause.first, clause.last);
-  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const met = thoseWhoMet(room, noun, clause);
-  if (!met || !told.status) return null;
-  const third = met.some((actor) => !room.leaders.some((leader) => leader.state === actor.state && leader.office === actor.office));
-  const side = sideOf(room, told.time);
-  const marked = view.has(before, noun.last, 'upcoming-strong', 'previous', 'results-of') && !view.has(before, noun.last, 'now-and-here');
-  const meal = noun.sense === 'meal-noun';
-  const planned =
-    told.status === 'planned' &&
-    (noun.sense === 'personal-contacts' || marked || side === 'after' || (third && view.has(clause.first, clause.last, 'upcoming')));
+  const told = view.has(clause.first, noun.first, 'had-chance')
+    ? { status: 'held' as const, time: null }
+    : statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const { status } = told;
+  if (!status) return [];
+  const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, told, where, one));
+  return met.map(({ actors, last }) =>
+    contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'meeting',
+      status,
+      actors,
+      with: otherSide(actors),
+      where,
+      time: told.time,
+      when: whenOf(room, told.time, clause.first, clause.last),
+      ...(met.length > 1 && last !== null && last > noun.last ? { quote: quoteSpan(context, clause.first, last) } : {}),
+    }),
+  );
+}
+
+/** "summit meetings", "telephone conversations", «заседание комиссии» are named by other rules. */
+function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolean {
+  const { view } = context;
+  const others = view.senses(
+    Math.max(clause.first, noun.first - 6),
+    Math.min(clause.last, noun.last + 8),
+    'summit-noun',
+    'call-noun',
+    'commission-noun',
+  );
+  return others.some(
+    (other) =>
+      (other.first <= noun.first && other.last >= noun.last) ||
+      other.last === noun.first ||
+      (noun.first <= other.first && noun.last >= other.last),
+  );
+}
+
+/** A meeting that is not the talks themselves, nor one of a habit. */
+function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where, { third, actors }: Met): boolean {
+  const { view } = room.context;
+  const before = Math.max(clause.first, noun.first - 4);
+  const side = sideOf(room, time);
   const narrated = room.voice.speaker === null && room.voice.turn === null;
-  const held =
-    told.status === 'held' &&
-    !(narrated && !third && side !== 'before' && !marked) &&
-    (side === 'before' ||
-      (marked && view.has(before, noun.last, 'previous')) ||
-      (third && met.length > 1) ||
-      (meal && !narrated) ||
-      (isElsewhere(room, where.place) && !narrated));
-  const off = told.status === 'cancelled' && (third || side !== null);
-  if (!planned && !held && !off) return null;
-  const day = told.time && told.time.from === dayOf(room);
-  return contactDraft({
-    rule: NAME,
-    room,
-    anchor: noun,
-    channel: 'meeting',
-    status: told.status,
-    actors: met,
-    with: otherSide(met),
-    where,
-    time: told.time,
-    ...(day ? { when: dayOf(room) } : {}),
-  });
+  if (status === 'planned')
+    return (
+      (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong')) ||
+      view.has(clause.first, noun.first, 'agreed') ||
+      view.has(before, noun.last, 'upcoming-strong') ||
+      side === 'after' ||
+      (third && view.has(clause.first, clause.last, 'upcoming'))
+    );
+  if (status === 'cancelled') return third || side !== null;
+  if (status !== 'held') return false;
+  if (side === 'before' || view.has(before, noun.last, 'previous')) return true;
+  if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
+  return third || noun.sense === 'meal-noun' || view.has(clause.first, clause.last, 'earlier-today') || isElsewhere(room, where.place);
 }
 
 /** Another place than that of the talks. */

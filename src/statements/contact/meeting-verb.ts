@@ -1,9 +1,10 @@
 import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/meeting-verb';
@@ -11,11 +12,15 @@ const NAME = 'contact/meeting-verb';
 export const meetingVerb: Rule<Contact> = {
   name: NAME,
   finds: 'A meeting told by a verb: those here, or one of them and somebody else, met before or will meet.',
-  triggers: ['meet-verb'],
+  triggers: ['meet-verb', 'speak-verb'],
   find(context, sentence) {
-    return context.view.senses(sentence.first, sentence.last, 'meet-verb').flatMap((verb) => meetingAt(context, sentence, verb));
+    return context.view
+      .senses(sentence.first, sentence.last, 'meet-verb', 'speak-verb')
+      .flatMap((verb) => meetingAt(context, sentence, verb));
   },
 };
+
+type Range = { readonly first: number; readonly last: number };
 
 function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact>[] {
   const { view } = context;
@@ -23,54 +28,70 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (!reading || !(reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
+  if (verb.sense === 'speak-verb' && !isEncounter(room, clause)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
+  const otherDay = time !== null && sideOf(room, time) !== null;
   const met = thoseWhoMet(room, verb, clause);
-  if (!met) return [];
-  const third = met.some((actor) => !room.leaders.some((leader) => leader.state === actor.state && leader.office === actor.office));
-  if (!third && isThisMeeting(room, clause, status, time !== null && sideOf(room, time) !== null, where.place !== null)) return [];
-  return [contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status, actors: met, with: otherSide(met), where, time })];
+  const drafts = met.filter(({ third }) => third || !isThisMeeting(room, clause, status, otherDay, where.place));
+  return drafts.map(({ actors, last }) =>
+    contactDraft({
+      rule: NAME,
+      room,
+      anchor: verb,
+      channel: 'meeting',
+      status,
+      actors,
+      with: otherSide(actors),
+      where,
+      time,
+      when: whenOf(room, time, clause.first, clause.last),
+      ...(drafts.length > 1 && last !== null ? { quote: quoteSpan(context, clause.first, last) } : {}),
+    }),
+  );
 }
 
-function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: number }, bounded: boolean): ContactStatus | null {
+/** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */
+function isEncounter({ context }: Room, clause: Range): boolean {
+  const { view } = context;
+  return (
+    view.has(clause.first, clause.last, 'on-margins') &&
+    (view.has(clause.first, clause.last, 'had-chance', 'previous') || view.times(clause.first, clause.last).length > 0)
+  );
+}
+
+function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): ContactStatus | null {
   const { view } = room.context;
-  if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
-  const time = timeNear(room, verb.first, clause.first, clause.last);
-  const side = sideOf(room, time);
+  if (view.has(clause.first, room.sentence.last, 'call-off')) return 'cancelled';
+  const side = sideOf(room, timeNear(room, verb.first, clause.first, clause.last));
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   const finite = reading?.pos === 'verb';
   if (view.has(clause.first, clause.last, 'habitually') && !bounded) return null;
   if (side === 'after') return 'planned';
+  if (!finite && view.has(clause.first, verb.first, 'had-chance')) return 'held';
   if (!finite && view.has(clause.first, verb.first, 'propose-contact')) return 'proposed';
   if (tense.future || (finite && reading?.tense === 'future'))
     return bounded || view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ? 'planned' : null;
-  if (finite && reading?.tense === 'past') return 'held';
+  if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   if (side === 'before') return 'held';
-  if (!finite && reading?.tense === 'past' && tense.past) return 'held';
-  // «договорились встретиться», "agreed to meet", "had a chance to meet"
-  if (!finite && view.has(clause.first, verb.first, 'upcoming'))
-    return bounded || view.has(clause.first, verb.first, 'upcoming-strong') ? 'planned' : 'planned';
+  if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong')) return 'planned';
+  if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;
 }
 
 /** The meeting the record is of: "the leaders met in the Kremlin", "I am glad that we met today". */
-function isThisMeeting(
-  room: Room,
-  clause: { first: number; last: number },
-  status: ContactStatus,
-  otherDay: boolean,
-  elsewhere: boolean,
-): boolean {
+function isThisMeeting(room: Room, clause: Range, status: ContactStatus, otherDay: boolean, place: string | null): boolean {
   const { view, scene } = room.context;
-  if (otherDay || status === 'planned' || status === 'proposed' || status === 'cancelled') return false;
-  if (view.has(clause.first, clause.last, 'previous')) return false;
+  if (otherDay || status !== 'held') return false;
+  if (view.has(clause.first, clause.last, 'previous', 'had-chance')) return false;
   if (room.voice.turn === null && room.voice.speaker === null) return true;
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
-  return !elsewhere && scene.meeting.channel !== 'call' && !view.has(clause.first, clause.last, 'habitually')
-    ? !/^(когда|when)$/.test(view.form(clause.first))
-    : false;
+  const here = scene.meeting.place?.name ?? '';
+  if (place !== null && !here.includes(place)) return false;
+  return scene.meeting.channel !== 'call' && !/^(когда|when)$/.test(view.form(clause.first));
 }

@@ -1,50 +1,81 @@
 import type { Actor, TokenRange } from '../../domain/index.js';
-import type { Room } from './room.js';
-import { sameActor } from './room.js';
+import { type Room, sameActor } from './room.js';
 import { peopleIn, type Someone } from './someone.js';
 
-const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
-
-/** Those who met: the subject, and those named after "with". Both leaders where only "we" or "you" are told. Null when it cannot be told. */
-export function thoseWhoMet(
-  room: Room,
-  anchor: TokenRange,
-  clause: { readonly first: number; readonly last: number },
-): readonly Actor[] | null {
-  const { view } = room.context;
-  const people = peopleIn(room, clause.first, clause.last);
-  const partners = people.filter((someone) => isPartner(room, someone, people));
-  const subject = subjectOf(people, partners, anchor);
-  const met = partners.filter(
-    (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.some((actor) => room.you && sameActor(actor, room.you)),
-  );
-  if (met.length > 0) {
-    const who = subject ? sideOfSubject(room, subject) : room.me ? [room.me] : room.leaders.slice(0, 1);
-    const actors = [...who, ...met.flatMap((someone) => someone.actors)].filter(
-      (actor, i, all) => all.findIndex((other) => sameActor(other, actor)) === i,
-    );
-    return actors.length > 1 ? actors : null;
-  }
-  if (partners.length > 0) return room.leaders.length > 1 ? room.leaders : null;
-  if (!subject) return view.has(clause.first, clause.last, 'our') && room.leaders.length > 1 ? room.leaders : null;
-  if (subject.of === 'named' && subject.plural && subject.actors.length > 1) return subject.actors;
-  if (subject.of === 'named' || subject.of === 'officials') return subject.actors.length > 1 ? subject.actors : null;
-  return room.leaders.length > 1 ? room.leaders : null;
+/** Those who met each other; `last` is the token after the words that name the one met. */
+export interface Met {
+  readonly actors: readonly Actor[];
+  readonly last: number | null;
+  /** Somebody who does not hold the talks is among them. */
+  readonly third: boolean;
 }
 
-function isPartner({ context }: Room, someone: Someone, people: readonly Someone[]): boolean {
+const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
+const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
+
+/** Who met whom: the subject and each of those named after "with"; both leaders where only "we" or "you" are told. */
+export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
+  const { view } = room.context;
+  const people = peopleIn(room, clause.first, clause.last);
+  const partners = partnersOf(room, people);
+  // "our previous meeting": of those who talk
+  const ours = people.some(
+    (someone) => someone.possessive && someone.of === 'we' && someone.last <= anchor.first && anchor.first - someone.last <= 4,
+  );
+  const subject = subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
+  const met = partners.filter(
+    (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
+  );
+  if (met.length > 0) return met.flatMap((someone) => pairs(room, subject, someone));
+  if (partners.length > 0 || ours) return both(room);
+  if (!subject)
+    return view.has(anchor.first, anchor.last, 'personal-contacts') || view.has(clause.first, clause.last, 'our') ? both(room) : [];
+  if (subject.of === 'named' || subject.of === 'officials') return subject.actors.length > 1 ? [metOf(room, subject.actors, null)] : [];
+  return both(room);
+}
+
+function both(room: Room): Met[] {
+  return room.leaders.length > 1 ? [{ actors: room.leaders, last: null, third: false }] : [];
+}
+
+function metOf(room: Room, actors: readonly Actor[], last: number | null): Met {
+  return { actors, last, third: actors.some((actor) => !room.leaders.some((leader) => sameActor(leader, actor))) };
+}
+
+/** The subject with each of the people one word names. */
+function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
+  const who = subject ? sideOfSubject(room, subject) : room.me ? [room.me] : room.leaders.slice(0, 1);
+  return partner.actors.flatMap((actor) => {
+    const actors = who.some((one) => sameActor(one, actor)) ? who : [...who, actor];
+    return actors.length > 1 ? [metOf(room, actors, partner.last)] : [];
+  });
+}
+
+/** Those named after "with", and after "and" behind one of them. */
+function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
   const { view } = context;
-  let at = someone.first - 1;
-  while (
-    /^(the|our|your|my|his|president|mr|наш|нашим|вашим|господином|самим|president)$/.test(view.form(at)) ||
-    view.token(at)?.reading?.pos === 'adjective'
-  )
-    at--;
-  if (WITH.has(view.form(at))) return true;
-  // «с Президентом Франции и Канцлером Германии»
-  if (view.form(at) !== 'и' && view.form(at) !== 'and' && view.form(at) !== ',') return false;
-  const before = people.find((other) => other.last === at || (other.last < at && at - other.last <= 3));
-  return before !== undefined && before !== someone && isPartner({ context } as Room, before, people.slice(0, people.indexOf(before)));
+  const out: Someone[] = [];
+  for (const someone of people) {
+    if (someone.possessive) continue;
+    let at = someone.first - 1;
+    while (
+      at > 0 &&
+      (BETWEEN.test(view.form(at)) || view.token(at)?.reading?.pos === 'adjective' || view.token(at)?.reading?.pos === 'pronoun') &&
+      !WITH.has(view.form(at))
+    )
+      at--;
+    const before = view.form(at);
+    const listed =
+      (before === 'и' || before === 'and' || before === ',') &&
+      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 2);
+    if (WITH.has(before) || listed) out.push(someone);
+  }
+  return out;
+}
+
+/** «у Вас запланированы встречи» */
+function possessorOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[]): Someone | null {
+  return people.find((someone) => !partners.includes(someone) && context.view.form(someone.first - 1) === 'у') ?? null;
 }
 
 function subjectOf(people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {

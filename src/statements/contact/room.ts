@@ -72,5 +72,11 @@ export function clauseAt(room: Room, at: number): Clause | Sentence {
   return room.context.view.clauseOf(at) ?? room.sentence;
 }
 
+/** The title names the talks themselves. */
+export function isTitle({ analysed }: Context, sentence: Sentence): boolean {
+  const title = analysed.readout.header.titleSpan;
+  return title !== null && sentence.start >= title.start && sentence.start < title.end;
+}
+
 /** The day the talks took place, or of the page. */
 export const dayOf = ({ context }: Room): string | null => context.scene.meeting.date ?? context.scene.date;

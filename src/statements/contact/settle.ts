@@ -19,33 +19,34 @@ function weight({ fields, rule }: Draft<Contact>): number {
 const key = ({ fields }: Draft<Contact>): string =>
   [...new Set([...fields.actors.map(({ state }) => state), ...fields.with])].sort().join(' ');
 
+const TRAVELS: ReadonlySet<string> = new Set(['visit', 'meeting']);
+
 function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (a.speaker !== b.speaker) return false;
   const [f, g] = [a.fields, b.fields];
-  const overlap = contains(a.span, b.span) || contains(b.span, a.span);
   const actor = f.actors.some((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
-  if (f.channel === g.channel && f.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
-  if (key(a) !== key(b)) return false;
-  if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing' && g.status === 'ongoing') return true;
-  if (overlap && f.channel === g.channel && f.status === g.status && actor && f.when === g.when) return true;
-  if (
-    overlap &&
-    actor &&
-    f.channel !== g.channel &&
-    new Set(['visit', 'meeting']).has(f.channel) &&
-    new Set(['visit', 'meeting']).has(g.channel) &&
-    f.when === g.when &&
-    a.rule !== b.rule &&
-    f.status === g.status
-  )
-    return true;
-  // told again by the same speaker
+  if (f.channel === 'visit' && g.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
+  if (key(a) !== key(b) || f.status !== g.status) return false;
+  if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
+  const overlap = contains(a.span, b.span) || contains(b.span, a.span);
+  const sameActors =
+    f.actors.length === g.actors.length && f.actors.every((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
+  if (overlap && actor && f.channel !== g.channel)
+    return a.rule !== b.rule && TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when;
+  if (f.channel !== g.channel || !sameActors) return false;
+  if (overlap && f.when === g.when) return true;
+  return isToldAgain(f, g);
+}
+
+/** The same speaker comes back to it, with the same or fewer circumstances. */
+function isToldAgain(f: Contact, g: Contact): boolean {
+  if (f.when === g.when && f.place === g.place) return true;
+  if (f.channel === 'summit') return f.when !== null && f.when === g.when;
+  const bare = (x: Contact): boolean => x.when === null && x.place === null;
   return (
-    f.channel === g.channel &&
-    f.status === g.status &&
-    actor &&
-    f.actors.length === g.actors.length &&
-    (f.when === g.when || f.when === null || g.when === null) &&
-    (f.place === g.place || f.place === null || g.place === null)
+    bare(f) ||
+    bare(g) ||
+    ((f.when === g.when || f.when === null || g.when === null) && f.place === g.place) ||
+    (f.when === g.when && (f.place === null || g.place === null))
   );
 }

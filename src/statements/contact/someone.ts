@@ -17,14 +17,14 @@ export function peopleIn(room: Room, first: number, last: number): Someone[] {
   const out: Someone[] = [];
   const mentions = view.mentions(first, last);
   for (const [i, mention] of mentions.entries()) {
-    if (mention.of === 'office' && isTitleOf(mention, mentions[i + 1])) continue;
+    if (mention.of === 'office' && isTitle(mention, mentions, i)) continue;
     if ((mention.of === 'person' || mention.of === 'office') && !isAddress(room, mention)) {
       const named = namedActors(room, mention);
       if (named.length > 0)
         out.push({
           actors: named,
           of: 'named',
-          case: mention.case,
+          case: caseOf(room, mention),
           possessive: isGenitive(room, mention),
           plural: mention.number === 'plur',
           first: startOf(mention),
@@ -36,7 +36,36 @@ export function peopleIn(room: Room, first: number, last: number): Someone[] {
   return out.sort((a, b) => a.first - b.first);
 }
 
-const isTitleOf = (mention: Mention, next: Mention | undefined): boolean => next?.of === 'person' && next.office === mention;
+/** The office printed with a name, or right before it in apposition: «Председателя Совета, Премьер-министра господина …». */
+function isTitle(mention: Mention & { readonly of: 'office' }, mentions: readonly Mention[], at: number): boolean {
+  for (let i = at + 1; i < mentions.length && i < at + 6; i++) {
+    const next = mentions[i] as Mention;
+    if (next.of !== 'person') continue;
+    if (next.office === mention || (next.office && next.office.first === mention.first)) return true;
+    const gap = startOf(next) - mention.last;
+    return (
+      gap >= 1 &&
+      gap <= 6 &&
+      next.office !== null &&
+      next.office.case === mention.case &&
+      next.office.case !== null &&
+      isApposed(mention, next.office)
+    );
+  }
+  return false;
+}
+
+/** Two offices of one state in one case, one right after the other. */
+const isApposed = (a: Mention & { readonly of: 'office' }, b: Mention & { readonly of: 'office' }): boolean =>
+  a.number === 'sing' && b.number === 'sing' && (a.state === null || b.state === null || a.state === b.state) && a.office !== b.office;
+
+/** Names that do not decline take the case of the office or title printed before them. */
+function caseOf(room: Room, mention: Mention): GrammaticalCase | null {
+  if (mention.of !== 'person') return mention.case;
+  if (mention.office?.case) return mention.office.case;
+  const reading = room.context.view.token(mention.first)?.reading;
+  return reading?.pos === 'noun' && reading.name === null && reading.case !== null ? reading.case : mention.case;
+}
 const startOf = (mention: Mention): number =>
   mention.of === 'person' && mention.office ? Math.min(mention.office.first, mention.first) : mention.first;
 

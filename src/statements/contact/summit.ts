@@ -1,7 +1,7 @@
 import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf } from './time.js';
 import { whereIn } from './where.js';
 
@@ -29,8 +29,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
-  const title = context.analysed.readout.header.titleSpan;
-  if (title && sentence.start < title.end && sentence.start >= title.start) return null;
+  if (isTitle(context, sentence)) return null;
   const near = Math.max(clause.first, noun.first - 4);
   const where = whereIn(room, noun.first, clause.first, clause.last);
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);

@@ -13,7 +13,11 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   return best;
 }
 
-export const whenOf = (time: TimeExpression | null): Edtf | null => time?.period ?? null;
+/** When it was or will be, in EDTF: the time told, or the day of the record for "this morning". */
+export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
+  if (time) return time.period;
+  return room.context.view.has(first, last, 'earlier-today') ? dayOf(room) : null;
+}
 
 /** Whether a time lies wholly before or after the day of the record; null when it covers it or no day is known. */
 export function sideOf(room: Room, time: TimeExpression | null): 'before' | 'after' | null {
@@ -91,9 +95,11 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const near = Math.max(first, anchor - 4);
   if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous')) return told('held');
+  if (view.has(first, anchor, 'agreed')) return told('planned');
   const side = sideOf(room, time);
   if (side === 'after') return told('planned');
   if (side === 'before') return told('held');
+  if (view.has(first, last, 'earlier-today')) return told('held');
   const tense = tensesIn(room, first, last);
   if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');

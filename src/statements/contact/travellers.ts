@@ -25,7 +25,13 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     const antecedent = antecedentOf(room, clause.first);
     if (antecedent) return [{ actor: antecedent, last: null }];
   }
-  return subjectsOf(room, people, noun, clause);
+  const subjects = subjectsOf(room, people, noun, clause);
+  if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
+  // «вы нашли время и приехали к нам с визитом»: the subject stands in the clause before
+  const before = people.findLast(
+    (someone) => someone.last <= clause.first && !someone.possessive && (someone.case === 'nom' || someone.case === null),
+  );
+  return before && before.actors.length === 1 && before.of !== 'i' ? one(before) : [];
 }
 
 /** Only adjectives and numbers between the owner and the visit: "my first official visit". */

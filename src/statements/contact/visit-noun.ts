@@ -1,9 +1,9 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, timeNear } from './time.js';
+import { sideOf, statusOf, type Told, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { whereIn } from './where.js';
 
@@ -30,14 +30,9 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const where = whereIn(room, noun.first, clause.first, clause.last);
   const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const notFirst = view.has(Math.max(clause.first, noun.first - 4), noun.last, 'again-in-country');
-  const status = notFirst
-    ? 'held'
-    : going
-      ? 'ongoing'
-      : view.has(clause.first, clause.last, 'propose-contact', 'would-like') && told.status !== 'held'
-        ? 'proposed'
-        : told.status;
+  const near = Math.max(clause.first, noun.first - 4);
+  const notFirst = view.has(near, noun.last, 'again-in-country');
+  const status = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told);
   if (status === null) return [];
   const several = travellers.length > 1;
   return travellers.map(({ actor, last }) =>
@@ -62,6 +57,34 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
 
 const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
 
+/** The status of a visit that is not the one inside which the talks take place. */
+function statusElse(
+  room: Room,
+  noun: SenseHit,
+  clause: { first: number; last: number },
+  { actor }: Traveller,
+  told: Told,
+): ContactStatus | null {
+  const { view, scene } = room.context;
+  const near = Math.max(clause.first, noun.first - 4);
+  const side = sideOf(room, told.time);
+  if (told.status === 'held' || told.status === 'planned') {
+    const marked =
+      view.has(near, noun.last, 'upcoming-strong', 'previous') || side !== null || view.has(clause.first, noun.first, 'agreed');
+    // "during my visit we discussed …": the tense of the clause is not that of the visit
+    const within =
+      view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one', 'now-and-here', 'results-of') ||
+      /^(в|in|during|ходе|рамках)$/.test(view.form(noun.first - 1));
+    if (!marked && within && scene.meeting.channel !== 'call') return null;
+    const guest = room.leaders.some((leader) => leader.name !== null && leader.name === actor.name);
+    if (!marked && guest && scene.meeting.channel !== 'call' && !view.has(clause.first, clause.last, 'make-visit', 'upcoming-strong'))
+      return null;
+    return told.status;
+  }
+  if (told.status === null && view.has(clause.first, noun.first, 'would-like', 'propose-contact')) return 'proposed';
+  return told.status;
+}
+
 /** The visit inside which the talks take place, named as a visit of some kind. */
 function isGoingOn(
   room: Room,
@@ -83,8 +106,11 @@ function isGoingOn(
   if (host !== null && host === traveller.actor.state) return false;
   if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
   const near = Math.max(clause.first, noun.first - 4);
-  const own = view.has(near, noun.first, 'upcoming-strong', 'previous', 'results-of');
-  if (own || view.has(clause.first, clause.last, 'again-in-country', 'call-off')) return false;
+  if (
+    view.has(near, noun.last, 'upcoming-strong', 'previous', 'results-of', 'again-in-country') ||
+    view.has(clause.first, clause.last, 'call-off')
+  )
+    return false;
   let at = noun.first - 1;
   while (at > clause.first && view.token(at)?.reading?.pos !== 'preposition' && noun.first - at < 6) at--;
   const onVisit = ON_VISIT.has(view.form(at));

@@ -47,6 +47,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   // one travels to another state
   if (host.length === 0 && where.state === traveller.actor.state) return null;
   if (host.length === 0 && where.place === null && !strong) return null;
+  if (verb.sense === 'visit-verb' && host.length === 0) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
@@ -76,14 +77,18 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
     }
     case 'come-verb':
     case 'go-verb':
-      return told && (where.last === null || where.last - verb.last < 9);
+      return (
+        (told && (where.last === null || where.last - verb.last < 9)) ||
+        view.has(verb.last, Math.min(clause.last, verb.last + 3), 'one-country')
+      );
     case 'again-in-country':
       return told || view.has(clause.first, clause.last, 'one-country');
     default: {
       // «был у нас», "was in Moscow": the verb of being asks for the place right by it, and no other predicate
-      if (!view.token(verb.first)?.reading || view.token(verb.first)?.reading?.tense !== 'past')
-        return context.analysed.lang === 'ru' && false;
-      const subject = peopleIn(room, clause.first, clause.last).find((someone) => someone.case === 'nom' || someone.case === null);
+      if (view.token(verb.first)?.reading?.tense !== 'past') return false;
+      const subject = peopleIn(room, clause.first, clause.last).find(
+        (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
+      );
       if (!subject || subject.of === 'we' || subject.of === 'leaders') return false;
       const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
       const close = where.last !== null && where.last > verb.first && where.last - verb.last <= 4;
@@ -103,13 +108,23 @@ function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last:
     if (officials) return officials.actors.map((actor) => ({ actor, last: null }));
     if (antecedent) return [{ actor: antecedent, last: null }];
   }
-  return subjectsOf(room, people, verb, view.clauseOf(verb.first) ?? room.sentence);
+  const found = subjectsOf(room, people, verb, view.clauseOf(verb.first) ?? room.sentence);
+  if (found.length > 0 || clause.first === room.sentence.first) return found;
+  // «вы нашли время и приехали»: the subject stands in the clause before
+  const before = peopleIn(room, room.sentence.first, clause.first).filter(
+    (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
+  );
+  const subject = before.at(-1);
+  return subject && subject.actors.length === 1 ? subject.actors.map((actor) => ({ actor, last: null })) : [];
 }
 
 function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: number }, traveller: Traveller): ContactStatus | null {
   const { view } = room.context;
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
   if (verb.sense === 'again-in-country') return 'held';
+  if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
+  const outer = room.sentence.first;
+  if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
   if (side === 'before') return 'held';
@@ -128,6 +143,16 @@ function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: num
       : 'held';
   }
   return null;
+}
+
+/** "the first leader to visit us" */
+function isFirstToVisit(room: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {
+  const { view } = room.context;
+  return (
+    view.has(Math.max(clause.first, verb.first - 7), verb.first, 'first-visit') &&
+    view.has(verb.first, clause.last, 'to-us') &&
+    room.context.scene.meeting.channel !== 'call'
+  );
 }
 
 /** «Вы приехали», "you came": to these talks; «приезжали», «бывали» tell of other times. */

@@ -31,7 +31,7 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for, =look|looking|looks =forward =to'),
   'glad-to-see': words(
-    "=be|am|are|i'd|we'd|we'll|i'll ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =would|will =be ?=very|always|so|truly ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting, =hope|hopes|hoping =to =see|welcome|receive|host, =see =you =in|at|there",
+    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting|your, =hope|hopes|hoping =to =see|welcome|receive|host, =see =you ?=again ?=soon =in|at, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -55,14 +55,14 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone, =videoconference, =video =conference|link',
+    "=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone",
   ),
   'call-verb': words(
     '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephone|telephoned, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
-    '=summit|summits, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council',
+    '=summit|summits, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council',
   ),
   'forum-noun': words('=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo'),
   'ceremony-noun': words('=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening'),
@@ -99,7 +99,9 @@ export const contact = {
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
-  'now-and-here': words('=today, =now, =this =meeting|conversation|opportunity, =our =meeting, =these =talks, =this =morning'),
+  'now-and-here': words(
+    "=today, =today's, =now, =this|these =meeting|conversation|opportunity|talks|conversations",
+  ),
   'this-one': words('=this, =the =current, =today'),
   habitually: words(
     '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
@@ -111,6 +113,11 @@ export const contact = {
     "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =could =meet|come|visit, =should =meet",
   ),
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
+  agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed'),
+  'had-chance': words('=had|have|having ?=already ?=had =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
+  'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
+  'or-else': words('=that =they|he|she'),
+  'at-whom': words('=at'),
   // who
   'i-one': words("=i, =me, =i'm, =i've, =i'll, =i'd, =myself"),
   mine: words('=my'),

@@ -1,0 +1,47 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, roomAt } from './room.js';
+import { statusOf } from './time.js';
+
+const NAME = 'contact/contacts-between';
+
+export const contactsBetween: Rule<Contact> = {
+  name: NAME,
+  finds: 'Contacts, talks or meetings between two named states, past or to come, which the talks come back to.',
+  triggers: ['contacts-noun', 'meeting-noun', 'consultations-noun'],
+  find(context, sentence) {
+    return context.view
+      .senses(sentence.first, sentence.last, 'contacts-noun', 'meeting-noun', 'consultations-noun')
+      .flatMap((noun) => between(context, sentence, noun));
+  },
+};
+
+function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
+  const room = roomAt(context, sentence, noun.first);
+  const { view, scene } = context;
+  const clause = clauseAt(room, noun.first);
+  const first = Math.max(clause.first, noun.first - 4);
+  const states = view
+    .mentions(first, noun.first)
+    .flatMap((mention) => (mention.of === 'state-adjective' && mention.states.length > 1 ? mention.states : []))
+    .filter((state): state is string => state !== null);
+  // talks of those who are in the room are the record's own
+  if (states.length < 2 || states.every((state) => scene.states.includes(state))) return [];
+  if (!view.has(first, Math.min(clause.last, noun.last + 3), 'previous', 'upcoming-strong', 'took-place')) return [];
+  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  if (!told.status) return [];
+  const channel = noun.sense === 'contacts-noun' ? 'other' : noun.sense === 'meeting-noun' ? 'meeting' : 'consultations';
+  return [
+    contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel,
+      status: told.status,
+      actors: states.map((state) => ({ state, office: 'other' as const, name: null })),
+      with: states.filter((state) => state !== room.voice.own).slice(room.voice.own === null ? 1 : 0),
+      time: told.time,
+    }),
+  ];
+}
