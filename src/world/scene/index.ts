@@ -20,7 +20,7 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
   const parties = partiesOf(analysed, opening, cast, speakers, home);
   const channel = channelOf(opening, genre, parties, home);
   const meeting: Meeting = {
-    date: meetingDate(opening, header.date),
+    date: meetingDate(opening, header.date, genre),
     place: channel === 'call' && !header.place ? null : placeOf(analysed, opening, view, world, home),
     occasion: channel === 'call' ? null : occasionOf(opening),
     channel,

@@ -1,4 +1,4 @@
-import type { Edtf } from '../../domain/index.js';
+import type { Edtf, Genre } from '../../domain/index.js';
 import { dayNumber, isoDate, parseIsoDate } from '../../domain/index.js';
 import { type Opening, zoneHas } from './channel.js';
 
@@ -9,11 +9,12 @@ const RECENT = 31;
  * When the talks are: the day of the page, or the day that the lead names for them when that is within the month before; an announcement
  * is of the days to come that it names.
  */
-export function meetingDate(opening: Opening, date: string | null): Edtf | null {
+export function meetingDate(opening: Opening, date: string | null, genre: Genre): Edtf | null {
   const page = date ? parseIsoDate(date) : null;
   const announced = page ? announcedDays(opening, dayNumber(page)) : null;
   if (announced) return announced;
-  for (const zone of opening.lead.slice(0, 3)) {
+  // a news item may begin with a line of its own before it tells of the talks
+  for (const zone of opening.lead.slice(0, genre === 'news' ? 3 : 1)) {
     if (!zoneHas(zone, 'talks', 'phone-call')) continue;
     for (const time of zone.view.times(zone.first, zone.last)) {
       if (time.grain !== 'day' || time.modifier || time.from !== time.to) continue;

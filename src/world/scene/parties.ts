@@ -8,6 +8,9 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   const add = (member: Member | null): void => {
     if (member && !found.includes(member)) found.push(member);
   };
+  const addUpTo = (count: number, mention: PersonMention): void => {
+    if (found.length < count) add(cast.find(mention));
+  };
   for (const zone of opening.lead) {
     if (found.length >= 2) break;
     if (!zoneHas(zone, 'talks', 'phone-call', 'press-event')) continue;
@@ -17,11 +20,17 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
     // the title names no one the lead does not, unless the lead is silent
     if (found.length < 2) for (const mention of peopleBefore(opening.title)) add(cast.find(mention));
   }
+  // a report that names its second side in passing: "Vladimir Putin congratulated …"
+  if (found.length === 1 && speakers.length === 0)
+    opening.lead
+      .slice(0, 3)
+      .flatMap(peopleBefore)
+      .forEach((mention) => addUpTo(2, mention));
   if (found.length < 2)
     for (const speaker of speakers)
       add(cast.members.find((member) => speaker.name !== null && member.name === speaker.name && speaker.office !== 'other') ?? null);
   // a news item about one official's words
-  if (found.length === 0) for (const { by } of analysed.attributions) if (by?.of === 'person' && found.length === 0) add(cast.find(by));
+  for (const { by } of analysed.attributions) if (by?.of === 'person') addUpTo(1, by);
   return found
     .filter((member) => isPrincipal(member, found))
     .map(({ name, state, office, person }) => ({
