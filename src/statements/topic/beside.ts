@@ -31,10 +31,14 @@ export function isOccasion(context: Context, hit: TokenRange, sentence: Sentence
   return sentence.turn === null && occasion !== null && occasion.toLowerCase().includes(view.words(hit.first, hit.last).toLowerCase());
 }
 
+const AROUND = new Set('в во на вокруг по с со in around on over across between regarding concerning with near'.split(' '));
+
 /** Whether a state or place that is not at the table follows the words: "the situation in Ruritania", «события вокруг …». */
 export function isAbroad({ view, scene }: Context, hit: SenseHit, sentence: Sentence): boolean {
   const near = [
-    ...view.mentions(hit.last, Math.min(sentence.last, hit.last + 4)),
+    ...(AROUND.has(view.form(hit.last))
+      ? view.mentions(hit.last + 1, Math.min(sentence.last, hit.last + 4))
+      : view.mentions(hit.last, hit.last + 1)),
     ...view.mentions(Math.max(sentence.first, hit.first - 2), hit.first),
   ];
   return near.some((mention) => {

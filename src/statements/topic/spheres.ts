@@ -42,7 +42,7 @@ export const ORGANISATION_SPHERES: ReadonlyMap<string, readonly Sphere[]> = new 
   ...list('environment', 'cop unfccc unep gef'),
   ...list('counter-terrorism', 'sco-rats interpol unodc isis af-taliban'),
   ...list('science-education', 'unesco', 1),
-  ['nato', [sphere('defence', 1), sphere('multilateral', 1)]],
+  ['nato', [sphere('multilateral', 1)]],
   ['customs-union', [sphere('trade', 2), sphere('multilateral', 2)]],
   // forums of one's own country, clubs and leagues of journalists
   ...[

@@ -22,7 +22,7 @@ export const economy = {
     'plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
   ),
   'on-energy': words(
-    'energy, energy =security, oil, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
+    'energy, energy =security, oil =market|markets|production|price|prices, oil, gas =market|markets, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
       'turkstream, turkish =stream, south =stream, southern =gas, fuel, nuclear =power|energy, crude, fossil, electric =power, thermal =power, power-generating, electrification, energy-related',
   ),
   'near-energy': words('gazprom, rosneft, lukoil, petrol, diesel, grid, novatek, generating =capacity, interconnector, power:noun =lines'),
@@ -45,9 +45,7 @@ export const economy = {
   'on-finance': words(
     'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, government|sovereign|treasury =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
   ),
-  'near-finance': words(
-    'bank:noun, currency, budget, ruble, rouble, dollar, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit',
-  ),
+  'near-finance': words('bank:noun, currency, budget, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit'),
   'on-technology': words(
     '=technology, technological =cooperation|partnership|sovereignty|development|progress|leadership|competition, advanced|new|high|critical|emerging technology, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
   ),

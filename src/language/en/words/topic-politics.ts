@@ -5,11 +5,11 @@ const words = (list: string): string[] => list.split(', ');
 /** Security, and how states and their bodies deal with each other. */
 export const politics = {
   'on-defence': words(
-    'defence, defense, defence-related, military =cooperation|technical|ties|contacts|exercise|exercises|assistance|aid|support|equipment|alliance|presence|capabilities|capability|training|personnel|base|bases|relations|links|supplies|drills|education|hardware|communications|communication|interaction|sphere|channels|posture|sales, military-technical, military-to-military, military-political, mil-mil, politico-military, armed =forces, army =group, weapons, weapon, military =technology|technologies, weaponry, armaments, armament, arms =control|race|sales|supplies|deliveries|reduction|embargo, nuclear =weapon|weapons|war|deterrence|deterrent|arsenal|arsenals|use|test|tests|threats, ' +
+    'north =korean =nuclear, defence, defense, defence-related, military =cooperation|technical|ties|contacts|exercise|exercises|assistance|aid|support|equipment|alliance|presence|capabilities|capability|training|personnel|base|bases|relations|links|supplies|drills|education|hardware|communications|communication|interaction|sphere|channels|posture|sales, military-technical, military-to-military, military-political, mil-mil, politico-military, armed =forces, army =group, weapons, weapon, military =technology|technologies, weaponry, armaments, armament, arms =control|race|sales|supplies|deliveries|reduction|embargo, nuclear =weapon|weapons|war|deterrence|deterrent|arsenal|arsenals|use|test|tests|threats, ' +
       'denuclearisation, denuclearization, non-proliferation, nonproliferation, strategic =stability|offensive|arms|weapons, =start =treaty, new =start, =inf =treaty, =inf, missile, missiles, ballistic, air =defence|defense, deterrence, extended =deterrence, security =assistance, joint =exercises|drills|exercise|patrols, troops =in, servicemen, warship, submarine, submarines, =aukus, chemical =weapons, mass =destruction, disarmament, interoperability, fighter =jets|aircraft, ammunition, munitions, tanks, howitzers, himars, air-defence, force =posture, maritime =security, national =security =strategy, missile-defence, f-16s, freedom =of =navigation, article =5, article =five, navy, naval',
   ),
   'near-defence': words(
-    'military, army, troops, nato, soldier, forces, drone, arms, deter, collective =defence|defense, security =cooperation|partnership, rocket, alliance, border =guards, burden-sharing, deployment',
+    'military, army, troops, soldier, forces, drone, arms, deter, collective =defence|defense, security =cooperation|partnership, rocket, alliance, border =guards, burden-sharing, deployment',
   ),
   'on-regional-security': words(
     'regional =security|stability|conflict|conflicts|crisis|crises, security =in =the|central|europe|east|asia|northeast, settlement =of =the|regional|conflict|conflicts, settlement =process|in|efforts, peace =settlement|process|talks|negotiations|treaty|agreement|plan|initiative|efforts|accord|accords|deal|agenda|conference|formula|summit, peace =and =security|stability|prosperity, stability =and =security|peace, security =and =stability|prosperity, peaceful =settlement|resolution|solution|means, ' +
@@ -23,7 +23,7 @@ export const politics = {
   'on-counter-terrorism': words(
     'terrorism, drug|arms trade, terrorist, counterterrorism, counter-terrorism, anti-terrorist, anti-terrorism, anti-terror, extremism, extremist, isis, =isil, =daesh, al-qaeda, al =qaeda, radicalisation, radicalization, drug =trafficking, narcotics, organised =crime, organized =crime, illicit =drugs, law =enforcement, terror:noun, special =services, islamic =state, money =laundering, transnational =crime, jihadist',
   ),
-  'near-counter-terrorism': words('crime, criminal, drug, cartel, corruption, bombing, shooting, gang, secret =services, intelligence'),
+  'near-counter-terrorism': words('crime, criminal, cartel, corruption, bombing, shooting, gang, secret =services, intelligence'),
   'on-parliaments': words(
     'parliament, parliaments, parliamentary, inter-parliamentary, interparliamentary, parliamentarian, legislator, lawmaker, legislative, legislature, =mps, deputies =of',
   ),
@@ -37,10 +37,10 @@ export const politics = {
       'customs =union, common =economic, single =economic, eurasec, union =state, european =union, =eu, quad, multipolar, multi-polar, chairmanship, presidency =of|in, chairs =the, global =governance, global =south, summit =of|between|with|in|for|meetings|meeting, caspian =five|summit, african =union, arab =league, russia-africa, russia–africa, organization =of =turkic, non-aligned, world =trade =organization, c5+1, summit =for =democracy, commonwealth, pacific =islands',
   ),
   'near-multilateral': words(
-    'un, u.n., united =nations, general =assembly, security =council, trilateral, international =law, summit, integration, international =issues|affairs|agenda|problems|matters, chair:verb, nato, global =agenda, forum',
+    'un, u.n., united =nations, general =assembly, security =council, trilateral, international =law, integration, international =issues|affairs|agenda|problems|matters, chair:verb, nato, global =agenda, forum',
   ),
   'on-elections-politics': words(
-    'election, electoral, elected, re-elected, reelected, re-election, reelection, inauguration, inaugural, referendum, voters, presidential =campaign|race|vote, win:verb =elections, constitutional =reform|referendum, constitution, ballot, vote =count, campaign =trail, domestic =politics|political, internal =political, opposition =leader|party, forming =a|the|new =government, coalition =government, political =transition, democratic =transition, swearing-in, sworn =in, democratic =elections, victory =in =the =election|elections|presidential',
+    'parliamentary =election|elections, election, electoral, elected, re-elected, reelected, re-election, reelection, inauguration, inaugural, referendum, voters, presidential =campaign|race|vote, win:verb =elections, constitutional =reform|referendum, constitution, ballot, vote =count, campaign =trail, domestic =politics|political, internal =political, opposition =leader|party, forming =a|the|new =government, coalition =government, political =transition, democratic =transition, swearing-in, sworn =in, democratic =elections, victory =in =the =election|elections|presidential',
   ),
   'near-elections-politics': words(
     'party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, referendum, reform, vote:noun, win:noun',

@@ -28,13 +28,15 @@ export const topic = {
     'commissioner',
     'agency',
     'chief',
+    'commander',
+    'supreme commander',
     'undersecretary',
     'chairman',
   ],
   'turn-of-events': [
     'situation',
     'development',
-    'event',
+    '=events',
     'crisis',
     'conflict',
     'problem',
@@ -78,7 +80,7 @@ export const topic = {
     'common|shared|long history',
   ],
   'no-sphere': words(
-    'good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, national =security =adviser|advisor|council',
+    'good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, security =council =resolution|resolutions, un =resolution|resolutions, defense|defence =of =its|our|their, national =security =adviser|advisor|council',
   ),
   'joint-work': words(
     'cooperation, cooperate, collaboration, collaborate, interaction, interact, partnership, agree, agreement, sign:verb, discuss, discussion, touch:verb, consider, project, develop, development, expand, expansion, strengthen, deepen, implement, ' +

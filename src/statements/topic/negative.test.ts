@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import { findTopics } from './index.js';
+
+const topics = (text: string, options = {}): string[] => findTopics(contextFor(text, options)).map(({ topic }) => topic);
+const ru = (said: string): string => `Встреча с Президентом Сербии Александром Вучичем\n\nВ.Путин: ${said}`;
+const en = (said: string): string => `Meeting with President of Serbia Aleksandar Vucic\n\nPresident of Russia Vladimir Putin: ${said}`;
+
+describe('no topic', () => {
+  it.each([
+    // offices, ministries and companies
+    ru('Недавно у вас был наш Министр обороны.'),
+    ru('Знакомьтесь: это заместитель министра энергетики и транспорта.'),
+    ru('Ждём в гости Председателя Государственной Думы.'),
+    en('Our Minister of Defence was here last week.'),
+    en('The Energy Minister has told me about your meeting.'),
+    en('Let me introduce the Deputy Minister of Finance.'),
+    // one word that only points somewhere
+    ru('Рад, что бизнес доволен.'),
+    en('I know that you come from a long line of artists.'),
+    // courtesy
+    ru('Желаю Вам крепкого здоровья.'),
+    en('I wish you good health and every success.'),
+    // a round date alone
+    ru('В этом году исполняется 30 лет со дня установления дипломатических отношений.'),
+    en('This year we mark the 30th anniversary of the establishment of diplomatic relations.'),
+    // the occasion
+    en('I am glad to meet you on the sidelines of the G20 summit.'),
+    ru('Рад встрече на полях саммита БРИКС.'),
+  ])('%s', (text) => expect(topics(text)).toEqual([]));
+
+  it('in lists of those who attend', () => {
+    expect(
+      topics(
+        'Talks with President of Serbia Aleksandar Vucic\n\nThe talks were attended by Presidential Aide Yury Ushakov, Trade Representative Oleg Petrov and Gazprom CEO Alexei Miller.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('in part of a name of another sphere', () => {
+    expect(topics(en('The nuclear industry is doing well.'))).not.toContain('industry');
+    expect(topics(ru('Торговля наркотиками должна быть пресечена.'))).toEqual(['counter-terrorism']);
+  });
+
+  it('in passing, in a long text', () => {
+    const filler = 'Мы сидели долго, и никто не спешил уходить. '.repeat(120);
+    expect(topics(ru(`${filler}Он ехал сюда поездом, а газ в доме отключили.`))).toEqual([]);
+    expect(topics(ru(`${filler}Договорились о поставках газа.`))).toContain('energy');
+  });
+});
