@@ -18,7 +18,7 @@ export const RUSSIAN_AMOUNTS: AmountWords = {
   isLevel: isRussianLevel,
   hedgesBefore: RUSSIAN_HEDGES_BEFORE,
   hedgesAfter: RUSSIAN_HEDGES_AFTER,
-  transparent: new Set(['в', 'на', 'по', 'из', 'с', 'к', 'за', 'о', 'об', 'во']),
+  transparent: new Set(['в', 'на', 'по', 'из', 'с', 'к', 'за', 'о', 'об', 'во', 'до']),
   bySize: new Set(['на', 'в', 'во']),
   toGoal: new Set(['до', 'к', 'с']),
   labels: new Set(

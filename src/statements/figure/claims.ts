@@ -26,6 +26,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   // how often somebody met is counted, how often something was said is not
   if (view.senseAtToken(amount.last - 1, 'occasions')) return view.has(clause.first, clause.last, 'meet-deed');
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
+  if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
   if (value === 1 || isMeasure(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');

@@ -29,16 +29,16 @@ const LESSER = [
 
 export interface SenseIndicator {
   readonly indicator: Indicator;
-  readonly tier: 1 | 2 | 3;
+  readonly tier: 1 | 2 | 3 | 4;
 }
 
 /** Every sense that tells an indicator. Sums without another name are `money-other`; what has no indicator of its own is `other`. */
 export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, SenseIndicator>([
   ...MAIN.map((indicator) => [indicator, { indicator, tier: 1 }] as const),
   ...LESSER.map((indicator) => [indicator, { indicator, tier: 2 }] as const),
-  ['trade-ties', { indicator: 'trade-turnover', tier: 3 }],
+  ['trade-ties', { indicator: 'trade-turnover', tier: 4 }],
   ['growing-economy', { indicator: 'gdp', tier: 2 }],
-  ['money-thing', { indicator: 'money-other', tier: 2 }],
+  ['money-thing', { indicator: 'money-other', tier: 3 }],
   ['other-thing', { indicator: 'other', tier: 1 }],
   ['settlements', { indicator: 'other', tier: 1 }],
 ]);

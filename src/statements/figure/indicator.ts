@@ -45,17 +45,26 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (spent) return specific(context, clause, spent);
   const own = tiers(context, clause, amount, fits);
   const tier = own ? BY_SENSE.get(own.sense)?.tier : null;
-  if (own && tier === 1) return specific(context, clause, own);
+  if (own && tier === 1) {
+    // «… и составил 5,6 миллиарда, импорт – …»: what stands behind a comma is the next thing told
+    const next =
+      own.first >= amount.last &&
+      behindComma(context, amount.last, own.first) &&
+      !hasOwnSubject(context, { ...clause, last: amount.first }, amount.first);
+    const before = next ? inSentence(context, { ...sentence, last: clause.first }, clause, amount, fits) : null;
+    return before ? { ...specific(context, sentence, before), carried: true } : specific(context, clause, own);
+  }
+  const named = tier === 2 || tier === 3;
   const elliptic = !hasOwnSubject(context, clause, amount.first);
   const antecedent =
     isRelative(context, clause) && elliptic
       ? view.senses(Math.max(sentence.first, clause.first - 8), clause.first, ...COUNTED).at(-1)
       : undefined;
   if (antecedent && amount.of === 'number') return { indicator: indicatorFor(antecedent), hit: antecedent, carried: true };
-  if (own && tier === 2 && !elliptic) return found(own, indicatorFor(own));
+  if (own && named && !elliptic) return found(own, indicatorFor(own));
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
-  if (own && tier === 2) return found(own, indicatorFor(own));
+  if (own && named) return found(own, indicatorFor(own));
   if (
     elliptic &&
     memory.indicator &&
@@ -68,7 +77,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
 }
 
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
-  for (const tier of [1, 2, 3]) {
+  for (const tier of [1, 2, 3, 4]) {
     const hit = nearest(context, clause, amount, (sense) => BY_SENSE.get(sense)?.tier === tier && fits(sense));
     if (hit) return hit;
   }
@@ -98,6 +107,11 @@ function inSentence(
       (sense) => (BY_SENSE.get(sense)?.tier ?? 3) <= enough && fits(sense),
     )
   );
+}
+
+function behindComma({ view }: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return true;
+  return false;
 }
 
 const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);

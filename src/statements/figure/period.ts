@@ -41,6 +41,9 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   const trailing = times.length > 1 && (amounts[0]?.first ?? 0) < (times[0]?.first ?? 0);
   const after = trailing ? times.find((time) => time.first >= amount.last) : undefined;
   if (after) return after;
+  // «в прошлом году – 15 процентов, в этом – 24»: each has its time before it
+  const leading = times.length > 1 && !trailing ? times.findLast((time) => time.first < amount.first) : undefined;
+  if (leading) return leading;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {

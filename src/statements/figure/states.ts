@@ -30,10 +30,11 @@ export function statesOf(
   }
   if (named.length >= 2) return named;
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
-  const inward = indicator === 'gdp' || indicator === 'military' || indicator === 'casualties' || indicator === 'territory';
+  const inward = indicator === 'gdp' || indicator === 'casualties' || indicator === 'territory';
   if (named.length === 1) {
     const only = named[0] as StateCode;
-    if (inward || (!isBilateral(indicator) && !both && !our && !your && (own === null || only === own))) return named;
+    const together = both || our || your || view.has(sentence.first, sentence.last, 'we', 'both-countries', 'you-one');
+    if (inward || (!isBilateral(indicator) && !together && (own === null || only === own))) return named;
     return sides.length > 0 ? sides : named;
   }
   if (inward && !both) {

@@ -81,6 +81,7 @@ export const figure = {
   'currently.en': words('=currently, =presently, =at =present'),
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),
+  definite: words('=the, =these, =those, =both'),
   'to-goal': words('=to, =from'),
   'by-size': words('=by'),
   'part-of.en': words('=of'),
