@@ -22,10 +22,7 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   }
   // a report that names its second side in passing: "Vladimir Putin congratulated …"
   if (found.length === 1 && speakers.length === 0)
-    opening.lead
-      .slice(0, 3)
-      .flatMap(peopleBefore)
-      .forEach((mention) => addUpTo(2, mention));
+    for (const mention of opening.lead.slice(0, 3).flatMap(peopleBefore)) addUpTo(2, mention);
   if (found.length < 2)
     for (const speaker of speakers)
       add(cast.members.find((member) => speaker.name !== null && member.name === speaker.name && speaker.office !== 'other') ?? null);
