@@ -121,6 +121,22 @@ it('president.az in an unknown layout, by general extraction', () => {
   expect(page).toMatchObject({ key: '55742', told: { title: 'Meeting with President of Xavria', date: '2031-05-05' } });
 });
 
+const PROSE = ['trade', 'transport', 'energy'].map(
+  (word) =>
+    `The two sides discussed ${word} at length, heard what their ministers had to say of it, and agreed to meet again in the autumn.`,
+);
+const UNKNOWN: readonly (readonly [host: string, url: string])[] = [
+  ['gov.uk', 'https://www.gov.uk/government/news/talks-with-xavria'],
+  ['whitehouse.gov', 'https://www.whitehouse.gov/briefing-room/talks-with-xavria/'],
+  ['president.az', 'https://president.az/en/articles/view/55743'],
+];
+it.each(UNKNOWN)('%s in an unknown layout keeps its title, date and short paragraphs', (publisher, url) => {
+  const html = `<html lang="en"><head><title>Talks with Xavria | Site</title></head><body><div class="top"><a href="/">Home</a></div><div class="c1"><h1>Talks with Xavria</h1><p>May 5, 2031</p><div class="c2">${PROSE.map((line) => `<p>${line}</p>`).join('<p>Thank you.</p>')}</div></div></body></html>`;
+  const page = read(html, url);
+  expect(page.text).toBe(`Talks with Xavria\n\nMay 5, 2031\n\n${PROSE.join('\nThank you.\n')}`);
+  expect(page).toMatchObject({ publisher, told: { title: 'Talks with Xavria', date: '2031-05-05', time: null } });
+});
+
 it('gov.uk', () => {
   const html = `<html lang="en"><head><meta name="govuk:first-published-at" content="2031-05-05T18:00:00+01:00"></head><body><div class="gem-c-heading"><span class="govuk-caption-xl gem-c-heading__context">Press release</span><h1 class="gem-c-heading__text">PM call with President Orlov: 5 May 2031</h1></div>
     <p class="gem-c-lead-paragraph">The Prime Minister spoke to President Orlov.</p><dl class="gem-c-metadata"><dt>From:</dt><dd>Office</dd><dt>Published</dt><dd>5 May 2031</dd></dl>

@@ -25,10 +25,10 @@ export function readArticle(html: string, url: string | null): { readonly format
     parts: {
       ...general,
       title: parts.title ?? general.title,
-      dateLine: parts.dateLine,
+      dateLine: parts.dateLine ?? general.dateLine,
       date: parts.date ?? general.date,
-      time: parts.time,
-      place: parts.place,
+      time: parts.date === null ? general.time : parts.time,
+      place: parts.place ?? general.place,
     },
   };
 }

@@ -1,80 +1,93 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { ArticleParts } from '../../html/article.js';
-import { type FieldOf, type WalkedPage, walkHtml } from '../../html/walk.js';
-
-/** Building a tree is ten times dearer than reading tags; beyond this length (in UTF-16 units) and depth all visible text is taken instead. */
-const LONGEST = 4_000_000;
-const DEEPEST = 800;
+import { type Field, type FieldOf, walkHtml } from '../../html/walk.js';
+import { readDateLine, statedDate } from './date.js';
+import { readHeader } from './header.js';
+import { readableLines } from './readable.js';
+import { restore } from './restore.js';
+import { titleOf } from './title.js';
 
 const everything: FieldOf = (tag, within) => {
   if (tag.name === 'head' || tag.name === 'footer' || tag.name === 'aside' || tag.name === 'form') return 'skip';
-  if (tag.name === 'h1' && within !== 'skip') return 'title';
   return within ?? 'body';
 };
 
+/** Class names of what stands around an article. A class that only begins or ends so (`has-sidebar`) may be the whole page's. */
+const AROUND =
+  /(?:^|\s)(?:(?:social|share|sharing|related|breadcrumbs?|pagination|pager|comments?|cookies?|subscribe|newsletter|advert|banner|gallery|slider|menu|navigation|navbar|tags|print|widget|caption|photo-caption|see-also)(?:[-_][\w-]{0,30})?)(?:\s|$)/i;
+
+/** All lines of the page but those of menus, captions and the like. */
+const outline: FieldOf = (tag, within) => {
+  if (tag.name === 'figcaption') return 'skip';
+  if (
+    tag.name !== 'body' &&
+    tag.name !== 'html' &&
+    tag.name !== 'main' &&
+    tag.name !== 'article' &&
+    AROUND.test(tag.attributes.class ?? '')
+  )
+    return 'skip';
+  return everything(tag, within);
+};
+
+const NAMED: readonly (readonly [field: Field, className: RegExp])[] = [
+  ['place', /(?:^|[\s_-])(?:place|location|venue|city)(?:\s|$)/i],
+  [
+    'lead',
+    /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|subtitle|subheadline|chapo|teaser-text|short-text|annotation|preview-text|deck|excerpt)(?:\s|$)/i,
+  ],
+];
+
+/** Headings, and what the markup calls a place or a lead. */
+const hinted: FieldOf = (tag, within) => {
+  if (tag.name === 'head' || tag.name === 'footer' || tag.name === 'aside') return 'skip';
+  if (tag.name === 'h1') return 'title';
+  if (within !== null || tag.attributes.class === undefined || tag.name === 'body' || tag.name === 'html') return null;
+  const name = tag.attributes.class;
+  return NAMED.find(([, className]) => className.test(name))?.[0] ?? null;
+};
+
+const linked: FieldOf = (tag) => (tag.name === 'a' ? 'body' : null);
+
 /**
- * The article of a page of no known layout, by Mozilla's Readability. A fragment (no `<html>`, no `<body>`) is taken whole, and so is a page in
- * which Readability finds nothing though it has paragraphs. Never throws.
+ * The article of a page of no known layout: its lines by Mozilla's Readability, with what that drops put back; the header from the headings, the
+ * lines around them and the markup. A fragment (no `<html>`, no `<body>`) is taken whole, and so is a page in which Readability finds nothing
+ * though it has paragraphs. Never throws.
  */
 export function readGeneral(html: string): ArticleParts {
-  const all = walkHtml(html, everything);
+  const { lines: named, facts, cut } = walkHtml(html, hinted);
   const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 20_000));
-  const found = whole && html.length < LONGEST && depthOf(html) < DEEPEST ? readable(html) : null;
-  const { facts } = all;
-  const title = found?.title ?? all.lines.title[0] ?? facts.meta.get('og:title') ?? (whole ? facts.windowTitle || null : null);
-  const body = found?.lines ?? plain(all, whole);
-  const printedDate =
-    facts.meta.get('article:published_time') ??
-    facts.meta.get('datepublished') ??
-    facts.meta.get('date') ??
-    jsonDate(html) ??
-    facts.times[0] ??
-    null;
+  const title = titleOf(named.title, facts, html);
+  const article = whole ? readableLines(html) : null;
+  const page = walkHtml(html, article === null ? everything : outline).lines.body;
+  const { above, body } =
+    article === null ? { above: [], body: plain(page, whole) } : restore(page, article, title, new Set(walkHtml(html, linked).lines.body));
+  const header = readHeader(above, body, title, { place: new Set(named.place), lead: new Set(named.lead) });
+  const date = header.date ?? (body.length === 0 ? null : beforeTitle(page, title));
+  const stated = statedDate(facts, html);
   return {
     title,
-    dateLine: null,
-    date: printedDate,
-    time: null,
-    place: null,
-    lead: [],
-    body: body.filter((line, at) => at > 3 || line !== title),
+    dateLine: header.dateLine,
+    date: date?.date ?? stated,
+    time: date?.time ?? (date !== null && stated?.startsWith(date.date) ? stated : null),
+    place: header.place,
+    lead: header.lead,
+    body: header.body.filter((line, at) => at > 3 || line !== title),
     facts,
-    cut: all.cut,
+    cut,
   };
 }
 
+/** A date printed above the title. */
+function beforeTitle(page: readonly string[], title: string | null): ReturnType<typeof readDateLine> {
+  const at = title === null ? -1 : page.indexOf(title);
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const found = readDateLine(page[i] as string);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** A page without an article in it is a menu: short lines only. A fragment is what somebody cut out on purpose. */
-function plain(all: WalkedPage, whole: boolean): readonly string[] {
-  const lines = all.lines.body;
+function plain(lines: readonly string[], whole: boolean): readonly string[] {
   return !whole || lines.some((line) => line.length > 80 && /[.!?…»”"]$/.test(line.trimEnd())) ? lines : [];
 }
-
-function readable(html: string): { readonly title: string | null; readonly lines: readonly string[] } | null {
-  try {
-    const { document } = parseHTML(html);
-    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      charThreshold: 200,
-      maxElemsToParse: 60_000,
-    }).parse();
-    if (article === null || article.content === null || article.content === undefined) return null;
-    const { lines } = walkHtml(article.content, () => 'body');
-    return lines.body.length === 0 ? null : { title: article.title?.trim() || null, lines: lines.body };
-  } catch {
-    // Pages that no tree can be built of (a hundred thousand nested elements) are read as they stand.
-    return null;
-  }
-}
-
-function depthOf(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const tag of html.matchAll(/<(\/?)(?:div|span|b|i|font|table|ul|section|blockquote)[\s>]/gi)) {
-    depth += tag[1] === '' ? 1 : -1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
-}
-
-/** `"datePublished": "2022-06-29T22:30:00+03:00"` of JSON-LD. */
-const jsonDate = (html: string): string | null => /"datePublished"\s{0,4}:\s{0,4}"(\d{4}-\d{2}-\d{2}[^"]{0,30})"/.exec(html)?.[1] ?? null;

@@ -1,0 +1,35 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { walkHtml } from '../../html/walk.js';
+
+/** Building a tree is ten times dearer than reading tags; beyond this length (in UTF-16 units) and depth nothing is sought in it. */
+const LONGEST = 4_000_000;
+const DEEPEST = 800;
+
+/** The lines of the article as Mozilla's Readability finds it; null where it finds none, or where no tree can be built of the page. Never throws. */
+export function readableLines(html: string): readonly string[] | null {
+  if (html.length >= LONGEST || depthOf(html) >= DEEPEST) return null;
+  try {
+    const { document } = parseHTML(html);
+    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+      maxElemsToParse: 60_000,
+    }).parse();
+    if (article === null || article.content === null || article.content === undefined) return null;
+    const { lines } = walkHtml(article.content, () => 'body');
+    return lines.body.length === 0 ? null : lines.body;
+  } catch {
+    // Pages that no tree can be built of (a hundred thousand nested elements) are read as they stand.
+    return null;
+  }
+}
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const tag of html.matchAll(/<(\/?)(?:div|span|b|i|font|table|ul|section|blockquote)[\s>]/gi)) {
+    depth += tag[1] === '' ? 1 : -1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
