@@ -6,6 +6,7 @@ import type {
   DerivationPart,
   Draft,
   Edtf,
+  OrganisationMention,
   Span,
   StateCode,
   TimeExpression,
@@ -28,6 +29,8 @@ export interface ContactParts {
   readonly time?: TimeExpression | null;
   /** Instead of the time's own period: the day of the record for what is going on. */
   readonly when?: Edtf | null;
+  /** The organisation whose summit or session it is. */
+  readonly event?: OrganisationMention | null;
   /** Instead of the clause. */
   readonly quote?: Span;
 }
@@ -40,6 +43,8 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
   const derivation: DerivationPart[] = [part(context, 'channel', anchor.first, anchor.last, channel)];
   if (time) derivation.push(part(context, 'when', time.first, time.last, when ?? time.period));
   if (where?.last) derivation.push(part(context, 'where', where.last - 1, where.last, where.place ?? where.state ?? ''));
+  const { event } = parts;
+  if (event) derivation.push(part(context, 'event', event.first, event.last, event.id));
   derivation.push(part(context, 'status', anchor.first, anchor.last, status));
   return draft({
     rule,

@@ -31,7 +31,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
-  if (verb.sense === 'speak-verb' && !isEncounter(room, clause)) return [];
+  if (verb.sense === 'speak-verb' && !isEncounter(room, sentence)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;

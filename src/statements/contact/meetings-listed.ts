@@ -1,6 +1,6 @@
-import type { Contact, Draft, Sentence } from '../../domain/index.js';
+import type { Contact, Draft } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { roomAt } from './room.js';
 import { timeNear } from './time.js';

@@ -22,7 +22,12 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const ours = people.some(
     (someone) => someone.possessive && someone.of === 'we' && someone.last <= anchor.first && anchor.first - someone.last <= 4,
   );
-  const subject = subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
+  const pair = coordinated(
+    room,
+    people.filter((someone) => !partners.includes(someone)),
+    anchor,
+  );
+  const subject = pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
   const met = partners.filter(
     (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
   );
@@ -76,6 +81,23 @@ function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
 /** «у Вас запланированы встречи» */
 function possessorOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[]): Someone | null {
   return people.find((someone) => !partners.includes(someone) && context.view.form(someone.first - 1) === 'у') ?? null;
+}
+
+/** «Владимир Путин и Эмомали Рахмон», "President Xi and I": one subject. */
+function coordinated({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
+  for (let i = people.length - 1; i > 0; i--) {
+    const [a, b] = [people[i - 1] as Someone, people[i] as Someone];
+    if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(b.first - 1)) || b.first - 1 - a.last > 0) continue;
+    if (a.possessive || b.possessive || (a.case !== null && a.case !== 'nom' && a.case !== b.case)) continue;
+    if (b.case !== null && b.case !== 'nom' && a.case !== 'nom') continue;
+    return {
+      ...a,
+      last: b.last,
+      actors: [...a.actors, ...b.actors.filter((actor) => !a.actors.some((other) => sameActor(other, actor)))],
+      plural: true,
+    };
+  }
+  return null;
 }
 
 function subjectOf(people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {

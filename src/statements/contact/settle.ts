@@ -3,13 +3,29 @@ import { type Contact, contains, type Draft } from '../../domain/index.js';
 /** One draft a fact: the visit inside which the talks take place once a speaker, one draft on the same words, the better rule first. */
 export function settle(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.span.start - b.span.start)) {
+  for (const draft of dated([...drafts]).sort((a, b) => a.span.start - b.span.start)) {
     const twin = out.findIndex((other) => isSameFact(other, draft));
     if (twin < 0) out.push(draft);
     else if (weight(draft) > weight(out[twin] as Draft<Contact>)) out[twin] = draft;
   }
   return out.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A summit of an organisation is told its day and place once: other drafts of the same one take them over. */
+function dated(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
+  const told = new Map<string, Draft<Contact>>();
+  for (const draft of drafts) {
+    const event = eventOf(draft);
+    if (event && draft.fields.status === 'planned' && draft.fields.when !== null && !told.has(event)) told.set(event, draft);
+  }
+  return drafts.map((draft) => {
+    const event = eventOf(draft);
+    const known = event && draft.fields.status === 'planned' && draft.fields.when === null ? told.get(event) : undefined;
+    return known ? { ...draft, fields: { ...draft.fields, when: known.fields.when } } : draft;
+  });
+}
+
+const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name }) => name === 'event')?.value ?? null;
 
 /** What is told with more of its circumstances stands for the rest. */
 function weight({ fields, rule }: Draft<Contact>): number {
@@ -28,6 +44,8 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (f.channel === 'visit' && g.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
   if (key(a) !== key(b) || f.status !== g.status) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
+  // those of one list are different people
+  if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
   const overlap = contains(a.span, b.span) || contains(b.span, a.span);
   const sameActors =
     f.actors.length === g.actors.length && f.actors.every((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));

@@ -42,6 +42,7 @@ function isTitle(mention: Mention & { readonly of: 'office' }, mentions: readonl
     const next = mentions[i] as Mention;
     if (next.of !== 'person') continue;
     if (next.office === mention || (next.office && next.office.first === mention.first)) return true;
+    if (next.first - mention.last <= 0) return true;
     const gap = startOf(next) - mention.last;
     return (
       gap >= 1 &&

@@ -1,9 +1,10 @@
-import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, ContactStatus, Draft, OrganisationMention, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { clauseAt, dayOf, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf } from './time.js';
-import { whereIn } from './where.js';
+import { clauseAt, isTitle, leaderOf, type Room, roomAt } from './room.js';
+import { peopleIn } from './someone.js';
+import { sideOf, statusOf, type Told, tensesIn } from './time.js';
+import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
 
@@ -12,6 +13,7 @@ export const summit: Rule<Contact> = {
   finds: 'A summit or a session of a council of heads, past or to come, named beside the talks.',
   triggers: ['summit-noun'],
   find(context, sentence) {
+    if (isTitle(context, sentence)) return [];
     const out: Draft<Contact>[] = [];
     let last = -1;
     for (const noun of context.view.senses(sentence.first, sentence.last, 'summit-noun')) {
@@ -25,53 +27,92 @@ export const summit: Rule<Contact> = {
   },
 };
 
+type Range = { readonly first: number; readonly last: number };
+
 function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
-  if (isTitle(context, sentence)) return null;
-  const near = Math.max(clause.first, noun.first - 4);
-  const where = whereIn(room, noun.first, clause.first, clause.last);
+  const event = organisationOf(context, noun, clause);
+  const where = whereIn(room, noun.first, clause.first, Math.min(clause.last, noun.last + 12));
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const side = sideOf(room, told.time);
-  const marked = view.has(near, noun.last, 'upcoming-strong');
-  // "on the margins of the summit" is the occasion of the talks
-  if (!marked && side === null && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return null;
-  const status: ContactStatus | null = told.status;
-  if (status === null || status === 'cancelled') return status === null ? null : make(room, noun, status, told.time, where);
-  if (
-    status === 'held' &&
-    side === null &&
-    !view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of') &&
-    where.place === null
-  )
-    return null;
-  if (status === 'planned' && !marked && side === null && !view.has(clause.first, clause.last, 'upcoming') && where.place === null)
-    return null;
-  return make(room, noun, view.has(clause.first, noun.first, 'propose-contact') ? 'proposed' : status, told.time, where);
-}
-
-function make(
-  room: Room,
-  noun: SenseHit,
-  status: ContactStatus,
-  time: ReturnType<typeof statusOf>['time'],
-  where: ReturnType<typeof whereIn>,
-): Draft<Contact> {
+  const near = Math.max(clause.first, noun.first - 4);
+  if (event === null && isReferred(context, noun, near)) return null;
+  const attending = attendingIn(room, noun, clause, told);
+  if (attending) return attending;
+  const { status } = told;
+  if (status === null || !isTold(room, noun, clause, told, where)) return null;
+  const proposed = status === 'planned' && view.has(clause.first, noun.first, 'propose-contact');
   const actors = thoseNamed(room, noun);
-  const host = where.state;
+  const time = told.time ?? laterTime(context, sentence, status);
   return contactDraft({
     rule: NAME,
     room,
     anchor: noun,
     channel: 'summit',
-    status,
+    status: proposed ? 'proposed' : status,
     actors,
-    with: actors.length > 0 ? otherSide(actors) : host ? [host] : [],
+    with: otherSide(actors),
     where,
     time,
-    ...(time && time.from === dayOf(room) && time.to === dayOf(room) ? { when: dayOf(room) } : {}),
+    event,
   });
+}
+
+/** Whether enough is told for a summit of its own: not the occasion of the talks, not a mere word. */
+function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where): boolean {
+  const { view } = room.context;
+  const side = sideOf(room, time);
+  const near = Math.max(clause.first, noun.first - 4);
+  const marked = view.has(near, noun.last, 'upcoming-strong');
+  if (marked || side !== null || status === 'cancelled') return true;
+  // "on the margins of the summit" is the occasion of the talks
+  if (view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
+  if (status === 'held') return where.place !== null || view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of');
+  return where.place !== null || view.has(clause.first, clause.last, 'upcoming');
+}
+
+/** «Вы принимаете участие в саммитах»: what goes on. */
+function attendingIn(room: Room, noun: SenseHit, clause: Range, { time }: Told): Draft<Contact> | null {
+  const { view } = room.context;
+  if (time !== null || view.token(noun.first)?.reading?.number !== 'plur' || !view.has(clause.first, noun.first, 'take-part')) return null;
+  const tense = tensesIn(room, clause.first, noun.first);
+  const subject = peopleIn(room, clause.first, noun.first).find(
+    (someone) => !someone.possessive && (someone.of === 'you' || someone.of === 'i'),
+  );
+  if (!tense.present || tense.past || !subject) return null;
+  const others = room.leaders.flatMap(({ state }) => (state === null || state === subject.actors[0]?.state ? [] : [state]));
+  return contactDraft({ rule: NAME, room, anchor: noun, channel: 'summit', status: 'ongoing', actors: subject.actors, with: others });
+}
+
+/** The organisation named with the summit: "the SCO summit", "the meeting of the CIS Council of Heads of State". */
+function organisationOf({ view }: Context, noun: SenseHit, clause: Range): OrganisationMention | null {
+  const around = view.mentions(Math.max(clause.first, noun.first - 6), Math.min(clause.last, noun.last + 8), 'organisation');
+  return around[0] ?? null;
+}
+
+/** "this summit", "the summit": one spoken of before. */
+function isReferred(context: Context, noun: SenseHit, near: number): boolean {
+  const { view } = context;
+  const before = view.form(noun.first - 1);
+  if (view.has(near, noun.first, 'this-one')) return true;
+  return (
+    (before === 'the' || before === 'of') &&
+    !view.has(noun.last, noun.last + 2, 'upcoming-strong') &&
+    view.mentions(noun.last, noun.last + 6).length === 0
+  );
+}
+
+/** The day of a coming summit told in the sentences after: "This summit will take place on …". */
+function laterTime({ view, analysed }: Context, sentence: Sentence, status: ContactStatus): TimeExpression | null {
+  if (status !== 'planned') return null;
+  for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {
+    const next = analysed.sentences[i];
+    if (!next || next.turn !== sentence.turn) return null;
+    const noun = view.sense(next.first, next.last, 'summit-noun');
+    if (noun && view.has(Math.max(next.first, noun.first - 2), noun.first, 'this-one')) return view.times(next.first, next.last)[0] ?? null;
+  }
+  return null;
 }
 
 /** "the Russia–Azerbaijan–Iran summit", else those who talk. */
@@ -81,8 +122,7 @@ function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
   for (const mention of view.mentions(Math.max(room.sentence.first, noun.first - 7), Math.min(room.sentence.last, noun.last + 8))) {
     if (mention.of !== 'state' && mention.of !== 'state-adjective') continue;
     if (mention.of === 'state' && mention.case === 'loc') continue;
-    const before = view.form(mention.first - 1);
-    if (/^(в|in|to|на)$/.test(before)) continue;
+    if (/^(в|in|to|на)$/.test(view.form(mention.first - 1))) continue;
     for (const state of mention.states) if (state !== null && !named.includes(state)) named.push(state);
   }
   return named.length >= 2 ? named.map((state) => leaderOf(room, state)) : room.leaders;

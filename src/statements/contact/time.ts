@@ -95,10 +95,10 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const near = Math.max(first, anchor - 4);
   if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous')) return told('held');
-  if (view.has(first, anchor, 'agreed')) return told('planned');
   const side = sideOf(room, time);
   if (side === 'after') return told('planned');
   if (side === 'before') return told('held');
+  if (view.has(first, anchor, 'agreed')) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
   const tense = tensesIn(room, first, last);
   if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');

@@ -25,6 +25,10 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     const antecedent = antecedentOf(room, clause.first);
     if (antecedent) return [{ actor: antecedent, last: null }];
   }
+  // «с Премьер-министром …, прибывшим в Россию с визитом»
+  const participle = view.senses(clause.first, noun.first, 'stay-verb', 'come-verb').find((verb) => isLongParticiple(room, verb.first));
+  const described = participle ? antecedentOf(room, participle.first) : null;
+  if (described) return [{ actor: described, last: null }];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
   // «вы нашли время и приехали к нам с визитом»: the subject stands in the clause before
@@ -32,6 +36,11 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     (someone) => someone.last <= clause.first && !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
   return before && before.actors.length === 1 && before.of !== 'i' ? one(before) : [];
+}
+
+function isLongParticiple({ context }: Room, at: number): boolean {
+  const reading = context.view.token(at)?.reading;
+  return context.analysed.lang === 'ru' && reading?.pos === 'participle' && !reading.short;
 }
 
 /** Only adjectives and numbers between the owner and the visit: "my first official visit". */
@@ -62,9 +71,13 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
     out.push(...one(someone));
     at = someone.last;
   }
-  // «визит представителя высокого уровня – Министра иностранных дел»: the one with an office is meant
-  const named = out.filter(({ actor }) => actor.office !== 'other' || actor.name !== null);
-  return named.length > 0 ? named : out;
+  // «визит представителя высокого уровня – Министра иностранных дел»: the one named behind the dash is meant
+  const [only] = out;
+  if (out.length !== 1 || !only || only.actor.office !== 'other' || only.actor.name !== null) return out;
+  const told = people.find(
+    (someone) => someone.first >= noun.last && someone.of === 'named' && /^[–—-]$/.test(context.view.form(someone.first - 1)),
+  );
+  return told?.actors[0] ? [{ actor: { ...told.actors[0], state: told.actors[0].state ?? only.actor.state }, last: told.last }] : out;
 }
 
 /** "a visit by President Xi", "the visit of our delegation" */

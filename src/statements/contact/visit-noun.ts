@@ -81,8 +81,11 @@ function statusElse(
       return null;
     return told.status;
   }
-  if (told.status === null && view.has(clause.first, noun.first, 'would-like', 'propose-contact')) return 'proposed';
-  return told.status;
+  if (view.has(clause.first, clause.last, 'thank-verb') || view.has(near, noun.first, 'mine', 'this-one')) return told.status;
+  const proposed =
+    view.has(clause.first, noun.first, 'propose-contact') ||
+    (view.has(clause.first, noun.first, 'would-like') && view.has(clause.first, noun.first, 'make-visit'));
+  return told.status === null && proposed ? 'proposed' : told.status;
 }
 
 /** The visit inside which the talks take place, named as a visit of some kind. */

@@ -31,7 +31,7 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for, =look|looking|looks =forward =to'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting|your, =hope|hopes|hoping =to =see|welcome|receive|host, =see =you ?=again ?=soon =in|at, =will|would|we'll =welcome =you|your|him",
+    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -46,7 +46,7 @@ export const contact = {
     '=meeting|meetings, =talks, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
-    '=personal|face-to-face|in-person|bilateral =meeting|meetings|contact|contacts, =high-level|top-level|highest-level =meeting|meetings|contact|contacts|visits, =contact|contacts =at =various|different|high|top =levels|level, =meetings =at =the =highest|top =level',
+    '=personal|face-to-face|in-person|bilateral =meeting|meetings|contact|contacts, =high-level|top-level|highest-level =meeting|meetings|contact|contacts|visits, =meetings =at =the =highest|top =level',
   ),
   'meal-noun': words('=lunch, =dinner, =breakfast, =luncheon, =tea, =banquet'),
   'contacts-noun': words('=contact|contacts'),
@@ -55,7 +55,7 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    "=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone",
+    '=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
     '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephone|telephoned, =spoke|spoken|talked|speaking =by =video, =called:verb',
@@ -99,9 +99,7 @@ export const contact = {
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
-  'now-and-here': words(
-    "=today, =today's, =now, =this|these =meeting|conversation|opportunity|talks|conversations",
-  ),
+  'now-and-here': words("=today, =today's, =now, =this|these =meeting|conversation|opportunity|talks|conversations"),
   'this-one': words('=this, =the =current, =today'),
   habitually: words(
     '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
@@ -114,7 +112,7 @@ export const contact = {
   ),
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed'),
-  'had-chance': words('=had|have|having ?=already ?=had =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
+  'had-chance': words('=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
   'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),
