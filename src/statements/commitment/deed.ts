@@ -26,6 +26,7 @@ export interface Complement {
 const WINDOW = 14;
 const THAT: Record<Language, ReadonlySet<string>> = { ru: new Set(['что', 'чтобы', 'чтоб']), en: new Set(['that']) };
 const FUTURE_EN = new Set(['will', 'would', 'shall', 'should', 'must', "we'll", "they'll", "i'll", "he'll", "she'll", "it'll"]);
+const RELATIVE_EN = new Set(['that', 'which', 'who', 'whose', 'where']);
 const OBJECTS_EN = new Set('of in on at for with from by about to into under within between among as than'.split(' '));
 const STOPS = new Set([';', ':', '(', ')', '?', '!']);
 
@@ -34,6 +35,8 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   const { view, analysed } = context;
   const { lang } = analysed;
   const limit = Math.min(end, after + WINDOW);
+  let bare = how.noun !== null && how.by.includes('');
+  let governed = false;
   for (let i = after; i < limit; i++) {
     const token = view.tokens[i] as Token;
     const { form } = token.word;
@@ -48,13 +51,23 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
       const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
       if (lang === 'en' && form !== 'to') return null;
-    } else if (how.noun && how.by.includes('') && isDeedNoun(token, lang) && token.reading?.case !== 'ins' && token.reading?.case !== 'loc')
-      return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
+    } else if (bare && isNominal(token)) {
+      const kase = token.reading?.case ?? null;
+      const oblique = kase === 'dat' || kase === 'ins' || kase === 'loc';
+      if (!governed && !oblique) {
+        if (isDeedNoun(token, lang)) return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
+        // the first noun that nothing governs is the object: what depends on it is not the deed
+        if (lang === 'ru' && !isFormality(token.reading?.lemma ?? '')) bare = false;
+      }
+      governed = false;
+    } else if (token.reading?.pos === 'preposition') governed = true;
     if (lang === 'en' && i > after && token.reading?.pos === 'verb' && !isInfinitive(context, i)) return null;
     if (lang === 'ru' && token.reading?.pos === 'verb' && !FUTURE_COPULA.has(form)) return null;
   }
   return null;
 }
+
+const isNominal = ({ reading }: Token): boolean => reading?.pos === 'noun' || reading?.pos === 'gerund';
 
 const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буду', 'является', 'были', 'было', 'был', 'была']);
 
@@ -90,7 +103,8 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
       if (/^долж(ен|на|но|ны)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
-    } else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
+    } else if (i > first && RELATIVE_EN.has(word.form)) return -1;
+    else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
     else if (reading?.pos === 'verb' && i - first > 12) return -1;
   }
   return -1;

@@ -21,6 +21,7 @@ import { talkedOf } from './rules/talked-of.ru.js';
 import { underWay } from './rules/under-way.js';
 import { will } from './rules/will.js';
 import { workedOn } from './rules/worked-on.js';
+import { workedOut } from './rules/worked-out.js';
 import { settle } from './settle.js';
 
 /** Better rules first: where two find one deed, the first rule's draft stays. */
@@ -36,6 +37,7 @@ const RULES: readonly Rule<Commitment>[] = [
   intended,
   agenda,
   workedOn,
+  workedOut,
   encouraged,
   proposed,
   spokeFor,

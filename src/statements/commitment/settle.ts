@@ -1,4 +1,5 @@
 import type { Commitment, Draft, Span } from '../../domain/index.js';
+import { KEPT_CONTACT } from './undertaking.js';
 
 /** One draft a deed; a planned contact, or a plan with a horizon, is not also a commitment. */
 export function settle(drafts: readonly Draft<Commitment>[], found: readonly Draft[]): Draft<Commitment>[] {
@@ -6,7 +7,8 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
   const out: Draft<Commitment>[] = [];
   for (const draft of drafts) {
     const deed = deedOf(draft);
-    if (taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))) continue;
+    const kept = draft.parts.some((part) => part.value === KEPT_CONTACT);
+    if (!kept && taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))) continue;
     if (out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }
@@ -31,6 +33,11 @@ function isSamePassage(a: Span, b: Span): boolean {
 function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   const one = deedOf(a);
   const two = deedOf(b);
+  const also = alsoOf(b);
+  if (also !== null) return alsoOf(a) === also;
   if (one.start === two.start) return true;
-  return covers(a.span, b.span) && !b.parts.some((part) => part.name === 'also');
+  return covers(a.span, b.span);
 }
+
+/** Where the further deed of a row stands; null for the first of a row and for deeds by themselves. */
+const alsoOf = (draft: Draft<Commitment>): number | null => draft.parts.find((part) => part.name === 'also')?.span.start ?? null;

@@ -1,6 +1,7 @@
 import type { Commitment, DerivationPart, Draft, Force, SenseHit, Sentence, StateCode, StateOfPlay, Voice } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { alsoIn } from './also.js';
 import { askedIn, type Bound, boundBy, type Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from './concrete.js';
 import { type Complement, type Deed, findDeed } from './deed.js';
@@ -37,23 +38,17 @@ export function undertakes(how: Undertaking): Rule<Commitment> {
       let past = sentence.first;
       for (const mark of context.view.senses(sentence.first, sentence.last, ...how.marks)) {
         if (mark.first < past) continue;
-        const made = undertake(context, sentence, mark, how, rule);
-        if (!made) continue;
-        out.push(made.draft);
-        past = made.last;
+        const found = undertake(context, sentence, mark, how, rule);
+        if (!found) continue;
+        out.push(...madeEach(context, sentence, found));
+        past = found.deed.last;
       }
       return out;
     },
   };
 }
 
-function undertake(
-  context: Context,
-  sentence: Sentence,
-  mark: SenseHit,
-  how: Undertaking,
-  rule: string,
-): { draft: Draft<Commitment>; last: number } | null {
+function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {
   if (isDenied(context, mark) || isPraised(context, mark)) return null;
   const deed = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
   if (!deed || isContact(context, deed) || !hasObject(context, deed)) return null;
@@ -62,7 +57,7 @@ function undertake(
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
   if (!bound) return null;
-  return { draft: made(context, sentence, { rule, mark, deed, voice, bound, force: how.force, play: how.play }), last: deed.last };
+  return { rule, mark, deed, voice, bound, force: how.force, play: how.play };
 }
 
 /** The preposition may be part of the mark: "committed to", «работают над». */
@@ -112,6 +107,22 @@ export interface Found {
   readonly play: StateOfPlay | null;
 }
 
+/** A draft for each of several deeds told in one breath; the quotes grow. */
+/** The value of the deed's part where the deed is to stay in touch: such a contact is no other kind's. */
+export const KEPT_CONTACT = 'contacts kept up';
+
+export function madeEach(context: Context, sentence: Sentence, found: Found): Draft<Commitment>[] {
+  const also = alsoIn(context, found.deed);
+  if (also.length === 0) return [made(context, sentence, found)];
+  const { deed } = found;
+  const heads = [deed.head, ...also.map((other) => other.head)];
+  return heads.map((head, i) => {
+    const last = also[i]?.end ?? deed.last;
+    const draft = made(context, sentence, { ...found, deed: { ...deed, head: i === 0 ? head : deed.head, last } });
+    return i === 0 ? draft : { ...draft, parts: [...draft.parts, part(context, 'also', head, head + 1, 'another deed')] };
+  });
+}
+
 /** The draft of what was found: quoted from the clause of the mark, or of the deed where that stands before it, to the end of the deed. */
 export function made(context: Context, sentence: Sentence, { rule, mark, deed, voice, bound, force, play }: Found): Draft<Commitment> {
   const { view } = context;
@@ -123,7 +134,7 @@ export function made(context: Context, sentence: Sentence, { rule, mark, deed, v
   const states: StateCode[] = [...bound.states];
   const parts: DerivationPart[] = [
     part(context, 'mark', mark.first, mark.last, force),
-    part(context, 'deed', deed.head, deed.head + 1, deed.shape),
+    part(context, 'deed', deed.head, deed.head + 1, isKeptContact(context, deed) ? KEPT_CONTACT : deed.shape),
   ];
   if (bound.last > bound.first) parts.push(part(context, 'bound', bound.first, bound.last, states.join(' ')));
   if (due) parts.push(part(context, 'due', due.first, due.last, due.due));

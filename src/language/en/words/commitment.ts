@@ -2,7 +2,7 @@ import type { SenseWords } from '../../lexicon.js';
 
 /** Words by which something is undertaken, planned, agreed, ordered, proposed, awaited or said to be under way; and what deeds are. */
 export const commitment = {
-  agreed: [
+  'agreement-mark': [
     'agree:verb',
     '=agreed',
     'reach:verb ?* ?* =agreement|agreements|understanding|consensus',
@@ -144,17 +144,11 @@ export const commitment = {
     'advocate:verb',
     '=in =favour|favor =of',
   ],
-  'expect-mark': [
-    'expect:verb',
-    '=count|counting|counts =on',
-    '=will =have|need =to',
-    '=remains =to =be',
-    '=look|looks|looked|looking =forward =to',
-  ],
+  'expect-mark': ['expect:verb', '=count|counting|counts =on', '=will =have|need =to', '=remains =to =be'],
   'hope-mark': ['hope:verb', 'hope:noun', 'expect:verb', '=hopeful', 'trust:verb'],
   'carry-out': [
-    '=is|are|being =being =implemented|built|constructed|carried|realised|realized|developed|financed|funded|fulfilled|executed|put|created|launched|modernised|modernized',
-    '=is|are =implementing|building|constructing|financing|funding|carrying|realising|developing|executing|creating|modernising',
+    '=is|are|being =being =implemented|built|constructed|carried|realised|realized|financed|funded|fulfilled|executed|created|launched|modernised|modernized',
+    '=is|are =implementing|building|constructing|financing|funding|realising|executing|modernising',
     "=we're =implementing|building|constructing|financing|carrying|developing",
     '=is|are =under =construction|way|implementation',
     '=is|are =underway',
@@ -334,6 +328,8 @@ export const commitment = {
     'release:verb',
     'return:verb',
     'compete',
+    'influence:verb',
+    'use:verb =your|its|their =influence',
     'resolve:verb',
     'address:verb',
     'tackle',
@@ -691,7 +687,16 @@ export const commitment = {
     'congratulate',
     '=thanking',
   ],
-  'discussed-before': ['discuss', 'discussion', 'review:verb', 'exchange:verb', '=exchanged', 'brief:verb', 'inform'],
+  'discussed-before': [
+    '=will|would =discuss',
+    'discuss',
+    'discussion',
+    'review:verb',
+    'exchange:verb',
+    '=exchanged',
+    'brief:verb',
+    'inform',
+  ],
   'own-cost': ['=at =the =expense =of', '=with =funding =from', '=funded|financed =by'],
   matter: ['issue', 'possibility', 'proposal', 'initiative', 'idea', 'option', 'route', 'area'],
   'encourage-mark': ['encourage:verb', '=encouraged'],
@@ -713,6 +718,7 @@ export const commitment = {
     'priority',
     'principle',
   ],
+  'worked-out': ['=is|are ?=now|currently|being =being =worked|considered|explored|elaborated|studied', '=being =worked =out'],
   'build-deed': [
     'open',
     'build',

@@ -2,7 +2,7 @@ import type { SenseWords } from '../../lexicon.js';
 
 /** Words by which something is undertaken, planned, agreed, ordered, proposed, awaited or said to be under way; and what deeds are. */
 export const commitment = {
-  agreed: [
+  'agreement-mark': [
     'договориться',
     'договариваться',
     'сговориться',
@@ -189,6 +189,16 @@ export const commitment = {
     'поручение',
   ],
   undertaking: [
+    'здание',
+    'консульство',
+    'университет',
+    'филиал',
+    'институт',
+    'больница',
+    'хаб',
+    'терминал',
+    'индустриальный =парк',
+    'промышленный =парк',
     'проект',
     'программа',
     'инициатива',
@@ -717,6 +727,11 @@ export const commitment = {
     'актуальность',
     'значимость',
     'роль',
+  ],
+  'worked-out': [
+    '=прорабатывается|прорабатываются|отрабатывается|отрабатываются',
+    '=находится|находятся =в =проработке|работе|разработке',
+    '=обсуждается|обсуждаются|рассматривается|рассматриваются =на =уровне',
   ],
   'build-deed': [
     'открыть',

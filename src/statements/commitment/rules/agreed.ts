@@ -5,7 +5,7 @@ import { undertakes } from '../undertaking.js';
 export const agreed = undertakes({
   name: 'agreed',
   finds: 'a deed that the sides agreed on',
-  marks: ['agreed'],
+  marks: ['agreement-mark'],
   force: 'agreement',
   complement: { infinitive: true, noun: 'any', by: ['о', 'об', 'обо', 'по', 'on', 'upon', 'to'], clause: true },
   usual: 'both',

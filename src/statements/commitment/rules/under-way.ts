@@ -3,7 +3,7 @@ import { statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
-import { isDenied, isQuestion, made } from '../undertaking.js';
+import { isDenied, isQuestion, madeEach } from '../undertaking.js';
 
 const NAME = 'commitment/under-way';
 
@@ -35,7 +35,7 @@ export const underWay: Rule<Commitment> = {
         paid.length > 0 && payer
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
           : boundBy(context, voice, clause.first, mark.first, 'both', true);
-      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'in-progress' }));
+      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'in-progress' }));
       past = deed.last;
     }
     return out;
