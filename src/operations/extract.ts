@@ -45,10 +45,24 @@ export async function* recordsOf(input: z.input<typeof inputsSchema>): AsyncGene
       yield item;
       continue;
     }
-    const record = engine.extract(item.page);
+    const record = read(engine, item.page, item.place);
+    if (record instanceof InputError) {
+      yield { ok: false, error: record };
+      continue;
+    }
     const empty = record.turns.length === 0 && record.statements.length === 0 && record.meeting.parties.length === 0;
     if (empty) yield { ok: false, error: noTalk(item.place) };
     else yield { ok: true, place: item.place, page: item.page, record };
+  }
+}
+
+/** A fault of ours in one page is told like any other failure: it does not take the rest of a batch with it. */
+function read(engine: Engine, page: Page, place: string): ReadoutRecord | InputError {
+  try {
+    return engine.extract(page);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new InputError('fault', place, `Readout fails on this page (${message})`, 'please report it with the page');
   }
 }
 

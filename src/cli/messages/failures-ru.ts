@@ -46,6 +46,7 @@ export const FAILURES_RU: Messages['failures'] = {
   ),
   'unreadable-world': withDetails('файл с дополнениями о мире не читается', 'проверьте путь и права'),
   'bad-world': withOriginal('файл с дополнениями о мире не подходит', 'исправьте его; образец — demo/world.json'),
+  fault: withDetails('Readout не справляется с этой страницей', 'пожалуйста, сообщите об этом, приложив страницу'),
   'unknown-record': fixed('такой записи нет', 'что сохранено, покажет: readout list'),
   'ambiguous-record': (message) => [`подходит несколько записей${message.slice(message.indexOf(':'))}`, 'напишите номер полнее'],
   'unknown-version': withDetails('такой версии нет', 'выберите одну из имеющихся'),
