@@ -44,7 +44,9 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
   const indicator = indicatorFor(own);
-  return found(own, indicator === 'money-other' || isSum(indicator) ? 'other' : indicator);
+  // «5 миллиардов товарооборота» is a sum
+  const sum = isSum(indicator) && Number(amount.value) >= 1e6;
+  return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
 
 /** «перевозки выросли и достигли 40 миллионов тонн» */

@@ -1,5 +1,6 @@
 import type { Amount, Clause, Direction, Indicator, Measure, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isSum } from './indicator-senses.js';
 
 export interface Measured {
   readonly measure: Measure;
@@ -27,6 +28,7 @@ export function measureOf(
     case 'money':
       return { measure: 'level', direction: null };
     default:
+      if (isSum(indicator) && unit !== 'units' && unit !== 'people') return { measure: 'level', direction: null };
       return { measure: unit === 'units' || unit === 'people' || indicator === 'other' ? 'count' : 'level', direction: null };
   }
 }
@@ -43,7 +45,7 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1);
-  if (!change || (context.analysed.lang === 'ru' && !bySize && amount.first - change.last > 3)) return null;
+  if (!change || (!bySize && view.has(change.last, amount.first, 'makes-part'))) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
 }
 

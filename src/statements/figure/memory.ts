@@ -8,7 +8,8 @@ export interface Memory {
   money: { readonly unit: string; readonly power: number; readonly indicator: Indicator } | null;
   /** Unit and indicator of the last count, for «из них пять тысяч». */
   count: { readonly unit: string; readonly indicator: Indicator; readonly sentence: number } | null;
-  period: { readonly period: Edtf; readonly sentence: number } | null;
+  /** Time of the last figure. */
+  period: { readonly period: Edtf; readonly indicator: Indicator; readonly sentence: number } | null;
 }
 
 export const emptyMemory = (turn: number | null): Memory => ({ turn, indicator: null, money: null, count: null, period: null });

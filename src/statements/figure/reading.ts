@@ -1,4 +1,4 @@
-import type { Amount, Clause, Draft, Figure, Hedge, Sentence } from '../../domain/index.js';
+import type { Amount, Clause, Draft, Figure, Hedge, Indicator, Sentence } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isClaim } from './claims.js';
@@ -9,7 +9,7 @@ import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
-import { periodOf } from './period.js';
+import { type FoundPeriod, periodOf } from './period.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
@@ -63,11 +63,12 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { measure, direction } = measureOf(context, sentence, clause, amount, indicator, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
-  const told = periodOf(context, sentence, clause, amount, indicator, elliptic);
+  const told = periodOf(context, sentence, clause, amount, indicator, elliptic) ?? sameTime(context, sentence, clause, indicator, memory);
   const states = statesOf(context, voice, sentence, { ...clause, first: beginning(sentence, clause, found) }, indicator, amount);
   const source = sourceOf(context, voice, sentence, amount);
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
   const hedge = hedgeOf(context, clause, amount);
+  memory.period = told ? { period: told.period, indicator, sentence: sentence.index } : null;
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator))) memory.money = { unit, power: powerOf(value), indicator };
   if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
@@ -95,6 +96,13 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     parts,
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
+}
+
+/** «Это на 8 процентов больше»: the claim of the sentence before, and its time. */
+function sameTime({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator, { period }: Memory): FoundPeriod | null {
+  if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1 || !view.senseAtToken(clause.first, 'this-is'))
+    return null;
+  return { period: period.period, time: null };
 }
 
 /** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */

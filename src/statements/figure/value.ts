@@ -25,7 +25,8 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     const scaled = scale(value, indicator, memory, unit);
     return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
   }
-  if (amount.of !== 'number') return plain;
+  const bareSum = amount.of === 'count' && unit === 'units' && isSum(indicator);
+  if (amount.of !== 'number' && !bareSum) return plain;
   const listed = listedWith(context, sentence, amount);
   if (listed) {
     const power = powerOf(value) === 0 ? powerOf(listed.value) : 0;
@@ -36,7 +37,7 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     return {
       value: shift(value, power),
       valueTo: valueTo && shift(valueTo, power),
-      unit: memory.money?.unit ?? 'money',
+      unit: memory.money?.unit ?? currencyAfter(context, sentence, amount) ?? 'money',
       carried: true,
     };
   }
@@ -49,6 +50,11 @@ function scale(value: Decimal, indicator: Indicator, memory: Memory, unit: strin
   const { money } = memory;
   if (!money || money.indicator !== indicator || (unit !== null && money.unit !== unit)) return 0;
   return Number(value) < 1000 ? money.power : 0;
+}
+
+/** «было 2 миллиарда, стало 2,5 миллиарда долларов»: the currency of the next sum of the sentence. */
+function currencyAfter({ view }: Context, sentence: Sentence, amount: Amount): string | null {
+  return view.amounts(amount.last, sentence.last).find((next) => next.of === 'money')?.unit ?? null;
 }
 
 /** «15, 20, 25 миллиардов долларов»: the unit stands with the last of a list. */

@@ -82,6 +82,10 @@ export const figure = {
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),
   definite: words('=the, =these, =those, =both'),
+  'makes-part': words(
+    'share:noun, account:verb, reach, make:verb =up, come:verb =to, provide, comprise, stand:verb, total:verb, cover:verb, represent, complete, exceed, proportion, be',
+  ),
+  'this-is': words('=this =is|was|represents, =that =is|was, =which =is|was'),
   'to-goal': words('=to, =from'),
   'by-size': words('=by'),
   'part-of.en': words('=of'),
