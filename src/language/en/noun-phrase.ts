@@ -10,6 +10,8 @@ const COMPLEMENT = words('of on between among concerning regarding against about
 const BEFORE_TIME = words('until till through to by up');
 /** Nouns of spheres: "in the field of energy", "in the nuclear industry". */
 const SPHERE = words('field fields area areas sphere spheres sector sectors industry industries domain domains realm space');
+/** "an agreement for signing": what is to be done with it, not what it is for. */
+const NOT_PURPOSE = words('signing signature approval consideration ratification adoption example instance us me you them');
 const DETERMINERS = words('the a an our your their its his her this these those both all two three any each');
 const LONGEST = 40;
 const LONGEST_MODIFIERS = 6;
@@ -35,7 +37,9 @@ export function englishPhraseStart(view: View, head: TokenRange, first: number):
   return start;
 }
 
-const NO_MODIFIERS = words('several many some other such same various certain relevant corresponding respective following another');
+const NO_MODIFIERS = words(
+  'several many some other such same various certain relevant corresponding respective following another draft first second new current existing',
+);
 
 function isModifier({ word, reading, caps }: Token): boolean {
   if (word.kind !== 'word' || reading === null || NO_MODIFIERS.has(word.form)) return false;
@@ -52,6 +56,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
   const limit = Math.min(last, head.last + LONGEST);
   let end = head.last;
   let afterPreposition = false;
+  /** "between" was read, and its "and" not yet. */
+  let between = false;
   for (let i = head.last; i < limit; ) {
     const token = view.token(i) as Token;
     const { form } = token.word;
@@ -83,7 +89,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
     }
     const pos = token.reading?.pos ?? null;
     if (form === 'and' || form === 'or') {
-      if (afterPreposition || !joins(view, i + 1, limit, another)) break;
+      if (afterPreposition || !(between || joins(view, i + 1, limit, another))) break;
+      between = false;
       i++;
       afterPreposition = true;
       continue;
@@ -95,6 +102,7 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
     }
     if (COMPLEMENT.has(form) || BEFORE_TIME.has(form) || form === 'in') {
       if (!complementFollows(view, form, i, head.last, limit)) break;
+      if (form === 'between') between = true;
       afterPreposition = true;
       i++;
       continue;
@@ -105,7 +113,7 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (another(i) && !afterPreposition && i > head.last && view.form(i - 1) === 'and') break;
-    if (pos === 'noun' || token.word.kind === 'number' || token.word.kind === 'symbol') {
+    if (pos === 'noun' || pos === 'numeral' || token.word.kind === 'number' || token.word.kind === 'symbol') {
       end = ++i;
       afterPreposition = false;
       continue;
@@ -138,6 +146,7 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
     }
     return false;
   }
+  if (form === 'for' && NOT_PURPOSE.has(view.form(at + 1))) return false;
   if (form === 'with') return time === undefined && view.form(at + 1) !== 'a';
   return true;
 }
@@ -152,16 +161,19 @@ function joins(view: View, at: number, limit: number, another: (at: number) => b
   const start = view.token(at);
   if (!start || at >= limit) return false;
   let noun = false;
+  /** A state, a person, a thing with its article before a verb begins a clause of its own. */
+  let subject = false;
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const token = view.token(i) as Token;
     const pos = token.reading?.pos ?? null;
     if (token.word.kind === 'punctuation' || token.word.form === 'and') break;
     if (!noun && another(i)) return false;
     if (pos === 'conjunction') break;
-    if (pos === 'verb') return false;
+    if (pos === 'verb') return noun && !subject;
     if (pos === 'pronoun' && !DETERMINERS.has(token.word.form)) return false;
     if (pos === 'noun') noun = true;
     else if (noun && pos === 'preposition') break;
+    if (DETERMINERS.has(token.word.form) || view.mentions(i, i + 1).some((mention) => mention.of !== 'state-adjective')) subject = true;
   }
   return noun;
 }

@@ -92,7 +92,7 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
     }
     if (pos === 'preposition') {
       if (open && i > head.last && view.token(i - 1)?.reading?.pos === 'preposition') break;
-      if (!complementFollows(view, form, i, head.last)) break;
+      if (!complementFollows(view, form, i, head.last, another)) break;
       open = true;
       i++;
       continue;
@@ -126,7 +126,9 @@ const isDated = (view: View, form: string, time: TokenRange): boolean => form ==
 const isYear = (time: TokenRange & { readonly grain?: string; readonly anchor?: string }, view: View): boolean =>
   time.grain === 'year' && time.anchor === 'absolute' && /^\d{4}$/.test(view.form(time.first)) && view.form(time.last - 1) === 'года';
 
-function complementFollows(view: View, form: string, at: number, headEnd: number): boolean {
+function complementFollows(view: View, form: string, at: number, headEnd: number, another: (at: number) => boolean): boolean {
+  // «протокол о внесении изменений в соглашение», «протокол к межправительственному договору»
+  if ((form === 'в' || form === 'к') && at > headEnd && (another(at + 1) || another(at + 2))) return true;
   const time = view.times(at, at + 3)[0];
   if (time && BEFORE_TIME.has(form)) return true;
   if (COMPLEMENT.has(form)) return time === undefined || time.first > at + 1;
@@ -156,11 +158,7 @@ function joins(
       if (i > at || comma || !COMPLEMENT.has(token.word.form)) return false;
       continue;
     }
-    if (pos === 'noun')
-      return (
-        i + 1 <= limit &&
-        [...cases].some((wanted) => wanted !== 'nom' && (token.reading?.case === wanted || (comma && canBe(token, wanted))))
-      );
+    if (pos === 'noun') return i + 1 <= limit && [...cases].some((wanted) => wanted !== 'nom' && canBe(token, wanted));
     if (pos === 'pronoun' && comma) return false;
     if (pos !== 'adjective' && pos !== 'numeral' && pos !== 'pronoun' && !(pos === 'participle' && !comma)) return false;
     if (token.reading?.short) return false;

@@ -3,7 +3,7 @@ import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { DOCUMENTS, type DocumentPhrase, documentsIn, type IdentifiedBy } from './document.js';
 import { isOfMany, statesOf } from './states.js';
-import { type Standing, standingInList } from './status.js';
+import { type Standing, standingInList, stretchOf } from './status.js';
 import { dateOf, horizonOf, type Told } from './time.js';
 
 /** A rule over the documents of a sentence that are told from others in one way. */
@@ -25,7 +25,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const { view } = context;
   const { first, last } = document;
   const voice = voiceIn(context, sentence, first);
-  const clause = view.clauseOf(document.head.first) ?? { ...sentence, sentence: sentence.index };
+  const clause = stretchOf(context, sentence, document);
   const states = statesOf(context, sentence, document, voice);
   if (states.length < 2 && context.scene.states.length < 2 && document.head.sense !== 'document-named' && !isOfMany(context, document))
     return null;

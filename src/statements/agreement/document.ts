@@ -136,7 +136,11 @@ function identify(context: Context, sentence: Sentence, head: SenseHit, range: T
       if (named) return 'name';
       if (isAbstract(context, head, clause)) return null;
       if (complement) return 'subject';
-      return !plural && range.first < head.first && view.has(range.first, head.first, 'document-subject') ? 'subject' : null;
+      if (plural || range.first === head.first) return null;
+      // "ceasefire agreement", "pension agreement": the noun before it says what it is about
+      return view.has(range.first, head.first, 'document-subject') || view.token(head.first - 1)?.reading?.pos === 'noun'
+        ? 'subject'
+        : null;
     case 'document-plan-kind':
     case 'document-plan': {
       if (horizonNear(context, sentence, range, plural)) return 'horizon';
@@ -162,7 +166,7 @@ function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boole
     const token = view.token(i) as Token;
     if (token.caps !== 'lower' && i > (view.sentenceOf(i)?.first ?? 0) && token.word.kind === 'word') return true;
   }
-  if (view.mentions(range.first, head.first, 'place').length > 0) return true;
+  if (view.mentions(range.first, head.first, 'place').length > 0 || view.has(range.first, head.first, 'document-of-many')) return true;
   const after = view.form(head.last);
   return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
 }

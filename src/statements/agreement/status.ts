@@ -1,4 +1,4 @@
-import type { Agreement, Clause, SenseHit, Sentence } from '../../domain/index.js';
+import type { Agreement, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { type DocumentPhrase, documentsIn } from './document.js';
 
@@ -12,7 +12,7 @@ export interface Standing {
 const REACH = 9;
 
 /** How the document stands, by what its clause says of it. */
-export function standingOf({ view }: Context, clause: Clause, document: DocumentPhrase): Standing {
+export function standingOf({ view }: Context, clause: TokenRange, document: DocumentPhrase): Standing {
   const { first, last, head } = document;
   const near = (...senses: readonly string[]): SenseHit | null => {
     let best: SenseHit | null = null;
@@ -33,7 +33,11 @@ export function standingOf({ view }: Context, clause: Clause, document: Document
   const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   if (expire) return { status: 'expired', by: expire };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
-  if (implement && !(act && gap(act, document) < gap(implement, document) && !isDone(act)))
+  if (
+    implement &&
+    !(prepare && gap(prepare, document) < gap(implement, document)) &&
+    !(act && gap(act, document) < gap(implement, document) && !isDone(act))
+  )
     return { status: 'in-implementation', by: implement };
   if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
   if (force) return { status: 'in-force', by: force };
@@ -43,6 +47,7 @@ export function standingOf({ view }: Context, clause: Clause, document: Document
 
   function isAhead(hit: SenseHit): boolean {
     const reading = view.token(hit.first)?.reading;
+    if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'document-will-be')) return true;
     if (reading?.tense === 'future' || reading?.pos === 'infinitive') return true;
     if (reading?.tense === 'past') return false;
     return ahead !== null && ahead.first < hit.last + 4 && ahead.last > hit.first - 6 && reading?.pos !== 'participle';
@@ -54,20 +59,25 @@ export function standingOf({ view }: Context, clause: Clause, document: Document
   }
 }
 
+/** The clauses that the document's name stands in: a long name may hold a conjunction at which a clause was cut. */
+export function stretchOf({ view }: Context, sentence: Sentence, { head, last }: DocumentPhrase): TokenRange {
+  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: view.clauseOf(last - 1)?.last ?? sentence.last };
+}
+
 /** As `standingOf`; in a list of documents what is said once, before the first or after the last, goes for all of them. */
-export function standingInList(context: Context, sentence: Sentence, clause: Clause, document: DocumentPhrase): Standing {
+export function standingInList(context: Context, sentence: Sentence, clause: TokenRange, document: DocumentPhrase): Standing {
   const own = standingOf(context, clause, document);
   if (own.status !== null) return own;
   const all = documentsIn(context, sentence);
   const at = all.indexOf(document);
   for (let i = at - 1; i >= 0; i--) {
     const other = all[i] as DocumentPhrase;
-    const standing = standingOf(context, context.view.clauseOf(other.head.first) ?? clause, other);
+    const standing = standingOf(context, stretchOf(context, sentence, other), other);
     if (standing.status !== null) return standing.status === 'signed' || standing.status === 'to-be-signed' ? standing : own;
   }
   const next = all[at + 1];
   if (next && next.first - document.last <= 3) {
-    const standing = standingOf(context, context.view.clauseOf(next.head.first) ?? clause, next);
+    const standing = standingOf(context, stretchOf(context, sentence, next), next);
     if (standing.status === 'signed' || standing.status === 'to-be-signed') return standing;
   }
   return at === 0 ? enumerated(context, sentence) : own;

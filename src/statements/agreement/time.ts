@@ -1,4 +1,4 @@
-import type { Clause, Edtf, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Edtf, Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { DOCUMENTS, type DocumentPhrase, TERM_WITHIN } from './document.js';
 
@@ -32,7 +32,7 @@ const lastYear = (period: Edtf): Edtf => period.slice(period.lastIndexOf('/') + 
 const told = ({ first, last }: TimeExpression, period: Edtf): Told => ({ period, first, last });
 
 /** When it was signed: told in its title, by an anniversary, or beside the signing; `signed` says that its signing or adoption is spoken of. */
-export function dateOf(context: Context, sentence: Sentence, clause: Clause, document: DocumentPhrase, signed: boolean): Told | null {
+export function dateOf(context: Context, sentence: Sentence, clause: TokenRange, document: DocumentPhrase, signed: boolean): Told | null {
   const { view, scene } = context;
   const { first, last, head } = document;
   const inTitle = view
@@ -62,7 +62,8 @@ const distance = (time: TimeExpression, { first, last }: DocumentPhrase): number
   time.first < first ? first - time.last : time.first - last;
 
 /** «25 лет подписания», "the 20th anniversary of the Treaty, on December 8": so many years before the record. */
-function byAnniversary({ view, scene, text }: Context, sentence: Sentence, document: DocumentPhrase): Told | null {
+function byAnniversary(context: Context, sentence: Sentence, document: DocumentPhrase): Told | null {
+  const { view, scene, text } = context;
   if (scene.date === null) return null;
   const from = Math.max(sentence.first, document.first - 14);
   const to = Math.min(sentence.last, document.last + 10);
@@ -71,10 +72,18 @@ function byAnniversary({ view, scene, text }: Context, sentence: Sentence, docum
       const token = view.token(i);
       const years = token ? /^(\d{1,3})(?:$|-|th|st|nd|rd)/.exec(text.slice(token.start, token.end)) : null;
       if (!years) continue;
-      const year = String(Number(scene.date.slice(0, 4)) - Number(years[1]));
+      const year = String(Number(yearSpokenOf(context, sentence, scene.date)) - Number(years[1]));
       const day = view.times(sentence.first, sentence.last).find((time) => time.grain === 'day' && time.period.length === 10);
       return { period: day ? year + day.period.slice(4) : year, first: i, last: hit.last, anniversary: true };
     }
   }
   return null;
+}
+
+/** The year in which the anniversary falls: "next year we will mark …", else that of the record. */
+function yearSpokenOf({ view }: Context, sentence: Sentence, date: string): string {
+  const named = view
+    .times(sentence.first, sentence.last)
+    .find((time) => time.grain === 'year' && time.anchor === 'relative' && time.period.length === 4);
+  return named && Math.abs(Number(named.period) - Number(date.slice(0, 4))) <= 1 ? named.period : date.slice(0, 4);
 }
