@@ -1,5 +1,6 @@
 import type { DerivationPart, Draft, Identity, Mention, Sentence, Span, StateCode, StatementFields, Voice } from '../domain/index.js';
 import { trim, voiceAt } from '../domain/index.js';
+import type { View } from '../language/index.js';
 import type { Context } from './rule.js';
 
 /** Who speaks in a sentence, at the given token. */
@@ -56,15 +57,30 @@ export function statesTold(context: Context, voice: Voice, first: number, last: 
 
 const EDGE = /[\s,;:–—-]/;
 
-/** Tokens `[first, last)` as a quotable span: without separating marks and a leading conjunction; a closing full stop stays. */
+/**
+ * Tokens `[first, last)` as a quotable span: without separating marks and a leading conjunction; a closing full stop stays. A clause that
+ * cannot stand alone («о чём мы договаривались, исполняется») is quoted from the beginning of its sentence, if that is near.
+ */
 export function quoteSpan(context: Context, first: number, last: number): Span {
   const { view, text } = context;
-  let from = first;
-  while (from < last - 1 && (EDGE.test(view.form(from)) || LEADING.has(view.form(from)))) from++;
+  let from = skipLeading(view, first, last);
+  const sentence = RELATIVE.test(view.form(from)) || RELATIVE.test(view.form(from + 1)) ? view.sentenceOf(from) : null;
+  if (sentence && last - sentence.first <= NEAR) from = skipLeading(view, sentence.first, last);
   let { start, end } = view.span(from, last);
   while (end > start && EDGE.test(text[end - 1] as string)) end--;
   return trim(text, { start, end });
 }
+
+function skipLeading(view: View, first: number, last: number): number {
+  let from = first;
+  while (from < last - 1 && (EDGE.test(view.form(from)) || LEADING.has(view.form(from)))) from++;
+  return from;
+}
+
+/** Tokens that a quote may grow to. */
+const NEAR = 28;
+const RELATIVE =
+  /^(который|которая|которое|которые|которого|которой|которых|которому|которым|которую|котором|чём|чем|чему|which|who|whom|whose|where)$/;
 
 const LEADING = new Set(['и', 'а', 'но', 'and', 'but', 'что', 'that', ')', '(']);
 
