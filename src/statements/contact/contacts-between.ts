@@ -27,6 +27,7 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
     .flatMap((mention) => (mention.of === 'state-adjective' && mention.states.length > 1 ? mention.states : []))
     .filter((state): state is string => state !== null);
   // talks of those who are in the room are the record's own
+  if (view.has(first, noun.last, 'summit-noun', 'call-noun')) return [];
   if (states.length < 2 || states.every((state) => scene.states.includes(state))) return [];
   if (!view.has(first, Math.min(clause.last, noun.last + 3), 'previous', 'upcoming-strong', 'took-place')) return [];
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);

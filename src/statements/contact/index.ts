@@ -27,8 +27,14 @@ const RULES: readonly Rule<Contact>[] = [
   event,
 ];
 
+/** Meetings at home are not contacts; a summit may name its host alone. */
+function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
+  const states = new Set([...actors.map(({ state }) => state), ...others].filter((state) => state !== null));
+  return states.size > 1 || (states.size === 1 && channel === 'summit');
+}
+
 export const contact: Kind = {
   kind: 'contact',
   rules: RULES,
-  find: (context) => settle(runRules(RULES, context)),
+  find: (context) => settle(runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields))),
 };

@@ -37,9 +37,13 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const told = view.has(clause.first, noun.first, 'had-chance')
     ? { status: 'held' as const, time: null }
     : statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const { status } = told;
+  const scheduled =
+    told.status === null || told.status === 'held'
+      ? view.has(Math.max(clause.first, noun.first - 4), noun.first, 'contact-schedule')
+      : false;
+  const status = scheduled ? 'planned' : told.status;
   if (!status) return [];
-  const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, told, where, one));
+  const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, { ...told, status }, where, one));
   return met.map(({ actors, last }) =>
     contactDraft({
       rule: NAME,
@@ -85,13 +89,14 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     return (
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong')) ||
       view.has(clause.first, noun.first, 'agreed') ||
+      view.has(Math.max(clause.first, noun.first - 5), noun.first, 'contact-schedule') ||
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
   if (status === 'cancelled') return third || side !== null;
   if (status !== 'held') return false;
-  if (side === 'before' || view.has(before, noun.last, 'previous')) return true;
+  if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
   if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
   return third || noun.sense === 'meal-noun' || view.has(clause.first, clause.last, 'earlier-today') || isElsewhere(room, where.place);
 }

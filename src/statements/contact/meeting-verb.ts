@@ -36,7 +36,10 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
   const met = thoseWhoMet(room, verb, clause);
-  const drafts = met.filter(({ third }) => third || !isThisMeeting(room, clause, status, otherDay, where.place));
+  // the report of the talks themselves: those listed behind attended them
+  if (room.voice.turn === null && met.some((one) => !one.third && isThisMeeting(room, verb, clause, status, otherDay, where.place)))
+    return [];
+  const drafts = met.filter(({ third }) => third || !isThisMeeting(room, verb, clause, status, otherDay, where.place));
   return drafts.map(({ actors, last }) =>
     contactDraft({
       rule: NAME,
@@ -85,11 +88,12 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
 }
 
 /** The meeting the record is of: "the leaders met in the Kremlin", "I am glad that we met today". */
-function isThisMeeting(room: Room, clause: Range, status: ContactStatus, otherDay: boolean, place: string | null): boolean {
+function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: ContactStatus, otherDay: boolean, place: string | null): boolean {
   const { view, scene } = room.context;
   if (otherDay || status !== 'held') return false;
+  if (room.voice.turn === null && room.voice.speaker === null)
+    return !view.has(Math.max(clause.first, verb.first - 2), Math.min(clause.last, verb.last + 2), 'previous');
   if (view.has(clause.first, clause.last, 'previous', 'had-chance')) return false;
-  if (room.voice.turn === null && room.voice.speaker === null) return true;
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
   const here = scene.meeting.place?.name ?? '';
   if (place !== null && !here.includes(place)) return false;

@@ -25,11 +25,25 @@ export function roomAt(context: Context, sentence: Sentence, at: number = senten
   const voice = voiceIn(context, sentence, at);
   const parties = scene.meeting.parties.filter((party) => party.state !== null).map(actorOf);
   const me = speakerOf(context, voice, parties);
-  const others = parties.filter((party) => party.state !== voice.own);
+  const all = parties.filter((party) => party.state !== voice.own);
+  const addressed = all.length > 1 && sentence.turn !== null ? addresseeOf(context, sentence, all) : null;
+  const others = addressed ? [addressed] : all;
   const asked = sentence.turn !== null && answersQuestion(context, sentence.turn);
   const you = voice.speaker !== null && sentence.turn !== null && others.length === 1 && !asked ? (others[0] ?? null) : null;
   const own = me === null ? parties.filter((party) => party.state === voice.own) : [parties.find((party) => sameActor(party, me)) ?? me];
   return { context, sentence, voice, me, you, leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others] };
+}
+
+/** "President Marcos, we met last year": one of several is spoken to. */
+function addresseeOf(context: Context, { first, last }: Sentence, others: readonly Actor[]): Actor | null {
+  const { view } = context;
+  for (const mention of view.mentions(first, Math.min(last, first + 4), 'person')) {
+    if (view.form(mention.last) !== ',' || mention.first - first > 2) continue;
+    const identity = identityOf(context, mention);
+    const found = others.find((actor) => identity !== null && actor.name === identity.name);
+    if (found) return found;
+  }
+  return null;
 }
 
 function speakerOf({ scene }: Context, voice: Voice, parties: readonly Actor[]): Actor | null {

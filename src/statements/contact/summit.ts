@@ -27,6 +27,7 @@ export const summit: Rule<Contact> = {
   },
 };
 
+const WITH = new Set(['с', 'со', 'with']);
 type Range = { readonly first: number; readonly last: number };
 
 function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
@@ -125,5 +126,13 @@ function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
     if (/^(в|in|to|на)$/.test(view.form(mention.first - 1))) continue;
     for (const state of mention.states) if (state !== null && !named.includes(state)) named.push(state);
   }
-  return named.length >= 2 ? named.map((state) => leaderOf(room, state)) : room.leaders;
+  if (named.length >= 2) return named.map((state) => leaderOf(room, state));
+  // "the upcoming summit with President Xi"
+  if (WITH.has(view.form(noun.last))) {
+    const [partner] = peopleIn(room, noun.last, Math.min(room.sentence.last, noun.last + 10));
+    const who = room.me ?? room.leaders[0];
+    if (partner && partner.of === 'named' && who && !partner.actors.some((actor) => actor.state === who.state))
+      return [who, ...partner.actors];
+  }
+  return room.leaders;
 }

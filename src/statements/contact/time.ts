@@ -94,7 +94,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(first, last, 'call-off')) return told('cancelled');
   const near = Math.max(first, anchor - 4);
   if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
-  if (view.has(near, anchorLast, 'results-of', 'previous')) return told('held');
+  if (view.has(near, anchorLast, 'results-of', 'previous-one')) return told('held');
   const side = sideOf(room, time);
   if (side === 'after') return told('planned');
   if (side === 'before') return told('held');

@@ -81,6 +81,7 @@ function statusElse(
       return null;
     return told.status;
   }
+  if (view.has(clause.first, noun.first, 'look-forward') && told.status === null) return 'planned';
   if (view.has(clause.first, clause.last, 'thank-verb') || view.has(near, noun.first, 'mine', 'this-one')) return told.status;
   const proposed =
     view.has(clause.first, noun.first, 'propose-contact') ||
@@ -120,6 +121,9 @@ function isGoingOn(
   const kind = view.has(near, noun.last, 'visit-kind');
   if (onVisit && view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'welcome-verb')) return true;
   if (view.has(clause.first, clause.last, 'upcoming-strong')) return false;
+  if (view.has(clause.first, noun.first, 'look-forward')) return false;
+  const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
+  if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
   if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
   return kind && view.has(near, noun.first, 'first-visit') && host !== null;

@@ -24,14 +24,14 @@ export const contact = {
   'be-verb': words('=is, =are, =am, =was, =were, =be, =been'),
   'welcome-verb': words('welcome, =see, =receive|receives|received|receiving, host:verb, greet'),
   'invite-verb': words(
-    '=invite|invites|invited|inviting, =extend|extended|extending ?=an|my|the|our ?* =invitation, =issue|issued =an =invitation, =convey|conveyed ?=an|the|his|my =invitation, =pass|passed =on ?=the|an =invitation',
+    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
-  'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for, =look|looking|looks =forward =to'),
+  'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving|meeting|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -46,7 +46,7 @@ export const contact = {
     '=meeting|meetings, =talks, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
-    '=personal|face-to-face|in-person|bilateral =meeting|meetings|contact|contacts, =high-level|top-level|highest-level =meeting|meetings|contact|contacts|visits, =meetings =at =the =highest|top =level',
+    '=personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
   ),
   'meal-noun': words('=lunch, =dinner, =breakfast, =luncheon, =tea, =banquet'),
   'contacts-noun': words('=contact|contacts'),
@@ -94,7 +94,7 @@ export const contact = {
     '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of, =before =the',
   ),
   previous: words(
-    '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =former, =yesterday, =prior, =after, =following, =held, =before, =ago',
+    '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago',
   ),
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
@@ -111,6 +111,8 @@ export const contact = {
     "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =could =meet|come|visit, =should =meet",
   ),
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
+  'previous-one': words('=recent, =previous, =last, =past, =earlier, =yesterday, =prior, =preceding, =latest'),
+  'look-forward': words('=look|looking|looks|looked =forward =to'),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed'),
   'had-chance': words('=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
   'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
