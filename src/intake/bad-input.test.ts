@@ -123,13 +123,14 @@ describe('a file that cannot be read', () => {
 
 describe('a line that cannot be read', () => {
   it('of JSON Lines is told with its number, and the rest goes on', async () => {
-    const lines = [{ text: GOOD }, 'not JSON', '{"text": "breaks o', { id: 4 }, '', { text: `${GOOD} 2` }];
+    const lines = [{ text: GOOD }, 'not JSON', '{"text": "breaks o', '{"text": "breaks off"', { id: 4 }, '', { text: `${GOOD} 2` }];
     const path = file('lines.jsonl', lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
     expect(await told([path])).toEqual([
       GOOD,
       'bad-json lines.jsonl:2: the line is not JSON (it begins with "not JSON"); each line of a .jsonl file is one JSON object; a file of plain text ends in .txt',
       'bad-json lines.jsonl:3: the line breaks off within a record; fetch the archive again',
-      'no-text-column lines.jsonl:4: the record has no column "text" (it has id); name the column with the page\'s text "text"',
+      'bad-json lines.jsonl:4: the line breaks off within a record; fetch the archive again',
+      'no-text-column lines.jsonl:5: the record has no column "text" (it has id); name the column with the page\'s text "text"',
       `${GOOD} 2`,
     ]);
   });

@@ -51,7 +51,7 @@ export async function* recordsOf(input: z.input<typeof inputsSchema>): AsyncGene
       continue;
     }
     const empty = record.turns.length === 0 && record.statements.length === 0 && record.meeting.parties.length === 0;
-    if (empty) yield { ok: false, error: noTalk(item.place) };
+    if (empty) yield { ok: false, error: noTalk(item.place, isCut(record)) };
     else yield { ok: true, place: item.place, page: item.page, record };
   }
 }
@@ -66,13 +66,17 @@ function read(engine: Engine, page: Page, place: string): ReadoutRecord | InputE
   }
 }
 
-const noTalk = (place: string): InputError =>
-  new InputError(
-    'no-talk',
-    place,
-    'no talks between states found: nobody speaks, nobody meets, nothing is stated',
-    'give the page of a meeting, a call or press statements',
-  );
+const isCut = (record: ReadoutRecord): boolean => record.diagnostics.some(({ code }) => code === 'cut-page');
+
+const noTalk = (place: string, cut: boolean): InputError =>
+  cut
+    ? new InputError('no-talk', place, 'the page breaks off before any talks are told', 'fetch or save it again')
+    : new InputError(
+        'no-talk',
+        place,
+        'no talks between states found: nobody speaks, nobody meets, nothing is stated',
+        'give the page of a meeting, a call or press statements',
+      );
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** Without the keys that are undefined. */

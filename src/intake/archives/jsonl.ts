@@ -42,13 +42,19 @@ export function parseRecord(text: string, at: string, diagnostics: readonly Diag
   try {
     return { at, value: JSON.parse(text), error: null, diagnostics };
   } catch (error) {
-    const cut = /Unexpected end|Unterminated/.test(String(error));
+    const cut = breaksOff(String(error), text);
     const message = cut
       ? 'the line breaks off within a record'
       : `the line is not JSON (it begins with ${JSON.stringify(text.slice(0, 20).trim())})`;
     const mend = cut ? 'fetch the archive again' : 'each line of a .jsonl file is one JSON object; a file of plain text ends in .txt';
     return { at, value: null, error: new InputError('bad-json', at, message, mend), diagnostics: [] };
   }
+}
+
+/** True where JSON went on as it should until the text ended. */
+function breaksOff(error: string, text: string): boolean {
+  const at = /at position (\d+)/.exec(error)?.[1];
+  return /Unexpected end|Unterminated/.test(error) || (at !== undefined && Number(at) >= text.trimEnd().length);
 }
 
 function decodeLine(line: Buffer, encoding: string): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {

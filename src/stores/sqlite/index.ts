@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../contract.js';
 import type { StoreLocation } from '../index.js';
@@ -14,7 +14,9 @@ export async function openSqliteStore({ folder, create }: StoreLocation): Promis
   const file = join(folder, FILE_NAME);
   const { DatabaseSync } = await loadSqlite();
   try {
-    if (!create && !existsSync(file)) return new SqliteStore(new Connection(new DatabaseSync(':memory:')), file);
+    // A folder that may not be looked into is a failure; only a file that is not there is no store yet.
+    if (!create && statSync(file, { throwIfNoEntry: false }) === undefined)
+      return new SqliteStore(new Connection(new DatabaseSync(':memory:')), file);
     mkdirSync(folder, { recursive: true });
     return new SqliteStore(new Connection(new DatabaseSync(file)), file);
   } catch (error) {

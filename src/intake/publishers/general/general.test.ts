@@ -121,20 +121,24 @@ describe('the title', () => {
     meta: new Map(Object.entries(meta)),
     times: [],
   });
-  const CASES: readonly (readonly [expected: string | null, headings: readonly string[], window: string, meta?: Record<string, string>])[] =
-    [
-      [TITLE, [TITLE], `${TITLE} | Site`],
-      [TITLE, [TITLE], `${TITLE} • Site`],
-      [TITLE, [TITLE], 'Site'],
-      [TITLE, ['Site of Nolia', TITLE], `${TITLE} – Site of Nolia`],
-      [TITLE, ['Site of Nolia'], `${TITLE} | Site of Nolia`],
-      [TITLE, [], `Site | ${TITLE}`],
-      [TITLE, [], `${TITLE} - Nolia`, { 'og:site_name': 'Nolia' }],
-      [TITLE, [], 'Nolia', { 'og:title': TITLE }],
-      [`${TITLE} and his longer name`, [`${TITLE} and his longer name`], `${TITLE} | Site`],
-      ['Nolia – Xavria: a joint statement', [], 'Nolia – Xavria: a joint statement'],
-      [null, [], ''],
-    ];
+  const CASES: readonly (readonly [
+    expected: string | null,
+    headings: readonly string[],
+    window: string,
+    meta: Readonly<Record<string, string>>,
+  ])[] = [
+    [TITLE, [TITLE], `${TITLE} | Site`],
+    [TITLE, [TITLE], `${TITLE} • Site`],
+    [TITLE, [TITLE], 'Site'],
+    [TITLE, ['Site of Nolia', TITLE], `${TITLE} – Site of Nolia`],
+    [TITLE, ['Site of Nolia'], `${TITLE} | Site of Nolia`],
+    [TITLE, [], `Site | ${TITLE}`],
+    [TITLE, [], `${TITLE} - Nolia`, { 'og:site_name': 'Nolia' }],
+    [TITLE, [], 'Nolia', { 'og:title': TITLE }],
+    [`${TITLE} and his longer name`, [`${TITLE} and his longer name`], `${TITLE} | Site`],
+    ['Nolia – Xavria: a joint statement', [], 'Nolia – Xavria: a joint statement'],
+    [null, [], ''],
+  ];
   it.each(CASES)('%s: headings %j, window "%s"', (expected, headings, window, meta) =>
     expect(titleOf(headings, facts(window, meta), '')).toBe(expected),
   );
