@@ -82,7 +82,10 @@ function stages(pages: readonly Page[], languages: Languages): Seconds {
 /** Memory of a process of its own that extracts the inputs `times` times, keeping nothing: MB after and at most. */
 function memory(input: string, times: number): { after: string; peak: string } {
   const script = fileURLToPath(new URL('memory.ts', import.meta.url));
-  const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, input, String(times)], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, input, String(times)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const { after, peak } = JSON.parse(stdout) as { after: number; peak: number };
   return { after: megabytes(after), peak: megabytes(peak) };
 }
