@@ -1,6 +1,5 @@
-import type { Amount, Clause, Direction, Indicator, Measure, Sentence } from '../../domain/index.js';
+import type { Amount, Clause, Direction, Measure, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { isSum } from './indicator-senses.js';
 
 export interface Measured {
   readonly measure: Measure;
@@ -8,14 +7,7 @@ export interface Measured {
 }
 
 /** Level, change, share or count: by what the amount is and whether its words move it. */
-export function measureOf(
-  context: Context,
-  sentence: Sentence,
-  clause: Clause,
-  amount: Amount,
-  indicator: Indicator,
-  unit: string,
-): Measured {
+export function measureOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, unit: string): Measured {
   const direction = directionOf(context, sentence, clause, amount);
   if (direction !== null) return { measure: 'change', direction };
   switch (amount.of) {
@@ -28,8 +20,7 @@ export function measureOf(
     case 'money':
       return { measure: 'level', direction: null };
     default:
-      if (isSum(indicator) && unit !== 'units' && unit !== 'people') return { measure: 'level', direction: null };
-      return { measure: unit === 'units' || unit === 'people' || indicator === 'other' ? 'count' : 'level', direction: null };
+      return { measure: unit === 'units' || unit === 'people' ? 'count' : 'level', direction: null };
   }
 }
 

@@ -37,7 +37,9 @@ export function followed(context: Context, clause: Clause, amount: Amount, fits:
   const { view } = context;
   let end = amount.last;
   while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
-  return view.senses(amount.last, end, ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
+  const hits = view.senses(amount.last, end, ...INDICATOR_SENSES).filter((hit) => fits(hit.sense));
+  // "25 percent of the region's oil": the thing, not whose it is
+  return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? hits[0] ?? null;
 }
 
 /** What the money is for, where that is told right after it: "a billion dollars in security assistance". */

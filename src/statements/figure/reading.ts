@@ -60,7 +60,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { indicator } = found;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   if (amount.of === 'number' && !isTold(amount, found, unit)) return null;
-  const { measure, direction } = measureOf(context, sentence, clause, amount, indicator, unit);
+  const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const told = periodOf(context, sentence, clause, amount, indicator, elliptic) ?? sameTime(context, sentence, clause, indicator, memory);
