@@ -1,7 +1,8 @@
 import type { Agreement, DerivationPart, Draft, Sentence } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { DOCUMENTS, type DocumentPhrase, documentsIn, type IdentifiedBy } from './document.js';
+import { type DocumentPhrase, documentsIn } from './document.js';
+import { DOCUMENTS, type IdentifiedBy } from './identify.js';
 import { isOfMany, statesOf } from './states.js';
 import { type Standing, standingInList, stretchOf } from './status.js';
 import { dateOf, horizonOf, type Told } from './time.js';

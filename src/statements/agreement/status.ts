@@ -13,11 +13,11 @@ const REACH = 9;
 
 /** How the document stands, by what its clause says of it. */
 export function standingOf({ view }: Context, clause: TokenRange, document: DocumentPhrase): Standing {
-  const { first, last, head } = document;
+  const { first, last, head, verb } = document;
   const near = (...senses: readonly string[]): SenseHit | null => {
     let best: SenseHit | null = null;
     for (const hit of view.senses(Math.max(clause.first, first - REACH), Math.min(clause.last, last + REACH), ...senses)) {
-      if (hit.first < last && hit.last > first) continue;
+      if (hit.first < last && hit.last > first && hit.first !== verb?.first) continue;
       if (!best || gap(hit, document) < gap(best, document)) best = hit;
     }
     return best;

@@ -1,6 +1,7 @@
 import type { Edtf, Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { DOCUMENTS, type DocumentPhrase, TERM_WITHIN } from './document.js';
+import { type DocumentPhrase, documentsIn } from './document.js';
+import { DOCUMENTS, TERM_WITHIN } from './identify.js';
 
 /** A time and the token positions it was read from. */
 export interface Told {
@@ -50,7 +51,14 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   if (!signed) return null;
   const times = view
     .times(clause.first, clause.last)
-    .filter((time) => time.modifier === null && (time.first < first || time.first >= last) && isPast(time, scene.date));
+    .filter((time) => time.modifier === null && !time.period.includes('/') && isPast(time, scene.date))
+    // a date inside or right after a title is that document's own
+    .filter(
+      (time) =>
+        !documentsIn(context, sentence).some(
+          (other) => time.first >= other.first && time.first <= other.last + (other === document ? -1 : 1),
+        ),
+    );
   const nearest = times.sort((a, b) => distance(a, document) - distance(b, document))[0];
   if (nearest) return told(nearest, nearest.period);
   const today = view.sense(clause.first, clause.last, 'document-today');
@@ -68,6 +76,7 @@ function byAnniversary(context: Context, sentence: Sentence, document: DocumentP
   const from = Math.max(sentence.first, document.first - 14);
   const to = Math.min(sentence.last, document.last + 10);
   for (const hit of view.senses(from, to, 'document-anniversary')) {
+    if (hit.first >= document.first && hit.first < document.last) continue;
     for (let i = hit.first; i >= Math.max(sentence.first, hit.first - 3); i--) {
       const token = view.token(i);
       const years = token ? /^(\d{1,3})(?:$|-|th|st|nd|rd)/.exec(text.slice(token.start, token.end)) : null;

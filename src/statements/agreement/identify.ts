@@ -1,0 +1,113 @@
+import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
+export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
+
+export const HEADS = [
+  'document-named',
+  'document-joint',
+  'document-treaty',
+  'document-accord',
+  'document-plan-kind',
+  'document-plan',
+  'document-decision',
+] as const;
+
+/** Senses that stand for a document: the triggers of the rules. */
+export const DOCUMENTS: readonly string[] = HEADS;
+
+/** How far after the title its term may still be told: "the plan you proposed, which is designed until 2024". */
+export const TERM_WITHIN = 12;
+
+const ACTS = ['document-sign', 'document-adopt', 'document-in-force', 'document-prepare', 'document-implement', 'document-expire'] as const;
+
+/** How a noun phrase is told from others of its kind; null when nothing identifies it. */
+export function identify(
+  context: Context,
+  sentence: Sentence,
+  head: SenseHit,
+  range: TokenRange,
+  tail: TokenRange | null,
+): IdentifiedBy | null {
+  const { view } = context;
+  const { sense } = head;
+  const noun = view.token(head.last - 1) as Token;
+  const plural = noun.reading?.number === 'plur';
+  if (sense === 'document-named') return 'name';
+  const complement = range.last > head.last || tail !== null;
+  const named = hasOwnName(context, head, range);
+  const clause = view.clauseOf(head.first) ?? sentence;
+  const acted = view.has(clause.first, clause.last, ...ACTS);
+  const dated = view.times(head.last, range.last).length > 0;
+  switch (sense) {
+    case 'document-joint':
+      return plural && !complement ? null : 'kind';
+    case 'document-treaty':
+      if (named) return 'name';
+      if (complement || view.has(range.first, head.first, 'document-subject')) return 'subject';
+      if (dated) return 'horizon';
+      return !plural && view.has(clause.first, clause.last, 'document-sign', 'document-adopt', 'document-in-force') ? 'kind' : null;
+    case 'document-accord':
+      if (named) return 'name';
+      if (isAbstract(context, head, clause)) return null;
+      if (complement) return 'subject';
+      if (plural || range.first === head.first) return null;
+      // "ceasefire agreement", "pension agreement": the noun before it says what it is about
+      return view.has(range.first, head.first, 'document-subject') || view.token(head.first - 1)?.reading?.pos === 'noun'
+        ? 'subject'
+        : null;
+    case 'document-plan-kind':
+    case 'document-plan': {
+      if (horizonNear(context, sentence, range, plural)) return 'horizon';
+      if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
+        return 'name';
+      if (sense === 'document-plan-kind' && !plural)
+        return acted || view.has(range.first, range.last, 'document-between-states') ? 'kind' : null;
+      if (!complement) return null;
+      return view.has(range.first, head.first, 'document-between-states') || (acted && sense === 'document-plan-kind') ? 'subject' : null;
+    }
+    case 'document-decision':
+      return view.has(range.first, range.last, 'document-conference') || view.has(range.first, range.last, 'document-number')
+        ? 'subject'
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A proper name among its modifiers: "Union Treaty", «Парижское соглашение», a title in quotes. */
+function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boolean {
+  for (let i = range.first; i < head.first; i++) {
+    const token = view.token(i) as Token;
+    if (token.caps !== 'lower' && i > (view.sentenceOf(i)?.first ?? 0) && token.word.kind === 'word') return true;
+  }
+  if (view.mentions(range.first, head.first, 'place').length > 0 || view.has(range.first, head.first, 'document-of-many')) return true;
+  const after = view.form(head.last);
+  return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
+}
+
+/** "reached agreement on", "agreement to continue": a common mind, no document. */
+function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
+  if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
+  if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
+  return view
+    .senses(Math.max(clause.first, head.first - 7), clause.last, 'document-abstract')
+    .some((hit) => hit.first < head.last && head.first < hit.last);
+}
+
+/** Whether the phrase, or for one plan what is said of it within the sentence, tells until when it runs. */
+function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, plural: boolean): boolean {
+  for (const time of view.times(range.first, range.last)) {
+    if (time.modifier === 'until' || time.modifier === 'until-inclusive' || time.modifier === 'by' || time.period.includes('/'))
+      return true;
+  }
+  if (plural) return false;
+  const to = Math.min(sentence.last, range.last + TERM_WITHIN);
+  return (
+    view
+      .times(range.last, to)
+      .some((time) => time.anchor === 'absolute' && (time.modifier === 'until' || time.modifier === 'until-inclusive')) &&
+    !view.has(range.last, to, ...HEADS)
+  );
+}
