@@ -17,6 +17,10 @@ const WE = new Set(['мы', 'we', "we're", "we'll", "we've", "we'd"]);
 const I = new Set(['я', 'i', "i'll", "i'm", "i've", "i'd"]);
 const YOU = new Set(['вы', 'you', "you'll", "you're", "you've"]);
 const THEY = new Set(['they', 'they’ll', "they'll", 'они']);
+const THEIR = new Set(['their', 'своей', 'свою']);
+const HIS = new Set(['his', 'her']);
+/** Those spoken of in a turn: neither who speaks nor who is addressed. */
+const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
 const PREPOSITIONS = new Set(
   'of to with for from by about on in at than between against toward towards and into upon over around through'.split(' '),
 );
@@ -32,6 +36,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   const make = (states: readonly StateCode[], first: number, last: number, by: Bound['by']): Bound => ({ states, first, last, by });
   for (let i = at - 1; i >= from; i--) {
     const { form } = (view.tokens[i] as Token).word;
+    if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
+    if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
+    if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
     if (I.has(form)) return make(own, i, i + 1, 'I');
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
@@ -97,9 +104,10 @@ function joinedBefore(context: Context, _voice: Voice, first: number, from: numb
   const link = view.form(first - 1);
   const skip = link === 'the' ? 1 : 0;
   if (!/^(и|and|,)$/.test(view.form(first - 1 - skip))) return null;
-  for (let i = first - 2 - skip; i >= Math.max(from, first - 10); i--) {
+  const end = first - 1 - skip - (/^['’]s?$/.test(view.form(first - 2 - skip)) ? 1 : 0);
+  for (let i = end - 1; i >= Math.max(from, first - 10); i--) {
     for (const mention of view.mentions(i, i + 1)) {
-      if (mention.last !== first - 1 - skip || mention.of === 'place' || mention.of === 'organisation') continue;
+      if (mention.last !== end || mention.of === 'place' || mention.of === 'organisation') continue;
       const identity = mention.of === 'person' || mention.of === 'office' ? identityOf(context, mention)?.state : null;
       const states = mention.of === 'state' || mention.of === 'people' ? mention.states : [identity];
       const start =
@@ -114,6 +122,9 @@ function joinedBefore(context: Context, _voice: Voice, first: number, from: numb
 function isObject({ view, analysed }: Context, first: number): boolean {
   if (analysed.lang === 'ru') return false;
   const before = view.form(first - 1);
+  const verb = view.tokens[before === 'the' ? first - 2 : first - 1]?.reading;
+  // "informed the Amir", "urged Israel"
+  if (verb?.pos === 'verb' && view.sentenceOf(first)?.first !== first) return true;
   return PREPOSITIONS.has(/^(the|his|her|its|their|our|your|a)$/.test(before) ? view.form(first - 2) : before) && before !== 'and';
 }
 

@@ -23,7 +23,8 @@ export function isWishForRelations({ view }: Context, deed: Deed): boolean {
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
-  if (view.has(deed.head + 1, last, 'sphere-word', 'sphere-of-relations', 'undertaking')) return false;
+  if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'sphere-of-relations', 'undertaking'))
+    return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
   return wordsAfter({ view } as Context, deed) <= 3;
 }

@@ -50,17 +50,20 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
     if (how.noun && how.by.includes(form)) {
       const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
-      if (lang === 'en' && form !== 'to') return null;
+      if (lang === 'en' && form !== 'to' && form !== 'of') return null;
     } else if (bare && isNominal(token)) {
       const kase = token.reading?.case ?? null;
-      const oblique = kase === 'dat' || kase === 'ins' || kase === 'loc';
+      const oblique = kase === 'gen' || kase === 'dat' || kase === 'ins' || kase === 'loc';
       if (!governed && !oblique) {
         if (isDeedNoun(token, lang)) return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
         // the first noun that nothing governs is the object: what depends on it is not the deed
         if (lang === 'ru' && !isFormality(token.reading?.lemma ?? '')) bare = false;
       }
       governed = false;
-    } else if (token.reading?.pos === 'preposition') governed = true;
+    } else if (token.reading?.pos === 'preposition') {
+      governed = true;
+      if (lang === 'en') bare = false;
+    } else if (lang === 'en' && form === ',') bare = false;
     if (lang === 'en' && i > after && token.reading?.pos === 'verb' && !isInfinitive(context, i)) return null;
     if (lang === 'ru' && token.reading?.pos === 'verb' && !FUTURE_COPULA.has(form)) return null;
   }
@@ -147,6 +150,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
       if (reading.pos === 'infinitive') return -1;
       if (reading.pos === 'verb' || reading.pos === 'conjunction') break;
     } else {
+      if (reading.pos === 'infinitive') return -1;
       if (isDeedGerund(token)) return i;
       if (OBJECTS_EN.has(word.form) || reading.pos === 'conjunction' || reading.pos === 'verb') break;
       if (reading.pos === 'noun') head = i;
@@ -159,10 +163,17 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
 /** «о необходимости создания», «по вопросу строительства»: the deed is the next noun. */
 const isFormality = (lemma: string): boolean => /^(вопрос|возможность|необходимость|тема|целесообразность|порядок)$/.test(lemma);
 
-/** The end of the clause of the head; the sentence's full stop belongs to it. */
+/** The end of the clause of the head; a hyphen inside a word ends nothing, and the sentence's full stop belongs to it. */
 export function extentOf({ view }: Context, head: number, end: number): number {
-  return Math.min(end, view.clauseOf(head)?.last ?? end);
+  let last = view.clauseOf(head)?.last ?? end;
+  while (last < end && view.form(last - 1) === '-' && view.tokens[last]?.spaced === false) last = view.clauseOf(last)?.last ?? end;
+  // "to ensure that …", «добиваться того, чтобы …»: the clause that follows is what is to be done
+  if (last - head <= 3 && last < end && (FOLLOWS.has(view.form(last)) || FOLLOWS.has(view.form(last - 1))))
+    last = view.clauseOf(last)?.last ?? end;
+  return Math.min(end, last);
 }
+
+const FOLLOWS = new Set(['that', 'how', 'чтобы', 'что']);
 
 /** The mark itself is an infinitive: what one might agree or hopes to plan is not agreed or planned. */
 export const isInfinitiveMark = ({ view }: Context, mark: { readonly first: number }): boolean =>

@@ -1,5 +1,5 @@
 import type { Commitment, Draft, Span } from '../../domain/index.js';
-import { KEPT_CONTACT } from './undertaking.js';
+import { KEPT_CONTACT } from './make.js';
 
 /** One draft a deed; a planned contact, or a plan with a horizon, is not also a commitment. */
 export function settle(drafts: readonly Draft<Commitment>[], found: readonly Draft[]): Draft<Commitment>[] {

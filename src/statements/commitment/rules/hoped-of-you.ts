@@ -3,7 +3,8 @@ import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { isContact, isTalk } from '../concrete.js';
 import { extentOf, futureIn, mainVerb } from '../deed.js';
-import { isQuestion, made } from '../undertaking.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/hoped-of-you';
 const MODAL = new Set(['can', 'could', 'will', 'would', 'сможете', 'можете', "you'll"]);

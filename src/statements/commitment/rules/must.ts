@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { isContact, isTalk } from '../concrete.js';
 import { extentOf, mainVerb } from '../deed.js';
-import { isQuestion, made } from '../undertaking.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/must';
 

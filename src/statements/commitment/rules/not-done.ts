@@ -3,7 +3,8 @@ import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
-import { isQuestion, made } from '../undertaking.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/not-done';
 

@@ -10,4 +10,5 @@ export const spokeFor = undertakes({
   usual: 'both',
   play: 'new',
   asks: true,
+  toWhom: 'nobody',
 });

@@ -3,7 +3,8 @@ import { statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
-import { isDenied, isQuestion, madeEach } from '../undertaking.js';
+import { madeEach } from '../make.js';
+import { isDenied, isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/under-way';
 

@@ -5,7 +5,8 @@ import { boundBy } from '../bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { type Future, findFuture } from '../future.js';
-import { isQuestion, made } from '../undertaking.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/will';
 
@@ -32,7 +33,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
   const helps = view.senseAtToken(head, 'help-deed') !== null;
   const kept = isKeptContact(context, deed);
-  const agreed = view.has(sentence.first, sentence.last, 'as-agreed');
+  const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null) return null;
   if (isTalk(context, deed) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || future.passive) || (isWishForRelations(context, deed) && !future.passive)))

@@ -3,7 +3,8 @@ import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
-import { isDenied, isQuestion, made } from '../undertaking.js';
+import { made } from '../make.js';
+import { isDenied, isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/worked-out';
 

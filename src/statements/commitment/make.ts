@@ -1,0 +1,70 @@
+import type { Commitment, DerivationPart, Draft, Force, SenseHit, Sentence, StateCode, StateOfPlay, Voice } from '../../domain/index.js';
+import { draft, part, quoteSpan } from '../frame.js';
+import type { Context } from '../rule.js';
+import { alsoIn } from './also.js';
+import type { Bound } from './bound.js';
+import { isKeptContact } from './concrete.js';
+import type { Deed } from './deed.js';
+import { dueOf, playOf } from './play.js';
+
+/** All parts of a commitment, before it is a draft. */
+export interface Found {
+  readonly rule: string;
+  readonly mark: SenseHit;
+  readonly deed: Deed;
+  readonly voice: Voice;
+  readonly bound: Bound;
+  readonly force: Force;
+  readonly play: StateOfPlay | null;
+}
+
+/** The value of the deed's part where the deed is to stay in touch: such a contact is no other kind's. */
+export const KEPT_CONTACT = 'contacts kept up';
+
+/** A draft for each of several deeds told in one breath; the quotes grow. */
+export function madeEach(context: Context, sentence: Sentence, found: Found): Draft<Commitment>[] {
+  const also = alsoIn(context, found.deed);
+  if (also.length === 0) return [made(context, sentence, found)];
+  const { deed } = found;
+  const heads = [deed.head, ...also.map((other) => other.head)];
+  return heads.map((head, i) => {
+    const last = also[i]?.end ?? deed.last;
+    const draft = made(context, sentence, { ...found, deed: { ...deed, head: i === 0 ? head : deed.head, last } });
+    return i === 0 ? draft : { ...draft, parts: [...draft.parts, part(context, 'also', head, head + 1, 'another deed')] };
+  });
+}
+
+/** The draft of what was found: quoted from the clause of the mark, or of the deed where that stands before it, to the end of the deed. */
+export function made(context: Context, sentence: Sentence, { rule, mark, deed, voice, bound, force, play }: Found): Draft<Commitment> {
+  const { view } = context;
+  const clause = view.clauseOf(mark.first);
+  const first = Math.min(clause?.first ?? mark.first, deed.first);
+  const last = Math.min(sentence.last, Math.max(deed.last, mark.last));
+  const due = dueOf(context, Math.min(mark.first, deed.first), last);
+  const state_of_play = playOf(context, mark.first, deed, play);
+  const states: StateCode[] = [...bound.states];
+  const parts: DerivationPart[] = [
+    part(context, 'mark', mark.first, mark.last, force),
+    part(context, 'deed', deed.head, deed.head + 1, isKeptContact(context, deed) ? KEPT_CONTACT : deed.shape),
+  ];
+  if (bound.last > bound.first) parts.push(part(context, 'bound', bound.first, bound.last, states.join(' ')));
+  if (due) parts.push(part(context, 'due', due.first, due.last, due.due));
+  return draft({
+    rule,
+    fields: { kind: 'commitment', states, action: actionOf(context, deed), force, due: due?.due ?? null, state_of_play },
+    span: quoteSpan(context, first, last),
+    voice,
+    parts,
+    confidence: bound.by === 'nobody' ? 'medium' : 'high',
+  });
+}
+
+/** The deed in the words of the text. */
+function actionOf(context: Context, deed: Deed): string {
+  const first = deed.shape === 'clause' ? deed.first + 1 : deed.head;
+  const { start, end } = quoteSpan(context, first, deed.last);
+  return context.text
+    .slice(start, end)
+    .replace(/[\s ]+/g, ' ')
+    .replace(/\.$/, '');
+}

@@ -1,0 +1,68 @@
+import type { SenseHit, Sentence, Voice } from '../../domain/index.js';
+import { statesTold } from '../frame.js';
+import type { Context } from '../rule.js';
+import { askedIn, type Bound, boundBy } from './bound.js';
+import type { Deed } from './deed.js';
+import type { Undertaking } from './undertaking.js';
+
+/** Who is bound by what a mark undertakes; null where it is asked of those who are not in the room. */
+export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {
+  const { view, scene } = context;
+  const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
+  if (how.asks) {
+    const asked = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
+    if (asked.length > 0) {
+      // what is demanded of those who are not in the room is not undertaken by anybody
+      if (!asked.some((state) => scene.states.includes(state))) return null;
+      return { states: asked, first: mark.last, last: deed.first, by: 'named' };
+    }
+    if (deed.shape === 'infinitive' && how.force === 'proposal' && isAddressed(context, mark.last, deed.first)) return null;
+  }
+  if (deed.shape === 'clause') {
+    const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
+    if (told.by !== 'nobody') return told;
+  }
+  const owner = ownerOf(context, voice, mark, deed);
+  if (owner) return owner;
+  if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
+  if (how.asks)
+    return {
+      states: boundBy(context, voice, mark.first, mark.first, 'both', true).states,
+      first: mark.last,
+      last: mark.last,
+      by: 'nobody',
+    };
+  return boundBy(context, voice, sentence.first, mark.first, how.usual, together);
+}
+
+/** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
+function isAddressed({ view }: Context, first: number, last: number): boolean {
+  let governed = false;
+  for (let i = first; i < last; i++) {
+    const reading = view.tokens[i]?.reading;
+    if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null) return false;
+    if (reading?.pos === 'preposition' && view.form(i) !== 'on' && view.form(i) !== 'upon') governed = true;
+    else if (reading?.pos === 'noun') {
+      if (!governed) return true;
+      governed = false;
+    }
+  }
+  return false;
+}
+
+/** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the United States to …". */
+function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bound | null {
+  const { view } = context;
+  if (deed.shape === 'clause' || deed.first <= mark.last || view.tokens[mark.last - 1]?.reading?.pos !== 'noun') return null;
+  const states = statesTold(context, voice, mark.last, deed.first);
+  return states.length > 0 ? { states, first: mark.last, last: deed.first, by: 'named' } : null;
+}
+
+/** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
+export function isSomebody({ view, analysed }: Context, mark: SenseHit, bound: Bound, voice: Voice): boolean {
+  if (bound.states.length === 0) return bound.by !== 'nobody';
+  if (bound.by !== 'nobody' || voice.turn === null) return false;
+  const reading = view.tokens[mark.first]?.reading;
+  if (analysed.lang === 'ru') return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing';
+  return false;
+}
