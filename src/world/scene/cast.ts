@@ -8,6 +8,7 @@ import type {
   PersonEntry,
   PersonMention,
   StateCode,
+  Token,
   World,
 } from '../../domain/index.js';
 import { holdsAt } from '../people/tenures.js';
@@ -27,9 +28,17 @@ export interface Member {
   /** The office is printed in the text, not taken from the world. */
   told: boolean;
   person: string | null;
+  /** «журналист Павел Зарубин»: asks and is no side. */
+  reporter: boolean;
 }
 
 const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+const joined = (name: string): string => key(name).replaceAll('-', ' ');
+const REPORTERS = new Set(
+  'журналист журналистка корреспондент корреспондентка обозреватель телеведущий телеведущая journalist reporter correspondent anchor presenter columnist'.split(
+    ' ',
+  ),
+);
 
 /** Latin capitals that pages print for Cyrillic ones: `B.Путин`. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -62,17 +71,21 @@ export class Cast {
     // full labels tell most surely who is who; bare ones (`PRESIDENT MOON`) wait for the names of the text
     const labels = analysed.labels.flat();
     this.collect(labels.filter((mention) => mention.of === 'person' && mention.given !== null));
-    if (analysed.toldTitle) this.collect(analysed.toldTitle.mentions);
-    this.collect(analysed.mentions);
+    if (analysed.toldTitle) this.collect(analysed.toldTitle.mentions, analysed.toldTitle.tokens);
+    this.collect(analysed.mentions, analysed.tokens);
     this.collect(labels);
     for (const member of this.members) this.complete(member);
   }
 
-  private collect(mentions: readonly Mention[]): void {
-    for (const mention of mentions) if (mention.of === 'person' && mention.surname) this.add(mention, mention.surname);
+  private collect(mentions: readonly Mention[], tokens: readonly Token[] = []): void {
+    for (const mention of mentions) {
+      if (mention.of !== 'person' || !mention.surname) continue;
+      const member = this.add(mention, mention.surname);
+      if (REPORTERS.has(tokens[mention.first - 1]?.word.readings[0]?.lemma ?? '')) member.reporter = true;
+    }
   }
 
-  private add(mention: PersonMention, surname: string): void {
+  private add(mention: PersonMention, surname: string): Member {
     const existing = this.find(mention);
     const member = existing ?? {
       name: mention.name,
@@ -85,6 +98,7 @@ export class Cast {
       elsewhere: false,
       told: false,
       person: null,
+      reporter: false,
     };
     if (!existing) {
       this.members.push(member);
@@ -103,6 +117,7 @@ export class Cast {
     member.patronymic ??= mention.patronymic;
     member.initials ??= mention.initials;
     if (mention.office) this.tell(member, mention.office);
+    return member;
   }
 
   /** An office printed with the name. A later mention never overwrites an earlier one; it may add the state. */
@@ -118,8 +133,38 @@ export class Cast {
   /** The member a person mention means; null for addresses by given name and patronymic of somebody not named otherwise. */
   find(mention: PersonMention): Member | null {
     if (!mention.surname) return this.findByAddress(mention);
-    const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter((member) => compatible(member, mention, this.analysed.lang));
-    return candidates[0] ?? this.findByFamilyName(mention);
+    const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter(
+      (member) => compatible(member, mention, this.analysed.lang) && !this.isAnother(member, mention),
+    );
+    return candidates[0] ?? this.findByFamilyName(mention) ?? this.findByEnding(mention);
+  }
+
+  /** "Jill Biden" is not the "President Biden" named before: the one known to hold the office has another given name. */
+  private isAnother(member: Member, mention: PersonMention): boolean {
+    if (member.given !== null || !mention.given || !member.told || mention.office?.office === member.office) return false;
+    const holders = this.entriesFor(member).filter((entry) =>
+      entry.tenures.some((tenure) => tenure.office === member.office && this.holds(tenure)),
+    );
+    const given = key(mention.given);
+    return holders.length === 1 && !(holders[0]?.names[this.analysed.lang] ?? []).some((name) => key(name).split(' ').includes(given));
+  }
+
+  /** "President López Obrador" of Andrés Manuel López Obrador, "Amir Al Thani" of Tamim bin Hamad Al-Thani. */
+  private findByEnding(mention: PersonMention): Member | null {
+    const words = joined(mention.name);
+    if (!words.includes(' ')) return null;
+    const found = this.members.filter((member) => {
+      const own = joined(member.name);
+      return own.endsWith(` ${words}`) || words.endsWith(` ${own}`);
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** "Joe Biden" and "Joseph R. Biden, Jr.": one surname and one office are one person, however the given name is printed. */
+  private findByOffice(mention: PersonMention, surname: string): Member | null {
+    const office = mention.office?.office;
+    if (!office || office === 'other' || office === 'minister') return null;
+    return (this.bySurname.get(key(surname)) ?? []).find((member) => member.office === office) ?? null;
   }
 
   /** "President Moon" of Moon Jae-in, "President Xi": the family name stands first; only between a one-word name and a longer one. */
@@ -187,6 +232,7 @@ export class Cast {
     if (
       member.told &&
       member.state === null &&
+      !member.elsewhere &&
       member.office !== null &&
       member.office !== 'monarch' &&
       member.office !== 'head-of-organisation'

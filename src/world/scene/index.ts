@@ -1,7 +1,7 @@
 import type { Analysed, Meeting, Party, Scene, StateCode, World } from '../../domain/index.js';
 import { View } from '../../language/index.js';
 import { Cast } from './cast.js';
-import { channelOf, type Opening, type Zone } from './channel.js';
+import { channelOf, type Opening, type Zone, zoneHas } from './channel.js';
 import { homeOf } from './home.js';
 import { attributedOf, identitiesOf } from './identities.js';
 import { meetingDate } from './meeting-date.js';
@@ -16,7 +16,7 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
   const home = homeOf(page.publisher, page.url);
   const cast = new Cast(analysed, world, header.date, home);
   const opening = openingOf(analysed, view);
-  const speakers = speakersOf(analysed, cast, home);
+  const speakers = speakersOf(analysed, cast, home, zoneHas(opening.title, 'interview'));
   const parties = partiesOf(analysed, opening, cast, speakers, home);
   const channel = channelOf(opening, genre, parties, home);
   const meeting: Meeting = {

@@ -54,13 +54,18 @@ function eventAfter(view: View, first: number, last: number): string | null {
     const token = view.tokens[i];
     if (!token || (STOPS.has(token.word.form) && i > start && !joinsNames(view, i))) break;
     if (token.reading?.pos === 'verb' && view.analysed.lang === 'ru') break;
-    if (noun >= 0 && view.mentions(i, i + 1, 'person').length > 0) break;
+    if (noun >= 0 && namesSomebody(view, i)) break;
     if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
     end = i + 1;
   }
   if (noun < 0 || !isNamed(view, start, end, noun)) return null;
   return view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
 }
+
+/** A person, or an office as the subject: «в ходе встречи Президент …». */
+const namesSomebody = (view: View, at: number): boolean =>
+  view.mentions(at, at + 1, 'person').length > 0 ||
+  view.mentions(at, at + 1, 'office').some((mention) => mention.case === 'nom' && view.analysed.lang === 'ru');
 
 /** «Россия – Европейский союз»: a dash between two names is part of the name of the event. */
 const joinsNames = (view: View, at: number): boolean =>

@@ -6,7 +6,7 @@ import { type Opening, type Zone, zoneHas } from './channel.js';
 export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
   const found: Member[] = [];
   const add = (member: Member | null): void => {
-    if (member && !found.includes(member)) found.push(member);
+    if (member && !member.reporter && !found.includes(member)) found.push(member);
   };
   const addUpTo = (count: number, mention: PersonMention): void => {
     if (found.length < count) add(cast.find(mention));
@@ -30,8 +30,8 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   for (const { by } of analysed.attributions) if (by?.of === 'person') addUpTo(1, by);
   return found
     .filter((member) => isPrincipal(member, found))
-    .map(({ name, state, office, person }) => ({
-      state: state ?? (office === null || office === 'monarch' || office === 'head-of-organisation' ? null : home),
+    .map(({ name, state, office, person, elsewhere }) => ({
+      state: state ?? (elsewhere || office === null || office === 'monarch' || office === 'head-of-organisation' ? null : home),
       name,
       office: office ?? 'other',
       person,
