@@ -16,7 +16,8 @@ const AND = new Set(['и', 'and']);
  */
 export function alsoIn(context: Context, deed: Deed): Also[] {
   const { view, analysed } = context;
-  if (view.senseAtToken(deed.head, 'build-deed') === null && !view.has(deed.first, deed.head + 1, 'build-deed')) return [];
+  if (view.senseAtToken(deed.head, 'build-deed') === null && !view.has(deed.first, Math.min(deed.last, deed.head + 4), 'build-deed'))
+    return [];
   const out: Also[] = [];
   for (let i = deed.head + 1; i < deed.last - 1; i++) {
     const form = view.form(i);

@@ -48,7 +48,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     const named = namedAt(context, voice, i, from);
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
-    if (own1 && !isObject(context, i) && isSubjectCase(context, i + 1)) return make(own, i, i + 1, 'named');
+    if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) return make(own, i, i + 1, 'named');
   }
   if (analysed.lang === 'ru' && isFirstSingular(context, at)) return make(own, at, at + 1, 'I');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
@@ -70,7 +70,7 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
   for (const mention of view.mentions(at, at + 1)) {
     if (mention.of === 'place' || mention.of === 'organisation') continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
-    if (isObject(context, first)) continue;
+    if (isObject(context, first, mention.last)) continue;
     const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
     if (!side && analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
     let states: (StateCode | null)[];
@@ -119,12 +119,12 @@ function joinedBefore(context: Context, _voice: Voice, first: number, from: numb
 }
 
 /** What stands after a preposition, or in Russian in an oblique case, is nobody's subject. */
-function isObject({ view, analysed }: Context, first: number): boolean {
+function isObject({ view, analysed }: Context, first: number, last: number): boolean {
   if (analysed.lang === 'ru') return false;
   const before = view.form(first - 1);
   const verb = view.tokens[before === 'the' ? first - 2 : first - 1]?.reading;
   // "informed the Amir", "urged Israel"
-  if (verb?.pos === 'verb' && view.sentenceOf(first)?.first !== first) return true;
+  if (verb?.pos === 'verb' && !/^['’]s?$/.test(view.form(last)) && view.sentenceOf(first)?.first !== first) return true;
   return PREPOSITIONS.has(/^(the|his|her|its|their|our|your|a)$/.test(before) ? view.form(first - 2) : before) && before !== 'and';
 }
 

@@ -41,12 +41,12 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 
 /** The object may stand before, as the relative pronoun: «вопросы, которые нужно будет обсудить». */
 export function hasObject(context: Context, deed: Deed): boolean {
-  if (wordsAfter(context, deed) > 0) return true;
-  const from = context.view.clauseOf(deed.head)?.first ?? deed.first;
-  for (let i = from; i < Math.min(deed.head, from + 3); i++) if (RELATIVE.test(context.view.form(i))) return true;
+  if (deed.shape === 'clause' || wordsAfter(context, deed) > 0) return true;
+  const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
+  for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
-const RELATIVE = /^(котор.+|which|that)$/;
+const RELATIVE = /^(котор.+|which)$/;
 
 function startsWith({ view }: Context, deed: Deed, sense: string): boolean {
   return view.senseAtToken(deed.head, sense) !== null;

@@ -37,6 +37,8 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   const limit = Math.min(end, after + WINDOW);
   let bare = how.noun !== null && how.by.includes('');
   let governed = false;
+  // «вопросы использования», «возможность строительства»: the deed depends on the last noun of the mark
+  const depends = lang === 'ru' && view.tokens[after - 1]?.reading?.pos === 'noun';
   for (let i = after; i < limit; i++) {
     const token = view.tokens[i] as Token;
     const { form } = token.word;
@@ -53,7 +55,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
       if (lang === 'en' && form !== 'to' && form !== 'of') return null;
     } else if (bare && isNominal(token)) {
       const kase = token.reading?.case ?? null;
-      const oblique = kase === 'gen' || kase === 'dat' || kase === 'ins' || kase === 'loc';
+      const oblique = (kase === 'gen' && !depends) || kase === 'dat' || kase === 'ins' || kase === 'loc';
       if (!governed && !oblique) {
         if (isDeedNoun(token, lang)) return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
         // the first noun that nothing governs is the object: what depends on it is not the deed

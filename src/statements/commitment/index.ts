@@ -8,6 +8,7 @@ import { decided } from './rules/decided.js';
 import { encouraged } from './rules/encouraged.js';
 import { expected } from './rules/expected.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
+import { inLineWith } from './rules/in-line-with.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
@@ -44,6 +45,7 @@ const RULES: readonly Rule<Commitment>[] = [
   hopedOfYou,
   expected,
   underWay,
+  inLineWith,
   will,
   supportGiven,
   must,

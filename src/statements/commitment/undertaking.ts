@@ -65,7 +65,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
 /** The preposition may be part of the mark: "committed to", «работают над». */
 function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): number {
   const link = view.form(mark.last - 1);
-  return mark.last - 1 > mark.first && (link === 'to' || by.includes(link)) ? mark.last - 1 : mark.last;
+  return mark.last - 1 > mark.first && (link === 'to' || link === 'that' || by.includes(link)) ? mark.last - 1 : mark.last;
 }
 
 /** "Thanked Japan for its commitment to …": praise, not an undertaking told here. */

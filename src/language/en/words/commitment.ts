@@ -35,7 +35,7 @@ export const commitment = {
   ],
   'pledge-mark': [
     'pledge',
-    'promise',
+    '=promise|promises|promised',
     'vow',
     'guarantee:verb',
     'assure',
@@ -653,7 +653,16 @@ export const commitment = {
     'competition',
     'political',
   ],
-  continuing: ['continue', '=continuing', '=continued', '=further', 'keep:verb', '=ongoing', '=already', '=enduring'],
+  continuing: [
+    'continue',
+    '=continuing',
+    '=continued',
+    '=further =development|progress|deepening|expansion|strengthening|improvement|cooperation|deepen|strengthen|expand|develop|work|increase|enhance',
+    'keep:verb',
+    '=ongoing',
+    '=already',
+    '=enduring',
+  ],
   together: ['=together', '=jointly', '=both', 'joint', '=the =two', '=the =sides', '=their =shared', '=our =shared', '=each =other'],
   'shared-hand': [
     '=our|their =countries|nations|peoples|teams|colleagues|ministers|ministries|governments|experts|specialists|delegations|states|presidents|regions|parliaments|agencies|officials|staffs|shared|joint|common|mutual|two',
@@ -718,6 +727,7 @@ export const commitment = {
     'principle',
   ],
   'worked-out': ['=is|are ?=now|currently|being =being =worked|considered|explored|elaborated|studied', '=being =worked =out'],
+  'fulfil-noun': ['implementation', 'implementing', 'fulfilment', 'fulfillment', '=carrying =out', 'execution'],
   'build-deed': [
     'open',
     'build',

@@ -1,0 +1,34 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { bothSides, voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { extentOf } from '../deed.js';
+import { isDeedNoun } from '../deed-noun.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
+
+const NAME = 'commitment/in-line-with';
+
+/** «Реализация совместных проектов в русле договорённостей», "implementation of projects in line with the agreements reached". */
+export const inLineWith: Rule<Commitment> = {
+  name: NAME,
+  finds: 'the carrying out of something, said to follow what was agreed',
+  triggers: ['as-agreed', 'agreed-thing'],
+  find(context, sentence) {
+    const out: Draft<Commitment>[] = [];
+    const { view } = context;
+    if (isQuestion(context, sentence)) return out;
+    const doing = view.sense(sentence.first, sentence.last, 'fulfil-noun');
+    if (!doing) return out;
+    const agreed =
+      view.sense(doing.last, sentence.last, 'as-agreed') ?? view.sense(doing.last, Math.min(sentence.last, doing.last + 5), 'agreed-thing');
+    const noun = view.tokens[doing.first];
+    if (!agreed || !noun || !isDeedNoun(noun, context.analysed.lang)) return out;
+    const voice = voiceIn(context, sentence, doing.first);
+    const deed = { head: doing.first, first: doing.first, last: extentOf(context, doing.first, sentence.last), shape: 'noun' as const };
+    const bound = { states: bothSides(voice), first: doing.first, last: doing.first, by: 'nobody' as const };
+    const mark = { ...agreed, first: doing.first, last: doing.last };
+    const last = Math.max(deed.last, agreed.last);
+    out.push(made(context, sentence, { rule: NAME, mark, deed: { ...deed, last }, voice, bound, force: 'agreement', play: 'in-progress' }));
+    return out;
+  },
+};
