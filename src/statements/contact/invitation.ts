@@ -61,6 +61,37 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
   const summit = view.has(clause.first, last, 'summit-noun', 'forum-noun');
   const channel = summit ? ('summit' as const) : ('visit' as const);
+  if (hit.sense === 'invite-verb' && view.has(hit.last, Math.min(clause.last, hit.last + 6), 'meal-noun')) return null;
+  if (hit.sense === 'invite-verb' && thanks) {
+    // "thank you for inviting me for a visit to Japan"
+    if (!room.me || !view.has(clause.first, sentence.last, 'visit-noun') || context.scene.meeting.channel === 'call') return null;
+    const host = where.state && where.state !== room.me.state ? [where.state] : room.voice.others;
+    return contactDraft({
+      ...base,
+      actors: [room.me],
+      with: host.slice(0, 1),
+      channel: 'visit',
+      status: 'ongoing',
+      where,
+      when: dayOf(room),
+      quote,
+    });
+  }
+  // "looks forward to seeing him at the summit in Madrid": neither is at home there
+  const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
+  if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
+    const who = room.me ?? leaderOf(room, room.voice.own as string);
+    return contactDraft({
+      ...base,
+      actors: [who, guest.actor],
+      with: guest.actor.state ? [guest.actor.state] : [],
+      channel: summit ? 'summit' : 'meeting',
+      status: 'planned',
+      where,
+      time,
+      quote,
+    });
+  }
   if (hit.sense === 'invitation') {
     const named =
       view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
@@ -74,7 +105,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   }
   if (hit.sense === 'ready-to-receive') return contactDraft({ ...base, channel, status: 'proposed', where, time, quote });
   if (accepted && !isInviting(context, hit)) return contactDraft({ ...base, channel, status: 'planned', where, time, quote });
-  if (thanks && !view.has(hit.last, sentence.last, 'visit-verb', 'come-verb')) return null;
+  if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ ...base, channel, status, where, time, quote });
 }

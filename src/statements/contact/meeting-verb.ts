@@ -81,7 +81,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return bounded || view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ? 'planned' : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   if (side === 'before') return 'held';
-  if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong')) return 'planned';
+  // said in the room: "we agreed to meet in an expanded format" tells of the talks themselves
+  const afar = room.voice.turn === null || room.context.scene.meeting.channel === 'call';
+  if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong') && (afar || bounded)) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;

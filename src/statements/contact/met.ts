@@ -19,15 +19,15 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const people = peopleIn(room, clause.first, clause.last);
   const partners = partnersOf(room, people);
   // "our previous meeting": of those who talk
-  const ours = people.some(
-    (someone) => someone.possessive && someone.of === 'we' && someone.last <= anchor.first && anchor.first - someone.last <= 4,
-  );
+  const owner =
+    people.findLast((someone) => someone.possessive && someone.last <= anchor.first && anchor.first - someone.last <= 4) ?? null;
+  const ours = owner?.of === 'we';
   const pair = coordinated(
     room,
     people.filter((someone) => !partners.includes(someone)),
     anchor,
   );
-  const subject = pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
+  const subject = (ours ? null : owner) ?? pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
   const met = partners.filter(
     (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
   );

@@ -182,7 +182,7 @@ function addPointers(room: Room, first: number, last: number, out: Someone[]): v
         if (me) out.push(person(hit.sense === 'we' ? leaders : [me], 'we', hit, kase, hit.sense === 'our'));
         break;
       case 'he-one': {
-        const he = room.sentence.turn === null && me ? me : lastNamed(room, hit.first);
+        const he = room.sentence.turn === null && me && !view.has(first, hit.first, 'thank-verb') ? me : lastNamed(room, hit.first);
         if (he) out.push(person([he], 'he', hit, kase, /^(his|her|его|ее)$/.test(view.form(hit.first))));
         break;
       }

@@ -3,7 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, type Told, timeNear } from './time.js';
+import { sideOf, statusOf, type Told, tensesIn, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { whereIn } from './where.js';
 
@@ -68,6 +68,11 @@ function statusElse(
   const { view, scene } = room.context;
   const near = Math.max(clause.first, noun.first - 4);
   const side = sideOf(room, told.time);
+  if (
+    view.has(clause.first, noun.first, 'remember') ||
+    (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))
+  )
+    return 'held';
   if (told.status === 'held' || told.status === 'planned') {
     const marked =
       view.has(near, noun.last, 'upcoming-strong', 'previous') || side !== null || view.has(clause.first, noun.first, 'agreed');
@@ -108,6 +113,12 @@ function isGoingOn(
   )
     return false;
   if (host !== null && host === traveller.actor.state) return false;
+  if (
+    tensesIn(room, clause.first, clause.last).future ||
+    (view.has(clause.first, clause.first + 1, 'conditional') && !tensesIn(room, clause.first, clause.last).past)
+  )
+    return false;
+  if (view.has(clause.first, noun.first, 'remember')) return false;
   if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
   const near = Math.max(clause.first, noun.first - 4);
   if (

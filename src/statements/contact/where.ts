@@ -14,21 +14,23 @@ const INTO = new Set('в во на по in to at visit visited visits visiting n
 const FROM = new Set('из с со от from of for about о об и for between между'.split(' '));
 const ARTICLES = new Set(['the', 'our', 'your', 'beautiful', 'city', 'город', 'городе', 'г']);
 
-/** Where the words of `[first, last)` say it is; places after the anchor come first, the nearest of them. */
+/** Where the words of `[first, last)` say it is: the place nearest to the anchor, one behind it rather than one before. */
 export function whereIn(room: Room, anchor: number, first: number, last: number): Where {
   const { context, voice } = room;
   const { view } = context;
-  const places = view.mentions(first, last).filter((mention) => isDestination(room, mention));
-  const after = places.filter((mention) => mention.first >= anchor);
-  const before = places.filter((mention) => mention.first < anchor).reverse();
-  const [found] = [...after, ...before];
   const capital = capitalIn(room, first, last);
   if (capital) return capital;
-  // a town names the place, its state or the state before it only where it lies
-  const town = [...after, ...before].find((mention) => mention.of === 'place');
-  if (town?.of === 'place') return { place: town.name, state: town.state, last: town.last };
+  const places = view.mentions(first, last).filter((mention) => isDestination(room, mention));
+  const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5);
+  const [found] = [...places].sort((a, b) => away(a) - away(b));
+  if (found?.of === 'place') return { place: found.name, state: found.state, last: found.last };
   if (found?.of === 'state') {
     const state = found.states[0] ?? null;
+    // «в России, в Самаре»: a town of that state right beside it says more
+    const town = places.find(
+      (mention) => mention.of === 'place' && mention.state === state && mention.first - found.last <= 3 && mention.first >= found.last,
+    );
+    if (town?.of === 'place') return { place: town.name, state, last: town.last };
     return {
       place: context.analysed.lang === 'en' ? context.text.slice(found.start, found.end).replace(/^the\s+/i, '') : null,
       state,

@@ -10,7 +10,7 @@ export const contact = {
     '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
   ),
   'first-visit': words('=first, =inaugural, =maiden'),
-  'visit-verb': words('visit:verb, =visiting, =visited, =visit, tour:verb'),
+  'visit-verb': words('visit:verb, =visited, tour:verb'),
   'come-verb': words(
     'come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
   ),
@@ -31,7 +31,7 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -105,7 +105,7 @@ export const contact = {
     '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
   ),
   'call-off': words(
-    '=cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled',
+    '=cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to',
   ),
   'propose-contact': words(
     "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =could =meet|come|visit, =should =meet",
@@ -113,6 +113,10 @@ export const contact = {
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
   'previous-one': words('=recent, =previous, =last, =past, =earlier, =yesterday, =prior, =preceding, =latest'),
   'look-forward': words('=look|looking|looks|looked =forward =to'),
+  remember: words(
+    '=remember|remembers|recall|recalls|recalled, =memory|memories =of, =during|after|since|at =my|your|our|his|the =last|previous',
+  ),
+  conditional: words('=when, =if, =whenever, =once'),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed'),
   'had-chance': words('=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
   'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
