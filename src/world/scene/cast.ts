@@ -136,7 +136,7 @@ export class Cast {
     const candidates = (this.bySurname.get(key(mention.surname)) ?? []).filter(
       (member) => compatible(member, mention, this.analysed.lang) && !this.isAnother(member, mention),
     );
-    return candidates[0] ?? this.findByFamilyName(mention) ?? this.findByEnding(mention);
+    return candidates[0] ?? this.findByOffice(mention, mention.surname) ?? this.findByFamilyName(mention) ?? this.findByEnding(mention);
   }
 
   /** "Jill Biden" is not the "President Biden" named before: the one known to hold the office has another given name. */
@@ -155,7 +155,7 @@ export class Cast {
     if (!words.includes(' ')) return null;
     const found = this.members.filter((member) => {
       const own = joined(member.name);
-      return own.endsWith(` ${words}`) || words.endsWith(` ${own}`);
+      return own === words || own.endsWith(` ${words}`) || words.endsWith(` ${own}`);
     });
     return found.length === 1 ? (found[0] ?? null) : null;
   }
