@@ -201,6 +201,11 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
       const heads = office.office === 'president' ? 'head-of-organisation' : office.office;
       office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads, elsewhere: right.state === null };
       i++;
+    } else if (right?.of === 'place' && right.state !== null && placeBelongs(tokens, office, right, lang)) {
+      // «губернатором Тверской области», "Crown Prince of Abu Dhabi": the state is the one the place is in
+      const heads = office.office === 'president' && right.place === 'region' ? 'other' : office.office;
+      office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads };
+      i++;
     }
     const left = out[out.length - 1];
     if (
@@ -235,6 +240,13 @@ function organisationBelongs(tokens: readonly Token[], office: OfficeMention, or
     .join(' ');
   return between === (lang === 'ru' ? '' : 'of') || between === 'of the' || (lang === 'ru' && between === '«');
 }
+
+function placeBelongs(tokens: readonly Token[], office: OfficeMention, place: Mention, lang: Language): boolean {
+  if (office.state !== null || !REGIONAL.has(office.office)) return false;
+  if (lang === 'ru') return place.first === office.last && place.case !== 'nom';
+  return tokens[office.last]?.word.form === 'of' && place.first - office.last <= (tokens[office.last + 1]?.word.form === 'the' ? 2 : 1);
+}
+const REGIONAL = new Set<OfficeMention['office']>(['other', 'monarch', 'president', 'head-of-organisation']);
 
 /** «Президентом Азербайджана»; "President of [the] Republic of Cyprus". */
 function rightBelongs(tokens: readonly Token[], office: OfficeMention, state: StateMention, lang: Language): boolean {

@@ -19,12 +19,12 @@ const TITLES: Record<Language, ReadonlySet<string>> = {
 /** Capitalised words that are no part of a name. */
 const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
   ru: new Set(
-    'уважаемый уважаемая уважаемые дорогой дорогие дамы господа ваше величество превосходительство высочество его ее президент президента россия начало вы вас вам вами ваш ваша наш мы я'.split(
+    'уважаемый уважаемая уважаемые дорогой дорогие дамы господа ваше величество превосходительство высочество его ее президент президента россия начало вы вас вам вами ваш ваша наш мы я вооруженных вооруженные вооруженными сил силы вс рф мид мвд фсб государственной государственного федеральной федерального федерации национального национальной генерального генеральной верховного республики совета комитета палаты'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my'.split(
+    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my belt road forum summit republic state states federation union'.split(
       ' ',
     ),
   ),
@@ -145,6 +145,8 @@ function matchKnown(text: string, tokens: readonly Token[], run: Run, known: Kno
     const candidates = known.withLastWord(forms[n - 1] as string, n === 1 && !trusted);
     if (candidates.length === 0) continue;
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));
+    // «Игорь Михайлович» is an address, whoever bears the surname Михайлович
+    if (n === 2 && patronymicAt === 1 && hasName(tokens[positions[0] as number] as Token, 'given')) continue;
     const bare = patronymicAt > 0 ? forms.filter((_, i) => i !== patronymicAt) : forms;
     let best: readonly string[] | null = null;
     let respelled = false;
@@ -218,11 +220,18 @@ function dictionaryName(text: string, tokens: readonly Token[], run: Run, lang: 
   if (lang !== 'ru' || run.words.length < 2) return null;
   const [a, b, c] = run.words.map((at) => tokens[at] as Token);
   if (!a || !b || !hasName(a, 'given') || a.caps === 'upper') return null;
-  if (!isPatronymic(b) && !hasName(b, 'surname')) return null;
+  // a surname the dictionary has not: only after a given name that is no other word («Сергеем Ситниковым», not «Вера Твоя»)
+  if (!isPatronymic(b) && !hasName(b, 'surname') && !(b.caps === 'title' && isOnlyGiven(a) && !isOtherWord(b))) return null;
   const positions = c && isPatronymic(b) && hasName(c, 'surname') ? run.words.slice(0, 3) : run.words.slice(0, 2);
   return unknownName(text, tokens, { ...run, words: positions }, null, lang);
 }
 
+const isOnlyGiven = ({ word }: Token): boolean =>
+  word.readings.every((reading) => reading.name === 'given' || reading.name === 'patronymic');
+const isOtherWord = ({ word }: Token): boolean =>
+  word.readings.some(
+    ({ pos, name }) => name === 'place' || name === 'organisation' || pos === 'verb' || pos === 'preposition' || pos === 'adverb',
+  );
 const hasName = (token: Token, name: 'given' | 'surname' | 'patronymic'): boolean =>
   token.word.readings.some((reading) => reading.name === name);
 const isPatronymic = (token: Token): boolean =>

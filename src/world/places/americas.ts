@@ -33,7 +33,8 @@ US region: Гуантанамо / Guantanamo|Guantanamo Bay
 US residence: Белый дом / White House ; Кэмп-Дэвид|Кемп-Дэвид / Camp David ; Мар-а-Лаго / Mar-a-Lago
 US residence: Блэр-Хаус / Blair House ; Бедминстер / Bedminster ; ранчо Кроуфорд|Прэри-Чапел / Prairie Chapel Ranch
 US venue: Овальный кабинет / Oval Office ; Розовый сад / Rose Garden ; Восточный зал Белого дома / East Room
-US venue: Зал Рузвельта / Roosevelt Room
+US venue: Зал Рузвельта / Roosevelt Room ; Парадная столовая / State Dining Room ; Зелёная комната / Green Room ; Красная комната / Red Room
+US venue: Комната договоров / Treaty Room ; Военно-морская обсерватория / Naval Observatory
 US venue: Ситуационная комната / Situation Room ; Зал Кабинета / Cabinet Room ; Комната дипломатических приёмов / Diplomatic Reception Room
 US venue: Голубая комната / Blue Room ; Лужайка Белого дома|Южная лужайка / South Lawn
 US venue: Зал для брифингов имени Брейди / Brady Press Briefing Room|James S. Brady Press Briefing Room|James S. Brady Briefing Room

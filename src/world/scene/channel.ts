@@ -25,7 +25,8 @@ export function channelOf(opening: Opening, genre: Genre, parties: readonly Part
     if (zoneHas(zone, 'phone-call')) return 'call';
     if (zoneHas(zone, 'press-event')) return 'press-conference';
     if (zoneHas(zone, 'joint-statement-title')) return 'joint-statement';
-    if (zone === title && (zoneHas(zone, 'interview') || (zoneHas(zone, 'letter-title') && !zoneHas(zone, 'talks')))) return 'other';
+    if (zone === title && (zoneHas(zone, 'interview') || (parties.length > 1 && zoneHas(zone, 'letter-title') && !zoneHas(zone, 'talks'))))
+      return 'other';
     // a message to the head of another state is no speech
     if (zone === title && zoneHas(zone, 'speech-title') && parties.length < 2)
       return parties.some((party) => party.state !== null && party.state !== home) ? 'other' : 'speech';

@@ -6,7 +6,9 @@ import { type Opening, type Zone, zoneHas } from './channel.js';
 export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {
   const found: Member[] = [];
   const add = (member: Member | null): void => {
-    if (member && !member.reporter && !found.includes(member)) found.push(member);
+    if (!member || member.reporter || found.includes(member)) return;
+    // "Joe Biden" in the title, "Joseph R. Biden, Jr." in the lead
+    if (member.person === null || !found.some(({ person }) => person === member.person)) found.push(member);
   };
   const addUpTo = (count: number, mention: PersonMention): void => {
     if (found.length < count) add(cast.find(mention));

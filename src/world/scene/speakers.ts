@@ -34,7 +34,12 @@ function speakerOf(turn: Turn, analysed: Analysed, cast: Cast, home: StateCode |
  */
 function asSpeaker(member: Member, { labelParts }: Turn, mentions: readonly Mention[], home: StateCode | null): Speaker {
   const { name, state, office, person, elsewhere } = member;
-  const own = state === null && office === null && !elsewhere && labelParts.office !== null;
+  const own =
+    state === null &&
+    office === null &&
+    !elsewhere &&
+    labelParts.office !== null &&
+    !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/i.test(labelParts.office);
   return { name, state: own ? stateNamed(mentions, home) : state, office: office ?? 'other', person };
 }
 
