@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/index.js';
+import { isBlank, type Span } from '../../domain/index.js';
 import { linesOf } from './spans.js';
 
 /**
@@ -30,24 +30,40 @@ const LETTERHEAD =
 const LETTERHEAD_REACH = 800;
 
 /** Starts of the lines above: everything else is passed over without a comparison. */
-const FIRST = /[\\#_\-TtOoBbSsPpFfIiEeVACВСАТРФНКПО©(\d]/;
+const FIRST = new Set([...'\\\\#_-TtOoBbSsPpFfIiEeVACВСАТРФНКПО©(0123456789'].map((sign) => sign.charCodeAt(0)));
+const RULE = new Set('\\\\#_-');
 
 /** The words of a White House letterhead that share a line with the date, which is not apparatus. */
 const FOR_RELEASE =
   /^(?:for immediate release|office of the press secretary|office of communications|the white house)(?=[\s_*]{0,12}(?:for immediate release|_{2}|\p{L}{3,6}day,|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d))/iu;
+
+/** Compared as one, so that a line is gone through once. */
+const ANY_BOILERPLATE = [
+  exact(BOILERPLATE.filter((each) => !each.ignoreCase)),
+  exact(
+    BOILERPLATE.filter((each) => each.ignoreCase),
+    'i',
+  ),
+];
+
+function exact(patterns: readonly RegExp[], flags = ''): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), flags);
+}
 
 export function boilerplateLines(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const line of linesOf(text)) {
     if (line.end - line.start > 400 || line.end === line.start) continue;
     const { start, end } = bare(text, line);
-    if (end - start < 2 || end - start > 400 || !FIRST.test(text.charAt(start))) continue;
+    if (end - start < 2 || !FIRST.has(text.charCodeAt(start))) continue;
+    // Only rules of dashes are longer than a sentence.
+    if (end - start > 150 && !RULE.has(text.charAt(start))) continue;
     const words = text.slice(start, end).replace(/[\u00a0\u2007\u202f]/g, ' ');
-    if (BOILERPLATE.some((pattern) => pattern.test(words)) || (start < LETTERHEAD_REACH && LETTERHEAD.test(words)))
-      spans.push({ start, end });
-    else {
+    const inHead = start < LETTERHEAD_REACH;
+    if (ANY_BOILERPLATE.some((pattern) => pattern.test(words)) || (inHead && LETTERHEAD.test(words))) spans.push({ start, end });
+    else if (inHead && words.length < 80) {
       const letterhead = FOR_RELEASE.exec(words);
-      if (letterhead !== null && start < LETTERHEAD_REACH && words.length < 80) spans.push({ start, end: start + letterhead[0].length });
+      if (letterhead !== null) spans.push({ start, end: start + letterhead[0].length });
     }
   }
   return spans;
@@ -69,8 +85,10 @@ export const trailingAddressSpan = (text: string): readonly Span[] => {
 
 function bare(text: string, line: Span): Span {
   let { start, end } = line;
-  const idle = (at: number) => /[\s*]/.test(text.charAt(at));
-  while (start < end && idle(start)) start++;
-  while (end > start && idle(end - 1)) end--;
+  while (start < end && isIdle(text.charCodeAt(start))) start++;
+  while (end > start && isIdle(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
+
+/** White space, and the asterisks of Markdown. */
+const isIdle = (code: number): boolean => code === 42 || isBlank(code);

@@ -3,7 +3,11 @@ import { linesOf } from './spans.js';
 
 const HEADING =
   /^(?:Смотрите также|See also|Дополнительно|Additional|Additional materials|Дополнительные материалы|Материалы по теме|Related stories|Read also|Читайте также)$/;
-const MARKER = /(?:Смотрите также|See also|Дополнительно|Additional)(?=[\s\u00a0]{1,4}[\p{Lu}«“"\d])/gu;
+const MARKERS = ['Смотрите также', 'See also', 'Дополнительно', 'Additional'];
+/** A marker opens an insert where a title follows. */
+const TITLE_BEGINS = /^[\s\u00a0]{1,4}[\p{Lu}«“"\d]/u;
+/** Beginnings of all headings: a text without any of them is not read line by line. */
+const HEADINGS = [...MARKERS, 'Дополнительные материалы', 'Материалы по теме', 'Related stories', 'Read also', 'Читайте также'];
 
 const DATE_RU =
   /\d{1,2}(?:[\s\u00a0]{0,2}[−–—-][\s\u00a0]{0,2}\d{1,2})?[\s\u00a0]{1,2}(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\u00a0]{1,2}\d{4}(?:[\s\u00a0]{1,2}года)?/;
@@ -21,6 +25,7 @@ const TITLE = 320;
  * page: the heading and, behind it, titles each closed by a date (or by the kind and size of a file) with no end of a sentence within.
  */
 export function seeAlso(text: string): readonly Span[] {
+  if (!HEADINGS.some((heading) => text.includes(heading))) return [];
   return [...inLines(text), ...inRunningText(text)];
 }
 
@@ -53,20 +58,31 @@ function inLines(text: string): Span[] {
 function inRunningText(text: string): Span[] {
   const spans: Span[] = [];
   let covered = 0;
-  for (const marker of text.matchAll(MARKER)) {
-    const start = marker.index;
+  for (const { start, heading: marker } of markersOf(text)) {
     // One insert may follow another; else a sentence has ended before it.
     if (start < covered || !(start - covered < 4 || closesSentence(text, start))) continue;
-    const heading = start + marker[0].length;
+    const heading = start + marker.length;
     let end = heading;
     for (let item = itemEnd(text, end); item !== null; item = itemEnd(text, end)) end = item;
     // A link to a section has no date; the footer's first heading closes it.
     if (end === heading) end += TO_SECTION.exec(text.slice(heading, heading + 200))?.[1]?.length ?? 0;
-    if (end === heading && !ALONE.has(marker[0])) continue;
+    if (end === heading && !ALONE.has(marker)) continue;
     spans.push({ start, end });
     covered = end;
   }
   return spans;
+}
+
+/** Where headings stand within a line, each with a title behind it, in the order of the text. */
+function markersOf(text: string): readonly { readonly start: number; readonly heading: string }[] {
+  const found: { start: number; heading: string }[] = [];
+  for (const heading of MARKERS) {
+    for (let start = text.indexOf(heading); start >= 0; start = text.indexOf(heading, start + heading.length)) {
+      const end = start + heading.length;
+      if (TITLE_BEGINS.test(text.slice(end, end + 8))) found.push({ start, heading });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const TO_SECTION =

@@ -4,8 +4,12 @@ export interface ToldDate {
   readonly time: string | null;
 }
 
-const RU_MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const EN_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Beginnings of the months' names by their number; «май» has another stem in the genitive. */
+const MONTHS: readonly (readonly string[])[] = [
+  'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' '),
+  'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' '),
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+];
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
@@ -51,9 +55,9 @@ function readDate(text: string): string | null {
 }
 
 function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  for (const months of [EN_MONTHS, RU_MONTHS]) {
-    const at = months.findIndex((start) => new RegExp(`^${start}`).test(lower));
+  const stem = word.slice(0, 3).toLowerCase();
+  for (const months of MONTHS) {
+    const at = months.indexOf(stem);
     if (at >= 0) return at + 1;
   }
   return 0;
