@@ -2,18 +2,19 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { walkHtml } from '../../html/walk.js';
 
-/** Building a tree is ten times dearer than reading tags; beyond this length (in UTF-16 units) and depth nothing is sought in it. */
+/** Building a tree is ten times dearer than reading tags; beyond this length (in UTF-16 units), depth and number of elements nothing is sought in it. */
 const LONGEST = 4_000_000;
 const DEEPEST = 800;
+const MOST_ELEMENTS = 60_000;
 
 /** The lines of the article as Mozilla's Readability finds it; null where it finds none, or where no tree can be built of the page. Never throws. */
 export function readableLines(html: string): readonly string[] | null {
-  if (html.length >= LONGEST || depthOf(html) >= DEEPEST) return null;
+  if (html.length >= LONGEST || tagsIn(html) > 2 * MOST_ELEMENTS || depthOf(html) >= DEEPEST) return null;
   try {
     const { document } = parseHTML(html);
     const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
       charThreshold: 200,
-      maxElemsToParse: 60_000,
+      maxElemsToParse: MOST_ELEMENTS,
     }).parse();
     if (article === null || article.content === null || article.content === undefined) return null;
     const { lines } = walkHtml(article.content, () => 'body');
@@ -22,6 +23,12 @@ export function readableLines(html: string): readonly string[] | null {
     // Pages that no tree can be built of (a hundred thousand nested elements) are read as they stand.
     return null;
   }
+}
+
+function tagsIn(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 function depthOf(html: string): number {
