@@ -212,7 +212,9 @@ describe('an address that cannot be read', () => {
       expect.stringMatching(/^unreachable http:\/\/127\.0\.0\.1:9\/x: /),
     ]);
   });
-  it('is none', async () => {
+  it('is none, or none of the web', async () => {
+    const mend = 'addresses of this kind are not fetched; give an http or https address, or the path of a file without file://';
+    expect(await told(['ftp://xavria.example/talks'])).toEqual([`bad-address ftp://xavria.example/talks: ${mend}`]);
     expect(await told(['http://[half'])).toEqual([
       'bad-address http://[half: this is no valid address; copy the address from the browser once more',
     ]);

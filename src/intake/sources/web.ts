@@ -2,7 +2,8 @@ import { InputError } from '../../domain/index.js';
 import { oneLine } from './failure.js';
 import type { Source } from './source.js';
 
-export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+/** True for whatever begins like an address, those that are not of the web included. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]{1,15}:\/\//i.test(input);
 
 const HEADERS = {
   'user-agent': 'readout (reads official records; one page at a time)',
@@ -12,6 +13,10 @@ const HEADERS = {
 
 /** Fetches an address, redirects followed. Throws an `InputError` when it cannot be reached or answers with an error. */
 export async function webSource(url: string, timeout: number): Promise<Source> {
+  if (!/^https?:/i.test(url)) {
+    const mend = 'give an http or https address, or the path of a file without file://';
+    throw new InputError('bad-address', url, 'addresses of this kind are not fetched', mend);
+  }
   if (!URL.canParse(url))
     throw new InputError('bad-address', url, 'this is no valid address', 'copy the address from the browser once more');
   let response: Response;
