@@ -61,6 +61,11 @@ export function polarityIn(
 /** A wish, a promise or a condition: no appraisal of what is. */
 export const isWish = (context: Context, first: number, last: number): boolean => context.view.has(first, last, 'wish');
 
-/** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy". */
-export const isOfOneSphere = (context: Context, first: number, last: number): boolean =>
-  context.view.has(first, last, 'sphere-of-relations');
+/** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not. */
+export function isOfOneSphere(context: Context, first: number, last: number): boolean {
+  const { view } = context;
+  const all = view.senses(first, last, 'all-spheres');
+  return view
+    .senses(first, last, 'sphere-of-relations')
+    .some((sphere) => !all.some((hit) => hit.first <= sphere.first && sphere.last <= hit.last));
+}

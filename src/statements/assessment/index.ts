@@ -1,10 +1,12 @@
 import type { Assessment, Draft, StatementFields } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
+import { asForRelations } from './rules/as-for-relations.js';
 import { estrangement } from './rules/estrangement.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { relationsArePartnership } from './rules/partnership.js';
 import { relationsAre } from './rules/relations-are.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
+import { strengthOfRelations } from './rules/strength-of-relations.js';
 import { theyDevelop } from './rules/they-develop.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
@@ -13,6 +15,8 @@ const RULES: readonly Rule<Assessment>[] = [
   satisfiedWithRelations,
   levelOfRelations,
   relationsArePartnership,
+  strengthOfRelations,
+  asForRelations,
   theyDevelop,
   estrangement,
 ];

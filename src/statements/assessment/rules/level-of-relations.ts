@@ -14,7 +14,7 @@ export const levelOfRelations: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const subject of view.senses(sentence.first, sentence.last, 'level-of-relations')) {
       const clause = view.clauseOf(subject.first);
-      if (!clause || isOfOneSphere(context, clause.first, clause.last)) continue;
+      if (!clause || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), subject.last + 3)) continue;
       const judged = polarityIn(context, clause.first, clause.last);
       const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
       if (!judged && !allows) continue;

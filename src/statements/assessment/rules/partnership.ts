@@ -1,4 +1,5 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isWish, polarityIn } from '../appraisal.js';
 
@@ -34,21 +35,48 @@ export const relationsArePartnership: Rule<Assessment> = {
 };
 
 /** A partner who is one of the two sides, as the predicate of the clause; not a trade partner, not friends addressed. */
-function partnerIn({ view, analysed }: Context, clause: Clause): SenseHit | null {
+function partnerIn(context: Context, clause: Clause): SenseHit | null {
+  const { view, analysed } = context;
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere')) continue;
-    const before = view.words(clause.first, hit.first);
+    const reading = view.tokens[hit.last - 1]?.reading;
+    if (analysed.lang === 'en') {
+      if (isEnglishPredicate(context, clause, hit)) return hit;
+      continue;
+    }
     const own =
       view.has(clause.first, hit.first, 'we') ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
-    if (!own) continue;
-    const reading = view.tokens[hit.last - 1]?.reading;
-    if (
-      analysed.lang === 'ru'
-        ? reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(before)
-        : /\b(is|are|was|were|been|remains?|remain|as|such)\b/.test(before)
-    )
-      return hit;
+    if (own && (reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first)))) return hit;
   }
   return null;
 }
+
+/** "Russia is our main partner", "we have been friends": a copula stands right before the noun phrase, a state or "we" before it. */
+function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): boolean {
+  const phrase = nounPhraseAt(view, hit, { first: clause.first, last: clause.last, another: () => false });
+  let before = phrase.first - 1;
+  while (
+    before >= clause.first &&
+    (SKIPPED.has(view.token(before)?.reading?.pos ?? '') || view.form(before) === 'and' || isOwner(before) || isNounOfPair(before)) &&
+    !view.has(before, before + 1, 'copula')
+  )
+    before--;
+  if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
+  return (
+    view.has(clause.first, before + 1, 'we') ||
+    view.mentions(clause.first, before, 'state').length > 0 ||
+    view.has(clause.first, before, 'both-countries', 'welcome-partner')
+  );
+
+  /** "Russia's reliable partner" */
+  function isOwner(at: number): boolean {
+    return view.form(at) === "'s" || view.form(at + 1) === "'s";
+  }
+  /** "a close partner and friend": the first of two. */
+  function isNounOfPair(at: number): boolean {
+    return view.form(at + 1) === 'and' && view.token(at)?.reading?.pos === 'noun';
+  }
+}
+
+const SKIPPED = new Set(['pronoun', 'adverb', 'adjective']);

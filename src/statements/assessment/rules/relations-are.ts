@@ -1,6 +1,7 @@
-import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import type { Assessment, Clause, Draft, SenseHit, Token } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
+import { roleOf } from '../role.js';
 
 const NAME = 'assessment/relations-are';
 
@@ -15,7 +16,7 @@ export const relationsAre: Rule<Assessment> = {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
       const subject = subjectOf(context, clause);
       if (!subject || isOfOneSphere(context, clause.first, clause.last)) continue;
-      const found = predicateOf(context, clause, subject);
+      const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
       if (!found) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
@@ -38,7 +39,8 @@ const RELATIVE = /^(which|whose|котор(ый|ая|ое|ые|ого|ой|ых|
 function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null {
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
     const head = view.tokens[hit.last - 1];
-    if (analysed.lang === 'en' || head?.reading?.case === 'nom' || head?.reading?.case === 'acc') return hit;
+    if (analysed.lang === 'en' || head?.reading?.case === 'nom' || head?.reading?.case === 'acc' || (head && isPluralNominative(head)))
+      return hit;
   }
   const ties = view.sense(clause.first, clause.last, 'close-ties');
   if (!ties) return null;
@@ -47,16 +49,41 @@ function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null
   return nominative || view.has(clause.first, clause.last, 'both-countries') || view.has(clause.first, ties.first, 'we') ? ties : null;
 }
 
+/** What is said of relations where word order tells that it is said of them. */
+function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
+  const { view } = context;
+  const role = roleOf(context, clause, subject);
+  if (!role) return null;
+  const { first, last } = role.said;
+  const judged = polarityIn(context, first, last);
+  if (role.as === 'had') return judged;
+  const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
+  if (judged && (thriving.length > 0 || view.has(first, first + 5, 'copula'))) return judged;
+  // "remain" and "share" say nothing without a word of praise
+  const thrive = thriving.find((hit) => !view.has(hit.first, hit.last, 'thrive-with-praise'));
+  if (!thrive) return null;
+  return { polarity: view.has(Math.max(first, thrive.first - 3), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
+}
+
 function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
   const { view } = context;
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
-  const finite = hasFinite(context, clause, context.view.tokens[subject.last - 1]?.reading?.number ?? null);
+  const finite = hasFinite(context, clause, numberOf(context, subject));
   if (judged && (thrive || finite || isVerbless(context, clause))) return judged;
   // "our relations are developing": thriving without a word of praise
   if (thrive && finite && view.tokens[thrive.first]?.reading?.pos !== 'noun' && thrive.first > subject.first - 6)
     return { polarity: view.has(Math.max(clause.first, thrive.first - 2), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
   return null;
+}
+
+/** «отношения»: nobody speaks of one relation, whatever the form might be. */
+const isPluralNominative = (token: Token): boolean =>
+  token.word.readings.some(({ case: grammatical, number }) => grammatical === 'nom' && number === 'plur');
+
+function numberOf({ view }: Context, subject: SenseHit): 'sing' | 'plur' | null {
+  const token = view.token(subject.last - 1);
+  return token && isPluralNominative(token) ? 'plur' : (token?.reading?.number ?? null);
 }
 
 /** A finite verb that is not in the future and, in Russian, agrees with the subject in number. */

@@ -17,7 +17,7 @@ export const satisfiedWithRelations: Rule<Assessment> = {
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
         view.sense(Math.max(sentence.first, feeling.first - 8), feeling.first, 'relations');
       if (!subject || subject.first - feeling.last > 10) continue;
-      if (isOfOneSphere(context, Math.min(subject.first, feeling.first), sentence.last)) continue;
+      if (isOfOneSphere(context, Math.min(subject.first, feeling.first), view.clauseOf(subject.last - 1)?.last ?? sentence.last)) continue;
       const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
       const clause = view.clauseOf(feeling.first);
       const first = Math.min(clause?.first ?? feeling.first, subject.first);

@@ -1,0 +1,46 @@
+import type { Clause, SenseHit, TokenRange } from '../../domain/index.js';
+import { nounPhraseAt } from '../../language/index.js';
+import type { Context } from '../rule.js';
+
+/** What relations are in a clause, and where what is said of them stands. */
+export interface Role {
+  /** The subject that is said to be so, or what the countries have ("we have excellent relations"). */
+  readonly as: 'subject' | 'had';
+  /** Tokens that may appraise them: the predicate, or the words before the noun. */
+  readonly said: TokenRange;
+}
+
+/** How many adverbs may stand between a subject and its verb: "our relations have indeed always been close". */
+const ADVERBS = 3;
+/** How far before the noun phrase the verb that has it may stand: "we have already managed to build …". */
+const HAD_WITHIN = 3;
+
+/** The role of relations in English, where word order tells it; null where they are neither subject nor had ("to discuss relations"). */
+export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role | null {
+  const phrase = nounPhraseAt(view, hit, { first: clause.first, last: clause.last, another: () => false });
+  let before = phrase.first - 1;
+  while (before >= clause.first && view.token(before)?.reading?.pos === 'pronoun' && !isPersonal(view.form(before))) before--;
+  const governed = before >= clause.first && GOVERNS.has(view.token(before)?.reading?.pos ?? '') && !opens(before);
+  if (!governed) {
+    for (let i = phrase.last; i < Math.min(clause.last, phrase.last + ADVERBS); i++) {
+      const pos = view.token(i)?.reading?.pos;
+      if (pos === 'verb') return { as: 'subject', said: { first: i, last: clause.last } };
+      if (pos !== 'adverb' && view.form(i) !== ',') break;
+    }
+  }
+  const from = Math.max(clause.first, before - HAD_WITHIN);
+  const verb = view.senses(from, Math.min(clause.last, before + 2), 'have-relations').at(-1);
+  if (verb && !isInfinitive(verb.first)) return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
+  return null;
+
+  /** "Under these conditions relations …": a preposition that opens the clause does not govern what stands after a comma. */
+  function opens(at: number): boolean {
+    return view.form(at) === ',';
+  }
+  function isInfinitive(at: number): boolean {
+    return view.form(at - 1) === 'to' || view.token(at)?.reading?.pos === 'gerund';
+  }
+}
+
+const GOVERNS = new Set(['preposition', 'gerund']);
+const isPersonal = (form: string): boolean => /^(we|you|they|he|she|it|i|us|them|who|which|that|there)$/.test(form);

@@ -1,0 +1,31 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+
+const NAME = 'assessment/as-for-relations';
+/** How far after "as for" the relations must be named. */
+const WITHIN = 5;
+
+/** "As for our bilateral relations, we are in intensive contact", «Что касается наших отношений, всё идёт хорошо». */
+export const asForRelations: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations named as the topic of the sentence, and judged in what follows',
+  triggers: ['as-for'],
+  find(context, sentence) {
+    const { view } = context;
+    const topic = view.sense(sentence.first, sentence.last, 'as-for');
+    const subject = topic && view.sense(topic.last, Math.min(sentence.last, topic.last + WITHIN), 'relations');
+    if (!topic || !subject || isOfOneSphere(context, topic.last, subject.last + 2)) return [];
+    const judged = polarityIn(context, topic.last, sentence.last);
+    if (!judged) return [];
+    const made = appraise(context, sentence, NAME, {
+      first: topic.first,
+      last: sentence.last,
+      polarity: judged.polarity,
+      subject,
+      predicate: judged.at,
+      states: null,
+    });
+    return made ? ([made] as readonly Draft<Assessment>[]) : [];
+  },
+};
