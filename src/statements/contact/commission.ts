@@ -39,8 +39,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     const habit =
       view.has(first, last, 'habitually') &&
       sideOf(room, told.time) === null &&
-      !view.has(first, last, 'took-place', 'upcoming-strong', 'previous');
-    const status = told.status ?? (habit ? 'ongoing' : null);
+      !view.has(first, last, 'took-place', 'previous-one') &&
+      !tensesIn(room, first, last).future;
+    const status = habit ? 'ongoing' : told.status;
     if (status)
       out.push(
         contactDraft({

@@ -27,14 +27,17 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     people.filter((someone) => !partners.includes(someone)),
     anchor,
   );
-  const subject = (ours ? null : owner) ?? pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
+  const subject =
+    (ours ? null : owner) ?? genitive(people, anchor) ?? pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
   const met = partners.filter(
     (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
   );
   if (met.length > 0) return met.flatMap((someone) => pairs(room, subject, someone));
   if (partners.length > 0 || ours) return both(room);
   if (!subject)
-    return view.has(anchor.first, anchor.last, 'personal-contacts') || view.has(clause.first, clause.last, 'our') ? both(room) : [];
+    return view.has(anchor.first, anchor.last, 'personal-contacts') || view.has(clause.first, clause.last, 'our', 'agreed')
+      ? both(room)
+      : [];
   if (subject.of === 'named' || subject.of === 'officials') return subject.actors.length > 1 ? [metOf(room, subject.actors, null)] : [];
   return both(room);
 }
@@ -76,6 +79,15 @@ function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
     if (WITH.has(before) || listed) out.push(someone);
   }
   return out;
+}
+
+/** «встреча наших министров» */
+function genitive(people: readonly Someone[], anchor: TokenRange): Someone | null {
+  return (
+    people.find(
+      (someone) => someone.of === 'named' && someone.case === 'gen' && someone.first >= anchor.last && someone.first - anchor.last <= 2,
+    ) ?? null
+  );
 }
 
 /** «у Вас запланированы встречи» */

@@ -26,13 +26,14 @@ export function peopleIn(room: Room, first: number, last: number): Someone[] {
           of: 'named',
           case: caseOf(room, mention),
           possessive: isGenitive(room, mention),
-          plural: mention.number === 'plur',
+          plural: isPlural(room, mention) || named.length > 1,
           first: startOf(mention),
           last: mention.last,
         });
     }
   }
   addPointers(room, first, last, out);
+  addImplied(room, first, last, out);
   return out.sort((a, b) => a.first - b.first);
 }
 
@@ -99,13 +100,24 @@ function isAddress({ context, sentence }: Room, mention: Mention): boolean {
   return !/^(котор|who$|whose$|whom$)/.test(next) && (mention.case === null || mention.case === 'nom');
 }
 
+/** English plurals have no case to tell them by: "foreign ministers". */
+function isPlural({ context }: Room, mention: Mention): boolean {
+  if (mention.number !== null) return mention.number === 'plur';
+  return (
+    context.analysed.lang === 'en' &&
+    /[^s]s$/.test(context.view.form(mention.last - 1)) &&
+    mention.of === 'office' &&
+    mention.state === null
+  );
+}
+
 function namedActors(room: Room, mention: Mention): Actor[] {
   const actor = actorNamed(room, mention);
   if (!actor) return [];
   // «наши министры», "our foreign ministers": of both sides
-  if (mention.of === 'office' && mention.number === 'plur' && mention.owner === 'our' && room.voice.own !== null && !mention.state)
+  if (mention.of === 'office' && isPlural(room, mention) && mention.owner === 'our' && room.voice.own !== null && !mention.state)
     return [room.voice.own, ...room.voice.others].map((state) => ({ state, office: mention.office, name: null }));
-  if (mention.of === 'office' && mention.number === 'plur' && (mention.state !== null || mention.office === 'president')) {
+  if (mention.of === 'office' && isPlural(room, mention) && (mention.state !== null || mention.office === 'president')) {
     const states = statesListed(room, mention);
     if (states.length > 0) return states.map((state) => sameOffice(leaderOf(room, state), mention.office));
     if (mention.state === null) return mention.office === 'president' ? [...room.leaders] : [];
@@ -194,6 +206,20 @@ function addPointers(room: Room, first: number, last: number, out: Someone[]): v
         if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));
       }
     }
+  }
+}
+
+/** «планирую посетить», «договорились»: the person is told by the verb alone. */
+function addImplied(room: Room, first: number, last: number, out: Someone[]): void {
+  const { context, me, leaders } = room;
+  if (context.analysed.lang !== 'ru' || !me || room.sentence.turn === null || out.some((one) => one.case === 'nom' && !one.possessive))
+    return;
+  for (let i = first; i < last; i++) {
+    const reading = context.view.token(i)?.reading;
+    if (reading?.pos !== 'verb' || reading.person !== 1) continue;
+    const plural = reading.number === 'plur';
+    out.push(person(plural ? leaders : [me], plural ? 'we' : 'i', { first: i, last: i + 1 }, 'nom'));
+    return;
   }
 }
 

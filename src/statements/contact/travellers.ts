@@ -83,16 +83,15 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
 /** "a visit by President Xi", "the visit of our delegation" */
 function byAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
   const { view } = context;
-  for (const someone of people) {
-    if (someone.first < noun.last) continue;
-    let at = someone.first - 1;
-    while (at >= noun.last && (view.form(at) === 'the' || view.form(at) === 'our' || view.form(at) === 'your' || view.form(at) === 'a'))
-      at--;
-    if (at - noun.last <= 6 && (view.form(at) === 'by' || (view.form(at) === 'of' && at - noun.last <= 2))) return one(someone);
-    break;
-  }
-  return [];
+  const next = people.find((someone) => someone.first >= noun.last && !someone.possessive);
+  if (!next) return [];
+  let at = next.first - 1;
+  while (at >= noun.last && (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective')) at--;
+  const near = at - noun.last;
+  return near <= 6 && (view.form(at) === 'by' || (view.form(at) === 'of' && near <= 2)) ? one(next) : [];
 }
+
+const ARTICLES = new Set(['the', 'our', 'your', 'a', 'their']);
 
 /** The person named right before a relative clause. */
 export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
@@ -106,8 +105,18 @@ export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
 
 /** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
 export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
+  const { view } = room.context;
   const inClause = people.filter((someone) => someone.first >= clause.first && someone.last <= clause.last && !someone.possessive);
   const welcomed = room.context.view.has(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive');
+  // «предлагаю Вам приехать», «поблагодарил его за визит»: not the one who says it
+  const other = inClause.findLast(
+    (someone) =>
+      someone.last <= anchor.first &&
+      (someone.of === 'named' || someone.of === 'you' || someone.of === 'he') &&
+      someone.case !== 'nom' &&
+      someone.case !== null,
+  );
+  if (other && view.has(clause.first, anchor.first, 'thank-verb', 'propose-contact')) return one(other);
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
   const subject =

@@ -137,5 +137,13 @@ function isGoingOn(
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
   if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
+  // «я совершаю официальный визит в Россию»
+  if (
+    host !== null &&
+    view.has(clause.first, noun.first, 'make-visit') &&
+    tensesIn(room, clause.first, noun.first).present &&
+    !view.has(clause.first, noun.first, 'propose-contact', 'upcoming', 'would-like')
+  )
+    return true;
   return kind && view.has(near, noun.first, 'first-visit') && host !== null;
 }

@@ -69,8 +69,15 @@ function capitalIn({ context }: Room, first: number, last: number): Where | null
   return null;
 }
 
-function isDestination({ context }: Room, mention: Mention): boolean {
+/** A verb of visiting right by the name, which takes it as its object. */
+function isVisited({ context, sentence }: Room, mention: Mention): boolean {
+  const { view } = context;
+  return view.has(Math.max(sentence.first, mention.first - 3), Math.min(sentence.last, mention.last + 4), 'visit-verb');
+}
+
+function isDestination(room: Room, mention: Mention): boolean {
   if (mention.of !== 'place' && mention.of !== 'state') return false;
+  const { context } = room;
   const { view } = context;
   // «Президентом Азербайджана» is no place
   if (
@@ -84,5 +91,7 @@ function isDestination({ context }: Room, mention: Mention): boolean {
   const before = view.form(at);
   if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
   if (FROM.has(before)) return false;
+  // «Азербайджан недавно посетил наш Министр»
+  if (context.analysed.lang === 'ru' && (mention.case === 'nom' || mention.case === 'acc')) return isVisited(room, mention);
   return view.senses(at, at + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
 }

@@ -76,7 +76,7 @@ export const contact = {
     '=intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
   ),
   'commission-word': words('=commission|commissions|committee'),
-  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat'),
+  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =convened|gathered'),
   'commission-works': words(
     '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets|meeting, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
   ),
