@@ -102,7 +102,8 @@ export function isHardWrapped(text: string): boolean {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text.charCodeAt(i) !== 10) continue;
     const length = i - lineStart;
-    if (length > 110) return false;
+    // an address cannot be wrapped
+    if (length > 110 && !/\S{60}/.test(text.slice(lineStart, i))) return false;
     if (length >= 55) {
       full++;
       if (!/[.!?…:;»”"]\s*$/.test(text.slice(Math.max(lineStart, i - 4), i))) open++;

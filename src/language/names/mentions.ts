@@ -191,10 +191,10 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
     let office: OfficeMention = item;
     const right = plain[i + 1];
     if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
-      office = {
-        ...widen(office, office.first, right.last, tokens, right.states[0] ?? null),
-        elsewhere: (right.states[0] ?? null) === null,
-      };
+      // "Ambassador to Kazakhstan" is posted there and speaks for another
+      const posted = office.office === 'ambassador' && tokens[right.first - 1]?.word.form === 'to';
+      const state = posted ? null : (right.states[0] ?? null);
+      office = { ...widen(office, office.first, right.last, tokens, state), elsewhere: !posted && state === null };
       i++;
     } else if (right?.of === 'organisation' && organisationBelongs(tokens, office, right, lang)) {
       // "President of Russian Railways" heads an organisation, «Генеральный секретарь НАТО» too

@@ -14,7 +14,11 @@ const TITLES: Record<Language, ReadonlySet<string>> = {
       ' ',
     ),
   ),
-  en: new Set('mr mrs ms miss madam dr sir lord lady sheikh prince princess senator representative general admiral'.split(' ')),
+  en: new Set(
+    'mr mrs ms miss madam dr sir lord lady sheikh prince princess senator representative general admiral cardinal archbishop metropolitan patriarch reverend'.split(
+      ' ',
+    ),
+  ),
 };
 /** Capitalised words that are no part of a name. */
 const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
@@ -142,6 +146,9 @@ function matchKnown(text: string, tokens: readonly Token[], run: Run, known: Kno
     // a surname alone is looked for in the document only: "May", «Мир» are words as well;
     // «И», "Li" alone are words as well as surnames
     if (n === 1 && (forms[0] as string).length < 3 && !run.initials) continue;
+    // "Justin Trudeau": a given name that is somebody's surname too, before a surname that is known
+    const following = run.words[n];
+    if (n === 1 && following !== undefined && known.withLastWord((tokens[following] as Token).word.form, false).length > 0) continue;
     const candidates = known.withLastWord(forms[n - 1] as string, n === 1 && !trusted);
     if (candidates.length === 0) continue;
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));

@@ -52,6 +52,14 @@ function eventAfter(view: View, first: number, last: number): string | null {
   let end = start;
   for (let i = start; i < limit; i++) {
     const token = view.tokens[i];
+    const whole = view.mentions(i, i + 1, 'organisation')[0];
+    if (whole && whole.last <= last) {
+      // "Conference on Interaction and Confidence-Building Measures in Asia": words that end a name stand inside this one
+      if (noun < 0) noun = eventIn(view, whole.first, whole.last);
+      end = whole.last;
+      i = end - 1;
+      continue;
+    }
     if (!token || (STOPS.has(token.word.form) && i > start && !joinsNames(view, i))) break;
     if (token.reading?.pos === 'verb' && view.analysed.lang === 'ru') break;
     if (noun >= 0 && namesSomebody(view, i)) break;
@@ -59,7 +67,14 @@ function eventAfter(view: View, first: number, last: number): string | null {
     end = i + 1;
   }
   if (noun < 0 || !isNamed(view, start, end, noun)) return null;
-  return view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
+  const name = view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
+  return name.replace(/\s+/g, ' ');
+}
+
+/** The noun of the event inside the name of a format; -1 when the name is of no event. */
+function eventIn(view: View, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (view.senseAtToken(i, 'event-noun')) return i;
+  return -1;
 }
 
 /** A person, or an office as the subject: «в ходе встречи Президент …». */

@@ -33,7 +33,10 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   return found
     .filter((member) => isPrincipal(member, found))
     .map(({ name, state, office, person, elsewhere }) => ({
-      state: state ?? (elsewhere || office === null || office === 'monarch' || office === 'head-of-organisation' ? null : home),
+      state:
+        state ??
+        speakers.find((speaker) => speaker.name === name)?.state ??
+        (elsewhere || office === null || office === 'monarch' || office === 'head-of-organisation' ? null : home),
       name,
       office: office ?? 'other',
       person,

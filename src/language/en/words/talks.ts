@@ -31,6 +31,7 @@ export const talks = {
     '=videoconference',
     '=virtual =meeting',
     '=by =telephone',
+    '=called =prime|president|chancellor|king|emir|amir|crown|secretary|governor|senator',
   ],
   'press-event': [
     '=press =statements|statement|conference|conferences|availability',
