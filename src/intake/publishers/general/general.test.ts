@@ -107,6 +107,20 @@ describe('a page of no known layout', () => {
     });
   });
 
+  it('of a short report, beside a longer notice about cookies and a date run into a counter', () => {
+    const html = `<html lang="en"><head><title>${TITLE} — Office of the President</title></head><body><div class="cookie-banner"><p>We use cookies to count visits and to learn which pages are read, as our policy explains at length, and you may agree to that or not, as you like.</p></div>${MENU}<div class="page"><h1>${TITLE}</h1><div class="info"><span class="date">5 May 2031</span><span class="views">1204 views</span></div><div class="content"><p>The presidents spoke by telephone.</p><p>They talked of trade.</p></div><div class="other-events"><a href="/1">Another event</a></div></div>${FOOT}</body></html>`;
+    const page = read(html);
+    expect(page.text).toBe(`${TITLE}\n\nThe presidents spoke by telephone.\nThey talked of trade.`);
+    expect(page.told).toEqual({ title: TITLE, date: '2031-05-05', time: null, place: null });
+  });
+
+  it('laid out as a table, with line breaks for paragraphs', () => {
+    const html = `<html><head><title>Ministry :: ${TITLE}</title></head><body><table><tr><td><a href="/">Home</a><br><a href="/news">News</a><br><a href="/map">Site map</a></td><td><div>05.05.2031 12:40</div><div>${TITLE}</div><div>${[FIRST, SECOND, 'The minister wished him well.'].join('<br><br>')}<br></div><a href="/print">Print</a></td></tr></table></body></html>`;
+    const page = read(html);
+    expect(page.text).toBe(`${TITLE}\n\n05.05.2031 12:40\n\n${FIRST}\n${SECOND}\nThe minister wished him well.`);
+    expect(page.told).toEqual({ title: TITLE, date: '2031-05-05', time: '12:40', place: null });
+  });
+
   it('keeps paragraphs whose class has an unlucky name', () => {
     const html = `<html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div>${paragraphs(FIRST, SECOND)}<p class="remark">PRESIDENT ORLOV: We agree.</p>${paragraphs(THIRD, FIRST.replace('two', 'three'))}</div></article></body></html>`;
     expect(read(html).text).toContain(`${SECOND}\nPRESIDENT ORLOV: We agree.\n${THIRD}`);

@@ -1,6 +1,6 @@
 import type { ArticleParts } from '../../html/article.js';
 import { type Field, type FieldOf, walkHtml } from '../../html/walk.js';
-import { readDateLine, statedDate } from './date.js';
+import { type DateLine, readDateLine, statedDate } from './date.js';
 import { readHeader } from './header.js';
 import { readableLines } from './readable.js';
 import { restore } from './restore.js';
@@ -13,7 +13,7 @@ const everything: FieldOf = (tag, within) => {
 
 /** Class names of what stands around an article. A class that only begins or ends so (`has-sidebar`) may be the whole page's. */
 const AROUND =
-  /(?:^|\s)(?:(?:social|share|sharing|related|breadcrumbs?|pagination|pager|comments?|cookies?|subscribe|newsletter|advert|banner|gallery|slider|menu|navigation|navbar|tags|print|widget|caption|photo-caption|see-also)(?:[-_][\w-]{0,30})?)(?:\s|$)/i;
+  /(?:^|\s)(?:(?:social|share|sharing|related|other|latest|sidebar|footer|breadcrumbs?|pagination|pager|comments?|cookies?|subscribe|newsletter|advert|banner|gallery|slider|menu|navigation|navbar|tags|print|widget|caption|photo-caption|see-also)(?:[-_][\w-]{0,30})?)(?:\s|$)/i;
 
 /** All lines of the page but those of menus, captions and the like. */
 const outline: FieldOf = (tag, within) => {
@@ -30,6 +30,7 @@ const outline: FieldOf = (tag, within) => {
 };
 
 const NAMED: readonly (readonly [field: Field, className: RegExp])[] = [
+  ['date', /(?:^|[\s_-])(?:date|datetime|time|published|pubdate)(?:\s|$)/i],
   ['place', /(?:^|[\s_-])(?:place|location|venue|city)(?:\s|$)/i],
   [
     'lead',
@@ -37,7 +38,7 @@ const NAMED: readonly (readonly [field: Field, className: RegExp])[] = [
   ],
 ];
 
-/** Headings, and what the markup calls a place or a lead. */
+/** Headings, and what the markup calls a date, a place or a lead. */
 const hinted: FieldOf = (tag, within) => {
   if (tag.name === 'head' || tag.name === 'footer' || tag.name === 'aside') return 'skip';
   if (tag.name === 'h1') return 'title';
@@ -62,7 +63,7 @@ export function readGeneral(html: string): ArticleParts {
   const { above, body } =
     article === null ? { above: [], body: plain(page, whole) } : restore(page, article, title, new Set(walkHtml(html, linked).lines.body));
   const header = readHeader(above, body, title, { place: new Set(named.place), lead: new Set(named.lead) });
-  const date = header.date ?? (body.length === 0 ? null : beforeTitle(page, title));
+  const date = header.date ?? beforeTitle(page, title) ?? onlyDate(named.date);
   const stated = statedDate(facts, html);
   return {
     title,
@@ -78,13 +79,23 @@ export function readGeneral(html: string): ArticleParts {
 }
 
 /** A date printed above the title. */
-function beforeTitle(page: readonly string[], title: string | null): ReturnType<typeof readDateLine> {
+function beforeTitle(page: readonly string[], title: string | null): DateLine | null {
   const at = title === null ? -1 : page.indexOf(title);
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const found = readDateLine(page[i] as string);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The date of a page that prints one date only: a list of other news has a date for each. */
+function onlyDate(lines: readonly string[]): DateLine | null {
+  const found = new Map<string, DateLine>();
+  for (const line of lines.slice(0, 50)) {
+    const told = readDateLine(line);
+    if (told !== null && !found.has(told.date)) found.set(told.date, told);
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
 /** A page without an article in it is a menu: short lines only. A fragment is what somebody cut out on purpose. */

@@ -7,11 +7,15 @@ const LONGEST = 4_000_000;
 const DEEPEST = 800;
 const MOST_ELEMENTS = 60_000;
 
+/** Notices about cookies are longer than many a report of a call, and would be taken for the article. */
+const NOTICES = ['cookie', 'consent', 'gdpr'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join(',');
+
 /** The lines of the article as Mozilla's Readability finds it; null where it finds none, or where no tree can be built of the page. Never throws. */
 export function readableLines(html: string): readonly string[] | null {
   if (html.length >= LONGEST || tagsIn(html) > 2 * MOST_ELEMENTS || depthOf(html) >= DEEPEST) return null;
   try {
     const { document } = parseHTML(html);
+    for (const notice of document.querySelectorAll(NOTICES)) if (!/^(?:html|body)$/i.test(notice.tagName)) notice.remove();
     const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
       charThreshold: 200,
       maxElemsToParse: MOST_ELEMENTS,

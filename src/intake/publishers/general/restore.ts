@@ -9,6 +9,8 @@ export interface Restored {
 
 /** A header is short: with more lines than these between title and article the title is not the article's. */
 const HEADER = 12;
+/** In pages laid out as tables the menu may be taken for the article's beginning, with so many lines at most. */
+const MENU = 40;
 /** The longest run of lines that Readability drops out of the middle of an article by mistake. */
 const DROPPED = 3;
 
@@ -36,10 +38,27 @@ export function restore(page: readonly string[], article: readonly string[], tit
     }
     body.push(line);
   }
-  const heading = title === null || first < 1 ? -1 : page.lastIndexOf(title, first - 1);
-  const above = heading >= 0 && first - heading <= HEADER ? page.slice(heading + 1, first).filter((line) => !links.has(line)) : [];
-  return { above, body };
+  const known = (line: string): boolean => !links.has(line);
+  // Buttons below the article.
+  while (body.length > 1 && links.has(body.at(-1) as string) && !isSentence(body.at(-1) as string)) body.pop();
+  if (title === null) return { above: [], body };
+  const printed = page.indexOf(title);
+  // What ends before the title begins is a notice or a menu: all below the title is taken instead.
+  if (printed >= 0 && last < printed) return below(page.slice(printed + 1).filter(known));
+  const within = body.slice(0, MENU).indexOf(title);
+  const menu = body.slice(0, Math.max(within, 0));
+  if (within > 0 && !menu.some(isSentence)) return { above: menu.filter(known), body: body.slice(within + 1) };
+  const heading = first < 1 ? -1 : page.lastIndexOf(title, first - 1);
+  return { above: heading >= 0 && first - heading <= HEADER ? page.slice(heading + 1, first).filter(known) : [], body };
 }
+
+/** Buttons and rubrics below the title are short; the first sentence is the article's. */
+function below(lines: readonly string[]): Restored {
+  const first = lines.findIndex(isSentence);
+  return first < 0 ? { above: [], body: [] } : { above: lines.slice(0, first), body: lines.slice(first) };
+}
+
+const isSentence = (line: string): boolean => line.length > 30 && /[.!?…»”":]$/.test(line);
 
 /** Where a line stands in the page, ascending, and the first of these places that was not passed yet. */
 interface Places {
