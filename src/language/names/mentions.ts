@@ -216,6 +216,14 @@ function joinOffices(tokens: readonly Token[], first: number, plain: readonly Me
     ) {
       out.pop();
       office = widen(office, left.first, office.last, tokens, left.states[0] ?? null);
+    } else if (office.state === null && office.office === 'president' && left?.of === 'organisation' && left.last === office.first) {
+      // "LUKOIL President"
+      out.pop();
+      office = {
+        ...widen(office, left.first, office.last, tokens, left.state),
+        office: 'head-of-organisation',
+        elsewhere: left.state === null,
+      };
     }
     out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) ?? sharedOwner(tokens, left, office) });
   }

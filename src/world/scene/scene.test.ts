@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor, type PageOptions } from '../../../test/support/context-for.js';
+
+const meeting = (text: string, options: PageOptions = {}) => contextFor(text, options).scene.meeting;
+const parties = (text: string, options: PageOptions = {}): string[] =>
+  meeting(text, options).parties.map(({ name, state, office }) => `${name}, ${state}, ${office}`);
+
+describe('parties', () => {
+  it.each<[expected: readonly string[], text: string, options?: PageOptions]>([
+    [
+      ['Владимир Путин, RU, president', 'Сердар Бердымухамедов, TM, president'],
+      'Встреча с Президентом Туркменистана Сердаром Бердымухамедовым\n\nВладимир Путин провёл встречу с Президентом Туркменистана Сердаром Бердымухамедовым.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Serdar Berdimuhamedov, TM, president'],
+      'Meeting with President of Turkmenistan Serdar Berdimuhamedov\n\nVladimir Putin met with President of Turkmenistan Serdar Berdimuhamedov.',
+    ],
+    // a title alone, the second side by its label
+    [
+      ['Narendra Modi, IN, prime-minister', 'Vladimir Putin, RU, president'],
+      'Meeting with Prime Minister of India Narendra Modi\n\nPresident of Russia Vladimir Putin: Mr Prime Minister, welcome.',
+    ],
+    // officials of the publisher's own state, and of its regions
+    [
+      ['Владимир Путин, RU, president', 'Сергей Ситников, RU, other'],
+      'Встреча с губернатором Костромской области Сергеем Ситниковым\n\nВладимир Путин провёл встречу с губернатором Костромской области Сергеем Ситниковым.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Mohammed Al Nahyan, AE, monarch'],
+      'Telephone conversation with Crown Prince of Abu Dhabi Mohammed Al Nahyan\n\nVladimir Putin had a telephone conversation with Crown Prince of Abu Dhabi Mohammed Al Nahyan.',
+      { date: '2019-06-10' },
+    ],
+    // no code, no state
+    [
+      ['Vladimir Putin, RU, president', 'Alan Gagloyev, null, president'],
+      'Meeting with President of South Ossetia Alan Gagloyev\n\nVladimir Putin met with President of South Ossetia Alan Gagloyev.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Alexei Borodavkin, RU, ambassador'],
+      'Meeting with Russian Ambassador to Kazakhstan Alexei Borodavkin\n\nVladimir Putin met with Russian Ambassador to Kazakhstan Alexei Borodavkin.',
+      { date: '2018-03-21' },
+    ],
+    // attendees are no parties
+    [
+      ['Владимир Путин, RU, president', 'Ильхам Алиев, AZ, president'],
+      'Встреча с Президентом Азербайджана Ильхамом Алиевым\n\nВладимир Путин провёл переговоры с Президентом Азербайджана Ильхамом Алиевым. Во встрече приняли участие Юрий Ушаков и Сергей Лавров.',
+    ],
+    // one person under two names
+    [
+      ['Joseph R. Biden, Jr., US, president', 'Olaf Scholz, DE, prime-minister'],
+      'President Joseph R. Biden, Jr. spoke today with Chancellor Olaf Scholz of Germany about energy.',
+      { title: "Readout of President Joe Biden's Call with Chancellor Olaf Scholz of Germany", publisher: 'whitehouse.gov' },
+    ],
+    [
+      ['Biden, US, president', 'Kishida, JP, prime-minister'],
+      'President Biden called Prime Minister Kishida of Japan today. He remembered former Prime Minister Abe Shinzo.',
+      { title: 'Readout of President Biden’s Call with Prime Minister Kishida of Japan', publisher: 'whitehouse.gov', date: '2022-07-08' },
+    ],
+  ])('%j', (expected, text, options) => expect(parties(text, options)).toEqual(expected));
+});
+
+describe('channel', () => {
+  it.each<[expected: string, title: string]>([
+    ['meeting', 'Встреча с Президентом Сербии Александром Вучичем'],
+    ['meeting', 'Talks with President of Serbia Aleksandar Vucic'],
+    ['call', 'Телефонный разговор с Президентом Сербии Александром Вучичем'],
+    ['call', 'Telephone conversation with President of Serbia Aleksandar Vucic'],
+    ['press-conference', 'Заявления для прессы по итогам переговоров с Президентом Сербии Александром Вучичем'],
+    ['press-conference', 'Joint news conference with President of Serbia Aleksandar Vucic'],
+    ['press-conference', 'Vladimir Putin answered journalists’ questions'],
+    ['other', 'Интервью телеканалу «Россия»'],
+    ['other', 'Interview with a television channel'],
+    ['other', 'Владимир Путин направил послание Президенту Сербии Александру Вучичу'],
+    ['speech', 'Обращение к гражданам России'],
+    ['speech', 'Поздравление с праздником'],
+  ])('%s: %s', (expected, title) => {
+    const said = /[а-я]/.test(title) ? 'В.Путин: Добрый день, друзья.' : 'President of Russia Vladimir Putin: Good afternoon, friends.';
+    expect(meeting(`${title}\n\n${said}`).channel).toBe(expected);
+  });
+});
+
+describe('place', () => {
+  it.each<[name: string | null, state: string | null, text: string, options?: PageOptions]>([
+    ['Москва, Кремль', 'RU', 'Переговоры\n\nВ.Путин: Добрый день.', { place: 'Москва, Кремль' }],
+    ['State Dining Room', 'US', 'PRESIDENT BIDEN: Welcome.', { place: 'State Dining Room', publisher: 'whitehouse.gov' }],
+    ['East Room', 'US', 'PRESIDENT BIDEN: Welcome.', { place: 'East Room', publisher: 'whitehouse.gov' }],
+    ['Oval Office', 'US', 'PRESIDENT BIDEN: Welcome.', { place: 'Oval Office', publisher: 'whitehouse.gov' }],
+    [
+      null,
+      'US',
+      'PRESIDENT BIDEN: Welcome, my friend.\n\nPRIME MINISTER KISHIDA: Thank you.',
+      { title: 'Remarks by President Biden and Prime Minister Kishida Before Bilateral Meeting', publisher: 'whitehouse.gov' },
+    ],
+    [
+      'Bali',
+      'ID',
+      'President Biden met today with President Xi Jinping in Bali.',
+      { title: 'Readout of President Biden’s Meeting with President Xi Jinping', publisher: 'whitehouse.gov' },
+    ],
+    [
+      'Астана',
+      'KZ',
+      'Владимир Путин провёл в Астане переговоры с Президентом Казахстана Касым-Жомартом Токаевым.',
+      { title: 'Переговоры с Президентом Казахстана' },
+    ],
+  ])('%s', (name, state, text, options) => expect(meeting(text, options).place).toEqual({ name, state }));
+});
+
+describe('occasion', () => {
+  it.each<[expected: string | null, lead: string]>([
+    ['шестой Каспийский саммит', 'На полях шестого Каспийского саммита Владимир Путин встретился с Ильхамом Алиевым.'],
+    ['саммит БРИКС', 'На полях саммита БРИКС Владимир Путин провёл встречу с Нарендрой Моди.'],
+    ['G20 summit', 'Vladimir Putin met with Narendra Modi on the sidelines of the G20 summit.'],
+    [
+      'Ninth Summit of the Americas',
+      'Vladimir Putin met with Narendra Modi on the margins of the Ninth Summit of the Americas to review cooperation.',
+    ],
+    [
+      'Conference on Interaction and Confidence Building Measures in Asia',
+      'Vladimir Putin met with Narendra Modi on the sidelines of the Conference on Interaction and Confidence Building Measures in Asia.',
+    ],
+    // the talks themselves
+    [null, 'В ходе встречи Президент заслушал доклад Сергея Лаврова.'],
+    [null, 'During the meeting, Vladimir Putin and Narendra Modi discussed trade.'],
+  ])('%s', (expected, lead) => {
+    const title = /[а-я]/.test(lead) ? 'Встреча' : 'Meeting with Prime Minister of India Narendra Modi';
+    expect(meeting(`${title}\n\n${lead}`).occasion).toBe(expected);
+  });
+});
