@@ -9,6 +9,7 @@ export class View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  private readonly sentenceSenses: Set<string>[] = [];
   private readonly senseAt: Int32Array;
   private readonly timeAt: Int32Array;
   private readonly amountAt: Int32Array;
@@ -66,6 +67,22 @@ export class View {
 
   has(first: number, last: number, ...wanted: readonly string[]): boolean {
     return this.sense(first, last, ...wanted) !== null;
+  }
+
+  /** All senses that stand in a sentence; made once a sentence. */
+  sensesOf(sentence: Sentence): ReadonlySet<string> {
+    let found = this.sentenceSenses[sentence.index];
+    if (!found) {
+      found = new Set();
+      const { senses } = this.analysed;
+      for (let i = this.senseAt[sentence.first] ?? senses.length; i < senses.length; i++) {
+        const hit = senses[i] as SenseHit;
+        if (hit.first >= sentence.last) break;
+        found.add(hit.sense);
+      }
+      this.sentenceSenses[sentence.index] = found;
+    }
+    return found;
   }
 
   /** A hit of the sense that begins exactly at the token, or null. */

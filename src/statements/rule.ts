@@ -35,8 +35,9 @@ export interface Kind {
 export function runRules<F extends StatementFields>(rules: readonly Rule<F>[], context: Context): Draft<F>[] {
   const out: Draft<F>[] = [];
   for (const sentence of context.analysed.sentences) {
+    const senses = context.view.sensesOf(sentence);
     for (const rule of rules) {
-      if (rule.triggers.length > 0 && !context.view.has(sentence.first, sentence.last, ...rule.triggers)) continue;
+      if (rule.triggers.length > 0 && !rule.triggers.some((trigger) => senses.has(trigger))) continue;
       out.push(...rule.find(context, sentence));
     }
   }
