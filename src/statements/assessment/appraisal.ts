@@ -50,7 +50,8 @@ export function polarityIn(
   last: number,
 ): { readonly polarity: Assessment['polarity']; readonly at: { readonly first: number; readonly last: number } } | null {
   const { view } = context;
-  const praise = view.sense(first, last, 'praise');
+  const not = view.senses(first, last, 'no-praise');
+  const praise = view.senses(first, last, 'praise').find((hit) => !not.some((other) => other.first <= hit.first && hit.last <= other.last));
   const reproach = view.sense(first, last, 'reproach');
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
   if (reproach) return { polarity: 'negative', at: reproach };

@@ -30,12 +30,18 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
   }
   const from = Math.max(clause.first, before - HAD_WITHIN);
   const verb = view.senses(from, Math.min(clause.last, before + 2), 'have-relations').at(-1);
-  if (verb && !isInfinitive(verb.first)) return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
+  if (verb && !isInfinitive(verb.first) && !isAuxiliary(verb))
+    return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
   return null;
 
   /** "Under these conditions relations …": a preposition that opens the clause does not govern what stands after a comma. */
   function opens(at: number): boolean {
     return view.form(at) === ',';
+  }
+  /** "we have agreed to continue our cooperation" */
+  function isAuxiliary(hit: SenseHit): boolean {
+    const next = view.token(hit.last)?.reading?.pos;
+    return next === 'participle' && !view.has(hit.last, hit.last + 1, 'have-relations') && hit.last < phrase.first;
   }
   function isInfinitive(at: number): boolean {
     return view.form(at - 1) === 'to' || view.token(at)?.reading?.pos === 'gerund';

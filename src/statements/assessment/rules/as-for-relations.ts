@@ -1,8 +1,10 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/as-for-relations';
+/** A topic opens its sentence. */
+const OPENS_WITHIN = 2;
 /** How far after "as for" the relations must be named. */
 const WITHIN = 5;
 
@@ -15,9 +17,12 @@ export const asForRelations: Rule<Assessment> = {
     const { view } = context;
     const topic = view.sense(sentence.first, sentence.last, 'as-for');
     const subject = topic && view.sense(topic.last, Math.min(sentence.last, topic.last + WITHIN), 'relations');
-    if (!topic || !subject || isOfOneSphere(context, topic.last, subject.last + 2)) return [];
+    if (!topic || !subject || topic.first - sentence.first > OPENS_WITHIN || isOfOneSphere(context, topic.last, subject.last + 2))
+      return [];
     const judged = polarityIn(context, topic.last, sentence.last);
-    if (!judged) return [];
+    // what is only hoped for is no judgement, unless the relations are named as good ones from the start
+    const named = judged !== null && judged.at.last >= subject.first - 2 && judged.at.first <= subject.last;
+    if (!judged || (!named && isWish(context, subject.last, sentence.last))) return [];
     const made = appraise(context, sentence, NAME, {
       first: topic.first,
       last: sentence.last,

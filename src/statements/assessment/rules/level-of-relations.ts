@@ -1,6 +1,7 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
+import type { View } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/level-of-relations';
 
@@ -14,10 +15,11 @@ export const levelOfRelations: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const subject of view.senses(sentence.first, sentence.last, 'level-of-relations')) {
       const clause = view.clauseOf(subject.first);
-      if (!clause || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), subject.last + 3)) continue;
+      if (!clause || isWish(context, clause.first, subject.first)) continue;
       const judged = polarityIn(context, clause.first, clause.last);
       const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
-      if (!judged && !allows) continue;
+      const last = allows ? allows.first : endOfPhrase(view, subject.last, clause.last);
+      if ((!judged && !allows) || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
@@ -31,3 +33,9 @@ export const levelOfRelations: Rule<Assessment> = {
     return out;
   },
 };
+
+/** What limits the level ("of cooperation between the special services") stands before the next comma. */
+function endOfPhrase(view: View, from: number, last: number): number {
+  for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
+  return last;
+}

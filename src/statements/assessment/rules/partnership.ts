@@ -63,6 +63,8 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   )
     before--;
   if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
+  // "we regard them as partners", "to welcome such a close ally"; not "you stand by us as a friend"
+  if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');
   return (
     view.has(clause.first, before + 1, 'we') ||
     view.mentions(clause.first, before, 'state').length > 0 ||

@@ -1,4 +1,4 @@
-import type { Assessment, Clause, Draft, SenseHit, Token } from '../../../domain/index.js';
+import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 import { roleOf } from '../role.js';
@@ -39,7 +39,12 @@ const RELATIVE = /^(which|whose|котор(ый|ая|ое|ые|ого|ой|ых|
 function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null {
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
     const head = view.tokens[hit.last - 1];
-    if (analysed.lang === 'en' || head?.reading?.case === 'nom' || head?.reading?.case === 'acc' || (head && isPluralNominative(head)))
+    if (
+      analysed.lang === 'en' ||
+      head?.reading?.case === 'nom' ||
+      head?.reading?.case === 'acc' ||
+      view.has(hit.last - 1, hit.last, 'relations-in-plural')
+    )
       return hit;
   }
   const ties = view.sense(clause.first, clause.last, 'close-ties');
@@ -58,11 +63,20 @@ function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit)
   const judged = polarityIn(context, first, last);
   if (role.as === 'had') return judged;
   const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
-  if (judged && (thriving.length > 0 || view.has(first, first + 5, 'copula'))) return judged;
+  if (judged && (thriving.length > 0 || (view.has(first, first + 5, 'copula') && !isPassive(context, first, last)))) return judged;
   // "remain" and "share" say nothing without a word of praise
   const thrive = thriving.find((hit) => !view.has(hit.first, hit.last, 'thrive-with-praise'));
   if (!thrive) return null;
   return { polarity: view.has(Math.max(first, thrive.first - 3), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
+}
+
+/** "Our partnership was not even mentioned": something was done with it, nothing is said of it. */
+function isPassive({ view }: Context, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + 5); i++) {
+    if (view.has(i, i + 1, 'praise') || view.has(i, i + 1, 'reproach')) return false;
+    if (view.token(i)?.reading?.pos === 'participle' && !view.has(i, i + 1, 'copula')) return true;
+  }
+  return false;
 }
 
 function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
@@ -77,19 +91,17 @@ function predicateOf(context: Context, clause: Clause, subject: SenseHit): Retur
   return null;
 }
 
-/** «отношения»: nobody speaks of one relation, whatever the form might be. */
-const isPluralNominative = (token: Token): boolean =>
-  token.word.readings.some(({ case: grammatical, number }) => grammatical === 'nom' && number === 'plur');
-
 function numberOf({ view }: Context, subject: SenseHit): 'sing' | 'plur' | null {
-  const token = view.token(subject.last - 1);
-  return token && isPluralNominative(token) ? 'plur' : (token?.reading?.number ?? null);
+  // «отношения»: nobody speaks of one relation, whatever the form might be
+  return view.has(subject.last - 1, subject.last, 'relations-in-plural') ? 'plur' : (view.token(subject.last - 1)?.reading?.number ?? null);
 }
 
 /** A finite verb that is not in the future and, in Russian, agrees with the subject in number. */
 function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' | 'plur' | null): boolean {
   for (let i = clause.first; i < clause.last; i++) {
     const { reading, word } = view.tokens[i] ?? {};
+    if (reading?.short && (reading.pos === 'adjective' || reading.pos === 'participle') && (number === null || reading.number === number))
+      return true;
     if (reading?.pos === 'verb' && reading.tense !== 'future' && (analysed.lang === 'en' || number === null || reading.number === number))
       return true;
     if (analysed.lang === 'en' && word && /^(is|are|was|were|have|has|had|'ve|'re)$/.test(word.form)) return true;

@@ -1,5 +1,5 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/they-develop';
@@ -13,15 +13,22 @@ export const theyDevelop: Rule<Assessment> = {
   find(context, sentence) {
     const { view } = context;
     const before = view.sentences[sentence.index - 1];
-    if (!before || before.turn !== sentence.turn || !view.has(before.first, before.last, 'relations')) return [];
+    const spokenOf =
+      before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'joint-work');
     const out: Draft<Assessment>[] = [];
     for (const clause of sentence.clauses) {
       let pronoun = -1;
       for (let i = clause.first; i < clause.last && pronoun < 0; i++) if (THEY.has(view.form(i))) pronoun = i;
-      if (pronoun < 0 || isWish(context, clause.first, clause.last) || isOfOneSphere(context, clause.first, clause.last)) continue;
+      if (
+        pronoun < 0 ||
+        !(spokenOf || view.has(sentence.first, clause.first, 'relations')) ||
+        isWish(context, clause.first, clause.last) ||
+        isOfOneSphere(context, clause.first, clause.last)
+      )
+        continue;
       const judged = polarityIn(context, pronoun, clause.last);
       const thrive = view.sense(pronoun, clause.last, 'thrive');
-      if (!judged || !thrive) continue;
+      if (!judged || !thrive || !saysOfThem(context, pronoun, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
@@ -35,3 +42,11 @@ export const theyDevelop: Rule<Assessment> = {
     return out;
   },
 };
+
+/** In English the pronoun's own verb must be one of being or thriving: "they are developing", not "they affirmed". */
+function saysOfThem({ view, analysed }: Context, pronoun: number, last: number): boolean {
+  if (analysed.lang !== 'en') return true;
+  for (let i = pronoun + 1; i < last; i++)
+    if (view.token(i)?.reading?.pos !== 'adverb') return view.has(i, i + 3, 'copula', 'thrive', 'have-relations');
+  return false;
+}
