@@ -40,15 +40,18 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
-    if (I.has(form)) return make(own, i, i + 1, 'I');
+    if (I.has(form)) return make(usual === 'both' ? both : own, i, i + 1, 'I');
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
     if (THEY.has(form)) return make(context.scene.states, i, i + 1, 'named');
-    if (view.senseAtToken(i, 'shared-hand')) return make(both, i, i + 1, 'named');
+    if (view.senseAtToken(i, 'your') && at - i <= 4) return make(voice.others, i, i + 1, 'you');
+    if (view.senseAtToken(i, 'shared-hand') && !isObject(context, i, i + 1) && isSubjectCase(context, i))
+      return make(both, i, i + 1, 'named');
     if (view.senseAtToken(i, 'leaders') && !view.mentions(i - 1, i, 'state-adjective').length) return make(both, i, i + 1, 'named');
     const named = namedAt(context, voice, i, from);
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
-    if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) return make(own, i, i + 1, 'named');
+    if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1))
+      return make(usual === 'both' && !view.has(i + 1, Math.min(at, i + 4), 'own-hand') ? both : own, i, i + 1, 'named');
   }
   if (analysed.lang === 'ru' && isFirstSingular(context, at)) return make(own, at, at + 1, 'I');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');

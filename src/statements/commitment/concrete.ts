@@ -3,7 +3,7 @@ import type { Deed } from './deed.js';
 
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
-  return startsWith(context, deed, 'talk-deed');
+  return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed');
 }
 
 export function isContact(context: Context, deed: Deed): boolean {
@@ -42,6 +42,8 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 /** The object may stand before, as the relative pronoun: «вопросы, которые нужно будет обсудить». */
 export function hasObject(context: Context, deed: Deed): boolean {
   if (deed.shape === 'clause' || wordsAfter(context, deed) > 0) return true;
+  // «о дальнейших контактах», "to further talks"
+  if (deed.shape === 'noun' && context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective') return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;

@@ -38,7 +38,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   let bare = how.noun !== null && how.by.includes('');
   let governed = false;
   // «вопросы использования», «возможность строительства»: the deed depends on the last noun of the mark
-  const depends = lang === 'ru' && view.tokens[after - 1]?.reading?.pos === 'noun';
+  let depends = lang === 'ru' && view.tokens[after - 1]?.reading?.pos === 'noun';
   for (let i = after; i < limit; i++) {
     const token = view.tokens[i] as Token;
     const { form } = token.word;
@@ -60,6 +60,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
         if (isDeedNoun(token, lang)) return { head: i, first: i, last: extentOf(context, i, end), shape: 'noun' };
         // the first noun that nothing governs is the object: what depends on it is not the deed
         if (lang === 'ru' && !isFormality(token.reading?.lemma ?? '')) bare = false;
+        depends = true;
       }
       governed = false;
     } else if (token.reading?.pos === 'preposition') {
@@ -154,7 +155,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
     } else {
       if (reading.pos === 'infinitive') return -1;
       if (isDeedGerund(token)) return i;
-      if (OBJECTS_EN.has(word.form) || reading.pos === 'conjunction' || reading.pos === 'verb') break;
+      if (OBJECTS_EN.has(word.form) || (reading.pos === 'conjunction' && head >= 0) || reading.pos === 'verb') break;
       if (reading.pos === 'noun') head = i;
     }
   }

@@ -35,7 +35,7 @@ function russian({ view }: Context, clause: Clause): Future | null {
       return {
         at,
         head: at,
-        passive: /ся$|сь$/.test(word.form) && reading.person === 3,
+        passive: reading.person === 3 && view.senseAtToken(at, 'comes-about') !== null,
         first: reading.person === 1 && reading.number === 'plur',
       };
     if (reading?.pos === 'verb') return null;

@@ -58,7 +58,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   const voice = voiceIn(context, sentence, mark.first);
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
-  if (!bound || isSomebody(context, mark, bound, voice)) return null;
+  if (!bound || isSomebody(context, mark, bound, voice, how.force)) return null;
   return { rule, mark, deed, voice, bound, force: how.force, play: how.play };
 }
 

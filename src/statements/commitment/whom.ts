@@ -1,4 +1,4 @@
-import type { SenseHit, Sentence, Voice } from '../../domain/index.js';
+import type { Force, SenseHit, Sentence, Voice } from '../../domain/index.js';
 import { statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { askedIn, type Bound, boundBy } from './bound.js';
@@ -32,7 +32,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
       last: mark.last,
       by: 'nobody',
     };
-  return boundBy(context, voice, sentence.first, mark.first, how.usual, together);
+  // "our common goal", «взаимная готовность»
+  const shared = view.has(Math.max(sentence.first, mark.first - 1), mark.last, 'mutual');
+  return boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
 }
 
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
@@ -59,8 +61,10 @@ function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bo
 }
 
 /** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
-export function isSomebody({ view, analysed }: Context, mark: SenseHit, bound: Bound, voice: Voice): boolean {
+export function isSomebody({ view, analysed }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
   if (bound.states.length === 0) return bound.by !== 'nobody';
+  // "your commitment to …": said of the one addressed, it is praise
+  if (force === 'pledge' && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
   const reading = view.tokens[mark.first]?.reading;
   if (analysed.lang === 'ru') return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing';

@@ -1,6 +1,6 @@
-import type { Commitment, Draft } from '../../../domain/index.js';
+import type { Commitment, Draft, SenseHit } from '../../../domain/index.js';
 import { bothSides, voiceIn } from '../../frame.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { extentOf } from '../deed.js';
 import { isDeedNoun } from '../deed-noun.js';
 import { made } from '../make.js';
@@ -19,8 +19,8 @@ export const inLineWith: Rule<Commitment> = {
     if (isQuestion(context, sentence)) return out;
     const doing = view.sense(sentence.first, sentence.last, 'fulfil-noun');
     if (!doing) return out;
-    const agreed =
-      view.sense(doing.last, sentence.last, 'as-agreed') ?? view.sense(doing.last, Math.min(sentence.last, doing.last + 5), 'agreed-thing');
+    const agreed = view.sense(doing.last, sentence.last, 'as-agreed') ?? reachedThing(context, doing.last, sentence.last);
+    if (view.has(Math.max(sentence.first, doing.first - 3), doing.first, 'opinion-thing')) return out;
     const noun = view.tokens[doing.first];
     if (!agreed || !noun || !isDeedNoun(noun, context.analysed.lang)) return out;
     const voice = voiceIn(context, sentence, doing.first);
@@ -32,3 +32,9 @@ export const inLineWith: Rule<Commitment> = {
     return out;
   },
 };
+
+/** «Договорённостей, достигнутых в …», "the agreements reached". */
+function reachedThing({ view }: Context, first: number, end: number): SenseHit | null {
+  const thing = view.sense(first, Math.min(end, first + 5), 'agreed-thing');
+  return thing && view.has(first, Math.min(end, thing.last + 4), 'reached') ? thing : null;
+}

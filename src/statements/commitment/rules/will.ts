@@ -34,7 +34,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const helps = view.senseAtToken(head, 'help-deed') !== null;
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
-  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null) return null;
+  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb', 'comes-about') === null) return null;
   if (isTalk(context, deed) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || future.passive) || (isWishForRelations(context, deed) && !future.passive)))
     return null;

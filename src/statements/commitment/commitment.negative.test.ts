@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import { commitment } from './index.js';
+
+const RU = [
+  // wishes for relations in general, moods, courtesies
+  'Мы намерены и дальше развивать наши отношения.',
+  'Мы готовы укреплять узы дружбы.',
+  'Надеюсь, что наши отношения будут развиваться и дальше.',
+  'Уверен, что визит придаст импульс нашим связям.',
+  'Подтверждён взаимный настрой на углубление партнёрства.',
+  // talk of the day
+  'Сегодня обсудим все эти вопросы.',
+  'Предлагаю начать нашу работу.',
+  // contacts are another kind's
+  'Мы ждём Вас в Москве 9 мая.',
+  'Мы договорились провести встречу министров в апреле.',
+  // not agreed yet, denied, asked
+  'Рассчитываю, что нам удастся договориться о ценах.',
+  'Мы не планируем строить там завод.',
+  'Договорились ли вы построить завод?',
+  'На повестке дня – перспективы сотрудничества и международная тематика.',
+  'Отмечена важность скорейшего завершения работы над документом.',
+];
+
+const EN = [
+  'We are committed to further developing our relations.',
+  'We look forward to seeing you in Moscow in May.',
+  'We will discuss all these issues today.',
+  'I hope we will have a good discussion.',
+  'Let me thank you for your commitment to our friendship.',
+  'We agreed on the importance of free trade.',
+  'I fully agree with this agenda.',
+  'We do not plan to build a base there.',
+  'They plan to build a base there.',
+  'Will you agree to build a pipeline?',
+];
+
+describe('not commitments', () => {
+  for (const words of RU)
+    it(words, () => {
+      const context = contextFor(`В.Путин: ${words}`, { title: 'Встреча с Президентом Таджикистана Эмомали Рахмоном' });
+      expect(commitment.find(context, []).map(({ rule }) => rule)).toEqual([]);
+    });
+  for (const words of EN)
+    it(words, () => {
+      const context = contextFor(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, {
+        title: 'Meeting with President of Tajikistan Emomali Rahmon',
+      });
+      expect(commitment.find(context, []).map(({ rule }) => rule)).toEqual([]);
+    });
+  it('demands on those who are not in the room', () => {
+    const context = contextFor(
+      'President Biden spoke today with Prime Minister Kishida of Japan. President Biden called on Iran to release the ship.',
+      {
+        title: 'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+      },
+    );
+    expect(commitment.find(context, [])).toEqual([]);
+  });
+});
