@@ -263,7 +263,9 @@ function rightBelongs(tokens: readonly Token[], office: OfficeMention, state: St
     .slice(office.last, state.first)
     .map((token) => token.word.form)
     .join(' ');
-  return between === 'of' || between === 'of the' || between === 'for' || between === 'to';
+  // "a visit by our Prime Minister to Azerbaijan": only those who are sent are somebody "to" a state
+  const sent = office.office === 'ambassador' || office.office === 'envoy';
+  return between === 'of' || between === 'of the' || between === 'for' || (sent && between === 'to');
 }
 
 /** «российский Президент», "Japanese Prime Minister", "Japan's Prime Minister", "U.S. Secretary". */

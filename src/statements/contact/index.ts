@@ -11,11 +11,13 @@ import { meetingsListed } from './meetings-listed.js';
 import { settle } from './settle.js';
 import { summit } from './summit.js';
 import { visitNoun } from './visit-noun.js';
+import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
 
 const RULES: readonly Rule<Contact>[] = [
   visitNoun,
   visitVerb,
+  visitReceived,
   invitation,
   meetingVerb,
   meetingNoun,

@@ -41,7 +41,14 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     told.status === null || told.status === 'held'
       ? view.has(Math.max(clause.first, noun.first - 4), noun.first, 'contact-schedule')
       : false;
-  const ours = told.status === null && isElsewhere(room, where.place) && room.voice.speaker !== null && view.has(before, noun.first, 'our');
+  const ours =
+    told.status === null &&
+    where.last !== null &&
+    where.last > noun.last &&
+    where.last - noun.last <= 4 &&
+    isElsewhere(room, where.place) &&
+    room.voice.speaker !== null &&
+    view.has(before, noun.first, 'our');
   const status = scheduled ? 'planned' : ours ? 'held' : told.status;
   if (!status) return [];
   const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, { ...told, status }, where, one));
@@ -93,7 +100,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
       view.has(Math.max(clause.first, noun.first - 5), noun.first, 'contact-schedule') ||
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||
-      (isElsewhere(room, where.place) && view.has(before, noun.first, 'our')) ||
+      isElsewhere(room, where.place) ||
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
   if (status === 'cancelled') return third || side !== null;

@@ -19,8 +19,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const people = peopleIn(room, clause.first, clause.last);
   const partners = partnersOf(room, people);
   // "our previous meeting": of those who talk
-  const owner =
-    people.findLast((someone) => someone.possessive && someone.last <= anchor.first && anchor.first - someone.last <= 4) ?? null;
+  const owner = ownerOf(people, anchor);
   const ours = owner?.of === 'we';
   const pair = coordinated(
     room,
@@ -28,7 +27,11 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     anchor,
   );
   const subject =
-    (ours ? null : owner) ?? genitive(people, anchor) ?? pair ?? subjectOf(people, partners, anchor) ?? possessorOf(room, people, partners);
+    (ours ? null : owner) ??
+    genitive(room, people, anchor) ??
+    pair ??
+    subjectOf(people, partners, anchor) ??
+    possessorOf(room, people, partners);
   const met = partners.filter(
     (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
   );
@@ -81,13 +84,20 @@ function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
   return out;
 }
 
-/** «встреча наших министров» */
-function genitive(people: readonly Someone[], anchor: TokenRange): Someone | null {
-  return (
-    people.find(
-      (someone) => someone.of === 'named' && someone.case === 'gen' && someone.first >= anchor.last && someone.first - anchor.last <= 2,
-    ) ?? null
-  );
+/** "our previous meeting", "his meeting with …": whose meeting it is, when nobody else is named between. */
+function ownerOf(people: readonly Someone[], anchor: TokenRange): Someone | null {
+  const before = people.filter((someone) => someone.last <= anchor.first && anchor.first - someone.last <= 4);
+  const last = before.at(-1);
+  return last?.possessive ? last : null;
+}
+
+/** «встреча наших министров», "the meeting of our foreign ministers" */
+function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
+  const { view, analysed } = context;
+  const next = people.find((someone) => someone.of === 'named' && !someone.possessive && someone.first >= anchor.last);
+  if (!next || next.first - anchor.last > 3) return null;
+  if (analysed.lang === 'ru') return next.case === 'gen' && next.first - anchor.last <= 2 ? next : null;
+  return view.form(anchor.last) === 'of' || view.form(anchor.last) === 'between' ? next : null;
 }
 
 /** «у Вас запланированы встречи» */

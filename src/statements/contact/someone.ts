@@ -194,7 +194,7 @@ function addPointers(room: Room, first: number, last: number, out: Someone[]): v
         if (me) out.push(person(hit.sense === 'we' ? leaders : [me], 'we', hit, kase, hit.sense === 'our'));
         break;
       case 'he-one': {
-        const he = room.sentence.turn === null && me && !view.has(first, hit.first, 'thank-verb') ? me : lastNamed(room, hit.first);
+        const he = heAt(room, first, hit.first);
         if (he) out.push(person([he], 'he', hit, kase, /^(his|her|его|ее)$/.test(view.form(hit.first))));
         break;
       }
@@ -236,6 +236,19 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   if (view.has(from, to, 'our') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];
+}
+
+/** Whom "he" and "his" mean: in a report of somebody's words the speaker, or the one thanked; «во время своего визита … Путин» the one named next. */
+function heAt(room: Room, first: number, at: number): Actor | null {
+  const { context, me, sentence } = room;
+  const { view } = context;
+  if (sentence.turn !== null) return lastNamed(room, at);
+  const named = view.mentions(sentence.first, at).some((mention) => mention.of === 'person' || mention.of === 'office');
+  if (!named) {
+    const [next] = view.mentions(at, sentence.last, 'person');
+    if (next) return actorNamed(room, next);
+  }
+  return me && !view.has(first, at, 'thank-verb') ? me : lastNamed(room, at);
 }
 
 /** The person named last before the token, in the sentence or the one before. */

@@ -69,7 +69,12 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   if (marked || side !== null || status === 'cancelled') return true;
   // "on the margins of the summit" is the occasion of the talks
   if (view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
-  if (status === 'held') return where.place !== null || view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of');
+  const here = room.context.scene.meeting.place?.name ?? '';
+  if (status === 'held')
+    return (
+      (where.place !== null && !here.includes(where.place)) ||
+      view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of')
+    );
   return where.place !== null || view.has(clause.first, clause.last, 'upcoming');
 }
 

@@ -100,6 +100,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (side === 'before') return told('held');
   if (view.has(first, anchor, 'agreed')) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
+  if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
   const tense = tensesIn(room, first, last);
   if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');

@@ -1,6 +1,7 @@
 import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
 import { actorNamed, type Room } from './room.js';
 import { peopleIn, type Someone } from './someone.js';
+import { whereIn } from './where.js';
 
 export interface Traveller {
   readonly actor: Actor;
@@ -29,6 +30,7 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   const participle = view.senses(clause.first, noun.first, 'stay-verb', 'come-verb').find((verb) => isLongParticiple(room, verb.first));
   const described = participle ? antecedentOf(room, participle.first) : null;
   if (described) return [{ actor: described, last: null }];
+  if (!isTravelTold(room, noun, clause)) return [];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
   // «вы нашли время и приехали к нам с визитом»: the subject stands in the clause before
@@ -36,6 +38,16 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     (someone) => someone.last <= clause.first && !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
   return before && before.actors.length === 1 && before.of !== 'i' ? one(before) : [];
+}
+
+/** «с визитом приехал», "pay a visit", "a visit to Japan": the subject is the one who travels; "we arranged mutual visits" is not. */
+function isTravelTold(room: Room, noun: TokenRange, clause: Clause | Sentence): boolean {
+  const { view } = room.context;
+  if (view.token(noun.first)?.reading?.number === 'plur') return false;
+  if (view.has(Math.max(clause.first, noun.first - 4), noun.first, 'mutual')) return false;
+  if (view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'make-visit', 'welcome-verb', 'thank-verb', 'again-in-country'))
+    return true;
+  return whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 5)).last !== null;
 }
 
 function isLongParticiple({ context }: Room, at: number): boolean {

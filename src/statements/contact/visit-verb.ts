@@ -137,10 +137,11 @@ function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: num
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
+  if (bare && view.has(clause.first, verb.first, 'had-chance')) return 'held';
   if (reading?.tense === 'past' || (tense.past && !bare)) {
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
-    return party && verb.sense !== 'visit-verb' && verb.sense !== 'be-verb' && time === null && isPerfectiveArrival(room, verb)
+    return party && verb.sense !== 'visit-verb' && verb.sense !== 'be-verb' && side === null && isPerfectiveArrival(room, verb)
       ? null
       : 'held';
   }

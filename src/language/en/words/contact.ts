@@ -35,7 +35,7 @@ export const contact = {
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
-    '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =again =in, =back =in, =back =to',
+    '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =repeatedly',
   ),
   // meetings
   'meet-verb': words(
@@ -117,8 +117,14 @@ export const contact = {
     '=remember|remembers|recall|recalls|recalled, =memory|memories =of, =during|after|since|at =my|your|our|his|the =last|previous',
   ),
   conditional: words('=when, =if, =whenever, =once'),
-  agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed'),
-  'had-chance': words('=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to'),
+  preparing: words(
+    '=prepare|prepares|preparing|prepared|preparation|preparations, =organise|organize|organising|organizing, =arrange|arranging, =schedule|scheduling, =plan|plans|planning',
+  ),
+  'receive-verb': words('=receive|received|receiving, =host|hosted|hosting'),
+  agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
+  'had-chance': words(
+    '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =fortunate|lucky =enough =to, =privilege =of, =got =to',
+  ),
   'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),

@@ -1,0 +1,46 @@
+import type { Contact, Draft } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, roomAt } from './room.js';
+import { peopleIn } from './someone.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+
+const NAME = 'contact/visit-received';
+
+export const visitReceived: Rule<Contact> = {
+  name: NAME,
+  finds: 'A visit told by the host: the speaker’s state received or will receive somebody of another state, one for each.',
+  triggers: ['receive-verb'],
+  find(context, sentence) {
+    const { view } = context;
+    const verb = view.sense(sentence.first, sentence.last, 'receive-verb');
+    const room = roomAt(context, sentence, verb?.first);
+    const { own } = room.voice;
+    if (!verb || sentence.turn === null || own === null || view.token(verb.first)?.reading?.pos === 'noun') return [];
+    const clause = clauseAt(room, verb.first);
+    if (
+      !view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') ||
+      view.has(clause.first, clause.last, 'glad-to-see', 'ready-to-receive', 'invitation', 'visit-noun')
+    )
+      return [];
+    const time = timeNear(room, verb.first, clause.first, clause.last);
+    const side = sideOf(room, time);
+    const tense = tensesIn(room, clause.first, verb.last);
+    const status =
+      side === 'after' || (tense.future && side === null)
+        ? 'planned'
+        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous'))
+          ? 'held'
+          : null;
+    if (!status) return [];
+    const guests = peopleIn(room, verb.last, clause.last).filter((someone) => someone.of === 'named' && someone.case !== 'nom');
+    return guests.flatMap((guest, i) =>
+      guest.actors.flatMap((actor): Draft<Contact>[] => {
+        if (actor.state === null || actor.state === own) return [];
+        const quote = i < guests.length - 1 ? quoteSpan(context, clause.first, guest.last) : quoteSpan(context, clause.first, clause.last);
+        return [contactDraft({ rule: NAME, room, anchor: verb, channel: 'visit', status, actors: [actor], with: [own], time, quote })];
+      }),
+    );
+  },
+};
