@@ -123,7 +123,9 @@ function isObject(mention: Mention, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]?.word.form ?? '';
   // "with President Hall noting that …"
   if (before === 'with' && /ing$/.test(tokens[mention.last]?.word.form ?? '')) return false;
-  return OBJECT_MARKS.has(before === 'the' || before === 'his' || before === 'her' ? (tokens[first - 2]?.word.form ?? '') : before);
+  const mark = before === 'the' || before === 'his' || before === 'her' ? first - 2 : first - 1;
+  const form = tokens[mark]?.word.form ?? '';
+  return OBJECT_MARKS.has(form) && !(form === 'to' && tokens[mark - 1]?.word.form === 'according');
 }
 
 /** A state is a subject of speech only where the sentence begins with it. */

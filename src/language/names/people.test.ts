@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+
+/** People of a text, nominative; with the office printed beside the name. */
+function people(text: string): string[] {
+  const { analysed } = contextFor(`${/[а-я]/.test(text) ? 'Новости' : 'News'}\n\n${text}`);
+  return analysed.mentions.flatMap((mention) =>
+    mention.of === 'person' ? [mention.office ? `${mention.name}, ${mention.office.office} ${mention.office.state}` : mention.name] : [],
+  );
+}
+
+describe('people', () => {
+  it.each<[expected: readonly string[], text: string]>([
+    // known ones, in any case
+    [['Владимир Путин'], 'Он говорил с Владимиром Путиным.'],
+    [['Ильхам Алиев, president AZ'], 'Он говорил с Президентом Азербайджана Ильхамом Алиевым.'],
+    [['Касым-Жомарт Токаев, president KZ'], 'Он звонил Президенту Казахстана Касым-Жомарту Токаеву.'],
+    // by an office, by initials, by a title
+    [['Тимур Забейда, minister null'], 'Он говорил с министром Тимуром Забейдой.'],
+    [['Хлебодаров'], 'Слово взял К.Хлебодаров.'],
+    // by a given name before a word no dictionary has
+    [['Сергей Забралов'], 'Мы говорили с Сергеем Забраловым.'],
+    // words of the office are no name
+    [['Валерий Герасимов'], 'Доложил начальник Генштаба Вооружённых Сил Валерий Герасимов.'],
+    // an address
+    [['Игорь Михайлович'], 'Спасибо, Игорь Михайлович.'],
+    [['Serdar Berdimuhamedov, president TM'], 'President of Turkmenistan Serdar Berdimuhamedov was there.'],
+    [['Abdullah II, monarch JO'], 'King Abdullah II of Jordan was there.'],
+    [['Joseph R. Biden, Jr., president null'], 'President Joseph R. Biden, Jr. was there.'],
+    [['Pietro Parolin'], 'Cardinal Pietro Parolin was there.'],
+    [['Justin Trudeau, prime-minister null'], 'Prime Minister Justin Trudeau was there.'],
+    [
+      ['Vladimir Putin, president RU', 'Ilham Aliyev, president AZ'],
+      'Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev met.',
+    ],
+  ])('%j', (expected, text) => expect(people(text)).toEqual(expected));
+
+  it('knows a surname once the full name was met', () =>
+    expect(people('Pryvitannia. President of Ukraine Taras Hrushka was there. Later Hrushka left.')).toEqual([
+      'Taras Hrushka, president UA',
+      'Hrushka',
+    ]));
+});
+
+describe('nobody', () => {
+  it.each([
+    'Вера Твоя спасла нас.',
+    'Мы отдаём дань Вооружённым Силам.',
+    'Вечером открыли Роман Дорог.',
+    'The Belt and Road Forum has opened.',
+    'The White House was lit.',
+    'In May the Great Hall was empty.',
+  ])('%s', (text) => expect(people(text)).toEqual([]));
+});
