@@ -16,12 +16,26 @@ function numberAt(context: Context, i: number): { hit: NumberHit; tail: HedgePhr
   const { tokens, last, words } = context;
   const hit = readNumber(tokens, i, last, words.numbers);
   if (!hit) return suffixedPlus(context, i);
+  const open = hit.power === 0 ? openScale(context, hit) : null;
+  if (open) return open;
   const tail = formAt(context, hit.next) === ',' ? null : hedgeAfter(context, hit.next);
   if (!tail) return { hit, tail: null };
   const by = hit.power === 0 ? readScale(tokens, hit.next + tail.words.length, last, words.numbers) : null;
   if (by) return { hit: { ...hit, value: shift(hit.value, by.by.power), power: by.by.power, next: by.next, one: false }, tail };
   return { hit: { ...hit, next: hit.next + tail.words.length }, tail };
 }
+
+/** `35.5 billion-plus`. */
+function openScale({ tokens, last, words }: Context, hit: NumberHit): { hit: NumberHit; tail: HedgePhrase } | null {
+  const form = hit.next < last ? (tokens[hit.next]?.word.form ?? '') : '';
+  const by = form.endsWith('-plus') ? words.numbers.words.get(form.slice(0, -PLUS.length)) : undefined;
+  if (by?.role !== 'scale') return null;
+  return {
+    hit: { ...hit, value: shift(hit.value, by.power), power: by.power, next: hit.next + 1, one: false },
+    tail: { words: ['plus'], hedge: 'over', bound: null },
+  };
+}
+const PLUS = '-plus';
 
 /** `16-plus`, `20-odd`. */
 function suffixedPlus(context: Context, i: number): { hit: NumberHit; tail: HedgePhrase | null } | null {
@@ -50,7 +64,7 @@ function ratioWord(context: Context, i: number): Read | null {
   if (context.words.lang === 'en') {
     const bare = BARE_RATIOS.get(form);
     if (bare && verbal(context, i)) ratio = bare;
-    if (form === 'twice' && /^(as|more|higher|larger|the)$/.test(formAt(context, i + 1)))
+    if (form === 'twice' && /^(as|more|higher|larger|the|that|what|its|over)$/.test(formAt(context, i + 1)))
       ratio = { of: 'ratio', value: '2', unit: 'times', direction: null };
   }
   if (!ratio || ratio.of === 'fraction')

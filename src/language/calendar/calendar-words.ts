@@ -43,6 +43,8 @@ export interface CalendarWords {
   /** Words after which an expression is what something is compared with, not when it happens. */
   readonly comparing: ReadonlySet<string>;
   readonly inclusive: ReadonlySet<string>;
+  /** The conjunction that closes a list. */
+  readonly and: string;
   /** Opening preposition → the words that may join the second end of a range. */
   readonly ranges: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lean: LeanWords;

@@ -78,6 +78,31 @@ export function ordinal(reader: Reader, i: number, n: number): Hit | null {
   );
 }
 
+const SPAN_OPENERS: ReadonlySet<string> = new Set(['in', 'over', 'for', 'during', 'of', 'after']);
+/** After these "over eight months" is how long something took. */
+const LASTING: ReadonlySet<string> = new Set(
+  'last lasts lasted lasting take takes took taken taking spend spends spent for after in of been held waited worked stayed detained than by to nearly almost well'.split(
+    ' ',
+  ),
+);
+
+/** "(In the) four months of this year", "over eight months": counted from January. `i` is the number or the article before it. */
+export function soFar(reader: Reader, i: number): Hit | null {
+  const at = reader.form(i) === 'the' ? i + 1 : i;
+  const opener = reader.form(i - 1);
+  if (!SPAN_OPENERS.has(opener) || !reader.numeric(at)) return null;
+  const count = reader.count(at);
+  if (!count || reader.word(count.next).unit !== 'month' || count.value < 2 || count.value > 12) return null;
+  const next = count.next + 1;
+  const told = englishYearPhrase(reader, next);
+  if (!told && (opener !== 'over' || LASTING.has(reader.form(i - 2)) || OPEN_ENDED.has(reader.form(next)))) return null;
+  return one(
+    { at: 'months', year: told?.year ?? null, first: 1, count: Math.floor(count.value), grain: 'span', relative: told?.relative ?? true },
+    told?.next ?? next,
+  );
+}
+const OPEN_ENDED: ReadonlySet<string> = new Set(['of', 'ago', 'later', 'before', 'after', 'old', 'from', 'in', 'since', 'long']);
+
 /** `Q1 2022`, `H2`, `Q1 of this year`. */
 export function labelled(reader: Reader, i: number): Hit | null {
   const form = reader.form(i);

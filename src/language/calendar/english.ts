@@ -1,6 +1,6 @@
 import { addMonths } from '../../domain/index.js';
 import { englishYearPhrase, readEnglishDate } from './english-dates.js';
-import { ago, ahead, labelled, ordinal, window } from './english-spans.js';
+import { ago, ahead, labelled, ordinal, soFar, window } from './english-spans.js';
 import { decadeOf, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
 import { type Lean, momentOf } from './part.js';
 import { fixed, type Hit, one, type Reader } from './reader.js';
@@ -35,6 +35,7 @@ export function readEnglish(reader: Reader, i: number): Hit | null {
   return (
     yearBeforeLast(reader, i) ??
     ago(reader, i) ??
+    soFar(reader, i) ??
     readEnglishDate(reader, i) ??
     (word.ordinal !== undefined ? ordinal(reader, at, word.ordinal) : null) ??
     labelled(reader, at) ??

@@ -40,6 +40,11 @@ const NONE: readonly (readonly [Language, string])[] = [
   ['ru', 'Лет десять работали.'],
   ['en', 'It lasted three years.'],
   ['en', 'Up until now it works.'],
+  ['en', 'The talks lasted over eight months.'],
+  ['ru', 'Перевезли 1225 каждая.'],
+  ['ru', 'Это 1065-й поезд.'],
+  ['ru', 'В прошлом мы дружили.'],
+  ['ru', 'В этом наша сила.'],
 ];
 
 describe('no times', () => {

@@ -24,6 +24,7 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
       'В прошлом году торговля росла.',
       'За минувший год открыли завод.',
       'По итогам прошлого года мы довольны.',
+      'По итогам года оборот вырос.',
       'В 2024-м было легче.',
       'За весь 2024 год собрали немного.',
     ],
@@ -43,6 +44,8 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   [
     '2025-01/2025-03',
     [
+      'За первый квартал нынешнего он вырос.',
+      'В январе, феврале и марте рост продолжился.',
       'В первом квартале текущего года экспорт вырос.',
       'За первые три месяца этого года.',
       'За три месяца 2025 года.',
@@ -106,8 +109,11 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
       'Over the first three months of 2025.',
       'From January to March this year.',
       'January–March 2025.',
+      'In the three months of this year.',
     ],
   ],
+  ['2024-01/2024-08', ['Our exports fell over eight months.', 'In the eight months of last year.']],
+  ['2025-01/2025-02', ['Trade grew in January and February.', 'In the first two months.', 'In January and in February.']],
   ['2024-01/2024-06', ['In the first half of last year.', 'In the first half of 2024.', 'In H1 2024.', 'In the first six months of 2024.']],
   [
     '2025-05-09',

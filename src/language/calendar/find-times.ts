@@ -72,6 +72,12 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
     if (second && !second.until && sameKind(part, second.part)) {
       until = second.part;
       next = second.next;
+    } else if (part.at === 'month' && (link === language.and || link === ',')) {
+      const end = monthsInARow(reader, part, next, readPart);
+      if (end) {
+        until = end.part;
+        next = end.next;
+      }
     }
   }
   let modifier: PeriodModifier | null = null;
@@ -116,6 +122,23 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
     modifier,
     anchor,
   };
+}
+
+/** "January and February", «в январе, феврале и марте»: the last of the months that follow one another, where a conjunction stands before it. */
+function monthsInARow(reader: Reader, begin: Part & { at: 'month' }, from: number, readPart: ReadPart): Hit | null {
+  let { month } = begin;
+  for (let at = from; begin.year === null; ) {
+    const link = reader.form(at);
+    if (link !== ',' && link !== reader.language.and) return null;
+    const start = ['in', 'в'].includes(reader.form(at + 1)) ? at + 2 : at + 1;
+    const hit = reader.word(start).month === month + 1 ? readPart(reader, start) : null;
+    if (hit?.part.at !== 'month' || hit.until) return null;
+    if (link !== ',') return hit;
+    if (hit.part.year !== null) return null;
+    month++;
+    at = hit.next;
+  }
+  return null;
 }
 
 /** «за тот же период прошлого года», "the same period last year", "5 percent from 2020": what a figure is compared with. */

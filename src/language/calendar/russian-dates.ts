@@ -21,9 +21,22 @@ export function russianYearPhrase(reader: Reader, i: number): YearPhrase | null 
   }
   const { lean, steps } = reader.word(i);
   const at = reader.form(i + 1) === 'же' ? i + 2 : i + 1;
-  if (!lean || !reader.ref || !['года', 'год', 'году', 'годом'].includes(reader.form(at))) return null;
+  if (!lean || !reader.ref) return null;
   const offset = lean === 'past' ? -(steps ?? 1) : lean === 'future' ? (steps ?? 1) : 0;
-  return { year: reader.ref.year + offset, relative: true, next: at + 1 };
+  const resolved = reader.ref.year + offset;
+  if (['года', 'год', 'году', 'годом'].includes(reader.form(at))) return { year: resolved, relative: true, next: at + 1 };
+  return isElliptic(reader, i) ? { year: resolved, relative: true, next: i + 1 } : null;
+}
+
+const ELLIPTIC: ReadonlySet<string> = new Set('прошлого позапрошлого нынешнего текущего следующего будущего минувшего'.split(' '));
+
+/** «за первое полугодие нынешнего»: the year is left out, and nothing else that the adjective could describe follows. */
+function isElliptic(reader: Reader, i: number): boolean {
+  if (!ELLIPTIC.has(reader.form(i))) return false;
+  const next = reader.tokens[i + 1];
+  if (i + 1 >= reader.last || !next || next.word.kind !== 'word') return true;
+  const pos = next.reading?.pos;
+  return pos !== 'noun' && pos !== 'adjective' && pos !== 'participle' && pos !== 'numeral';
 }
 
 /** Days, months and years of the calendar, with what tells the year of them. */

@@ -32,7 +32,7 @@ export function years(reader: Reader, i: number): Hit | null {
       next: i + 4,
     };
   }
-  return prepositioned(reader, i) && endsPhrase(reader, i + 1) ? one({ at: 'year', year, relative: false }, i + 1) : null;
+  return year >= 1500 && prepositioned(reader, i) && endsPhrase(reader, i + 1) ? one({ at: 'year', year, relative: false }, i + 1) : null;
 }
 
 /** Past «года», and past the point of «г.» inside a sentence. */
@@ -61,8 +61,9 @@ function suffixed(reader: Reader, i: number, n: { value: number; suffix: string;
     const first = n.digits === 4 ? n.value : n.value < 20 ? 2000 + n.value : 1900 + n.value;
     return one({ at: 'fixed', interval: decadeOf(first), relative: false }, i + (unit ? 2 : 1));
   }
-  if (n.digits === 4 && YEAR_SUFFIXES.has(n.suffix) && n.value >= 1000 && n.value < 2200)
-    return one({ at: 'year', year: n.value, relative: false }, i + (unit ? 2 : 1));
+  // «1065-й проект» is no year
+  const like = unit ? n.value >= 1000 && n.value < 2200 : n.value >= 1800 && n.value <= 2100;
+  if (n.digits === 4 && YEAR_SUFFIXES.has(n.suffix) && like) return one({ at: 'year', year: n.value, relative: false }, i + (unit ? 2 : 1));
   return null;
 }
 
@@ -77,5 +78,6 @@ function endsPhrase(reader: Reader, i: number): boolean {
   if (token.word.kind === 'symbol' || token.word.kind === 'number') return false;
   if (token.word.kind === 'punctuation') return true;
   const pos = token.reading?.pos;
+  if (/^кажд/.test(token.word.form)) return false;
   return token.word.form.length <= 2 || pos === 'preposition' || pos === 'conjunction' || pos === 'pronoun' || pos === 'verb';
 }

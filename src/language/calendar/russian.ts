@@ -12,12 +12,14 @@ export function readRussian(reader: Reader, i: number): Hit | null {
   return (
     (form === 'в' || form === 'на' || form === 'с' ? nowPhrase(reader, i) : null) ??
     (form === 'через' ? ahead(reader, i + 1) : null) ??
+    (form === 'итогам' || form === 'результатам' ? outcome(reader, i) : null) ??
     readRussianDate(reader, i) ??
     ago(reader, i) ??
     soFar(reader, i) ??
     (word.ordinal !== undefined || reader.whole(i) ? ordinal(reader, i) : null) ??
     (word.back !== undefined ? window(reader, i, word.back) : null) ??
     (word.lean ? pointed(reader, i, word.lean, word.steps ?? 1) : null) ??
+    (word.lean ? yearLeftOut(reader, i, word.lean, word.steps ?? 1) : null) ??
     (word.edge ? edge(reader, i) : null) ??
     (word.season ? season(reader, i, null) : null) ??
     weekdayDate(reader, i) ??
@@ -26,6 +28,42 @@ export function readRussian(reader: Reader, i: number): Hit | null {
       : null) ??
     adverb(reader, i)
   );
+}
+
+/** «по итогам года»: the year that is over; the one that runs only towards its end. */
+function outcome(reader: Reader, i: number): Hit | null {
+  const { ref } = reader;
+  if (!ref || reader.form(i + 1) !== 'года' || reader.form(i - 1) !== 'по') return null;
+  const over = ref.month < 11 && reader.lean(i, i + 2) !== 'future';
+  return { part: { at: 'year', year: over ? ref.year - 1 : ref.year, relative: true }, until: null, next: i + 2 };
+}
+
+const POINTING: ReadonlySet<string> = new Set('прошлом позапрошлом этом нынешнем текущем следующем будущем минувшем'.split(' '));
+
+/** «в прошлом рост был 12 процентов, в этом – уже 24»: no noun follows, and the sentence tells elsewhere that it is years it speaks of. */
+function yearLeftOut(reader: Reader, i: number, lean: Lean, steps: number): Hit | null {
+  const { ref, tokens, first, last } = reader;
+  if (!ref || !POINTING.has(reader.form(i)) || reader.form(i - 1) !== 'в' || !standsAlone(reader, i + 1)) return null;
+  let told = false;
+  for (let k = first; k < last && !told; k++) {
+    if (k === i) continue;
+    const { form } = (tokens[k] as (typeof tokens)[number]).word;
+    told =
+      /^год(а|у|ом)?$/.test(form) ||
+      (POINTING.has(form) && form !== reader.form(i) && reader.form(k - 1) === 'в' && standsAlone(reader, k + 1));
+  }
+  if (!told) return null;
+  const offset = lean === 'past' ? -steps : lean === 'future' ? steps : 0;
+  return { part: { at: 'year', year: ref.year + offset, relative: true }, until: null, next: i + 1 };
+}
+
+/** A mark, an adverb or a particle, a number or the subject follows, not what the adjective describes. */
+function standsAlone(reader: Reader, i: number): boolean {
+  const token = i < reader.last ? reader.tokens[i] : undefined;
+  if (token?.word.kind !== 'word') return reader.year(i + 1) === null;
+  const pos = token.reading?.pos;
+  if (pos === 'noun') return token.reading?.case !== 'loc';
+  return pos !== 'adjective' && pos !== 'participle';
 }
 
 /** «в среду, 3 октября»: the date. */

@@ -82,6 +82,7 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['after', 'after'],
   ] as const),
   comparing: new Set(['than', 'compared', 'relative', 'versus', 'against', 'comparison', 'over-year']),
+  and: 'and',
   inclusive: new Set(['inclusive', 'inclusively']),
   ranges: new Map([
     ['from', new Set(['to', 'through', 'until', 'till'])],

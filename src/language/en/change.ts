@@ -5,18 +5,18 @@ const add = (forms: string, change: ChangeWord): void => {
   for (const form of forms.split(' ')) CHANGES.set(form, change);
 };
 add(
-  'grew grow grows grown growing rose rise rises risen rising increase increased increases increasing expanded expand expands expanding climbed climb surged surge jumped jump soared soar raised raise raising boosted boost boosting improved accelerated',
+  'grew grow grows grown growing rose rise rises risen rising increase increased increases increasing expanded expand expands expanding climbed climb surged surge jumped jump soared soar soaring skyrocketed rocketed leapt leaped advanced raised raise raising boosted boost boosting improved accelerated',
   { direction: 'up', as: 'verb' },
 );
 add('gained gain gains gaining added add adds adding', { direction: 'up', as: 'object' });
-add('growth increase increases rise gain surge expansion upturn uptick jump', { direction: 'up', as: 'noun' });
+add('growth increase increases rise gain surge expansion upturn uptick jump leap', { direction: 'up', as: 'noun' });
 add('up more higher greater larger bigger above plus', { direction: 'up', as: 'degree' });
 add(
-  'fell fallen falling falls declined decline declines declining decreased decreases decreasing dropped drops dropping shrank shrunk shrinking contracted contracting cut cuts cutting reduced reduce reduces reducing slashed lowered lower lowering plunged slumped plummeted slipped',
+  'fell fallen falling falls declined decline declines declining decreased decreases decreasing dropped drops dropping shrank shrunk shrinking contracted contracting cut cuts cutting reduced reduce reduces reducing slashed lowered lower lowering plunged slumped plummeted slipped sank sunk tumbled dipped slid collapsed',
   { direction: 'down', as: 'verb' },
 );
 add('lost lose losing', { direction: 'down', as: 'object' });
-add('decline decrease drop reduction contraction downturn slump fall', { direction: 'down', as: 'noun' });
+add('decline decrease drop reduction contraction downturn slump fall dip plunge collapse', { direction: 'down', as: 'noun' });
 add('down less fewer lower minus', { direction: 'down', as: 'degree' });
 
 export const englishChange = (form: string): ChangeWord | null => CHANGES.get(form) ?? null;
@@ -44,6 +44,9 @@ for (const [i, word] of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'
   RATIOS.set(`${word}-fold`, ratio(String(i + 2), null));
 }
 RATIOS.set('hundredfold', ratio('100', null));
+/** How often something happened; "twice as much" is a ratio. */
+RATIOS.set('twice', { of: 'count', value: '2', unit: 'units', direction: null });
+RATIOS.set('thrice', { of: 'count', value: '3', unit: 'units', direction: null });
 export const ENGLISH_RATIOS: ReadonlyMap<string, RatioWord> = RATIOS;
 
 /** Verbs whose plain form is also an adjective ("double standards"): read only where a verb must stand. */

@@ -8,7 +8,7 @@ const UNDER =
   'almost|nearly|close to|just under|just below|less than|fewer than|under|below|a little under|little less than|little under|slightly less than|slightly under|slightly below|bit less than|bit under|' +
   'approaching|nearing|virtually|practically|just short of|just shy of|shy of|short of|lower than|smaller than|not quite|well under|well below|far less than';
 const UP_TO =
-  'up to|not over|not above|no higher than|no more than|not more than|at most|maximum of|maximum|as many as|as much as|no greater than|not exceeding|not exceed|not exceeded|not to exceed';
+  'up to|not over|not above|no higher than|no more than|not more than|at most|maximum of|maximum|no greater than|not exceeding|not exceed|not exceeded|not to exceed';
 const ABOUT =
   'about|around|roughly|approximately|approx|some|circa|estimated|in the region of|something like|somewhere around|somewhere about|in the order of|on the order of|of the order of|' +
   'in the neighborhood of|in the neighbourhood of|more or less|maybe|perhaps|probably|i think|i believe|i think ,|i believe ,|i guess|say|~|on average|an average of|in the range of|' +

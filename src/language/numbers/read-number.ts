@@ -138,6 +138,9 @@ export function readScale(tokens: readonly Token[], i: number, last: number, tab
   return { by: word, next: i + (point ? 2 : 1) };
 }
 
+/** «74 тысячи 763»: the digits after a scale that they fit under. */
+const isBelowThousand = ({ value }: Group): boolean => value.length <= 3 && !value.includes('.');
+
 /**
  * The number that begins at token `i`, in digits or words, with its scale: «1,6 миллиарда», «три с половиной тысячи», "half a million".
  * Ordinals are no numbers. A plural scale word alone (tens of, «сотни») is not read here: it is vague.
@@ -157,7 +160,8 @@ export function readNumber(tokens: readonly Token[], i: number, last: number, ta
     if (!group && (!by || total !== null || by.by.plural)) break;
     const value: Decimal = group ? (more ? addDecimals(group.value, more.value) : group.value) : '1';
     // After a first scale only a smaller one, or words below a thousand, carry on the same number.
-    if (total !== null && (by ? by.by.power >= power : group?.digits || more)) break;
+    if (total !== null && (by ? by.by.power >= power : more || (group?.digits && !(digits && power === 3 && isBelowThousand(group)))))
+      break;
     const sum: Decimal = by ? scaled(value, by.by) : value;
     if (total === null) {
       digits = group?.digits ?? false;

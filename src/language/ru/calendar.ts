@@ -118,6 +118,8 @@ export const RUSSIAN_CALENDAR: CalendarWords = {
     ['в', new Set(['настоящее', 'настоящий', 'данный'])],
     ['на', new Set(['сегодняшний', 'сегодняшнее', 'данный', 'данном', 'настоящий'])],
     ['с', new Set<string>()],
+    ['итогам', new Set<string>()],
+    ['результатам', new Set<string>()],
     ['полгода', new Set(['назад', 'тому'])],
     ['полугода', new Set(['назад', 'тому'])],
   ]),
@@ -148,6 +150,7 @@ export const RUSSIAN_CALENDAR: CalendarWords = {
     'показателям',
     'показателями',
   ]),
+  and: 'и',
   inclusive: new Set(['включительно']),
   ranges: new Map([
     ['с', new Set(['по', 'до'])],

@@ -6,14 +6,17 @@ const add = (words: string, change: ChangeWord): void => {
   for (const word of words.split(' ')) PREFIXES.set(word, change);
 };
 add(
-  'вырос выраст вырас возрос возрасл возрастае возрастаю возрастал увелич повыс повыш поднял подним поднят подрос расшир нараст нараще наращ удво утро росл раст растет укреп преумнож приумнож',
+  'вырос выраст вырас возрос возрасл возрастае возрастаю возрастал увелич повыс повыш поднял подним поднят подрос расшир нараст нараще наращ удво утро росл раст растет укреп преумнож приумнож взлетел взлете подскоч подрасте скакну рвану',
   { direction: 'up', as: 'verb' },
 );
 add('прибави прибавл добави приобр', { direction: 'up', as: 'object' });
-add('прирост прибавк увеличени повышени расширени наращивани подъем превышени', { direction: 'up', as: 'noun' });
-add('сниз сниж сокра упал упад падает падают падал умень просе просел просяд ослаб урез', { direction: 'down', as: 'verb' });
+add('прирост прибавк увеличени повышени расширени наращивани подъем превышени взлет скачок рывок', { direction: 'up', as: 'noun' });
+add('сниз сниж сокра упал упад падает падают падал умень просе просел просяд ослаб урез рухну обвали провали опусти', {
+  direction: 'down',
+  as: 'verb',
+});
 add('потеря', { direction: 'down', as: 'object' });
-add('снижени сокращени уменьшени падени спад', { direction: 'down', as: 'noun' });
+add('снижени сокращени уменьшени падени спад обвал просадк', { direction: 'down', as: 'noun' });
 
 const FORMS = new Map<string, ChangeWord>();
 for (const form of ['рост', 'роста', 'росту', 'ростом', 'росте']) FORMS.set(form, { direction: 'up', as: 'noun' });
@@ -106,6 +109,13 @@ for (const [value, stem] of [
   for (const ending of ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ой', 'ую', 'ое', 'ые', 'ых', 'о'])
     RATIOS.set(stem + ending, ratio(value, null));
 }
+/** How often something happened. */
+for (const [value, form] of [
+  ['2', 'дважды'],
+  ['3', 'трижды'],
+  ['4', 'четырежды'],
+] as const)
+  RATIOS.set(form, { of: 'count', value, unit: 'units', direction: null });
 for (const form of ['полпроцента']) RATIOS.set(form, { of: 'percent', value: '0.5', unit: 'percent', direction: null });
 for (const [value, forms] of [
   ['0.5', 'половина половину половины половине половиной'],

@@ -13,8 +13,25 @@ const YO = 0xb8;
 /** Below every share: the dictionary's own order decides among tags that the corpus never saw. */
 const UNSEEN = 1e-9;
 const MARGINAL = -1;
-/** Words that share forms with common ones and that nobody says in talks between states: матерью is of мать. */
-const OBSOLETE: ReadonlySet<string> = new Set(['матерь', 'парка', 'лет', 'втора', 'первое', 'второе', 'быль', 'даний']);
+/** Words that share forms with common ones and that nobody says in talks between states: матерью is of мать, объем of объём. */
+const OBSOLETE: ReadonlySet<string> = new Set([
+  'матерь',
+  'парка',
+  'лет',
+  'втора',
+  'первое',
+  'второе',
+  'быль',
+  'даний',
+  'объесть',
+  'подъесть',
+  'случать',
+  'хавать',
+  'вели',
+  'дая',
+  'весила',
+  'споровый',
+]);
 
 const numerals = new Map<Tag, Tag>();
 /** The dictionary has «один» among the determiners; it counts, and agrees like them. */
