@@ -26,6 +26,9 @@ export function namesIn(records: readonly Pick<ReadoutRecord, 'meeting' | 'state
     for (const statement of statements) {
       if (statement.speaker) people.add(statement.speaker);
       if (statement.kind === 'figure' && statement.source) states.add(statement.source);
+      if (statement.kind !== 'contact') continue;
+      for (const { name } of statement.actors) if (name) people.add(name);
+      for (const part of placeParts(statement.place)) places.add(part);
     }
   }
   return { people: [...people], places: [...places], states: [...states] };

@@ -1,7 +1,7 @@
 import type { Actor, Agreement, Assessment, Commitment, Contact, Edtf, Figure, StatementFields } from '../../domain/index.js';
 import type { Ui } from '../messages/index.js';
 import { amountInWords } from './amount.js';
-import type { NameBook } from './names.js';
+import { type NameBook, placeName } from './names.js';
 
 /** How statements of one record are worded. */
 export interface Wording {
@@ -45,19 +45,20 @@ function figure(statement: Figure, { ui: { words }, names, order }: Wording): st
   ];
 }
 
-function contact(statement: Contact, { ui: { words } }: Wording): string[] {
-  const actors = statement.actors.map((actor) => actorInWords(actor, words.offices));
+function contact(statement: Contact, { ui: { words }, names }: Wording): string[] {
+  const actors = statement.actors.map((actor) => actorInWords(actor, words.offices, names));
   const travels = statement.channel === 'visit' || statement.channel === 'letter';
   const told = new Set(statement.actors.map((actor) => actor.state));
   const others = travels ? statement.with : statement.with.filter((state) => !told.has(state));
   const who = travels
     ? [actors.join(', '), others.length ? `→ ${others.join(', ')}` : ''].filter(Boolean).join(' ')
     : [...actors, ...others].join(' – ');
-  const place = statement.place === null ? null : words.at(statement.place);
+  const place = statement.place === null ? null : words.at(placeName(statement.place, names));
   return [listed([who, words.contacts[statement.channel], place, statement.when, words.statuses[statement.status]])];
 }
 
-const actorInWords = ({ state, office, name }: Actor, offices: Ui['words']['offices']): string => {
+const actorInWords = ({ state, office, name: own }: Actor, offices: Ui['words']['offices'], names: NameBook): string => {
+  const name = own && (names.people[own] ?? own);
   const post = `${state ?? ''} ${office === 'other' && name ? '' : offices[office]}`.trim();
   return name === null ? post : post === '' ? name : `${name} (${post})`;
 };

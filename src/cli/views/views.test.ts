@@ -119,6 +119,13 @@ describe('a record for people', () => {
     ]);
   });
 
+  it('gives those who travel, and where to, the names that the parties have', () => {
+    const fields: Contact = { ...visit, actors: [{ state: 'XA', office: 'president', name: 'Anna Arvel' }], place: 'Tarn' };
+    const names = { people: { 'Anna Arvel': 'Анна Арвель' }, places: { Tarn: 'Тарн' }, states: {} };
+    const told = { ...record, statements: [statement(fields, 'Our minister was with you.', 0, 'Anna Arvel')] };
+    expect(recordForPeople(told, { ...plain, ui: UIS.ru, names })).toContain('Анна Арвель (XA президент) → XB, визит, Тарн, ');
+  });
+
   it('shows the words and the ids when asked to', () => {
     const text = recordForPeople(record, { ...plain, quotes: true });
     expect(text).toContain('                 “Our minister was with you.” — Anna Arvel\n                 contact-0\n');
