@@ -77,6 +77,7 @@ describe.each<[string, string[]]>([
       'А: We look forward to your visit to Baku in September.',
     ],
   ],
+  ['visit planned 2022-09/2022-11 null AZ/foreign-minister > RU', ['П: This autumn, we will receive the Foreign Minister of Azerbaijan.']],
   ['visit cancelled null Azerbaijan RU/president > AZ', ['П: Unfortunately, my visit to Azerbaijan had to be postponed.']],
 ])('%s', (expected, phrasings) => {
   it.each(phrasings)('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([expected]));

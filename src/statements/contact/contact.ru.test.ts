@@ -72,6 +72,8 @@ describe.each<[string, string[]]>([
       'П: Спасибо, в сентябре буду в Баку с визитом.',
     ],
   ],
+  ['visit held null null AZ/foreign-minister > RU', ['П: Недавно мы принимали у себя Министра иностранных дел Азербайджана.']],
+  ['visit proposed null null AZ/other > RU', ['Президент России выразил готовность принять в России азербайджанских экспертов.']],
   ['visit proposed null null AZ/president > RU', ['П: Предлагаю Вам совершить визит в Россию.']],
   ['visit cancelled null null RU/president > AZ', ['П: К сожалению, мой визит в Азербайджан пришлось отложить.']],
 ])('%s', (expected, phrasings) => {
@@ -181,3 +183,19 @@ describe.each<[string, string[]]>([
 ])('in a call: %s', (expected, phrasings) => {
   it.each(phrasings)('%s', (phrasing) => expect(contactsIn(phrasing, { call: true })).toEqual([expected]));
 });
+
+it('finds one visit for each of several guests, and one meeting with each person met', () => {
+  expect(contactsIn('П: Готовятся визиты нашего Председателя Правительства и Министра обороны.')).toEqual([
+    'visit planned null null RU/prime-minister > AZ',
+    'visit planned null null RU/minister > AZ',
+  ]);
+  expect(contactsIn('А: Удалось встретиться с Министром обороны России и Председателем Государственной Думы.')).toEqual([
+    'meeting held null null AZ/president RU/minister > RU',
+    'meeting held null null AZ/president RU/parliament-speaker > RU',
+  ]);
+});
+
+it('tells the ongoing visit once a speaker', () =>
+  expect(
+    contactsIn('А: Это мой первый визит в Россию. Сегодня я совершаю официальный визит в Россию. Мой официальный визит в Россию важен.'),
+  ).toEqual(['visit ongoing 2022-06-29 null AZ/president > RU']));

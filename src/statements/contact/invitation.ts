@@ -15,6 +15,7 @@ export const invitation: Rule<Contact> = {
   triggers: ['invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'ready-to-receive'],
   find(context, sentence) {
     const { view } = context;
+    const out: Draft<Contact>[] = [];
     for (const hit of view.senses(
       sentence.first,
       sentence.last,
@@ -25,9 +26,11 @@ export const invitation: Rule<Contact> = {
       'invitation',
     )) {
       const found = invitationAt(context, sentence, hit);
-      if (found) return [found];
+      // an invitation told twice in one clause is one
+      if (found && !out.some((other) => other.span.start === found.span.start || other.fields.status === found.fields.status))
+        out.push(found);
     }
-    return [];
+    return out;
   },
 };
 

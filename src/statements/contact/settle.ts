@@ -28,8 +28,15 @@ function dated(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
 const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name }) => name === 'event')?.value ?? null;
 
 /** What is told with more of its circumstances stands for the rest. */
+const INVITATION = 'contact/invitation';
+
 function weight({ fields, rule }: Draft<Contact>): number {
-  return (fields.when !== null ? 1 : 0) + (fields.place !== null ? 1 : 0) + (rule === 'contact/visit-noun' ? 1 : 0);
+  return (
+    (fields.when !== null ? 1 : 0) +
+    (fields.place !== null ? 1 : 0) +
+    (rule === 'contact/visit-noun' ? 1 : 0) +
+    (rule === INVITATION ? 1 : 0)
+  );
 }
 
 const key = ({ fields }: Draft<Contact>): string =>
@@ -42,7 +49,11 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   const [f, g] = [a.fields, b.fields];
   const actor = f.actors.some((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
   if (f.channel === 'visit' && g.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
-  if (key(a) !== key(b) || f.status !== g.status) return false;
+  if (key(a) !== key(b)) return false;
+  // "I look forward to welcoming you at our meeting": the invitation tells it
+  const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
+  if (invites && (contains(a.span, b.span) || contains(b.span, a.span))) return true;
+  if (f.status !== g.status) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
