@@ -3,6 +3,8 @@ import { type Kind, type Rule, runRules } from '../rule.js';
 import { agenda } from './rules/agenda.js';
 import { agreed } from './rules/agreed.js';
 import { aimedAt } from './rules/aimed-at.js';
+import { assured } from './rules/assured.js';
+import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
 import { decided } from './rules/decided.js';
 import { encouraged } from './rules/encouraged.js';
@@ -33,6 +35,8 @@ const RULES: readonly Rule<Commitment>[] = [
   agreed,
   decided,
   pledged,
+  assured,
+  commitTo,
   committed,
   aimedAt,
   intended,

@@ -9,4 +9,6 @@ export const intended = undertakes({
   complement: { infinitive: true, noun: 'deed', by: ['', 'по', 'к', 'на', 'о', 'of', 'for', 'at'], clause: false },
   usual: 'own',
   play: 'new',
+  // "a programme which aims to …": a thing has no intentions
+  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'thing-which.en') === null,
 });

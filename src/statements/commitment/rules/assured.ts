@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Заверил, что Россия выполнит …», "I assure you that we will …". */
+export const assured = undertakes({
+  name: 'assured',
+  finds: 'a deed in the future that somebody was assured of',
+  marks: ['assured-mark'],
+  force: 'pledge',
+  complement: { infinitive: false, noun: null, by: [], clause: true },
+  usual: 'own',
+  play: 'new',
+});

@@ -1,0 +1,13 @@
+import { undertakes } from '../undertaking.js';
+
+/** "The leaders committed to continue …", «стороны обязались …»: taken on at these talks, not held to before. */
+export const commitTo = undertakes({
+  name: 'commit-to',
+  finds: 'a deed that somebody commits themselves to here and now',
+  marks: ['commit-to'],
+  force: 'pledge',
+  complement: { infinitive: true, noun: 'any', by: ['to', 'по'], clause: false },
+  usual: 'own',
+  play: 'new',
+  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'held-already') === null,
+});
