@@ -53,6 +53,8 @@ export function polarityIn(
   const not = view.senses(first, last, 'no-praise');
   const praise = view.senses(first, last, 'praise').find((hit) => !not.some((other) => other.first <= hit.first && hit.last <= other.last));
   const reproach = view.sense(first, last, 'reproach');
+  // "a deep crisis": the word of praise only says how bad it is
+  if (praise && reproach && praise.last === reproach.first) return { polarity: 'negative', at: reproach };
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
   if (reproach) return { polarity: 'negative', at: reproach };
   if (!praise) return null;

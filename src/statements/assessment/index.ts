@@ -1,6 +1,8 @@
 import type { Assessment, Draft, StatementFields } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
 import { asForRelations } from './rules/as-for-relations.js';
+import { bondBetween } from './rules/bond-between.js';
+import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { relationsArePartnership } from './rules/partnership.js';
@@ -17,6 +19,8 @@ const RULES: readonly Rule<Assessment>[] = [
   relationsArePartnership,
   strengthOfRelations,
   asForRelations,
+  bondBetween,
+  driftApart,
   theyDevelop,
   estrangement,
 ];

@@ -64,6 +64,8 @@ function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit)
   if (role.as === 'had') return judged;
   const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
   if (judged && (thriving.length > 0 || (view.has(first, first + 5, 'copula') && !isPassive(context, first, last)))) return judged;
+  // "our relations have deteriorated": the verb itself is the reproach
+  if (judged?.polarity === 'negative' && judged.at.first <= first + 3) return judged;
   // "remain" and "share" say nothing without a word of praise
   const thrive = thriving.find((hit) => !view.has(hit.first, hit.last, 'thrive-with-praise'));
   if (!thrive) return null;

@@ -14,7 +14,7 @@ export const strengthOfRelations: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const subject of view.senses(sentence.first, sentence.last, 'strength-of-relations')) {
       const clause = view.clauseOf(subject.first);
-      if (!clause || isOfOneSphere(context, subject.first, subject.last + 2)) continue;
+      if (!clause || isOfOneSphere(context, subject.first, Math.min(clause.last, subject.last + 6))) continue;
       if (polarityIn(context, subject.first, subject.last)?.polarity === 'negative') continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,

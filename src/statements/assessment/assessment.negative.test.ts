@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import { assessment } from './index.js';
+
+function quotes(speech: string): string[] {
+  const russian = /[а-я]/.test(speech);
+  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
+  const text = russian
+    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
+    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
+  const context = contextFor(text, { title, date: '2021-11-25' });
+  return assessment.find(context, []).map(({ span }) => context.text.slice(span.start, span.end));
+}
+
+describe('what is no assessment of relations', () => {
+  it.each([
+    // wishes and plans
+    'Надеюсь, наши отношения будут развиваться.',
+    'Хотели бы укреплять наши отношения.',
+    'I hope our relations will grow stronger.',
+    'We want to develop good relations with Serbia.',
+    'We agreed to continue our close cooperation.',
+    // one sphere
+    'Торгово-экономические отношения развиваются хорошо.',
+    'Our economic ties are developing well.',
+    'Our cooperation in the field of energy is excellent.',
+    'Serbia is our important trade partner.',
+    'Our personal relationship is special.',
+    // relations only spoken about
+    'Обсудим двусторонние отношения.',
+    'We will discuss bilateral relations.',
+    'They exchanged views on current issues of bilateral relations.',
+    'We attach great importance to the development of our relations.',
+    'Our strategic partnership was not even mentioned in those papers.',
+    // friends in the room
+    'Рады видеть наших друзей.',
+    'We are glad to see our friends in Moscow.',
+    'You stood by us as a real friend.',
+    'Dear friends, thank you.',
+  ])('%s', (speech) => {
+    expect(quotes(speech)).toEqual([]);
+  });
+});

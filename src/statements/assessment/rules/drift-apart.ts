@@ -1,0 +1,34 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise, isWish } from '../appraisal.js';
+
+const NAME = 'assessment/drift-apart';
+/** How far before the verb "not" may stand. */
+const NOT_WITHIN = 4;
+
+/** "We have not drifted apart", «Наши страны отдалились друг от друга». */
+export const driftApart: Rule<Assessment> = {
+  name: NAME,
+  finds: 'the countries said to have drifted apart or come closer, or not to have',
+  triggers: ['drift-apart'],
+  find(context, sentence) {
+    const { view } = context;
+    const out: Draft<Assessment>[] = [];
+    for (const verb of view.senses(sentence.first, sentence.last, 'drift-apart')) {
+      const clause = view.clauseOf(verb.first);
+      if (!clause || isWish(context, clause.first, verb.first) || !view.has(clause.first, clause.last, 'we', 'both-countries', 'relations'))
+        continue;
+      const not = view.has(Math.max(clause.first, verb.first - NOT_WITHIN), verb.first, 'not');
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last: clause.last,
+        polarity: not ? 'positive' : 'negative',
+        subject: { first: clause.first, last: verb.first },
+        predicate: verb,
+        states: null,
+      });
+      if (made) out.push(made);
+    }
+    return out;
+  },
+};
