@@ -1,8 +1,8 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
-import { peopleIn } from './someone.js';
 import { sideOf, statusOf } from './time.js';
 
 const NAME = 'contact/call';

@@ -2,8 +2,8 @@ import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/ind
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
-import { peopleIn } from './someone.js';
 import { tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 

@@ -3,7 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
-import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, type Told, whenOf } from './time.js';
 import { type Where, whereIn } from './where.js';
 
@@ -32,7 +32,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const clause = clauseAt(room, noun.first);
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
-  if (view.has(before, noun.last, 'now-and-here') || view.has(Math.max(before, noun.first - 2), noun.first, 'this-one')) return [];
+  if (view.has(before, noun.last, 'now-and-here') || isThis(context, noun.first)) return [];
   const where = whereIn(room, noun.first, clause.first, clause.last);
   const told = view.has(clause.first, noun.first, 'had-chance')
     ? { status: 'held' as const, time: null }

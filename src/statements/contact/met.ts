@@ -1,6 +1,7 @@
 import type { Actor, TokenRange } from '../../domain/index.js';
+import { peopleIn } from './people.js';
 import { type Room, sameActor } from './room.js';
-import { peopleIn, type Someone } from './someone.js';
+import type { Someone } from './someone.js';
 
 /** Those who met each other; `last` is the token after the words that name the one met. */
 export interface Met {

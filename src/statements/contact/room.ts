@@ -86,6 +86,13 @@ export function clauseAt(room: Room, at: number): Clause | Sentence {
   return room.context.view.clauseOf(at) ?? room.sentence;
 }
 
+/** "this meeting", «этой встречи»: only adjectives stand between. */
+export function isThis({ view }: Context, noun: number): boolean {
+  let at = noun - 1;
+  while (view.token(at)?.reading?.pos === 'adjective' && view.senseAtToken(at, 'this-one') === null) at--;
+  return view.senseAtToken(at, 'this-one') !== null;
+}
+
 /** The title names the talks themselves. */
 export function isTitle({ analysed }: Context, sentence: Sentence): boolean {
   const title = analysed.readout.header.titleSpan;

@@ -1,8 +1,8 @@
 import type { Actor, Contact, ContactStatus, Draft, OrganisationMention, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { clauseAt, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { peopleIn } from './someone.js';
+import { peopleIn } from './people.js';
+import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, type Told, tensesIn } from './time.js';
 import { type Where, whereIn } from './where.js';
 
@@ -37,8 +37,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const event = organisationOf(context, noun, clause);
   const where = whereIn(room, noun.first, clause.first, Math.min(clause.last, noun.last + 12));
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const near = Math.max(clause.first, noun.first - 4);
-  if (event === null && isReferred(context, noun, near)) return null;
+  if (event === null && isReferred(context, noun)) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
   const { status } = told;
@@ -98,10 +97,10 @@ function organisationOf({ view }: Context, noun: SenseHit, clause: Range): Organ
 }
 
 /** "this summit", "the summit": one spoken of before. */
-function isReferred(context: Context, noun: SenseHit, near: number): boolean {
+function isReferred(context: Context, noun: SenseHit): boolean {
   const { view } = context;
   const before = view.form(noun.first - 1);
-  if (view.has(near, noun.first, 'this-one')) return true;
+  if (isThis(context, noun.first)) return true;
   return (
     (before === 'the' || before === 'of') &&
     !view.has(noun.last, noun.last + 2, 'upcoming-strong') &&

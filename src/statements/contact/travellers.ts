@@ -1,6 +1,7 @@
 import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
+import { peopleIn } from './people.js';
 import { actorNamed, type Room } from './room.js';
-import { peopleIn, type Someone } from './someone.js';
+import type { Someone } from './someone.js';
 import { whereIn } from './where.js';
 
 export interface Traveller {

@@ -2,8 +2,8 @@ import type { Contact, Draft } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
-import { peopleIn } from './someone.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 
 const NAME = 'contact/visit-received';

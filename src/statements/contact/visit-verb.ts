@@ -1,8 +1,8 @@
 import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
+import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { peopleIn } from './someone.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
 import { type Where, whereIn } from './where.js';

@@ -1,0 +1,109 @@
+import type { Actor, GrammaticalCase, Mention, StateCode } from '../../domain/index.js';
+import { actorNamed, leaderOf, type Room } from './room.js';
+
+/** The office printed with a name, or right before it in apposition: «Председателя Совета, Премьер-министра господина …». */
+export function isTitle(mention: Mention & { readonly of: 'office' }, mentions: readonly Mention[], at: number): boolean {
+  for (let i = at + 1; i < mentions.length && i < at + 6; i++) {
+    const next = mentions[i] as Mention;
+    if (next.of !== 'person') continue;
+    if (next.office === mention || (next.office && next.office.first === mention.first)) return true;
+    if (next.first - mention.last <= 0) return true;
+    const gap = startOf(next) - mention.last;
+    return (
+      gap >= 1 &&
+      gap <= 6 &&
+      next.office !== null &&
+      next.office.case === mention.case &&
+      next.office.case !== null &&
+      isApposed(mention, next.office)
+    );
+  }
+  return false;
+}
+
+/** Two offices of one state in one case, one right after the other. */
+const isApposed = (a: Mention & { readonly of: 'office' }, b: Mention & { readonly of: 'office' }): boolean =>
+  a.number === 'sing' && b.number === 'sing' && (a.state === null || b.state === null || a.state === b.state) && a.office !== b.office;
+
+/** Names that do not decline take the case of the office or title printed before them. */
+export function caseOf(room: Room, mention: Mention): GrammaticalCase | null {
+  if (mention.of !== 'person') return mention.case;
+  if (mention.office?.case) return mention.office.case;
+  const reading = room.context.view.token(mention.first)?.reading;
+  return reading?.pos === 'noun' && reading.name === null && reading.case !== null ? reading.case : mention.case;
+}
+export const startOf = (mention: Mention): number =>
+  mention.of === 'person' && mention.office ? Math.min(mention.office.first, mention.first) : mention.first;
+
+/** "President Xi's visit" */
+export function isGenitive({ context }: Room, mention: Mention): boolean {
+  const after = context.view.form(mention.last);
+  return after === "'s" || after === '’s' || after === "'" || after === '’';
+}
+
+const STOPS = new Set([',', '!', '.', '']);
+
+/** «Уважаемый Ильхам Гейдарович, …», "Mr President, …": whom one speaks to, not of whom. */
+export function isAddress({ context, sentence }: Room, mention: Mention): boolean {
+  if (sentence.turn === null) return false;
+  const { view } = context;
+  const first = startOf(mention);
+  let from = first - 1;
+  while (
+    from >= sentence.first &&
+    /^(уважаемый|уважаемая|дорогой|господин|госпожа|ваше|dear|mr|mrs|ms|madam|esteemed|distinguished|your|my|the|honourable|excellency|\.)$/.test(
+      view.form(from),
+    )
+  )
+    from--;
+  const opens = from < sentence.first || STOPS.has(view.form(from));
+  const closes = STOPS.has(view.form(mention.last)) && view.form(mention.last) !== '';
+  if (!opens || !closes) return false;
+  // «Президент Таджикистана, который …» tells of him
+  const next = view.form(mention.last + 1);
+  return !/^(котор|who$|whose$|whom$)/.test(next) && (mention.case === null || mention.case === 'nom');
+}
+
+/** English plurals have no case to tell them by: "foreign ministers". */
+export function isPlural({ context }: Room, mention: Mention): boolean {
+  if (mention.number !== null) return mention.number === 'plur';
+  return (
+    context.analysed.lang === 'en' &&
+    /[^s]s$/.test(context.view.form(mention.last - 1)) &&
+    mention.of === 'office' &&
+    mention.state === null
+  );
+}
+
+export function namedActors(room: Room, mention: Mention): Actor[] {
+  const actor = actorNamed(room, mention);
+  if (!actor) return [];
+  // «наши министры», "our foreign ministers": of both sides
+  if (mention.of === 'office' && isPlural(room, mention) && mention.owner === 'our' && room.voice.own !== null && !mention.state)
+    return [room.voice.own, ...room.voice.others].map((state) => ({ state, office: mention.office, name: null }));
+  if (mention.of === 'office' && isPlural(room, mention) && (mention.state !== null || mention.office === 'president')) {
+    const states = statesListed(room, mention);
+    if (states.length > 0) return states.map((state) => sameOffice(leaderOf(room, state), mention.office));
+    if (mention.state === null) return mention.office === 'president' ? [...room.leaders] : [];
+  }
+  if (actor.state === null && actor.name === null) return [];
+  return [actor];
+}
+
+const sameOffice = (leader: Actor, office: Actor['office']): Actor =>
+  office === 'other' || leader.office === office ? leader : { state: leader.state, office, name: null };
+
+/** "the leaders of Azerbaijan and Armenia": the state in the mention and those listed after it. */
+function statesListed({ context }: Room, mention: Mention & { readonly of: 'office' }): StateCode[] {
+  const { view } = context;
+  const out: StateCode[] = mention.state === null ? [] : [mention.state];
+  let at = mention.last;
+  for (let i = 0; i < 8; i++) {
+    while (/^(,|и|and|the|of|также|а|as|well)$/.test(view.form(at))) at++;
+    const next = view.mentions(at, at + 1).find((candidate) => candidate.of === 'state');
+    if (next?.of !== 'state') break;
+    for (const state of next.states) if (state !== null && !out.includes(state)) out.push(state);
+    at = next.last;
+  }
+  return out;
+}

@@ -1,0 +1,125 @@
+import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
+import { isAddress } from './named-people.js';
+import { actorNamed, type Room } from './room.js';
+import type { Someone } from './someone.js';
+
+const person = (
+  actors: readonly Actor[],
+  of: Someone['of'],
+  range: TokenRange,
+  kase: GrammaticalCase | null,
+  possessive = false,
+): Someone => ({
+  actors,
+  of,
+  case: kase,
+  possessive,
+  plural: actors.length > 1,
+  first: range.first,
+  last: range.last,
+});
+
+/** Adds those a pronoun or a general word points at: "I", "your", "the leaders", "our delegation". */
+export function addPointers(room: Room, first: number, last: number, out: Someone[]): void {
+  const { context, me, you, leaders } = room;
+  const { view } = context;
+  const covered = (at: number): boolean => out.some((one) => one.of === 'named' && at >= one.first && at < one.last);
+  for (const hit of view.senses(
+    first,
+    last,
+    'i-one',
+    'mine',
+    'you-one',
+    'your',
+    'we',
+    'our',
+    'he-one',
+    'both-leaders',
+    'officials-noun',
+    'delegation-noun',
+  )) {
+    if (covered(hit.first)) continue;
+    const kase = view.token(hit.first)?.reading?.case ?? null;
+    switch (hit.sense) {
+      case 'i-one':
+      case 'mine':
+        if (me) out.push(person([me], 'i', hit, kase, hit.sense === 'mine'));
+        break;
+      case 'you-one':
+      case 'your':
+        if (you) out.push(person([you], 'you', hit, kase, hit.sense === 'your'));
+        break;
+      case 'we':
+      case 'our':
+        if (me) out.push(person(hit.sense === 'we' ? leaders : [me], 'we', hit, kase, hit.sense === 'our'));
+        break;
+      case 'he-one': {
+        const he = heAt(room, first, hit.first);
+        if (he) out.push(person([he], 'he', hit, kase, /^(his|her|его|ее)$/.test(view.form(hit.first))));
+        break;
+      }
+      case 'both-leaders':
+        if (leaders.length > 1) out.push(person(leaders, 'leaders', hit, kase));
+        break;
+      default: {
+        const officials = officialsAt(room, hit.first, hit.sense === 'delegation-noun' ? 'delegation' : 'other');
+        if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));
+      }
+    }
+  }
+}
+
+/** «планирую посетить», «договорились»: the person is told by the verb alone. */
+export function addImplied(room: Room, first: number, last: number, out: Someone[]): void {
+  const { context, me, leaders } = room;
+  if (context.analysed.lang !== 'ru' || !me || room.sentence.turn === null || out.some((one) => one.case === 'nom' && !one.possessive))
+    return;
+  for (let i = first; i < last; i++) {
+    const reading = context.view.token(i)?.reading;
+    if (reading?.pos !== 'verb' || reading.person !== 1) continue;
+    const plural = reading.number === 'plur';
+    out.push(person(plural ? leaders : [me], plural ? 'we' : 'i', { first: i, last: i + 1 }, 'nom'));
+    return;
+  }
+}
+
+/** «российским официальным лицам», "your representatives", «представителями нашего бизнеса»: whose they are. */
+function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
+  const { view } = room.context;
+  const from = Math.max(room.sentence.first, at - 4);
+  for (const mention of view.mentions(from, Math.min(room.sentence.last, at + 5))) {
+    if (mention.of !== 'state-adjective' && !(mention.of === 'state' && mention.first > at && mention.case !== 'acc')) continue;
+    return mention.states.flatMap((state) => (state === null ? [] : [{ state, office, name: null }]));
+  }
+  const to = Math.min(room.sentence.last, at + 3);
+  const { own, others } = room.voice;
+  if (view.has(from, to, 'our') && own !== null) return [{ state: own, office, name: null }];
+  if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
+  return [];
+}
+
+/** Whom "he" and "his" mean: in a report of somebody's words the speaker, or the one thanked; «во время своего визита … Путин» the one named next. */
+function heAt(room: Room, first: number, at: number): Actor | null {
+  const { context, me, sentence } = room;
+  const { view } = context;
+  if (sentence.turn !== null) return lastNamed(room, at);
+  const named = view.mentions(sentence.first, at).some((mention) => mention.of === 'person' || mention.of === 'office');
+  if (!named) {
+    const [next] = view.mentions(at, sentence.last, 'person');
+    if (next) return actorNamed(room, next);
+  }
+  return me && !view.has(first, at, 'thank-verb') ? me : lastNamed(room, at);
+}
+
+/** The person named last before the token, in the sentence or the one before. */
+function lastNamed(room: Room, at: number): Actor | null {
+  const { view, analysed } = room.context;
+  const before = analysed.sentences[room.sentence.index - 1];
+  const from = before && before.turn === room.sentence.turn ? before.first : room.sentence.first;
+  const people = view.mentions(from, at, 'person').filter((mention) => !isAddress(room, mention));
+  for (const mention of people.reverse()) {
+    const actor = actorNamed(room, mention);
+    if (actor?.state && actor.name !== room.me?.name) return actor;
+  }
+  return null;
+}
