@@ -5,17 +5,22 @@ import type { Context } from '../rule.js';
 const REACH = 4;
 
 /** Whether the words are part of the name of an office, a ministry or a company (`Minister of Defence`), where nothing is said of the sphere. */
-export function isOfOffice({ view }: Context, hit: TokenRange, sentence: Sentence, mentions: readonly Mention[]): boolean {
-  for (const mention of mentions) {
-    if (mention.first > hit.first) break;
+export function isOfOffice({ view }: Context, hit: TokenRange, sentence: Sentence): boolean {
+  for (const mention of view.mentions(Math.max(sentence.first, hit.first - LONGEST_NAME), hit.first + 1)) {
     if (mention.last < hit.last) continue;
     if (mention.of === 'office') return true;
-    if ((mention.of === 'organisation' || mention.of === 'place') && mention.last - mention.first > hit.last - hit.first) return true;
+    if (isBody(mention) && mention.last - mention.first > hit.last - hit.first) return true;
   }
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
   if (before && !parted(view, before.last, hit.first)) return true;
   return view.has(hit.last, Math.min(sentence.last, hit.last + 2), 'office-head') && !parted(view, hit.last, hit.last + 1);
 }
+
+/** Longest name of an office or body in tokens, about. */
+const LONGEST_NAME = 12;
+
+const isBody = (mention: Mention): boolean =>
+  mention.of === 'organisation' || (mention.of === 'place' && (mention.place === 'venue' || mention.place === 'residence'));
 
 function parted(view: Context['view'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.isPredicate(i) || PARTS.has(view.form(i))) return true;
@@ -23,10 +28,13 @@ function parted(view: Context['view'], first: number, last: number): boolean {
 }
 const PARTS = new Set([',', ';', ':', '.', '–', '—', '(', ')', 'в', 'по', 'о', 'об', 'на', 'in', 'on', 'about', 'with']);
 
+/** How far "on the sidelines of" reaches, in tokens. */
+const MARGIN = 24;
+
 /** Whether the words name the event on whose margins the talks took place: it is not talked about. */
 export function isOccasion(context: Context, hit: TokenRange, sentence: Sentence): boolean {
   const { scene, view } = context;
-  if (view.sense(sentence.first, hit.first, 'on-the-margins') !== null) return true;
+  if (view.sense(Math.max(sentence.first, hit.first - MARGIN), hit.first, 'on-the-margins') !== null) return true;
   const { occasion } = scene.meeting;
   return sentence.turn === null && occasion !== null && occasion.toLowerCase().includes(view.words(hit.first, hit.last).toLowerCase());
 }

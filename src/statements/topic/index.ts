@@ -1,4 +1,12 @@
-import { type SenseHit, type Sentence, type Span, TOPICS, type Topic, type TopicEvidence } from '../../domain/index.js';
+import {
+  type OrganisationMention,
+  type SenseHit,
+  type Sentence,
+  type Span,
+  TOPICS,
+  type Topic,
+  type TopicEvidence,
+} from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isAbroad, isOccasion, isOfOffice } from './beside.js';
@@ -7,6 +15,12 @@ import { telling } from './telling.js';
 
 /** What a text must tell of a sphere before it counts as talked about: one word that names it where something is said, or two that point to it. */
 const ENOUGH = 2;
+/** In a text of many pages one word is not enough. */
+const ENOUGH_OF_MANY_PAGES = 3;
+
+/** Longer texts (in tokens) name spheres in passing. */
+const LONG = 900;
+const MANY_PAGES = 3000;
 
 /** What was found of one sphere. */
 interface Told {
@@ -16,22 +30,30 @@ interface Told {
   readonly weak: Span[];
 }
 
+/** Words that stand for a sphere. */
+interface Marked extends SenseHit {
+  readonly sphere: Sphere;
+}
+
 /** The spheres that are really talked about, each with the clauses that show it. */
 export function findTopics(context: Context): TopicEvidence[] {
+  const { sentences, tokens } = context.analysed;
   const told = new Map<Topic, Told>();
-  for (const sentence of context.analysed.sentences) {
-    const part = telling(context, sentence);
-    if (part > 0) tellSentence(context, sentence, part as 1 | 2, told);
+  const hits = context.analysed.senses.filter(({ sense }) => SPHERES.has(sense) || sense === 'turn-of-events' || sense === 'no-sphere');
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = at;
+    while (at < hits.length && (hits[at] as SenseHit).first < sentence.last) at++;
+    const marked = [...spheresOfWords(context, sentence, hits, from, at), ...spheresOfOrganisations(context, sentence)];
+    if (marked.length > 0) tellSentence(context, sentence, marked, told);
   }
+  const enough = tokens.length > MANY_PAGES ? ENOUGH_OF_MANY_PAGES : ENOUGH;
   return TOPICS.flatMap((topic) => {
     const found = told.get(topic);
-    if (!found || found.score < ENOUGH) return [];
+    if (!found || found.score < enough) return [];
     return [{ topic, evidence: found.strong.length > 0 ? found.strong : found.weak }];
   });
 }
-
-/** Longer texts (in tokens) name spheres in passing. */
-const LONG = 900;
 
 /** Whether a long text only names a sphere here: nothing is done together, agreed or discussed in the sentence. */
 function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
@@ -39,12 +61,14 @@ function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
 }
 
 /** Adds what one sentence tells: of each sphere its strongest word. */
-function tellSentence(context: Context, sentence: Sentence, part: 1 | 2, told: Map<Topic, Told>): void {
+function tellSentence(context: Context, sentence: Sentence, marked: readonly Marked[], told: Map<Topic, Told>): void {
+  const part = telling(context, sentence);
+  if (part === 0) return;
+  const full = part === 2 && !isPassing(context, sentence);
   const best = new Map<Topic, { weight: number; hit: Marked }>();
-  const passing = isPassing(context, sentence);
-  for (const hit of marked(context, sentence)) {
+  for (const hit of marked) {
     const { topic, weight, once } = hit.sphere;
-    const points = part === 2 && !passing ? weight : weight - 1;
+    const points = full ? weight : weight - 1;
     if (points <= 0) continue;
     if (once && toldOf(told, topic).once.has(hit.sense)) continue;
     const other = best.get(topic);
@@ -61,42 +85,44 @@ function tellSentence(context: Context, sentence: Sentence, part: 1 | 2, told: M
   }
 }
 
-interface Marked extends SenseHit {
-  readonly sphere: Sphere;
+/** The hits `[from, to)` of a sentence that stand for spheres. */
+function spheresOfWords(context: Context, sentence: Sentence, hits: readonly SenseHit[], from: number, to: number): Marked[] {
+  const out: Marked[] = [];
+  for (let i = from; i < to; i++) {
+    const hit = hits[i] as SenseHit;
+    const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
+    if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
+    if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
+    out.push({ ...hit, sphere });
+  }
+  return out;
 }
 
-/** The words of a sentence that stand for spheres. */
-function* marked(context: Context, sentence: Sentence): Generator<Marked> {
-  const { view } = context;
-  const mentions = view.mentions(sentence.first, sentence.last);
-  const hits = view
-    .senses(sentence.first, sentence.last)
-    .filter((hit) => SPHERES.has(hit.sense) || hit.sense === 'turn-of-events' || hit.sense === 'no-sphere');
-  for (const hit of hits) {
-    const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
-    if (!sphere || isWithinAnother(hit, hits) || isOfOffice(context, hit, sentence, mentions)) continue;
-    if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
-    yield { ...hit, sphere };
+function spheresOfOrganisations(context: Context, sentence: Sentence): Marked[] {
+  const out: Marked[] = [];
+  for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
+    const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
+    if (!spheres || isOccasion(context, mention, sentence)) continue;
+    for (const sphere of spheres) out.push({ first: mention.first, last: mention.last, sense: mention.id, sphere });
   }
-  for (const mention of mentions) {
-    if (
-      mention.of !== 'organisation' ||
-      mention.organisation === 'company' ||
-      mention.organisation === 'agency' ||
-      mention.state !== null
-    ) {
-      if (mention.of !== 'organisation' || !ORGANISATION_SPHERES.has(mention.id)) continue;
-    }
-    if (isOccasion(context, mention, sentence)) continue;
-    for (const sphere of ORGANISATION_SPHERES.get(mention.id) ?? OF_MANY) {
-      yield { first: mention.first, last: mention.last, sense: mention.id, sphere };
-    }
-  }
+  return out;
 }
+
+/** Not a company, a ministry or a body of one state. */
+const isOfMany = (mention: OrganisationMention): boolean =>
+  mention.state === null && mention.organisation !== 'company' && mention.organisation !== 'agency';
 
 /** "Industry" in "nuclear industry", "war" in "nuclear war": the longer words say what is meant. */
-const isWithinAnother = (hit: SenseHit, hits: readonly SenseHit[]): boolean =>
-  hits.some((other) => other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first);
+function isWithinAnother(hit: SenseHit, at: number, hits: readonly SenseHit[]): boolean {
+  const covers = (other: SenseHit): boolean =>
+    other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first;
+  // hits stand in the order of their first token; phrases are short
+  for (let i = at - 1; i >= 0 && (hits[i] as SenseHit).first >= hit.first - LONGEST_PHRASE; i--)
+    if (covers(hits[i] as SenseHit)) return true;
+  for (let i = at + 1; i < hits.length && (hits[i] as SenseHit).first === hit.first; i++) if (covers(hits[i] as SenseHit)) return true;
+  return false;
+}
+const LONGEST_PHRASE = 8;
 
 function toldOf(told: Map<Topic, Told>, topic: Topic): Told {
   let found = told.get(topic);
