@@ -50,8 +50,11 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     const named = namedAt(context, voice, i, from);
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
-    if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1))
-      return make(usual === 'both' && !view.has(i + 1, Math.min(at, i + 4), 'own-hand') ? both : own, i, i + 1, 'named');
+    if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
+      // "our companies" are one side's; "our agreements" both sides'; "our meeting will …" binds nobody
+      const hand = view.has(i + 1, Math.min(at, i + 5), 'own-hand');
+      if (hand || usual === 'both') return make(hand ? own : both, i, i + 1, 'named');
+    }
   }
   if (analysed.lang === 'ru' && isFirstSingular(context, at)) return make(own, at, at + 1, 'I');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');

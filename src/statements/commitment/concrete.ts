@@ -3,7 +3,14 @@ import type { Deed } from './deed.js';
 
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
+  if (isSigning(context, deed)) return true;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed');
+}
+
+/** "A number of documents will be signed": which, nobody can tell. */
+function isSigning(context: Context, deed: Deed): boolean {
+  const from = context.view.clauseOf(deed.head)?.first ?? deed.first;
+  return startsWith(context, deed, 'sign-deed') && context.view.has(from, deed.last, 'documents-thing');
 }
 
 export function isContact(context: Context, deed: Deed): boolean {

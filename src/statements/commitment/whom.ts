@@ -61,8 +61,10 @@ function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bo
 }
 
 /** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
-export function isSomebody({ view, analysed }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
+export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
   if (bound.states.length === 0) return bound.by !== 'nobody';
+  // plans of those who are not in the room
+  if (scene.states.length > 0 && !bound.states.some((state) => scene.states.includes(state))) return true;
   // "your commitment to …": said of the one addressed, it is praise
   if (force === 'pledge' && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
