@@ -155,6 +155,11 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'consultations ongoing null null RU/delegation AZ/delegation > AZ',
+    ['П: Consultations between our foreign ministries are held regularly.', 'П: Political consultations are underway.'],
+  ],
+  ['letter held null null RU/president AZ/president > AZ', ['П: I sent you a letter on this matter.']],
+  [
     'call held 2022-06-28 null RU/president FR/other > FR',
     ['П: I spoke by phone with the leader of France yesterday.', 'П: Yesterday I had a telephone conversation with the leader of France.'],
   ],

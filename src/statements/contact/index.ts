@@ -2,9 +2,11 @@ import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
 import { call } from './call.js';
 import { commission } from './commission.js';
+import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
 import { event } from './event.js';
 import { invitation } from './invitation.js';
+import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
@@ -26,6 +28,8 @@ const RULES: readonly Rule<Contact>[] = [
   call,
   summit,
   commission,
+  consultations,
+  letter,
   event,
 ];
 

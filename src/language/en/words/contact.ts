@@ -80,7 +80,9 @@ export const contact = {
   'commission-works': words(
     '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets|meeting, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
   ),
-  'consultations-noun': words('=consultations, =political|strategic =dialogue, =dialogue =between ?=the =foreign =ministries|ministers'),
+  'consultations-noun': words(
+    '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =strategic =consultations',
+  ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(

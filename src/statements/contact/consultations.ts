@@ -1,0 +1,46 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { bothSides } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { clauseAt, roomAt } from './room.js';
+import { sideOf, statusOf } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/consultations';
+
+export const consultations: Rule<Contact> = {
+  name: NAME,
+  finds: 'Consultations of ministries: that they go on, and each round past or to come.',
+  triggers: ['consultations-noun'],
+  find(context, sentence) {
+    const noun = context.view.sense(sentence.first, sentence.last, 'consultations-noun');
+    const found = noun ? consultationsAt(context, sentence, noun) : null;
+    return found ? [found] : [];
+  },
+};
+
+function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const room = roomAt(context, sentence, noun.first);
+  const { view } = context;
+  const clause = clauseAt(room, noun.first);
+  const states = bothSides(room.voice);
+  if (states.length !== 2) return null;
+  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
+  const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works');
+  if (!bounded && !goesOn) return null;
+  const status = bounded && !(goesOn && sideOf(room, told.time) === null && told.status === null) ? told.status : 'ongoing';
+  if (status === null) return null;
+  const ongoing = status === 'ongoing';
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: 'consultations',
+    status,
+    actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })),
+    with: states.slice(1),
+    where: ongoing ? null : whereIn(room, noun.first, clause.first, clause.last),
+    time: ongoing ? null : told.time,
+  });
+}

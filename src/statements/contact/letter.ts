@@ -1,0 +1,38 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, roomAt, sameActor } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+
+const NAME = 'contact/letter';
+
+export const letter: Rule<Contact> = {
+  name: NAME,
+  finds: 'A letter or message that one side sent the other.',
+  triggers: ['letter-noun'],
+  find(context, sentence) {
+    const noun = context.view.sense(sentence.first, sentence.last, 'letter-noun');
+    const found = noun ? letterAt(context, sentence, noun) : null;
+    return found ? [found] : [];
+  },
+};
+
+function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const verb = view.sense(clause.first, clause.last, 'send-verb');
+  if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
+  const time = timeNear(room, noun.first, clause.first, clause.last);
+  if (sideOf(room, time) === 'after') return null;
+  const actors: Actor[] = [];
+  for (const someone of peopleIn(room, clause.first, clause.last)) {
+    if (someone.of === 'officials' || someone.of === 'leaders') continue;
+    const actor = someone.of === 'we' ? room.me : someone.actors.length === 1 ? (someone.actors[0] ?? null) : null;
+    if (actor && !actors.some((other) => sameActor(other, actor))) actors.push(actor);
+  }
+  // from one leader to another: both are told, at least one of them holds the talks
+  if (actors.length !== 2 || !actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))) return null;
+  return contactDraft({ rule: NAME, room, anchor: noun, channel: 'letter', status: 'held', actors, with: otherSide(actors), time });
+}
