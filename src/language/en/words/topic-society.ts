@@ -47,7 +47,7 @@ export const society = {
   'near-consular': words('embassy, diplomat, prisoner, citizens =abroad, captive, convict:verb, national:noun, release:verb, jail'),
   'on-history-memory': words(
     'great =patriotic =war, world =war ?=ii|two|i|one, second =world =war, first =world =war, =wwii, victory =day|parade, =anniversary =of ?the ?=great =victory, 75th =anniversary =of ?the ?=great =victory, great =victory, victory =over, nazism, nazi, fascism, fascist, holocaust, auschwitz, genocide, d-day, normandy =landings, falsification, falsify, historical =memory|truth|justice|memories, =memory =of, war =memorial, memorial, ' +
-      'veteran, red|soviet =army, commemorate, commemoration, commemorative, remembrance, fallen =soldiers|heroes, victims =of =the =war, siege =of =leningrad, leningrad, stalingrad, monument, liberation =of, anti-hitler, war =graves, immortal =regiment, congress =of =vienna, unknown =soldier, wreath, archival, brotherhood =in =arms, fought =together|side|shoulder',
+      'war =veterans, wwii =veterans, red|soviet =army, commemorate, commemoration, commemorative, remembrance, fallen =soldiers|heroes, victims =of =the =war, siege =of =leningrad, leningrad, stalingrad, monument, liberation =of, anti-hitler, war =graves, immortal =regiment, congress =of =vienna, unknown =soldier, wreath, archival, brotherhood =in =arms, fought =together|side|shoulder',
   ),
-  'near-history-memory': words('sacrifice:noun, =1945, =1941, archives, =wartime, war-time, liberation, victory'),
+  'near-history-memory': words('veteran, sacrifice:noun, =1945, =1941, archives, =wartime, war-time, liberation, victory'),
 } satisfies SenseWords;
