@@ -82,7 +82,7 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       else break;
       continue;
     }
-    if (form === "'s" || form === "'") {
+    if ((form === "'s" || form === "'") && i > head.last) {
       i++;
       afterPreposition = true;
       continue;

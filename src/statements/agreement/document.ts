@@ -92,10 +92,10 @@ function isCommonNoun({ view }: Context, head: SenseHit): boolean {
 /** "treaty obligations", "contract payments": the noun after it is what is spoken of. */
 function isCompound(next: Token | undefined, head: Token | undefined): boolean {
   return (
-    head?.reading?.case === null && // languages with cases join nouns otherwise
+    head?.reading?.pos === 'noun' &&
+    head.reading.case === null && // languages with cases join nouns otherwise
     next?.reading?.pos === 'noun' &&
     next.reading.case === null &&
-    next.caps === 'lower' &&
     next.word.kind === 'word' &&
     !/^\d/.test(next.word.form)
   );

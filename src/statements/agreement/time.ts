@@ -77,17 +77,30 @@ function byAnniversary(context: Context, sentence: Sentence, document: DocumentP
   const to = Math.min(sentence.last, document.last + 10);
   for (const hit of view.senses(from, to, 'document-anniversary')) {
     if (hit.first >= document.first && hit.first < document.last) continue;
+    if (documentsIn(context, sentence).some((other) => other !== document && isBetween(other, hit, document))) continue;
     for (let i = hit.first; i >= Math.max(sentence.first, hit.first - 3); i--) {
       const token = view.token(i);
       const years = token ? /^(\d{1,3})(?:$|-|th|st|nd|rd)/.exec(text.slice(token.start, token.end)) : null;
       if (!years) continue;
       const year = String(Number(yearSpokenOf(context, sentence, scene.date)) - Number(years[1]));
-      const day = view.times(sentence.first, sentence.last).find((time) => time.grain === 'day' && time.period.length === 10);
+      const day = view
+        .times(sentence.first, sentence.last)
+        .find((time) => isDayOfYear(time) && !view.has(time.first, time.last, 'document-today'));
       return { period: day ? year + day.period.slice(4) : year, first: i, last: hit.last, anniversary: true };
     }
   }
   return null;
 }
+
+/** "on December 8": a day that comes round every year, told without its year. */
+const isDayOfYear = ({ grain, anchor, period }: TimeExpression): boolean =>
+  grain === 'day' && anchor === 'relative' && period.length === 10;
+
+/** Another document stands nearer to the anniversary. */
+const isBetween = (other: DocumentPhrase, hit: TokenRange, document: DocumentPhrase): boolean =>
+  hit.first < document.first
+    ? other.first >= hit.first && other.first < document.first
+    : other.first >= document.last && other.first < hit.first;
 
 /** The year in which the anniversary falls: "next year we will mark …", else that of the record. */
 function yearSpokenOf({ view }: Context, sentence: Sentence, date: string): string {

@@ -12,6 +12,8 @@ export const satisfiedWithRelations: Rule<Assessment> = {
   find(context, sentence) {
     const { view } = context;
     const out: Draft<Assessment>[] = [];
+    // "Are you satisfied with …?" asks for a judgement
+    if (view.form(sentence.last - 1) === '?') return out;
     for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied')) {
       const subject =
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
