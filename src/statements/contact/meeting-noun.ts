@@ -96,7 +96,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (status === 'planned')
     return (
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong')) ||
-      view.has(clause.first, noun.first, 'agreed') ||
+      (view.has(clause.first, noun.first, 'agreed') && !view.has(clause.first, noun.last, 'habitually')) ||
       view.has(Math.max(clause.first, noun.first - 5), noun.first, 'contact-schedule') ||
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||

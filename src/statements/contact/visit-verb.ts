@@ -33,6 +33,8 @@ export const visitVerb: Rule<Contact> = {
 
 function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
   const { view } = context;
+  // most forms of "to be" tell of no visit
+  if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past') return null;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'visit-noun', 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
@@ -85,7 +87,6 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       return told || view.has(clause.first, clause.last, 'one-country');
     default: {
       // «был у нас», "was in Moscow": the verb of being asks for the place right by it, and no other predicate
-      if (view.token(verb.first)?.reading?.tense !== 'past') return false;
       const subject = peopleIn(room, clause.first, clause.last).find(
         (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
       );

@@ -10,7 +10,7 @@ export interface Where {
 }
 
 const NOWHERE: Where = { place: null, state: null, last: null };
-const INTO = new Set('в во на по in to at visit visited visits visiting near outside'.split(' '));
+const INTO = new Set('в во на in to at visit visited visits visiting near'.split(' '));
 const FROM = new Set('из с со от from of for about о об и for between между'.split(' '));
 const ARTICLES = new Set(['the', 'our', 'your', 'beautiful', 'city', 'город', 'городе', 'г']);
 
@@ -21,7 +21,7 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   const capital = capitalIn(room, first, last);
   if (capital) return capital;
   const places = view.mentions(first, last).filter((mention) => isDestination(room, mention));
-  const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5);
+  const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5 + 4);
   const [found] = [...places].sort((a, b) => away(a) - away(b));
   if (found?.of === 'place') return { place: found.name, state: found.state, last: found.last };
   if (found?.of === 'state') {
