@@ -88,7 +88,13 @@ function predicateOf(context: Context, clause: Clause, subject: SenseHit): Retur
   const finite = hasFinite(context, clause, numberOf(context, subject));
   if (judged && (thrive || finite || isVerbless(context, clause))) return judged;
   // "our relations are developing": thriving without a word of praise
-  if (thrive && finite && view.tokens[thrive.first]?.reading?.pos !== 'noun' && thrive.first > subject.first - 6)
+  if (
+    thrive &&
+    finite &&
+    !view.has(thrive.first, thrive.last, 'thrive-with-praise') &&
+    view.tokens[thrive.first]?.reading?.pos !== 'noun' &&
+    thrive.first > subject.first - 6
+  )
     return { polarity: view.has(Math.max(clause.first, thrive.first - 2), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
   return null;
 }
