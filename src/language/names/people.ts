@@ -70,7 +70,9 @@ export function personAt(
   const junior = JUNIOR.has((tokens[run.last - 1] as Token).word.form);
   const match =
     (junior ? null : matchKnown(text, tokens, run, known, trusted)) ??
-    (trusted ? unknownName(text, tokens, run, office?.case ?? null, lang) : dictionaryName(text, tokens, run, lang));
+    (trusted
+      ? unknownName(text, tokens, run, office?.case ?? null, lang, office !== null ? gazetteer : null)
+      : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
   const numbered = ROMAN.test(text.slice(tokens[match.last]?.start ?? 0, tokens[match.last]?.end ?? 0))
     ? withNumeral(text, tokens, match)
@@ -152,9 +154,13 @@ function matchKnown(text: string, tokens: readonly Token[], run: Run, known: Kno
     const candidates = known.withLastWord(forms[n - 1] as string, n === 1 && !trusted);
     if (candidates.length === 0) continue;
     const patronymicAt = positions.findIndex((at) => isPatronymic(tokens[at] as Token));
-    // «Игорь Михайлович» is an address, whoever bears the surname Михайлович
-    if (n === 2 && patronymicAt === 1 && hasName(tokens[positions[0] as number] as Token, 'given')) continue;
-    const bare = patronymicAt > 0 ? forms.filter((_, i) => i !== patronymicAt) : forms;
+    // «Александр Вучич» is a known name; «Игорь Михайлович» is an address, whoever bears the surname Михайлович
+    const named =
+      n === 2 &&
+      patronymicAt === 1 &&
+      candidates.some(({ words }) => words.length === 2 && words.every((word, i) => known.canBe(word, forms[i] as string)));
+    if (n === 2 && patronymicAt === 1 && !named && hasName(tokens[positions[0] as number] as Token, 'given')) continue;
+    const bare = patronymicAt > 0 && !named ? forms.filter((_, i) => i !== patronymicAt) : forms;
     let best: readonly string[] | null = null;
     let respelled = false;
     for (const { words } of candidates) {
@@ -179,7 +185,7 @@ function matchKnown(text: string, tokens: readonly Token[], run: Run, known: Kno
     return {
       last: lastToken.index + 1,
       words: [...best, ...family.map((at) => display(text, tokens[at] as Token, null))],
-      patronymic: patronymicAt > 0 ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
+      patronymic: patronymicAt > 0 && !named ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
       case: caseOf(tokens, positions),
     };
   }
@@ -193,6 +199,7 @@ function unknownName(
   run: Run,
   officeCase: GrammaticalCase | null,
   lang: Language,
+  afterOffice: Gazetteer | null = null,
 ): NameMatch | null {
   let positions = run.words;
   // initials are followed by a surname and perhaps particles; a run of many words after an office may run into a heading
@@ -202,7 +209,17 @@ function unknownName(
   if (given > 0 && positions.slice(0, given).every((at) => (tokens[at] as Token).word.readings.every((reading) => reading.name === null)))
     positions = positions.slice(given);
   const grammatical = lang === 'ru' ? (officeCase ?? caseOf(tokens, positions)) : null;
-  const patronymicAt = positions.findIndex((at, i) => i > 0 && isPatronymic(tokens[at] as Token));
+  let patronymicAt = positions.findIndex((at, i) => i > 0 && isPatronymic(tokens[at] as Token));
+  // «Президентом Хорватии Зораном Милановичем»: after an office a surname is printed, unless it is a patronymic somebody is known by
+  const second = tokens[positions[1] as number];
+  if (
+    afterOffice &&
+    patronymicAt === 1 &&
+    positions.length === 2 &&
+    second &&
+    !afterOffice.patronymics.has(nominativeOfWord(second, grammatical))
+  )
+    patronymicAt = -1;
   const words = positions
     .filter((_, i) => i !== patronymicAt)
     .map((at) => display(text, tokens[at] as Token, lang === 'ru' ? nominativeOfWord(tokens[at] as Token, grammatical) : null));
