@@ -12,6 +12,8 @@ const BEFORE_TIME = words('until till through to by up');
 const SPHERE = words('field fields area areas sphere spheres sector sectors industry industries domain domains realm space');
 /** "an agreement for signing": what is to be done with it, not what it is for. */
 const NOT_PURPOSE = words('signing signature approval consideration ratification adoption example instance us me you them');
+/** "with account of", "with a view to": a circumstance. */
+const NOT_PARTY = words('a an consideration account regard respect effect due full four three two');
 const DETERMINERS = words('the a an our your their its his her this these those both all two three any each');
 const LONGEST = 40;
 const LONGEST_MODIFIERS = 6;
@@ -147,7 +149,7 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
     return false;
   }
   if (form === 'for' && NOT_PURPOSE.has(view.form(at + 1))) return false;
-  if (form === 'with') return time === undefined && view.form(at + 1) !== 'a';
+  if (form === 'with') return time === undefined && !NOT_PARTY.has(view.form(at + 1)) && view.token(at + 1)?.word.kind === 'word';
   return true;
 }
 
@@ -159,7 +161,7 @@ const isInfinitive = (view: View, at: number): boolean => {
 /** Whether what a conjunction joins is of the same phrase: a noun, an adjective or a further complement, and no predicate soon after. */
 function joins(view: View, at: number, limit: number, another: (at: number) => boolean): boolean {
   const start = view.token(at);
-  if (!start || at >= limit) return false;
+  if (!start || at >= limit || start.reading?.pos === 'adverb') return false;
   let noun = false;
   /** A state, a person, a thing with its article before a verb begins a clause of its own. */
   let subject = false;

@@ -14,7 +14,12 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
   for (const sentence of context.analysed.sentences) {
     for (const pointer of view.senses(sentence.first, sentence.last, 'document-this')) {
       const noun = view.senseAtToken(pointer.last, 'document-paper');
-      if (!noun || view.has(Math.max(sentence.first, pointer.first - 4), pointer.first, 'document-in-accordance')) continue;
+      if (
+        !noun ||
+        view.token(noun.last - 1)?.reading?.number === 'plur' ||
+        view.has(Math.max(sentence.first, pointer.first - 4), pointer.first, 'document-in-accordance')
+      )
+        continue;
       const start = view.token(noun.first)?.start ?? 0;
       if (drafts.some((found) => found.span.start <= start && start < found.span.end)) continue;
       const earlier = antecedent(context, drafts, sentence, noun.first, noun.last);

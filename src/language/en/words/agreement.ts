@@ -53,7 +53,7 @@ export const agreement = {
     '=communiqué',
     'protocol',
   ],
-  'document-accord': ['agreement', 'accord:noun', '=accords', 'contract:noun', 'compact:noun', 'deal:noun'],
+  'document-accord': ['agreement', 'accord:noun', '=accords', 'contract:noun', 'compact:noun', '=deal'],
   'document-joint': [
     '=joint ?=press|leaders|political|final|ministerial =statement|declaration|communique|communiqué',
     '=joint =statements|declarations',
@@ -112,7 +112,7 @@ export const agreement = {
     'roadmap',
     'pact',
     '=road =map',
-    'deal:noun',
+    '=deal',
   ],
   'document-this': ['=this', '=these', '=that', '=said'],
   'document-subject': [
@@ -242,6 +242,8 @@ export const agreement = {
     'aim:verb',
     '=for =signing|signature',
     'possibility',
+    'discussion',
+    'discuss:verb',
     'possible',
     'prospect',
     'need:verb',
