@@ -57,11 +57,16 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
     last = Math.max(last, start + phrase.words.length);
     break;
   }
+  // «с десяток документов»
+  if (found.length === 0 && ROUND.test(formAt(context, draft.first)) && formAt(context, draft.first - 1) === 'с')
+    return { hedge: 'about', bound: null, first: draft.first - 1, last };
   const sided = found.find((phrase) => phrase.hedge === 'over' || phrase.hedge === 'under');
   const told = sided ?? found[0];
   if (told) return { hedge: told.hedge, bound: told.bound, first, last };
   return { hedge: draft.inverted || (draft.vague && draft.of !== 'percent') ? 'about' : 'exact', bound: null, first, last };
 }
+
+const ROUND = /^(десяток|сотню|тысячу|дюжину|миллион)$/;
 
 /** "I think" after an amount is about it only where nothing it could be about follows. */
 const ASIDES = new Set(['think', 'believe', 'guess', 'думаю', 'кажется', 'наверное', 'perhaps', 'probably', 'seems']);

@@ -1,7 +1,7 @@
 import { daysInMonth, isoDate, parseIsoDate } from '../../domain/index.js';
 import { dayOf, decadeOf } from './interval.js';
 import { type Hit, one, type Reader } from './reader.js';
-import { years } from './russian-years.js';
+import { YEAR_SUFFIXES, years } from './russian-years.js';
 
 const DAY_SUFFIXES: ReadonlySet<string> = new Set(['', '-го', '-е', '-ое', '-му', 'го', 'е']);
 
@@ -19,6 +19,9 @@ export function russianYearPhrase(reader: Reader, i: number): YearPhrase | null 
     const point = unit && reader.form(i + 1).length <= 2 && reader.form(i + 2) === '.' && i + 3 < reader.last;
     return { year, relative: false, next: i + (unit ? (point ? 3 : 2) : 1) };
   }
+  const spoken = reader.whole(i);
+  if (spoken && YEAR_SUFFIXES.has(spoken.suffix) && spoken.digits === 4 && spoken.value >= 1800 && spoken.value <= 2100)
+    return { year: spoken.value, relative: false, next: i + (reader.word(i + 1).unit === 'year' ? 2 : 1) };
   const { lean, steps } = reader.word(i);
   const at = reader.form(i + 1) === 'же' ? i + 2 : i + 1;
   if (!lean || !reader.ref) return null;

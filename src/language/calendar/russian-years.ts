@@ -1,7 +1,8 @@
 import { decadeOf, yearOf } from './interval.js';
 import { type Hit, one, type Reader } from './reader.js';
 
-const YEAR_SUFFIXES: ReadonlySet<string> = new Set(['-м', '-ом', '-го', '-ого', '-й', '-ый', '-му', '-ому', 'г']);
+/** «2021-м», «2017-го», «2022г». */
+export const YEAR_SUFFIXES: ReadonlySet<string> = new Set(['-м', '-ом', '-го', '-ого', '-й', '-ый', '-му', '-ому', 'г']);
 
 const DECADE_SUFFIXES: ReadonlySet<string> = new Set(['-е', '-х', '-ые', '-ых', '-м']);
 

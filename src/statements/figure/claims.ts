@@ -25,6 +25,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (view.senseAtToken(amount.last, 'year-long.en')) return false;
   // how often somebody met is counted, how often something was said is not
   if (view.senseAtToken(amount.last - 1, 'occasions')) return view.has(clause.first, clause.last, 'meet-deed');
+  // «семь из них», «ещё четыре»: of what was counted before
+  if (amount.of === 'number' && amount.counted === null && goesOnCounting(context, amount)) return true;
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
   if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
   if (value === 1 || isMeasure(context, amount)) return false;
@@ -32,6 +34,15 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
   if (value <= 12 && apart(context, amount)) return false;
   return true;
+}
+
+/** Whether a bare number is of the things counted before it. */
+export function goesOnCounting({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean {
+  return (
+    view.senseAtToken(last, 'of-them') !== null ||
+    view.senseAtToken(first - 1, 'one-more') !== null ||
+    view.senseAtToken(first - 1, 'including') !== null
+  );
 }
 
 /** "$150 for 1000 cubic metres" is a price. */

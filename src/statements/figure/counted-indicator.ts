@@ -19,6 +19,7 @@ const BY_UNIT: Readonly<Record<string, Indicator>> = {
   hectares: 'territory',
   acres: 'territory',
 };
+const LENGTHS = new Set(['km', 'miles', 'km2', 'm2']);
 const GOODS = ['agriculture', 'energy-supply', 'humanitarian-aid', 'cargo', 'exports', 'imports', 'military', 'trade-turnover'];
 
 /** What is counted or weighed: told by the noun, the unit, or the goods that the clause or the one before names. */
@@ -35,14 +36,19 @@ function counted(context: Context, clause: Clause, amount: Amount): FoundIndicat
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
-      return found(hit, hit ? indicatorFor(hit) : 'other');
+      const given = hit?.sense === 'agriculture' && view.has(clause.first, clause.last, 'aid-to');
+      return found(hit, given ? 'humanitarian-aid' : hit ? indicatorFor(hit) : 'other');
     }
-    return found(null, BY_UNIT[amount.unit] ?? 'other');
+    const land = LENGTHS.has(amount.unit) ? view.sense(clause.first, clause.last, 'territory') : null;
+    return land ? found(land, 'territory') : found(null, BY_UNIT[amount.unit] ?? 'other');
   }
   const at = amount.counted ?? amount.last - 1;
   const hits = view.senses(Math.min(amount.first, at), Math.min(clause.last, at + 6), ...INDICATOR_SENSES).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
+  // power stations are counted as what is built
+  const plant = hits.find((hit) => hit.sense === 'plant-built' && hit.last > at);
+  if (plant) return found(plant, 'projects');
   const indicator = indicatorFor(own);
   // «5 миллиардов товарооборота» is a sum
   const sum = isSum(indicator) && Number(amount.value) >= 1e6;
@@ -56,6 +62,8 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
   return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 
+const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
+
 /** Persons: what they are, or what they do or suffer. */
 function people(context: Context, clause: Clause, amount: Amount): FoundIndicator {
   const { view } = context;
@@ -66,6 +74,9 @@ function people(context: Context, clause: Clause, amount: Amount): FoundIndicato
     const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
     if (hit) return found(hit, sense);
   }
+  // «подразделение вооружённых сил, 75 человек»
+  const unit = view.senses(clause.first, amount.first, 'military').at(-1);
+  if (unit && view.token(unit.first)?.reading?.pos === 'noun' && GENERIC.has(view.form(at))) return found(unit, 'military');
   for (const sense of ['students', 'tourists'] as const) {
     const hit = view.sense(clause.first, clause.last, sense);
     if (hit) return found(hit, sense);

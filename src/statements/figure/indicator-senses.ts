@@ -39,6 +39,7 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
   ['trade-ties', { indicator: 'trade-turnover', tier: 4 }],
   ['growing-economy', { indicator: 'gdp', tier: 2 }],
   ['money-thing', { indicator: 'money-other', tier: 3 }],
+  ['plant-built', { indicator: 'energy-supply', tier: 1 }],
   ['other-thing', { indicator: 'other', tier: 1 }],
   ['settlements', { indicator: 'other', tier: 1 }],
 ]);

@@ -23,6 +23,8 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
 /** A sum of something without a name, or under a contract, is a sum. */
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
+const PARTLESS: ReadonlySet<string> = new Set(['companies', 'projects', 'agreements', 'regions']);
+
 /** What people say the number of. */
 const COUNTED = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 2 || sense === 'students' || sense === 'tourists').filter(
   (sense) => sense !== 'money-thing',
@@ -40,6 +42,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const hit = followed(context, clause, amount, fits);
     if (hit) return specific(context, clause, hit);
   }
+  // "plans to invest 240 million euros in power stations"
+  const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
+  if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
   // "a billion dollars in security assistance"
   const spent = amount.of === 'money' ? spentOn(context, clause, amount, fits) : null;
   if (spent) return specific(context, clause, spent);
@@ -54,6 +59,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const before = next ? inSentence(context, { ...sentence, last: clause.first }, clause, amount, fits) : null;
     return before ? { ...specific(context, sentence, before), carried: true } : specific(context, clause, own);
   }
+  // «у каждой из сторон в предприятии по 50 процентов»: a part of it is no number of companies
+  if (own && tier === 2 && amount.direction === null && PARTLESS.has(own.sense) && (amount.of === 'percent' || amount.of === 'fraction'))
+    return found(null, 'other');
   const named = tier === 2 || tier === 3;
   const elliptic = !hasOwnSubject(context, clause, amount.first);
   const antecedent =
@@ -114,6 +122,7 @@ function behindComma({ view }: Context, first: number, last: number): boolean {
   return false;
 }
 
+const PRIMARY = new Set(['energy-supply', 'cargo', 'agriculture', 'plant-built']);
 const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);
 
 /** Trade in grain is grain: goods named with the trade in them are told by the goods. */
@@ -126,6 +135,11 @@ function specific(context: Context, range: { first: number; last: number }, hit:
       'energy-supply',
     );
     if (goods) return found(goods, indicatorFor(goods));
+  }
+  // arrears for electricity are a debt
+  if (PRIMARY.has(hit.sense)) {
+    const debt = context.view.sense(Math.max(range.first, hit.first - 4), hit.first, 'loans');
+    if (debt) return found(debt, 'loans');
   }
   return found(hit, indicatorFor(hit));
 }

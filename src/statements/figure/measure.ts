@@ -32,12 +32,21 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   // "gained 60 percent of the vote" is a part of something
   if (amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
   if (amount.direction !== null) return amount.direction;
+  // «превышает прошлогодний показатель на 8 процентов»
+  const compared = exceeds(context, clause, amount, bySize);
+  if (compared) return compared;
   if (view.senseAtToken(amount.first - 1, 'to-goal') || view.senseAtToken(amount.first, 'to-goal')) return null;
   // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1);
   if (!change || (!bySize && view.has(change.last, amount.first, 'makes-part'))) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
+}
+
+function exceeds({ view }: Context, clause: Clause, amount: Amount, bySize: boolean): Direction | null {
+  const hit = bySize ? view.senses(clause.first, amount.first, 'exceeds-by', 'lags-by').at(-1) : undefined;
+  if (!hit) return null;
+  return hit.sense === 'exceeds-by' ? 'up' : 'down';
 }
 
 /** Whether the clause itself says that something grew or fell. */

@@ -1,4 +1,4 @@
-import type { Edtf, Indicator } from '../../domain/index.js';
+import type { Edtf, Indicator, StateCode } from '../../domain/index.js';
 
 /** What was last spoken of, for the figures that leave it out: "it grew by …", «в этом году – ещё 5 процентов». */
 export interface Memory {
@@ -8,8 +8,20 @@ export interface Memory {
   money: { readonly unit: string; readonly power: number; readonly indicator: Indicator } | null;
   /** Unit and indicator of the last count, for «из них пять тысяч». */
   count: { readonly unit: string; readonly indicator: Indicator; readonly sentence: number } | null;
+  /** Whose statistics the last figure is of. */
+  source: { readonly state: StateCode; readonly indicator: Indicator; readonly sentence: number } | null;
+  /** States of the last figure that named them. */
+  states: { readonly states: readonly StateCode[]; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Time of the last figure. */
   period: { readonly period: Edtf; readonly indicator: Indicator; readonly sentence: number } | null;
 }
 
-export const emptyMemory = (turn: number | null): Memory => ({ turn, indicator: null, money: null, count: null, period: null });
+export const emptyMemory = (turn: number | null): Memory => ({
+  turn,
+  indicator: null,
+  money: null,
+  count: null,
+  source: null,
+  states: null,
+  period: null,
+});

@@ -20,7 +20,10 @@ export function periodOf(
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
   if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
     return { period: context.scene.date.slice(0, 4), time: null };
-  if (!elliptic) return null;
+  const compared = sinceLastYear(context, clause);
+  if (compared) return compared;
+  // «уже проходит 300 машин в сутки»: now, not when the clause before was
+  if (!elliptic || (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already'))) return null;
   // a clause without a subject of its own goes on in the time of the one before
   const at = sentence.clauses.indexOf(clause);
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
@@ -31,12 +34,30 @@ export function periodOf(
   return null;
 }
 
+/** "Up 18 percent on last year": this year. */
+function sinceLastYear({ view, scene }: Context, clause: Clause): FoundPeriod | null {
+  if (scene.date === null) return null;
+  const year = Number(scene.date.slice(0, 4));
+  const against = view.times(clause.first, clause.last).some((time) => time.grain === 'year' && time.period === String(year - 1));
+  const level = view.sense(clause.first, clause.last, 'against-level');
+  const stated =
+    level !== null && (view.form(level.last) === String(year - 1) || /^(прошл|last$|предыдущ|previous$)/.test(view.form(level.last)));
+  return against || stated ? { period: String(year), time: null } : null;
+}
+
 const TAKEN = 10;
 const gap = (time: TimeExpression, { first, last }: Amount): number => (time.first < first ? first - time.last : time.first - last + 1);
 
 function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
   const amounts = context.view.amounts(clause.first, clause.last);
   const times = context.view.times(clause.first, clause.last).filter((time) => !isBound(context, clause, time));
+  // "this year has seen 32 percent growth in the first three quarters": the narrower of two that say the same
+  const [one, two] = times;
+  if (one && two && times.length === 2) {
+    const wide = one.grain === 'year' ? one : two.grain === 'year' ? two : null;
+    const narrow = wide === one ? two : one;
+    if (wide && narrow.grain !== 'year' && narrow.from >= wide.from && narrow.to <= wide.to && amounts.length === 1) return narrow;
+  }
   // «на 15 процентов в прошлом году и на 24 – в этом»: each amount has its time after it
   const trailing = times.length > 1 && (amounts[0]?.first ?? 0) < (times[0]?.first ?? 0);
   const after = trailing ? times.find((time) => time.first >= amount.last) : undefined;
@@ -47,6 +68,7 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
+    if (isElsewhere(context, time, amount, amounts)) continue;
     // a time that stands at another amount is that one's
     const distance =
       gap(time, amount) + (amounts.some((other) => other.first !== amount.first && gap(time, other) < gap(time, amount)) ? TAKEN : 0);
@@ -56,6 +78,14 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
     }
   }
   return best;
+}
+
+/** «открылось десять филиалов, семь из них – за последние два года»: a time behind a mark, at the next amount. */
+function isElsewhere({ view }: Context, time: TimeExpression, amount: Amount, amounts: readonly Amount[]): boolean {
+  const next = amounts.find((other) => other.first >= amount.last && other.of === amount.of && other.unit === amount.unit);
+  if (!next || time.first < amount.last || gap(time, next) >= gap(time, amount)) return false;
+  for (let i = amount.last; i < Math.min(time.first, next.first); i++) if (view.token(i)?.word.kind === 'punctuation') return true;
+  return false;
 }
 
 /** Times that only bound or compare. */
@@ -79,6 +109,8 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
     return { period: deed ? time.period : time.period.slice(0, 4), time };
   }
   if (time.period.includes('/')) return { period: time.period, time };
+  const year = scene.date?.slice(0, 4);
+  if (time.modifier === 'since' && time.period === year) return { period: time.period, time };
   if (time.modifier === 'since') return { period: `${time.period}/..`, time };
   return { period: time.period, time };
 }

@@ -1,5 +1,5 @@
 import type { Clause, Draft, Figure, Indicator, SenseHit, Sentence, StateCode } from '../../domain/index.js';
-import { clauseQuote, draft, part, statesNamed, voiceIn } from '../frame.js';
+import { draft, part, quoteSpan, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
 import { statesOf } from './states.js';
@@ -10,34 +10,62 @@ const ORDINALS = Array.from({ length: 10 }, (_, i) => `ordinal-${i + 1}`);
 export const rank: Rule<Figure> = {
   name: 'figure/rank',
   finds: 'Which place somebody or something holds among others.',
-  triggers: [...ORDINALS, 'rank-number-one'],
+  triggers: [...ORDINALS, 'rank-number-one', 'rank-first'],
   find(context, sentence) {
     const out: Draft<Figure>[] = [];
-    for (const hit of context.view.senses(sentence.first, sentence.last, ...ORDINALS, 'rank-number-one')) {
-      if (!isPlace(context, sentence, hit)) continue;
-      out.push(rankAt(context, sentence, hit));
+    const { view } = context;
+    const hits = view.senses(sentence.first, sentence.last, ...ORDINALS, 'rank-number-one', 'rank-first');
+    let before: SenseHit | null = null;
+    for (const [i, hit] of hits.entries()) {
+      if (before && hit.first < before.last) continue;
+      if (!isPlace(context, sentence, hit) && !(before && goesOn(context, before, hit))) continue;
+      out.push(rankAt(context, sentence, hit, hits[i + 1]?.first ?? sentence.last));
+      before = hit;
     }
     return out;
   },
 };
 
+/** «третьим партнёром по товарообороту и первым – по экспорту»: the same form again, and no noun after it. */
+function goesOn({ view }: Context, before: SenseHit, hit: SenseHit): boolean {
+  const [one, two] = [view.token(before.first)?.reading, view.token(hit.first)?.reading];
+  if (one?.case !== two?.case || one?.number !== two?.number) return false;
+  const next = view.token(hit.last);
+  const joined = /^(и|а|and|but|,)$/.test(view.form(hit.first - 1)) || /^(и|а|and|but|the)$/.test(view.form(hit.first - 1));
+  return joined && (next?.word.kind === 'punctuation' || /^(по|в|in|by|for|as)$/.test(view.form(hit.last)));
+}
+
 function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean {
   const clause = view.clauseOf(hit.first);
   if (!clause) return false;
+  if (hit.sense === 'rank-first') return isLargest(view, hit);
   if (hit.sense === 'rank-number-one' || view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
   if (view.senseAtToken(hit.last, 'rank-place'))
-    return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'rank-hold') || view.token(hit.first - 1)?.word.form === 'на';
+    return (
+      view.has(Math.max(clause.first, hit.first - 6), hit.first, 'rank-hold') ||
+      (view.form(hit.first - 1) === 'на' && view.form(hit.last) === 'месте')
+    );
   if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;
   return view.form(hit.first).endsWith('est') && sentence.last > hit.last;
 }
 
-function rankAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Figure> {
+/** "Our largest trading partner", but not "one of the largest" and not "the third largest". */
+function isLargest(view: Context['view'], hit: SenseHit): boolean {
+  const reading = view.token(hit.first)?.reading;
+  if (reading?.number === 'plur' || view.form(hit.last - 1).endsWith('s')) return false;
+  for (let i = hit.first - 1; i >= hit.first - 4; i--)
+    if (/^(из|one|among|из-за|не|not|второй|второго|вторым|third|second|fourth)$/.test(view.form(i))) return false;
+  return true;
+}
+
+function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number): Draft<Figure> {
   const { view } = context;
   const clause = view.clauseOf(hit.first) ?? { ...sentence, sentence: sentence.index };
-  const about = ranked(context, sentence, clause, hit);
+  const about = ranked(context, sentence, { first: clause.first, last: Math.min(clause.last, end) }, hit);
   const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : 'rank';
   const voice = voiceIn(context, sentence, hit.first);
-  const value = hit.sense === 'rank-number-one' ? '1' : hit.sense.slice('ordinal-'.length);
+  const value = hit.sense === 'rank-number-one' || hit.sense === 'rank-first' ? '1' : hit.sense.slice('ordinal-'.length);
+  const [start, last] = stretch(context, clause, hit, end);
   return draft<Figure>({
     rule: rank.name,
     fields: {
@@ -54,7 +82,7 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Figu
       period: null,
       source: null,
     },
-    span: clauseQuote(context, hit.first),
+    span: quoteSpan(context, start, last),
     voice,
     parts: [
       part(context, 'place', hit.first, hit.last, value),
@@ -62,6 +90,13 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Figu
     ],
     confidence: about ? 'high' : 'medium',
   });
+}
+
+/** The clause up to where the next place is told: the conjunction or mark before it; a place told after another keeps the subject from the left. */
+function stretch({ view }: Context, clause: { first: number; last: number }, hit: SenseHit, end: number): [number, number] {
+  if (end >= clause.last) return [clause.first, clause.last];
+  for (let i = end - 1; i > hit.last; i--) if (/^(и|а|and|but|,|;)$/.test(view.form(i))) return [clause.first, i];
+  return [clause.first, clause.last];
 }
 
 function ranked({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, hit: SenseHit): SenseHit | null {

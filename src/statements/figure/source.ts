@@ -1,26 +1,44 @@
-import type { Amount, Sentence, StateCode, Voice } from '../../domain/index.js';
+import type { Amount, Clause, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 
-/** The state whose statistics are named with the amount: «по нашей статистике», "according to Russian data". */
-export function sourceOf(context: Context, voice: Voice, sentence: Sentence, amount: Amount): StateCode | null {
+/** Whose statistics a figure is of, and the words that tell it; no words where it is carried over from the figure before. */
+export interface FoundSource {
+  readonly state: StateCode;
+  readonly hit: SenseHit | null;
+}
+
+/** The state whose statistics are named with the amount: «по нашей статистике», "according to Russian data", «наши данные скромнее». */
+export function sourceOf(context: Context, voice: Voice, sentence: Sentence, clause: Clause, amount: Amount): FoundSource | null {
   const { view } = context;
-  const hits = view.senses(sentence.first, sentence.last, 'statistics');
-  if (hits.length === 0) return null;
   const amounts = view.amounts(sentence.first, sentence.last);
   const at = amounts.findIndex((other) => other.first === amount.first);
   const from = at > 0 ? (amounts[at - 1]?.last ?? sentence.first) : sentence.first;
   const to = amounts[at + 1]?.first ?? sentence.last;
+  const hits = view.senses(sentence.first, sentence.last, 'statistics');
   // «по вашей статистике – 51, по российской – 50»
-  const whose = view.senses(from, amount.first, 'by-whose.ru').at(-1);
+  const whose = hits.length > 0 ? view.senses(from, amount.first, 'by-whose.ru').at(-1) : undefined;
   if (whose) {
-    const [state, second] = statesTold(context, voice, whose.last, Math.min(sentence.last, whose.last + 1));
-    if (state !== undefined && second === undefined) return state;
+    const state = only(statesTold(context, voice, whose.last, Math.min(sentence.last, whose.last + 1)));
+    if (state) return { state, hit: whose };
   }
   const before = hits.filter((hit) => hit.first >= from && hit.last <= amount.first).at(-1);
-  const after = hits.find((hit) => hit.first >= amount.last && hit.last <= to && at === amounts.length - 1);
+  const after = hits.find((hit) => hit.first >= amount.last && hit.last <= Math.max(to, clause.last) && at === amounts.length - 1);
   const hit = before ?? after;
-  if (!hit) return null;
-  const [state, second] = statesTold(context, voice, Math.max(sentence.first, hit.first - 2), Math.min(sentence.last, hit.last + 3));
-  return second === undefined ? (state ?? null) : null;
+  if (hit) {
+    const state = owner(context, voice, sentence, hit);
+    return state ? { state, hit } : null;
+  }
+  // «наши данные скромнее: 2,1 миллиарда»
+  const data = view.senses(from, amount.first, 'data-told').at(-1);
+  const state = data ? only(statesTold(context, voice, Math.max(sentence.first, data.first - 1), data.first)) : null;
+  return state && data ? { state, hit: data } : null;
 }
+
+/** Whose: told before the noun or within the phrase («по нашей статистике»), else right after it («по данным таможни Узбекистана»). */
+function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit): StateCode | null {
+  const before = statesTold(context, voice, Math.max(sentence.first, hit.first - 2), hit.last);
+  return only(before.length > 0 ? before : statesTold(context, voice, hit.last, Math.min(sentence.last, hit.last + 3)));
+}
+
+const only = (states: readonly StateCode[]): StateCode | null => (states.length === 1 ? (states[0] ?? null) : null);

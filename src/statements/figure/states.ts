@@ -14,6 +14,7 @@ export function statesOf(
   clause: Clause,
   indicator: Indicator,
   amount: Place,
+  share = false,
 ): StateCode[] {
   const { view, scene } = context;
   const sides = bothSides(voice);
@@ -30,15 +31,21 @@ export function statesOf(
   }
   if (named.length >= 2) return named;
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
-  const inward = indicator === 'gdp' || indicator === 'casualties' || indicator === 'territory';
+  const inward = INWARD.has(indicator);
   if (named.length === 1) {
     const only = named[0] as StateCode;
     const together = both || our || your || view.has(sentence.first, sentence.last, 'we', 'both-countries', 'you-one');
-    if (inward || (!isBilateral(indicator) && !together && (own === null || only === own))) return named;
+    // «из Узбекистана ушло полтора миллиона человек»: they are its own, whoever speaks of them
+    const alone = !statesNamed(context, sentence.first, sentence.last).some((state) => state !== only && scene.states.includes(state));
+    const whole = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
+    const theirs =
+      (whole || !isBilateral(indicator)) && !together && (whole || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
+    if (inward || theirs) return named;
     return sides.length > 0 ? sides : named;
   }
+  if ((inward || share || OF_ITS_OWN.has(indicator)) && !isBilateral(indicator) && !both && your && !our && others.length > 0)
+    return [...others];
   if (inward && !both) {
-    if (your && !our && others.length > 0) return [...others];
     if (own !== null) return [own];
   }
   if (!isBilateral(indicator) && !both && !our && !your) {
@@ -46,8 +53,13 @@ export function statesOf(
     if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
       return around;
   }
-  return scene.states.length > 2 && own !== null && !both ? [own] : sides;
+  return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
 }
+
+const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory']);
+const OF_ITS_OWN: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'territory', 'gdp']);
+/** At larger tables a speaker tells figures of the own country. */
+const MANY_SIDES = 3;
 
 /** Trade "with Africa", «между Россией и странами континента»: the other side is no state. */
 function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[]): boolean {

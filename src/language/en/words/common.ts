@@ -8,7 +8,8 @@ export const common = {
   'you-one': ['=you', "=you've", "=you'll", "=you're"],
   'both-countries': [
     '=our|both|the ?=two ?=both =countries|nations|states|peoples|governments|economies',
-    '=our ?=two =countries|nations|states|peoples',
+    '=our ?=two|three|four|five =countries|nations|states|peoples',
+    '=all|the =three|four|five =countries|states|sides',
     '=two =countries|nations|states|peoples|sides',
     '=between =us',
     '=bilateral',

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(', ');
 /** What figures are about; the senses have the names of the record's indicators. */
 export const indicators = {
   'trade-turnover': words(
-    'trade:noun, trade ?and ?economic turnover, turnover:noun, trade volume|exchange|flow|figure, commodity turnover|circulation, commercial turnover|exchange, commerce, trading partner, trade partner, ' +
+    '=trade, trade ?and ?economic turnover, turnover:noun, trade volume|exchange|flow|figure, commodity turnover|circulation, commercial turnover|exchange, commerce, trading partner, trade partner, ' +
       'trade and economic partner, economic partner, =trading, two-way trade, volume =of ?mutual ?bilateral ?our trade, mutual trade, bilateral trade, trade ?and ?economic turnover, goods =turnover, exchange =of =goods',
   ),
   'trade-ties': words(
@@ -17,13 +17,13 @@ export const indicators = {
     'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, =came|come|coming|flowed|flows|gone|arrived =to|into =the|our|your ?* economy, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
   ),
   loans: words(
-    'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, tranche, lend:verb, creditor, indebtedness',
+    'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, arrears, =arrears, tranche, lend:verb, creditor, indebtedness',
   ),
   gdp: words(
     'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, growth =of =the ?=national =economy, g.d.p.',
   ),
   cargo: words(
-    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight|cargo|container|rail|transit|air =traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun',
+    'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight|cargo|container|rail|transit|air =traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun, lorry, truck:noun, =trucks',
   ),
   'energy-supply': words(
     'oil, gas, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
@@ -36,11 +36,14 @@ export const indicators = {
     'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
   ),
   students: words(
-    'student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, quota, =studying, =educated, =trained, train:verb =specialists, ' +
+    'student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
       'receive =training|education, receive ?a ?their higher =education, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, listener, =classroom',
   ),
   companies: words(
     'company, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
+  ),
+  'plant-built': words(
+    '=power =plant|plants|station|stations|unit|units, =hydropower =plant|plants|station|stations, hydroelectric =plant|plants|station|stations, =nuclear =unit|units|reactor|reactors, reactor, pipeline, npp, =hydroelectric, wind =farm|farms, solar =plant|plants',
   ),
   projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
   agreements: words(
@@ -50,7 +53,7 @@ export const indicators = {
     'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures',
   ),
   people: words(
-    'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
+    'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
     'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
@@ -60,7 +63,7 @@ export const indicators = {
       'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, combatant, hostage',
   ),
   casualties: words(
-    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
+    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, =missing =in =action, =gone =missing, =went =missing, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
   ),
   'humanitarian-aid': words(
     'humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',

@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.split(', ');
 export const figure = {
   ...indicators,
   statistics: words(
-    'statistics, =statistical =data, =according =to ?=our ?=your ?=their =data|figures|calculations|information, =by =our|your =count|calculations|statistics|data, customs =data|figures|service, =rosstat',
+    'statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
   ),
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
@@ -33,7 +33,7 @@ export const figure = {
   correction: words(
     '=to =be =precise, =to =be =more =precise, =more =precisely, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
   ),
-  'sign-deed': words('sign:verb, signing, conclude, adopt, =signed'),
+  'sign-deed': words('sign:verb, prepare:verb, signing, conclude, adopt, =signed'),
   'here-today': words(
     'today, =just, =here, =now, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
   ),
@@ -41,7 +41,7 @@ export const figure = {
     '=it, =its, =this, =that, =which, =figure, =figures, =volume, =volumes, =growth, =increase, =decrease, =decline, =level, =total, =amount, =rise, =gain, =pace, =number, =overall, =they, =he, =drop, =record, =all',
   ),
   'change-noun': words(
-    'growth, increase, decrease, decline, rise, gain, drop, record, level, volume, figure, indicator, pace, total, amount, year, month, quarter, half, result, percent, per, percentage, number, statistics, data, period, term, comparison, time, billion, million, thousand, dollar, end, beginning, rate, fact, size, mark, trend, moment, case, situation, pandemic, difficulty, restriction, view',
+    'growth, upturn, downturn, uptick, surge, expansion, increase, decrease, decline, rise, gain, drop, record, level, volume, figure, indicator, pace, total, amount, year, month, quarter, half, result, percent, per, percentage, number, statistics, data, period, term, comparison, time, billion, million, thousand, dollar, end, beginning, rate, fact, size, mark, trend, moment, case, situation, pandemic, difficulty, restriction, view',
   ),
   sure: words(
     'agree, =sure, =certain, =right, =correct, support:verb, confident, =behind, fulfill, fulfil, =honest, =clear, committed, endorse, guarantee',
@@ -76,6 +76,19 @@ export const figure = {
   'to-do.en': words('=to, =should, =must'),
   managed: words('manage:verb, =able, continue, begin, start:verb, =allowed, =enabled, =helped, =possible, =made =it, succeed, =continued'),
   'ranked-thing': words('trading|trade|economic partner'),
+  'rank-first': words(
+    '=largest|biggest =trading|trade|economic|foreign|foreign-trade ?=trade|trading|economic =partner|investor, =largest|biggest =investor|importer|exporter|supplier|buyer',
+  ),
+  'against-level': words('=compared =to|with, =against, =over'),
+  'of-them': words('=of =them|which|those'),
+  'one-more': words('another, =more'),
+  already: words('=already'),
+  'exceeds-by': words('exceed, surpass, outpace, outstrip'),
+  'lags-by': words('lag:verb'),
+  'invest-deed': words('invest'),
+  'aid-to': words('victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced'),
+  'data-told': words('=data|figures|calculations|estimates|count|statistics|numbers'),
+  including: words('=including, =of =them|which, =among =them'),
   occasions: words('time, =twice, =thrice'),
   'meet-deed': words('meet:verb, visit:verb, speak:verb, =been =to, =been =in, come:verb, =spoken, =met, talk:verb, travel:verb'),
   'currently.en': words('=currently, =presently, =at =present'),
@@ -89,10 +102,14 @@ export const figure = {
   'to-goal': words('=to, =from'),
   'by-size': words('=by'),
   'part-of.en': words('=of'),
-  'goes-up': words('grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb, skyrocket, leap, upturn, uptick, advance:verb, pick:verb =up, rocket:verb, shoot:verb =up, strengthen'),
-  'goes-down': words('fall, drop, decrease, decline, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose'),
+  'goes-up': words(
+    'grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb, skyrocket, leap, upturn, uptick, advance:verb, pick:verb =up, rocket:verb, shoot:verb =up, strengthen',
+  ),
+  'goes-down': words(
+    'fall, drop, decrease, decline, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
+  ),
   'level-verb': words(
-    'reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, approach:verb, hit:verb, top:verb',
+    'reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb',
   ),
   'double-down.en': words('=doubling|double|doubled|doubles =down'),
   'and-a-half.en': words('=and =a =half'),
