@@ -56,6 +56,14 @@ describe('the printed header', () => {
     expect(structure(pageOf('Question: When?\n\nAnna Lee: Soon.', 'en')).header.title).toBeNull();
   });
 
+  test('a place in italics, and one that is printed on two lines', () => {
+    const page = (place: string) =>
+      structure(pageOf(`${place}\n\n11:06 A.M. EDT\n\nVICE PRESIDENT REED:  Good morning.  I am glad to see you all here.\n`, 'en')).header
+        .place;
+    expect(page('*Ceremonial Office  *')).toBe('Ceremonial Office');
+    expect(page('Harbour House,  \nTokyo, Japan')).toBe('Harbour House, Tokyo, Japan');
+  });
+
   test('the title above the place of a White House page', () => {
     const text =
       'Remarks by President Biden Before Bilateral Meeting\n\nOval Office\n\n(January 24, 2023)\n\n2:02 P.M. EDT\n\nPRESIDENT BIDEN:  Welcome.';

@@ -82,7 +82,7 @@ export function readHeader(page: Page, lines: readonly Line[], layout: Layout, l
     titleSpan,
     date: validDate(told.date) ?? date ?? (title === null ? null : (printedDate(title, 0, title.length)?.date ?? null)),
     time: (told.time === null ? null : clockOf(told.time)) ?? time,
-    place: told.place ?? (placeSpan ? text.slice(placeSpan.start, placeSpan.end).replace(/\s*\n\s*/g, ', ') : null),
+    place: told.place ?? (placeSpan ? text.slice(placeSpan.start, placeSpan.end).replace(/[*,]*\s*\n\s*\*?/g, ', ') : null),
     placeSpan,
     own,
   };

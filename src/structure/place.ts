@@ -11,12 +11,23 @@ export const comparable = (text: string): string =>
 
 /** Short, capitalised, without a full stop: a line that may name a place. */
 function mayBePlace(text: string, line: Span): boolean {
+  const { start, end } = withoutItalics(text, line);
   return (
-    line.end - line.start <= 90 &&
-    isUpper(text.charCodeAt(line.start)) &&
-    !isSentenceEnd(text.charCodeAt(line.end - 1)) &&
-    !/[:*#@]|\d{4}/.test(text.slice(line.start, line.end))
+    end - start <= 90 &&
+    end > start &&
+    isUpper(text.charCodeAt(start)) &&
+    !isSentenceEnd(text.charCodeAt(end - 1)) &&
+    !/[:*#@]|\d{4}/.test(text.slice(start, end))
   );
+}
+
+/** A line without the asterisks that stand for italics in archives: `*Oval Office *`. */
+function withoutItalics(text: string, line: Span): Span {
+  let { start, end } = line;
+  if (text[start] !== '*' || text[end - 1] !== '*') return line;
+  while (start < end && /[*\s]/.test(text[start] as string)) start++;
+  while (end > start && /[*\s]/.test(text[end - 1] as string)) end--;
+  return { start, end };
 }
 
 export function placeBelow(page: Page, head: readonly Line[], lines: readonly Line[], dateLine: number): Span | null {
@@ -48,7 +59,9 @@ export function placeAbove(text: string, head: readonly Line[], clockLine: numbe
   }
   let last = clockLine - 1;
   while (last >= first && text[(head[last] as Line).start] === '(') last--;
-  return last >= first ? { start: (head[first] as Line).start, end: (head[last] as Line).end } : null;
+  return last >= first
+    ? { start: withoutItalics(text, head[first] as Line).start, end: withoutItalics(text, head[last] as Line).end }
+    : null;
 }
 
 /** In a flattened page the place follows the time, and the first label or a heading follows it. */
