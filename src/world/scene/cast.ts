@@ -1,7 +1,6 @@
 import type {
   Analysed,
   IsoDate,
-  Language,
   Mention,
   Office,
   OfficeMention,
@@ -12,50 +11,14 @@ import type {
   World,
 } from '../../domain/index.js';
 import { holdsAt } from '../people/tenures.js';
+import { compatible, cyrillic, joined, key, type Member } from './member.js';
+import { namesakes } from './namesakes.js';
 
-/** A person of one document: all mentions of one name taken together, with the office and state the text prints, or dated offices tell. */
-export interface Member {
-  name: string;
-  surname: string;
-  given: string | null;
-  patronymic: string | null;
-  /** Printed before the surname: `В.`; null when none. */
-  initials: string | null;
-  state: StateCode | null;
-  office: Office | null;
-  /** The office is told to be of something without a state's code. */
-  elsewhere: boolean;
-  /** The office is printed in the text, not taken from the world. */
-  told: boolean;
-  person: string | null;
-  /** «журналист Павел Зарубин»: asks and is no side. */
-  reporter: boolean;
-}
-
-const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
-const joined = (name: string): string => key(name).replaceAll('-', ' ');
 const REPORTERS = new Set(
   'журналист журналистка корреспондент корреспондентка обозреватель телеведущий телеведущая journalist reporter correspondent anchor presenter columnist'.split(
     ' ',
   ),
 );
-
-/** Latin capitals that pages print for Cyrillic ones: `B.Путин`. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-};
-const cyrillic = (initials: string, lang: Language): string =>
-  lang === 'ru' ? initials.replace(/[A-Z]/g, (letter) => LOOKALIKES[letter] ?? letter) : initials;
 
 /** Everybody named in the document, in the order of first mention. Mentions are joined by surname and compatible given names. */
 export class Cast {
@@ -257,35 +220,4 @@ export class Cast {
     if (!given) return initial ? list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(initial))) : list;
     return list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)));
   }
-}
-
-const indexes = new WeakMap<World, { [L in Language]?: ReadonlyMap<string, readonly PersonEntry[]> }>();
-
-/** Known people by the last word of each of their names; made once a world and language. */
-function namesakes(world: World, lang: Language): ReadonlyMap<string, readonly PersonEntry[]> {
-  const made = indexes.get(world) ?? {};
-  indexes.set(world, made);
-  let map = made[lang];
-  if (!map) {
-    const lists = new Map<string, PersonEntry[]>();
-    for (const entry of world.people) {
-      for (const last of new Set((entry.names[lang] ?? []).map((name) => key(name).slice(name.lastIndexOf(' ') + 1)))) {
-        const list = lists.get(last);
-        if (list) list.push(entry);
-        else lists.set(last, [entry]);
-      }
-    }
-    map = lists;
-    made[lang] = map;
-  }
-  return map;
-}
-
-function compatible(member: Member, mention: PersonMention, lang: Language): boolean {
-  const given = mention.given ?? (mention.initials && cyrillic(mention.initials, lang));
-  if (!given || !member.given) return true;
-  const [a, b] = [key(member.given), key(given).replaceAll('.', '')];
-  // an initial stands for any name that begins with it
-  if (mention.initials && !mention.given) return a.startsWith(b.slice(0, 1)) || (b.length > 1 && a.startsWith(b));
-  return a === b || a.startsWith(b) || b.startsWith(a);
 }

@@ -1,5 +1,6 @@
 import type { Analysed, Identity, Speaker, StateCode } from '../../domain/index.js';
-import type { Cast, Member } from './cast.js';
+import type { Cast } from './cast.js';
+import type { Member } from './member.js';
 
 /** Index of the sentence that holds the token, looked for from `from` on. */
 function sentenceOf({ sentences }: Analysed, token: number, from: number): number {

@@ -1,6 +1,7 @@
 import type { Analysed, Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
-import type { Cast, Member } from './cast.js';
+import type { Cast } from './cast.js';
 import { type Opening, type Zone, zoneHas } from './channel.js';
+import type { Member } from './member.js';
 
 /** Those who hold the talks, in the text's order: named in the lead's first sentence or the title, not those who attend; speakers where fewer than two are. */
 export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, speakers: readonly Speaker[], home: StateCode | null): Party[] {

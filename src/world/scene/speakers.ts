@@ -1,5 +1,6 @@
 import type { Analysed, Mention, Speaker, StateCode, Turn } from '../../domain/index.js';
-import type { Cast, Member } from './cast.js';
+import type { Cast } from './cast.js';
+import type { Member } from './member.js';
 
 const NOBODY: Speaker = { name: null, state: null, office: null, person: null };
 

@@ -1,0 +1,73 @@
+import type { Mention, OfficeMention, PersonMention, StateCode, StateMention, Token } from '../../domain/index.js';
+
+/**
+ * Of several offices printed before a name the one that counts: "President of Guinea and Chairperson of the African Union", and the
+ * first of "Adviser to the President of the United States".
+ */
+export function leadingOffice(out: readonly Mention[], tokens: readonly Token[]): OfficeMention | null {
+  const nearest = out[out.length - 1];
+  const before = out[out.length - 2];
+  if (nearest?.of !== 'office') return null;
+  if (before?.of !== 'office') return nearest;
+  const between = tokens
+    .slice(before.last, nearest.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  if (/^(to|of|for)( the)?$/.test(between))
+    return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
+  const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
+  const state = before.state ?? nearest.state;
+  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Saudi Arabia" a state
+  return joined && state !== null && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, state } : nearest;
+}
+const HEADS = new Set<OfficeMention['office']>(['president', 'prime-minister', 'monarch']);
+
+/** "King Abdullah II of Jordan", "President Xi Jinping of the PRC": the state printed after the name. */
+function withFollowingState(
+  person: PersonMention,
+  office: OfficeMention,
+  next: Mention | undefined,
+  tokens: readonly Token[],
+): PersonMention {
+  if (office.state !== null || next?.of !== 'state') return person;
+  const between = tokens
+    .slice(person.last, next.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state: next.states[0] ?? null } } : person;
+}
+
+/** "Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev": the first name has the first state's office, and so on. */
+export function distributeOffices(mentions: readonly Mention[]): Mention[] {
+  const out = [...mentions];
+  for (let i = 0; i < out.length; i++) {
+    const office = out[i] as Mention;
+    if (office.of !== 'office' || office.number !== 'plur') continue;
+    const states: (StateCode | null)[] = office.state === null ? [] : [office.state];
+    let at = i + 1;
+    for (; out[at]?.of === 'state'; at++) states.push(((out[at] as StateMention).states[0] as StateCode | null | undefined) ?? null);
+    const people = out.slice(at, at + states.length);
+    if (states.length < 2 || people.length !== states.length || people.some((mention) => mention.of !== 'person')) continue;
+    for (const [k, person] of people.entries()) {
+      out[at + k] = { ...(person as PersonMention), office: { ...office, number: 'sing', state: states[k] ?? null } };
+    }
+  }
+  return out;
+}
+
+/** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */
+export function attachFollowingOffices(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  return mentions.map((mention, i): Mention => {
+    if (mention.of !== 'person') return mention;
+    const next = mentions[i + 1];
+    if (mention.office) return withFollowingState(mention, mention.office, next, tokens);
+    if (next?.of !== 'office') return mention;
+    const between = tokens
+      .slice(mention.last, next.first)
+      .map((token) => token.word.form)
+      .join(' ');
+    return between === ',' || between === ', the' || between === ', an' || between === ', a'
+      ? ({ ...mention, office: next } satisfies PersonMention)
+      : mention;
+  });
+}

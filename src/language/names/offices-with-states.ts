@@ -1,0 +1,127 @@
+import type { Language, Mention, OfficeMention, StateAdjectiveMention, StateCode, StateMention, Token } from '../../domain/index.js';
+
+const OUR: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('наш наша наше наши нашего нашей нашему нашу нашим нашем наших нашими мой моя моего моей'.split(' ')),
+  en: new Set(['our', 'my']),
+};
+const YOUR: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('ваш ваша ваше ваши вашего вашей вашему вашу вашим вашем ваших вашими'.split(' ')),
+  en: new Set(['your']),
+};
+
+/** Joins an office with the state that belongs to it, and tells whose it is by a possessive: «нашего Министра», "Japan's Prime Minister". */
+export function joinOffices(tokens: readonly Token[], first: number, plain: readonly Mention[], lang: Language): Mention[] {
+  const out: Mention[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    const item = plain[i] as Mention;
+    if (item.of !== 'office') {
+      out.push(item);
+      continue;
+    }
+    let office: OfficeMention = item;
+    const right = plain[i + 1];
+    if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
+      // "Ambassador to Kazakhstan" is posted there and speaks for another
+      const posted = office.office === 'ambassador' && tokens[right.first - 1]?.word.form === 'to';
+      const state = posted ? null : (right.states[0] ?? null);
+      office = { ...widen(office, office.first, right.last, tokens, state), elsewhere: !posted && state === null };
+      i++;
+    } else if (right?.of === 'organisation' && organisationBelongs(tokens, office, right, lang)) {
+      // "President of Russian Railways" heads an organisation, «Генеральный секретарь НАТО» too
+      const heads = office.office === 'president' ? 'head-of-organisation' : office.office;
+      office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads, elsewhere: right.state === null };
+      i++;
+    } else if (right?.of === 'place' && right.state !== null && placeBelongs(tokens, office, right, lang)) {
+      // «губернатором Тверской области», "Crown Prince of Abu Dhabi": the state is the one the place is in
+      const heads = office.office === 'president' && right.place === 'region' ? 'other' : office.office;
+      office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads };
+      i++;
+    }
+    const left = out[out.length - 1];
+    if (
+      office.state === null &&
+      left &&
+      (left.of === 'state-adjective' || left.of === 'state') &&
+      leftBelongs(tokens, left, office, lang)
+    ) {
+      out.pop();
+      office = widen(office, left.first, office.last, tokens, left.states[0] ?? null);
+    } else if (office.state === null && office.office === 'president' && left?.of === 'organisation' && left.last === office.first) {
+      // "LUKOIL President"
+      out.pop();
+      office = {
+        ...widen(office, left.first, office.last, tokens, left.state),
+        office: 'head-of-organisation',
+        elsewhere: left.state === null,
+      };
+    }
+    out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) ?? sharedOwner(tokens, left, office) });
+  }
+  return out;
+}
+
+function widen(office: OfficeMention, first: number, last: number, tokens: readonly Token[], state: StateCode | null): OfficeMention {
+  return {
+    ...office,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    state: state ?? office.state,
+  };
+}
+
+function organisationBelongs(tokens: readonly Token[], office: OfficeMention, organisation: Mention, lang: Language): boolean {
+  const between = tokens
+    .slice(office.last, organisation.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  return between === (lang === 'ru' ? '' : 'of') || between === 'of the' || (lang === 'ru' && between === '«');
+}
+
+function placeBelongs(tokens: readonly Token[], office: OfficeMention, place: Mention, lang: Language): boolean {
+  if (office.state !== null || !REGIONAL.has(office.office)) return false;
+  if (lang === 'ru') return place.first === office.last && place.case !== 'nom';
+  return tokens[office.last]?.word.form === 'of' && place.first - office.last <= (tokens[office.last + 1]?.word.form === 'the' ? 2 : 1);
+}
+const REGIONAL = new Set<OfficeMention['office']>(['other', 'monarch', 'president', 'head-of-organisation']);
+
+/** «Президентом Азербайджана»; "President of [the] Republic of Cyprus". */
+function rightBelongs(tokens: readonly Token[], office: OfficeMention, state: StateMention, lang: Language): boolean {
+  if (lang === 'ru') return state.first === office.last && state.case !== 'nom';
+  const between = tokens
+    .slice(office.last, state.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  // "a visit by our Prime Minister to Azerbaijan": only those who are sent are somebody "to" a state
+  const sent = office.office === 'ambassador' || office.office === 'envoy';
+  return between === 'of' || between === 'of the' || between === 'for' || (sent && between === 'to');
+}
+
+/** «российский Президент», "Japanese Prime Minister", "Japan's Prime Minister", "U.S. Secretary". */
+function leftBelongs(tokens: readonly Token[], left: StateMention | StateAdjectiveMention, office: OfficeMention, lang: Language): boolean {
+  if (left.states.length !== 1) return false;
+  const between = tokens
+    .slice(left.last, office.first)
+    .map((token) => token.word.form)
+    .join(' ');
+  if (between === '') return lang === 'en' || left.of === 'state-adjective';
+  return lang === 'en' && between === "'s";
+}
+
+/** A possessive before the office with at most two adjectives in between. */
+function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Language): 'our' | 'your' | null {
+  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+    const token = tokens[i] as Token;
+    if (OUR[lang].has(token.word.form)) return 'our';
+    if (YOUR[lang].has(token.word.form)) return 'your';
+    if (token.reading?.pos !== 'adjective') return null;
+  }
+  return null;
+}
+
+/** «нашего Председателя Правительства и Председателя Государственной Думы»: one possessive for both. */
+function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office: OfficeMention): OfficeMention['owner'] {
+  if (left?.of !== 'office' || office.first - left.last !== 1 || office.state !== null || left.state !== null) return null;
+  return /^(и|and|,)$/.test(tokens[left.last]?.word.form ?? '') ? left.owner : null;
+}

@@ -1,0 +1,73 @@
+import type { Language, Token } from '../../domain/index.js';
+
+const PARTICLES: Record<Language, ReadonlySet<string>> = {
+  ru: new Set('бен бин бинт аль эль ибн оглы кызы фон де да ди дос ван дер ден ла лос уль ад ас ан'.split(' ')),
+  en: new Set('bin ben bint al el ibn oglu oghlu von de da di dos van der den la le du ul ad as y'.split(' ')),
+};
+/** Capitalised words that are no part of a name. */
+const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
+  ru: new Set(
+    'уважаемый уважаемая уважаемые дорогой дорогие дамы господа ваше величество превосходительство высочество его ее президент президента россия начало вы вас вам вами ваш ваша наш мы я вооруженных вооруженные вооруженными сил силы вс рф мид мвд фсб государственной государственного федеральной федерального федерации национального национальной генерального генеральной верховного республики совета комитета палаты'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my belt road forum summit republic state states federation union'.split(
+      ' ',
+    ),
+  ),
+};
+/** `Jr.` belongs to the name and is no surname. */
+export const JUNIOR = new Set(['jr', 'sr']);
+
+/** Capitalised words that may be a name. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Token positions of the words of the name, initials left out. */
+  readonly words: readonly number[];
+  readonly initials: string | null;
+}
+
+/** The capitalised words, particles and initials that begin at the token; null when there are none. */
+export function runOfName(tokens: readonly Token[], position: number, last: number, lang: Language): Run | null {
+  const words: number[] = [];
+  let initials = '';
+  let i = position;
+  for (; i < last && words.length < 6; i++) {
+    const token = tokens[i] as Token;
+    if (token.word.kind !== 'word') {
+      // the name goes on over ", Jr."
+      if (token.word.form === ',' && words.length > 0 && JUNIOR.has(tokens[i + 1]?.word.form ?? '')) continue;
+      break;
+    }
+    const next = tokens[i + 1];
+    if (isInitial(token) && !JUNIOR.has(token.word.form) && next?.word.form === '.' && next.start === token.end) {
+      if (words.length === 0 || lang === 'en') {
+        if (words.length === 0) initials += `${token.caps === 'lower' ? '' : token.word.form.toUpperCase()}.`;
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (token.caps === 'lower') {
+      if (words.length > 0 && PARTICLES[lang].has(token.word.form) && isCapitalised(tokens[i + 1])) {
+        words.push(i);
+        continue;
+      }
+      break;
+    }
+    if (NOT_NAMES[lang].has(token.word.form)) break;
+    words.push(i);
+    // a name on the next paragraph's line is another name
+    if (next?.spaced && next.start - token.end > 3) {
+      i++;
+      break;
+    }
+  }
+  if (words.length === 0) return null;
+  return { first: position, last: (words[words.length - 1] as number) + 1, words, initials: initials || null };
+}
+
+const isInitial = (token: Token): boolean => token.end - token.start <= 2 && token.caps !== 'lower';
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.caps !== 'lower';

@@ -1,0 +1,95 @@
+import type { Mention, StateAdjectiveMention, StateCode, Token } from '../../domain/index.js';
+import type { Found, Gazetteer } from '../gazetteer.js';
+
+/** Names of the gazetteer and compounds of state adjectives, longest first, disjoint. */
+export function worldNames(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Mention[] {
+  const out: Mention[] = [];
+  for (let i = first; i < last; ) {
+    const token = tokens[i] as Token;
+    if (token.word.kind !== 'word') {
+      i++;
+      continue;
+    }
+    const compound = token.word.form.includes('-') ? compoundAt(token, gazetteer) : null;
+    const found = compound ? null : gazetteer.at(tokens, i, last);
+    const whole = found && withoutStateName(found, tokens, last, gazetteer);
+    if (compound) out.push(compound);
+    else if (whole) out.push(mentionOf(whole, tokens));
+    i = compound ? i + 1 : whole ? whole.last : i + 1;
+  }
+  return out;
+}
+
+/** «Президент Республики Гвинея-Бисау»: the last word of «Президент Республики» begins the name of the state. */
+function withoutStateName(found: Found, tokens: readonly Token[], last: number, gazetteer: Gazetteer): Found {
+  if (found.entry.of !== 'office' || found.last - found.first < 2) return found;
+  const state = gazetteer.at(tokens, found.last - 1, last);
+  return state?.entry.of === 'state' && state.last > found.last ? { ...found, last: found.last - 1 } : found;
+}
+
+function mentionOf({ entry, first, last, case: grammatical, number }: Found, tokens: readonly Token[]): Mention {
+  const base = {
+    kind: 'mention' as const,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    case: grammatical,
+    number,
+  };
+  switch (entry.of) {
+    case 'state':
+      return { ...base, of: 'state', states: [entry.state.code], id: entry.state.id, name: entry.name };
+    case 'state-adjective':
+    case 'people':
+      return { ...base, of: entry.of, states: [entry.state.code] };
+    case 'place':
+      return { ...base, of: 'place', id: entry.place.id, name: entry.name, state: entry.place.state, place: entry.place.kind };
+    case 'organisation':
+      return {
+        ...base,
+        of: 'organisation',
+        id: entry.organisation.id,
+        name: entry.name,
+        organisation: entry.organisation.kind,
+        state: entry.organisation.state,
+      };
+    case 'office':
+      return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, elsewhere: false, owner: null };
+  }
+}
+
+/** «российско-азербайджанский», «российско-турецко-иранский», "U.S.-China", "Russia-Azerbaijan-Iran". */
+function compoundAt(token: Token, gazetteer: Gazetteer): StateAdjectiveMention | null {
+  const { form, readings } = token.word;
+  const parts = form.split('-');
+  const states: (StateCode | null)[] = [];
+  for (const part of parts.slice(0, -1)) {
+    const state = gazetteer.compounds.get(part) ?? gazetteer.words.get(part);
+    if (!state) return null;
+    states.push(state.code);
+  }
+  const tail = parts[parts.length - 1] as string;
+  let end = gazetteer.words.get(tail);
+  if (!end) {
+    for (const reading of readings) {
+      const lemma = reading.lemma.slice(reading.lemma.lastIndexOf('-') + 1);
+      end = gazetteer.words.get(lemma) ?? gazetteer.words.get(lemma.replace(/(ий|ый|ой)$/, 'ий'));
+      if (end) break;
+    }
+  }
+  if (!end) return null;
+  states.push(end.code);
+  const { reading } = token;
+  return {
+    kind: 'mention',
+    of: 'state-adjective',
+    first: token.index,
+    last: token.index + 1,
+    start: token.start,
+    end: token.end,
+    case: reading?.case ?? null,
+    number: reading?.number ?? null,
+    states,
+  };
+}
