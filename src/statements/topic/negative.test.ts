@@ -21,6 +21,9 @@ describe('no topic', () => {
     // courtesy
     ru('Желаю Вам крепкого здоровья.'),
     en('I wish you good health and every success.'),
+    // what is settled may be a bill
+    en('They promised to settle the bill by July.'),
+    ru('Осталось урегулировать вопрос с задолженностью.'),
     // a round date alone
     ru('В этом году исполняется 30 лет со дня установления дипломатических отношений.'),
     en('This year we mark the 30th anniversary of the establishment of diplomatic relations.'),
