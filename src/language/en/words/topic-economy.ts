@@ -50,7 +50,7 @@ export const economy = {
     '=technology, technological =cooperation|partnership|sovereignty|development|progress|leadership|competition, advanced|new|high|critical|emerging technology, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
   ),
   'near-technology': words(
-    'technology, technological, technical, internet, tech, software, modernisation, modernization, engineering, data, electric =vehicle|vehicles',
+    'technology, technological, technical, internet, tech, software, modernisation, modernization, engineering, electric =vehicle|vehicles',
   ),
   'on-space': words(
     'space =exploration|cooperation|industry|programme|program|research|station|agency|sector|technology|technologies|centre|center|sphere|flight|flights|activities|field, =outer =space, =in =space, cosmonaut, astronaut, baikonur, roscosmos, satellite, spacecraft, cosmonautics, glonass, =nasa, =artemis, cosmodrome, spaceport, rocket =and =space, lunar, orbit, remote =sensing, manned =flights, space-related',

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(', ');
 export const politics = {
   'on-defence': words(
     'north =korean =nuclear, defence, defense, defence-related, military =cooperation|technical|ties|contacts|exercise|exercises|assistance|aid|support|equipment|alliance|presence|capabilities|capability|training|personnel|base|bases|relations|links|supplies|drills|education|hardware|communications|communication|interaction|sphere|channels|posture|sales, military-technical, military-to-military, military-political, mil-mil, politico-military, armed =forces, army =group, weapons, weapon, military =technology|technologies, weaponry, armaments, armament, arms =control|race|sales|supplies|deliveries|reduction|embargo, nuclear =weapon|weapons|war|deterrence|deterrent|arsenal|arsenals|use|test|tests|threats, ' +
-      'denuclearisation, denuclearization, non-proliferation, nonproliferation, strategic =stability|offensive|arms|weapons, =start =treaty, new =start, =inf =treaty, =inf, missile, missiles, ballistic, air =defence|defense, deterrence, extended =deterrence, security =assistance, joint =exercises|drills|exercise|patrols, troops =in, servicemen, warship, submarine, submarines, =aukus, chemical =weapons, mass =destruction, disarmament, interoperability, fighter =jets|aircraft, ammunition, munitions, tanks, howitzers, himars, air-defence, force =posture, maritime =security, national =security =strategy, missile-defence, f-16s, freedom =of =navigation, article =5, article =five, navy, naval',
+      'denuclearisation, denuclearization, non-proliferation, nonproliferation, strategic =stability|offensive|arms|weapons, =start =treaty, new =start, =inf =treaty, =inf, missile, missiles, aircraft carrier, ballistic, air =defence|defense, deterrence, extended =deterrence, security =assistance, joint =exercises|drills|exercise|patrols, troops =in, servicemen, warship, submarine, submarines, =aukus, chemical =weapons, mass =destruction, disarmament, interoperability, fighter =jets|aircraft, ammunition, munitions, tanks, howitzers, himars, air-defence, force =posture, maritime =security, national =security =strategy, missile-defence, f-16s, freedom =of =navigation, article =5, article =five, navy, naval',
   ),
   'near-defence': words(
     'military, army, troops, soldier, forces, drone, arms, deter, collective =defence|defense, security =cooperation|partnership, rocket, alliance, border =guards, burden-sharing, deployment',
@@ -27,7 +27,9 @@ export const politics = {
   'on-parliaments': words(
     'parliament, parliaments, parliamentary, inter-parliamentary, interparliamentary, parliamentarian, legislator, lawmaker, legislative, legislature, =mps, deputies =of',
   ),
-  'near-parliaments': words('state =duma, federation =council, senate, congress, senator, bundestag, verkhovna, house =of, milli =majlis'),
+  'near-parliaments': words(
+    'state =duma, federation =council, senate, u.s.|us|american congress, senator, bundestag, verkhovna, house =of, milli =majlis',
+  ),
   'on-regions': words(
     'interregional, inter-regional, cross-border =cooperation|ties, regions =of =russia|our|both|the =two, =russian =regions|region, between =the =regions|our =regions, between =regions, regional =cooperation =between, interregional =cooperation|ties|contacts|forum, twin =cities|towns, sister =cities, constituent =entities|entity, federal =subjects, governors, regional =authorities|governors|ties|contacts, tatarstan, bashkortostan, dagestan, chechnya, forum =of =regions, russian =far =east, border =regions|region|areas, =regions =are|maintain|have|cooperate|participate, region-to-region, subnational',
   ),
@@ -40,10 +42,10 @@ export const politics = {
     'un, u.n., united =nations, general =assembly, security =council, trilateral, international =law, integration, international =issues|affairs|agenda|problems|matters, chair:verb, nato, global =agenda, forum',
   ),
   'on-elections-politics': words(
-    'parliamentary =election|elections, election, electoral, elected, re-elected, reelected, re-election, reelection, inauguration, inaugural, referendum, voters, presidential =campaign|race|vote, win:verb =elections, constitutional =reform|referendum, constitution, ballot, vote =count, campaign =trail, domestic =politics|political, internal =political, opposition =leader|party, forming =a|the|new =government, coalition =government, political =transition, democratic =transition, swearing-in, sworn =in, democratic =elections, victory =in =the =election|elections|presidential',
+    'parliamentary =election|elections, election, electoral, elected, re-elected, reelected, re-election, reelection, presidential inauguration, inauguration =as|day, inaugural =address, referendum, voters, presidential =campaign|race|vote, win:verb =elections, constitutional =reform|referendum, ballot, vote =count, campaign =trail, domestic =politics|political, internal =political, opposition =leader|party, forming =a|the|new =government, coalition =government, political =transition, democratic =transition, swearing-in, sworn =in, democratic =elections, victory =in =the =election|elections|presidential',
   ),
   'near-elections-politics': words(
-    'party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, referendum, reform, vote:noun, win:noun',
+    'party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, constitution, inauguration, reform, vote:noun, win:noun',
   ),
   'on-sanctions': words(
     'sanction, sanctions, anti-russian =measures, restrictive =measure|measures, unilateral =restrictions|measures|coercive, embargo, sanctioned, countersanctions, anti-sanctions, illegitimate =restrictions, price =cap, frozen =assets, asset =freeze',
