@@ -34,7 +34,7 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
       if ((quoted.get(verb.first) ?? -1) >= sentence.first) continue;
       const subject = subjectOf(verb, subjects, sentence);
       if (!subject) continue;
-      const span = extent(verb, subject, sentence, tokens);
+      let span = extent(verb, subject, sentence, tokens);
       const previous = out[out.length - 1];
       const by = subject.joint ? null : subject.by;
       if (previous && out.length > from) {
@@ -42,6 +42,8 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
         if (previous.by === by && previous.joint === subject.joint) continue;
         out[out.length - 1] = { ...previous, end: Math.max(previous.start, Math.min(previous.end, span.start)) };
       }
+      // «Об этом сообщил вице-премьер»: what the sentence before told is his
+      if (sentence.index > 0 && pointsBack(tokens, sentence)) span = backTo(span, sentences[sentence.index - 1], out);
       const start = Math.max(span.start, out.length > from ? (out[out.length - 1] as Attribution).end : span.start);
       out.push({
         start,
@@ -66,6 +68,18 @@ function within<T extends { readonly first: number }>(list: readonly T[], from: 
   return out;
 }
 
+/** «Об этом сообщил …», «Такие данные привёл …». */
+function pointsBack(tokens: readonly Token[], { first }: Sentence): boolean {
+  const [one, two] = [tokens[first]?.word.form ?? '', tokens[first + 1]?.word.form ?? ''];
+  return (one === 'об' && two === 'этом') || (/^так(ие|ую|ое)$/.test(one) && /^(данные|цифру|цифры|заявление|оценку)$/.test(two));
+}
+
+function backTo(span: Span, before: Sentence | undefined, out: readonly Attribution[]): Span {
+  if (before?.turn !== null) return span;
+  const free = Math.max(before.start, out.at(-1)?.end ?? 0);
+  return free < span.start ? { start: free, end: span.end } : span;
+}
+
 const HE = new Set('он она he she'.split(' '));
 const HIM = new Set(['его', 'ее', 'him', 'her']);
 
@@ -80,7 +94,7 @@ function subjectsOf(
   const out: Subject[] = [];
   for (const [i, item] of mentions.entries()) {
     if (item.of !== 'person' && item.of !== 'office' && item.of !== 'state' && item.of !== 'state-adjective') continue;
-    if (item.of === 'office' && mentions[i + 1]?.of === 'person' && mentions[i + 1]?.first === item.last) continue;
+    if (item.of === 'office' && namesHolder(item, mentions[i + 1], tokens)) continue;
     const next = tokens[item.last];
     const side =
       item.of === 'state-adjective' && next !== undefined && senses.some((hit) => hit.sense === 'side' && hit.first === item.last);
@@ -89,7 +103,9 @@ function subjectsOf(
     if (item.of === 'state' && !opensSentence(item, sentence)) continue;
     if (!side && item.case !== null && item.case !== 'nom' && !(item.case === 'gen' && item.of !== 'state')) continue;
     if (isObject(item, tokens)) continue;
-    const first = item.of === 'person' && item.office ? Math.min(item.office.first, item.first) : item.first;
+    const title = mentions[i - 1];
+    const led = title?.of === 'office' && namesHolder(title, item, tokens) ? title.first : item.first;
+    const first = item.of === 'person' && item.office ? Math.min(item.office.first, led) : led;
     const previous = out[out.length - 1];
     // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп»: joint
     if (
@@ -114,6 +130,13 @@ function subjectsOf(
   }
   return out.sort((a, b) => a.first - b.first);
 }
+
+/** «вице-премьер Шахин …», «вице-премьер республики Шахин …»: the name comes after the office. */
+function namesHolder(office: OfficeMention, next: Mention | undefined, tokens: readonly Token[]): boolean {
+  if (next?.of !== 'person') return false;
+  return next.first === office.last || (next.first === office.last + 1 && COUNTRY.test(tokens[office.last]?.word.form ?? ''));
+}
+const COUNTRY = /^(республики|страны|государства|королевства)$/;
 
 const OBJECT_MARKS = new Set('to of with for from by about on in at than between against toward towards'.split(' '));
 

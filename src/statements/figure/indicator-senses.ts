@@ -73,6 +73,7 @@ const BILATERAL: ReadonlySet<Indicator> = new Set([
   'projects',
   'agreements',
   'regions',
+  'humanitarian-aid',
 ]);
 /** Whether it usually lies between two states. */
 export const isBilateral = (indicator: Indicator): boolean => BILATERAL.has(indicator);

@@ -4,6 +4,8 @@ import type { Edtf, Indicator, StateCode } from '../../domain/index.js';
 export interface Memory {
   turn: number | null;
   indicator: { readonly indicator: Indicator; readonly sentence: number } | null;
+  /** What the turn before spoke of last. */
+  readonly asked: Memory['indicator'];
   /** Currency of the last sum of the speech and its power of ten. */
   money: { readonly unit: string; readonly power: number; readonly indicator: Indicator } | null;
   /** Unit and indicator of the last count, for «из них пять тысяч». */
@@ -19,6 +21,7 @@ export interface Memory {
 export const emptyMemory = (turn: number | null): Memory => ({
   turn,
   indicator: null,
+  asked: null,
   money: null,
   count: null,
   source: null,

@@ -23,7 +23,9 @@ export function periodOf(
   const compared = sinceLastYear(context, clause);
   if (compared) return compared;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
-  if (!elliptic || (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already'))) return null;
+  const when = /^(when|когда)$/.test(context.view.form(clause.first));
+  if (!when && !elliptic) return null;
+  if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
   const at = sentence.clauses.indexOf(clause);
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
@@ -52,12 +54,8 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   const amounts = context.view.amounts(clause.first, clause.last);
   const times = context.view.times(clause.first, clause.last).filter((time) => !isBound(context, clause, time));
   // "this year has seen 32 percent growth in the first three quarters": the narrower of two that say the same
-  const [one, two] = times;
-  if (one && two && times.length === 2) {
-    const wide = one.grain === 'year' ? one : two.grain === 'year' ? two : null;
-    const narrow = wide === one ? two : one;
-    if (wide && narrow.grain !== 'year' && narrow.from >= wide.from && narrow.to <= wide.to && amounts.length === 1) return narrow;
-  }
+  const narrow = amounts.length === 1 ? times.filter((time) => time.grain !== 'year' && times.some((wide) => isWithin(time, wide))) : [];
+  if (narrow.length === 1 && narrow[0]) return narrow[0];
   // «на 15 процентов в прошлом году и на 24 – в этом»: each amount has its time after it
   const trailing = times.length > 1 && (amounts[0]?.first ?? 0) < (times[0]?.first ?? 0);
   const after = trailing ? times.find((time) => time.first >= amount.last) : undefined;
@@ -80,9 +78,14 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   return best;
 }
 
+const isWithin = (time: TimeExpression, wide: TimeExpression): boolean =>
+  wide !== time && wide.grain === 'year' && time.from >= wide.from && time.to <= wide.to;
+
+const kindOf = ({ of, unit }: Amount): string => (of === 'count' || of === 'number' ? 'count' : unit);
+
 /** «открылось десять филиалов, семь из них – за последние два года»: a time behind a mark, at the next amount. */
 function isElsewhere({ view }: Context, time: TimeExpression, amount: Amount, amounts: readonly Amount[]): boolean {
-  const next = amounts.find((other) => other.first >= amount.last && other.of === amount.of && other.unit === amount.unit);
+  const next = amounts.find((other) => other.first >= amount.last && kindOf(other) === kindOf(amount));
   if (!next || time.first < amount.last || gap(time, next) >= gap(time, amount)) return false;
   for (let i = amount.last; i < Math.min(time.first, next.first); i++) if (view.token(i)?.word.kind === 'punctuation') return true;
   return false;

@@ -34,8 +34,8 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
   const out = new Map<number, Draft<Figure>[]>();
   let memory = emptyMemory(null);
   for (const sentence of context.analysed.sentences) {
-    if (sentence.turn !== memory.turn)
-      memory = { ...emptyMemory(sentence.turn), money: memory.money, indicator: answered(context, sentence, memory) };
+    if (sentence.turn !== memory.turn) memory = { ...emptyMemory(sentence.turn), money: memory.money, asked: memory.indicator };
+    if (!memory.indicator) memory.indicator = answered(context, sentence, memory);
     const drafts: Draft<Figure>[] = [];
     for (const amount of meantAmounts(context, sentence)) {
       const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
@@ -50,9 +50,9 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
 }
 
 /** «Наши данные скромнее: 2,1 миллиарда»: an answer that opens with other data is about what the figures before were. */
-function answered({ view }: Context, sentence: Sentence, { indicator }: Memory): Memory['indicator'] {
+function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {
   const early = Math.min(sentence.last, sentence.first + 8);
-  return indicator && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...indicator, sentence: sentence.index } : null;
+  return asked && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...asked, sentence: sentence.index } : null;
 }
 
 /** What a sentence speaks of whose figures, if any, count other things. */
@@ -66,14 +66,16 @@ function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
 function read(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): Draft<Figure> | null {
   const found = inherited(context, sentence, clause, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory);
   const { indicator } = found;
-  if (amount.of === 'number' && Number(amount.value) < 10 && goesOnCounting(context, amount) && memory.count?.sentence !== sentence.index)
-    return null;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
-  if (amount.of === 'number' && !isTold(amount, found, unit)) return null;
+  const further = amount.of === 'number' && goesOnCounting(context, amount);
+  const goesOn = further && memory.count?.sentence === sentence.index;
+  if (further && !goesOn && Number(amount.value) < 10) return null;
+  if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
   const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
-  const told = periodOf(context, sentence, clause, amount, indicator, elliptic) ?? sameTime(context, sentence, clause, indicator, memory);
+  const told =
+    periodOf(context, sentence, clause, amount, indicator, elliptic) ?? sameTime(context, sentence, clause, amount, indicator, memory);
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, measure === 'share');
@@ -115,9 +117,16 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
 }
 
 /** «Это на 8 процентов больше»: the claim of the sentence before, and its time. */
-function sameTime({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator, { period }: Memory): FoundPeriod | null {
+function sameTime(
+  { view }: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  indicator: Indicator,
+  { period }: Memory,
+): FoundPeriod | null {
   if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
-  if (!view.senseAtToken(clause.first, 'this-is') && !view.senseAtToken(clause.first + 1, 'this-is')) return null;
+  if (!view.has(clause.first, amount.first, 'this-is')) return null;
   return { period: period.period, time: null };
 }
 
@@ -175,7 +184,7 @@ function isAside({ view }: Context, clause: Clause, opinion: SenseHit, amount: A
   if (opinion.last > amount.first) return false;
   let opened = false;
   let predicate = false;
-  for (let i = opinion.first - 1; i >= clause.first && i >= opinion.first - 3; i--) opened ||= DASH.has(view.form(i));
+  for (let i = opinion.first - 1; i >= clause.first - 1 && i >= opinion.first - 3; i--) opened ||= DASH.has(view.form(i));
   for (let i = opinion.last; opened && i < amount.first; i++) {
     if (DASH.has(view.form(i))) return predicate;
     predicate ||= view.isPredicate(i);
@@ -194,6 +203,8 @@ function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, uni
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
 function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
   if (amount.of !== 'number' || amount.counted !== null || memory.count?.sentence !== sentence.index) return null;
+  // «клиентов – почти четыре миллиона»
+  if (DASH.has(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
   const lost = isOfPeople(memory.count.indicator) ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') : null;
   if (lost) return { indicator: 'casualties', hit: lost, carried: false };
   return { indicator: memory.count.indicator, hit: null, carried: true };

@@ -1,6 +1,7 @@
 import type { Amount, Clause, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
+import { isClaim } from './claims.js';
 
 /** Whose statistics a figure is of, and the words that tell it; no words where it is carried over from the figure before. */
 export interface FoundSource {
@@ -11,7 +12,9 @@ export interface FoundSource {
 /** The state whose statistics are named with the amount: «по нашей статистике», "according to Russian data", «наши данные скромнее». */
 export function sourceOf(context: Context, voice: Voice, sentence: Sentence, clause: Clause, amount: Amount): FoundSource | null {
   const { view } = context;
-  const amounts = view.amounts(sentence.first, sentence.last);
+  const amounts = view
+    .amounts(sentence.first, sentence.last)
+    .filter((other) => other.first === amount.first || isClaim(context, sentence, clause, other));
   const at = amounts.findIndex((other) => other.first === amount.first);
   const from = at > 0 ? (amounts[at - 1]?.last ?? sentence.first) : sentence.first;
   const to = amounts[at + 1]?.first ?? sentence.last;
