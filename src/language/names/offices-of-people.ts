@@ -61,7 +61,9 @@ export function attachFollowingOffices(mentions: readonly Mention[], tokens: rea
     if (mention.of !== 'person') return mention;
     const next = mentions[i + 1];
     if (mention.office) return withFollowingState(mention, mention.office, next, tokens);
-    if (next?.of !== 'office') return mention;
+    const after = mentions[i + 2];
+    // "Vladimir Putin, President of Iran Hassan Rouhani and …": that office is the next one's
+    if (next?.of !== 'office' || (after?.of === 'person' && after.first === next.last)) return mention;
     const between = tokens
       .slice(mention.last, next.first)
       .map((token) => token.word.form)

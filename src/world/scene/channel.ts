@@ -31,6 +31,7 @@ export function channelOf(opening: Opening, genre: Genre, parties: readonly Part
     if (zone === title && zoneHas(zone, 'speech-title') && parties.length < 2)
       return parties.some((party) => party.state !== null && party.state !== home) ? 'other' : 'speech';
   }
+  if (new Set(parties.map((party) => party.state)).size > 2) return 'multilateral';
   if (parties.length > 2 && zoneHas(title, 'multilateral-event')) return 'multilateral';
   if (parties.length >= 2 || zones.some((zone) => zoneHas(zone, 'announce'))) return 'meeting';
   if (zoneHas(title, 'multilateral-event')) return 'multilateral';

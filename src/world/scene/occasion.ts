@@ -28,15 +28,34 @@ const STOPS = new Set([
   'to',
 ]);
 /** Openers after which only a named event counts, not "during the meeting" or «в ходе встречи». */
-const MARGINS = new Set(['на', 'в', 'on', 'ahead', 'накануне', 'перед', 'по']);
+const MARGINS = new Set([
+  'на',
+  'в',
+  'on',
+  'ahead',
+  'накануне',
+  'перед',
+  'по',
+  'после',
+  'примут',
+  'after',
+  'before',
+  'at',
+  'during',
+  'will',
+  'following',
+]);
+
+const SIDELINES = new Set(['на', 'в', 'on']);
 
 /** The event on whose margins the talks took place, nominative: «На полях шестого Каспийского саммита …» → «шестой Каспийский саммит». */
 export function occasionOf(opening: Opening): string | null {
-  for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
+  for (const zone of [...opening.lead.slice(0, 4), opening.title]) {
     if (!zone) continue;
     const { view } = zone;
     for (const margin of view.senses(zone.first, zone.last, 'on-margins')) {
-      if (!MARGINS.has(view.form(margin.first))) continue;
+      // "… Before Bilateral Meeting": in a title every word is capitalised, so only "on the sidelines of" counts there
+      if (!(zone === opening.title ? SIDELINES : MARGINS).has(view.form(margin.first))) continue;
       const found = eventAfter(view, margin.last, zone.last);
       if (found) return found;
     }
@@ -47,6 +66,8 @@ export function occasionOf(opening: Opening): string | null {
 function eventAfter(view: View, first: number, last: number): string | null {
   let start = first;
   if (/^(the|a|an)$/.test(view.form(start))) start++;
+  const ceremony = view.senseAtToken(start, 'ceremony-of');
+  if (ceremony) start = ceremony.last;
   const limit = Math.min(last, start + 16);
   let noun = -1;
   let end = start;
@@ -88,6 +109,7 @@ const joinsNames = (view: View, at: number): boolean =>
 
 /** A named event: a proper name or an ordinal in it; "the meeting" alone is the talks themselves. */
 function isNamed(view: View, first: number, last: number, noun: number): boolean {
+  if (view.has(first, last, 'named-event')) return true;
   for (let i = first; i < last; i++) {
     if (i === noun) continue;
     const token = view.tokens[i];

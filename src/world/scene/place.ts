@@ -1,4 +1,4 @@
-import type { Analysed, MeetingPlace, Mention, PlaceEntry, StateCode, World } from '../../domain/index.js';
+import type { Analysed, MeetingPlace, Mention, PlaceEntry, PlaceMention, StateCode, World } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { type Opening, zoneHas } from './channel.js';
 
@@ -8,12 +8,14 @@ import { type Opening, zoneHas } from './channel.js';
  */
 export function placeOf(analysed: Analysed, opening: Opening, view: View, world: World, home: StateCode | null): MeetingPlace | null {
   const { header, genre } = analysed.readout;
-  if (header.place) return { name: readable(header.place), state: stateOfPlace(header.place, world) };
+  if (header.place)
+    return { name: readable(header.place), state: stateOfPlace(header.place, world) ?? (ROOM.test(header.place) ? home : null) };
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
     if (!zone || !zoneHas(zone, 'talks', 'announce')) continue;
     const announced = zoneHas(zone, 'announce');
     for (const place of zone.view.mentions(zone.first, zone.last, 'place')) {
-      if (place.place !== 'area' && (isLocated(zone.view, place.first) || (announced && isVisited(zone.view, place))))
+      if (place.place === 'area') continue;
+      if (isLocated(zone.view, place.first) || (announced && isVisited(zone.view, place)) || isReceivedAt(zone.view, place))
         return { name: place.name, state: place.state };
     }
     for (const state of zone.view.mentions(zone.first, zone.last, 'state')) {
@@ -23,6 +25,14 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
   }
   return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' ? { name: null, state: home } : null);
 }
+
+/** "welcomed the Prime Minister to the White House" */
+const isReceivedAt = (view: View, place: PlaceMention): boolean =>
+  (place.place === 'residence' || place.place === 'venue') &&
+  view.form(place.first - (view.form(place.first - 1) === 'the' ? 2 : 1)) === 'to';
+
+/** A room of the publisher's own house, printed without the house. */
+const ROOM = /(?:Office|Room|Dining|Garden|Lawn|Terrace|Library|Portico|зал|кабинет|гостиная)$/;
 
 /** Agencies print `ASHGABAT`. */
 const readable = (place: string): string =>
