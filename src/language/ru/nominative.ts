@@ -29,8 +29,12 @@ export function nominativePhrase(view: View, first: number, last: number): strin
 }
 
 /** The first noun; adjectives, numerals and pronouns may stand before it. */
+/** `XIV`: a number, whatever the dictionary takes it for. */
+const ROMAN = /^[ivxlc]+$/;
+
 function headOf(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first; i < last; i++) if ((tokens[i] as Token).reading?.pos === 'noun') return i;
+  for (let i = first; i < last; i++)
+    if ((tokens[i] as Token).reading?.pos === 'noun' && !ROMAN.test((tokens[i] as Token).word.form)) return i;
   return -1;
 }
 

@@ -40,13 +40,12 @@ const MARGINS = new Set([
   'примут',
   'after',
   'before',
-  'at',
   'during',
   'will',
   'following',
 ]);
 
-const SIDELINES = new Set(['на', 'в', 'on']);
+const SIDELINES = new Set(['на', 'в', 'по', 'перед', 'on']);
 
 /** The event on whose margins the talks took place, nominative: «На полях шестого Каспийского саммита …» → «шестой Каспийский саммит». */
 export function occasionOf(opening: Opening): string | null {
