@@ -31,18 +31,14 @@ const edtf = z
   .string()
   .regex(/^(?:\.\.|-?\d{4}(?:-\d{2}){0,2})(?:\/(?:\.\.|-?\d{4}(?:-\d{2}){0,2}))?$/)
   .describe('an EDTF date or interval: 2021, 2022-01/2022-03, ../2024');
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('YYYY-MM-DD');
 const offset = z.int().min(0).describe('Unicode code points into `text`');
 const office = z.enum(OFFICES);
 const span = { start: offset, end: offset };
 const person = z
   .string()
-  .regex(/^Q\d+$/)
+  .regex(/^(Q\d+|x-[a-z0-9-]+)$/)
   .nullable()
-  .describe('Wikidata id, where the person is known');
+  .describe('Wikidata id, where the person is known; or an id of a world file (x-…)');
 
 const party = z.strictObject({ state: state.nullable(), name: z.string(), office, person });
 const speaker = z.strictObject({ name: z.string().nullable(), state: state.nullable(), office: office.nullable(), person });
@@ -140,7 +136,7 @@ const record = z
     }),
     text: z.string().describe('the source to the letter; all offsets count its Unicode code points'),
     meeting: z.strictObject({
-      date: date.nullable(),
+      date: edtf.nullable().describe('of the talks: a day, or the days of a visit as an EDTF interval'),
       place: z.strictObject({ name: z.string().nullable(), state: state.nullable() }).nullable(),
       occasion: z.string().nullable(),
       channel: z.enum(MEETING_CHANNELS),

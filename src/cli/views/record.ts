@@ -54,7 +54,13 @@ function meetingLines({ meeting }: ReadoutRecord, view: RecordView): string[] {
   return [first.filter(Boolean).join(', '), parties].filter(Boolean).flatMap((line) => wrap(line, room(view)));
 }
 
-export function dateInWords(date: string | null, { say, words }: Ui): string {
+export function dateInWords(date: string | null, ui: Ui): string {
+  const { say, words } = ui;
+  if (date?.includes('/'))
+    return date
+      .split('/')
+      .map((day) => dateInWords(day, ui))
+      .join(' – ');
   const civil = date === null ? null : parseIsoDate(date);
   if (!civil) return date ?? say.noDate;
   return words.date(civil.day, words.months[civil.month - 1] ?? '', civil.year);

@@ -119,7 +119,8 @@ export class SqliteStore implements Store {
       version,
       publisher: source.publisher,
       lang: source.lang,
-      date: meeting.date ?? '',
+      // a visit of some days is found by its first
+      date: meeting.date?.slice(0, 10) ?? '',
       summary: JSON.stringify(summarise(record)),
     };
     this.connection.run(
