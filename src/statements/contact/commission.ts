@@ -72,6 +72,8 @@ function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | nu
     .senses(sentence.first, sentence.last, 'session')
     .find((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
   if (!hit) return null;
+  // "the chairman of the commission, Mr …, took part in the meeting"
+  if (hit.first > noun.last && view.mentions(noun.last, hit.first, 'person').length > 0) return null;
   const clause = clauseAt(room, hit.first);
   const same = clause === clauseAt(room, noun.first);
   if (!same && !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) && !/^(ее|its)$/.test(view.form(hit.first - 2)))

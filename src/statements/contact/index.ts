@@ -4,6 +4,7 @@ import { call } from './call.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
+import { discussed } from './discussed.js';
 import { event } from './event.js';
 import { invitation } from './invitation.js';
 import { letter } from './letter.js';
@@ -12,6 +13,7 @@ import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { settle } from './settle.js';
 import { summit } from './summit.js';
+import { takingPart } from './taking-part.js';
 import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
@@ -30,12 +32,14 @@ const RULES: readonly Rule<Contact>[] = [
   commission,
   consultations,
   letter,
+  takingPart,
   event,
+  discussed,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */
 function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
-  const states = new Set([...actors.map(({ state }) => state), ...others].filter((state) => state !== null));
+  const states = new Set([...actors.map(({ state, name }) => state ?? name), ...others].filter((side) => side !== null));
   return states.size > 1 || (states.size === 1 && channel === 'summit');
 }
 

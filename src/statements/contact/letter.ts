@@ -21,6 +21,8 @@ export const letter: Rule<Contact> = {
 function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
+  // the record is of the letter itself
+  if (room.voice.turn === null && !['meeting', 'call', 'press-conference'].includes(context.scene.meeting.channel)) return null;
   const clause = clauseAt(room, noun.first);
   const verb = view.sense(clause.first, clause.last, 'send-verb');
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;

@@ -49,7 +49,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     isElsewhere(room, where.place) &&
     room.voice.speaker !== null &&
     view.has(before, noun.first, 'our');
-  const status = scheduled ? 'planned' : ours ? 'held' : told.status;
+  const favoured =
+    told.status === 'planned' && view.has(clause.first, noun.first, 'propose-contact') && !view.has(clause.first, noun.first, 'agreed');
+  const status = favoured ? 'proposed' : scheduled ? 'planned' : ours ? 'held' : told.status;
   if (!status) return [];
   const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, { ...told, status }, where, one));
   return met.map(({ actors, last }) =>
@@ -81,6 +83,8 @@ function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolea
   );
   return others.some(
     (other) =>
+      // "the next meeting of our joint commission"
+      (view.form(noun.last) === 'of' && other.first > noun.last && other.first - noun.last <= 4) ||
       (other.first <= noun.first && other.last >= noun.last) ||
       other.last === noun.first ||
       (noun.first <= other.first && noun.last >= other.last),
@@ -96,18 +100,31 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (status === 'planned')
     return (
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong')) ||
-      (view.has(clause.first, noun.first, 'agreed') && !view.has(clause.first, noun.last, 'habitually')) ||
+      (view.has(clause.first, noun.first, 'agreed') &&
+        !view.has(clause.first, noun.last, 'habitually') &&
+        !isContinued(room, noun, clause)) ||
       view.has(Math.max(clause.first, noun.first - 5), noun.first, 'contact-schedule') ||
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||
       isElsewhere(room, where.place) ||
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
+  if (status === 'proposed') return view.has(noun.first, noun.last, 'personal-contacts') || side === 'after' || third;
   if (status === 'cancelled') return third || side !== null;
   if (status !== 'held') return false;
   if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
   if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
   return third || noun.sense === 'meal-noun' || view.has(clause.first, clause.last, 'earlier-today') || isElsewhere(room, where.place);
+}
+
+/** "agreed to continue personal contacts" promises no meeting, the schedule of contacts or meetings named behind do. */
+function isContinued({ context }: Room, noun: SenseHit, clause: Range): boolean {
+  const { view } = context;
+  return (
+    view.has(noun.first, noun.last, 'contacts-noun') &&
+    !view.has(clause.first, noun.first, 'contact-schedule') &&
+    !view.has(noun.last, clause.last, 'meeting-noun', 'personal-contacts')
+  );
 }
 
 /** Another place than that of the talks. */

@@ -76,7 +76,7 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 }
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
-  const actor = actorNamed(room, mention);
+  const actor = actorNamed(room, mention) ?? officeHolder(room, mention);
   if (!actor) return [];
   // «наши министры», "our foreign ministers": of both sides
   if (mention.of === 'office' && isPlural(room, mention) && mention.owner === 'our' && room.voice.own !== null && !mention.state)
@@ -86,8 +86,19 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     if (states.length > 0) return states.map((state) => sameOffice(leaderOf(room, state), mention.office));
     if (mention.state === null) return mention.office === 'president' ? [...room.leaders] : [];
   }
-  if (actor.state === null && actor.name === null) return [];
+  if (actor.state === null && actor.name === null) {
+    const holder = officeHolder(room, mention);
+    return holder ? [holder] : [];
+  }
   return [actor];
+}
+
+/** «господин Премьер-министр» without a state: the one of the room who holds that office. */
+function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {
+  if (mention.of !== 'office' || mention.state !== null || mention.elsewhere || mention.number === 'plur' || mention.office === 'other')
+    return null;
+  const holders = leaders.filter((leader) => leader.office === mention.office && leader !== me);
+  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 const sameOffice = (leader: Actor, office: Actor['office']): Actor =>

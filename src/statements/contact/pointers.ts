@@ -71,12 +71,18 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
 
 /** «планирую посетить», «договорились»: the person is told by the verb alone. */
 export function addImplied(room: Room, first: number, last: number, out: Someone[]): void {
-  const { context, me, leaders } = room;
+  const { context, me, you, leaders } = room;
   if (context.analysed.lang !== 'ru' || !me || room.sentence.turn === null || out.some((one) => one.case === 'nom' && !one.possessive))
     return;
   for (let i = first; i < last; i++) {
     const reading = context.view.token(i)?.reading;
-    if (reading?.pos !== 'verb' || reading.person !== 1) continue;
+    if (reading?.pos !== 'verb') continue;
+    // «приедете к нам»: "you" is told by the ending too
+    if (reading.person === 2 && reading.mood !== 'imperative' && you) {
+      out.push(person([you], 'you', { first: i, last: i + 1 }, 'nom'));
+      return;
+    }
+    if (reading.person !== 1) continue;
     const plural = reading.number === 'plur';
     out.push(person(plural ? leaders : [me], plural ? 'we' : 'i', { first: i, last: i + 1 }, 'nom'));
     return;

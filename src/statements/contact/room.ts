@@ -23,9 +23,10 @@ export const sameActor = (a: Actor, b: Actor): boolean =>
 export function roomAt(context: Context, sentence: Sentence, at: number = sentence.first): Room {
   const { scene } = context;
   const voice = voiceIn(context, sentence, at);
-  const parties = scene.meeting.parties.filter((party) => party.state !== null).map(actorOf);
+  // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
+  const parties = scene.meeting.parties.filter((party) => party.state !== null || party.name !== null).map(actorOf);
   const me = speakerOf(context, voice, parties);
-  const all = parties.filter((party) => party.state !== voice.own);
+  const all = parties.filter((party) => (me !== null && party.state === null ? !sameActor(party, me) : party.state !== voice.own));
   const addressed = all.length > 1 && sentence.turn !== null ? addresseeOf(context, sentence, all) : null;
   const others = addressed ? [addressed] : all;
   const asked = sentence.turn !== null && answersQuestion(context, sentence.turn);

@@ -35,7 +35,9 @@ function weight({ fields, rule }: Draft<Contact>): number {
     (fields.when !== null ? 1 : 0) +
     (fields.place !== null ? 1 : 0) +
     (rule === 'contact/visit-noun' ? 1 : 0) +
-    (rule === INVITATION ? 1 : 0)
+    (rule === 'contact/meeting-noun' || rule === 'contact/taking-part' ? 0.5 : 0) +
+    (rule === 'contact/summit' ? 0.25 : 0) +
+    (rule === INVITATION && fields.status !== 'ongoing' ? 1 : 0)
   );
 }
 
@@ -53,19 +55,30 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   // "I look forward to welcoming you at our meeting": the invitation tells it
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && (contains(a.span, b.span) || contains(b.span, a.span))) return true;
-  if (f.status !== g.status) return false;
+  if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
   const overlap = contains(a.span, b.span) || contains(b.span, a.span);
   const sameActors =
     f.actors.length === g.actors.length && f.actors.every((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
+  // "we met during the summit", "a meeting at the summit in Hamburg on 7 July" are one
+  if (overlap && isSummitToo(f, g)) return true;
+  if (overlap && f.channel === 'summit' && g.channel === 'summit') return true;
   if (overlap && actor && f.channel !== g.channel)
     return a.rule !== b.rule && TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when;
   if (f.channel !== g.channel || !sameActors) return false;
   if (overlap && f.when === g.when) return true;
   return isToldAgain(f, g);
 }
+
+const isSummitToo = (f: Contact, g: Contact): boolean =>
+  f.channel !== g.channel &&
+  (f.channel === 'summit' || g.channel === 'summit') &&
+  (f.channel === 'meeting' || g.channel === 'meeting') &&
+  f.when === g.when &&
+  f.place === g.place &&
+  (f.when !== null || f.place !== null);
 
 /** The same speaker comes back to it, with the same or fewer circumstances. */
 function isToldAgain(f: Contact, g: Contact): boolean {

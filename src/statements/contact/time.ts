@@ -1,4 +1,5 @@
 import type { ContactStatus, Edtf, TimeExpression } from '../../domain/index.js';
+import type { View } from '../../language/index.js';
 import { dayOf, type Room } from './room.js';
 
 /** The time told nearest to the anchor in `[first, last)`; null when none is told. */
@@ -6,11 +7,17 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   let best: TimeExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(first, last)) {
-    if (time.modifier !== null) continue;
+    if (time.modifier !== null || isSince(context.view, time)) continue;
     const away = time.first > anchor ? time.first - anchor : anchor - time.last + 1;
     if (away < distance) [best, distance] = [time, away];
   }
   return best;
+}
+
+/** "since taking office on 24 November": the time of something else. */
+function isSince(view: View, time: TimeExpression): boolean {
+  for (let at = time.first - 1; at >= time.first - 4; at--) if (view.form(at) === 'since') return true;
+  return false;
 }
 
 /** When it was or will be, in EDTF: the time told, or the day of the record for "this morning". */

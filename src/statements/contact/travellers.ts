@@ -46,7 +46,20 @@ function isTravelTold(room: Room, noun: TokenRange, clause: Clause | Sentence): 
   const { view } = room.context;
   if (view.token(noun.first)?.reading?.number === 'plur') return false;
   if (view.has(Math.max(clause.first, noun.first - 4), noun.first, 'mutual')) return false;
-  if (view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'make-visit', 'welcome-verb', 'thank-verb', 'again-in-country'))
+  if (
+    view.has(
+      clause.first,
+      clause.last,
+      'stay-verb',
+      'come-verb',
+      'go-verb',
+      'visit-verb',
+      'make-visit',
+      'welcome-verb',
+      'thank-verb',
+      'again-in-country',
+    )
+  )
     return true;
   return whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 5)).last !== null;
 }

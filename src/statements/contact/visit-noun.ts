@@ -5,7 +5,7 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, type Told, tensesIn, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
-import { whereIn } from './where.js';
+import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/visit-noun';
 
@@ -27,7 +27,10 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (view.has(clause.first, clause.last, 'invite-verb')) return [];
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
-  const where = whereIn(room, noun.first, clause.first, clause.last);
+  const traveller = (travellers[0] as Traveller).actor;
+  const found = whereIn(room, noun.first, clause.first, clause.last);
+  // "your first visit since the election in Armenia": nobody visits the own state
+  const where = found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) ? NOWHERE : found;
   const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const near = Math.max(clause.first, noun.first - 4);
@@ -54,6 +57,17 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     }),
   );
 }
+
+/** Right behind the noun: "a visit to Armenia". */
+const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
+
+const WITHIN = new Set(['ходе', 'рамках', 'during', 'within', 'part', 'framework', 'course']);
+
+/** Not the one at whose place they are. */
+const isGuest = ({ context }: Room, { actor }: Traveller): boolean => {
+  const place = context.scene.meeting.place?.state ?? null;
+  return place !== null && place !== actor.state;
+};
 
 const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
 
@@ -82,6 +96,8 @@ function statusElse(
       /^(в|in|during|ходе|рамках)$/.test(view.form(noun.first - 1));
     if (!marked && within && scene.meeting.channel !== 'call') return null;
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === actor.name);
+    // announced: "on 24 June the President will make a visit"
+    if (told.status === 'planned' && room.voice.turn === null && tensesIn(room, clause.first, clause.last).future) return 'planned';
     if (!marked && guest && scene.meeting.channel !== 'call' && !view.has(clause.first, clause.last, 'make-visit', 'upcoming-strong'))
       return null;
     return told.status;
@@ -136,6 +152,9 @@ function isGoingOn(
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
+  // «в ходе рабочего визита господина Премьер-министра»
+  const within = WITHIN.has(view.form(at)) || WITHIN.has(view.form(at - 1));
+  if (within && view.has(Math.max(clause.first, at), noun.last, 'visit-kind') && isGuest(room, traveller)) return true;
   if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
   // «я совершаю официальный визит в Россию»
   if (

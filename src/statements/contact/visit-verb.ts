@@ -43,6 +43,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (!isVisiting(room, verb, where, clause)) return null;
   const [traveller] = travellersAt(room, verb, clause);
   if (!traveller) return null;
+  const site = isSite(room, verb, where, clause);
+  if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return null;
   const status = statusAt(room, verb, clause, traveller);
   if (!status) return null;
   const host = hostOf(room, traveller.actor, where);
@@ -75,7 +77,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       const reading = view.token(verb.first)?.reading;
       if (reading && reading.pos !== 'verb' && reading.pos !== 'infinitive' && reading.pos !== 'participle' && reading.pos !== 'gerund')
         return false;
-      return told || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'one-country');
+      return told || isSite(room, verb, where, clause) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'one-country');
     }
     case 'come-verb':
     case 'go-verb':
@@ -100,6 +102,12 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         : close && (lately || timeNear(room, verb.first, clause.first, clause.last) !== null);
     }
   }
+}
+
+/** "one of your museums", «выставку», «форум „Армия“»: a sight or a fair rather than a town. */
+function isSite({ context }: Room, verb: SenseHit, where: Where, clause: { first: number; last: number }): boolean {
+  if (verb.sense !== 'visit-verb' || (where.place !== null && where.last !== null && where.last - verb.last <= 3)) return false;
+  return context.view.has(verb.last, Math.min(clause.last, verb.last + 7), 'site-noun', 'forum-noun');
 }
 
 function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last: number }): Traveller[] {

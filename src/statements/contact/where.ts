@@ -9,7 +9,7 @@ export interface Where {
   readonly last: number | null;
 }
 
-const NOWHERE: Where = { place: null, state: null, last: null };
+export const NOWHERE: Where = { place: null, state: null, last: null };
 const INTO = new Set('в во на in to at visit visited visits visiting near'.split(' '));
 const FROM = new Set('из с со от from of for about о об и for between между'.split(' '));
 const ARTICLES = new Set(['the', 'our', 'your', 'beautiful', 'city', 'город', 'городе', 'г']);

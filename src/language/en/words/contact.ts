@@ -18,13 +18,16 @@ export const contact = {
   'stay-verb': words(
     "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
   ),
+  'site-noun': words(
+    'museum, exhibition, exposition, plant:noun, factory, university, institute, academy, memorial, monument, cathedral, church, monastery, mosque, cosmodrome, center, centre, school, hospital, clinic, shipyard, ship, base:noun, port, laboratory, facility, gallery, theatre, theater, park:noun, cemetery, tomb, grave, pavilion, stand:noun, stadium, farm, company, headquarters',
+  ),
   'make-visit': words(
     '=pay|pays|paid|paying, =make|makes|made|making, =undertake|undertook|undertaking, =conduct|conducted, =begin|began|started|start, =conclude|concluded',
   ),
   'be-verb': words('=is, =are, =am, =was, =were, =be, =been'),
   'welcome-verb': words('welcome, =see, =receive|receives|received|receiving, host:verb, greet'),
   'invite-verb': words(
-    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
+    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=accept|accepts|accepted|accepting|acceptance'),
@@ -64,12 +67,22 @@ export const contact = {
   'summit-noun': words(
     '=summit|summits, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council',
   ),
-  'forum-noun': words('=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo'),
-  'ceremony-noun': words('=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening'),
+  'forum-noun': words(
+    '=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
+  ),
+  'ceremony-noun': words(
+    '=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening, =commemoration|commemorations, =commemorative =event|events, =funeral',
+  ),
   'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
   'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
   'take-part': words(
-    '=take|took|taking|takes|taken =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance',
+    '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance',
+  ),
+  'represent-at': words(
+    '=represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
+  ),
+  'discuss-verb': words(
+    '=discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =announced, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
   ),
   // commissions and consultations
   'commission-noun': words(
@@ -96,7 +109,7 @@ export const contact = {
     '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of, =before =the',
   ),
   previous: words(
-    '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago',
+    '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
@@ -110,7 +123,7 @@ export const contact = {
     '=cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to',
   ),
   'propose-contact': words(
-    "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =could =meet|come|visit, =should =meet",
+    "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =spoke|speak|speaking =in =favour|favor =of, =in =favour|favor =of, =could =meet|come|visit, =should =meet",
   ),
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
   'previous-one': words('=recent, =previous, =last, =past, =earlier, =yesterday, =prior, =preceding, =latest'),

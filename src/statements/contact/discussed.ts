@@ -1,0 +1,87 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { thoseWhoMet } from './met.js';
+import { clauseAt, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { type Where, whereIn } from './where.js';
+
+const NAME = 'contact/discussed';
+
+export const discussed: Rule<Contact> = {
+  name: NAME,
+  finds: 'An earlier meeting told by what was said at it: "as we agreed in Sochi", «в прошлом месяце мы обсуждали это в Москве».',
+  triggers: ['discuss-verb'],
+  find(context, sentence) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'discuss-verb')) {
+      const found = discussedAt(context, sentence, verb);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+const OTHERS = [
+  'meeting-noun',
+  'meet-verb',
+  'visit-noun',
+  'visit-verb',
+  'call-noun',
+  'call-verb',
+  'summit-noun',
+  'forum-noun',
+  'commission-noun',
+];
+
+function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const room = roomAt(context, sentence, verb.first);
+  if (room.me === null) return null;
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, ...OTHERS, 'upcoming-strong', 'not')) return null;
+  const chance = view.has(clause.first, verb.first, 'had-chance');
+  const tense = tensesIn(room, Math.max(clause.first, verb.first - 5), verb.last);
+  if ((!chance && !tense.past) || tense.future) return null;
+  const where = whereIn(room, verb.first, clause.first, clause.last);
+  const here = scene.meeting.place?.name ?? '';
+  if (where.place === null && !(where.state !== null && where.last !== null)) return null;
+  if (where.place !== null && here.includes(where.place)) return null;
+  if (!isBeside(room, verb, where, clause)) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  if (sideOf(room, time) === 'after') return null;
+  const subject = view.has(clause.first, verb.last, 'we', 'i-one', 'you-one') || /^(мы|we)$/.test(view.form(verb.first - 1));
+  if (!subject && !isFirstPerson(room, verb)) return null;
+  const [met] = thoseWhoMet(room, verb, clause);
+  if (!met) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: 'meeting',
+    status: 'held',
+    actors: met.actors,
+    with: otherSide(met.actors),
+    where,
+    time,
+  });
+}
+
+function isFirstPerson({ context }: Room, verb: SenseHit): boolean {
+  return context.view.token(verb.first)?.reading?.person === 1;
+}
+
+/** The place stands beside the verb, or opens the clause: "the situation in Aleppo" tells of what was said. */
+function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { first: number; last: number }): boolean {
+  const { view } = context;
+  const { last } = where;
+  if (last === null) return false;
+  if (last <= verb.first) return last - clause.first <= 7 || verb.first - last <= 4;
+  for (let at = verb.last; at < last - 1; at++) {
+    const token = view.token(at);
+    if (!token || token.reading?.pos !== 'noun') continue;
+    const inTime = view.times(Math.max(clause.first, at - 6), at + 1).some((time) => time.first <= at && time.last > at);
+    const named = view.mentions(Math.max(clause.first, at - 3), at + 1).some((mention) => mention.first <= at && mention.last > at);
+    if (!inTime && !named) return false;
+  }
+  return last - verb.last <= 9;
+}

@@ -1,0 +1,114 @@
+import type { Actor, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { subjectsOf } from './travellers.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/taking-part';
+
+export const takingPart: Rule<Contact> = {
+  name: NAME,
+  finds: 'A leader or minister who took, takes or will take part in a summit, forum, conference, ceremony or session of several states.',
+  triggers: ['take-part', 'represent-at'],
+  find(context, sentence) {
+    if (isTitle(context, sentence)) return [];
+    const out: Draft<Contact>[] = [];
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'take-part', 'represent-at')) {
+      const found = takingPartAt(context, sentence, verb);
+      if (found && !out.some((other) => other.span.start === found.span.start)) out.push(found);
+    }
+    return out;
+  },
+};
+
+type Range = { readonly first: number; readonly last: number };
+const CHANNELS: Readonly<Record<string, ContactChannel>> = {
+  'summit-noun': 'summit',
+  'forum-noun': 'other',
+  'ceremony-noun': 'other',
+  session: 'meeting',
+};
+
+function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'not', 'commission-noun'))
+    return null;
+  const event = eventOf(room, verb, clause);
+  if (!event) return null;
+  const status = statusAt(room, verb, clause, event);
+  if (!status) return null;
+  const where = whereIn(room, event.first, clause.first, clause.last);
+  const actors = thoseAt(room, verb, clause);
+  if (actors.length === 0) return null;
+  const channel = CHANNELS[event.sense] as ContactChannel;
+  const time = timeNear(room, event.first, clause.first, clause.last);
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel,
+    status,
+    actors,
+    with: hostsOf(room, actors, where.state),
+    where,
+    time,
+  });
+}
+
+/** What one takes part in: named behind the verb, before it («в этой конференции он примет участие»), or in the clause it belongs to. */
+function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): SenseHit | null {
+  const { view } = context;
+  const kinds = ['summit-noun', 'forum-noun', 'ceremony-noun', 'session'];
+  const nouns = (first: number, last: number): SenseHit[] =>
+    view.senses(first, last, ...kinds).filter((hit) => hit.sense !== 'session' || view.token(hit.first)?.reading?.pos === 'noun');
+  const [behind] = nouns(verb.last, Math.min(clause.last, verb.last + 12));
+  if (behind) return behind;
+  const before = nouns(clause.first, verb.first).at(-1);
+  if (before) return before;
+  // "the summit today, in which you took part"
+  if (!/^(which|котор)/.test(view.form(clause.first + 1)) && !/^(which|where|котор|где)/.test(view.form(clause.first))) return null;
+  return nouns(Math.max(sentence.first, clause.first - 8), clause.first).at(-1) ?? null;
+}
+
+function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): ContactStatus | null {
+  const { view } = room.context;
+  if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
+  const time = timeNear(room, event.first, Math.min(clause.first, event.first), clause.last);
+  const side = sideOf(room, time);
+  const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
+  if (side === 'after') return 'planned';
+  if (side === 'before') return 'held';
+  if (tense.future) return 'planned';
+  if (view.has(clause.first, verb.first, 'upcoming-strong')) return 'planned';
+  // the publisher lists those who attended the talks themselves
+  if (room.voice.turn === null && room.voice.speaker === null) return null;
+  if (tense.past && event.sense !== 'session') return 'held';
+  return null;
+}
+
+function thoseAt(room: Room, verb: SenseHit, clause: Range): readonly Actor[] {
+  const people = peopleIn(room, clause.first, clause.last);
+  const plural = people.find(
+    (someone) => (someone.of === 'we' || someone.of === 'leaders') && someone.last <= verb.first && !someone.possessive,
+  );
+  if (plural) return room.leaders;
+  const first = subjectsOf(room, people, verb, clause)[0];
+  if (first) return [first.actor];
+  // "Turkey's participation in the fair"
+  return [];
+}
+
+/** The state that is host; of those who take part together the others. */
+function hostsOf(room: Room, actors: readonly Actor[], place: string | null): string[] {
+  if (actors.length > 1) return otherSide(actors);
+  const own = actors[0]?.state ?? null;
+  if (place !== null && place !== own) return [place];
+  if (place !== null) return [];
+  if (room.voice.own !== null && room.voice.own !== own) return [room.voice.own];
+  return room.context.scene.states.filter((state) => state !== own).slice(0, 1);
+}
