@@ -17,6 +17,7 @@ import { findAmounts } from './amounts/index.js';
 import { findAttributions } from './attribution.js';
 import { findTimes } from './calendar/index.js';
 import { clauseStarts } from './clauses.js';
+import type { Cues } from './cues.js';
 import { englishMorphology } from './en/morphology/index.js';
 import { WORDS as ENGLISH_WORDS } from './en/words/index.js';
 import { compileGazetteer, type Gazetteer } from './gazetteer.js';
@@ -109,6 +110,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   const { text, lang } = page;
   const { morphology, lexicon, gazetteer } = languages.of(lang);
   const tokens: MutableToken[] = [];
+  const cues: Cues[] = [];
   const sentences: Sentence[] = [];
   const senses: SenseHit[] = [];
   const times: TimeExpression[] = [];
@@ -120,7 +122,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
 
   for (const region of regionsOf(readout)) {
     const from = tokens.length;
-    tokenise(text, region.start, region.end, lang, morphology, tokens);
+    tokenise(text, region.start, region.end, lang, morphology, tokens, cues);
     const starts = [from, ...sentenceStarts(text, tokens, from, tokens.length, lang, wrapped), tokens.length];
     for (let i = 0; i + 1 < starts.length; i++) {
       const first = starts[i] as number;
@@ -129,9 +131,9 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
       morphology.disambiguate(tokens, first, last);
       lexicon.find(tokens, first, last, senses);
       mentions.push(...findMentions(text, tokens, first, last, gazetteer, known));
-      const found = findTimes(text, tokens, first, last, readout.header.date, lang);
+      const found = findTimes(text, tokens, first, last, readout.header.date, lang, cues);
       times.push(...found);
-      amounts.push(...findAmounts(text, tokens, first, last, lang, found));
+      amounts.push(...findAmounts(text, tokens, first, last, lang, found, cues));
       sentences.push(sentenceOf(tokens, first, last, sentences.length, region.turn, lang));
     }
   }

@@ -124,9 +124,9 @@ function subjectsOf(
   for (const hit of senses) {
     if (hit.sense === 'leaders' && !isOneSide(hit, mentions, tokens)) out.push({ by: null, joint: true, first: hit.first, last: hit.last });
   }
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = sentence.first; lastPerson && i < sentence.last; i++) {
     const { form } = (tokens[i] as Token).word;
-    if ((HE.has(form) || HIM.has(form)) && lastPerson) out.push({ by: lastPerson, joint: false, first: i, last: i + 1 });
+    if (form.length <= 3 && (HE.has(form) || HIM.has(form))) out.push({ by: lastPerson, joint: false, first: i, last: i + 1 });
   }
   return out.sort((a, b) => a.first - b.first);
 }
@@ -187,8 +187,10 @@ function quotations(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const opened = new Map<number, number>();
   let open = -1;
   for (const token of tokens) {
-    const { form } = token.word;
-    if (open >= 0 && CLOSE.has(form)) {
+    const { form, kind } = token.word;
+    if (kind === 'word') {
+      if (open >= 0 && token.index - open > LONGEST_QUOTE) open = -1;
+    } else if (open >= 0 && CLOSE.has(form)) {
       for (let i = open; i <= token.index; i++) opened.set(i, open);
       open = -1;
     } else if (open < 0 && OPEN.has(form)) open = token.index;

@@ -26,10 +26,9 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
     const { form } = token.word;
     if (form === '«' || form === '“') depth++;
     else if ((form === '»' || form === '”') && depth > 0) depth--;
-    const boundary = i > segment && (HARD.has(form) || BREAKS.has(form) || (OPENERS[lang].has(form) && token.word.kind === 'word'));
-    if (boundary && depth === 0) {
+    if (predicate && depth === 0 && i > segment && (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form)) {
       const start = BREAKS.has(form) ? i + 1 : i;
-      if (predicate && start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
+      if (start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
         cuts.push(start);
         segment = start;
         predicate = false;

@@ -59,7 +59,9 @@ export function matchName<E>(name: Name<E>, tokens: readonly Token[], position: 
   let at = position;
   let grammatical: GrammaticalCase | null = null;
   let number: 'sing' | 'plur' | null = null;
-  for (const [i, word] of name.words.entries()) {
+  const { words } = name;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as NameWord;
     if (word.afterMark && i > 0) while (at < last && tokens[at]?.word.kind === 'punctuation' && at - position < 12) at++;
     const token = tokens[at];
     if (!token || at >= last || (token.word.kind !== 'word' && token.word.form !== word.form)) return null;

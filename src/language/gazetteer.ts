@@ -97,20 +97,33 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
       if (found === NOTHING) return null;
       const next = position + 1 < last ? tokens[position + 1]?.word : undefined;
       let best: Found | null = null;
-      const attempt = (names: readonly Name<Entry>[] | undefined): void => {
-        for (const name of names ?? NO_NAMES) {
-          const match = best && name.words.length <= best.last - best.first ? null : matchName(name, tokens, position, last);
-          if (match && (!best || match.last > best.last)) best = { entry: name.entry, first: position, ...match };
-        }
-      };
       if (next && found.longer.size > 0) {
-        attempt(found.longer.get(next.form));
-        for (const reading of next.readings) if (reading.lemma !== next.form) attempt(found.longer.get(reading.lemma));
+        best = longest(found.longer.get(next.form), tokens, position, last, best);
+        for (const reading of next.readings)
+          if (reading.lemma !== next.form) best = longest(found.longer.get(reading.lemma), tokens, position, last, best);
       }
-      attempt(found.others);
-      return best;
+      return longest(found.others, tokens, position, last, best);
     },
   };
+}
+
+/** The longest of the names that stands at the token, if it is longer than the best so far. */
+function longest(
+  names: readonly Name<Entry>[] | undefined,
+  tokens: readonly Token[],
+  position: number,
+  last: number,
+  best: Found | null,
+): Found | null {
+  if (!names) return best;
+  let longer = best;
+  for (const name of names) {
+    if (longer && name.words.length <= longer.last - longer.first) continue;
+    const match = matchName(name, tokens, position, last);
+    if (match && (!longer || match.last > longer.last))
+      longer = { entry: name.entry, first: position, last: match.last, case: match.case, number: match.number };
+  }
+  return longer;
 }
 
 /** Names that can begin with a word form, by the form or lemma of their second word; names of one word, or with a mark after the first, apart. */

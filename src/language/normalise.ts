@@ -35,6 +35,7 @@ function folded(surface: string, lang: Language): string {
   for (let i = 0; i < surface.length; i++) {
     const code = surface.charCodeAt(i);
     if (code < 0x80) form += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : (surface[i] as string);
+    else if (isRussian(code)) form += surface[i] as string;
     else if (code >= 0x410 && code <= 0x42f) form += String.fromCharCode(code + 32);
     else if (code === 0x401 || code === 0x451) form += 'е';
     else if (code === COMBINING_BREVE && form.endsWith('и')) form = `${form.slice(0, -1)}й`;

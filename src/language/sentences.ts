@@ -32,7 +32,9 @@ export function sentenceStarts(
     if (i > first && breaksLine(text, tokens[i - 1] as MutableToken, tokens[i] as MutableToken, wrapped)) {
       if (starts[starts.length - 1] !== i) starts.push(i);
     }
-    const form = (tokens[i] as MutableToken).word.form;
+    const { form, kind } = (tokens[i] as MutableToken).word;
+    // a word ends no sentence, unless it carries its full stop
+    if (kind === 'word' && form.charCodeAt(form.length - 1) !== FULL_STOP) continue;
     if (form !== '.' && form !== '!' && form !== '?' && form !== '…') {
       if (!ABBREVIATION_AT_END.has(form)) continue;
     }
@@ -52,6 +54,7 @@ export function sentenceStarts(
 
 /** Abbreviations that carry their last full stop inside the token. */
 const ABBREVIATION_AT_END = new Set(['p.m.', 'a.m.', 'u.s.', 'u.k.', 'u.n.', 'd.c.', 'e.u.']);
+const FULL_STOP = 0x2e;
 const isStop = (form: string): boolean => form === '.' || form === '!' || form === '?' || form === '…';
 
 function canBegin(tokens: readonly MutableToken[], at: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { Language, Token, Word } from '../domain/index.js';
 import { isBlank } from '../domain/index.js';
+import { type Cues, cuesOf } from './cues.js';
 import type { Morphology, MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 
@@ -29,6 +30,7 @@ const VERBAL_S = new Set(['it', 'that', 'there', 'here', 'he', 'she', 'let', 'wh
 interface Surface {
   readonly word: Word;
   readonly caps: Token['caps'];
+  readonly cues: Cues;
 }
 
 /** Surfaces seen so far, a map a language; emptied when it has grown large, so that memory stays flat over many documents. */
@@ -37,9 +39,18 @@ const surfaces: Record<Language, Map<string, Surface>> = { ru: new Map(), en: ne
 
 /**
  * Words, numbers and marks of `[start, end)` of a text, appended to `out`. Offsets are kept; white space makes no tokens.
+ * What each token may begin is appended to `cues`.
  * `1,200,000` and `5,5` are one number; `российско-азербайджанский`, `80-летие`, `U.S.-China` one word; `Russia's` is two tokens.
  */
-export function tokenise(text: string, start: number, end: number, lang: Language, morphology: Morphology, out: MutableToken[]): void {
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  lang: Language,
+  morphology: Morphology,
+  out: MutableToken[],
+  cues?: Cues[],
+): void {
   let i = start;
   let spaced = true;
   const known = surfaces[lang];
@@ -73,6 +84,7 @@ export function tokenise(text: string, start: number, end: number, lang: Languag
       reading: entry.word.readings[0] ?? null,
       spaced,
     });
+    cues?.push(entry.cues);
     spaced = false;
     i = stop;
   }
@@ -80,10 +92,11 @@ export function tokenise(text: string, start: number, end: number, lang: Languag
 
 function read(surface: string, kind: number, lang: Language, morphology: Morphology): Surface {
   if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
-    return { word: morphology.word(normaliseForm(surface, lang)), caps: capsOf(surface) };
+    const word = morphology.word(normaliseForm(surface, lang));
+    return { word, caps: capsOf(surface), cues: cuesOf(word.form, lang) };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';
-  return { word: { form: surface, kind: type, readings: [] }, caps: 'lower' };
+  return { word: { form: surface, kind: type, readings: [] }, caps: 'lower', cues: cuesOf(surface, lang) };
 }
 
 function capsOf(surface: string): Token['caps'] {

@@ -1,9 +1,8 @@
 import type { Amount, Language, TimeExpression, Token } from '../../domain/index.js';
-import { ENGLISH_AMOUNTS } from '../en/amounts.js';
-import { DENOMINATORS } from '../en/change.js';
-import { RUSSIAN_AMOUNTS } from '../ru/amounts.js';
+import { AMOUNT, AMOUNT_OPENER, type Cues, cuesOf } from '../cues.js';
 import type { AmountWords, HedgePhrase } from './amount-words.js';
 import { type Context, directionOf, hedgeAfter, hedgeOf } from './context.js';
+import { amountWordsOf, mayFollow } from './cues.js';
 import type { Draft } from './draft.js';
 import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 import { readDraft } from './read-draft.js';
@@ -19,14 +18,7 @@ const equip = (words: AmountWords): Equipment => ({
   before: indexPhrases(words.hedgesBefore, 'last'),
   after: indexPhrases(words.hedgesAfter, 'first'),
 });
-const EQUIPMENT: Readonly<Record<Language, Equipment>> = { ru: equip(RUSSIAN_AMOUNTS), en: equip(ENGLISH_AMOUNTS) };
-
-/** Words that may begin an amount and are no number words, ratios or signs themselves. */
-const OPENERS = new Set(
-  'несколько нескольких нескольким several few couple half quarter double triple treble quadruple halve twice'.split(' '),
-);
-/** Articles and the country part of `US$`: only before a number word, a part or the sign. */
-const PREFIXES = new Set(['a', 'an', 'us', 'u.s.', 'c', 'hk', 's']);
+const EQUIPMENT: Readonly<Record<Language, Equipment>> = { ru: equip(amountWordsOf('ru')), en: equip(amountWordsOf('en')) };
 
 /**
  * The amounts of one sentence `[first, last)` in text order, none overlapping a time of `times` or another amount. Ordinals, dates, clock
@@ -39,6 +31,7 @@ export function findAmounts(
   last: number,
   lang: Language,
   times: readonly TimeExpression[],
+  cues?: readonly Cues[],
 ): Amount[] {
   void text;
   const { words, before, after } = EQUIPMENT[lang];
@@ -53,9 +46,7 @@ export function findAmounts(
       from = time.last;
       continue;
     }
-    const token = tokens[i] as Token;
-    const { form } = token.word;
-    if (!mayBegin(form, i + 1 < last ? (tokens[i + 1] as Token).word.form : '', words)) continue;
+    if (!mayBegin(tokens, i, last, words, cues)) continue;
     const limit = time && time.first < last ? time.first : last;
     const context: Context = { tokens, first, last: limit, from, words, before, after };
     const read = readDraft(context, i);
@@ -72,18 +63,11 @@ export function findAmounts(
   return out;
 }
 
-/** A cheap look at a form and its follower, so that most words cost a few look-ups. */
-function mayBegin(form: string, next: string, words: AmountWords): boolean {
-  const code = form.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
-  if (words.numbers.words.has(form) || words.ratios.has(form) || words.currencySigns.has(form)) return true;
-  if (PREFIXES.has(form)) return next === '$' || words.numbers.words.has(next) || DENOMINATORS.has(next);
-  if (OPENERS.has(form)) return true;
-  const hyphen = form.indexOf('-');
-  if (hyphen > 0) return words.numbers.words.has(form.slice(0, hyphen)) || OPENERS.has(form.slice(0, hyphen));
-  return code === TWO_DIGIT.charCodeAt(0) && form.startsWith(TWO_DIGIT);
+function mayBegin(tokens: readonly Token[], i: number, last: number, words: AmountWords, cues: readonly Cues[] | undefined): boolean {
+  const cue = cues ? (cues[i] as Cues) : cuesOf((tokens[i] as Token).word.form, words.lang);
+  if ((cue & AMOUNT) !== 0) return true;
+  return (cue & AMOUNT_OPENER) !== 0 && mayFollow(words, i + 1 < last ? (tokens[i + 1] as Token).word.form : '');
 }
-const TWO_DIGIT = 'двузначн';
 
 /** «процентов пять», «человек двадцать», «раза в два»: the unit before its number makes it a rough one. */
 function inverted(context: Context, draft: Draft): Draft {

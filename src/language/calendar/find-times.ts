@@ -1,6 +1,6 @@
 import { type IsoDate, type Language, type PeriodModifier, parseIsoDate, type TimeExpression, type Token } from '../../domain/index.js';
-import { ENGLISH_CALENDAR } from '../en/calendar.js';
-import { RUSSIAN_CALENDAR } from '../ru/calendar.js';
+import { type Cues, cuesOf, TIME, TIME_OPENER } from '../cues.js';
+import { calendarOf, mayFollow } from './cues.js';
 import { readEnglish } from './english.js';
 import { type Interval, spanOf } from './interval.js';
 import { type Lean, type Part, resolvePart } from './part.js';
@@ -9,7 +9,7 @@ import { readRussian } from './russian.js';
 
 /**
  * The time expressions of one sentence `[first, last)`, in text order, without overlaps. `reference` is the date of the record; without
- * it only what the calendar itself tells is found. What an amount is compared with ("than last year") is left out: it is not when it was.
+ * it only what the calendar itself tells is found. `cues` tell what each token of the text may begin; told here where they are not given. What an amount is compared with ("than last year") is left out: it is not when it was.
  */
 export function findTimes(
   text: string,
@@ -18,15 +18,16 @@ export function findTimes(
   last: number,
   reference: IsoDate | null,
   lang: Language,
+  cues?: readonly Cues[],
 ): TimeExpression[] {
   void text;
   const out: TimeExpression[] = [];
   const ref = reference === null ? null : parseIsoDate(reference);
-  const calendar = lang === 'ru' ? RUSSIAN_CALENDAR : ENGLISH_CALENDAR;
+  const calendar = calendarOf(lang);
   const readPart = lang === 'ru' ? readRussian : readEnglish;
   const reader = new Reader(tokens, first, last, ref, calendar);
   for (let i = first; i < last; i++) {
-    if (!mayBegin(reader, i)) continue;
+    if (!mayBegin(reader, i, cues)) continue;
     const hit = readPart(reader, i);
     if (!hit) continue;
     const found = expressionAt(reader, i, hit, readPart);
@@ -36,22 +37,10 @@ export function findTimes(
   return out;
 }
 
-/** A cheap look at a token and its follower, so that most words cost two look-ups. */
-function mayBegin(reader: Reader, i: number): boolean {
-  const { language } = reader;
-  const form = reader.form(i);
-  if (language.words.has(form)) return true;
-  const opens = language.openers.get(form);
-  if (opens !== undefined) {
-    const next = reader.form(i + 1);
-    return opens.has(next) || language.words.has(next) || numberLike(reader, next);
-  }
-  return numberLike(reader, form);
-}
-
-function numberLike({ language }: Reader, form: string): boolean {
-  const code = form.charCodeAt(0);
-  return (code >= 48 && code <= 57) || language.numbers.words.has(form) || form.indexOf('-') > 0;
+function mayBegin(reader: Reader, i: number, cues: readonly Cues[] | undefined): boolean {
+  const cue = cues ? (cues[i] as Cues) : cuesOf(reader.form(i), reader.language.lang);
+  if ((cue & TIME) !== 0) return true;
+  return (cue & TIME_OPENER) !== 0 && mayFollow(reader.language, reader.form(i), reader.form(i + 1));
 }
 
 type ReadPart = (reader: Reader, i: number) => Hit | null;

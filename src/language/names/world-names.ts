@@ -28,34 +28,30 @@ function withoutStateName(found: Found, tokens: readonly Token[], last: number, 
 }
 
 function mentionOf({ entry, first, last, case: grammatical, number }: Found, tokens: readonly Token[]): Mention {
-  const base = {
-    kind: 'mention' as const,
-    first,
-    last,
-    start: (tokens[first] as Token).start,
-    end: (tokens[last - 1] as Token).end,
-    case: grammatical,
-    number,
-  };
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last - 1] as Token).end;
+  const kind = 'mention';
+  // written out, because a spread costs more than the look-up
   switch (entry.of) {
-    case 'state':
-      return { ...base, of: 'state', states: [entry.state.code], id: entry.state.id, name: entry.name };
+    case 'state': {
+      const { code, id } = entry.state;
+      return { kind, first, last, start, end, case: grammatical, number, of: 'state', states: [code], id, name: entry.name };
+    }
     case 'state-adjective':
     case 'people':
-      return { ...base, of: entry.of, states: [entry.state.code] };
-    case 'place':
-      return { ...base, of: 'place', id: entry.place.id, name: entry.name, state: entry.place.state, place: entry.place.kind };
-    case 'organisation':
-      return {
-        ...base,
-        of: 'organisation',
-        id: entry.organisation.id,
-        name: entry.name,
-        organisation: entry.organisation.kind,
-        state: entry.organisation.state,
-      };
-    case 'office':
-      return { ...base, of: 'office', office: entry.office.office, state: entry.office.state, elsewhere: false, owner: null };
+      return { kind, first, last, start, end, case: grammatical, number, of: entry.of, states: [entry.state.code] };
+    case 'place': {
+      const { id, state, kind: place } = entry.place;
+      return { kind, first, last, start, end, case: grammatical, number, of: 'place', id, name: entry.name, state, place };
+    }
+    case 'organisation': {
+      const { id, kind: organisation, state } = entry.organisation;
+      return { kind, first, last, start, end, case: grammatical, number, of: 'organisation', id, name: entry.name, organisation, state };
+    }
+    case 'office': {
+      const { office, state } = entry.office;
+      return { kind, first, last, start, end, case: grammatical, number, of: 'office', office, state, elsewhere: false, owner: null };
+    }
   }
 }
 
