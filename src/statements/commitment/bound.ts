@@ -1,4 +1,4 @@
-import type { StateCode, Token, Voice } from '../../domain/index.js';
+import type { OrganisationMention, StateCode, Token, Voice } from '../../domain/index.js';
 import { bothSides, identityOf, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 
@@ -56,14 +56,16 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
       if (hand || usual === 'both') return make(hand ? own : both, i, i + 1, 'named');
     }
   }
-  if (analysed.lang === 'ru' && isFirstSingular(context, at)) return make(own, at, at + 1, 'I');
+  const person = analysed.lang === 'ru' ? firstPerson(context, at) : null;
+  if (person === 'sing') return make(own, at, at + 1, 'I');
+  if (person === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
 
-/** «Планирую открыть», "I plan": the verb itself tells. */
-const isFirstSingular = ({ view }: Context, at: number): boolean => {
+/** «Планирую открыть», «строим»: the verb itself tells. */
+const firstPerson = ({ view }: Context, at: number): 'sing' | 'plur' | null => {
   const { reading } = view.tokens[at] as Token;
-  return reading?.pos === 'verb' && reading.person === 1 && reading.number === 'sing';
+  return reading?.pos === 'verb' && reading.person === 1 ? reading.number : null;
 };
 
 /** «мы с Вами», «мы с господином Президентом», "we and the Prime Minister together". */
@@ -74,7 +76,7 @@ function withThem({ view, analysed }: Context, we: number, at: number): boolean 
 function namedAt(context: Context, voice: Voice, at: number, from: number): Bound | null {
   const { view, analysed } = context;
   for (const mention of view.mentions(at, at + 1)) {
-    if (mention.of === 'place' || mention.of === 'organisation') continue;
+    if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
     if (isObject(context, first, mention.last)) continue;
     const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
@@ -84,6 +86,8 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
     else if (mention.of === 'state-adjective') {
       if (!side && !isSubjectCase(context, mention.last)) continue;
       states = [...mention.states];
+    } else if (mention.of === 'organisation') {
+      states = [mention.state];
     } else {
       const state = identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null);
       if (state === null) continue;
@@ -97,10 +101,15 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
       for (const state of joined.states) if (!states.includes(state)) states.unshift(state);
       start = joined.first;
     }
+    // "tourism in Russia and Turkey"
+    if (start < first && isObject(context, start, mention.last)) continue;
     return { states: states.filter((state): state is StateCode => state !== null), first: start, last: mention.last, by: 'named' };
   }
   return null;
 }
+
+const isCompany = (mention: OrganisationMention): boolean =>
+  mention.state !== null && (mention.organisation === 'company' || mention.organisation === 'agency');
 
 /** «Китайской стороны», «с китайской стороны», "the Chinese side". */
 const isSide = ({ view }: Context, at: number): boolean => /^(сторон(а|ы|е|у|ой)|side)$/.test(view.form(at));

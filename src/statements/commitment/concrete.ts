@@ -26,15 +26,21 @@ export function isKeptContact({ view }: Context, deed: Deed): boolean {
 }
 
 /** Relations in general ("deepen our relations", «укреплять узы сотрудничества»): a wish, not a deed, unless a sphere is told. */
-export function isWishForRelations({ view }: Context, deed: Deed): boolean {
+export function isWishForRelations({ view }: Context, deed: Deed, cooperates = false): boolean {
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
+  if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, last, 'bond-thing')) return false;
   if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'sphere-of-relations', 'undertaking'))
     return false;
+  // "the commitment to the NATO alliance"
+  if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
   return wordsAfter({ view } as Context, deed) <= 3;
 }
+
+const isToOrganisation = ({ view }: Context, deed: Deed): boolean =>
+  deed.shape === 'noun' && view.mentions(deed.first, deed.head + 1, 'organisation').length > 0;
 
 /** A deed needs an object: words after its head that are not marks or the time told. */
 function wordsAfter({ view }: Context, deed: Deed): number {
@@ -49,6 +55,7 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 /** The object may stand before, as the relative pronoun: «вопросы, которые нужно будет обсудить». */
 export function hasObject(context: Context, deed: Deed): boolean {
   if (deed.shape === 'clause' || wordsAfter(context, deed) > 0) return true;
+  if (isToOrganisation(context, deed)) return true;
   // «о дальнейших контактах», "to further talks"
   if (deed.shape === 'noun' && context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective') return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
@@ -59,4 +66,10 @@ const RELATIVE = /^(котор.+|which)$/;
 
 function startsWith({ view }: Context, deed: Deed, sense: string): boolean {
   return view.senseAtToken(deed.head, sense) !== null;
+}
+
+/** What stands at `at` is a noun or a name, perhaps after its article and adjectives: "for the sovereignty of …". */
+export function isPlainNoun({ view }: Context, at: number): boolean {
+  const { pos } = view.tokens[at]?.reading ?? {};
+  return pos !== undefined && pos !== 'verb' && pos !== 'conjunction' && pos !== 'infinitive';
 }

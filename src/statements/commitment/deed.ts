@@ -28,6 +28,7 @@ const THAT: Record<Language, ReadonlySet<string>> = { ru: new Set(['что', 'ч
 const FUTURE_EN = new Set(['will', 'would', 'shall', 'should', 'must', "we'll", "they'll", "i'll", "he'll", "she'll", "it'll"]);
 const RELATIVE_EN = new Set(['that', 'which', 'who', 'whose', 'where']);
 const OBJECTS_EN = new Set('of in on at for with from by about to into under within between among as than'.split(' '));
+const TOLD_BY = new Set(['we', 'they', 'i']);
 const STOPS = new Set([';', ':', '(', ')', '?', '!']);
 
 /** The deed that follows `after` and begins before `end`; null when none does. */
@@ -67,7 +68,9 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
       governed = true;
       if (lang === 'en') bare = false;
     } else if (lang === 'en' && form === ',') bare = false;
-    if (lang === 'en' && i > after && token.reading?.pos === 'verb' && !isInfinitive(context, i)) return null;
+    // "the commitment we expressed in May to accelerate …"
+    const told = TOLD_BY.has(view.form(i - 1)) && view.tokens[after - 1]?.reading?.pos === 'noun';
+    if (lang === 'en' && i > after && token.reading?.pos === 'verb' && !told && !isInfinitive(context, i)) return null;
     if (lang === 'ru' && token.reading?.pos === 'verb' && !FUTURE_COPULA.has(form)) return null;
   }
   return null;
@@ -107,7 +110,7 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && reading.tense === 'future') return i;
       if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
-      if (/^долж(ен|на|но|ны)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
+      if (/^(долж(ен|на|но|ны)|следует|надлежит|необходимо|нужно)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
     } else if (i > first && RELATIVE_EN.has(word.form)) return -1;
     else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);

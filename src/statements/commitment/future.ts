@@ -46,9 +46,10 @@ function russian({ view }: Context, clause: Clause): Future | null {
 function english({ view, analysed }: Context, clause: Clause): Future | null {
   for (let at = clause.first; at < clause.last; at++) {
     const { form } = (view.tokens[at] as Token).word;
-    const told = WILL.has(form) || (form === 'would' && analysed.sentences[clause.sentence]?.turn === null);
+    const going = form === 'going' && view.form(at + 1) === 'to' && view.tokens[at + 2]?.reading?.pos === 'infinitive';
+    const told = going || WILL.has(form) || (form === 'would' && analysed.sentences[clause.sentence]?.turn === null);
     if (!told) continue;
-    const head = mainVerbEn({ view } as Context, at + 1, clause.last);
+    const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, clause.last);
     if (head < 0) return null;
     const goes = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
     const passive = /^be$/.test(view.form(head - 1)) || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb');

@@ -1,5 +1,5 @@
-import type { Commitment } from '../../domain/index.js';
-import { type Kind, type Rule, runRules } from '../rule.js';
+import type { Commitment, Span } from '../../domain/index.js';
+import { type Context, type Kind, type Rule, runRules } from '../rule.js';
 import { agenda } from './rules/agenda.js';
 import { agreed } from './rules/agreed.js';
 import { aimedAt } from './rules/aimed-at.js';
@@ -7,9 +7,16 @@ import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
 import { decided } from './rules/decided.js';
+import { documentsToSign } from './rules/documents-to-sign.js';
+import { doing } from './rules/doing.js';
+import { doneAsAgreed } from './rules/done-as-agreed.js';
+import { dueToBe } from './rules/due-to-be.js';
 import { encouraged } from './rules/encouraged.js';
 import { expected } from './rules/expected.js';
+import { expectedThat } from './rules/expected-that.js';
+import { fulfilled } from './rules/fulfilled.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
+import { importantTo } from './rules/important-to.js';
 import { inLineWith } from './rules/in-line-with.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
@@ -17,19 +24,27 @@ import { intended } from './rules/intended.js';
 import { must } from './rules/must.js';
 import { notDone } from './rules/not-done.js';
 import { pledged } from './rules/pledged.js';
+import { policyHeld } from './rules/policy-held.js';
+import { progressIn } from './rules/progress-in.js';
 import { proposed } from './rules/proposed.js';
+import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
 import { supportGiven } from './rules/support-given.js';
+import { supportVoiced } from './rules/support-voiced.js';
 import { talkedOf } from './rules/talked-of.ru.js';
 import { underWay } from './rules/under-way.js';
+import { weMust } from './rules/we-must.js';
 import { will } from './rules/will.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
+import { worksWith } from './rules/works-with.js';
 import { settle } from './settle.js';
 
 /** Better rules first: where two find one deed, the first rule's draft stays. */
 const RULES: readonly Rule<Commitment>[] = [
   notDone,
+  documentsToSign,
+  fulfilled,
   instructed,
   instructionsGiven,
   agreed,
@@ -48,16 +63,37 @@ const RULES: readonly Rule<Commitment>[] = [
   spokeFor,
   hopedOfYou,
   expected,
+  expectedThat,
   underWay,
+  doneAsAgreed,
+  policyHeld,
+  supportVoiced,
+  dueToBe,
+  progressIn,
+  doing,
+  worksWith,
+  shall,
   inLineWith,
   will,
   supportGiven,
   must,
+  weMust,
+  importantTo,
   talkedOf,
 ];
 
 export const commitment: Kind = {
   kind: 'commitment',
   rules: RULES,
-  find: (context, found) => settle(runRules(RULES, context), found),
+  find: (context, found) =>
+    settle(
+      runRules(RULES, context).filter(({ span }) => !isTitle(context, span)),
+      found,
+    ),
 };
+
+/** The heading of a page says nothing that its text does not say: the first line, without a full stop. */
+function isTitle({ view, text }: Context, { end }: Span): boolean {
+  const line = text.indexOf('\n');
+  return line > 0 && end <= line && view.sentences[0]?.turn === null && !/[.!?:…]/.test(text[line - 1] ?? '');
+}

@@ -1,4 +1,15 @@
-import type { Commitment, DerivationPart, Draft, Force, SenseHit, Sentence, StateCode, StateOfPlay, Voice } from '../../domain/index.js';
+import type {
+  Commitment,
+  DerivationPart,
+  Draft,
+  Edtf,
+  Force,
+  SenseHit,
+  Sentence,
+  StateCode,
+  StateOfPlay,
+  Voice,
+} from '../../domain/index.js';
 import { draft, part, quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
 import { alsoIn } from './also.js';
@@ -16,6 +27,8 @@ export interface Found {
   readonly bound: Bound;
   readonly force: Force;
   readonly play: StateOfPlay | null;
+  /** Until when, where no time in the words of the deed tells. */
+  readonly due?: Edtf | null;
 }
 
 /** The value of the deed's part where the deed is to stay in touch: such a contact is no other kind's. */
@@ -35,7 +48,11 @@ export function madeEach(context: Context, sentence: Sentence, found: Found): Dr
 }
 
 /** The draft of what was found: quoted from the clause of the mark, or of the deed where that stands before it, to the end of the deed. */
-export function made(context: Context, sentence: Sentence, { rule, mark, deed, voice, bound, force, play }: Found): Draft<Commitment> {
+export function made(
+  context: Context,
+  sentence: Sentence,
+  { rule, mark, deed, voice, bound, force, play, due: otherwise = null }: Found,
+): Draft<Commitment> {
   const { view } = context;
   const clause = view.clauseOf(mark.first);
   const first = Math.min(clause?.first ?? mark.first, deed.first);
@@ -51,7 +68,7 @@ export function made(context: Context, sentence: Sentence, { rule, mark, deed, v
   if (due) parts.push(part(context, 'due', due.first, due.last, due.due));
   return draft({
     rule,
-    fields: { kind: 'commitment', states, action: actionOf(context, deed), force, due: due?.due ?? null, state_of_play },
+    fields: { kind: 'commitment', states, action: actionOf(context, deed), force, due: due?.due ?? otherwise, state_of_play },
     span: quoteSpan(context, first, last),
     voice,
     parts,

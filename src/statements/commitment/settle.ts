@@ -36,8 +36,11 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   const also = alsoOf(b);
   if (also !== null) return alsoOf(a) === also;
   if (one.start === two.start) return true;
-  return covers(a.span, b.span);
+  return covers(a.span, b.span) && !ASIDE.has(b.rule);
 }
+
+/** Told in passing inside another undertaking: "including through U.S. support for …", "in part by implementing the agreements". */
+const ASIDE = new Set(['commitment/support-voiced', 'commitment/in-line-with']);
 
 /** Where the further deed of a row stands; null for the first of a row and for deeds by themselves. */
 const alsoOf = (draft: Draft<Commitment>): number | null => draft.parts.find((part) => part.name === 'also')?.span.start ?? null;

@@ -24,6 +24,8 @@ export interface Undertaking {
   readonly toWhom?: 'nobody';
   /** Binds even where it speaks of relations in general, or of talks to be held: agreements. */
   readonly firm?: boolean;
+  /** Binds where it speaks of cooperation in general too: what is intended or promised is more than wished for. */
+  readonly relations?: true;
   /** Further conditions of the rule. */
   readonly accepts?: (context: Context, mark: SenseHit, deed: Deed, voice: Voice) => boolean;
 }
@@ -51,10 +53,11 @@ export function undertakes(how: Undertaking): Rule<Commitment> {
 }
 
 function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {
-  if (isDenied(context, mark) || isPraised(context, mark)) return null;
+  if (isDenied(context, mark) || isPraised(context, mark) || isAsked(context, mark)) return null;
   const deed = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
   if (!deed || isContact(context, deed) || !hasObject(context, deed)) return null;
-  if (!how.firm && (isTalk(context, deed) || (isWishForRelations(context, deed) && !isKeptContact(context, deed)))) return null;
+  if (!how.firm && (isTalk(context, deed) || (isWishForRelations(context, deed, how.relations) && !isKeptContact(context, deed))))
+    return null;
   const voice = voiceIn(context, sentence, mark.first);
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
@@ -69,10 +72,18 @@ function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): numbe
 }
 
 /** "Thanked Japan for its commitment to …": praise, not an undertaking told here. */
-function isPraised({ view }: Context, mark: SenseHit): boolean {
+export function isPraised({ view }: Context, mark: SenseHit): boolean {
   const clause = view.clauseOf(mark.first);
   return clause !== null && view.has(clause.first, mark.first, 'courtesy-before');
 }
+
+/** «Подумать, какими шагами мы могли бы …», "how we intend to …": in question, not undertaken. */
+function isAsked({ view }: Context, mark: SenseHit): boolean {
+  const first = view.clauseOf(mark.first)?.first ?? mark.first;
+  for (let i = first; i < Math.min(mark.first, first + 4); i++) if (ASKING.test(view.form(i))) return true;
+  return false;
+}
+const ASKING = /^(как(им|ими|ие|ой|ую)?|how|what|whether|why)$/;
 
 export const isQuestion = ({ view }: Context, { last }: Sentence): boolean => view.form(last - 1) === '?';
 

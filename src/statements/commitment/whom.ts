@@ -22,7 +22,7 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
     if (told.by !== 'nobody') return told;
   }
-  const owner = ownerOf(context, voice, mark, deed);
+  const owner = how.force === 'agreement' ? null : ownerOf(context, voice, mark, deed);
   if (owner) return owner;
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
   if (how.asks)
@@ -68,7 +68,12 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   // "your commitment to …": said of the one addressed, it is praise
   if (force === 'pledge' && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
+  // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
+  if (force === 'proposal' && isNamed(view, mark)) return false;
   const reading = view.tokens[mark.first]?.reading;
   if (analysed.lang === 'ru') return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing';
   return false;
 }
+
+const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
+  view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

@@ -1,4 +1,6 @@
-import { isInfinitiveMark } from '../deed.js';
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
+import { type Deed, isInfinitiveMark } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Договорились продолжить консультации», "The two leaders agreed to empower officials". */
@@ -12,5 +14,16 @@ export const agreed = undertakes({
   play: 'new',
   firm: true,
   // «нам удастся договориться» is not agreed yet; agreeing on the importance of a thing is an opinion
-  accepts: (context, mark, deed) => !isInfinitiveMark(context, mark) && !context.view.has(deed.first, deed.head + 1, 'opinion-thing'),
+  // and what was agreed years ago is told as history
+  accepts: (context, mark, deed) =>
+    !isInfinitiveMark(context, mark) && !context.view.has(deed.first, deed.head + 1, 'opinion-thing') && !isHistory(context, mark, deed),
 });
+
+/** «Ещё в 2002 году мы договорились …»: a year before the last one. */
+function isHistory({ view, scene }: Context, mark: SenseHit, deed: Deed): boolean {
+  if (scene.date === null) return false;
+  const last = String(Number(scene.date.slice(0, 4)) - 1);
+  return view
+    .times(view.clauseOf(mark.first)?.first ?? mark.first, deed.head)
+    .some(({ to, modifier }) => modifier === null && to.slice(0, 4) < last);
+}

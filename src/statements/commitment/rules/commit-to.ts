@@ -8,6 +8,7 @@ export const commitTo = undertakes({
   force: 'pledge',
   complement: { infinitive: true, noun: 'any', by: ['to', 'по'], clause: false },
   usual: 'own',
+  relations: true,
   play: 'new',
   accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'held-already') === null,
 });

@@ -8,5 +8,6 @@ export const committed = undertakes({
   force: 'pledge',
   complement: { infinitive: true, noun: 'any', by: ['to', 'по'], clause: false },
   usual: 'own',
+  relations: true,
   play: null,
 });

@@ -10,4 +10,9 @@ export const expected = undertakes({
   usual: 'both',
   play: 'new',
   firm: true,
+  // «рассчитываем на совместную работу» is a mood; «предстоит решить, как быть» a question
+  accepts: ({ view }, mark, deed) =>
+    !(deed.shape === 'noun' && view.senseAtToken(deed.head, 'loose-deed') !== null) &&
+    view.form(deed.head + 1) !== ',' &&
+    !/^(что|чтобы|that)$/.test(view.form(mark.last + 1)),
 });

@@ -36,5 +36,7 @@ export const inLineWith: Rule<Commitment> = {
 /** «Договорённостей, достигнутых в …», "the agreements reached". */
 function reachedThing({ view }: Context, first: number, end: number): SenseHit | null {
   const thing = view.sense(first, Math.min(end, first + 5), 'agreed-thing');
+  // "by implementing the agreements on …", «реализация договорённостей о …»
+  if (thing && /^(on|о|об|по|to)$/.test(view.form(thing.last))) return thing;
   return thing && view.has(first, Math.min(end, thing.last + 4), 'reached') ? thing : null;
 }

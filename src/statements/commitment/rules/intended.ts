@@ -8,7 +8,13 @@ export const intended = undertakes({
   force: 'intention',
   complement: { infinitive: true, noun: 'deed', by: ['', 'по', 'к', 'на', 'о', 'of', 'for', 'at'], clause: false },
   usual: 'own',
+  relations: true,
   play: 'new',
   // "a programme which aims to …": a thing has no intentions
-  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'thing-which.en') === null,
+  accepts: ({ view }, mark) => {
+    const reading = view.tokens[mark.first]?.reading;
+    // «планировали», «ставили задачу»: what was meant once
+    if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;
+    return view.senseAtToken(mark.first - 1, 'thing-which.en') === null;
+  },
 });

@@ -25,8 +25,9 @@ export const must: Rule<Commitment> = {
       const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
       if (isTalk(context, deed) || isContact(context, deed)) continue;
       const voice = voiceIn(context, sentence, mark.first);
-      if (voice.own === null) continue;
       const bound = boundBy(context, voice, clause.first, mark.first, 'both', true);
+      // in the publisher's own voice only what both must do
+      if (voice.own === null && !scene.states.every((state) => bound.states.includes(state))) continue;
       if (bound.by === 'nobody' || !bound.states.some((state) => scene.states.includes(state))) continue;
       out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: null }));
     }

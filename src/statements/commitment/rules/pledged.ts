@@ -8,5 +8,6 @@ export const pledged = undertakes({
   force: 'pledge',
   complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'ко', 'о', 'to'], clause: true },
   usual: 'own',
+  relations: true,
   play: 'new',
 });

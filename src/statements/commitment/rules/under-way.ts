@@ -43,12 +43,16 @@ export const underWay: Rule<Commitment> = {
   },
 };
 
+/** «Дорожные карты приняты, и они выполняются». */
+const IT = new Set(['они', 'он', 'она', 'оно']);
+
 /** What is carried out: in the mark itself, in its clause, or «всё, о чём договаривались» in its sentence. */
 function thingOf({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, mark: SenseHit): SenseHit | null {
   return (
     view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
     view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??
     view.sense(clause.first, mark.first, 'undertaking', 'agreed-thing') ??
-    view.sense(sentence.first, mark.first, 'agreed-thing')
+    view.sense(sentence.first, mark.first, 'agreed-thing') ??
+    (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );
 }

@@ -1,0 +1,25 @@
+import { isContact, isTalk, isWishForRelations } from '../concrete.js';
+import { extentOf } from '../deed.js';
+import { tells } from '../told.js';
+
+/** «Прокладываем железную дорогу», «компания разрабатывает месторождение», "we are establishing a fund": told of those who do it. */
+export const doing = tells({
+  name: 'doing',
+  finds: 'a project that a state, its companies or those who speak say they are at work on',
+  marks: ['doing'],
+  force: 'agreement',
+  play: 'in-progress',
+  usual: 'own',
+  subject: 'told',
+  deed: (context, mark, { sentence }) => {
+    const { view, analysed } = context;
+    const head = mark.last - 1;
+    const reading = view.tokens[mark.first]?.reading;
+    if (analysed.lang === 'ru' && (reading?.pos !== 'verb' || reading.tense !== 'present')) return null;
+    const last = extentOf(context, head, sentence.last);
+    const deed = { head, first: mark.first, last, shape: 'noun' as const };
+    if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
+    if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
+    return view.has(mark.last, last, 'undertaking', 'concrete-thing') ? { head, first: mark.first } : null;
+  },
+});

@@ -1,0 +1,36 @@
+import type { Commitment, Draft } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { extentOf } from '../deed.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
+
+const NAME = 'commitment/done-as-agreed';
+
+/** «Как и договаривались, открыли три школы», "as agreed, we have launched …": done, or being done, because it was agreed. */
+export const doneAsAgreed: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed in the past or the present that is said to follow what was agreed',
+  triggers: ['as-agreed'],
+  find(context, sentence) {
+    const { view } = context;
+    const mark = view.sense(sentence.first, sentence.last, 'as-agreed');
+    if (!mark || isQuestion(context, sentence)) return [];
+    for (let head = mark.last; head < Math.min(sentence.last, mark.last + 16); head++) {
+      const reading = view.tokens[head]?.reading;
+      const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
+      if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark') === null) continue;
+      if (reading.tense === 'future' || view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do')) return [];
+      if (view.senseAtToken(head, 'talk-deed', 'contact-deed') !== null) return [];
+      const voice = voiceIn(context, sentence, head);
+      const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
+      const bound = boundBy(context, voice, sentence.first, sentence.first, 'both', true);
+      if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
+      const play = reading.tense === 'present' ? 'in-progress' : 'fulfilled';
+      const draft: Draft<Commitment> = made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play });
+      return [draft];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,20 @@
+import { isContact } from '../concrete.js';
+import { extentOf } from '../deed.js';
+import { tells } from '../told.js';
+
+/** «До конца года должны открыться три школы», "is due to be completed in 2027", "is expected to come on stream". */
+export const dueToBe = tells({
+  name: 'due-to-be',
+  finds: 'something that is due to be built, opened, finished or to begin to work',
+  marks: ['due-to'],
+  force: 'expectation',
+  play: 'new',
+  usual: 'both',
+  deed: (context, mark, { sentence, clause }) => {
+    const { view } = context;
+    const about = view.sense(mark.last, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive');
+    if (!about) return null;
+    const deed = { head: about.first, first: clause.first, last: extentOf(context, about.first, sentence.last), shape: 'noun' as const };
+    return isContact(context, deed) ? null : { head: about.first, first: mark.first };
+  },
+});

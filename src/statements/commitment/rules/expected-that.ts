@@ -1,0 +1,12 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Ожидается, что завод заработает в 2027 году», "it is expected that the plant will be opened". */
+export const expectedThat = undertakes({
+  name: 'expected-that',
+  finds: 'a deed in the future that is said to be expected or planned',
+  marks: ['expected-that'],
+  force: 'expectation',
+  complement: { infinitive: false, noun: null, by: [], clause: true },
+  usual: 'both',
+  play: 'new',
+});

@@ -1,0 +1,22 @@
+import { tells } from '../told.js';
+
+/** «Все договорённости выполнены», "the target set by the leaders has been achieved": what was agreed has been done. */
+export const fulfilled = tells({
+  name: 'fulfilled',
+  finds: 'something agreed, or a goal set before, that is said to have been carried out',
+  marks: ['done-mark', 'goal-reached'],
+  force: 'agreement',
+  play: 'fulfilled',
+  usual: 'both',
+  deed: ({ view }, mark, { sentence }) => {
+    const from = Math.max(sentence.first, mark.first - 14);
+    const until = Math.min(sentence.last, mark.last + 14);
+    const goal = view.sense(from, until, 'goal-thing');
+    if (goal && view.has(from, until, 'goal-was-set')) return { head: mark.first, first: Math.min(mark.first, goal.first) };
+    if (mark.sense === 'goal-reached') return null;
+    const agreed =
+      view.sense(mark.last, Math.min(until, mark.last + 8), 'agreed-thing') ??
+      view.sense(from, mark.first, 'agreed-thing', 'binding-paper');
+    return agreed ? { head: mark.first, first: Math.min(mark.first, agreed.first) } : null;
+  },
+});

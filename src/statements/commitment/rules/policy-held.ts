@@ -1,0 +1,12 @@
+import { tells } from '../told.js';
+
+/** "It continues to be the policy of the United States that …", "our policy has not changed", «наша позиция остаётся неизменной». */
+export const policyHeld = tells({
+  name: 'policy-held',
+  finds: 'a policy or course that a state says it keeps to',
+  marks: ['policy-held'],
+  force: 'pledge',
+  play: 'in-progress',
+  usual: 'own',
+  denied: true,
+});

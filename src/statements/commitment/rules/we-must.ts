@@ -1,0 +1,31 @@
+import type { Context } from '../../rule.js';
+import { hasObject, isContact, isTalk, isWishForRelations } from '../concrete.js';
+import { type Deed, extentOf } from '../deed.js';
+import { tells } from '../told.js';
+
+/** «Нам нужно создать механизм …», "we should use this for boosting exchanges": put to both sides by one who speaks. */
+export const weMust = tells({
+  name: 'we-must',
+  finds: 'a deed that the speaker says both sides must or should do',
+  marks: ['we-need'],
+  force: 'proposal',
+  play: 'new',
+  usual: 'both',
+  deed: (context, mark, { sentence, clause }) => {
+    if (sentence.turn === null) return null;
+    const until = Math.min(sentence.last, Math.max(clause.last, mark.last + 8));
+    for (let head = mark.last; head < until; head++) {
+      if (!isBare(context, head)) continue;
+      const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
+      if (isTalk(context, deed) || isContact(context, deed)) return null;
+      if (context.view.senseAtToken(head, 'deed-verb', 'help-deed') === null) continue;
+      return hasObject(context, deed) && !isWishForRelations(context, deed) ? { head, first: mark.first } : null;
+    }
+    return null;
+  },
+});
+
+const isBare = ({ view }: Context, at: number): boolean => {
+  const pos = view.tokens[at]?.reading?.pos;
+  return pos === 'infinitive';
+};

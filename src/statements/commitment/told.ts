@@ -1,0 +1,68 @@
+import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
+import { voiceIn } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { type Bound, boundBy, type Usual } from './bound.js';
+import { type Deed, extentOf } from './deed.js';
+import { madeEach } from './make.js';
+import { isDenied, isPraised, isQuestion } from './undertaking.js';
+
+/** Where a mark stands, and whose words it is. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly clause: Clause | Sentence;
+  readonly voice: Voice;
+}
+
+/** A way to tell of a deed in words that are the deed itself: «договорённости выполнены», "support for …", "is to be opened". */
+export interface Telling {
+  /** File name of the rule. */
+  readonly name: string;
+  readonly finds: string;
+  readonly marks: readonly string[];
+  readonly force: Force | ((context: Context, mark: SenseHit, place: Place) => Force);
+  readonly play: StateOfPlay | null;
+  /** Who is bound where the words leave it open. */
+  readonly usual: Usual;
+  /** The subject has to be told: nothing is undertaken by nobody. */
+  readonly subject?: 'told';
+  /** Taken also where "not" stands before the mark. */
+  readonly denied?: true;
+  /** Where the deed begins, when not with the mark; null where the rule's conditions are not met. */
+  readonly deed?: (context: Context, mark: SenseHit, place: Place) => { readonly head: number; readonly first: number } | null;
+  /** Until when, where no time in the words of the deed tells. */
+  readonly due?: (context: Context, mark: SenseHit, place: Place) => Edtf | null;
+}
+
+/** The rule of a telling: those bound are named before the mark, and one of them is in the room. */
+export function tells(how: Telling): Rule<Commitment> {
+  const rule = `commitment/${how.name}`;
+  return {
+    name: rule,
+    finds: how.finds,
+    triggers: how.marks,
+    find(context, sentence) {
+      const { view, scene } = context;
+      if (isQuestion(context, sentence)) return [];
+      let past = sentence.first;
+      return view.senses(sentence.first, sentence.last, ...how.marks).flatMap((mark) => {
+        if (mark.first < past || (!how.denied && isDenied(context, mark)) || isPraised(context, mark)) return [];
+        const place = { sentence, clause: view.clauseOf(mark.first) ?? sentence, voice: voiceIn(context, sentence, mark.first) };
+        const at = how.deed ? how.deed(context, mark, place) : mark;
+        if (!at) return [];
+        const head = 'head' in at ? at.head : at.first;
+        const last = extentOf(context, Math.max(head, mark.last - 1), sentence.last);
+        const deed: Deed = { head, first: at.first, last, shape: 'noun' };
+        const bound = boundBy(context, place.voice, place.clause.first, mark.first, how.usual, how.usual === 'both');
+        if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
+        past = last;
+        const due = how.due?.(context, mark, place) ?? null;
+        const force = typeof how.force === 'function' ? how.force(context, mark, place) : how.force;
+        return madeEach(context, sentence, { rule, mark, deed, voice: place.voice, bound, force, play: how.play, due });
+      });
+    },
+  };
+}
+
+/** Plans of those who are not in the room, and of the one addressed, are not undertaken here. */
+const isInTheRoom = ({ states, by }: Bound, room: readonly string[]): boolean =>
+  by !== 'you' && states.some((state) => room.includes(state));
