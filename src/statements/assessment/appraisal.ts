@@ -52,7 +52,10 @@ export function polarityIn(
   const { view } = context;
   const not = view.senses(first, last, 'no-praise');
   const praise = view.senses(first, last, 'praise').find((hit) => !not.some((other) => other.first <= hit.first && hit.last <= other.last));
-  const reproach = view.sense(first, last, 'reproach');
+  const harmless = view.senses(first, last, 'no-reproach');
+  const reproach = view
+    .senses(first, last, 'reproach')
+    .find((hit) => !harmless.some((other) => other.first < hit.last && hit.first < other.last));
   // "a deep crisis": the word of praise only says how bad it is
   if (praise && reproach && praise.last === reproach.first) return { polarity: 'negative', at: reproach };
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
@@ -61,14 +64,15 @@ export function polarityIn(
   return { polarity: view.has(Math.max(first, praise.first - 3), praise.first, 'not') ? 'negative' : 'positive', at: praise };
 }
 
-/** A wish, a promise or a condition: no appraisal of what is. */
-export const isWish = (context: Context, first: number, last: number): boolean => context.view.has(first, last, 'wish');
+/** A wish, a promise or a condition: no appraisal of what is. "I would like to stress" only says that something is said. */
+export function isWish({ view }: Context, first: number, last: number): boolean {
+  const polite = view.senses(first, last, 'polite-opening');
+  return view.senses(first, last, 'wish').some((hit) => !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
+}
 
-/** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not. */
+/** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
 export function isOfOneSphere(context: Context, first: number, last: number): boolean {
   const { view } = context;
   const all = view.senses(first, last, 'all-spheres');
-  return view
-    .senses(first, last, 'sphere-of-relations')
-    .some((sphere) => !all.some((hit) => hit.first <= sphere.first && sphere.last <= hit.last));
+  return view.senses(first, last, 'sphere-of-relations').some((sphere) => !all.some((hit) => hit.first <= sphere.first));
 }

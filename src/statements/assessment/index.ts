@@ -1,18 +1,33 @@
 import type { Assessment, Draft, StatementFields } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
+import { accumulated } from './rules/accumulated.js';
+import { achievements } from './rules/achievements.js';
 import { asForRelations } from './rules/as-for-relations.js';
 import { bondBetween } from './rules/bond-between.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
+import { goodPartner } from './rules/good-partner.js';
+import { heldByValues } from './rules/held-by-values.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
+import { momentum } from './rules/momentum.js';
+import { namedAsGood } from './rules/named-as-good.js';
 import { relationsArePartnership } from './rules/partnership.js';
+import { priority } from './rules/priority.js';
+import { progressNoted } from './rules/progress-noted.js';
+import { reaffirmedBond } from './rules/reaffirmed-bond.js';
 import { relationsAre } from './rules/relations-are.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
 import { strengthOfRelations } from './rules/strength-of-relations.js';
+import { strengthened } from './rules/strengthened.js';
+import { thanEver } from './rules/than-ever.js';
+import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
+import { troubles } from './rules/troubles.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
+  thanEver,
+  troubles,
   relationsAre,
   satisfiedWithRelations,
   levelOfRelations,
@@ -23,6 +38,17 @@ const RULES: readonly Rule<Assessment>[] = [
   driftApart,
   theyDevelop,
   estrangement,
+  goodPartner,
+  momentum,
+  heldByValues,
+  progressNoted,
+  priority,
+  strengthened,
+  reaffirmedBond,
+  theyCooperate,
+  achievements,
+  accumulated,
+  namedAsGood,
 ];
 
 export const assessment: Kind = {

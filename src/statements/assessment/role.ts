@@ -25,7 +25,7 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     for (let i = phrase.last; i < Math.min(clause.last, phrase.last + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
       if (pos === 'verb') return { as: 'subject', said: { first: i, last: clause.last } };
-      if (pos !== 'adverb' && view.form(i) !== ',') break;
+      if (pos !== 'adverb' && !MARK.test(view.form(i))) break;
     }
   }
   const from = Math.max(clause.first, before - HAD_WITHIN);
@@ -41,12 +41,19 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
   /** "we have agreed to continue our cooperation" */
   function isAuxiliary(hit: SenseHit): boolean {
     const next = view.token(hit.last)?.reading?.pos;
-    return next === 'participle' && !view.has(hit.last, hit.last + 1, 'have-relations') && hit.last < phrase.first;
+    return (
+      next === 'participle' &&
+      !view.has(hit.last, hit.last + 1, 'praise') &&
+      !view.has(hit.last, hit.last + 1, 'have-relations') &&
+      hit.last < phrase.first
+    );
   }
   function isInfinitive(at: number): boolean {
     return view.form(at - 1) === 'to' || view.token(at)?.reading?.pos === 'gerund';
   }
 }
 
+/** A comma, or the quotation mark that opens quoted words: 'relations "are in a good state"'. */
+const MARK = /^[,"“”«]$/;
 const GOVERNS = new Set(['preposition', 'gerund']);
 const isPersonal = (form: string): boolean => /^(we|you|they|he|she|it|i|us|them|who|which|that|there)$/.test(form);

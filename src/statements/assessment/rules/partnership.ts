@@ -14,9 +14,9 @@ export const relationsArePartnership: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const clause of sentence.clauses) {
       if (isWish(context, clause.first, clause.last)) continue;
-      const partner = partnerIn(context, clause);
+      const partner = partnersIn(context, clause).at(-1);
       if (!partner) continue;
-      const polarity = polarityIn(context, clause.first, clause.last);
+      const polarity = polarityIn(context, clause.first, clause.last) ?? praisedAsPartner(context, clause, partner);
       // "we have been friends with them": friendship needs no other praise
       const friends = /^(friends?|allies|друзья|союзники)$/.test(context.view.form(partner.last - 1));
       if (polarity ? polarity.polarity !== 'positive' : !friends) continue;
@@ -34,22 +34,31 @@ export const relationsArePartnership: Rule<Assessment> = {
   },
 };
 
+/** Words that praise a partner, though of relations they would say nothing: "a leading partner", «крупный партнёр». */
+function praisedAsPartner({ view }: Context, clause: Clause, partner: SenseHit): ReturnType<typeof polarityIn> {
+  const at = view.senses(clause.first, partner.last, 'partner-praise').at(-1);
+  return at ? { polarity: 'positive', at } : null;
+}
+
 /** A partner who is one of the two sides, as the predicate of the clause; not a trade partner, not friends addressed. */
-function partnerIn(context: Context, clause: Clause): SenseHit | null {
+function partnersIn(context: Context, clause: Clause): SenseHit[] {
   const { view, analysed } = context;
+  const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere')) continue;
     const reading = view.tokens[hit.last - 1]?.reading;
     if (analysed.lang === 'en') {
-      if (isEnglishPredicate(context, clause, hit)) return hit;
+      if (isEnglishPredicate(context, clause, hit)) out.push(hit);
       continue;
     }
     const own =
       view.has(clause.first, hit.first, 'we') ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
-    if (own && (reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first)))) return hit;
+    const oneOf = view.has(clause.first, hit.first, 'one-of');
+    if (own && (oneOf || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first))))
+      out.push(hit);
   }
-  return null;
+  return out;
 }
 
 /** "Russia is our main partner", "we have been friends": a copula stands right before the noun phrase, a state or "we" before it. */
@@ -62,6 +71,9 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     !view.has(before, before + 1, 'copula')
   )
     before--;
+  // "is one of our key partners"
+  const oneOf = view.senses(Math.max(clause.first, before - 3), phrase.first, 'one-of').at(-1);
+  if (oneOf) before = oneOf.first - 1;
   if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
   // "we regard them as partners", "to welcome such a close ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');

@@ -51,7 +51,9 @@ function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null
   if (!ties) return null;
   const nominative =
     analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
-  return nominative || view.has(clause.first, clause.last, 'both-countries') || view.has(clause.first, ties.first, 'we') ? ties : null;
+  return nominative || view.has(clause.first, clause.last, 'both-countries', 'all-spheres') || view.has(clause.first, ties.first, 'we')
+    ? ties
+    : null;
 }
 
 /** What is said of relations where word order tells that it is said of them. */

@@ -22,6 +22,7 @@ export const theyDevelop: Rule<Assessment> = {
       if (
         pronoun < 0 ||
         !(spokenOf || view.has(sentence.first, clause.first, 'relations')) ||
+        view.amounts(clause.first, clause.last).length > 0 ||
         isWish(context, clause.first, clause.last) ||
         isOfOneSphere(context, clause.first, clause.last)
       )
@@ -43,10 +44,13 @@ export const theyDevelop: Rule<Assessment> = {
   },
 };
 
+const AUXILIARY = /^(have|has|had|are|is|were|was|been)$/;
+
 /** In English the pronoun's own verb must be one of being or thriving: "they are developing", not "they affirmed". */
 function saysOfThem({ view, analysed }: Context, pronoun: number, last: number): boolean {
   if (analysed.lang !== 'en') return true;
   for (let i = pronoun + 1; i < last; i++)
-    if (view.token(i)?.reading?.pos !== 'adverb') return view.has(i, i + 3, 'copula', 'thrive', 'have-relations');
+    if (view.token(i)?.reading?.pos !== 'adverb')
+      return view.has(i, i + (AUXILIARY.test(view.form(i)) ? 4 : 1), 'copula', 'thrive', 'have-relations');
   return false;
 }

@@ -1,0 +1,48 @@
+import type { Assessment, Draft, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
+import { statesNamed } from '../frame.js';
+import type { Context } from '../rule.js';
+import { appraise, isOfOneSphere, isWish } from './appraisal.js';
+
+/** The first words for relations in a stretch: relations by name, or ties and cooperation that are said to be the two countries'. */
+export function relationsIn(context: Context, first: number, last: number): SenseHit | null {
+  const { view } = context;
+  const relations = view.sense(first, last, 'relations');
+  if (relations) return relations;
+  const ties = view.sense(first, last, 'close-ties');
+  return ties && (view.has(first, last, 'both-countries', 'our') || statesNamed(context, first, last).length >= 2) ? ties : null;
+}
+
+/** Whether the sentence or the one before it in the same speech names the relations, so that "results" are theirs. */
+export function speaksOfRelations({ view }: Context, sentence: Sentence): boolean {
+  if (view.has(sentence.first, sentence.last, 'relations', 'both-countries', 'joint-work')) return true;
+  if (
+    view
+      .senses(sentence.first, sentence.last, 'achievement', 'potential-noun')
+      .some((hit) => view.has(Math.max(sentence.first, hit.first - 3), hit.first, 'our'))
+  )
+    return true;
+  const before = view.sentences[sentence.index - 1];
+  return before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'both-countries');
+}
+
+export interface Judged {
+  readonly stretch: TokenRange;
+  readonly subject: TokenRange;
+  readonly predicate: TokenRange;
+  readonly polarity: Assessment['polarity'];
+}
+
+/** The draft of a judgement that is neither wished, nor asked, nor of one sphere; an empty list otherwise. */
+export function judgement(context: Context, sentence: Sentence, rule: string, found: Judged): readonly Draft<Assessment>[] {
+  const { stretch, subject, predicate, polarity } = found;
+  if (context.view.form(sentence.last - 1) === '?') return [];
+  if (isWish(context, stretch.first, stretch.last) || isOfOneSphere(context, stretch.first, stretch.last)) return [];
+  const made = appraise(context, sentence, rule, { ...stretch, polarity, subject, predicate, states: null });
+  return made ? [made] : [];
+}
+
+/** The two stretches as one. */
+export const spanning = (a: TokenRange, b: TokenRange): TokenRange => ({
+  first: Math.min(a.first, b.first),
+  last: Math.max(a.last, b.last),
+});

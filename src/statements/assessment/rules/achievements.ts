@@ -1,0 +1,37 @@
+import type { Assessment } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement, speaksOfRelations } from '../about.js';
+import { isOfOneSphere } from '../appraisal.js';
+
+const NAME = 'assessment/achievements';
+/** How far before or after the results the word that praises them may stand. */
+const PRAISED_WITHIN = 5;
+
+/** "We have achieved exceptional results", «Список наших достижений длинный», "a lot has been accomplished": of what the two do together. */
+export const achievements: Rule<Assessment> = {
+  name: NAME,
+  finds: 'what the sides have achieved together, praised as a whole',
+  triggers: ['achievement', 'much-done'],
+  find(context, sentence) {
+    const { view } = context;
+    if (!speaksOfRelations(context, sentence) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
+    for (const clause of sentence.clauses) {
+      const done = view.sense(clause.first, clause.last, 'much-done');
+      if (done && view.has(sentence.first, sentence.last, 'we', 'our', 'both-countries', 'relations'))
+        return judgement(context, sentence, NAME, { stretch: clause, subject: done, predicate: done, polarity: 'positive' });
+      const result = view.sense(clause.first, clause.last, 'achievement');
+      if (!result) continue;
+      const praise = view.sense(
+        Math.max(clause.first, result.first - PRAISED_WITHIN),
+        Math.min(clause.last, result.last + PRAISED_WITHIN),
+        'achievement-praise',
+      );
+      if (!praise || !view.has(sentence.first, sentence.last, 'we', 'our', 'both-countries', 'relations')) continue;
+      if (!view.has(clause.first, sentence.last, 'achieve')) continue;
+      const not = view.has(Math.max(clause.first, praise.first - 4), praise.first, 'not');
+      if (not) continue;
+      return judgement(context, sentence, NAME, { stretch: clause, subject: result, predicate: praise, polarity: 'positive' });
+    }
+    return [];
+  },
+};

@@ -1,0 +1,52 @@
+import type { Assessment } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise } from '../appraisal.js';
+
+const NAME = 'assessment/good-partner';
+/** How far before the praise the words that turn it to the other side may stand. */
+const TOWARDS_WITHIN = 4;
+/** How far before it the other side itself may be named: "the Czech Republic, a stalwart ally". */
+const NAMED_WITHIN = 2;
+
+/** "Thank you for being such a good partner", "good partners like you", "Serbia, a stalwart ally, …", «видим в вас надёжного партнёра». */
+export const goodPartner: Rule<Assessment> = {
+  name: NAME,
+  finds: 'the other side called a good partner by the way: in thanks, in an address, in an apposition',
+  triggers: ['partner'],
+  find(context, sentence) {
+    const { view, analysed } = context;
+    for (const partner of view.senses(sentence.first, sentence.last, 'partner')) {
+      const clause = view.clauseOf(partner.first);
+      if (!clause) continue;
+      const phrase = nounPhraseAt(view, partner, { first: clause.first, last: clause.last, another: () => false });
+      const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise');
+      if (!praise || view.has(phrase.first, partner.first, 'partner-sphere')) continue;
+      const likeYou = view.senseAtToken(partner.last, 'towards-partner') !== null && view.has(partner.last, partner.last + 2, 'you-one');
+      const from = Math.max(sentence.first, phrase.first - TOWARDS_WITHIN);
+      const towards = view.senses(from, partner.first, 'towards-partner').at(-1);
+      const states = view.mentions(from, phrase.first, 'state');
+      const apposed =
+        analysed.lang === 'en' &&
+        states.some((state) => phrase.first - state.last <= NAMED_WITHIN + 1) &&
+        view.form(states.at(-1)?.last ?? 0) === ',';
+      const addressed =
+        towards !== undefined &&
+        (view.has(from, phrase.first, 'you-one') ||
+          states.length > 0 ||
+          view.form(towards.last) === 'such' ||
+          view.form(towards.first) === 'for');
+      const plural = view.token(partner.last - 1)?.reading?.number === 'plur';
+      if (!likeYou && !apposed && !(addressed && !plural)) continue;
+      const made = appraise(context, sentence, NAME, {
+        ...clause,
+        polarity: 'positive',
+        subject: partner,
+        predicate: praise,
+        states: null,
+      });
+      if (made) return [made];
+    }
+    return [];
+  },
+};

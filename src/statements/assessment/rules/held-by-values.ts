@@ -1,0 +1,36 @@
+import type { Assessment } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
+
+const NAME = 'assessment/held-by-values';
+const WITHIN = 8;
+
+/** "This is an alliance connected by universal values", «Нас связывают дружба и взаимное уважение», "our partnership is built on trust". */
+export const heldByValues: Rule<Assessment> = {
+  name: NAME,
+  finds: 'the countries or their alliance held together by values, trust or history',
+  triggers: ['held-by'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const held of view.senses(sentence.first, sentence.last, 'held-by')) {
+      const clause = view.clauseOf(held.first);
+      const reading = view.token(held.first)?.reading;
+      if (!clause || /^(which|whose|котор)/.test(view.form(clause.first)) || reading?.pos === 'infinitive' || reading?.tense === 'future')
+        continue;
+      const values =
+        view.sense(held.last, Math.min(sentence.last, held.last + WITHIN), 'values') ?? view.sense(clause.first, held.first, 'values');
+      const whom =
+        view.sense(Math.max(sentence.first, held.first - WITHIN), Math.min(clause.last, held.last + 3), 'relations', 'both-countries') ??
+        view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we');
+      if (!values || !whom || view.has(Math.max(clause.first, held.first - 3), held.first, 'not')) continue;
+      const found = judgement(context, sentence, NAME, {
+        stretch: { first: Math.min(clause.first, whom.first), last: Math.max(clause.last, values.last) },
+        subject: whom,
+        predicate: values,
+        polarity: 'positive',
+      });
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
+};

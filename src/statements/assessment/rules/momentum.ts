@@ -1,0 +1,67 @@
+import type { Assessment, TokenRange } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { relationsIn, spanning } from '../about.js';
+import { appraise, isOfOneSphere } from '../appraisal.js';
+
+const NAME = 'assessment/momentum';
+/** How far the impetus and the relations may stand apart. */
+const WITHIN = 9;
+
+/** "the new impetus we have given to our relations", «сотрудничество России и Сербии набирает обороты», "they got a special boost". */
+export const momentum: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations that gather momentum, or were given an impetus',
+  triggers: ['gain-momentum', 'impetus'],
+  find(context, sentence) {
+    const { view } = context;
+    const before = view.sentences[sentence.index - 1];
+    const spokenOf = before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations');
+    for (const hit of view.senses(sentence.first, sentence.last, 'gain-momentum', 'impetus')) {
+      const clause = view.clauseOf(hit.first);
+      if (!clause) continue;
+      const from = Math.max(sentence.first, hit.first - WITHIN);
+      const to = Math.min(sentence.last, hit.last + WITHIN);
+      const relations = relationsIn(context, from, to) ?? (spokenOf ? theyIn(from, hit.first) : null);
+      if (!relations) continue;
+      if (hit.sense === 'impetus') {
+        if (!view.has(Math.max(clause.first, hit.first - 3), hit.first, 'impetus-new')) continue;
+        const given = view.senses(from, to, 'impetus-given').find((act) => isDone(act.first) && isOnce(act.first));
+        if (!given) continue;
+      } else if (!isDone(hit.first) || view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')) continue;
+      const stretch = spanning(clause, view.clauseOf(relations.first) ?? relations);
+      if (isHoped(stretch) || isOfOneSphere(context, stretch.first, stretch.last)) continue;
+      const made = appraise(context, sentence, NAME, {
+        ...stretch,
+        polarity: 'positive',
+        subject: relations,
+        predicate: hit,
+        states: null,
+      });
+      if (made) return [made];
+    }
+    return [];
+
+    /** "gave", "has given", «получило»; not "our meetings give", which they do again and again. */
+    function isOnce(at: number): boolean {
+      const reading = view.token(at)?.reading;
+      return (
+        reading?.tense === 'past' ||
+        reading?.pos === 'participle' ||
+        /^(has|have|got|gave|given)$/.test(view.form(at - 1)) ||
+        /^(got|gave|given|набира|получа)/.test(view.form(at))
+      );
+    }
+    /** The impetus itself is a word of wishes ("to give an impetus"); any other beside it makes it hoped for. */
+    function isHoped({ first, last }: TokenRange): boolean {
+      return view.senses(first, last, 'wish').some((wish) => !view.has(wish.first, wish.last, 'impetus'));
+    }
+    function isDone(at: number): boolean {
+      const reading = view.token(at)?.reading;
+      return reading?.pos !== 'infinitive' && reading?.tense !== 'future' && !/^(to|will|would|could|can|may)$/.test(view.form(at - 1));
+    }
+    function theyIn(from: number, to: number): { first: number; last: number } | null {
+      for (let i = from; i < to; i++) if (/^(they|it|они|оно)$/.test(view.form(i))) return { first: i, last: i + 1 };
+      return null;
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Assessment } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement, relationsIn } from '../about.js';
+
+const NAME = 'assessment/priority';
+/** How far the relations may stand from the word that values them. */
+const WITHIN = 9;
+
+/** «Рассматриваем связи с Сербией в качестве приоритета», "We value our relations highly", "Relations with Serbia are our priority". */
+export const priority: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations with the other side called a priority, or said to be valued',
+  triggers: ['a-priority'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const value of view.senses(sentence.first, sentence.last, 'a-priority')) {
+      const clause = view.clauseOf(value.first);
+      if (!clause || view.has(Math.max(clause.first, value.first - 3), value.first, 'not')) continue;
+      const from = Math.max(clause.first, value.first - WITHIN);
+      const relations = relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ?? tiesWith(from, value.first);
+      // "priority areas of cooperation" names areas
+      if (
+        !relations ||
+        /^(areas?|fields?|projects?|направлени\p{L}*|област\p{L}*|проект\p{L}*|задач\p{L}*|сфер\p{L}*)$/u.test(view.form(value.last))
+      )
+        continue;
+      const found = judgement(context, sentence, NAME, { stretch: clause, subject: relations, predicate: value, polarity: 'positive' });
+      if (found.length > 0) return found;
+    }
+    return [];
+
+    /** «связи с ЕС»: ties with a state that is named. */
+    function tiesWith(first: number, last: number): { first: number; last: number } | null {
+      for (let i = first; i < last; i++) {
+        if (/^(связи|ties|relations|отношения)$/.test(view.form(i)) && view.mentions(i, last, 'state').length > 0)
+          return { first: i, last: i + 1 };
+      }
+      return null;
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Assessment } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
+import type { Rule } from '../../rule.js';
+import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
+
+const NAME = 'assessment/strengthened';
+/** How many words may stand between the verb and the relations. */
+const WITHIN = 4;
+
+/** "Our values have strengthened this bond", "this makes our partnership even more unique", «Это лишь укрепило нашу дружбу». */
+export const strengthened: Rule<Assessment> = {
+  name: NAME,
+  finds: 'something that has made the relations stronger',
+  triggers: ['strengthened'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const verb of view.senses(sentence.first, sentence.last, 'strengthened')) {
+      const clause = view.clauseOf(verb.first);
+      const reading = view.token(verb.first)?.reading;
+      if (
+        !clause ||
+        (reading?.pos !== 'verb' && reading?.pos !== 'participle') ||
+        reading.tense === 'future' ||
+        reading.mood === 'imperative'
+      )
+        continue;
+      if (/^(to|will|would|could|can|may|further|must|should|let)$/.test(view.form(verb.first - 1))) continue;
+      const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
+      if (!relations) continue;
+      const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
+      if (/^(of|in|for|between|with|to)$/.test(view.form(phrase.first - 1))) continue;
+      // "make" and "bring" say nothing without what they make of it
+      if (
+        /^(make|makes|made|сдела|дела)/.test(view.form(verb.first)) &&
+        !view.has(relations.last, Math.min(clause.last, relations.last + 5), 'praise')
+      )
+        continue;
+      if (isWish(context, clause.first, clause.last) || isOfOneSphere(context, verb.first, clause.last)) continue;
+      const made = appraise(context, sentence, NAME, {
+        ...clause,
+        polarity: 'positive',
+        subject: relations,
+        predicate: verb,
+        states: null,
+      });
+      if (made) return [made];
+    }
+    return [];
+  },
+};

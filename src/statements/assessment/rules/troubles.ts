@@ -1,0 +1,55 @@
+import type { Assessment } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
+import { polarityIn } from '../appraisal.js';
+
+const NAME = 'assessment/troubles';
+const WITHIN = 8;
+
+/** "There have been ups and downs in our relations", «Это не значит, что в наших отношениях нет проблем», "relations are below their potential". */
+export const troubles: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations said to have problems, better and worse days, or to be less than they could be',
+  triggers: ['ups-and-downs', 'below-potential'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const trouble of view.senses(sentence.first, sentence.last, 'below-potential', 'ups-and-downs')) {
+      const clause = view.clauseOf(trouble.first);
+      if (!clause) continue;
+      const from = Math.max(clause.first, trouble.first - WITHIN);
+      const relations = view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations');
+      if (!relations) continue;
+      const low = trouble.sense === 'below-potential';
+      // problems of relations, not problems that are discussed: "in our relations there are …", "our relations face …"
+      if (!low && !hasTrouble(relations, trouble)) continue;
+      const praised = polarityIn(context, clause.first, clause.last)?.polarity === 'positive';
+      const found = judgement(context, sentence, NAME, {
+        stretch: clause,
+        subject: relations,
+        predicate: trouble,
+        polarity: low && !praised ? 'negative' : 'mixed',
+      });
+      if (found.length > 0) return found;
+    }
+    return [];
+
+    function hasTrouble(relations: { first: number; last: number }, trouble: { first: number; last: number }): boolean {
+      const from = Math.min(relations.first, trouble.first);
+      const to = Math.max(relations.last, trouble.last);
+      if (view.has(Math.max(0, from - 5), to, 'talk-deed', 'make-relations')) return false;
+      const here = /^(in|в|во|within)$/;
+      for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
+        if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
+      return (
+        relations.first < trouble.first &&
+        /^(face|faced|have|had|experienced|went|saw|seen|знали|переживали|видели|сталкиваются|прошли|имеют|know|known|gone|survived)$/.test(
+          view.form(nextVerb(relations.last, trouble.first)),
+        )
+      );
+    }
+    function nextVerb(from: number, to: number): number {
+      for (let i = from; i < to; i++) if (view.token(i)?.reading?.pos === 'verb') return i;
+      return from;
+    }
+  },
+};
