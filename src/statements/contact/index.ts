@@ -46,5 +46,9 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
 export const contact: Kind = {
   kind: 'contact',
   rules: RULES,
-  find: (context) => settle(runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields))),
+  find: (context) =>
+    settle(
+      runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields)),
+      context.analysed.readout.header.titleSpan,
+    ),
 };

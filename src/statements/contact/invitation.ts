@@ -67,7 +67,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (hit.sense === 'invite-verb' && view.has(hit.last, Math.min(clause.last, hit.last + 6), 'meal-noun')) return null;
   if (hit.sense === 'invite-verb' && thanks) {
     // "thank you for inviting me for a visit to Japan"
-    if (!room.me || !view.has(clause.first, sentence.last, 'visit-noun') || context.scene.meeting.channel === 'call') return null;
+    const hosted = where.state !== null && where.state === (context.scene.meeting.place?.state ?? null);
+    if (!room.me || !(hosted || view.has(clause.first, sentence.last, 'visit-noun')) || context.scene.meeting.channel === 'call')
+      return null;
+    if (!hosted && where.state === room.me.state) return null;
     const host = where.state && where.state !== room.me.state ? [where.state] : room.voice.others;
     return contactDraft({
       ...base,
@@ -102,6 +105,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
       return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
     }
+    if (accepted && isAnswered(room, guest.actor, where.state, clause) && time === null)
+      return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
     return accepted && !view.has(sentence.first, sentence.last, 'not') && context.view.has(clause.first, clause.last, 'accept-verb')
       ? contactDraft({ ...base, channel, status: 'planned', where, time, quote })
       : null;
@@ -112,6 +117,13 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ ...base, channel, status, where, time, quote });
 }
+
+/** "you accepted our invitation to come to Russia", said there: the visit that goes on. */
+const isAnswered = (room: Room, guest: Actor, host: string | null, clause: { first: number; last: number }): boolean => {
+  const { channel, place } = room.context.scene.meeting;
+  const tense = tensesIn(room, clause.first, clause.last);
+  return channel !== 'call' && host !== null && host === place?.state && tense.past && !tense.future && isParty(room, guest);
+};
 
 const isInviting = ({ view }: Context, hit: SenseHit): boolean =>
   hit.sense === 'invite-verb' && view.token(hit.first)?.reading?.pos === 'verb';

@@ -3,8 +3,9 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
+import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, type Told, whenOf } from './time.js';
+import { sideOf, type Told, whenOf } from './time.js';
 import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
@@ -33,10 +34,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
   if (view.has(before, noun.last, 'now-and-here') || isThis(context, noun.first)) return [];
-  const where = whereIn(room, noun.first, clause.first, clause.last);
-  const told = view.has(clause.first, noun.first, 'had-chance')
-    ? { status: 'held' as const, time: null }
-    : statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const where = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
+  const told = view.has(clause.first, noun.first, 'had-chance') ? { status: 'held' as const, time: null } : toldOf(room, noun, clause);
   const scheduled =
     told.status === null || told.status === 'held'
       ? view.has(Math.max(clause.first, noun.first - 4), noun.first, 'contact-schedule')
@@ -51,7 +50,13 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     view.has(before, noun.first, 'our');
   const favoured =
     told.status === 'planned' && view.has(clause.first, noun.first, 'propose-contact') && !view.has(clause.first, noun.first, 'agreed');
-  const status = favoured ? 'proposed' : scheduled ? 'planned' : ours ? 'held' : told.status;
+  // "during our informal lunch": a meal is over, whatever the tense around it
+  const meal =
+    told.status === null &&
+    noun.sense === 'meal-noun' &&
+    view.has(before, noun.first, 'our') &&
+    /^(во?|за|during|over|at|in)$/.test(view.form(headOf(room, noun)));
+  const status = meal ? 'held' : favoured ? 'proposed' : scheduled ? 'planned' : ours ? 'held' : told.status;
   if (!status) return [];
   const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, { ...told, status }, where, one));
   return met.map(({ actors, last }) =>
@@ -69,6 +74,13 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
       ...(met.length > 1 && last !== null && last > noun.last ? { quote: quoteSpan(context, clause.first, last) } : {}),
     }),
   );
+}
+
+/** The preposition before "our informal lunch", «наших переговоров в ходе обеда». */
+function headOf({ context }: Room, noun: SenseHit): number {
+  let at = noun.first - 1;
+  while (at > noun.first - 5 && !/^(во?|за|during|over|at|in|with|с|на)$/.test(context.view.form(at))) at--;
+  return at;
 }
 
 /** "summit meetings", "telephone conversations", «заседание комиссии» are named by other rules. */

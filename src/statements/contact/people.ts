@@ -12,6 +12,13 @@ export function peopleIn(room: Room, first: number, last: number): Someone[] {
     if (mention.of === 'office' && isTitle(mention, mentions, i)) continue;
     if ((mention.of === 'person' || mention.of === 'office') && !isAddress(room, mention)) {
       const named = namedActors(room, mention);
+      // "the Defence Minister and Chief of Staff": of the same state
+      const before = out.at(-1);
+      if (named.length === 0 && mention.of === 'office' && before?.of === 'named' && mention.first - before.last <= 2) {
+        const [first] = before.actors;
+        if (first?.state && /^(и|and)$/.test(view.form(before.last)) && first.name === null)
+          named.push({ state: first.state, office: mention.office, name: null });
+      }
       if (named.length > 0)
         out.push({
           actors: named,

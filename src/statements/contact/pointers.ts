@@ -1,5 +1,5 @@
 import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
-import { isAddress } from './named-people.js';
+import { isAddress, startOf } from './named-people.js';
 import { actorNamed, type Room } from './room.js';
 import type { Someone } from './someone.js';
 
@@ -92,10 +92,19 @@ export function addImplied(room: Room, first: number, last: number, out: Someone
 /** «российским официальным лицам», "your representatives", «представителями нашего бизнеса»: whose they are. */
 function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   const { view } = room.context;
-  const from = Math.max(room.sentence.first, at - 4);
+  const from = Math.max(room.sentence.first, at - 6);
   for (const mention of view.mentions(from, Math.min(room.sentence.last, at + 5))) {
     if (mention.of !== 'state-adjective' && !(mention.of === 'state' && mention.first > at && mention.case !== 'acc')) continue;
-    return mention.states.flatMap((state) => (state === null ? [] : [{ state, office, name: null }]));
+    const states = [...mention.states];
+    // "Japanese and Russian agencies"
+    const joined = view
+      .mentions(Math.max(room.sentence.first, mention.first - 2), mention.first + 3)
+      .filter((other) => other !== mention && other.of === 'state-adjective' && Math.abs(other.first - mention.first) === 2)
+      .flatMap((other) =>
+        other.of === 'state-adjective' && /^(и|and)$/.test(view.form(Math.max(other.first, mention.first) - 1)) ? other.states : [],
+      );
+    for (const state of joined) if (!states.includes(state)) states.push(state);
+    return states.flatMap((state) => (state === null ? [] : [{ state, office, name: null }]));
   }
   const to = Math.min(room.sentence.last, at + 3);
   const { own, others } = room.voice;
@@ -104,6 +113,8 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   return [];
 }
 
+const PREPOSED = /^(with|to|of|by|for|from|с|со|к|от|о)$/;
+
 /** Whom "he" and "his" mean: in a report of somebody's words the speaker, or the one thanked; «во время своего визита … Путин» the one named next. */
 function heAt(room: Room, first: number, at: number): Actor | null {
   const { context, me, sentence } = room;
@@ -111,7 +122,9 @@ function heAt(room: Room, first: number, at: number): Actor | null {
   if (sentence.turn !== null) return lastNamed(room, at);
   const named = view.mentions(sentence.first, at).some((mention) => mention.of === 'person' || mention.of === 'office');
   if (!named) {
-    const [next] = view.mentions(at, sentence.last, 'person');
+    const next = view
+      .mentions(at, sentence.last, 'person')
+      .find((mention) => !PREPOSED.test(view.form(startOf(mention) - 1)) && (mention.case === null || mention.case === 'nom'));
     if (next) return actorNamed(room, next);
   }
   return me && !view.has(first, at, 'thank-verb') ? me : lastNamed(room, at);

@@ -1,6 +1,7 @@
 import type { Actor, Clause, Identity, Mention, Party, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
+import { counterpartOf } from './counterpart.js';
 
 /** Whose words a stretch is, and whom "I" and "you" mean in it. */
 export interface Room {
@@ -24,7 +25,9 @@ export function roomAt(context: Context, sentence: Sentence, at: number = senten
   const { scene } = context;
   const voice = voiceIn(context, sentence, at);
   // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
-  const parties = scene.meeting.parties.filter((party) => party.state !== null || party.name !== null).map(actorOf);
+  const told = scene.meeting.parties.filter((party) => party.state !== null || party.name !== null).map(actorOf);
+  const counterpart = told.length === 1 && scene.meeting.channel === 'press-conference' ? counterpartOf(context, told) : null;
+  const parties = counterpart ? [...told, counterpart] : told;
   const me = speakerOf(context, voice, parties);
   const all = parties.filter((party) => (me !== null && party.state === null ? !sameActor(party, me) : party.state !== voice.own));
   const addressed = all.length > 1 && sentence.turn !== null ? addresseeOf(context, sentence, all) : null;

@@ -1,14 +1,22 @@
-import { type Contact, contains, type Draft } from '../../domain/index.js';
+import { type Contact, contains, type Draft, type Span } from '../../domain/index.js';
 
 /** One draft a fact: the visit inside which the talks take place once a speaker, one draft on the same words, the better rule first. */
-export function settle(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
+export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
-  for (const draft of dated([...drafts]).sort((a, b) => a.span.start - b.span.start)) {
+  for (const draft of dated(withoutTitle(drafts, title)).sort((a, b) => a.span.start - b.span.start)) {
     const twin = out.findIndex((other) => isSameFact(other, draft));
     if (twin < 0) out.push(draft);
     else if (weight(draft) > weight(out[twin] as Draft<Contact>)) out[twin] = draft;
   }
   return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What the title announces the lead tells in full. */
+function withoutTitle(drafts: readonly Draft<Contact>[], title: Span | null): readonly Draft<Contact>[] {
+  if (title === null) return drafts;
+  const inTitle = ({ span }: Draft<Contact>): boolean => span.start >= title.start && span.start < title.end;
+  const told = drafts.filter((draft) => !inTitle(draft));
+  return drafts.filter((draft) => !inTitle(draft) || !told.some((other) => other.turn === null && key(other) === key(draft)));
 }
 
 /** A summit of an organisation is told its day and place once: other drafts of the same one take them over. */
@@ -66,11 +74,17 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (overlap && isSummitToo(f, g)) return true;
   if (overlap && f.channel === 'summit' && g.channel === 'summit') return true;
   if (overlap && actor && f.channel !== g.channel)
-    return a.rule !== b.rule && TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when;
+    return a.rule !== b.rule && (isJourneyTo(f, g) || (TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when));
   if (f.channel !== g.channel || !sameActors) return false;
   if (overlap && f.when === g.when) return true;
   return isToldAgain(f, g);
 }
+
+/** «поедет на саммит», "attend the forum in Kazan": the journey and what it is made for. */
+const isJourneyTo = (f: Contact, g: Contact): boolean => {
+  const channels = [f.channel, g.channel];
+  return channels.includes('visit') && (channels.includes('summit') || channels.includes('other'));
+};
 
 const isSummitToo = (f: Contact, g: Contact): boolean =>
   f.channel !== g.channel &&

@@ -2,8 +2,9 @@ import type { Actor, Contact, ContactStatus, Draft, OrganisationMention, SenseHi
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
+import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, type Told, tensesIn } from './time.js';
+import { sideOf, type Told, tensesIn, whenOf } from './time.js';
 import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
@@ -35,8 +36,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   const event = organisationOf(context, noun, clause);
-  const where = whereIn(room, noun.first, clause.first, Math.min(clause.last, noun.last + 12));
-  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const where = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
+  const told = toldOf(room, noun, clause);
   if (event === null && isReferred(context, noun)) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
@@ -55,6 +56,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     with: otherSide(actors),
     where,
     time,
+    when: whenOf(room, time, clause.first, clause.last),
     event,
   });
 }
@@ -66,6 +68,12 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const near = Math.max(clause.first, noun.first - 4);
   const marked = view.has(near, noun.last, 'upcoming-strong');
   if (marked || side !== null || status === 'cancelled') return true;
+  // "we just finished a productive morning at the summit", "on Wednesday the city hosted a summit"
+  if (
+    status === 'held' &&
+    (view.has(clause.first, clause.last, 'earlier-today') || (time !== null && view.has(near, noun.first, 'took-place')))
+  )
+    return true;
   // "on the margins of the summit" is the occasion of the talks
   if (view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
   const here = room.context.scene.meeting.place?.name ?? '';

@@ -1,22 +1,22 @@
-import type { Actor, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Clause, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { subjectsOf } from './travellers.js';
-import { whereIn } from './where.js';
+import { whereAround } from './where.js';
 
 const NAME = 'contact/taking-part';
 
 export const takingPart: Rule<Contact> = {
   name: NAME,
   finds: 'A leader or minister who took, takes or will take part in a summit, forum, conference, ceremony or session of several states.',
-  triggers: ['take-part', 'represent-at'],
+  triggers: ['take-part', 'represent-at', 'go-verb', 'come-verb'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
     const out: Draft<Contact>[] = [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'take-part', 'represent-at')) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'take-part', 'represent-at', 'go-verb', 'come-verb')) {
       const found = takingPartAt(context, sentence, verb);
       if (found && !out.some((other) => other.span.start === found.span.start)) out.push(found);
     }
@@ -42,7 +42,7 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   if (!event) return null;
   const status = statusAt(room, verb, clause, event);
   if (!status) return null;
-  const where = whereIn(room, event.first, clause.first, clause.last);
+  const where = whereAround(room, event.first, clause);
   const actors = thoseAt(room, verb, clause);
   if (actors.length === 0) return null;
   const channel = CHANNELS[event.sense] as ContactChannel;
@@ -57,6 +57,7 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
     with: hostsOf(room, actors, where.state),
     where,
     time,
+    when: whenOf(room, time, clause.first, clause.last),
   });
 }
 
@@ -67,12 +68,24 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   const nouns = (first: number, last: number): SenseHit[] =>
     view.senses(first, last, ...kinds).filter((hit) => hit.sense !== 'session' || view.token(hit.first)?.reading?.pos === 'noun');
   const [behind] = nouns(verb.last, Math.min(clause.last, verb.last + 12));
+  const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
+  if (travels) return behind && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
   const before = nouns(clause.first, verb.first).at(-1);
   if (before) return before;
   // "the summit today, in which you took part"
   if (!/^(which|котор)/.test(view.form(clause.first + 1)) && !/^(which|where|котор|где)/.test(view.form(clause.first))) return null;
   return nouns(Math.max(sentence.first, clause.first - 8), clause.first).at(-1) ?? null;
+}
+
+/** «на саммит», "to the forum": only adjectives and names stand between. */
+function isHeadedFor(view: Context['view'], event: SenseHit): boolean {
+  for (let at = event.first - 1; at > event.first - 6; at--) {
+    if (/^(на|to|for)$/.test(view.form(at))) return true;
+    const pos = view.token(at)?.reading?.pos;
+    if (pos === 'verb' || pos === 'conjunction' || pos === 'preposition') return false;
+  }
+  return false;
 }
 
 function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): ContactStatus | null {
@@ -85,18 +98,31 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (side === 'before') return 'held';
   if (tense.future) return 'planned';
   if (view.has(clause.first, verb.first, 'upcoming-strong')) return 'planned';
+  const bare = view.token(verb.first)?.reading?.pos !== 'verb' || view.token(verb.first)?.reading?.tense === null;
+  if (bare && !tense.past && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
+  if (verb.sense === 'go-verb' && tense.present && !tense.past) return 'planned';
   // the publisher lists those who attended the talks themselves
   if (room.voice.turn === null && room.voice.speaker === null) return null;
-  if (tense.past && event.sense !== 'session') return 'held';
+  if (tense.past && event.sense !== 'session' && verb.sense !== 'come-verb') return 'held';
   return null;
 }
 
-function thoseAt(room: Room, verb: SenseHit, clause: Range): readonly Actor[] {
+function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonly Actor[] {
+  const { view } = room.context;
   const people = peopleIn(room, clause.first, clause.last);
   const plural = people.find(
     (someone) => (someone.of === 'we' || someone.of === 'leaders') && someone.last <= verb.first && !someone.possessive,
   );
   if (plural) return room.leaders;
+  // «мероприятия с участием Президента России и Президента Беларуси»
+  if (/^(участием|participation|attendance)$/.test(view.form(verb.last - 1))) {
+    const named = people.filter((someone) => someone.first >= verb.last && someone.of === 'named').flatMap(({ actors }) => actors);
+    if (named.length > 0) return named;
+  }
+  const before = people.findLast(
+    (someone) => someone.last <= verb.first && someone.plural && someone.of === 'named' && someone.case !== 'gen',
+  );
+  if (before) return before.actors;
   const first = subjectsOf(room, people, verb, clause)[0];
   if (first) return [first.actor];
   // "Turkey's participation in the fair"

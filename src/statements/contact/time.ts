@@ -1,4 +1,4 @@
-import type { ContactStatus, Edtf, TimeExpression } from '../../domain/index.js';
+import { addDays, type ContactStatus, type Edtf, type IsoDate, isoDate, parseIsoDate, type TimeExpression } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { dayOf, type Room } from './room.js';
 
@@ -23,7 +23,20 @@ function isSince(view: View, time: TimeExpression): boolean {
 /** When it was or will be, in EDTF: the time told, or the day of the record for "this morning". */
 export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
   if (time) return time.period;
-  return room.context.view.has(first, last, 'earlier-today') ? dayOf(room) : null;
+  const { view } = room.context;
+  if (view.has(first, last, 'earlier-today', 'later-today')) return dayOf(room);
+  // «завтрашняя встреча», "yesterday's talks"
+  const day = dayOf(room);
+  if (day === null || day.length !== 10) return null;
+  if (view.has(first, last, 'tomorrow-one')) return shifted(day, 1);
+  return view.has(first, last, 'yesterday-one') ? shifted(day, -1) : null;
+}
+
+function shifted(day: IsoDate, days: number): Edtf | null {
+  const date = parseIsoDate(day);
+  if (!date) return null;
+  const moved = addDays(date, days);
+  return isoDate(moved.year, moved.month, moved.day);
 }
 
 /** Whether a time lies wholly before or after the day of the record; null when it covers it or no day is known. */

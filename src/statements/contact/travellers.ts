@@ -1,5 +1,6 @@
 import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
 import { peopleIn } from './people.js';
+import { relativeOf } from './relative.js';
 import { actorNamed, type Room } from './room.js';
 import type { Someone } from './someone.js';
 import { whereIn } from './where.js';
@@ -21,6 +22,11 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     (someone) => someone.possessive && someone.first >= first && someone.last <= noun.first && isBound(room, someone, noun),
   );
   if (owner) return one(owner).slice(0, 1);
+  // «рассказал о своей поездке», "their trip": the subject's
+  if (view.has(Math.max(clause.first, noun.first - 3), noun.first, 'own-one')) {
+    const subject = people.find((someone) => someone.last <= noun.first && someone.case === 'nom' && !someone.possessive);
+    if (subject && subject.of !== 'leaders') return one(subject).slice(0, 1);
+  }
   const after = analysed.lang === 'ru' ? genitivesAfter(room, people, noun) : byAfter(room, people, noun);
   if (after.length > 0) return after;
   if (view.has(clause.first, Math.min(clause.first + 2, clause.last), 'who')) {
@@ -31,6 +37,12 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   const participle = view.senses(clause.first, noun.first, 'stay-verb', 'come-verb').find((verb) => isLongParticiple(room, verb.first));
   const described = participle ? antecedentOf(room, participle.first) : null;
   if (described) return [{ actor: described, last: null }];
+  // «от визита, который я совершил год назад»
+  const relative = relativeOf(room, noun, clause);
+  if (relative && view.has(relative.first, relative.last, 'make-visit')) {
+    const maker = people.find((someone) => someone.first >= relative.first && someone.last <= relative.last && someone.case === 'nom');
+    if (maker && maker.of !== 'leaders' && maker.of !== 'we') return one(maker);
+  }
   if (!isTravelTold(room, noun, clause)) return [];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;

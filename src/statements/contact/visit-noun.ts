@@ -2,8 +2,9 @@ import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../do
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
-import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, type Told, tensesIn, timeNear } from './time.js';
+import { reachOf, relativeOf, toldOf } from './relative.js';
+import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
+import { sideOf, type Told, tensesIn, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
@@ -28,11 +29,11 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
   const traveller = (travellers[0] as Traveller).actor;
-  const found = whereIn(room, noun.first, clause.first, clause.last);
+  const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "your first visit since the election in Armenia": nobody visits the own state
   const where = found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) ? NOWHERE : found;
   const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
-  const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  const told = toldOf(room, noun, clause);
   const near = Math.max(clause.first, noun.first - 4);
   const notFirst = view.has(near, noun.last, 'again-in-country');
   const status = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told);
@@ -87,9 +88,14 @@ function statusElse(
     (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))
   )
     return 'held';
+  // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
+  if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {
     const marked =
-      view.has(near, noun.last, 'upcoming-strong', 'previous') || side !== null || view.has(clause.first, noun.first, 'agreed');
+      relativeOf(room, noun, clause) !== null ||
+      view.has(near, noun.last, 'upcoming-strong', 'previous') ||
+      side !== null ||
+      view.has(clause.first, noun.first, 'agreed');
     // "during my visit we discussed …": the tense of the clause is not that of the visit
     const within =
       view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one', 'now-and-here', 'results-of') ||
@@ -108,6 +114,17 @@ function statusElse(
     view.has(clause.first, noun.first, 'propose-contact') ||
     (view.has(clause.first, noun.first, 'would-like') && view.has(clause.first, noun.first, 'make-visit'));
   return told.status === null && proposed ? 'proposed' : told.status;
+}
+
+/** The guest is told in the future that he will come, with no day: the host asks him to. */
+export function isAsked(room: Room, clause: { first: number; last: number }, actor: Traveller['actor']): boolean {
+  const { view, analysed } = room.context;
+  if (room.you === null || !sameActor(room.you, actor) || analysed.lang !== 'ru') return false;
+  if (view.has(clause.first, clause.last, 'upcoming')) return false;
+  return view.senses(clause.first, clause.last, 'come-verb', 'visit-verb').some(({ first }) => {
+    const reading = view.token(first)?.reading;
+    return reading?.tense === 'future' && reading.person === 2;
+  });
 }
 
 /** The visit inside which the talks take place, named as a visit of some kind. */

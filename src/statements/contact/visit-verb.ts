@@ -1,11 +1,12 @@
-import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Clause, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
-import { type Where, whereIn } from './where.js';
+import { isAsked } from './visit-noun.js';
+import { type Where, whereAround } from './where.js';
 
 const NAME = 'contact/visit-verb';
 
@@ -25,24 +26,36 @@ export const visitVerb: Rule<Contact> = {
       'again-in-country',
     )) {
       const found = visitAt(context, sentence, verb);
-      if (found && !out.some((other) => other.span.start === found.span.start)) out.push(found);
+      if (!out.some((other) => other.span.start === found[0]?.span.start)) out.push(...found);
     }
     return out;
   },
 };
 
-function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact>[] {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  const travellers = travellersAt(room, verb, clause);
+  const [first] = travellers;
+  if (!first) return [];
+  // "the Defence Minister and the Chief of Staff visited …": each of them
+  const joined = peopleIn(room, clause.first, clause.last).filter(
+    (someone) => someone.of === 'named' && someone.first - (first.last ?? -9) === 1 && /^(и|and)$/.test(view.form(someone.first - 1)),
+  );
+  const all = [...travellers.slice(0, 1), ...joined.flatMap(({ actors, last }) => actors.map((actor) => ({ actor, last })))];
+  return all.flatMap((traveller) => visitOf(room, verb, clause, traveller) ?? []);
+}
+
+function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): Draft<Contact> | null {
+  const { context } = room;
   const { view } = context;
   // most forms of "to be" tell of no visit
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past') return null;
-  const room = roomAt(context, sentence, verb.first);
-  const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'visit-noun', 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
-  const where = whereIn(room, verb.first, clause.first, clause.last);
+  const where = whereAround(room, verb.first, clause);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;
-  const [traveller] = travellersAt(room, verb, clause);
-  if (!traveller) return null;
   const site = isSite(room, verb, where, clause);
   if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return null;
   const status = statusAt(room, verb, clause, traveller);
@@ -136,6 +149,8 @@ function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: num
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
   if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
+  if (isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
+    return 'invited';
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
   if (side === 'before') return 'held';

@@ -50,6 +50,16 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   return NOWHERE;
 }
 
+/** The same; of a clause that begins with "where" or «куда» the place named before it. */
+export function whereAround(room: Room, anchor: number, { first, last }: { readonly first: number; readonly last: number }): Where {
+  const found = whereIn(room, anchor, first, last);
+  if (found.last !== null) return found;
+  const { view } = room.context;
+  for (let at = anchor - 1; at > room.sentence.first && at > anchor - 10; at--)
+    if (/^(where|куда|где)$/.test(view.form(at))) return whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
+  return found;
+}
+
 /** "here" is where the talks are held; the guest says it too. */
 function hereState({ context, voice }: Room, at: number): StateCode | null {
   const here = /^(here|здесь|сюда)$/.test(context.view.form(at));
@@ -77,6 +87,7 @@ function isVisited({ context, sentence }: Room, mention: Mention): boolean {
 
 function isDestination(room: Room, mention: Mention): boolean {
   if (mention.of !== 'place' && mention.of !== 'state') return false;
+  if (mention.of === 'place' && mention.place === 'area') return false;
   const { context } = room;
   const { view } = context;
   // «Президентом Азербайджана» is no place

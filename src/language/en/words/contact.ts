@@ -138,9 +138,15 @@ export const contact = {
   'receive-verb': words('=receive|received|receiving, =host|hosted|hosting'),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
   'had-chance': words(
-    '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =fortunate|lucky =enough =to, =privilege =of, =got =to',
+    '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =was|were ?* =pleased|glad|happy|delighted|honored|honoured|privileged =to, =had ?=already =the ?* =privilege, =fortunate|lucky =enough =to, =privilege =of, =got =to',
   ),
-  'earlier-today': words('=earlier =today, =this =morning, =this =afternoon, =just =now'),
+  'own-one': words('=their'),
+  'tomorrow-one': words("=tomorrow's"),
+  'yesterday-one': words("=yesterday's"),
+  'later-today': words('=later, =later =today, =this =evening, =tonight, =later =on, =after =this =meeting'),
+  'earlier-today': words(
+    '=just|we =just|have =finished|concluded|completed|wrapped|held|had, =earlier =today, =this =morning, =this =afternoon, =just =now',
+  ),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),
   // who

@@ -1,0 +1,35 @@
+import type { SenseHit, TokenRange } from '../../domain/index.js';
+import { clauseAt, type Room } from './room.js';
+import { statusOf, type Told } from './time.js';
+
+type Range = { readonly first: number; readonly last: number };
+
+/** The clause that tells more of a noun right before it: «визит, который …», "the summit, which will take place …", «встреча, намеченная на …». */
+export function relativeOf({ context, sentence }: Room, noun: TokenRange, clause: Range): Range | null {
+  const { view } = context;
+  if (clause.last - noun.last > 7 || clause.last >= sentence.last) return null;
+  const next = sentence.clauses.find(({ first }) => first >= clause.last);
+  if (!next) return null;
+  const opens = view.form(next.first) === ',' ? next.first + 1 : next.first;
+  if (!RELATIVE.test(view.form(opens)) && !(PREPOSITION.test(view.form(opens)) && RELATIVE.test(view.form(opens + 1)))) return null;
+  return next;
+}
+
+/** Status and time of what the noun names: told in the clause that describes it, else in its own. */
+export function toldOf(room: Room, noun: SenseHit, clause: Range): Told {
+  const relative = relativeOf(room, noun, clause);
+  const own = statusOf(room, noun.first, noun.last, clause.first, clause.last);
+  if (!relative) return own;
+  const told = statusOf(room, relative.first, relative.first, relative.first, relative.last);
+  return told.status === null ? own : { status: told.status, time: told.time ?? own.time };
+}
+
+/** The clause and the one that describes the noun, in one range: where the place is looked for. */
+export function reachOf(room: Room, noun: SenseHit): Range {
+  const clause = clauseAt(room, noun.first);
+  const relative = relativeOf(room, noun, clause);
+  return relative ? { first: clause.first, last: relative.last } : clause;
+}
+
+const RELATIVE = /^(котор(ый|ая|ое|ые|ого|ой|ую|ым|ом)|which|that)$/;
+const PREPOSITION = /^(в|во|на|in|at|on)$/;
