@@ -41,8 +41,14 @@ interface Starts {
   readonly senses: readonly string[];
   /** Phrases to be held against what follows, or against the reading in context. */
   readonly phrases: readonly Phrase[];
+  /** Those of the phrases that the word after allows, by that word; filled as texts are read. */
+  readonly before: Map<Word, readonly Phrase[]>;
 }
-const NOTHING: Starts = { senses: [], phrases: [] };
+const NOTHING: Starts = { senses: [], phrases: [], before: new Map() };
+/** Fewer phrases than this are tried at once. */
+const FEW = 3;
+/** Following words remembered for one form. */
+const FOLLOWING = 5_000;
 /** Forms remembered; the memory is emptied when it has grown large, so that it stays flat over many documents. */
 const LIMIT = 100_000;
 
@@ -78,9 +84,10 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
         if (found === NOTHING) continue;
         const from = out.length;
         for (const sense of found.senses) out.push({ sense, first: i, last: i + 1 });
-        for (const phrase of found.phrases) {
+        const phrases = i + 1 < last && found.phrases.length >= FEW ? allowed(found, (tokens[i + 1] as Token).word) : found.phrases;
+        for (const phrase of phrases) {
           const end = matchFrom(phrase.words, 0, tokens, i, last);
-          if (end > i) keepLongest(out, from, { sense: phrase.sense, first: i, last: end });
+          if (end > i) keepLongest(out, from, phrase.sense, i, end);
         }
       }
     },
@@ -91,17 +98,42 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
 function split(phrases: readonly Phrase[]): Starts {
   const free = (phrase: Phrase): boolean =>
     phrase.words.length === 1 && (phrase.words[0] as PhraseWord).alternatives.every(({ pos }) => pos === null);
-  return { senses: [...new Set(phrases.filter(free).map((phrase) => phrase.sense))], phrases: phrases.filter((phrase) => !free(phrase)) };
+  return {
+    senses: [...new Set(phrases.filter(free).map((phrase) => phrase.sense))],
+    phrases: phrases.filter((phrase) => !free(phrase)),
+    before: new Map(),
+  };
 }
 
-function keepLongest(out: SenseHit[], from: number, hit: SenseHit): void {
+/** The phrases that may match where this word comes next; whether they do depends on readings and on what follows still. */
+function allowed({ phrases, before }: Starts, next: Word): readonly Phrase[] {
+  let found = before.get(next);
+  if (!found) {
+    found = phrases.filter(({ words }) => goesOnWith(words, 1, next));
+    if (before.size > FOLLOWING) before.clear();
+    before.set(next, found);
+  }
+  return found;
+}
+
+function goesOnWith(words: readonly PhraseWord[], at: number, next: Word): boolean {
+  for (let i = at; i < words.length; i++) {
+    const word = words[i] as PhraseWord;
+    if (word.any || word.alternatives.some(({ text }) => next.form === text || next.readings.some(({ lemma }) => lemma === text)))
+      return true;
+    if (!word.optional) return false;
+  }
+  return true;
+}
+
+function keepLongest(out: SenseHit[], from: number, sense: string, first: number, last: number): void {
   for (let i = from; i < out.length; i++) {
     const other = out[i] as SenseHit;
-    if (other.sense !== hit.sense) continue;
-    if (other.last < hit.last) out[i] = hit;
+    if (other.sense !== sense) continue;
+    if (other.last < last) out[i] = { sense, first, last };
     return;
   }
-  out.push(hit);
+  out.push({ sense, first, last });
 }
 
 /** The token after the phrase, or -1. */
