@@ -29,7 +29,9 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
         : told.length === 1 && voice.own !== null && told[0] !== voice.own
           ? [voice.own, ...told]
           : sides;
-  if (states.length < 2) return null;
+  // talks with an organisation that has no code: the one state that is told
+  const uncoded = context.scene.meeting.parties.some(({ state }) => state === null);
+  if (states.length < (uncoded ? 1 : 2)) return null;
   return draft({
     rule,
     fields: { kind: 'assessment', states, polarity: found.polarity },

@@ -1,6 +1,6 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise } from '../appraisal.js';
+import { appraise, isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/estrangement';
 
@@ -16,7 +16,7 @@ export const estrangement: Rule<Assessment> = {
       const clause = view.clauseOf(found.first);
       if (!clause || view.tokens[found.first]?.reading?.pos !== 'noun') continue;
       const between = betweenCountries(found.last, sentence.last);
-      if (between < 0) continue;
+      if (between < 0 || isOfOneSphere(context, clause.first, view.clauseOf(between)?.last ?? between)) continue;
       const last = Math.max(clause.last, view.clauseOf(between)?.last ?? between);
       const made = appraise(context, sentence, NAME, {
         first: clause.first,

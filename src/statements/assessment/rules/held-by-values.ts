@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 
 const NAME = 'assessment/held-by-values';
 const WITHIN = 8;
@@ -23,13 +23,16 @@ export const heldByValues: Rule<Assessment> = {
         view.sense(Math.max(sentence.first, held.first - WITHIN), Math.min(clause.last, held.last + 3), 'relations', 'both-countries') ??
         view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we');
       if (!values || !whom || view.has(Math.max(clause.first, held.first - 3), held.first, 'not')) continue;
-      const found = judgement(context, sentence, NAME, {
-        stretch: { first: Math.min(clause.first, whom.first), last: Math.max(clause.last, values.last) },
+      if (isOfOneSphere(context, whom.first, held.last) || isWish(context, clause.first, clause.last)) continue;
+      const made = appraise(context, sentence, NAME, {
+        first: Math.min(clause.first, whom.first),
+        last: Math.max(clause.last, values.last),
+        polarity: 'positive',
         subject: whom,
         predicate: values,
-        polarity: 'positive',
+        states: null,
       });
-      if (found.length > 0) return found;
+      if (made) return [made];
     }
     return [];
   },

@@ -25,6 +25,8 @@ export const strengthened: Rule<Assessment> = {
       )
         continue;
       if (/^(to|will|would|could|can|may|further|must|should|let)$/.test(view.form(verb.first - 1))) continue;
+      // "and strengthen the relationship": after "to" that stands further off
+      if (context.analysed.lang === 'en' && !/(ed|s|made|brought|took|taken)$/.test(view.form(verb.first))) continue;
       const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
       if (!relations) continue;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });

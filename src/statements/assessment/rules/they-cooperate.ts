@@ -18,6 +18,15 @@ export const theyCooperate: Rule<Assessment> = {
       const clause = view.clauseOf(verb.first);
       const pos = view.token(verb.first)?.reading;
       if (!clause || pos?.pos === 'infinitive' || pos?.tense === 'future' || view.form(verb.first - 1) === 'to') continue;
+      // "experience of working together"
+      if (
+        pos?.pos === 'gerund' &&
+        !/^(are|'re|were|been|always)$/.test(view.form(verb.first - 1)) &&
+        view.token(verb.first - 1)?.reading?.pos !== 'adverb'
+      )
+        continue;
+      if (/^(which|where|whom|who|котор)/.test(view.form(clause.first)) || /^(which|where|whom)$/.test(view.form(clause.first + 1)))
+        continue;
       const we = view.has(clause.first, verb.first, 'we', 'both-countries') || statesNamed(context, clause.first, verb.first).length >= 2;
       // «Активно сотрудничаем»: in Russian the ending says who
       if (!we && !(context.analysed.lang === 'ru' && /(ем|им)(ся)?$/.test(view.form(verb.first)))) continue;

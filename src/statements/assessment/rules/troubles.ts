@@ -40,16 +40,12 @@ export const troubles: Rule<Assessment> = {
       const here = /^(in|в|во|within)$/;
       for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
         if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
-      return (
-        relations.first < trouble.first &&
-        /^(face|faced|have|had|experienced|went|saw|seen|знали|переживали|видели|сталкиваются|прошли|имеют|know|known|gone|survived)$/.test(
-          view.form(nextVerb(relations.last, trouble.first)),
-        )
-      );
-    }
-    function nextVerb(from: number, to: number): number {
-      for (let i = from; i < to; i++) if (view.token(i)?.reading?.pos === 'verb') return i;
-      return from;
+      if (relations.first > trouble.first) return false;
+      for (let i = relations.last; i < trouble.first; i++) if (SUFFERS.test(view.form(i))) return true;
+      return false;
     }
   },
 };
+
+const SUFFERS =
+  /^(face|faces|faced|facing|have|had|has|experienced|went|going|gone|saw|seen|known|knew|survived|знали|переживали|переживают|видели|сталкиваются|столкнулись|прошли|имеют|лишены|испытывают|знавали)$/;
