@@ -1,4 +1,4 @@
-import type { Assessment, Draft, Sentence, StateCode } from '../../domain/index.js';
+import type { Assessment, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
 import { bothSides, draft, part, quoteSpan, statesTold, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 
@@ -67,9 +67,12 @@ export function polarityIn(
 }
 
 /** A wish, a promise or a condition: no appraisal of what is. "I would like to stress" only says that something is said. */
-export function isWish({ view }: Context, first: number, last: number): boolean {
+export const isWish = (context: Context, first: number, last: number): boolean => wishesIn(context, first, last).length > 0;
+
+/** The words that wish, promise or set a condition. */
+export function wishesIn({ view }: Context, first: number, last: number): SenseHit[] {
   const polite = view.senses(first, last, 'polite-opening');
-  return view.senses(first, last, 'wish').some((hit) => !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
+  return view.senses(first, last, 'wish').filter((hit) => !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
 }
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */

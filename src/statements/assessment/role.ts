@@ -18,11 +18,12 @@ const HAD_WITHIN = 3;
 /** The role of relations in English, where word order tells it; null where they are neither subject nor had ("to discuss relations"). */
 export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role | null {
   const phrase = nounPhraseAt(view, hit, { first: clause.first, last: clause.last, another: () => false });
+  const after = quotedFrom(phrase.last);
   let before = phrase.first - 1;
   while (before >= clause.first && view.token(before)?.reading?.pos === 'pronoun' && !isPersonal(view.form(before))) before--;
   const governed = before >= clause.first && GOVERNS.has(view.token(before)?.reading?.pos ?? '') && !opens(before);
   if (!governed) {
-    for (let i = phrase.last; i < Math.min(clause.last, phrase.last + ADVERBS); i++) {
+    for (let i = after; i < Math.min(clause.last, after + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
       if (pos === 'verb') return { as: 'subject', said: { first: i, last: clause.last } };
       if (pos !== 'adverb' && !MARK.test(view.form(i))) break;
@@ -34,6 +35,11 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
   return null;
 
+  /** 'relations between the two countries "are in a good state"': the quoted words are no part of the phrase. */
+  function quotedFrom(last: number): number {
+    for (let i = hit.last; i < last; i++) if (/^["“«]$/.test(view.form(i))) return i;
+    return last;
+  }
   /** "Under these conditions relations …": a preposition that opens the clause does not govern what stands after a comma. */
   function opens(at: number): boolean {
     return view.form(at) === ',';

@@ -316,6 +316,12 @@ export const assessment = {
     'broken',
     '=at =odds',
     'abnormal',
+    'plummet',
+    '=fallen',
+    '=fell',
+    '=at =the|an|a|its|their ?=very =lowest|low',
+    'collapse:verb',
+    'unstable',
   ],
   partner: [
     'partner:noun',
@@ -478,6 +484,7 @@ export const assessment = {
     '=nature =of ?* =relations',
     '=state =of ?* =relations',
     '=amount|volume|intensity|scope|scale|breadth|pace|quality|dynamics|extent =of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction|contacts',
+    '=level =of =trust|understanding|confidence',
   ],
   wish: [
     'hope:verb',
@@ -737,6 +744,7 @@ export const assessment = {
     '=come =a =long =way',
     '=come =very|so =far',
     '=made =great|giant|huge =strides',
+    '=very|quite =a =lot =has|have =been =done|achieved|accomplished',
   ],
   cooperate: [
     'cooperate',
@@ -1068,7 +1076,6 @@ export const assessment = {
     '=difficult|hard|rough|bad|dark =times|moments|periods|patches|pages|days',
     '=not =so =good|easy|simple|smooth',
     '=not =always =smooth|easy|been|simple|smoothly',
-    '=not =the =best|easiest',
     '=not ?=been ?=developing ?=going =perfectly|entirely|altogether|completely|quite ?=smoothly|smooth|well',
     '=not =without',
     '=unresolved|outstanding|thorny =issues|problems|questions',
@@ -1090,6 +1097,7 @@ export const assessment = {
     '=on =hold|ice',
     '=virtually|practically|almost =nonexistent|zero|frozen|destroyed',
     '=not =normal',
+    '=not =the =best|easiest|simplest =times|of|period|moment',
   ],
   'than-ever': [
     '=than =ever',

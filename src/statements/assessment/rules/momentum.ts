@@ -1,7 +1,7 @@
 import type { Assessment, TokenRange } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
 import { relationsIn, spanning } from '../about.js';
-import { appraise, isOfOneSphere } from '../appraisal.js';
+import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/momentum';
 /** How far the impetus and the relations may stand apart. */
@@ -53,7 +53,7 @@ export const momentum: Rule<Assessment> = {
     }
     /** The impetus itself is a word of wishes ("to give an impetus"); any other beside it makes it hoped for. */
     function isHoped({ first, last }: TokenRange): boolean {
-      return view.senses(first, last, 'wish').some((wish) => !view.has(wish.first, wish.last, 'impetus'));
+      return wishesIn(context, first, last).some((wish) => !view.has(wish.first, wish.last, 'impetus'));
     }
     function isDone(at: number): boolean {
       const reading = view.token(at)?.reading;

@@ -78,7 +78,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   // "we regard them as partners", "to welcome such a close ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');
   return (
-    view.has(clause.first, before + 1, 'we') ||
+    view.has(clause.first, before + 1, 'we', 'you-one') ||
     view.mentions(clause.first, before, 'state').length > 0 ||
     view.has(clause.first, before, 'both-countries', 'welcome-partner')
   );

@@ -21,7 +21,7 @@ export const progressNoted: Rule<Assessment> = {
       const noted = view.senses(Math.max(sentence.first, progress.first - NOTED_WITHIN), progress.first, 'noted-gladly').at(-1);
       if (!noted) continue;
       // "ready to note", "noted the importance of strengthening", "commended his contribution to development"
-      if (view.has(noted.first, progress.first, 'strength-of-relations', 'not', 'talk-deed') || aims(noted.last, progress.first)) continue;
+      if (view.has(noted.first, progress.first, 'strength-of-relations', 'not') || aims(noted.last, progress.first)) continue;
       const found = judgement(context, sentence, NAME, {
         stretch: spanning(noted, view.clauseOf(relations.last - 1) ?? relations),
         subject: relations,

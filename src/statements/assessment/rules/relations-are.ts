@@ -1,4 +1,5 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 import { roleOf } from '../role.js';
@@ -36,7 +37,8 @@ export const relationsAre: Rule<Assessment> = {
 const RELATIVE = /^(which|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
 
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
-function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null {
+function subjectOf(context: Context, clause: Clause): SenseHit | null {
+  const { view, analysed } = context;
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
     const head = view.tokens[hit.last - 1];
     if (
@@ -51,7 +53,10 @@ function subjectOf({ view, analysed }: Context, clause: Clause): SenseHit | null
   if (!ties) return null;
   const nominative =
     analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
-  return nominative || view.has(clause.first, clause.last, 'both-countries', 'all-spheres') || view.has(clause.first, ties.first, 'we')
+  return nominative ||
+    view.has(clause.first, clause.last, 'both-countries', 'all-spheres') ||
+    statesNamed(context, clause.first, clause.last).length >= 2 ||
+    view.has(clause.first, ties.first, 'we')
     ? ties
     : null;
 }

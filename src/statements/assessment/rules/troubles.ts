@@ -1,7 +1,6 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
-import { polarityIn } from '../appraisal.js';
+import { appraise, isOfOneSphere, polarityIn, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/troubles';
 const WITHIN = 8;
@@ -23,20 +22,24 @@ export const troubles: Rule<Assessment> = {
       // problems of relations, not problems that are discussed: "in our relations there are …", "our relations face …"
       if (!low && !hasTrouble(relations, trouble)) continue;
       const praised = polarityIn(context, clause.first, clause.last)?.polarity === 'positive';
-      const found = judgement(context, sentence, NAME, {
-        stretch: clause,
+      const hoped = wishesIn(context, clause.first, clause.last).some((wish) => wish.first < trouble.first || wish.first >= trouble.last);
+      if (hoped || view.form(sentence.last - 1) === '?' || isOfOneSphere(context, clause.first, clause.last)) continue;
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last: clause.last,
+        polarity: low && !praised ? 'negative' : 'mixed',
         subject: relations,
         predicate: trouble,
-        polarity: low && !praised ? 'negative' : 'mixed',
+        states: null,
       });
-      if (found.length > 0) return found;
+      if (made) return [made];
     }
     return [];
 
     function hasTrouble(relations: { first: number; last: number }, trouble: { first: number; last: number }): boolean {
       const from = Math.min(relations.first, trouble.first);
       const to = Math.max(relations.last, trouble.last);
-      if (view.has(Math.max(0, from - 5), to, 'talk-deed', 'make-relations')) return false;
+      if (view.has(Math.max(0, from - 5), from, 'make-relations')) return false;
       const here = /^(in|в|во|within)$/;
       for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
         if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
