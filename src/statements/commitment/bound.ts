@@ -57,7 +57,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     }
   }
   const person = analysed.lang === 'ru' ? firstPerson(context, at) : null;
-  if (person === 'sing') return make(own, at, at + 1, 'I');
+  if (person === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
   if (person === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
@@ -123,7 +123,10 @@ function joinedBefore(context: Context, _voice: Voice, first: number, from: numb
   for (let i = end - 1; i >= Math.max(from, first - 10); i--) {
     for (const mention of view.mentions(i, i + 1)) {
       if (mention.last !== end || mention.of === 'place' || mention.of === 'organisation') continue;
-      const identity = mention.of === 'person' || mention.of === 'office' ? identityOf(context, mention)?.state : null;
+      const identity =
+        mention.of === 'person' || mention.of === 'office'
+          ? (identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null))
+          : null;
       const states = mention.of === 'state' || mention.of === 'people' ? mention.states : [identity];
       const start =
         mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
@@ -140,7 +143,8 @@ function isObject({ view, analysed }: Context, first: number, last: number): boo
   const verb = view.tokens[before === 'the' ? first - 2 : first - 1]?.reading;
   // "informed the Amir", "urged Israel"
   if (verb?.pos === 'verb' && !/^['’]s?$/.test(view.form(last)) && view.sentenceOf(first)?.first !== first) return true;
-  return PREPOSITIONS.has(/^(the|his|her|its|their|our|your|a)$/.test(before) ? view.form(first - 2) : before) && before !== 'and';
+  const governs = view.form(/^(the|his|her|its|their|our|your|a)$/.test(before) ? first - 2 : first - 1);
+  return governs !== 'and' && PREPOSITIONS.has(governs);
 }
 
 /** The noun that follows an adjective stands as a subject: «российская сторона», «наши компании». */

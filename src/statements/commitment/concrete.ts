@@ -31,8 +31,7 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   if (!loose) return false;
   const last = deed.last;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, last, 'bond-thing')) return false;
-  if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'sphere-of-relations', 'undertaking'))
-    return false;
+  if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'undertaking')) return false;
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;

@@ -24,10 +24,14 @@ const NOT_DEED_EN = new Set(
   ),
 );
 
+const COUNTRIES = /^(россия|белоруссия|франция|греция|турция|швеция|швейцария|индонезия|малайзия|тунисия|венеция)$/;
+
 /** A noun of action: «создание», «запуск», "construction", "the opening", "defending". */
 export function isDeedNoun({ reading, word }: Token, lang: Language): boolean {
   if (!reading || (reading.pos !== 'noun' && reading.pos !== 'gerund')) return false;
   const { lemma } = reading;
+  // «Франция», «Россия» end like deeds
+  if (reading.name !== null || COUNTRIES.test(lemma)) return false;
   if (lang === 'ru') return !NOT_DEED_RU.has(lemma) && (DEED_RU_MORE.has(lemma) || DEED_RU.test(lemma));
   if (NOT_DEED_EN.has(lemma) || NOT_DEED_EN.has(word.form)) return false;
   return reading.pos === 'gerund' || DEED_EN_MORE.has(lemma) || DEED_EN.test(word.form);

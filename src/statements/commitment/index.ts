@@ -7,6 +7,7 @@ import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
 import { decided } from './rules/decided.js';
+import { decisionTo } from './rules/decision-to.js';
 import { documentsToSign } from './rules/documents-to-sign.js';
 import { doing } from './rules/doing.js';
 import { doneAsAgreed } from './rules/done-as-agreed.js';
@@ -49,6 +50,7 @@ const RULES: readonly Rule<Commitment>[] = [
   instructionsGiven,
   agreed,
   decided,
+  decisionTo,
   pledged,
   assured,
   commitTo,

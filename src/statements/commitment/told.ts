@@ -1,8 +1,9 @@
 import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
-import { voiceIn } from '../frame.js';
+import { statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { type Bound, boundBy, type Usual } from './bound.js';
 import { type Deed, extentOf } from './deed.js';
+import { isJoint } from './joint.js';
 import { madeEach } from './make.js';
 import { isDenied, isPraised, isQuestion } from './undertaking.js';
 
@@ -52,7 +53,11 @@ export function tells(how: Telling): Rule<Commitment> {
         const head = 'head' in at ? at.head : at.first;
         const last = extentOf(context, Math.max(head, mark.last - 1), sentence.last);
         const deed: Deed = { head, first: at.first, last, shape: 'noun' };
-        const bound = boundBy(context, place.voice, place.clause.first, mark.first, how.usual, how.usual === 'both');
+        const inside = statesNamed(context, mark.first, mark.last);
+        const bound: Bound =
+          inside.length > 0
+            ? { states: inside, first: mark.first, last: mark.last, by: 'named' }
+            : boundBy(context, place.voice, place.clause.first, mark.first, how.usual, how.usual === 'both' || isJoint(context, deed));
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;
         const due = how.due?.(context, mark, place) ?? null;

@@ -26,6 +26,8 @@ export interface Undertaking {
   readonly firm?: boolean;
   /** Binds where it speaks of cooperation in general too: what is intended or promised is more than wished for. */
   readonly relations?: true;
+  /** Whose it is stands right before the mark: "the Czech decision". */
+  readonly owned?: true;
   /** Further conditions of the rule. */
   readonly accepts?: (context: Context, mark: SenseHit, deed: Deed, voice: Voice) => boolean;
 }

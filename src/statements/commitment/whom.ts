@@ -1,8 +1,9 @@
-import type { Force, SenseHit, Sentence, Voice } from '../../domain/index.js';
-import { statesTold } from '../frame.js';
+import type { Force, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { bothSides, statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { askedIn, type Bound, boundBy } from './bound.js';
 import type { Deed } from './deed.js';
+import { isJoint } from './joint.js';
 import type { Undertaking } from './undertaking.js';
 
 /** Who is bound by what a mark undertakes; null where it is asked of those who are not in the room. */
@@ -22,8 +23,15 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
     if (told.by !== 'nobody') return told;
   }
+  if (how.owned) {
+    const first = Math.max(sentence.first, mark.first - 4);
+    return { states: statesTold(context, voice, first, mark.first), first, last: mark.first, by: 'named' };
+  }
   const owner = how.force === 'agreement' ? null : ownerOf(context, voice, mark, deed);
   if (owner) return owner;
+  const joint = voice.turn === null && voice.own === null ? boundBy(context, voice, sentence.first, mark.first, 'both', true) : null;
+  const isBoth = joint !== null && joint.by !== 'nobody' && joint.states.length > 1;
+  if (how.toWhom === 'nobody' && isBoth) return joint;
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
   if (how.asks)
     return {
@@ -34,7 +42,18 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     };
   // "our common goal", «взаимная готовность»
   const shared = view.has(Math.max(sentence.first, mark.first - 1), mark.last, 'mutual');
-  return boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
+  const bound = boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
+  const partners = bound.states.length === 1 ? partnersIn(context, sentence.first, deed.last) : [];
+  if (partners.length > 0) return { ...bound, states: [...new Set([...bound.states, ...partners])] };
+  return bound.by === 'we' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
+}
+
+/** «Вместе с венгерскими коллегами», "together with Japan": they are bound too. */
+function partnersIn(context: Context, first: number, last: number): StateCode[] {
+  const along = context.view.sense(first, last, 'along-with');
+  return along
+    ? statesNamed(context, along.last, Math.min(last, along.last + 4)).filter((state) => context.scene.states.includes(state))
+    : [];
 }
 
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */

@@ -21,7 +21,8 @@ export const doneAsAgreed: Rule<Commitment> = {
       const reading = view.tokens[head]?.reading;
       const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
       if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark') === null) continue;
-      if (reading.tense === 'future' || view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do')) return [];
+      if (head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
+      if (reading.tense === 'future' || view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do', 'future-will')) return [];
       if (view.senseAtToken(head, 'talk-deed', 'contact-deed') !== null) return [];
       const voice = voiceIn(context, sentence, head);
       const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };

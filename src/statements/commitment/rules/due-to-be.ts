@@ -14,6 +14,9 @@ export const dueToBe = tells({
     const { view } = context;
     const about = view.sense(mark.last, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive');
     if (!about) return null;
+    // of things that are made, or with the time told: «все должны быть поставлены в равные условия» is a principle
+    if (view.times(clause.first, clause.last).length === 0 && !view.has(clause.first, clause.last, 'undertaking', 'concrete-thing'))
+      return null;
     const deed = { head: about.first, first: clause.first, last: extentOf(context, about.first, sentence.last), shape: 'noun' as const };
     return isContact(context, deed) ? null : { head: about.first, first: mark.first };
   },

@@ -12,6 +12,11 @@ export const fulfilled = tells({
     const from = Math.max(sentence.first, mark.first - 14);
     const until = Math.min(sentence.last, mark.last + 14);
     const goal = view.sense(from, until, 'goal-thing');
+    const reading = view.tokens[mark.first]?.reading;
+    const isDone =
+      (reading?.pos === 'verb' && reading.tense === 'past') ||
+      (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
+    if (mark.sense === 'goal-reached' && !isDone) return null;
     if (goal && view.has(from, until, 'goal-was-set')) return { head: mark.first, first: Math.min(mark.first, goal.first) };
     if (mark.sense === 'goal-reached') return null;
     const agreed =

@@ -29,6 +29,7 @@ export const hopedOfYou: Rule<Commitment> = {
       const deed = { head, first: you.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
       if (view.senseAtToken(head, 'help-deed', 'deed-verb') === null || isTalk(context, deed) || isContact(context, deed)) continue;
       const voice = voiceIn(context, sentence, mark.first);
+      if (voice.others.length === 0) continue;
       const bound = { states: voice.others, first: you.first, last: you.last, by: 'you' as const };
       out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'expectation', play: null }));
     }

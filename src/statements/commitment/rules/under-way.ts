@@ -1,5 +1,5 @@
-import type { Commitment, Draft, SenseHit, Sentence } from '../../../domain/index.js';
-import { statesTold, voiceIn } from '../../frame.js';
+import type { Clause, Commitment, Draft, SenseHit, Sentence, Voice } from '../../../domain/index.js';
+import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
@@ -35,8 +35,9 @@ export const underWay: Rule<Commitment> = {
       const bound: Bound =
         paid.length > 0 && payer
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
-          : boundBy(context, voice, clause.first, mark.first, 'both', true);
-      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'in-progress' }));
+          : whoCarriesOut(context, voice, clause, mark, thing.sense === 'agreed-thing');
+      const force = view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';
+      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force, play: 'in-progress' }));
       past = deed.last;
     }
     return out;
@@ -55,4 +56,11 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     view.sense(sentence.first, mark.first, 'agreed-thing') ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );
+}
+
+/** «Мы реализуем проект» is one side's, unless it is told as joint; what is being built is both sides'. */
+function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence, mark: SenseHit, agreed: boolean): Bound {
+  const both = bothSides(voice);
+  const told = boundBy(context, voice, clause.first, mark.first, 'own', context.view.has(clause.first, clause.last, 'together', 'mutual'));
+  return told.by === 'nobody' || told.states.length === 0 || (agreed && told.by === 'we') ? { ...told, states: both } : told;
 }

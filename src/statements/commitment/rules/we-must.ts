@@ -12,14 +12,18 @@ export const weMust = tells({
   play: 'new',
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {
-    if (sentence.turn === null) return null;
+    // at home "we must" is what a government is told, between states it is put to both
+    if (sentence.turn === null || context.scene.states.length < 2) return null;
+    if (context.view.has(Math.max(sentence.first, clause.first - 1), mark.first, 'if-when')) return null;
     const until = Math.min(sentence.last, Math.max(clause.last, mark.last + 8));
     for (let head = mark.last; head < until; head++) {
       if (!isBare(context, head)) continue;
       const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
       if (isTalk(context, deed) || isContact(context, deed)) return null;
       if (context.view.senseAtToken(head, 'deed-verb', 'help-deed') === null) continue;
-      return hasObject(context, deed) && !isWishForRelations(context, deed) ? { head, first: mark.first } : null;
+      return context.view.senseAtToken(head, 'abstract-deed') === null && hasObject(context, deed) && !isWishForRelations(context, deed)
+        ? { head, first: mark.first }
+        : null;
     }
     return null;
   },

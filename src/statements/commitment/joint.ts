@@ -1,0 +1,12 @@
+import type { Context } from '../rule.js';
+import type { Deed } from './deed.js';
+
+/**
+ * "We intend to expand our cooperation", «намерены наращивать совместную работу», "renew the Indo-U.S. programme": a deed that takes both
+ * sides, so that "we" who say it are both.
+ */
+export function isJoint({ view }: Context, deed: Deed): boolean {
+  const first = Math.min(deed.first, deed.head);
+  if (view.senseAtToken(deed.head, 'joint-thing') === null && view.has(deed.head + 1, deed.last, 'joint-thing', 'joint-deed')) return true;
+  return view.mentions(first, deed.last, 'state-adjective').some(({ states }) => states.length > 1);
+}
