@@ -39,10 +39,11 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   }
   const channel = context.scene.meeting.channel;
   const narrated = room.voice.turn === null && room.voice.speaker === null;
-  if (parties.length < 2 || told.status === null) return [];
+  const status = told.status ?? (view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null);
+  if (parties.length < 2 || status === null) return [];
   if (side === null && !marked && (channel === 'call' || narrated)) return [];
-  if (!narrated && channel !== 'call' && side === null && !marked && told.status !== 'held') return [];
-  return [of(room, hit, parties, told.status, told.time)];
+  if (!narrated && channel !== 'call' && side === null && !marked && status !== 'held') return [];
+  return [of(room, hit, parties, status, told.time)];
 }
 
 /** The leader who called: named before, or the speaker, or the first of the talks. */

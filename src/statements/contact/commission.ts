@@ -11,10 +11,12 @@ const NAME = 'contact/commission';
 export const commission: Rule<Contact> = {
   name: NAME,
   finds: 'An intergovernmental commission: that it works, and each session of it past or to come.',
-  triggers: ['commission-noun'],
+  triggers: ['commission-noun', 'council-noun'],
   find(context, sentence) {
     const [noun] = context.view.senses(sentence.first, sentence.last, 'commission-noun');
-    return noun ? commissionAt(context, sentence, noun) : [];
+    if (noun) return commissionAt(context, sentence, noun);
+    const [council] = context.view.senses(sentence.first, sentence.last, 'council-noun');
+    return council && isOfBoth(context, sentence, council) ? commissionAt(context, sentence, council) : [];
   },
 };
 
@@ -25,9 +27,10 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   const out: Draft<Contact>[] = [];
   const tense = tensesIn(room, clause.first, clause.last);
   const session = sessionIn(room, noun, sentence);
-  if (!session || session.clause !== clause) {
+  // "the chairman of the commission took part in the talks"
+  if ((!session || session.clause !== clause) && !view.has(noun.last, clause.last, 'take-part')) {
     if (
-      view.has(clause.first, clause.last, 'commission-works') &&
+      view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
       !(tense.past && !tense.present && context.analysed.lang === 'ru')
     )
@@ -58,6 +61,21 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
       );
   }
   return out;
+}
+
+/** A council, committee or working group of both sides: "between Russia and France", "our working group", «у нас работает Совет по …». */
+function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean {
+  const { view, scene } = context;
+  const clause = view.clauseOf(noun.first) ?? sentence;
+  if (
+    view
+      .mentions(Math.max(clause.first, noun.first - 3), noun.last + 1, 'organisation')
+      .some((mention) => mention.organisation !== 'format' && mention.last > noun.first)
+  )
+    return false;
+  if (!view.has(clause.first, clause.last, 'at-work') || view.has(clause.first, clause.last, 'not')) return false;
+  const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
+  return named.length >= 2 || view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries');
 }
 
 interface Session {

@@ -10,7 +10,7 @@ const NAME = 'contact/discussed';
 
 export const discussed: Rule<Contact> = {
   name: NAME,
-  finds: 'An earlier meeting told by what was said at it: "as we agreed in Sochi", «в прошлом месяце мы обсуждали это в Москве».',
+  finds: 'A meeting told by what was or will be said at it: "as we agreed in Sochi", «в прошлом месяце мы обсуждали это в Москве».',
   triggers: ['discuss-verb'],
   find(context, sentence) {
     for (const verb of context.view.senses(sentence.first, sentence.last, 'discuss-verb')) {
@@ -41,16 +41,20 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (view.has(clause.first, clause.last, ...OTHERS, 'upcoming-strong', 'not')) return null;
   const chance = view.has(clause.first, verb.first, 'had-chance');
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 5), verb.last);
-  if ((!chance && !tense.past) || tense.future) return null;
+  const ahead = tense.future || view.token(verb.first)?.reading?.tense === 'future';
+  if (!ahead && !chance && !tense.past) return null;
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = scene.meeting.place?.name ?? '';
   if (where.place === null && !(where.state !== null && where.last !== null)) return null;
   if (where.place !== null && here.includes(where.place)) return null;
   if (!isBeside(room, verb, where, clause)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
-  if (sideOf(room, time) === 'after') return null;
+  if (!ahead && sideOf(room, time) === 'after') return null;
+  if (ahead && (where.place === null || sideOf(room, time) === 'before')) return null;
   const subject = view.has(clause.first, verb.last, 'we', 'i-one', 'you-one') || /^(мы|we)$/.test(view.form(verb.first - 1));
   if (!subject && !isFirstPerson(room, verb)) return null;
+  // "with some of our colleagues": nobody can be told
+  if (isWithUnnamed(room, verb, clause)) return null;
   const [met] = thoseWhoMet(room, verb, clause);
   if (!met) return null;
   return contactDraft({
@@ -58,7 +62,7 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
     room,
     anchor: verb,
     channel: 'meeting',
-    status: 'held',
+    status: ahead ? 'planned' : 'held',
     actors: met.actors,
     with: otherSide(met.actors),
     where,
@@ -66,9 +70,19 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   });
 }
 
+function isWithUnnamed({ context }: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {
+  const { view } = context;
+  return view.senses(verb.last, clause.last, 'officials-noun').some((hit) => {
+    for (let at = hit.first - 1; at > hit.first - 6; at--) if (/^(with|с|со)$/.test(view.form(at))) return true;
+    return false;
+  });
+}
+
 function isFirstPerson({ context }: Room, verb: SenseHit): boolean {
   return context.view.token(verb.first)?.reading?.person === 1;
 }
+
+const MANNER = /^(detail|details|depth|length|person|way|подробностях|деталях|виде|образом)$/;
 
 /** The place stands beside the verb, or opens the clause: "the situation in Aleppo" tells of what was said. */
 function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { first: number; last: number }): boolean {
@@ -78,7 +92,7 @@ function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { fir
   if (last <= verb.first) return last - clause.first <= 7 || verb.first - last <= 4;
   for (let at = verb.last; at < last - 1; at++) {
     const token = view.token(at);
-    if (!token || token.reading?.pos !== 'noun') continue;
+    if (!token || token.reading?.pos !== 'noun' || MANNER.test(token.word.form)) continue;
     const inTime = view.times(Math.max(clause.first, at - 6), at + 1).some((time) => time.first <= at && time.last > at);
     const named = view.mentions(Math.max(clause.first, at - 3), at + 1).some((mention) => mention.first <= at && mention.last > at);
     if (!inTime && !named) return false;

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/index.js';
 import { draft, part, quoteSpan } from '../frame.js';
 import { clauseAt, type Room } from './room.js';
+import { periodFor } from './time.js';
 import type { Where } from './where.js';
 
 export interface ContactParts {
@@ -33,16 +34,20 @@ export interface ContactParts {
   readonly event?: OrganisationMention | null;
   /** Instead of the clause. */
   readonly quote?: Span;
+  /** The words that say what kind of visit it is. */
+  readonly kind?: TokenRange | null;
 }
 
 export function contactDraft(parts: ContactParts): Draft<Contact> {
   const { room, rule, anchor, channel, status, actors, where, time } = parts;
   const { context } = room;
   const clause = clauseAt(room, anchor.first);
-  const when = parts.when !== undefined ? parts.when : (time?.period ?? null);
+  const told = parts.when !== undefined ? parts.when : (time?.period ?? null);
+  const when = time && told === time.period ? periodFor(room, time, status) : told;
   const derivation: DerivationPart[] = [part(context, 'channel', anchor.first, anchor.last, channel)];
   if (time) derivation.push(part(context, 'when', time.first, time.last, when ?? time.period));
   if (where?.last) derivation.push(part(context, 'where', where.last - 1, where.last, where.place ?? where.state ?? ''));
+  if (parts.kind) derivation.push(part(context, 'kind', parts.kind.first, parts.kind.last, context.view.form(parts.kind.first)));
   const { event } = parts;
   if (event) derivation.push(part(context, 'event', event.first, event.last, event.id));
   derivation.push(part(context, 'status', anchor.first, anchor.last, status));

@@ -11,6 +11,7 @@ import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
+import { isHead } from './room.js';
 import { settle } from './settle.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
@@ -39,7 +40,9 @@ const RULES: readonly Rule<Contact>[] = [
 
 /** Meetings at home are not contacts; a summit may name its host alone. */
 function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
-  const states = new Set([...actors.map(({ state, name }) => state ?? name), ...others].filter((side) => side !== null));
+  const states = new Set(
+    [...actors.map((actor) => actor.state ?? (isHead(actor) ? actor.name : null)), ...others].filter((side) => side !== null),
+  );
   return states.size > 1 || (states.size === 1 && channel === 'summit');
 }
 

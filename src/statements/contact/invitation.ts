@@ -51,7 +51,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const where = whereIn(room, hit.first, clause.first, last);
   const time = timeNear(room, hit.first, clause.first, last);
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
-  const guest = guestOf(room, hit, clause, accepted);
+  // "thank you for inviting me"
+  const guest = hit.sense === 'invite-verb' && thanks && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
   if (!guest) return null;
   const here = hostOfInvitation(room, guest);
   const base = {
@@ -103,6 +104,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
     if (thanks) {
       if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
+      const here = context.scene.meeting.place?.state ?? null;
+      if (here !== null && where.state !== null && here !== where.state) return null;
       return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
     }
     if (accepted && isAnswered(room, guest.actor, where.state, clause) && time === null)

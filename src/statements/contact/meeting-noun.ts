@@ -126,7 +126,9 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (status !== 'held') return false;
   if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
   if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
-  return third || noun.sense === 'meal-noun' || view.has(clause.first, clause.last, 'earlier-today') || isElsewhere(room, where.place);
+  // "our talks have just finished", said to the press: those the record is of
+  const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
+  return third || noun.sense === 'meal-noun' || fresh || isElsewhere(room, where.place);
 }
 
 /** "agreed to continue personal contacts" promises no meeting, the schedule of contacts or meetings named behind do. */

@@ -74,6 +74,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   const finite = reading?.pos === 'verb';
   if (view.has(clause.first, clause.last, 'habitually') && !bounded) return null;
+  // "I hope that we will meet again soon"
+  if (side === null && !bounded && view.has(room.sentence.first, verb.last, 'hope-to') && view.has(clause.first, clause.last, 'once-more'))
+    return 'proposed';
   if (side === 'after') return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'had-chance')) return 'held';
   if (!finite && view.has(clause.first, verb.first, 'propose-contact')) return 'proposed';
@@ -95,7 +98,7 @@ function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: Contac
   if (otherDay || status !== 'held') return false;
   if (room.voice.turn === null && room.voice.speaker === null)
     return !view.has(Math.max(clause.first, verb.first - 2), Math.min(clause.last, verb.last + 2), 'previous');
-  if (view.has(clause.first, clause.last, 'previous', 'had-chance')) return false;
+  if (view.has(clause.first, clause.last, 'previous', 'had-chance', 'this-time-count')) return false;
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
   const here = scene.meeting.place?.name ?? '';
   if (place !== null && !here.includes(place)) return false;

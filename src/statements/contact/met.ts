@@ -38,12 +38,21 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   );
   if (met.length > 0) return met.flatMap((someone) => pairs(room, subject, someone));
   if (partners.length > 0 || ours) return both(room);
+  // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
+  if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
   if (!subject)
-    return view.has(anchor.first, anchor.last, 'personal-contacts') || view.has(clause.first, clause.last, 'our', 'agreed')
+    return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
+      view.has(anchor.first, anchor.last, 'personal-contacts') ||
+      view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)
       : [];
   if (subject.of === 'named' || subject.of === 'officials') return subject.actors.length > 1 ? [metOf(room, subject.actors, null)] : [];
   return both(room);
+}
+
+function isWithSomebody({ context }: Room, anchor: TokenRange, clause: { readonly last: number }): boolean {
+  for (let at = anchor.last; at < Math.min(clause.last, anchor.last + 4); at++) if (WITH.has(context.view.form(at))) return true;
+  return false;
 }
 
 function both(room: Room): Met[] {

@@ -1,4 +1,4 @@
-import type { Actor, Clause, Identity, Mention, Party, Sentence, StateCode, Voice } from '../../domain/index.js';
+import type { Actor, Clause, Identity, Mention, Office, Party, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { counterpartOf } from './counterpart.js';
@@ -16,6 +16,18 @@ export interface Room {
   readonly leaders: readonly Actor[];
 }
 
+const HEADS: ReadonlySet<Office> = new Set([
+  'president',
+  'prime-minister',
+  'foreign-minister',
+  'head-of-organisation',
+  'parliament-speaker',
+]);
+
+/** Somebody without a state of the code list who heads a body of its own; a governor without a state is at home. */
+export const isHead = ({ name, office }: { readonly name: string | null; readonly office: Office | null }): boolean =>
+  name !== null && office !== null && HEADS.has(office);
+
 export const actorOf = ({ state, office, name }: Identity | Party): Actor => ({ state, office, name });
 
 export const sameActor = (a: Actor, b: Actor): boolean =>
@@ -25,7 +37,7 @@ export function roomAt(context: Context, sentence: Sentence, at: number = senten
   const { scene } = context;
   const voice = voiceIn(context, sentence, at);
   // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
-  const told = scene.meeting.parties.filter((party) => party.state !== null || party.name !== null).map(actorOf);
+  const told = scene.meeting.parties.filter((party) => party.state !== null || isHead(party)).map(actorOf);
   const counterpart = told.length === 1 && scene.meeting.channel === 'press-conference' ? counterpartOf(context, told) : null;
   const parties = counterpart ? [...told, counterpart] : told;
   const me = speakerOf(context, voice, parties);

@@ -38,11 +38,11 @@ const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name
 /** What is told with more of its circumstances stands for the rest. */
 const INVITATION = 'contact/invitation';
 
-function weight({ fields, rule }: Draft<Contact>): number {
+function weight({ fields, rule, parts }: Draft<Contact>): number {
   return (
-    (fields.when !== null ? 1 : 0) +
+    (fields.when === null ? 0 : parts.some(({ name }) => name === 'when') || fields.status === 'ongoing' ? 1.4 : 0.2) +
     (fields.place !== null ? 1 : 0) +
-    (rule === 'contact/visit-noun' ? 1 : 0) +
+    (rule === 'contact/visit-noun' && (fields.status !== 'ongoing' || parts.some(({ name }) => name === 'kind')) ? 1 : 0) +
     (rule === 'contact/meeting-noun' || rule === 'contact/taking-part' ? 0.5 : 0) +
     (rule === 'contact/summit' ? 0.25 : 0) +
     (rule === INVITATION && fields.status !== 'ongoing' ? 1 : 0)

@@ -37,13 +37,19 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const clause = clauseAt(room, noun.first);
   const event = organisationOf(context, noun, clause);
   const where = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
-  const told = toldOf(room, noun, clause);
+  const found = toldOf(room, noun, clause);
+  // "we just finished, I thought, a productive morning at the summit"
+  const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
+  const told: Told = fresh ? { ...found, status: 'held' } : found;
   if (event === null && isReferred(context, noun)) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
   const { status } = told;
   if (status === null || !isTold(room, noun, clause, told, where)) return null;
-  const proposed = status === 'planned' && view.has(clause.first, noun.first, 'propose-contact');
+  const proposed =
+    status === 'planned' &&
+    view.has(clause.first, noun.first, 'propose-contact') &&
+    view.has(clause.first, noun.first, 'will-take-place', 'preparing');
   const actors = thoseNamed(room, noun);
   const time = told.time ?? laterTime(context, sentence, status);
   return contactDraft({
@@ -56,7 +62,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     with: otherSide(actors),
     where,
     time,
-    when: whenOf(room, time, clause.first, clause.last),
+    when: whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
   });
 }
@@ -71,7 +77,7 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   // "we just finished a productive morning at the summit", "on Wednesday the city hosted a summit"
   if (
     status === 'held' &&
-    (view.has(clause.first, clause.last, 'earlier-today') || (time !== null && view.has(near, noun.first, 'took-place')))
+    (view.has(room.sentence.first, clause.last, 'earlier-today') || (time !== null && view.has(near, noun.first, 'took-place')))
   )
     return true;
   // "on the margins of the summit" is the occasion of the talks

@@ -30,6 +30,7 @@ const CHANNELS: Readonly<Record<string, ContactChannel>> = {
   'forum-noun': 'other',
   'ceremony-noun': 'other',
   session: 'meeting',
+  'event-any': 'other',
 };
 
 function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
@@ -71,6 +72,11 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
   if (travels) return behind && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
+  // «пройдут мероприятия с участием президентов»
+  if (/^(участием|participation)$/.test(view.form(verb.last - 1))) {
+    const any = view.senses(clause.first, verb.first, 'event-any').at(-1);
+    if (any) return any;
+  }
   const before = nouns(clause.first, verb.first).at(-1);
   if (before) return before;
   // "the summit today, in which you took part"
@@ -113,7 +119,7 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   const plural = people.find(
     (someone) => (someone.of === 'we' || someone.of === 'leaders') && someone.last <= verb.first && !someone.possessive,
   );
-  if (plural) return room.leaders;
+  if (plural || isWithMe(view, people, verb)) return room.leaders;
   // «мероприятия с участием Президента России и Президента Беларуси»
   if (/^(участием|participation|attendance)$/.test(view.form(verb.last - 1))) {
     const named = people.filter((someone) => someone.first >= verb.last && someone.of === 'named').flatMap(({ actors }) => actors);
@@ -127,6 +133,11 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   if (first) return [first.actor];
   // "Turkey's participation in the fair"
   return [];
+}
+
+/** "the President and I", «мы с Президентом» */
+function isWithMe(view: Context['view'], people: ReturnType<typeof peopleIn>, verb: SenseHit): boolean {
+  return people.some((someone) => someone.of === 'i' && someone.last <= verb.first && /^(and|и)$/.test(view.form(someone.first - 1)));
 }
 
 /** The state that is host; of those who take part together the others. */

@@ -2,6 +2,19 @@ import { addDays, type ContactStatus, type Edtf, type IsoDate, isoDate, parseIso
 import type { View } from '../../language/index.js';
 import { dayOf, type Room } from './room.js';
 
+/**
+ * The period of a time, its year told by what happened: a day without a year that was read as the last one lies ahead for what is
+ * planned, and the other way round for what is over.
+ */
+export function periodFor(room: Room, time: TimeExpression, status: ContactStatus): Edtf {
+  const { context } = room;
+  const side = sideOf(room, time);
+  const wrong = (status === 'held' && side === 'after') || (status === 'planned' && side === 'before');
+  if (!wrong || time.grain === 'year' || /\d{4}/.test(context.view.words(time.first, time.last))) return time.period;
+  const by = status === 'held' ? -1 : 1;
+  return time.period.replace(/\d{4}/g, (year) => String(Number(year) + by));
+}
+
 /** The time told nearest to the anchor in `[first, last)`; null when none is told. */
 export function timeNear({ context }: Room, anchor: number, first: number, last: number): TimeExpression | null {
   let best: TimeExpression | null = null;
@@ -116,8 +129,10 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one')) return told('held');
   const side = sideOf(room, time);
-  if (side === 'after') return told('planned');
+  if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
   if (side === 'before') return told('held');
+  // "the agreements reached during the talks in May"
+  if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
   if (view.has(first, anchor, 'agreed')) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');

@@ -141,11 +141,20 @@ export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
   return null;
 }
 
+/** "I know you are planning to come": the pronoun by the verb is its subject. */
+const isPronounBy = (someone: Someone, anchor: TokenRange): boolean =>
+  (someone.of === 'you' || someone.of === 'i' || someone.of === 'we' || someone.of === 'he') &&
+  anchor.first - someone.last <= 4 &&
+  someone.case !== 'acc';
+
 /** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
 export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
   const { view } = room.context;
   const inClause = people.filter((someone) => someone.first >= clause.first && someone.last <= clause.last && !someone.possessive);
-  const welcomed = room.context.view.has(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive');
+  const welcomed = view
+    .senses(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive')
+    // «принять участие» receives nobody
+    .some((hit) => view.senseAtToken(hit.first, 'take-part') === null);
   // «предлагаю Вам приехать», «поблагодарил его за визит»: not the one who says it
   const other = inClause.findLast(
     (someone) =>
@@ -160,7 +169,7 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const subject =
     before.find((someone) => someone.case === 'nom' && !welcomed) ??
     (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??
-    (room.context.analysed.lang === 'en' ? before[0] : undefined) ??
+    (room.context.analysed.lang === 'en' ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before[0]) : undefined) ??
     (welcomed
       ? guests.find((someone) => someone.first >= anchor.last)
       : guests.find((someone) => someone.case === 'nom' && someone.first >= anchor.last));

@@ -25,7 +25,9 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const room = roomAt(context, sentence, noun.first);
   const { view } = context;
   const clause = clauseAt(room, noun.first);
-  if (view.has(clause.first, clause.last, 'invite-verb')) return [];
+  // "to visit"
+  if (view.form(noun.first - 1) === 'to' && view.token(noun.first)?.reading?.pos === 'infinitive') return [];
+  if (view.has(clause.first, clause.last, 'invite-verb') || view.has(clause.first, noun.first, 'nobody')) return [];
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
   const traveller = (travellers[0] as Traveller).actor;
@@ -45,17 +47,37 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       room,
       anchor: noun,
       channel: 'visit',
+      kind: view.sense(near, noun.last, 'visit-kind'),
       status,
       actors: [actor],
       with: hostOf(room, actor, where),
       where,
       time: status === 'ongoing' ? null : told.time,
-      ...(status === 'ongoing' ? { when: dayOf(room) } : notFirst ? { when: null } : {}),
+      ...(status === 'ongoing'
+        ? { when: dayOf(room) }
+        : notFirst
+          ? { when: null }
+          : status === 'planned' && told.time === null && isAnnounced(room, actor)
+            ? { when: dayOf(room) }
+            : {}),
       quote:
         several && last !== null && last > noun.last
           ? quoteSpan(context, clause.first, last)
-          : quoteSpan(context, clause.first, Math.max(clause.last, last ?? 0)),
+          : quoteSpan(context, clause.first, Math.max(relativeOf(room, noun, clause)?.last ?? clause.last, last ?? 0)),
     }),
+  );
+}
+
+/** The publisher announces talks of a later day: the visit is of that day. */
+function isAnnounced({ context, voice, leaders }: Room, actor: Traveller['actor']): boolean {
+  const { meeting, date } = context.scene;
+  return (
+    voice.turn === null &&
+    voice.speaker === null &&
+    meeting.date !== null &&
+    date !== null &&
+    meeting.date > date &&
+    leaders.some((leader) => sameActor(leader, actor))
   );
 }
 

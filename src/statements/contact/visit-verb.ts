@@ -52,7 +52,9 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   const { view } = context;
   // most forms of "to be" tell of no visit
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past') return null;
-  if (view.has(clause.first, clause.last, 'visit-noun', 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
+  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
+  // "to visit" is the verb itself
+  if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first)) return null;
   const where = whereAround(room, verb.first, clause);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;

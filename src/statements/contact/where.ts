@@ -20,7 +20,12 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   const { view } = context;
   const capital = capitalIn(room, first, last);
   if (capital) return capital;
-  const places = view.mentions(first, last).filter((mention) => isDestination(room, mention));
+  const places = view
+    .mentions(first, last)
+    .filter(
+      (mention) =>
+        isDestination(room, mention) || (mention.of === 'place' && mention.last === anchor && room.context.analysed.lang === 'en'),
+    );
   const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5 + 4);
   const [found] = [...places].sort((a, b) => away(a) - away(b));
   if (found?.of === 'place') return { place: found.name, state: found.state, last: found.last };
@@ -32,7 +37,7 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
     );
     if (town?.of === 'place') return { place: town.name, state, last: town.last };
     return {
-      place: context.analysed.lang === 'en' ? context.text.slice(found.start, found.end).replace(/^the\s+/i, '') : null,
+      place: context.analysed.lang === 'en' ? context.text.slice(found.start, found.end).replace(/\s+/g, ' ').replace(/^the /i, '') : null,
       state,
       last: found.last,
     };
@@ -100,6 +105,8 @@ function isDestination(room: Room, mention: Mention): boolean {
   let at = mention.first - 1;
   while (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective') at--;
   const before = view.form(at);
+  // "the situation in Syria"
+  if (view.has(Math.max(0, at - 1), at, 'topic-noun')) return false;
   if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
   if (FROM.has(before)) return false;
   // «Азербайджан недавно посетил наш Министр»

@@ -61,11 +61,11 @@ export const contact = {
     '=phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephone|telephoned, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
-    '=summit|summits, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council',
+    "=summit|summits, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
     '=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
@@ -88,10 +88,17 @@ export const contact = {
   'commission-noun': words(
     '=intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
   ),
+  'at-work': words(
+    '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating, =meets|met|convenes|convened, =resumed',
+  ),
+  'of-several': words('=international, =multilateral, =trilateral, =quadrilateral, =three-way, =four-way'),
+  'council-noun': words(
+    '=commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
+  ),
   'commission-word': words('=commission|commissions|committee'),
   session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =convened|gathered'),
   'commission-works': words(
-    '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets|meeting, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
+    '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
   ),
   'consultations-noun': words(
     '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =strategic =consultations',
@@ -139,6 +146,19 @@ export const contact = {
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
   'had-chance': words(
     '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =was|were ?* =pleased|glad|happy|delighted|honored|honoured|privileged =to, =had ?=already =the ?* =privilege, =fortunate|lucky =enough =to, =privilege =of, =got =to',
+  ),
+  'hope-to': words(
+    '=hope|hopes|hoped|hoping, =would =be =happy|glad|pleased|delighted, =happy|glad =to =meet =again, =look|looks|looking =forward, =count|counting =on, =chance|opportunity =to =meet',
+  ),
+  'once-more': words('=again, =soon, =once =more, =in =the =near =future, =very =soon'),
+  'this-time-count': words(
+    '=once, =twice, =several|many|three|four|five|six|seven|eight|ten =times, =third|fourth|fifth|sixth|seventh|second =time, =more =than =once',
+  ),
+  nobody: words('=none =of, =nobody, =no =one, =never'),
+  'event-any': words('=event|events'),
+  reached: words('=reached, =achieved, =signed, =concluded, =adopted'),
+  'topic-noun': words(
+    '=situation, =developments, =development, =crisis, =conflict, =events, =process, =settlement, =operation, =war, =peace, =project|projects, =construction, =problem|problems, =issue|issues, =hostilities, =ceasefire, =elections, =affairs, =economy, =market, =company|companies, =presence, =interests, =investment, =reform|reforms, =security, =stability',
   ),
   'own-one': words('=their'),
   'tomorrow-one': words("=tomorrow's"),
