@@ -21,6 +21,13 @@ const RU = [
   'Договорились ли вы построить завод?',
   'На повестке дня – перспективы сотрудничества и международная тематика.',
   'Отмечена важность скорейшего завершения работы над документом.',
+  // signing on the day is a stage of the talks; principles; history; questions
+  'Сегодня у нас намечается подписание документов.',
+  'Все должны быть равны перед законом.',
+  'Ещё в 2002 году мы договорились собирать молодёжь каждое лето.',
+  'Мы ставили задачу выйти на миллиард долларов.',
+  'Рассчитываем на совместную работу.',
+  'Россия поставляет в республику зерно.',
 ];
 
 const EN = [
@@ -34,6 +41,11 @@ const EN = [
   'We do not plan to build a base there.',
   'They plan to build a base there.',
   'Will you agree to build a pipeline?',
+  'We must be closer to each other.',
+  'If we need to build a bridge, it is expensive.',
+  'That would help us in achieving the goals we have set.',
+  'I welcome the French decision to lift the ban.',
+  'We worked with our neighbours to open the road.',
 ];
 
 describe('not commitments', () => {

@@ -1,8 +1,10 @@
 import type { Commitment, Span } from '../../domain/index.js';
 import { type Context, type Kind, type Rule, runRules } from '../rule.js';
+import { accepted } from './rules/accepted.js';
 import { agenda } from './rules/agenda.js';
 import { agreed } from './rules/agreed.js';
 import { aimedAt } from './rules/aimed-at.js';
+import { announced } from './rules/announced.js';
 import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
@@ -23,6 +25,7 @@ import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
 import { must } from './rules/must.js';
+import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
@@ -70,6 +73,9 @@ const RULES: readonly Rule<Commitment>[] = [
   doneAsAgreed,
   policyHeld,
   supportVoiced,
+  announced,
+  notAllowed,
+  accepted,
   dueToBe,
   progressIn,
   doing,

@@ -1,7 +1,7 @@
 import type { Commitment, Draft, Span } from '../../domain/index.js';
 import { KEPT_CONTACT } from './make.js';
 
-/** One draft a deed; a planned contact, or a plan with a horizon, is not also a commitment. */
+/** One draft a deed; a planned contact, a plan with a horizon, or a named document to be signed is not also a commitment. */
 export function settle(drafts: readonly Draft<Commitment>[], found: readonly Draft[]): Draft<Commitment>[] {
   const taken = found.filter(isPlannedElsewhere);
   const out: Draft<Commitment>[] = [];
@@ -17,7 +17,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
 
 function isPlannedElsewhere({ fields }: Draft): boolean {
   if (fields.kind === 'contact') return fields.status === 'planned' || fields.status === 'proposed' || fields.status === 'invited';
-  return fields.kind === 'agreement' && fields.horizon !== null;
+  return fields.kind === 'agreement' && (fields.horizon !== null || fields.status === 'to-be-signed');
 }
 
 const deedOf = (draft: Draft<Commitment>): Span => draft.parts.find((part) => part.name === 'deed')?.span ?? draft.span;

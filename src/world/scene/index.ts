@@ -26,7 +26,7 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
     channel,
     parties,
   };
-  const states = statesOf(parties, opening);
+  const states = statesOf(parties, opening, home);
   const identities = identitiesOf(analysed, cast, speakers, states, home);
   return { meeting, date: header.date, speakers, states, identities, attributed: attributedOf(analysed, cast, identities) };
 }
@@ -47,8 +47,8 @@ function openingOf(analysed: Analysed, view: View): Opening {
   return { title: titleZone, lead };
 }
 
-/** The states of the parties; where fewer than two are told, the two that the title or the first sentence names. */
-function statesOf(parties: readonly Party[], opening: Opening): StateCode[] {
+/** The states of the parties; where fewer than two are told, the two that the title or the first sentence names, or the publisher's own. */
+function statesOf(parties: readonly Party[], opening: Opening, home: StateCode | null): StateCode[] {
   const own = [...new Set(parties.map((party) => party.state).filter((state): state is StateCode => state !== null))];
   if (own.length >= 2) return own;
   for (const zone of [opening.title, opening.lead[0]]) {
@@ -60,5 +60,7 @@ function statesOf(parties: readonly Party[], opening: Opening): StateCode[] {
     }
     if (named.size === 2) return [...named];
   }
+  // "Talks with the Prime Minister of Japan" on a state's own page: the other side is that state
+  if (own.length === 1 && home !== null && !own.includes(home) && zoneHas(opening.title, 'talks', 'phone-call')) return [home, ...own];
   return own;
 }

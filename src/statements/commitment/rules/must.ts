@@ -21,6 +21,8 @@ export const must: Rule<Commitment> = {
     for (const mark of view.senses(sentence.first, sentence.last, 'must-do')) {
       const clause = view.clauseOf(mark.first) ?? sentence;
       const head = mainVerb(context, mark.last, sentence.last);
+      // "the need to revise"
+      if (view.form(mark.first) === 'need' && /^(the|a|no|any|urgent)$/.test(view.form(mark.first - 1))) continue;
       if (head < 0 || view.form(head - 1) === 'be' || view.form(mark.last) === 'not') continue;
       const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
       if (isTalk(context, deed) || isContact(context, deed)) continue;

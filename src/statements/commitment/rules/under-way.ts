@@ -36,8 +36,10 @@ export const underWay: Rule<Commitment> = {
         paid.length > 0 && payer
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
           : whoCarriesOut(context, voice, clause, mark, thing.sense === 'agreed-thing');
-      const force = view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';
-      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force, play: 'in-progress' }));
+      // «вскоре приступит к строительству»
+      const ahead = view.tokens[mark.first]?.reading?.tense === 'future' && view.senseAtToken(mark.first, 'set-about') !== null;
+      const force = ahead ? 'intention' : view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';
+      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force, play: ahead ? 'new' : 'in-progress' }));
       past = deed.last;
     }
     return out;

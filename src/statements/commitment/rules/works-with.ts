@@ -9,4 +9,13 @@ export const worksWith = undertakes({
   complement: { infinitive: true, noun: null, by: [], clause: true },
   usual: 'own',
   play: 'in-progress',
+  // "worked with", "can work with", "the opportunity to work with": not at work on it now
+  accepts: ({ view, analysed }, mark) => {
+    const reading = view.tokens[mark.first]?.reading;
+    if (analysed.lang === 'ru') return true;
+    return (
+      reading?.pos === 'gerund' ||
+      (reading?.pos === 'verb' && reading.tense === 'present' && !view.has(mark.first - 2, mark.first, 'sure-of'))
+    );
+  },
 });

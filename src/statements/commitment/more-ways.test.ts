@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Commitment } from '../../domain/index.js';
+import { commitment } from './index.js';
+
+/** `rule|force|state of play|states|due` of each commitment found. */
+function found(text: string, title: string, publisher: string): string[] {
+  const context = contextFor(text, { title, publisher, date: '2025-03-20' });
+  return commitment.find(context, []).map(({ rule, fields }) => {
+    const { force, state_of_play, states, due } = fields as Commitment;
+    return [rule.slice('commitment/'.length), force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
+  });
+}
+
+const ruNews = (words: string): string[] =>
+  found(
+    `Владимир Путин провёл переговоры с Президентом Узбекистана Шавкатом Мирзиёевым.\n\n${words}`,
+    'Переговоры с Президентом Узбекистана Шавкатом Мирзиёевым',
+    'kremlin.ru',
+  );
+const ruTurn = (words: string): string[] =>
+  found(`В.Путин: Добрый день!\nШ.Мирзиёев: ${words}`, 'Встреча с Президентом Узбекистана Шавкатом Мирзиёевым', 'kremlin.ru');
+const enNews = (words: string): string[] =>
+  found(
+    `President Joseph R. Biden, Jr. spoke today with Prime Minister Justin Trudeau of Canada. ${words}`,
+    'Readout of President Biden’s Call with Prime Minister Trudeau of Canada',
+    'whitehouse.gov',
+  );
+const enTurn = (words: string): string[] =>
+  found(
+    `President of Russia Vladimir Putin: Mr President, welcome. ${words}`,
+    'Meeting with President of Kazakhstan Nursultan Nazarbayev',
+    'kremlin.ru',
+  );
+
+type Case = readonly [expected: readonly string[], ...phrasings: string[]];
+function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, ...phrasings] of cases) for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected));
+  });
+}
+
+table('Russian news', ruNews, [
+  [['documents-to-sign|expectation|new|RU UZ|2025-03-20'], 'Ожидается подписание нескольких двусторонних документов.'],
+  [
+    ['documents-to-sign|intention|new|RU UZ|2025-03-20'],
+    'Планируется подписать пакет межведомственных документов.',
+    'Вечером будет подписан ряд документов.',
+  ],
+  [['fulfilled|agreement|fulfilled|RU UZ|-'], 'Соглашения, достигнутые в Самарканде, выполнены.', 'Дорожная карта реализована полностью.'],
+  [['not-done|agreement|stalled|RU UZ|-'], 'Договорённости о поставках не были соблюдены.'],
+  [['policy-held|pledge|in-progress|RU|-'], 'Владимир Путин отметил, что позиция России остаётся неизменной.'],
+]);
+
+table('Russian turns', ruTurn, [
+  [['done-as-agreed|agreement|fulfilled|UZ RU|-'], 'Как и договаривались, открылись три новые школы.'],
+  [['doing|agreement|in-progress|UZ|-'], 'Прокладываем новую железную дорогу через горы.', 'Мы осваиваем крупное месторождение на юге.'],
+  [['doing|agreement|in-progress|RU|-'], '«Лукойл» осваивает месторождение в пустыне.'],
+  [['under-way|intention|new|RU|-'], 'Вскоре «Росатом» приступит к строительству блока.'],
+  [['due-to-be|expectation|new|UZ RU|2025'], 'До конца года должны открыться ещё два филиала.'],
+  [['we-must|proposal|new|UZ RU|-'], 'Нам нужно создать общий механизм расчётов.', 'Мы должны упростить оформление грузов на границе.'],
+  [['intended|intention|new|UZ RU|-'], 'Мы намерены развивать сотрудничество в рамках этой организации.'],
+]);
+
+table('English news', enNews, [
+  [
+    ['support-voiced|pledge|in-progress|US CA|-'],
+    'The leaders reiterated their continued support for Haiti.',
+    'They underscored their unwavering support for the people of Haiti.',
+  ],
+  [['support-voiced|pledge|in-progress|US|-'], 'They spoke of U.S. support for the mission.'],
+  [['committed|pledge|-|US CA|-'], 'The leaders reaffirmed their ironclad commitment to the NATO Alliance.'],
+  [['announced|pledge|new|US|-'], 'President Biden announced a new package of assistance.'],
+  [['decision-to|intention|new|CA|-'], 'President Biden welcomed the Canadian decision to purchase new aircraft.'],
+  [['shall.en|instruction|new|US|-'], 'The US Secretary of State shall brief the leaders on the progress.'],
+  [['documents-to-sign|expectation|new|US CA|2025-03-20'], 'It is expected that several joint documents will be signed.'],
+]);
+
+table('English turns', enTurn, [
+  [['under-way|agreement|in-progress|RU KZ|-'], 'Everything we agreed on is being put into practice.'],
+  [['fulfilled|agreement|fulfilled|RU KZ|-'], 'All of our agreements have been fully implemented.'],
+  [['will|intention|new|RU|-'], 'We are going to build a new bridge across the river.'],
+  [['doing|agreement|in-progress|RU|-'], 'We are establishing a fund for small companies.'],
+  [['we-must|proposal|new|RU KZ|-'], 'I believe we should use this platform for student exchanges.'],
+  [['intended|intention|new|RU KZ|-'], 'We intend to expand mutually beneficial cooperation.'],
+  [['not-allowed|pledge|new|RU|-'], 'We will not allow anybody to close this route.'],
+]);
