@@ -26,7 +26,7 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
     const { form } = token.word;
     if (form === '«' || form === '“') depth++;
     else if ((form === '»' || form === '”') && depth > 0) depth--;
-    if (predicate && depth === 0 && i > segment && (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form)) {
+    if (predicate && depth === 0 && i > segment && (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form) && !isRange(tokens, i)) {
       const start = BREAKS.has(form) ? i + 1 : i;
       if (start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
         cuts.push(start);
@@ -40,11 +40,16 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
   return cuts;
 }
 
+/** The dash of «6–7 месяцев» parts no clauses. */
+function isRange(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.word.kind === 'number' && tokens[i + 1]?.word.kind === 'number' && tokens[i]?.spaced === false;
+}
+
 /** Whether a predicate stands between `start` and the next break. */
 function opensClause(tokens: readonly Token[], start: number, last: number, lang: Language): boolean {
   for (let i = start; i < last; i++) {
     const token = tokens[i] as Token;
-    if (i > start && BREAKS.has(token.word.form)) return false;
+    if (i > start && BREAKS.has(token.word.form) && !isRange(tokens, i)) return false;
     if (isPredicate(token, lang)) return true;
   }
   return false;

@@ -7,6 +7,10 @@ const OTHER_UNITS = new Set(['degrees']);
 /** Whether an amount claims something that could be a figure; ages, anniversaries, those in the room and figures of speech do not. */
 export function isClaim(context: Context, sentence: Sentence, clause: Clause, amount: Amount): boolean {
   const { view } = context;
+  // "[$3.3 billion]" is the editor's conversion, "one in four" no number of something
+  if (amount.of === 'money' && view.form(amount.first - 1) === '[' && view.amounts(Math.max(0, amount.first - 6), amount.first).length > 0)
+    return false;
+  if (view.form(amount.first - 1) === 'in' && view.form(amount.first - 2) === 'one') return false;
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;

@@ -15,10 +15,10 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
     if (before && before.unit === amount.unit && amount.first - before.last <= SHORT && view.has(before.last, amount.last, 'correction')) {
       out.pop();
       out.push({ ...amount, direction: amount.direction ?? before.direction });
-    } else if (before?.of === 'percent' && amount.of === 'number' && amount.counted === null && amount.direction !== null) {
+    } else if (before?.of === 'percent' && isBare(amount) && amount.direction !== null) {
       // «экспорт вырос на 12 процентов, импорт – на пять»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
-    } else if (before && before.of === 'percent' && amount.of === 'number' && amount.counted === null) {
+    } else if (before?.of === 'percent' && isBare(amount)) {
       const change = lastChange({ view }, before.last, amount.first);
       // «за полугодие прибавка составила свыше 34», «в нефти – на 75 процентов, в газе – на 60»
       if (change || sameLink({ view }, before, amount))
@@ -34,6 +34,9 @@ function lastChange({ view }: Pick<Context, 'view'>, first: number, last: number
   const hit = view.senses(first, last, 'goes-up', 'goes-down').at(-1);
   return hit ? (hit.sense === 'goes-up' ? 'up' : 'down') : null;
 }
+
+/** A number without a noun that can be percent: «на 194 тысячи больше» is none. */
+const isBare = ({ of, counted, value }: Amount): boolean => of === 'number' && counted === null && Number(value) < 1000;
 
 const LINKS = new Set(['на', 'by', 'по', 'до', 'to', 'at']);
 function sameLink({ view }: Pick<Context, 'view'>, a: Amount, b: Amount): boolean {

@@ -80,6 +80,50 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [['trade-turnover RU level 18000000000 USD'], 'Наша торговля с Африкой достигла 18 миллиардов долларов.'],
   [['trade-turnover RU+UZ change/up 5.7 percent'], 'Товарооборот вырос на шесть процентов, точнее на 5,7 процента.'],
   [['gdp UZ change/up 6 percent'], 'Ваш ВВП вырос на шесть процентов.', 'Your GDP grew by six percent.'],
+  [
+    ['trade-turnover RU+UZ change/up 5 percent 2022 src=RU'],
+    'Наши данные скромнее: товарооборот за прошлый год вырос на 5 процентов.',
+    'По нашим подсчётам, товарооборот за прошлый год вырос на 5 процентов.',
+    'By our count, trade grew by 5 percent last year.',
+    'Last year trade grew by 5 percent, by our figures.',
+  ],
+  [
+    ['trade-turnover RU+UZ level 2000000000 USD 2022 src=UZ', 'trade-turnover RU+UZ change/up 9 percent 2022 src=UZ'],
+    'По узбекской статистике, товарооборот за 2022 год составил 2 миллиарда долларов – на 9 процентов больше, чем годом ранее.',
+    'According to Uzbek statistics, trade in 2022 amounted to $2 billion, which is 9 percent more than a year earlier.',
+  ],
+  [['other RU+UZ count 2 units 2023'], 'В этом году мы встречались уже дважды.', 'We have met twice this year.'],
+  [
+    ['trade-turnover RU+UZ rank 3 rank', 'exports RU+UZ rank 1 rank'],
+    'Россия является третьим торговым партнёром Узбекистана по товарообороту и первым – по экспорту.',
+  ],
+  [
+    ['trade-turnover RU+UZ rank 1 rank'],
+    'Россия – крупнейший торговый партнёр Узбекистана.',
+    "Russia is Uzbekistan's largest trading partner.",
+  ],
+  [
+    ['trade-turnover RU+UZ change/up 8 percent under 2023-01/2023-06'],
+    'За первое полугодие нынешнего товарооборот вырос почти на 8 процентов.',
+  ],
+  [
+    ['people UZ count 1500000 people about', 'casualties UZ count 500000 people over'],
+    'Из Узбекистана на фронт ушло порядка полутора миллионов человек, свыше 500 тысяч погибли.',
+  ],
+  [
+    ['other RU+UZ count 10 units', 'other RU+UZ count 7 units 2021/2023', 'other RU+UZ count 4 units target 2023'],
+    'У нас открылось десять филиалов вузов, причём семь из них – за последние два года, а до конца года должно появиться ещё четыре.',
+  ],
+  [
+    ['energy-supply RU+UZ share 75 percent over', 'energy-supply RU+UZ share 60 percent'],
+    'Потребности Узбекистана в нефти Россия закрывает более чем на 75 процентов, в газе – на 60.',
+  ],
+  [['investment RU+UZ level 240000000 EUR target 2026'], 'Our company plans to invest 240 million euros in your power stations by 2026.'],
+  [
+    ['projects RU+UZ count 2 units target'],
+    'Наша компания построит у вас две гидростанции.',
+    'Our company will build two hydropower plants in your country.',
+  ],
   [['trade-turnover RU+UZ change/up 2 times target'], 'Мы договорились увеличить товарооборот вдвое.', 'We agreed to double our trade.'],
 ];
 

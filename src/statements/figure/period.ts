@@ -97,6 +97,12 @@ const isBound = (context: Context, clause: Clause, time: TimeExpression): boolea
 
 /** "Up 26 percent compared to last year" speaks about this year. */
 function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): boolean {
+  // "up by 13 percent on the 2015 result"
+  if (
+    time.grain === 'year' &&
+    (view.form(time.first - 1) === 'on' || (view.form(time.first - 1) === 'the' && view.form(time.first - 2) === 'on'))
+  )
+    return true;
   const from = Math.max(clause.first, time.first - 5);
   const amounts = view.amounts(from, time.first);
   return view

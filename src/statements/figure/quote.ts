@@ -1,4 +1,4 @@
-import type { Amount, Clause, Sentence, Span, TokenRange } from '../../domain/index.js';
+import type { Amount, Clause, Span, TokenRange } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
 
@@ -17,23 +17,25 @@ export interface Told {
  * The stretch of the clause that tells the figure: cut at its commas to the amount with its indicator, verb, time and statistics. Where the
  * clause holds several figures, what only belongs to the others is left out; a figure that has its subject from the left keeps it.
  */
-export function quoteOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { first, told }: Told): Span {
+export function quoteOf(context: Context, clause: Clause, amount: Amount, { first, told }: Told): Span {
   const { view } = context;
   const last = Math.max(clause.last, amount.last);
   const cuts = cutsIn(context, clause.first, last);
   const own = told.filter((range): range is TokenRange => range !== null && range.first >= first && range.last <= last);
   const amounts = view.amounts(clause.first, last);
   const next = amounts.find((other) => other.first >= amount.last);
-  const before = amounts.filter((other) => other.last <= amount.first).at(-1);
+  const before = view.amounts(first, amount.first).at(-1);
   const right = Math.max(amount.last, ...own.map((range) => range.last));
   let end = last;
   if (next && right <= next.first) end = lastCutBefore(context, cuts, right, next, amount) ?? last;
   else if (!next) end = trailingCut(context, cuts, right, last) ?? last;
+  // «за первые три месяца – 5,5»: a figure with a time or source of its own stands without the subject told before the last
+  const apart = before ? own.filter((range) => range.first >= before.last && range !== told[0]) : [];
+  const left = Math.min(amount.first, ...(apart.length > 0 ? apart : own).map((range) => range.first));
   let start = first;
-  const left = Math.min(amount.first, ...own.map((range) => range.first));
-  if (before && left >= before.last && first === clause.first) start = cuts.find((cut) => cut >= before.last && cut <= left) ?? first;
+  if (before && left >= before.last && (first === clause.first || apart.length > 0))
+    start = cuts.find((cut) => cut >= before.last && cut <= left) ?? (before.last <= clause.first ? clause.first : first);
   else if (!before && first === clause.first && own.length > 0) start = leadingCut(context, cuts, left, first);
-  void sentence;
   return quoteSpan(context, start, end);
 }
 

@@ -109,7 +109,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
       period: told?.period ?? null,
       source: source?.state ?? null,
     },
-    span: quoteOf(context, sentence, clause, amount, { first, told: [found.hit, told?.time ?? null, source?.hit ?? null] }),
+    span: quoteOf(context, clause, amount, { first, told: [found.hit, told?.time ?? null, source?.hit ?? null] }),
     voice,
     parts,
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',

@@ -19,7 +19,7 @@ export function statesOf(
   const { view, scene } = context;
   const sides = bothSides(voice);
   const { own, others } = voice;
-  const named = namedOutside(context, clause.first, Math.max(clause.last, amount.last));
+  const named = namedOutside(context, ...stretch(context, clause, amount));
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   const your = view.has(clause.first, clause.last, 'your', 'you-one');
@@ -54,6 +54,23 @@ export function statesOf(
       return around;
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
+}
+
+/** The words of the clause that are about this amount, where it holds several: up to the mark before the next, from the one before if they name states. */
+function stretch(context: Context, clause: Clause, amount: Place): [number, number] {
+  const { view } = context;
+  const sums = view.amounts(clause.first, clause.last).filter(({ of }) => of === 'money' || of === 'percent');
+  const next = sums.find((other) => other.first >= amount.last);
+  const before = sums.filter((other) => other.last <= amount.first).at(-1);
+  let last = Math.max(clause.last, amount.last);
+  for (let i = amount.last; next && i < next.first; i++) {
+    if (!/^(,|;|–|—|и|а|and|while|but)$/.test(view.form(i))) continue;
+    // a state told behind the mark is the next one's, unless nothing told before is
+    if (statesNamed(context, clause.first, i).length > 0) last = i;
+    break;
+  }
+  const own = before !== undefined && statesNamed(context, before.last, amount.first).length > 0;
+  return [own ? before.last : clause.first, last];
 }
 
 const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory']);

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { quotesSaid } from './said.fixture.js';
+
+/** The quotes expected, then the words said. */
+const CASES: readonly (readonly [quotes: readonly string[], words: string])[] = [
+  [
+    ['В прошлом году он прибавил 14 процентов', 'за первые пять месяцев текущего года, по нашей статистике, где-то 6 процентов рост.'],
+    'Товарооборот растёт. В прошлом году он прибавил 14 процентов, за первые пять месяцев текущего года, по нашей статистике, где-то 6 процентов рост.',
+  ],
+  [
+    ['Товарооборот вырос на 12 процентов', 'Товарооборот вырос на 12 процентов и достиг девяти миллиардов долларов.'],
+    'Товарооборот вырос на 12 процентов и достиг девяти миллиардов долларов.',
+  ],
+  [['в прошлом году товарооборот вырос на 12 процентов.'], 'Кстати, в прошлом году товарооборот вырос на 12 процентов.'],
+  [['товарооборот вырос на 12 процентов'], 'Уважаемый господин Президент, товарооборот вырос на 12 процентов, и мы этому рады.'],
+  [
+    ['Last year our trade grew by 12 percent', 'in the first five months of this year it added about 6 percent.'],
+    'Last year our trade grew by 12 percent, and in the first five months of this year it added about 6 percent.',
+  ],
+  [['our trade grew by 12 percent last year'], 'Mr President, our trade grew by 12 percent last year, and we are pleased with this.'],
+  [
+    [
+      'Россия – третий торговый партнёр Узбекистана по товарообороту',
+      'Россия – третий торговый партнёр Узбекистана по товарообороту и первый – по экспорту.',
+    ],
+    'Россия – третий торговый партнёр Узбекистана по товарообороту и первый – по экспорту.',
+  ],
+];
+
+describe('what a figure is quoted by', () => {
+  for (const [quotes, words] of CASES) test(words, () => expect(quotesSaid(words)).toEqual(quotes));
+});
