@@ -25,12 +25,6 @@ export type Part =
     }
   | { readonly at: 'fixed'; readonly interval: Interval; readonly relative: boolean };
 
-/** A part and the token after it. */
-export interface PartHit {
-  readonly part: Part;
-  readonly next: number;
-}
-
 const HALF_YEAR = 183;
 const FAR = 240;
 

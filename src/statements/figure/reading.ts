@@ -1,17 +1,19 @@
-import type { Amount, Clause, Draft, Figure, Hedge, Indicator, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
-import { draft, part, statesTold, voiceIn } from '../frame.js';
+import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index.js';
+import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
+import { answered, sameSource, sameStates, sameTime } from './carried.js';
 import { goesOnCounting, isClaim } from './claims.js';
 import { meantAmounts } from './corrections.js';
+import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
-import { BY_SENSE, INDICATOR_SENSES, isBilateral, isMain, isOfPeople, isSum } from './indicator-senses.js';
+import { BY_SENSE, INDICATOR_SENSES, isMain, isOfPeople, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
-import { type FoundPeriod, periodOf } from './period.js';
+import { periodOf } from './period.js';
 import { quoteOf } from './quote.js';
-import { type FoundSource, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
 import { powerOf, toldValue } from './value.js';
@@ -47,12 +49,6 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
     if (memory.indicator?.sentence !== sentence.index) remember(context, sentence, memory);
   }
   return out;
-}
-
-/** «Наши данные скромнее: 2,1 миллиарда»: an answer that opens with other data is about what the figures before were. */
-function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {
-  const early = Math.min(sentence.last, sentence.first + 8);
-  return asked && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...asked, sentence: sentence.index } : null;
 }
 
 /** What a sentence speaks of whose figures, if any, count other things. */
@@ -116,82 +112,10 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   });
 }
 
-/** «Это на 8 процентов больше»: the claim of the sentence before, and its time. */
-function sameTime(
-  { view }: Context,
-  sentence: Sentence,
-  clause: Clause,
-  amount: Amount,
-  indicator: Indicator,
-  { period }: Memory,
-): FoundPeriod | null {
-  if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
-  if (!view.has(clause.first, amount.first, 'this-is')) return null;
-  return { period: period.period, time: null };
-}
-
-/** «2,3 миллиарда – на 12 процентов больше», "it is about five percent": figures of one claim are of the same statistics. */
-function sameSource(
-  { view }: Context,
-  sentence: Sentence,
-  clause: Clause,
-  amount: Amount,
-  { indicator, carried }: FoundIndicator,
-  told: FoundPeriod | null,
-  { source, period }: Memory,
-): FoundSource | null {
-  if (!source || source.indicator !== indicator || source.sentence < sentence.index - 1) return null;
-  const goesOn = source.sentence === sentence.index || view.has(clause.first, amount.first, 'this-is');
-  const sameTime = !told || told.period === period?.period || view.has(amount.first, Math.min(sentence.last, amount.last + 5), 'compared');
-  return goesOn && sameTime && (carried || source.sentence === sentence.index) ? { state: source.state, hit: null } : null;
-}
-
-/** «ушло полтора миллиона, из них 500 тысяч погибли»: of the same states, where the words name no others. */
-function sameStates(
-  context: Context,
-  voice: Voice,
-  sentence: Sentence,
-  clause: Clause,
-  indicator: Indicator,
-  { carried }: FoundIndicator,
-  { states, count }: Memory,
-): readonly StateCode[] | null {
-  if (!states || isBilateral(indicator)) return null;
-  const { view } = context;
-  const listed = states.sentence === sentence.index && (carried || count?.sentence === sentence.index);
-  const goesOn =
-    listed || (states.sentence >= sentence.index - 1 && view.has(sentence.first, Math.min(sentence.last, sentence.first + 4), 'including'));
-  if (!goesOn || view.has(clause.first, clause.last, 'we', 'you-one')) return null;
-  return statesTold(context, voice, clause.first, clause.last).length === 0 ? states.states : null;
-}
-
 /** "To increase supplies from 1.5 to 2 billion": where a planned growth begins is not what is planned. */
 function isStart({ view }: Context, amount: Amount): boolean {
   return /^(с|from)$/.test(view.form(amount.first - 1)) && /^(до|to)$/.test(view.form(amount.last));
 }
-
-/** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */
-function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge {
-  const { view } = context;
-  if (amount.hedge === 'about' && view.senseAtToken(amount.first - 1, 'speak-of.en') && amount.last - amount.first > 1) return 'exact';
-  if (amount.hedge !== 'exact') return amount.hedge;
-  const opinion = view.sense(clause.first, clause.last, 'opinion');
-  return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
-}
-
-/** "… – and I believe it should be faster – of a 900 million platform": an opinion on something else, set apart by dashes. */
-function isAside({ view }: Context, clause: Clause, opinion: SenseHit, amount: Amount): boolean {
-  if (opinion.last > amount.first) return false;
-  let opened = false;
-  let predicate = false;
-  for (let i = opinion.first - 1; i >= clause.first - 1 && i >= opinion.first - 3; i--) opened ||= DASH.has(view.form(i));
-  for (let i = opinion.last; opened && i < amount.first; i++) {
-    if (DASH.has(view.form(i))) return predicate;
-    predicate ||= view.isPredicate(i);
-  }
-  return false;
-}
-const DASH = new Set(['–', '—', '-', '(', ')']);
 
 /** A bare number claims something only right beside what it counts, or where that is a sum. */
 function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, unit: string): boolean {
@@ -204,7 +128,7 @@ function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, uni
 function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
   if (amount.of !== 'number' || amount.counted !== null || memory.count?.sentence !== sentence.index) return null;
   // «клиентов – почти четыре миллиона»
-  if (DASH.has(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
+  if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
   const lost = isOfPeople(memory.count.indicator) ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') : null;
   if (lost) return { indicator: 'casualties', hit: lost, carried: false };
   return { indicator: memory.count.indicator, hit: null, carried: true };

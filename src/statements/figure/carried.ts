@@ -1,0 +1,63 @@
+import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { statesTold } from '../frame.js';
+import type { Context } from '../rule.js';
+import { isBilateral } from './indicator-senses.js';
+import type { Memory } from './memory.js';
+import type { FoundIndicator } from './nearest.js';
+import type { FoundPeriod } from './period.js';
+import type { FoundSource } from './source.js';
+
+/** «Наши данные скромнее: 2,1 миллиарда»: an answer that opens with other data is about what the figures before were. */
+export function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {
+  const early = Math.min(sentence.last, sentence.first + 8);
+  return asked && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...asked, sentence: sentence.index } : null;
+}
+
+/** «Это на 8 процентов больше»: the claim of the sentence before, and its time. */
+export function sameTime(
+  { view }: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  indicator: Indicator,
+  { period }: Memory,
+): FoundPeriod | null {
+  if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
+  if (!view.has(clause.first, amount.first, 'this-is')) return null;
+  return { period: period.period, time: null };
+}
+
+/** «2,3 миллиарда – на 12 процентов больше», "it is about five percent": figures of one claim are of the same statistics. */
+export function sameSource(
+  { view }: Context,
+  sentence: Sentence,
+  clause: Clause,
+  amount: Amount,
+  { indicator, carried }: FoundIndicator,
+  told: FoundPeriod | null,
+  { source, period }: Memory,
+): FoundSource | null {
+  if (!source || source.indicator !== indicator || source.sentence < sentence.index - 1) return null;
+  const goesOn = source.sentence === sentence.index || view.has(clause.first, amount.first, 'this-is');
+  const sameTime = !told || told.period === period?.period || view.has(amount.first, Math.min(sentence.last, amount.last + 5), 'compared');
+  return goesOn && sameTime && (carried || source.sentence === sentence.index) ? { state: source.state, hit: null } : null;
+}
+
+/** «ушло полтора миллиона, из них 500 тысяч погибли»: of the same states, where the words name no others. */
+export function sameStates(
+  context: Context,
+  voice: Voice,
+  sentence: Sentence,
+  clause: Clause,
+  indicator: Indicator,
+  { carried }: FoundIndicator,
+  { states, count }: Memory,
+): readonly StateCode[] | null {
+  if (!states || isBilateral(indicator)) return null;
+  const { view } = context;
+  const listed = states.sentence === sentence.index && (carried || count?.sentence === sentence.index);
+  const goesOn =
+    listed || (states.sentence >= sentence.index - 1 && view.has(sentence.first, Math.min(sentence.last, sentence.first + 4), 'including'));
+  if (!goesOn || view.has(clause.first, clause.last, 'we', 'you-one')) return null;
+  return statesTold(context, voice, clause.first, clause.last).length === 0 ? states.states : null;
+}

@@ -1,0 +1,25 @@
+import type { Amount, Clause, Hedge, SenseHit } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */
+export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge {
+  const { view } = context;
+  if (amount.hedge === 'about' && view.senseAtToken(amount.first - 1, 'speak-of.en') && amount.last - amount.first > 1) return 'exact';
+  if (amount.hedge !== 'exact') return amount.hedge;
+  const opinion = view.sense(clause.first, clause.last, 'opinion');
+  return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
+}
+
+/** "… – and I believe it should be faster – of a 900 million platform": an opinion on something else, set apart by dashes. */
+function isAside({ view }: Context, clause: Clause, opinion: SenseHit, amount: Amount): boolean {
+  if (opinion.last > amount.first) return false;
+  let opened = false;
+  let predicate = false;
+  for (let i = opinion.first - 1; i >= clause.first - 1 && i >= opinion.first - 3; i--) opened ||= DASH.has(view.form(i));
+  for (let i = opinion.last; opened && i < amount.first; i++) {
+    if (DASH.has(view.form(i))) return predicate;
+    predicate ||= view.isPredicate(i);
+  }
+  return false;
+}
+const DASH = new Set(['–', '—', '-', '(', ')']);
