@@ -85,7 +85,7 @@ function isAsked({ view }: Context, mark: SenseHit): boolean {
   for (let i = first; i < Math.min(mark.first, first + 4); i++) if (ASKING.test(view.form(i))) return true;
   return false;
 }
-const ASKING = /^(как(им|ими|ие|ой|ую)?|how|what|whether|why)$/;
+const ASKING = /^(как(им|ими|ие|ой|ую)?|если|how|what|whether|why|if|unless)$/;
 
 export const isQuestion = ({ view }: Context, { last }: Sentence): boolean => view.form(last - 1) === '?';
 

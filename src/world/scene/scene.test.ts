@@ -127,3 +127,12 @@ describe('occasion', () => {
     expect(meeting(`${title}\n\n${lead}`).occasion).toBe(expected);
   });
 });
+
+describe('states', () => {
+  it('counts the publisher’s own state where the title names one other side', () => {
+    const text =
+      'Press statements following talks with Prime Minister of Japan Shinzo Abe\n\nPrime Minister of Japan Shinzo Abe: I welcome you.';
+    expect(contextFor(text, { publisher: 'kremlin.ru', date: '2019-06-29' }).scene.states).toEqual(['RU', 'JP']);
+    expect(contextFor(text, { publisher: 'reuters.com', date: '2019-06-29' }).scene.states).toEqual(['JP']);
+  });
+});
