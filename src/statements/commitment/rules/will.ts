@@ -37,7 +37,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb', 'comes-about') === null) return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
   const begins = view.senseAtToken(head, 'comes-about') !== null && view.senseAtToken(head, 'deed-verb') === null;
-  if (begins && !agreed && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
+  const dated = view.times(clause.first, deed.last).length > 0;
+  if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   if (isTalk(context, deed) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || future.passive) || (isWishForRelations(context, deed) && !future.passive)))
     return null;
