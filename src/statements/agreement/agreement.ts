@@ -32,7 +32,8 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     return null;
   const standing = standingInList(context, sentence, clause, document);
   const horizon = horizonOf(context, sentence, document);
-  const signed = standing.status === 'signed' || view.has(clause.first, clause.last, 'document-sign');
+  const signed =
+    standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign');
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead ? null : (dateOf(context, sentence, clause, document, signed) ?? today(context, standing, sentence));
   const inside = horizon === null || horizon.first < last;

@@ -45,14 +45,15 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
         : nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) });
     const tail = head.sense === 'document-named' ? null : tailOf(context, sentence, range, (at) => starts.has(at));
     const title = phraseInNominative(view, range) + (tail ? ` ${view.words(tail.first, tail.last)}` : '');
-    out.push({
+    const document: DocumentPhrase = {
       first: range.first,
       last: tail?.last ?? range.last,
       head,
       title,
       identifiedBy: identify(context, sentence, head, range, tail),
       verb: tail?.verb ?? null,
-    });
+    };
+    out.push(document, ...siblingsOf(context, sentence, document, range, (at) => starts.has(at)));
   }
   return out;
 }
@@ -68,6 +69,42 @@ function tailOf(
   if (!verb || view.token(verb.last)?.reading?.pos !== 'preposition') return null;
   const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
   return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
+}
+
+/** How far behind the first subject the next may stand. */
+const NEXT_WITHIN = 16;
+const ABOUT = /^(on|о|об|обо)$/;
+
+/** "agreements on trade, on visas and on readmission": one document for each further subject. */
+function siblingsOf(
+  context: Context,
+  sentence: Sentence,
+  { head, last, first, identifiedBy, verb }: DocumentPhrase,
+  range: TokenRange,
+  another: (at: number) => boolean,
+): DocumentPhrase[] {
+  const { view } = context;
+  const out: DocumentPhrase[] = [];
+  if (identifiedBy !== 'subject' || view.token(head.last - 1)?.reading?.number === 'sing') return out;
+  const about = verb ? verb.last : head.last;
+  if (!ABOUT.test(view.form(about)) || about >= last || about < first) return out;
+  for (let i = last, end = Math.min(sentence.last, last + NEXT_WITHIN); i < end; i++) {
+    if (another(i)) break;
+    if (!ABOUT.test(view.form(i)) || !/^(,|;|and|и)$/.test(view.form(i - 1)) || view.times(i, i + 3).length > 0) continue;
+    const to = beforeNext(i + 2, complementsEnd(view, i, { first: sentence.first, last: sentence.last, another }));
+    if (to <= i + 1) continue;
+    const title = `${phraseInNominative(view, { first: range.first, last: head.last })} ${view.words(i, to)}`;
+    out.push({ first: i, last: to, head, title, identifiedBy, verb: null });
+    i = to - 1;
+    end = Math.min(sentence.last, to + NEXT_WITHIN);
+  }
+  return out;
+
+  /** "on visas and on readmission" is two subjects. */
+  function beforeNext(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (ABOUT.test(view.form(i)) && /^(and|и)$/.test(view.form(i - 1))) return i - 1;
+    return to;
+  }
 }
 
 /** The head nouns, the longest phrase where several senses meet. */

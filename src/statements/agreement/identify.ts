@@ -62,10 +62,19 @@ export function identify(
       if (horizonNear(context, sentence, range, plural)) return 'horizon';
       if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
         return 'name';
-      if (sense === 'document-plan-kind' && !plural)
-        return acted || view.has(range.first, range.last, 'document-between-states') ? 'kind' : null;
+      // "Vaccine Action Program": a name of capitals alone
+      if (capitals(context, head, range) >= 2) return 'name';
+      if (view.has(range.first, Math.min(sentence.last, range.last + 2), 'document-cross-year')) return 'subject';
+      if (sense === 'document-plan-kind' && plural)
+        return view.has(clause.first, clause.last, 'document-adopt', 'document-sign') ? 'kind' : null;
+      if (sense === 'document-plan-kind')
+        return acted ||
+          view.has(clause.first, sentence.last, 'document-propose') ||
+          view.has(range.first, range.last, 'document-between-states')
+          ? 'kind'
+          : null;
       if (!complement) return null;
-      return view.has(range.first, head.first, 'document-between-states') || (acted && sense === 'document-plan-kind') ? 'subject' : null;
+      return view.has(range.first, head.first, 'document-between-states') ? 'subject' : null;
     }
     case 'document-decision':
       return view.has(range.first, range.last, 'document-conference') || view.has(range.first, range.last, 'document-number')
@@ -87,10 +96,22 @@ function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boole
   return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
 }
 
+/** How many capitalised words stand right before a head that is capitalised itself or follows them: "Maritime Domain Awareness program". */
+function capitals({ view }: Context, head: SenseHit, range: TokenRange): number {
+  let count = 0;
+  for (let i = head.first - 1; i >= range.first && i > (view.sentenceOf(i)?.first ?? 0); i--) {
+    const token = view.token(i) as Token;
+    if (token.word.kind !== 'word' || token.caps === 'lower') break;
+    count++;
+  }
+  return view.analysed.lang === 'en' ? count : 0;
+}
+
 /** "reached agreement on", "agreement to continue": a common mind, no document. */
 function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
   if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
   if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
+  if (view.has(Math.max(clause.first, head.first - 3), head.first, 'document-subject')) return false;
   return view
     .senses(Math.max(clause.first, head.first - 7), clause.last, 'document-abstract')
     .some((hit) => hit.first < head.last && head.first < hit.last);

@@ -1,8 +1,17 @@
 import type { Agreement, Draft, Sentence } from '../../domain/index.js';
 import { clauseQuote, draft, part, voiceIn } from '../frame.js';
-import type { Context } from '../rule.js';
+import type { Context, Rule } from '../rule.js';
 
-export const LATER_MENTION = 'agreement/later-mention';
+const LATER_MENTION = 'agreement/later-mention';
+
+/** Listed for those who ask what a draft was found by; it needs the documents of the whole text, so `withLaterMentions` does its work. */
+export const laterMention: Rule<Agreement> = {
+  name: LATER_MENTION,
+  finds: 'What is said of a document named before, by "this Treaty" or «этот документ»: it keeps its title, its states and its dates.',
+  triggers: ['document-this'],
+  find: () => [],
+};
+
 /** How many sentences back the document may have been named. */
 const WITHIN = 80;
 

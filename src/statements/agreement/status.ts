@@ -1,6 +1,7 @@
 import type { Agreement, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { type DocumentPhrase, documentsIn } from './document.js';
+import { DOCUMENTS } from './identify.js';
 
 export interface Standing {
   readonly status: Agreement['status'];
@@ -10,6 +11,8 @@ export interface Standing {
 
 /** How far from the title a word may still speak of the document. */
 const REACH = 9;
+/** How far behind it the verb may stand that it is the subject of. */
+const PREDICATE_REACH = 24;
 
 /** How the document stands, by what its clause says of it. */
 export function standingOf({ view }: Context, clause: TokenRange, document: DocumentPhrase): Standing {
@@ -22,7 +25,7 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
     }
     return best;
   };
-  const sign = near('document-sign');
+  const sign = near('document-sign') ?? predicate('document-sign');
   const adopt = near('document-adopt');
   const act = sign ?? adopt;
   const ahead = near('document-ahead');
@@ -31,8 +34,13 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   const expire = near('document-expire');
   const force = near('document-in-force');
   const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
+  const renew = near('document-renew');
+  if (renew && !(sign && isDone(sign))) return { status: plan ? 'in-implementation' : 'in-force', by: renew };
   if (expire) return { status: 'expired', by: expire };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
+  // "they should implement the agreements": what others are told to do is no state of things
+  if (implement && view.has(Math.max(clause.first, implement.first - 6), implement.first, 'document-must'))
+    return { status: null, by: null };
   if (
     implement &&
     !(prepare && gap(prepare, document) < gap(implement, document)) &&
@@ -42,9 +50,20 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
   if (force) return { status: 'in-force', by: force };
   if (sign) return { status: 'signed', by: sign };
+  // "roadmaps were adopted, and they are being implemented"
+  const after =
+    adopt && plan
+      ? view.sense(adopt.last, Math.min(view.sentenceOf(first)?.last ?? clause.last, adopt.last + REACH), 'document-implement')
+      : null;
+  if (after && view.token(after.first)?.reading?.tense === 'present') return { status: 'in-implementation', by: after };
   if (adopt) return { status: plan ? 'in-force' : 'signed', by: adopt };
   return { status: null, by: null };
 
+  /** The verb of a long title stands far behind it: "an agreement on … between … and … was signed". */
+  function predicate(sense: string): SenseHit | null {
+    const hit = view.sense(last, Math.min(clause.last, last + PREDICATE_REACH), sense);
+    return hit && !view.has(last, hit.first, ...DOCUMENTS) && view.token(hit.first)?.reading?.pos !== 'noun' ? hit : null;
+  }
   function isAhead(hit: SenseHit): boolean {
     const reading = view.token(hit.first)?.reading;
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'document-will-be')) return true;

@@ -30,7 +30,7 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
           ? [voice.own, ...told]
           : sides;
   // talks with an organisation that has no code: the one state that is told
-  const uncoded = context.scene.meeting.parties.some(({ state }) => state === null);
+  const uncoded = context.scene.meeting.parties.some(({ state, office }) => state === null && office === 'head-of-organisation');
   if (states.length < (uncoded ? 1 : 2)) return null;
   return draft({
     rule,

@@ -28,10 +28,29 @@ export const achievements: Rule<Assessment> = {
       );
       if (!praise || !view.has(sentence.first, sentence.last, 'we', 'our', 'both-countries', 'relations')) continue;
       if (!view.has(clause.first, sentence.last, 'achieve')) continue;
+      if (isInOneMatter(result.last)) continue;
       const not = view.has(Math.max(clause.first, praise.first - 4), praise.first, 'not');
       if (not) continue;
-      return judgement(context, sentence, NAME, { stretch: clause, subject: result, predicate: praise, polarity: 'positive' });
+      return judgement(context, sentence, NAME, {
+        stretch: { first: whoDid(clause.first), last: clause.last },
+        subject: result,
+        predicate: praise,
+        polarity: 'positive',
+      });
     }
     return [];
+
+    /** "we have seen good days and achieved results": the clause that says who did it. */
+    function whoDid(first: number): number {
+      if (view.has(first, first + 4, 'we', 'our') || !/^(and|и|,)$/.test(view.form(first))) return first;
+      return view.clauseOf(first - 1)?.first ?? first;
+    }
+    /** "progress in transit traffic": of one matter, unless it goes on with relations or with all fields. */
+    function isInOneMatter(at: number): boolean {
+      return (
+        /^(in|on|towards|в|во|по)$/.test(view.form(at)) &&
+        !view.has(at, Math.min(sentence.last, at + 6), 'all-spheres', 'relations', 'close-ties')
+      );
+    }
   },
 };

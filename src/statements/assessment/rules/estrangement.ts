@@ -14,7 +14,12 @@ export const estrangement: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const found of view.senses(sentence.first, sentence.last, 'reproach')) {
       const clause = view.clauseOf(found.first);
-      if (!clause || view.tokens[found.first]?.reading?.pos !== 'noun') continue;
+      if (
+        !clause ||
+        view.has(Math.max(clause.first, found.first - 5), found.first, 'not') ||
+        view.tokens[found.first]?.reading?.pos !== 'noun'
+      )
+        continue;
       const between = betweenCountries(found.last, sentence.last);
       if (between < 0 || isOfOneSphere(context, clause.first, view.clauseOf(between)?.last ?? between)) continue;
       const last = Math.max(clause.last, view.clauseOf(between)?.last ?? between);

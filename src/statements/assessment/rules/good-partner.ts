@@ -16,6 +16,7 @@ export const goodPartner: Rule<Assessment> = {
   triggers: ['partner'],
   find(context, sentence) {
     const { view, analysed } = context;
+    if (view.form(sentence.last - 1) === '?') return [];
     for (const partner of view.senses(sentence.first, sentence.last, 'partner')) {
       const clause = view.clauseOf(partner.first);
       if (!clause) continue;

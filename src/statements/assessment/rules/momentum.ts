@@ -53,7 +53,9 @@ export const momentum: Rule<Assessment> = {
     }
     /** The impetus itself is a word of wishes ("to give an impetus"); any other beside it makes it hoped for. */
     function isHoped({ first, last }: TokenRange): boolean {
-      return wishesIn(context, first, last).some((wish) => !view.has(wish.first, wish.last, 'impetus'));
+      return wishesIn(context, first, last).some(
+        (wish) => !view.has(wish.first, wish.last, 'impetus') && !(view.has(wish.first, wish.last, 'impetus-given') && isDone(wish.first)),
+      );
     }
     function isDone(at: number): boolean {
       const reading = view.token(at)?.reading;

@@ -16,6 +16,12 @@ export const priority: Rule<Assessment> = {
     for (const value of view.senses(sentence.first, sentence.last, 'a-priority')) {
       const clause = view.clauseOf(value.first);
       if (!clause || view.has(Math.max(clause.first, value.first - 3), value.first, 'not')) continue;
+      // "certain priorities in relations": matters, not the relations
+      if (
+        /^(priorities|приоритеты)$/.test(view.form(value.last - 1)) &&
+        !view.has(Math.max(clause.first, value.first - 4), value.first, 'one-of')
+      )
+        continue;
       const from = Math.max(clause.first, value.first - WITHIN);
       const relations = relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ?? tiesWith(from, value.first);
       // "priority areas of cooperation" names areas

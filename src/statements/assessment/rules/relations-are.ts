@@ -15,6 +15,8 @@ export const relationsAre: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const clause of sentence.clauses) {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
+      // "I will do my best to ensure that our relations grow"
+      if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
       const subject = subjectOf(context, clause);
       if (!subject || isOfOneSphere(context, clause.first, clause.last)) continue;
       const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);

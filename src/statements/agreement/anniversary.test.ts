@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Agreement } from '../../domain/index.js';
+import { RULES } from '../index.js';
+import { agreement } from './index.js';
+
+function found(speech: string): Agreement[] {
+  const russian = /[а-я]/.test(speech);
+  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
+  const text = russian
+    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
+    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
+  return agreement.find(contextFor(text, { title, date: '2021-11-25' }), []).map((draft) => draft.fields as Agreement);
+}
+
+describe('the date of signing by an anniversary', () => {
+  it.each([
+    // the year alone, unless the day is told
+    ['2016', 'В этом году пятая годовщина подписания Договора о дружбе.'],
+    ['2016', 'This year we mark the fifth anniversary of the signing of the Treaty on Friendship.'],
+    ['2001', 'Сегодня, 25 ноября 2021 года, мы говорили о двадцатилетии Договора о дружбе.'],
+    ['1996', 'On November 25, 2021 we spoke of the 25th anniversary of the Treaty on Friendship.'],
+    ['1996-12-08', 'We will celebrate the 25th anniversary of the Treaty on Friendship on December 8.'],
+    ['1996-08-04', 'Впереди 25-летие подписания Договора о дружбе, которое приходится на 4 августа текущего года.'],
+  ])('%s: %s', (date, speech) => {
+    expect(found(speech).map((paper) => paper.date)).toEqual([date]);
+  });
+});
+
+describe('several subjects of papers named once', () => {
+  it.each([
+    [
+      ['Agreements on trade', 'Agreements on visas', 'Agreements on readmission'],
+      'Agreements on trade, on visas and on readmission were signed.',
+    ],
+    [
+      ['соглашения о сотрудничестве в области энергетики', 'соглашения о признании дипломов', 'соглашения о реадмиссии'],
+      'Подписаны соглашения о сотрудничестве в области энергетики, о признании дипломов и о реадмиссии.',
+    ],
+  ])('%s', (titles, speech) => {
+    expect(found(speech).map(({ title, status }) => [title, status])).toEqual(titles.map((title) => [title, 'signed']));
+  });
+});
+
+describe('how papers stand', () => {
+  it.each([
+    ['in-implementation', 'Реализуется программа Года культуры России в Сербии.'],
+    ['in-implementation', 'Дорожные карты приняты, и они выполняются.'],
+    ['in-implementation', 'We are renewing the Maritime Rescue Action Program.'],
+    ['in-force', 'Мы продлили договор о стратегических вооружениях.'],
+    [null, 'They should implement the Minsk agreements.'],
+  ])('%s: %s', (status, speech) => {
+    expect(found(speech).map((paper) => paper.status)).toEqual([status]);
+  });
+});
+
+it('lists the rule of later mentions', () => {
+  expect(RULES.has('agreement/later-mention')).toBe(true);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Assessment } from '../../domain/index.js';
+import { assessment } from './index.js';
+
+/** Polarity and the rule that found it, for what Russia's president says to Serbia's. */
+function judged(speech: string): [string, string][] {
+  const russian = /[а-я]/.test(speech);
+  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
+  const text = russian
+    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
+    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
+  return assessment
+    .find(contextFor(text, { title, date: '2021-11-25' }), [])
+    .map(({ fields, rule }) => [(fields as Assessment).polarity, rule.slice('assessment/'.length)]);
+}
+
+const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string, ...speeches: string[]])[] = [
+  [
+    'positive',
+    'partnership',
+    'Serbia is one of our key partners in the region.',
+    'Сербия является для нас одним из ключевых партнёров.',
+    'Мы не только соседи, но и крупные партнёры.',
+    'Хочу подчеркнуть: Сербия – важный и надёжный партнёр.',
+  ],
+  [
+    'positive',
+    'good-partner',
+    'I want to thank you for being such a reliable partner.',
+    'It is easier to work with good partners like you.',
+    'The minister praised Serbia, a stalwart ally.',
+  ],
+  [
+    'positive',
+    'momentum',
+    'This is the new impetus we have given to our relations.',
+    'Our relations are old. They got a strong boost in the last year.',
+    'Новый импульс был придан за этот год и нашим отношениям.',
+  ],
+  [
+    'positive',
+    'they-cooperate',
+    'We are cooperating at all levels and in all areas.',
+    'Наши страны активно взаимодействуют по всем направлениям.',
+  ],
+  [
+    'positive',
+    'achievements',
+    'In our relations we have achieved remarkable results.',
+    'Список наших общих достижений длинный.',
+    'За эти годы в отношениях сделано очень много.',
+  ],
+  [
+    'positive',
+    'progress-noted',
+    'I am pleased to note the steady development of our relations.',
+    'Рад отметить укрепление наших отношений.',
+  ],
+  [
+    'positive',
+    'held-by-values',
+    'Russia and Serbia are bound by centuries-old ties of friendship.',
+    'Наши страны объединяет общая история.',
+  ],
+  [
+    'positive',
+    'named-as-good',
+    'We speak of the special nature of our partnership.',
+    'Визит состоялся в духе традиционно дружественных отношений.',
+  ],
+  ['positive', 'reaffirmed-bond', 'We came here to reconfirm the bond of our alliance.'],
+  ['positive', 'strengthened', 'This has only strengthened our friendship.', 'Это только укрепило нашу дружбу.'],
+  ['positive', 'accumulated', 'The potential we have accumulated together is good.', 'Нами накоплен солидный опыт сотрудничества.'],
+  ['positive', 'than-ever', 'Our alliance has never been stronger.', 'Наши отношения крепки как никогда.'],
+  ['positive', 'priority', 'Relations with Serbia remain a foreign policy priority for us.'],
+  ['positive', 'relations-are', 'We have had balanced and predictable relations.', 'He said our relations "are in a very good state".'],
+  [
+    'mixed',
+    'troubles',
+    'There were not so good moments in our relations.',
+    'That does not mean our relations face no issues.',
+    'В наших отношениях были и непростые моменты.',
+  ],
+  [
+    'negative',
+    'troubles',
+    'Relations between our countries are at their lowest point.',
+    'Наши отношения не соответствуют потенциалу.',
+    'Отношения переживают не лучшие времена.',
+  ],
+];
+
+describe('families of assessments', () => {
+  for (const [polarity, rule, ...speeches] of CASES)
+    it.each(speeches)(`${polarity}, ${rule}: %s`, (speech) => {
+      expect(judged(speech)).toContainEqual([polarity, rule]);
+    });
+});
+
+describe('what only looks like one of them', () => {
+  it.each([
+    // of one sphere or of many states
+    'We cooperate closely within the UN and the G20.',
+    'We have achieved considerable progress in transit traffic.',
+    'This port project is a priority for both countries.',
+    'Effective cooperation mechanisms are needed here.',
+    'Key items on the bilateral agenda were discussed.',
+    'Our relations with the churches are very good.',
+    'Тесно взаимодействуем в рамках ООН.',
+    'Проект порта для нас приоритетный.',
+    'Обсудили ключевые вопросы двусторонней повестки дня.',
+    // hoped for, asked, aimed at
+    'This visit will give a new impetus to our relations.',
+    'I will do my best to ensure that our partnership grows stronger.',
+    'Are you satisfied with our relations?',
+    'Визит придаст новый импульс нашим отношениям.',
+    'Мы обсудили, какие есть проблемы.',
+  ])('%s', (speech) => {
+    expect(judged(speech)).toEqual([]);
+  });
+});
