@@ -49,9 +49,14 @@ export class View {
 
   /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
   senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
-    return this.between(this.analysed.senses, this.senseAt, first, last).filter(
-      (hit) => hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense)),
-    );
+    const { senses } = this.analysed;
+    const out: SenseHit[] = [];
+    for (let i = this.senseAt[Math.max(0, first)] ?? senses.length; i < senses.length; i++) {
+      const hit = senses[i] as SenseHit;
+      if (hit.first >= last) break;
+      if (hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense))) out.push(hit);
+    }
+    return out;
   }
 
   /** The first hit of one of the senses in `[first, last)`, or null. */

@@ -7,6 +7,8 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (amount.hedge === 'about' && view.senseAtToken(amount.first - 1, 'speak-of.en') && amount.last - amount.first > 1) return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   const opinion = view.sense(clause.first, clause.last, 'opinion');
+  // "by 2030, or perhaps even earlier"
+  if (opinion && opinion.first >= amount.last && /^(or|или)$/.test(view.form(opinion.first - 1))) return 'exact';
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
 

@@ -47,7 +47,7 @@ export const indicators = {
   ),
   projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
   agreements: words(
-    'agreement, document, contract, memorandum, treaty, accord, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
+    'agreement, document, contract, memorandum, treaty, accord:noun, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
   ),
   regions: words(
     'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures',
