@@ -35,7 +35,7 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
   return draft({
     rule,
     fields: { kind: 'assessment', states, polarity: found.polarity },
-    span: quoteSpan(context, found.first, found.last),
+    span: quoteSpan(context, found.first, pairEnd(context, sentence, found.last)),
     voice,
     parts: [
       part(context, 'subject', found.subject.first, found.subject.last, 'relations'),
@@ -43,6 +43,15 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
     ],
     confidence: told.length >= 2 ? 'high' : 'medium',
   });
+}
+
+/** A clause cut between the two states of "between Singapore and the United States" is quoted with both. */
+function pairEnd({ view }: Context, sentence: Sentence, last: number): number {
+  const joint = /^(and|и)$/.test(view.form(last)) ? last : /^(and|и)$/.test(view.form(last - 1)) ? last - 1 : -1;
+  const second = joint < 0 ? undefined : view.mentions(joint + 1, Math.min(sentence.last, joint + 3), 'state')[0];
+  return second && view.mentions(Math.max(sentence.first, joint - 3), joint, 'state').some((state) => state.last === joint)
+    ? second.last
+    : last;
 }
 
 /** Praise, reproach or both in a stretch; null when it holds neither. Negation turns praise round. */

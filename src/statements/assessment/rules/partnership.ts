@@ -13,9 +13,9 @@ export const relationsArePartnership: Rule<Assessment> = {
   find(context, sentence) {
     const out: Draft<Assessment>[] = [];
     for (const clause of sentence.clauses) {
-      if (isWish(context, clause.first, clause.last)) continue;
       const partner = partnersIn(context, clause).at(-1);
-      if (!partner) continue;
+      // "a partner with whom we hope to build …": what is hoped for stands behind
+      if (!partner || isWish(context, clause.first, partner.last)) continue;
       const polarity = polarityIn(context, clause.first, clause.last) ?? praisedAsPartner(context, clause, partner);
       // "we have been friends with them": friendship needs no other praise
       const friends = /^(friends?|allies|друзья|союзники)$/.test(context.view.form(partner.last - 1));
