@@ -28,7 +28,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   const tense = tensesIn(room, clause.first, clause.last);
   const session = sessionIn(room, noun, sentence);
   // "the chairman of the commission took part in the talks"
-  if ((!session || session.clause !== clause) && !view.has(noun.last, clause.last, 'take-part')) {
+  const narrated = room.voice.turn === null && room.voice.speaker === null;
+  const titled = narrated && view.mentions(clause.first, clause.last, 'person').length > 0;
+  if ((!session || session.clause !== clause) && !titled && !view.has(noun.last, clause.last, 'take-part')) {
     if (
       view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
@@ -73,7 +75,8 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
       .some((mention) => mention.organisation !== 'format' && mention.last > noun.first)
   )
     return false;
-  if (!view.has(clause.first, clause.last, 'at-work') || view.has(clause.first, clause.last, 'not')) return false;
+  const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
+  if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
   const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
   return named.length >= 2 || view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries');
 }
@@ -91,7 +94,8 @@ function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | nu
     .find((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
   if (!hit) return null;
   // "the chairman of the commission, Mr …, took part in the meeting"
-  if (hit.first > noun.last && view.mentions(noun.last, hit.first, 'person').length > 0) return null;
+  const [from, to] = hit.first > noun.last ? [noun.last, hit.first] : [hit.last, noun.first];
+  if (view.mentions(from, to, 'person').length > 0) return null;
   const clause = clauseAt(room, hit.first);
   const same = clause === clauseAt(room, noun.first);
   if (!same && !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) && !/^(ее|its)$/.test(view.form(hit.first - 2)))

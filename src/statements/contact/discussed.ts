@@ -41,7 +41,8 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (view.has(clause.first, clause.last, ...OTHERS, 'upcoming-strong', 'not')) return null;
   const chance = view.has(clause.first, verb.first, 'had-chance');
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 5), verb.last);
-  const ahead = tense.future || view.token(verb.first)?.reading?.tense === 'future';
+  const reading = view.token(verb.first)?.reading;
+  const ahead = tense.future || (reading?.person === 1 && reading.aspect === 'perfective' && reading.tense !== 'past');
   if (!ahead && !chance && !tense.past) return null;
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = scene.meeting.place?.name ?? '';
@@ -89,6 +90,9 @@ function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { fir
   const { view } = context;
   const { last } = where;
   if (last === null) return false;
+  // "in Ukraine, for example, which we discussed"
+  const town = view.mentions(Math.max(clause.first, last - 3), last, 'place').length > 0;
+  if (last <= verb.first && !town && !view.has(clause.first, verb.first, 'had-chance')) return false;
   if (last <= verb.first) return last - clause.first <= 7 || verb.first - last <= 4;
   for (let at = verb.last; at < last - 1; at++) {
     const token = view.token(at);

@@ -158,6 +158,8 @@ function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: numbe
     (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
   );
   const found = inside ?? after ?? before;
+  // «подтверждаю приглашение»: to the one who is spoken to
+  if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1 && room.you) return { actor: room.you };
   if (!found || found.of === 'leaders') return null;
   const actor = found.actors[0];
   return actor && actor.state !== room.voice.own ? { actor } : null;

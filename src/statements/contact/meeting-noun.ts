@@ -128,6 +128,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
   // "our talks have just finished", said to the press: those the record is of
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
+  if (!narrated && view.has(clause.first, noun.first, 'lately')) return true;
   return third || noun.sense === 'meal-noun' || fresh || isElsewhere(room, where.place);
 }
 

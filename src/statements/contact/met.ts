@@ -136,7 +136,7 @@ function subjectOf(people: readonly Someone[], partners: readonly Someone[], anc
   const others = people.filter((someone) => !partners.includes(someone) && !someone.possessive);
   return (
     others.findLast((someone) => someone.last <= anchor.first && (someone.case === 'nom' || someone.case === null)) ??
-    others.find((someone) => someone.first >= anchor.last && someone.case === 'nom') ??
+    others.find((someone) => (someone.first >= anchor.last || someone.first === anchor.first) && someone.case === 'nom') ??
     null
   );
 }

@@ -29,6 +29,13 @@ const isApposed = (a: Mention & { readonly of: 'office' }, b: Mention & { readon
 export function caseOf(room: Room, mention: Mention): GrammaticalCase | null {
   if (mention.of !== 'person') return mention.case;
   if (mention.office?.case) return mention.office.case;
+  // «Ильхам»: a given name that ends in a consonant is no other case
+  if (
+    mention.given &&
+    /[бвгджзклмнпрстфхцчшщ]$/.test(mention.given) &&
+    room.context.view.form(mention.first) === mention.given.toLowerCase()
+  )
+    return 'nom';
   const reading = room.context.view.token(mention.first)?.reading;
   return reading?.pos === 'noun' && reading.name === null && reading.case !== null ? reading.case : mention.case;
 }

@@ -37,7 +37,11 @@ export function roomAt(context: Context, sentence: Sentence, at: number = senten
   const { scene } = context;
   const voice = voiceIn(context, sentence, at);
   // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
-  const told = scene.meeting.parties.filter((party) => party.state !== null || isHead(party)).map(actorOf);
+  // one who puts the questions of an interview holds no talks
+  const interview = scene.meeting.channel === 'other';
+  const told = scene.meeting.parties
+    .filter((party) => (party.state !== null || isHead(party)) && !(interview && party.office === 'other'))
+    .map(actorOf);
   const counterpart = told.length === 1 && scene.meeting.channel === 'press-conference' ? counterpartOf(context, told) : null;
   const parties = counterpart ? [...told, counterpart] : told;
   const me = speakerOf(context, voice, parties);

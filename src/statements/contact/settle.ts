@@ -43,8 +43,9 @@ function weight({ fields, rule, parts }: Draft<Contact>): number {
     (fields.when === null ? 0 : parts.some(({ name }) => name === 'when') || fields.status === 'ongoing' ? 1.4 : 0.2) +
     (fields.place !== null ? 1 : 0) +
     (rule === 'contact/visit-noun' && (fields.status !== 'ongoing' || parts.some(({ name }) => name === 'kind')) ? 1 : 0) +
-    (rule === 'contact/meeting-noun' || rule === 'contact/taking-part' ? 0.5 : 0) +
-    (rule === 'contact/summit' ? 0.25 : 0) +
+    (rule === 'contact/meeting-noun' || fields.channel === 'summit' ? 0.5 : fields.channel === 'other' ? -2 : 0) +
+    (rule === 'contact/meetings-listed' ? 1 : 0) +
+    (rule === 'contact/summit' ? -0.25 : 0) +
     (rule === INVITATION && fields.status !== 'ongoing' ? 1 : 0)
   );
 }
@@ -67,6 +68,8 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
+  // "in Lima before and recently in Beijing"
+  if (f.channel === 'meeting' && g.channel === 'meeting' && f.place !== null && g.place !== null && f.place !== g.place) return false;
   const overlap = contains(a.span, b.span) || contains(b.span, a.span);
   const sameActors =
     f.actors.length === g.actors.length && f.actors.every((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));

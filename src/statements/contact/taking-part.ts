@@ -70,7 +70,7 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
     view.senses(first, last, ...kinds).filter((hit) => hit.sense !== 'session' || view.token(hit.first)?.reading?.pos === 'noun');
   const [behind] = nouns(verb.last, Math.min(clause.last, verb.last + 12));
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
-  if (travels) return behind && isHeadedFor(view, behind) ? behind : null;
+  if (travels) return behind && behind.sense !== 'session' && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
   // «пройдут мероприятия с участием президентов»
   if (/^(участием|participation)$/.test(view.form(verb.last - 1))) {
@@ -99,12 +99,15 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
   const time = timeNear(room, event.first, Math.min(clause.first, event.first), clause.last);
   const side = sideOf(room, time);
+  // "I wanted to attend", "thank you for coming to attend"
+  if (view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
   if (side === 'after') return 'planned';
   if (side === 'before') return 'held';
   if (tense.future) return 'planned';
   if (view.has(clause.first, verb.first, 'upcoming-strong')) return 'planned';
-  const bare = view.token(verb.first)?.reading?.pos !== 'verb' || view.token(verb.first)?.reading?.tense === null;
+  const reading = view.token(verb.first)?.reading;
+  const bare = view.form(verb.first - 1) === 'to' || reading?.pos !== 'verb' || reading.tense === null;
   if (bare && !tense.past && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
   if (verb.sense === 'go-verb' && tense.present && !tense.past) return 'planned';
   // the publisher lists those who attended the talks themselves
@@ -125,6 +128,13 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
     const named = people.filter((someone) => someone.first >= verb.last && someone.of === 'named').flatMap(({ actors }) => actors);
     if (named.length > 0) return named;
   }
+  // "Vladimir Putin and Nursultan Nazarbayev will take part"
+  const joined = people.filter(
+    (someone) =>
+      someone.of === 'named' && !someone.possessive && someone.last <= verb.first && (someone.case === 'nom' || someone.case === null),
+  );
+  const [one, other] = joined.slice(-2);
+  if (one && other && other.first - one.last === 1 && /^(and|и)$/.test(view.form(one.last))) return [...one.actors, ...other.actors];
   const before = people.findLast(
     (someone) => someone.last <= verb.first && someone.plural && someone.of === 'named' && someone.case !== 'gen',
   );

@@ -111,6 +111,15 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
   return out;
 }
 
+/** "we agreed to meet", "an agreement on a meeting"; "to implement the agreements of the meeting" tells of one that is over. */
+function isAgreedOn(view: View, first: number, anchor: number): boolean {
+  return view
+    .senses(first, anchor, 'agreed')
+    .some(
+      (hit) => view.token(hit.first)?.reading?.pos !== 'noun' || (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last))),
+    );
+}
+
 export interface Told {
   readonly status: ContactStatus | null;
   readonly time: TimeExpression | null;
@@ -133,7 +142,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (side === 'before') return told('held');
   // "the agreements reached during the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
-  if (view.has(first, anchor, 'agreed')) return told('planned');
+  if (isAgreedOn(view, first, anchor)) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
   const tense = tensesIn(room, first, last);

@@ -167,6 +167,7 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
   const subject =
+    (room.context.analysed.lang === 'en' && !welcomed ? before.findLast((someone) => isPronounBy(someone, anchor)) : undefined) ??
     before.find((someone) => someone.case === 'nom' && !welcomed) ??
     (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??
     (room.context.analysed.lang === 'en' ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before[0]) : undefined) ??

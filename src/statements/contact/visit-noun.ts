@@ -33,7 +33,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const traveller = (travellers[0] as Traveller).actor;
   const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "your first visit since the election in Armenia": nobody visits the own state
-  const where = found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) ? NOWHERE : found;
+  const where =
+    found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) && isNamed(room, found) ? NOWHERE : found;
   const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = toldOf(room, noun, clause);
   const near = Math.max(clause.first, noun.first - 4);
@@ -67,6 +68,10 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     }),
   );
 }
+
+/** By its name, not as "your country". */
+const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
+  place !== null || (last !== null && context.view.mentions(last - 1, last).some(({ of }) => of === 'state'));
 
 /** The publisher announces talks of a later day: the visit is of that day. */
 function isAnnounced({ context, voice, leaders }: Room, actor: Traveller['actor']): boolean {
@@ -168,6 +173,9 @@ function isGoingOn(
   )
     return false;
   if (host !== null && host === traveller.actor.state) return false;
+  // an invitation to the other's country is no visit to this one
+  const here = scene.meeting.place?.state ?? null;
+  if (host !== null && here !== null && host !== here) return false;
   if (
     tensesIn(room, clause.first, clause.last).future ||
     (view.has(clause.first, clause.first + 1, 'conditional') && !tensesIn(room, clause.first, clause.last).past)
@@ -192,7 +200,7 @@ function isGoingOn(
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
   // «в ходе рабочего визита господина Премьер-министра»
-  const within = WITHIN.has(view.form(at)) || WITHIN.has(view.form(at - 1));
+  const within = [at - 1, at, at + 1].some((i) => WITHIN.has(view.form(i)));
   if (within && view.has(Math.max(clause.first, at), noun.last, 'visit-kind') && isGuest(room, traveller)) return true;
   if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
   // «я совершаю официальный визит в Россию»

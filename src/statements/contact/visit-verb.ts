@@ -54,7 +54,8 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past') return null;
   if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
   // "to visit" is the verb itself
-  if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first)) return null;
+  if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
+    return null;
   const where = whereAround(room, verb.first, clause);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;
@@ -80,6 +81,12 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
     time: status === 'ongoing' ? null : time,
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
+}
+
+/** «визита, когда Вы приезжали»: the verb tells another one. */
+function isWhen(view: Context['view'], noun: SenseHit, verb: SenseHit): boolean {
+  for (let at = noun.last; at < verb.first; at++) if (/^(когда|when)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** What kind of destination each verb asks for. */

@@ -90,11 +90,18 @@ function isVisited({ context, sentence }: Room, mention: Mention): boolean {
   return view.has(Math.max(sentence.first, mention.first - 3), Math.min(sentence.last, mention.last + 4), 'visit-verb');
 }
 
+/** The token before a name; "St." belongs to it. */
+export function beforeName(view: Room['context']['view'], first: number): number {
+  return view.form(first - 1) === '.' && view.form(first - 2) === 'st' ? first - 3 : view.form(first - 1) === 'st' ? first - 2 : first - 1;
+}
+
 function isDestination(room: Room, mention: Mention): boolean {
   if (mention.of !== 'place' && mention.of !== 'state') return false;
   if (mention.of === 'place' && mention.place === 'area') return false;
   const { context } = room;
   const { view } = context;
+  // "in Russia's trade"
+  if (/^['’]s?$/.test(view.form(mention.last))) return false;
   // «Президентом Азербайджана» is no place
   if (
     view
@@ -102,7 +109,7 @@ function isDestination(room: Room, mention: Mention): boolean {
       .some((other) => other.of === 'office' && other.first <= mention.first && other.last >= mention.last)
   )
     return false;
-  let at = mention.first - 1;
+  let at = beforeName(view, mention.first);
   while (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective') at--;
   const before = view.form(at);
   // "the situation in Syria"

@@ -14,7 +14,9 @@ export const contact = {
   'come-verb': words(
     'come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
   ),
-  'go-verb': words('=go|goes|went|going =to, =be|been =to, =head|heads|heading|headed =to'),
+  'go-verb': words(
+    '=go|goes|went|going =to, =be|been =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
+  ),
   'stay-verb': words(
     "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
   ),
@@ -82,7 +84,7 @@ export const contact = {
     '=represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
   ),
   'discuss-verb': words(
-    '=discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =announced, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
+    '=discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
   ),
   // commissions and consultations
   'commission-noun': words(
@@ -110,10 +112,10 @@ export const contact = {
   ),
   // when and whether
   upcoming: words(
-    "=upcoming, =forthcoming, =coming, =next, =future, =planned, =scheduled, =prepare|prepares|preparing|prepared|preparation|preparations, =plan|plans|planning, =expected, =ahead =of, =prior =to, =agree|agreed|agreement, =arrange|arranged|arranging, =will, =shall, =we'll, =i'll, =you'll, =he'll, =they'll, =going =to, =is|are =to =be, =schedule|timetable, =tomorrow, =intend|intends|intended, =due =to, =about =to, =envisaged, =look|looking =forward, =organise|organize, =soon, =expect|expecting",
+    "=upcoming, =forthcoming, =coming, =next, =future, =planned, =scheduled, =prepare|prepares|preparing|prepared|preparation|preparations, =plan|plans|planning, =expected, =ahead =of, =prior =to, =agree|agreed|agreement, =arrange|arranged|arranging, =will, =shall, =we'll, =i'll, =you'll, =he'll, =they'll, =going =to, =is|are =to =be, =schedule|timetable, =tomorrow, =intend|intends|intended|intention|intentions, =due =to, =about =to, =envisaged, =look|looking =forward, =organise|organize, =soon, =expect|expecting",
   ),
   'upcoming-strong': words(
-    '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of, =before =the',
+    '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of',
   ),
   previous: words(
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
@@ -156,6 +158,8 @@ export const contact = {
   ),
   nobody: words('=none =of, =nobody, =no =one, =never'),
   'event-any': words('=event|events'),
+  lately: words('=recently, =lately, =just =recently, =the =other =day, =not =long =ago'),
+  'listed-next': words('=then =in, =and =recently|then|later|before, =prior =to =that, =before =that, =after =that =in, =and =now'),
   reached: words('=reached, =achieved, =signed, =concluded, =adopted'),
   'topic-noun': words(
     '=situation, =developments, =development, =crisis, =conflict, =events, =process, =settlement, =operation, =war, =peace, =project|projects, =construction, =problem|problems, =issue|issues, =hostilities, =ceasefire, =elections, =affairs, =economy, =market, =company|companies, =presence, =interests, =investment, =reform|reforms, =security, =stability',
