@@ -34,12 +34,29 @@ export interface Kind {
 /** The drafts of all rules over all sentences, in text order, for kinds that settle afterwards. */
 export function runRules<F extends StatementFields>(rules: readonly Rule<F>[], context: Context): Draft<F>[] {
   const out: Draft<F>[] = [];
+  const triggered = rulesByTrigger(rules);
+  const due: boolean[] = [];
   for (const sentence of context.analysed.sentences) {
-    const senses = context.view.sensesOf(sentence);
-    for (const rule of rules) {
-      if (rule.triggers.length > 0 && !rule.triggers.some((trigger) => senses.has(trigger))) continue;
-      out.push(...rule.find(context, sentence));
-    }
+    for (let i = 0; i < rules.length; i++) due[i] = (rules[i] as Rule<F>).triggers.length === 0;
+    for (const sense of context.view.sensesOf(sentence)) for (const i of triggered.get(sense) ?? NONE) due[i] = true;
+    for (let i = 0; i < rules.length; i++) if (due[i]) for (const found of (rules[i] as Rule<F>).find(context, sentence)) out.push(found);
   }
   return out;
+}
+
+const NONE: readonly number[] = [];
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly number[]>>();
+
+/** Positions of the rules that each sense sets off; made once a list of rules. */
+function rulesByTrigger<F extends StatementFields>(rules: readonly Rule<F>[]): ReadonlyMap<string, readonly number[]> {
+  let index = indexes.get(rules);
+  if (!index) {
+    const lists = new Map<string, number[]>();
+    rules.forEach((rule, i) => {
+      for (const trigger of rule.triggers) lists.set(trigger, [...(lists.get(trigger) ?? []), i]);
+    });
+    index = lists;
+    indexes.set(rules, index);
+  }
+  return index;
 }
