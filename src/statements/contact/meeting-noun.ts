@@ -6,7 +6,7 @@ import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
 import { sideOf, type Told, whenOf } from './time.js';
-import { type Where, whereIn } from './where.js';
+import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
 
@@ -34,7 +34,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
   if (view.has(before, noun.last, 'now-and-here') || isThis(context, noun.first)) return [];
-  const where = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
+  const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
+  // "the talks on the railway to Vienna"
+  const where = isWayTo(view, found) ? NOWHERE : found;
   const told = view.has(clause.first, noun.first, 'had-chance') ? { status: 'held' as const, time: null } : toldOf(room, noun, clause);
   const scheduled =
     told.status === null || told.status === 'held'
@@ -81,6 +83,13 @@ function headOf({ context }: Room, noun: SenseHit): number {
   let at = noun.first - 1;
   while (at > noun.first - 5 && !/^(во?|за|during|over|at|in|with|с|на)$/.test(context.view.form(at))) at--;
   return at;
+}
+
+/** A place one goes to is not where one meets. */
+function isWayTo(view: Context['view'], { last }: Where): boolean {
+  if (last === null) return false;
+  const [name] = view.mentions(Math.max(0, last - 4), last).filter((mention) => mention.last === last);
+  return name !== undefined && view.form(name.first - 1) === 'to';
 }
 
 /** "summit meetings", "telephone conversations", «заседание комиссии» are named by other rules. */

@@ -29,6 +29,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
+  // "to meet the criteria"
+  if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
   if (verb.sense === 'speak-verb' && !isEncounter(room, sentence)) return [];

@@ -1,9 +1,10 @@
 import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
+import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, type Told, tensesIn, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
@@ -73,19 +74,6 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
 const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
   place !== null || (last !== null && context.view.mentions(last - 1, last).some(({ of }) => of === 'state'));
 
-/** The publisher announces talks of a later day: the visit is of that day. */
-function isAnnounced({ context, voice, leaders }: Room, actor: Traveller['actor']): boolean {
-  const { meeting, date } = context.scene;
-  return (
-    voice.turn === null &&
-    voice.speaker === null &&
-    meeting.date !== null &&
-    date !== null &&
-    meeting.date > date &&
-    leaders.some((leader) => sameActor(leader, actor))
-  );
-}
-
 /** Right behind the noun: "a visit to Armenia". */
 const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
 
@@ -141,17 +129,6 @@ function statusElse(
     view.has(clause.first, noun.first, 'propose-contact') ||
     (view.has(clause.first, noun.first, 'would-like') && view.has(clause.first, noun.first, 'make-visit'));
   return told.status === null && proposed ? 'proposed' : told.status;
-}
-
-/** The guest is told in the future that he will come, with no day: the host asks him to. */
-export function isAsked(room: Room, clause: { first: number; last: number }, actor: Traveller['actor']): boolean {
-  const { view, analysed } = room.context;
-  if (room.you === null || !sameActor(room.you, actor) || analysed.lang !== 'ru') return false;
-  if (view.has(clause.first, clause.last, 'upcoming')) return false;
-  return view.senses(clause.first, clause.last, 'come-verb', 'visit-verb').some(({ first }) => {
-    const reading = view.token(first)?.reading;
-    return reading?.tense === 'future' && reading.person === 2;
-  });
 }
 
 /** The visit inside which the talks take place, named as a visit of some kind. */

@@ -1,11 +1,11 @@
 import type { Clause, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
+import { isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
-import { isAsked } from './visit-noun.js';
 import { type Where, whereAround } from './where.js';
 
 const NAME = 'contact/visit-verb';
@@ -166,6 +166,7 @@ function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: num
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
+  if (view.has(clause.first, verb.first, 'thank-verb') && bare) return null;
   if (view.has(clause.first, verb.first, 'would-like', 'propose-contact') && !view.has(clause.first, clause.last, 'upcoming-strong'))
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';

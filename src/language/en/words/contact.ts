@@ -160,6 +160,9 @@ export const contact = {
   'event-any': words('=event|events'),
   lately: words('=recently, =lately, =just =recently, =the =other =day, =not =long =ago'),
   'listed-next': words('=then =in, =and =recently|then|later|before, =prior =to =that, =before =that, =after =that =in, =and =now'),
+  'met-aim': words(
+    '=criteria, =criterion, =requirements, =requirement, =needs, =need, =demand, =demands, =challenge|challenges, =obligations, =target|targets, =goal|goals, =deadline, =commitments, =interests, =expectations, =standards, =conditions, =aspirations',
+  ),
   reached: words('=reached, =achieved, =signed, =concluded, =adopted'),
   'topic-noun': words(
     '=situation, =developments, =development, =crisis, =conflict, =events, =process, =settlement, =operation, =war, =peace, =project|projects, =construction, =problem|problems, =issue|issues, =hostilities, =ceasefire, =elections, =affairs, =economy, =market, =company|companies, =presence, =interests, =investment, =reform|reforms, =security, =stability',
