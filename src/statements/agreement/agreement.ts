@@ -35,7 +35,9 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const signed =
     standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign');
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
-  const date = ahead ? null : (dateOf(context, sentence, clause, document, signed) ?? today(context, standing, sentence));
+  const date = ahead
+    ? null
+    : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
   const inside = horizon === null || horizon.first < last;
   return draft({
     rule,
@@ -60,6 +62,10 @@ function today({ scene }: Context, { status, by }: Standing, sentence: Sentence)
   const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
 }
+
+/** Signed by states that do not take part: not on the day of these talks. */
+const isOfOthers = ({ scene }: Context, states: readonly string[]): boolean =>
+  states.length > 0 && states.some((state) => !scene.states.includes(state));
 
 function partsOf(
   context: Context,

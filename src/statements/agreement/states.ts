@@ -16,12 +16,24 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
     return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
   if (head.sense === 'document-decision') return [];
   if (isOfMany(context, document)) return named.length >= 2 ? named : [];
+  const signatory = named.length > 0 && named.length <= 2 ? signatoryOf(context, sentence, document) : null;
+  if (signatory !== null && !named.includes(signatory))
+    return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];
   if (named.length >= 2) return named;
   if (named.length === 1 && !sides.includes(named[0] as StateCode)) return voice.own === null ? named : [voice.own, ...named];
   const after = view.has(last, Math.min(sentence.last, last + 2), 'document-sign')
     ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
     : [];
   return after.length >= 2 ? after : sides;
+}
+
+/** Who signed, where one state is named before the verb: "Moldova has signed an agreement with the European Union". */
+function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode | null {
+  const { view } = context;
+  const clause = view.clauseOf(first) ?? sentence;
+  const verb = view.sense(clause.first, first, 'document-sign');
+  const before = verb ? statesNamed(context, clause.first, verb.first) : [];
+  return before.length === 1 ? (before[0] as StateCode) : null;
 }
 
 /** States told as sides: by an adjective before the head, after "between" and "with", or two as those who made it. */

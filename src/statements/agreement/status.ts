@@ -39,8 +39,7 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   if (expire) return { status: 'expired', by: expire };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
   // "they should implement the agreements": what others are told to do is no state of things
-  if (implement && view.has(Math.max(clause.first, implement.first - 6), implement.first, 'document-must'))
-    return { status: null, by: null };
+  if (implement && isDemanded(implement)) return { status: null, by: null };
   if (
     implement &&
     !(prepare && gap(prepare, document) < gap(implement, document)) &&
@@ -48,7 +47,7 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   )
     return { status: 'in-implementation', by: implement };
   if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
-  if (force) return { status: 'in-force', by: force };
+  if (force && !isDemanded(force)) return { status: 'in-force', by: force };
   if (sign) return { status: 'signed', by: sign };
   // "roadmaps were adopted, and they are being implemented"
   const after =
@@ -59,6 +58,9 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   if (adopt) return { status: plan ? 'in-force' : 'signed', by: adopt };
   return { status: null, by: null };
 
+  function isDemanded(hit: SenseHit): boolean {
+    return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'document-must');
+  }
   /** The verb of a long title stands far behind it: "an agreement on … between … and … was signed". */
   function predicate(sense: string): SenseHit | null {
     const hit = view.sense(last, Math.min(clause.last, last + PREDICATE_REACH), sense);

@@ -54,6 +54,16 @@ describe('how papers stand', () => {
   });
 });
 
+describe('whose papers they are', () => {
+  it.each([
+    ['EU MD', null, 'Moldova has signed an agreement with the European Union on trade.'],
+    ['RS RU', null, 'Serbia signed a treaty with Russia on trade.'],
+    ['HU RU', null, 'We have signed an agreement with Hungary on trade.'],
+  ])('%s: %s', (states, date, speech) => {
+    expect(found(speech).map((paper) => [[...paper.states].sort().join(' '), paper.date])).toEqual([[states, date]]);
+  });
+});
+
 it('lists the rule of later mentions', () => {
   expect(RULES.has('agreement/later-mention')).toBe(true);
 });
