@@ -96,7 +96,7 @@ function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { fir
   if (last <= verb.first) return last - clause.first <= 7 || verb.first - last <= 4;
   for (let at = verb.last; at < last - 1; at++) {
     const token = view.token(at);
-    if (!token || token.reading?.pos !== 'noun' || MANNER.test(token.word.form)) continue;
+    if (token?.reading?.pos !== 'noun' || MANNER.test(token.word.form)) continue;
     const inTime = view.times(Math.max(clause.first, at - 6), at + 1).some((time) => time.first <= at && time.last > at);
     const named = view.mentions(Math.max(clause.first, at - 3), at + 1).some((mention) => mention.first <= at && mention.last > at);
     if (!inTime && !named) return false;
