@@ -38,6 +38,8 @@ const MARGINS = new Set([
   'по',
   'после',
   'примут',
+  'для',
+  'to',
   'after',
   'before',
   'during',

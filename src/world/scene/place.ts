@@ -20,7 +20,7 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
     }
     for (const state of zone.view.mentions(zone.first, zone.last, 'state')) {
       if (announced && isVisited(zone.view, state)) return { name: null, state: state.states[0] ?? null };
-      if (isLocated(zone.view, state.first) && opening.title !== zone) return { name: state.name, state: state.states[0] ?? null };
+      if (isLocated(zone.view, state.first) && opening.lead[0] === zone) return { name: state.name, state: state.states[0] ?? null };
     }
   }
   return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' ? { name: null, state: home } : null);

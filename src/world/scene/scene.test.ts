@@ -103,7 +103,16 @@ describe('place', () => {
       'Владимир Путин провёл в Астане переговоры с Президентом Казахстана Касым-Жомартом Токаевым.',
       { title: 'Переговоры с Президентом Казахстана' },
     ],
-  ])('%s', (name, state, text, options) => expect(meeting(text, options).place).toEqual({ name, state }));
+    // a place spoken of later is not where the talks were
+    [
+      null,
+      null,
+      'Vladimir Putin met with Narendra Modi. The leaders discussed a railway in Angola.',
+      { title: 'Meeting with Narendra Modi' },
+    ],
+  ])('%s', (name, state, text, options) =>
+    expect(meeting(text, options).place).toEqual(name === null && state === null ? null : { name, state }),
+  );
 });
 
 describe('occasion', () => {
@@ -119,6 +128,9 @@ describe('occasion', () => {
       'Conference on Interaction and Confidence Building Measures in Asia',
       'Vladimir Putin met with Narendra Modi on the sidelines of the Conference on Interaction and Confidence Building Measures in Asia.',
     ],
+    ['чемпионат мира по самбо', 'Владимир Путин побеседовал с Ильхамом Алиевым после церемонии открытия чемпионата мира по самбо.'],
+    ['Danube Forum', 'Vladimir Putin met with Narendra Modi, who came to Vienna to take part in the Danube Forum.'],
+    ['XII Форум регионов', 'Владимир Путин встретился с Ильхамом Алиевым. Позднее президенты примут участие в XII Форуме регионов.'],
     // the talks themselves
     [null, 'В ходе встречи Президент заслушал доклад Сергея Лаврова.'],
     [null, 'During the meeting, Vladimir Putin and Narendra Modi discussed trade.'],

@@ -83,6 +83,9 @@ export const talks = {
     '=article',
   ],
   'on-margins': [
+    '=to =take =part =in',
+    '=to =attend',
+    '=to =participate =in',
     '=after',
     '=will =take =part =in',
     '=will =attend',
