@@ -27,11 +27,11 @@ const lines = (name: string): unknown[] =>
 
 function timesIn(text: string, lang: Language, ref: string): TimeExpression[] {
   const tokens = sentenceTokens(text, lang);
-  return findTimes(text, tokens, 0, tokens.length, ref, lang);
+  return findTimes(tokens, 0, tokens.length, ref, lang);
 }
 function amountsIn(text: string, lang: Language): Amount[] {
   const tokens = sentenceTokens(text, lang);
-  return findAmounts(text, tokens, 0, tokens.length, lang, findTimes(text, tokens, 0, tokens.length, null, lang));
+  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, null, lang));
 }
 
 class Tally {

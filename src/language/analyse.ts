@@ -131,9 +131,9 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
       morphology.disambiguate(tokens, first, last);
       lexicon.find(tokens, first, last, senses);
       mentions.push(...findMentions(text, tokens, first, last, gazetteer, known));
-      const found = findTimes(text, tokens, first, last, readout.header.date, lang, cues);
+      const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
       times.push(...found);
-      amounts.push(...findAmounts(text, tokens, first, last, lang, found, cues));
+      amounts.push(...findAmounts(tokens, first, last, lang, found, cues));
       sentences.push(sentenceOf(tokens, first, last, sentences.length, region.turn, lang));
     }
   }

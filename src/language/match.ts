@@ -36,11 +36,6 @@ export const form = (...forms: readonly string[]): Pattern => {
   const set = new Set(forms);
   return { node: 'token', test: (token) => set.has(token.word.form), triggers: [] };
 };
-/** A form with one of these lemmas. */
-export const lemma = (...lemmas: readonly string[]): Pattern => {
-  const set = new Set(lemmas);
-  return { node: 'token', test: (token) => token.word.readings.some((reading) => set.has(reading.lemma)), triggers: [] };
-};
 /** A token read as this part of speech, in one of these cases if any are named. */
 export const pos = (wanted: PartOfSpeech, ...cases: readonly GrammaticalCase[]): Pattern => ({
   node: 'token',

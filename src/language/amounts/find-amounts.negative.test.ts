@@ -12,8 +12,8 @@ function found(text: string, lang: Language, reference: string | null): string[]
   const tokens: MutableToken[] = [];
   tokenise(text, 0, text.length, lang, morphology, tokens);
   morphology.disambiguate(tokens, 0, tokens.length);
-  const times = findTimes(text, tokens, 0, tokens.length, reference, lang);
-  return findAmounts(text, tokens, 0, tokens.length, lang, times).map((amount) => text.slice(amount.start, amount.end));
+  const times = findTimes(tokens, 0, tokens.length, reference, lang);
+  return findAmounts(tokens, 0, tokens.length, lang, times).map((amount) => text.slice(amount.start, amount.end));
 }
 
 const NONE: readonly (readonly [Language, readonly string[]])[] = [

@@ -12,7 +12,7 @@ function amounts(text: string, lang: Language): Amount[] {
   const tokens: MutableToken[] = [];
   tokenise(text, 0, text.length, lang, morphology, tokens);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findAmounts(text, tokens, 0, tokens.length, lang, findTimes(text, tokens, 0, tokens.length, '2025-03-17', lang));
+  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, '2025-03-17', lang));
 }
 
 /** `16 percent over up`, `10–15 money`: value, unit, hedge unless exact, direction if any. */

@@ -25,7 +25,6 @@ const EQUIPMENT: Readonly<Record<Language, Equipment>> = { ru: equip(amountWords
  * times and numbers that only name something are left out. The range of an amount takes in its hedges and the noun counted.
  */
 export function findAmounts(
-  text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -33,7 +32,6 @@ export function findAmounts(
   times: readonly TimeExpression[],
   cues?: readonly Cues[],
 ): Amount[] {
-  void text;
   const { words, before, after } = EQUIPMENT[lang];
   const out: Amount[] = [];
   let t = 0;

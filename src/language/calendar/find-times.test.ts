@@ -11,7 +11,7 @@ function times(text: string, lang: Language, reference: IsoDate | null): string[
   const tokens: MutableToken[] = [];
   tokenise(text, 0, text.length, lang, morphology, tokens);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findTimes(text, tokens, 0, tokens.length, reference, lang).map(
+  return findTimes(tokens, 0, tokens.length, reference, lang).map(
     (time) => `${time.modifier ? `${time.modifier} ` : ''}${time.period}`,
   );
 }
@@ -159,7 +159,7 @@ describe('bounds', () => {
     const text = 'Завершим к концу года.';
     const tokens: MutableToken[] = [];
     tokenise(text, 0, text.length, 'ru', russianMorphology(), tokens);
-    expect(findTimes(text, tokens, 0, tokens.length, '2025-03-17', 'ru')).toMatchObject([
+    expect(findTimes(tokens, 0, tokens.length, '2025-03-17', 'ru')).toMatchObject([
       { period: '2025', from: '2025-12-31', to: '2025-12-31', modifier: 'by', grain: 'year', anchor: 'relative' },
     ]);
   });

@@ -12,7 +12,6 @@ import { readRussian } from './russian.js';
  * it only what the calendar itself tells is found. `cues` tell what each token of the text may begin; told here where they are not given. What an amount is compared with ("than last year") is left out: it is not when it was.
  */
 export function findTimes(
-  text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -20,7 +19,6 @@ export function findTimes(
   lang: Language,
   cues?: readonly Cues[],
 ): TimeExpression[] {
-  void text;
   const out: TimeExpression[] = [];
   const ref = reference === null ? null : parseIsoDate(reference);
   const calendar = calendarOf(lang);
