@@ -34,6 +34,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   const both = bothSides(voice);
   const own: readonly StateCode[] = voice.own === null ? both : [voice.own];
   const make = (states: readonly StateCode[], first: number, last: number, by: Bound['by']): Bound => ({ states, first, last, by });
+  // «Участок дороги Европа – Китай планируем сдать»: the verb says "we", so that no name before it is the subject
+  const told = analysed.lang === 'ru' ? firstPerson(context, at) : null;
   for (let i = at - 1; i >= from; i--) {
     const { form } = (view.tokens[i] as Token).word;
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
@@ -47,7 +49,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (view.senseAtToken(i, 'shared-hand') && !isObject(context, i, i + 1) && isSubjectCase(context, i))
       return make(both, i, i + 1, 'named');
     if (view.senseAtToken(i, 'leaders') && !view.mentions(i - 1, i, 'state-adjective').length) return make(both, i, i + 1, 'named');
-    const named = namedAt(context, voice, i, from);
+    const named = told === null ? namedAt(context, voice, i, from) : null;
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
     if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
@@ -56,9 +58,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
       if (hand || usual === 'both') return make(hand ? own : both, i, i + 1, 'named');
     }
   }
-  const person = analysed.lang === 'ru' ? firstPerson(context, at) : null;
-  if (person === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
-  if (person === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
+  if (told === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
+  if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
 

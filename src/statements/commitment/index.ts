@@ -3,6 +3,7 @@ import { type Context, type Kind, type Rule, runRules } from '../rule.js';
 import { accepted } from './rules/accepted.js';
 import { agenda } from './rules/agenda.js';
 import { agreed } from './rules/agreed.js';
+import { agreedUpon } from './rules/agreed-upon.js';
 import { aimedAt } from './rules/aimed-at.js';
 import { announced } from './rules/announced.js';
 import { assured } from './rules/assured.js';
@@ -15,6 +16,7 @@ import { doing } from './rules/doing.js';
 import { doneAsAgreed } from './rules/done-as-agreed.js';
 import { dueToBe } from './rules/due-to-be.js';
 import { encouraged } from './rules/encouraged.js';
+import { eventAhead } from './rules/event-ahead.js';
 import { expected } from './rules/expected.js';
 import { expectedThat } from './rules/expected-that.js';
 import { fulfilled } from './rules/fulfilled.js';
@@ -30,11 +32,14 @@ import { notDone } from './rules/not-done.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
 import { progressIn } from './rules/progress-in.js';
+import { projectIs } from './rules/project-is.js';
 import { proposed } from './rules/proposed.js';
+import { setFor } from './rules/set-for.js';
 import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
 import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
+import { supports } from './rules/supports.en.js';
 import { talkedOf } from './rules/talked-of.ru.js';
 import { underWay } from './rules/under-way.js';
 import { weMust } from './rules/we-must.js';
@@ -52,6 +57,7 @@ const RULES: readonly Rule<Commitment>[] = [
   instructed,
   instructionsGiven,
   agreed,
+  agreedUpon,
   decided,
   decisionTo,
   pledged,
@@ -69,10 +75,13 @@ const RULES: readonly Rule<Commitment>[] = [
   hopedOfYou,
   expected,
   expectedThat,
+  setFor,
   underWay,
+  projectIs,
   doneAsAgreed,
   policyHeld,
   supportVoiced,
+  supports,
   announced,
   notAllowed,
   accepted,
@@ -82,6 +91,7 @@ const RULES: readonly Rule<Commitment>[] = [
   worksWith,
   shall,
   inLineWith,
+  eventAhead,
   will,
   supportGiven,
   must,

@@ -16,6 +16,8 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
 export function dueOf({ view, scene }: Context, first: number, last: number): { due: Edtf; first: number; last: number } | null {
   for (const time of view.times(first, last)) {
     if (time.modifier === 'since' || time.modifier === 'after') continue;
+    // «договорённостей, достигнутых 5 марта»: when it was reached, not until when
+    if (view.has(Math.max(first, time.first - 4), time.first, 'reached')) continue;
     if (NOW.test(view.form(time.first)) || view.senseAtToken(time.first - 1, 'earlier-than-now') !== null) continue;
     if (scene.date === null || time.to < scene.date || (time.from === scene.date && time.to === scene.date)) continue;
     if (time.from < scene.date && time.modifier === null && time.grain !== 'year') continue;

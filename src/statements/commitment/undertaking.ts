@@ -1,7 +1,7 @@
 import type { Commitment, Draft, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
 import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import type { Usual } from './bound.js';
+import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from './concrete.js';
 import { type Complement, type Deed, findDeed } from './deed.js';
 import { type Found, madeEach } from './make.js';
@@ -28,6 +28,8 @@ export interface Undertaking {
   readonly relations?: true;
   /** Whose it is stands right before the mark: "the Czech decision". */
   readonly owned?: true;
+  /** The force, where it depends on who is bound. */
+  readonly forceOf?: (context: Context, mark: SenseHit, bound: Bound) => Force;
   /** Further conditions of the rule. */
   readonly accepts?: (context: Context, mark: SenseHit, deed: Deed, voice: Voice) => boolean;
 }
@@ -64,7 +66,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
   if (!bound || isSomebody(context, mark, bound, voice, how.force)) return null;
-  return { rule, mark, deed, voice, bound, force: how.force, play: how.play };
+  return { rule, mark, deed, voice, bound, force: how.forceOf?.(context, mark, bound) ?? how.force, play: how.play };
 }
 
 /** The preposition may be part of the mark: "committed to", «работают над». */

@@ -81,7 +81,8 @@ function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bo
 
 /** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
 export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
-  if (bound.states.length === 0) return bound.by !== 'nobody';
+  // a speech at home: nobody's deed between states
+  if (bound.states.length === 0) return bound.by !== 'nobody' || scene.states.length === 0;
   // plans of those who are not in the room
   if (scene.states.length > 0 && !bound.states.some((state) => scene.states.includes(state))) return true;
   // "your commitment to …": said of the one addressed, it is praise

@@ -55,6 +55,7 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
     view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??
     view.sense(clause.first, mark.first, 'undertaking', 'agreed-thing') ??
+    view.sense(clause.first, clause.last, 'concrete-thing') ??
     view.sense(sentence.first, mark.first, 'agreed-thing') ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );

@@ -5,6 +5,7 @@ import { boundBy } from '../bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { type Future, findFuture } from '../future.js';
+import { isJoint } from '../joint.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 
@@ -39,19 +40,23 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const begins = view.senseAtToken(head, 'comes-about') !== null && view.senseAtToken(head, 'deed-verb') === null;
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
+  const happens = future.passive || begins;
   if (isTalk(context, deed) || isContact(context, deed)) return null;
-  if (!kept && !agreed && (!(hasObject(context, deed) || future.passive) || (isWishForRelations(context, deed) && !future.passive)))
-    return null;
+  if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken
   if (view.has(Math.max(sentence.first, clause.first - 6), at, 'sure-of', 'not', 'discussed-before')) return null;
   if (view.has(head - 1, head, 'not')) return null;
   const voice = voiceIn(context, sentence, at);
-  const together = agreed || view.has(clause.first, deed.last, 'together');
-  const bound = boundBy(context, voice, clause.first, at, future.passive || agreed ? 'both' : 'own', together);
-  if (bound.by === 'you' || (bound.by === 'nobody' && !future.passive && !future.first && !agreed)) return null;
+  const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
+  const bound = boundBy(context, voice, clause.first, at, happens || agreed ? 'both' : 'own', together);
+  if (bound.by === 'you' || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
-  const force = agreed ? 'agreement' : helps && !future.passive ? 'pledge' : 'intention';
+  const force = agreed
+    ? 'agreement'
+    : (helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && !happens
+      ? 'pledge'
+      : 'intention';
   const states = agreed ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states } : bound;
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }

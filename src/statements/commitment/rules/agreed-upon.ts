@@ -1,0 +1,20 @@
+import { tells } from '../told.js';
+
+/** "Further cooperation was agreed upon", «согласован план совместных мер»: what was agreed stands as the subject. */
+export const agreedUpon = tells({
+  name: 'agreed-upon',
+  finds: 'a deed or plan that is told to have been agreed, in the passive',
+  marks: ['agreed-upon'],
+  force: 'agreement',
+  play: 'new',
+  usual: 'both',
+  deed: ({ view }, mark, { sentence, clause }) => {
+    if (sentence.turn !== null && view.times(clause.first, mark.first).length > 0) return null;
+    const thing =
+      view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed') ??
+      view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter');
+    return thing && !view.has(clause.first, mark.first, 'opinion-thing')
+      ? { head: mark.first, first: Math.min(thing.first, mark.first) }
+      : null;
+  },
+});

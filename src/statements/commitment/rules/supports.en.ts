@@ -1,0 +1,20 @@
+import { isPlainNoun } from '../concrete.js';
+import { tells } from '../told.js';
+
+/** "The United States fully supports Sweden's membership": a stand taken here and now. */
+export const supports = tells({
+  name: 'supports.en',
+  finds: 'what a state in the room is said by its own side to support',
+  marks: ['supports.en'],
+  force: 'pledge',
+  play: null,
+  usual: 'own',
+  subject: 'told',
+  deed: (context, mark, { clause, voice }) => {
+    const { view } = context;
+    const reading = view.tokens[mark.last - 1]?.reading ?? null;
+    if (reading?.pos === 'verb' && reading.tense === 'past') return null;
+    if (voice.own === null || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'courtesy-before')) return null;
+    return isPlainNoun(context, mark.last) ? { head: mark.last - 1, first: mark.first } : null;
+  },
+});
