@@ -11,9 +11,7 @@ function times(text: string, lang: Language, reference: IsoDate | null): string[
   const tokens: MutableToken[] = [];
   tokenise(text, 0, text.length, lang, morphology, tokens);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findTimes(tokens, 0, tokens.length, reference, lang).map(
-    (time) => `${time.modifier ? `${time.modifier} ` : ''}${time.period}`,
-  );
+  return findTimes(tokens, 0, tokens.length, reference, lang).map((time) => `${time.modifier ? `${time.modifier} ` : ''}${time.period}`);
 }
 
 /** Expected period first, then sentences that all mean it; said on 17 March 2025. */
