@@ -16,8 +16,7 @@ const AND = new Set(['и', 'and']);
  */
 export function alsoIn(context: Context, deed: Deed): Also[] {
   const { view, analysed } = context;
-  if (view.senseAtToken(deed.head, 'build-deed') === null && !view.has(deed.first, Math.min(deed.last, deed.head + 4), 'build-deed'))
-    return [];
+  if (!view.has(Math.min(deed.first, deed.head), Math.min(deed.last, deed.head + 4), 'build-deed', 'carry-out')) return [];
   const out: Also[] = [];
   for (let i = deed.head + 1; i < deed.last - 1; i++) {
     const form = view.form(i);
@@ -31,8 +30,8 @@ export function alsoIn(context: Context, deed: Deed): Also[] {
     const isDeed = noun !== undefined && isDeedNoun(noun, analysed.lang) && view.senseAtToken(head, 'build-deed') !== null;
     const isPlace = endsAPlace(context, i) && startsAPlace(context, from);
     const isThing =
-      view.senseAtToken(head, 'undertaking') !== null &&
-      view.has(deed.head, i, 'undertaking') &&
+      view.senseAtToken(head, 'undertaking', 'concrete-thing') !== null &&
+      view.has(deed.head, i, 'undertaking', 'concrete-thing') &&
       view.tokens[head]?.reading?.number !== 'plur';
     if ((also && isDeed) || isPlace || (isThing && !isDeed)) out.push({ end: i, head });
   }

@@ -63,6 +63,10 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
 
+/** Where the words before a mark end: "we're building" holds its own subject. */
+export const subjectEnd = ({ view }: Context, mark: { readonly first: number; readonly last: number }): number =>
+  mark.last - mark.first > 1 && (WE.has(view.form(mark.first)) || I.has(view.form(mark.first))) ? mark.first + 1 : mark.first;
+
 /** «Планирую открыть», «строим»: the verb itself tells. */
 const firstPerson = ({ view }: Context, at: number): 'sing' | 'plur' | null => {
   const { reading } = view.tokens[at] as Token;
@@ -150,7 +154,7 @@ function isObject({ view, analysed }: Context, first: number, last: number): boo
 
 /** The noun that follows an adjective stands as a subject: «российская сторона», «наши компании». */
 function isSubjectCase({ view, analysed }: Context, first: number): boolean {
-  if (analysed.lang === 'en') return view.tokens[first]?.reading?.pos === 'noun' || view.tokens[first + 1]?.reading?.pos === 'noun';
+  if (analysed.lang === 'en') return [0, 1, 2].some((i) => view.tokens[first + i]?.reading?.pos === 'noun');
   for (let i = first; i < first + 4; i++) {
     const reading = view.tokens[i]?.reading;
     if (reading?.pos === 'noun') return reading.case === 'nom' || reading.case === null;

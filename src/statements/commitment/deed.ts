@@ -83,6 +83,7 @@ const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буд
 function isInfinitive({ view, analysed }: Context, at: number): boolean {
   const { reading, word } = view.tokens[at] as Token;
   if (analysed.lang === 'ru') return (reading?.pos === 'infinitive' && word.form !== 'быть') || RARE_INFINITIVE.test(word.form);
+  if (view.form(at - 1) === 'to' && HYPHENED_INFINITIVE.test(word.form)) return true;
   if (reading?.pos !== 'infinitive' && reading?.pos !== 'verb' && reading?.pos !== 'noun') return false;
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     const { form } = (view.tokens[i] as Token).word;
@@ -99,6 +100,9 @@ const before = ({ view }: Context, at: number, after: number): number => {
 
 /** Verbs with two prefixes, which dictionaries lack: «пообсуждать», «доурегулировать». */
 const RARE_INFINITIVE = /^(по|до|пере|под|на)[а-я]{5,}(ать|ять|ить|еть)(ся)?$/;
+
+/** "De-escalate", "re-establish". */
+const HYPHENED_INFINITIVE = /^(de|re|co|pre)-[a-z]+$/;
 
 /** The verb of the first future or prescriptive predicate in `[first, end)`, or -1. */
 export function futureIn(context: Context, first: number, end: number): number {

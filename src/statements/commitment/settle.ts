@@ -8,7 +8,13 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
   for (const draft of drafts) {
     const deed = deedOf(draft);
     const kept = draft.parts.some((part) => part.value === KEPT_CONTACT);
-    if (!kept && taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))) continue;
+    // «ряд соглашений и контрактов» names no document
+    if (
+      !kept &&
+      draft.rule !== 'commitment/documents-to-sign' &&
+      taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))
+    )
+      continue;
     if (out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }

@@ -1,7 +1,7 @@
 import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
 import { statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { type Bound, boundBy, type Usual } from './bound.js';
+import { type Bound, boundBy, subjectEnd, type Usual } from './bound.js';
 import { type Deed, extentOf } from './deed.js';
 import { isJoint } from './joint.js';
 import { madeEach } from './make.js';
@@ -57,7 +57,14 @@ export function tells(how: Telling): Rule<Commitment> {
         const bound: Bound =
           inside.length > 0
             ? { states: inside, first: mark.first, last: mark.last, by: 'named' }
-            : boundBy(context, place.voice, place.clause.first, mark.first, how.usual, how.usual === 'both' || isJoint(context, deed));
+            : boundBy(
+                context,
+                place.voice,
+                place.clause.first,
+                subjectEnd(context, mark),
+                how.usual,
+                how.usual === 'both' || isJoint(context, deed),
+              );
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;
         const due = how.due?.(context, mark, place) ?? null;

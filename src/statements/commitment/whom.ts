@@ -41,7 +41,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
       by: 'nobody',
     };
   // "our common goal", «взаимная готовность»
-  const shared = view.has(Math.max(sentence.first, mark.first - 1), mark.last, 'mutual');
+  const shared =
+    view.has(Math.max(sentence.first, mark.first - 1), mark.last, 'mutual') ||
+    (voice.turn !== null && view.has(Math.max(sentence.first, mark.first - 6), mark.last, 'we-affirmed'));
   const bound = boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
   const partners = bound.states.length === 1 ? partnersIn(context, sentence.first, deed.last) : [];
   if (partners.length > 0) return { ...bound, states: [...new Set([...bound.states, ...partners])] };

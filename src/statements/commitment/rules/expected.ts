@@ -1,3 +1,7 @@
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
+import { isTalk } from '../concrete.js';
+import type { Deed } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Нужно будет доработать …», «рассчитываем на скорейшую ратификацию», "we expect …". */
@@ -11,8 +15,15 @@ export const expected = undertakes({
   play: 'new',
   firm: true,
   // «рассчитываем на совместную работу» is a mood; «предстоит решить, как быть» a question
-  accepts: ({ view }, mark, deed) =>
-    !(deed.shape === 'noun' && view.senseAtToken(deed.head, 'loose-deed') !== null) &&
-    view.form(deed.head + 1) !== ',' &&
-    !/^(что|чтобы|that)$/.test(view.form(mark.last + 1)),
+  // and a level to be reached is a figure
+  accepts: (context, mark, deed) =>
+    isStillToDo(context, mark, deed) &&
+    !(deed.shape === 'noun' && context.view.senseAtToken(deed.head, 'loose-deed') !== null) &&
+    context.view.form(deed.head + 1) !== ',' &&
+    !/^(что|чтобы|that)$/.test(context.view.form(mark.last + 1)),
 });
+
+/** «Рассчитываю обсудить …» is talk of the day; «нужно будет обсудить» is left to do. */
+const isStillToDo = (context: Context, mark: SenseHit, deed: Deed): boolean =>
+  context.view.senseAtToken(deed.head, 'level-deed') === null &&
+  !(context.view.senseAtToken(mark.first, 'hope-mark') !== null && isTalk(context, deed));

@@ -15,6 +15,8 @@ export const supports = tells({
     const reading = view.tokens[mark.last - 1]?.reading ?? null;
     if (reading?.pos === 'verb' && reading.tense === 'past') return null;
     if (voice.own === null || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'courtesy-before')) return null;
-    return isPlainNoun(context, mark.last) ? { head: mark.last - 1, first: mark.first } : null;
+    return isPlainNoun(context, mark.last) || view.mentions(mark.last, mark.last + 1).length > 0
+      ? { head: mark.last - 1, first: mark.first }
+      : null;
   },
 });

@@ -41,7 +41,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   const happens = future.passive || begins;
-  if (isTalk(context, deed) || isContact(context, deed)) return null;
+  if ((isTalk(context, deed) && !begins) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken
   if (view.has(Math.max(sentence.first, clause.first - 6), at, 'sure-of', 'not', 'discussed-before')) return null;
