@@ -22,6 +22,9 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   limit: '<n>',
 };
 
+/** Columns of a help text. */
+const WIDTH = 100;
+
 /** Every command, option and example, worded in the interface's language. Nothing is run before `run` is called. */
 export function createProgram(ui: Ui, version: string, run: Run, write: { out(text: string): void }): Program {
   const { say } = ui;
@@ -31,16 +34,22 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
       .option(`--ui ${VALUES.ui}`, say.options.ui, (text: string) => readOptionValue('ui', text, ui))
       .usage('')
       .configureOutput({ writeOut: write.out, writeErr: () => {}, outputError: () => {} })
-      .configureHelp({ styleTitle: (title) => TITLES(ui)[title] ?? title, helpWidth: 100 })
+      .configureHelp({
+        styleTitle: (title) => TITLES(ui)[title] ?? title,
+        // Left to itself it writes its own English "[options]".
+        subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
+        helpWidth: WIDTH,
+      })
       .exitOverride();
-  const program = dressed(new Program('readout'))
+  const program = dressed(new Program('readout'));
+  program
     .description(say.about)
     .usage(`${say.placeholders.command} ${say.placeholders.options}`)
     .version(version, '-V, --version', say.options.version)
     .helpCommand(`help [${say.placeholders.command.slice(1, -1)}]`, say.options.help)
     .addHelpText(
       'after',
-      `\n${say.more}\n\n${examples(
+      `\n${program.createHelp().boxWrap(say.more, WIDTH)}\n\n${examples(
         COMMANDS.flatMap((name) => say.commands[name].examples.slice(0, 1)),
         ui,
       )}`,
@@ -58,8 +67,9 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
     sub.usage([...usage, say.placeholders.options].join(' '));
     for (const option of command.options) {
       const value = VALUES[option];
-      if (value) sub.option(`--${option} ${value}`, say.options[option], (text: string) => readOptionValue(option, text, ui));
-      else sub.option(`--${option}`, say.options[option]);
+      const meaning = texts.options?.[option] ?? say.options[option];
+      if (value) sub.option(`--${option} ${value}`, meaning, (text: string) => readOptionValue(option, text, ui));
+      else sub.option(`--${option}`, meaning);
     }
     sub.addHelpText('after', `\n${examples(texts.examples, ui)}`);
     sub.action(async () => run(command, sub.args, sub.opts()));

@@ -35,6 +35,7 @@ export const EN: Messages = {
         ['readout list --state AZ --from 2022-01-01 --to 2022-12-31', 'meetings of one state in one year'],
         ['readout list --json | jq -r .id', 'ids only'],
       ],
+      options: { lang: 'only records in this language: ru or en', publisher: 'only records of this publisher, such as kremlin.ru' },
     },
     show: {
       summary: 'show a record',

@@ -44,6 +44,8 @@ export interface CommandTexts {
   readonly details: string;
   /** Command line and what it does. */
   readonly examples: readonly (readonly [line: string, meaning: string])[];
+  /** Options that mean something else here than in other commands. */
+  readonly options?: { readonly [O in OptionName]?: string };
 }
 
 /** Everything the program says to people, in one language. Codes are worded in `Words`. */

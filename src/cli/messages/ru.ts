@@ -39,6 +39,7 @@ export const RU: Messages = {
         ['readout list --state AZ --from 2022-01-01 --to 2022-12-31', 'встречи одного государства за год'],
         ['readout list --json | jq -r .id', 'только номера записей'],
       ],
+      options: { lang: 'только записи на этом языке: ru или en', publisher: 'только записи этого издателя, например kremlin.ru' },
     },
     show: {
       summary: 'показать запись',
