@@ -87,6 +87,7 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
 export function isOfOneSphere(context: Context, first: number, last: number): boolean {
   const { view } = context;
-  const all = view.senses(first, last, 'all-spheres');
-  return view.senses(first, last, 'sphere-of-relations').some((sphere) => !all.some((hit) => hit.first <= sphere.first));
+  // what follows "in all areas", "primarily" or "vital to" names an example or a use, no limit
+  const open = view.senses(first, last, 'all-spheres', 'chiefly', 'serves-purpose');
+  return view.senses(first, last, 'sphere-of-relations').some((sphere) => !open.some((hit) => hit.first <= sphere.first));
 }

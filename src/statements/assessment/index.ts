@@ -7,10 +7,12 @@ import { bondBetween } from './rules/bond-between.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
 import { goodPartner } from './rules/good-partner.js';
+import { goodPeriod } from './rules/good-period.js';
 import { heldByValues } from './rules/held-by-values.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
 import { namedAsGood } from './rules/named-as-good.js';
+import { noTrouble } from './rules/no-trouble.js';
 import { relationsArePartnership } from './rules/partnership.js';
 import { priority } from './rules/priority.js';
 import { progressNoted } from './rules/progress-noted.js';
@@ -28,6 +30,7 @@ import { troubles } from './rules/troubles.js';
 const RULES: readonly Rule<Assessment>[] = [
   thanEver,
   troubles,
+  noTrouble,
   relationsAre,
   satisfiedWithRelations,
   levelOfRelations,
@@ -48,6 +51,7 @@ const RULES: readonly Rule<Assessment>[] = [
   theyCooperate,
   achievements,
   accumulated,
+  goodPeriod,
   namedAsGood,
 ];
 

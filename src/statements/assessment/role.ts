@@ -55,7 +55,9 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     );
   }
   function isInfinitive(at: number): boolean {
-    return view.form(at - 1) === 'to' || view.token(at)?.reading?.pos === 'gerund';
+    // "are building", "have been developing" tells what is
+    const continuous = /^(is|are|been|were|was|'re|'ve|now|also|still|already)$/.test(view.form(at - 1));
+    return view.form(at - 1) === 'to' || (view.token(at)?.reading?.pos === 'gerund' && !continuous);
   }
 }
 

@@ -19,6 +19,10 @@ export const accumulated: Rule<Assessment> = {
       const to = Math.min(sentence.last, act.last + WITHIN);
       const potential = view.sense(from, to, 'potential-noun');
       if (!potential) continue;
+      // "will create a good basis", "to lay foundations"
+      const reading = view.token(act.first)?.reading;
+      if (reading?.tense === 'future' || (reading?.pos === 'infinitive' && !view.has(sentence.first, act.first, 'much-done'))) continue;
+      if (/^(to|will|would)$/.test(view.form(act.first - 1))) continue;
       const praise = view.sense(from, to, 'achievement-praise', 'praise');
       const unfolds =
         /^(начина\p{L}*|start\p{L}*|begin\p{L}*|being|реализу\p{L}*)$/u.test(view.form(act.first)) ||

@@ -1,5 +1,6 @@
-import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Assessment, Draft, SenseHit } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/as-for-relations';
@@ -17,8 +18,8 @@ export const asForRelations: Rule<Assessment> = {
     const { view } = context;
     const topic = view.sense(sentence.first, sentence.last, 'as-for');
     const subject = topic && view.sense(topic.last, Math.min(sentence.last, topic.last + WITHIN), 'relations');
-    if (!topic || !subject || topic.first - sentence.first > OPENS_WITHIN || isOfOneSphere(context, topic.last, subject.last + 2))
-      return [];
+    if (!topic || !subject || isOfOneSphere(context, topic.last, subject.last + 2)) return [];
+    if (topic.first - sentence.first > OPENS_WITHIN) return closes(topic, subject);
     const judged = polarityIn(context, topic.last, sentence.last);
     // what is only hoped for is no judgement, unless the relations are named as good ones from the start
     const named = judged !== null && judged.at.last >= subject.first - 2 && judged.at.first <= subject.last;
@@ -32,5 +33,20 @@ export const asForRelations: Rule<Assessment> = {
       states: null,
     });
     return made ? ([made] as readonly Draft<Assessment>[]) : [];
+
+    /** "There is good news when it comes to our relations": the topic stands last. */
+    function closes(topic: SenseHit, subject: SenseHit): readonly Draft<Assessment>[] {
+      const clause = view.clauseOf(topic.first - 1);
+      if (!clause || sentence.last - subject.last > OPENS_WITHIN + 2) return [];
+      const said = clause.first === topic.first ? clause.last : clause.first;
+      const judged = polarityIn(context, said, topic.first);
+      if (!judged || !view.has(said, topic.first, 'copula', 'have-relations')) return [];
+      return judgement(context, sentence, NAME, {
+        stretch: { first: said, last: subject.last },
+        subject,
+        predicate: judged.at,
+        polarity: judged.polarity,
+      });
+    }
   },
 };

@@ -1,5 +1,6 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
-import type { Rule } from '../../rule.js';
+import { statesNamed } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
 import { appraise, isWish } from '../appraisal.js';
 
 const NAME = 'assessment/drift-apart';
@@ -16,8 +17,7 @@ export const driftApart: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const verb of view.senses(sentence.first, sentence.last, 'drift-apart')) {
       const clause = view.clauseOf(verb.first);
-      if (!clause || isWish(context, clause.first, verb.first) || !view.has(clause.first, clause.last, 'we', 'both-countries', 'relations'))
-        continue;
+      if (!clause || isWish(context, clause.first, verb.first) || !namesThePair(context, clause.first, verb.first, clause.last)) continue;
       const not = view.has(Math.max(clause.first, verb.first - NOT_WITHIN), verb.first, 'not');
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
@@ -32,3 +32,7 @@ export const driftApart: Rule<Assessment> = {
     return out;
   },
 };
+
+/** "we", "our countries", or two states by name before the verb. */
+const namesThePair = (context: Context, first: number, verb: number, last: number): boolean =>
+  context.view.has(first, last, 'we', 'both-countries', 'relations') || statesNamed(context, first, verb).length >= 2;

@@ -45,7 +45,7 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
   const { view, analysed } = context;
   const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
-    if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere')) continue;
+    if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere', 'friends-needed')) continue;
     const reading = view.tokens[hit.last - 1]?.reading;
     if (analysed.lang === 'en') {
       if (isEnglishPredicate(context, clause, hit)) out.push(hit);

@@ -1,8 +1,11 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
+import { speaksOfRelations } from '../about.js';
 import { appraise, isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/satisfied-with-relations';
+/** How far after the feeling the progress may stand that it is about. */
+const PROGRESS_WITHIN = 4;
 
 /** "We are satisfied with our relations", «Выразив удовлетворение достигнутым уровнем партнёрства». */
 export const satisfiedWithRelations: Rule<Assessment> = {
@@ -17,7 +20,8 @@ export const satisfiedWithRelations: Rule<Assessment> = {
     for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied')) {
       const subject =
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
-        view.sense(Math.max(sentence.first, feeling.first - 8), feeling.first, 'relations');
+        view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
+        (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
       if (!subject || subject.first - feeling.last > 10) continue;
       if (isOfOneSphere(context, Math.min(subject.first, feeling.first), view.clauseOf(subject.last - 1)?.last ?? sentence.last)) continue;
       const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');

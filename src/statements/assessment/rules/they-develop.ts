@@ -27,9 +27,11 @@ export const theyDevelop: Rule<Assessment> = {
         isOfOneSphere(context, clause.first, clause.last)
       )
         continue;
-      const judged = polarityIn(context, pronoun, clause.last);
       const thrive = view.sense(pronoun, clause.last, 'thrive');
-      if (!judged || !thrive || !saysOfThem(context, pronoun, clause.last)) continue;
+      const rising =
+        thrive && !view.has(thrive.first, thrive.last, 'thrive-with-praise') && view.token(thrive.first)?.reading?.pos !== 'adverb';
+      const judged = polarityIn(context, pronoun, clause.last) ?? (rising ? { polarity: 'positive' as const, at: thrive } : null);
+      if (!judged || !(thrive || isSoSaid(context, pronoun, judged.at.first)) || !saysOfThem(context, pronoun, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
@@ -53,4 +55,14 @@ function saysOfThem({ view, analysed }: Context, pronoun: number, last: number):
     if (view.token(i)?.reading?.pos !== 'adverb')
       return view.has(i, i + (AUXILIARY.test(view.form(i)) ? 4 : 1), 'copula', 'thrive', 'have-relations');
   return false;
+}
+
+/** «Они уникальны», "they are very special": being so is said with nothing but adverbs between. */
+function isSoSaid({ view, analysed }: Context, pronoun: number, said: number): boolean {
+  let copula = analysed.lang === 'ru';
+  for (let i = pronoun + 1; i < said; i++) {
+    if (view.has(i, i + 1, 'copula')) copula = true;
+    else if (view.token(i)?.reading?.pos !== 'adverb') return false;
+  }
+  return copula && (analysed.lang === 'en' || view.token(said)?.reading?.case === 'nom' || view.token(said)?.reading?.short === true);
 }

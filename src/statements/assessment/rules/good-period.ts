@@ -1,0 +1,39 @@
+import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
+import { polarityIn } from '../appraisal.js';
+
+const NAME = 'assessment/good-period';
+const WITHIN = 8;
+
+/** «Этот год выдался для наших отношений насыщенным», "It has been a very productive year for our relations". */
+export const goodPeriod: Rule<Assessment> = {
+  name: NAME,
+  finds: 'a year or a time said to have been good or bad for the relations',
+  triggers: ['period-was'],
+  find(context, sentence): readonly Draft<Assessment>[] {
+    const { view } = context;
+    for (const clause of sentence.clauses) {
+      const was = view.sense(clause.first, clause.last, 'period-was');
+      const period = view.sense(clause.first, clause.last, 'period');
+      const relations = view.senses(clause.first, clause.last, 'relations').find((hit) => isFor(hit.first, clause.first));
+      if (!was || !period || !relations) continue;
+      const judged = polarityIn(context, Math.max(clause.first, was.first - WITHIN), clause.last);
+      if (!judged) continue;
+      const found = judgement(context, sentence, NAME, {
+        stretch: clause,
+        subject: relations,
+        predicate: judged.at,
+        polarity: judged.polarity,
+      });
+      if (found.length > 0) return found;
+    }
+    return [];
+
+    /** "for our relations", «в истории наших отношений»: what the time was for. */
+    function isFor(at: number, first: number): boolean {
+      for (let i = Math.max(first, at - 4); i < at; i++) if (/^(for|in|для|в|во)$/.test(view.form(i))) return true;
+      return false;
+    }
+  },
+};
