@@ -1,4 +1,4 @@
-import type { Commitment, Span } from '../../domain/index.js';
+import type { Commitment, Draft, Span } from '../../domain/index.js';
 import { type Context, type Kind, type Rule, runRules } from '../rule.js';
 import { accepted } from './rules/accepted.js';
 import { agenda } from './rules/agenda.js';
@@ -105,7 +105,7 @@ export const commitment: Kind = {
   rules: RULES,
   find: (context, found) =>
     settle(
-      runRules(RULES, context).filter(({ span }) => !isTitle(context, span)),
+      runRules(RULES, context).filter((draft) => !isTitle(context, draft.span) && !isAtHome(context, draft)),
       found,
     ),
 };
@@ -115,3 +115,6 @@ function isTitle({ view, text }: Context, { end }: Span): boolean {
   const line = text.indexOf('\n');
   return line > 0 && end <= line && view.sentences[0]?.turn === null && !/[.!?:…]/.test(text[line - 1] ?? '');
 }
+
+/** A speech of one who is nobody's host or guest binds no state. */
+const isAtHome = ({ scene }: Context, { fields }: Draft<Commitment>): boolean => scene.states.length === 0 && fields.states.length === 0;

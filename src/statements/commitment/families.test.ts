@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Commitment } from '../../domain/index.js';
+import { commitment } from './index.js';
+
+/** `rule|force|state of play|states|due` of each commitment found in a turn of Russia's president, or in an American readout. */
+function found(text: string, title: string, publisher: string): string[] {
+  return commitment.find(contextFor(text, { title, publisher, date: '2025-03-20' }), []).map(({ rule, fields }) => {
+    const { force, state_of_play, states, due } = fields as Commitment;
+    return [rule.replace('commitment/', ''), force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
+  });
+}
+
+const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном', 'kremlin.ru');
+const enTurn = (words: string): string[] =>
+  found(
+    `President of Russia Vladimir Putin: Mr President, welcome. ${words}`,
+    'Meeting with President of Tajikistan Emomali Rahmon',
+    'kremlin.ru',
+  );
+const enCall = (words: string): string[] =>
+  found(
+    `President Joseph R. Biden, Jr. spoke today with Prime Minister Fumio Kishida of Japan. ${words}`,
+    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+    'whitehouse.gov',
+  );
+
+type Case = readonly [expected: readonly string[], ...phrasings: string[]];
+function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, ...phrasings] of cases) for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected));
+  });
+}
+
+table('families: Russian turns', ruTurn, [
+  [
+    ['under-way|agreement|in-progress|RU TJ|-'],
+    'Всё намеченное последовательно осуществляется.',
+    'Строительство станции близится к завершению.',
+    'Проектируется высокогорная дорога.',
+  ],
+  [
+    ['under-way|agreement|in-progress|RU TJ|-', 'under-way|agreement|in-progress|RU TJ|-'],
+    'Проектируются новый локомотив и грузовой вагон.',
+  ],
+  [['set-for|intention|in-progress|RU TJ|2026'], 'Ввод второй очереди намечен на 2026 год.'],
+  [
+    ['worked-out|intention|in-progress|RU TJ|-'],
+    'Сейчас изучаются возможности ещё на миллиард.',
+    'Эксперты согласовывают детали, уточняется перечень первоочередных проектов.',
+  ],
+  [['event-ahead|intention|new|RU TJ|2025-05'], 'В мае в Душанбе пройдут Дни культуры России.'],
+  [['will|intention|new|RU TJ|2026'], 'В 2026 году войдёт в строй новая электростанция.'],
+]);
+
+table('families: English turns', enTurn, [
+  [
+    ['under-way|agreement|in-progress|RU TJ|-'],
+    'Construction of the tunnel continues on schedule.',
+    'Modernisation of the airport is in the final stage.',
+    'The power station is nearing completion.',
+  ],
+  [['project-is|agreement|in-progress|RU TJ|-'], 'Another joint project is the construction of a dry port.'],
+  [['set-for|intention|in-progress|RU TJ|2026'], 'The second section is scheduled for completion in 2026.'],
+  [['will|intention|new|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
+  [['supports.en|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
+  [['doing|agreement|in-progress|RU|-'], 'We’re relaunching the working group.'],
+]);
+
+table('families: English readouts', enCall, [
+  [['agreed-upon|agreement|new|US JP|-'], 'Closer cooperation in shipbuilding was agreed upon.'],
+  [['intended|intention|new|US JP|-'], 'The leaders noted the intent of the United States and Japan to launch a satellite.'],
+  [['proposed|proposal|new|JP|-'], 'President Biden called on Japan to de-escalate the dispute.'],
+]);
+
+describe('none of the families', () => {
+  for (const words of [
+    'К 2030 году рассчитываем довести торговлю до 10 миллиардов.',
+    'Рассчитываю обсудить с Вами положение в регионе.',
+    'Мы поддерживаем добрые отношения со всеми соседями.',
+    'Сотрудничество в энергетике набирает обороты.',
+    'Россия поставляет в республику топливо.',
+  ])
+    it(words, () => expect(ruTurn(words)).toEqual([]));
+  for (const words of ['An active political dialogue is underway.', 'Trade between us is gaining momentum.'])
+    it(words, () => expect(enTurn(words)).toEqual([]));
+  it('a speech at home', () =>
+    expect(found('Уважаемые друзья! Нам предстоит построить сотни школ.', 'Выступление на празднике', 'example.org')).toEqual([]));
+});
