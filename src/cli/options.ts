@@ -19,7 +19,7 @@ const CHECKS: { readonly [O in OptionName]?: readonly [wanted: Wanted, holds: (v
   lang: ['lang', (value) => value === 'ru' || value === 'en'],
   from: ['date', (value) => parseIsoDate(value) !== null],
   to: ['date', (value) => parseIsoDate(value) !== null],
-  limit: ['number', (value) => /^[1-9]\d{0,3}$/.test(value)],
+  limit: ['limit', (value) => /^(?:[1-9]\d{0,3}|10000)$/.test(value)],
   revision: ['number', (value) => /^[1-9]\d{0,5}$/.test(value)],
   state: ['state', (value) => /^[A-Z]{2}$/.test(value)],
 };

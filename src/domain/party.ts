@@ -25,7 +25,7 @@ export interface Party {
   /** Full name as the text gives it, nominative. */
   readonly name: string;
   readonly office: Office;
-  /** Wikidata id where the person is known; null otherwise. */
+  /** Wikidata id where the person is known, or the id a world file gives (`x-…`); null otherwise. */
   readonly person: string | null;
 }
 

@@ -56,6 +56,7 @@ describe('world file', () => {
     [{ states: [{ code: 'XA', names: {} }] }, 'states[0].names: give at least one name'],
     [{ states: [{ code: 'XA', names: { de: 'Verenien' } }] }, 'states[0].names: Unrecognized key'],
     [{ places: [{ id: 'lorn', names: { en: 'Lorn' }, kind: 'village' }] }, 'places[0].kind: '],
+    [{ people: [{ id: 'anna', names: { en: 'Anna Reed' } }] }, 'people[0].id: write a Wikidata id'],
     [{ offices: [{ office: 'tsar', names: { en: 'Tsar' } }] }, 'offices[0].office: '],
     [
       { people: [{ names: { en: 'Mara Venn' }, tenures: [{ office: 'president', state: 'XA', from: '3 March 2021' }] }] },

@@ -17,6 +17,10 @@ const someNames = names.refine((given) => Object.values(given).some((list) => li
 /** ISO 3166-1 alpha-2 or a user-assigned code (AA, QM–QZ, XA–XZ, ZZ): both are two capital letters. */
 const code = z.string().regex(/^[A-Z]{2}$/, 'write two capital letters: a code of ISO 3166-1, or XA, XB, … for a state of your own');
 const id = z.string().regex(/^\S+$/, 'write an id without spaces');
+/** What a record prints for a person keeps to this; see the schema of the record. */
+const personId = z
+  .string()
+  .regex(/^(?:Q\d+|x-[a-z0-9-]+)$/, 'write a Wikidata id (Q and a number) or an id of your own such as x-jan-novak');
 const dayOrLess = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'write YYYY-MM-DD, YYYY-MM or YYYY');
 
 const state = z
@@ -52,7 +56,7 @@ const organisation = z.strictObject({
 });
 const tenure = z.strictObject({ office: z.enum(OFFICES), state: code.nullable(), from: dayOrLess, to: dayOrLess.nullable().default(null) });
 const person = z.strictObject({
-  id: id.nullable().default(null),
+  id: personId.nullable().default(null),
   names: someNames,
   patronymic: z.string().min(1).nullable().default(null),
   tenures: z.array(tenure).default([]),

@@ -97,6 +97,7 @@ export const EN: Messages = {
       ui: 'choose en or ru',
       date: 'write a date as YYYY-MM-DD',
       number: 'write a number from 1',
+      limit: 'write a number from 1 to 10000',
       state: 'write a code of two capital letters, such as AZ',
     },
   },

@@ -72,7 +72,14 @@ export interface Messages {
     readonly badValue: (option: string, value: string, wanted: string) => string;
     readonly noCommand: string;
     readonly see: (command: string) => string;
-    readonly wanted: { readonly lang: string; readonly ui: string; readonly date: string; readonly number: string; readonly state: string };
+    readonly wanted: {
+      readonly lang: string;
+      readonly ui: string;
+      readonly date: string;
+      readonly number: string;
+      readonly limit: string;
+      readonly state: string;
+    };
   };
   readonly sections: {
     readonly [S in
