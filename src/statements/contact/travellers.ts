@@ -103,7 +103,9 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
   let at = noun.last;
   for (const someone of people) {
     if (someone.first < noun.last || someone.possessive) continue;
-    if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
+    // «визит гостя высокого уровня в Москву – Министра …»: who is meant may be told far behind, after a dash
+    const apposed = /^[–—-]$/.test(context.view.form(someone.first - 1));
+    if (someone.first - at > (apposed ? 12 : 7) || (someone.case !== 'gen' && someone.case !== 'acc')) break;
     // «визит в Москву Президента»: a destination may stand between, a new predicate may not
     for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
     out.push(...one(someone));
@@ -111,7 +113,7 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
   }
   // «визит представителя высокого уровня – Министра иностранных дел»: the one named behind the dash is meant
   const [only] = out;
-  if (out.length !== 1 || !only || only.actor.office !== 'other' || only.actor.name !== null) return out;
+  if (!only || only.actor.office !== 'other' || only.actor.name !== null) return out;
   const told = people.find(
     (someone) => someone.first >= noun.last && someone.of === 'named' && /^[–—-]$/.test(context.view.form(someone.first - 1)),
   );
