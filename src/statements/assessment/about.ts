@@ -1,4 +1,4 @@
-import type { Assessment, Draft, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
+import type { Assessment, Clause, Draft, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import { statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { appraise, isOfOneSphere, isWish } from './appraisal.js';
@@ -23,6 +23,34 @@ export function speaksOfRelations({ view }: Context, sentence: Sentence): boolea
     return true;
   const before = view.sentences[sentence.index - 1];
   return before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'both-countries');
+}
+
+/** The clauses of a sentence, where one that was cut between two adjectives of a noun ("a capable and committed partner") is whole again. */
+export function wholeClauses({ view, analysed }: Context, sentence: Sentence): readonly Clause[] {
+  if (analysed.lang !== 'en') return sentence.clauses;
+  const out: Clause[] = [];
+  for (const clause of sentence.clauses) {
+    const before = out.at(-1);
+    const says = view.has(clause.first, clause.last, 'copula', 'have-relations');
+    if (before && !says && isAdjective(lastWord(before)) && isAdjective(firstWord(clause)))
+      out[out.length - 1] = { ...before, last: clause.last };
+    else out.push(clause);
+  }
+  return out;
+
+  function lastWord({ first, last }: TokenRange): number {
+    let at = last - 1;
+    while (at > first && /^([,–—-]|and|but)$/.test(view.form(at))) at--;
+    return at;
+  }
+  function firstWord({ first, last }: TokenRange): number {
+    let at = first;
+    while (at < last && (/^([,–—-]|and|but|also|still|very|most)$/.test(view.form(at)) || view.token(at)?.reading?.pos === 'adverb')) at++;
+    return at;
+  }
+  function isAdjective(at: number): boolean {
+    return view.token(at)?.reading?.pos === 'adjective' || view.has(at, at + 1, 'praise');
+  }
 }
 
 export interface Judged {

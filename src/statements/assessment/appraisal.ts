@@ -81,7 +81,11 @@ export const isWish = (context: Context, first: number, last: number): boolean =
 /** The words that wish, promise or set a condition. */
 export function wishesIn({ view }: Context, first: number, last: number): SenseHit[] {
   const polite = view.senses(first, last, 'polite-opening');
-  return view.senses(first, last, 'wish').filter((hit) => !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
+  // "vital to maintaining peace": a use, not a wish
+  const use = view.sense(first, last, 'serves-purpose');
+  return view
+    .senses(first, last, 'wish')
+    .filter((hit) => !(use && use.first < hit.first) && !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
 }
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */

@@ -350,6 +350,7 @@ export const assessment = {
     'gradually',
     'sound',
     'steady',
+    '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
     'bad',

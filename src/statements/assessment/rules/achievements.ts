@@ -17,7 +17,12 @@ export const achievements: Rule<Assessment> = {
     if (!speaksOfRelations(context, sentence) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
     for (const clause of sentence.clauses) {
       const done = view.sense(clause.first, clause.last, 'much-done');
-      if (done && view.has(sentence.first, sentence.last, 'we', 'our', 'both-countries', 'relations'))
+      const impersonal =
+        done !== null &&
+        /^(been|сделано|достигнуто|удалось|пройден|проделана)$/.test(
+          view.form(done.last - 2) === 'been' ? 'been' : view.form(done.last - 1),
+        );
+      if (done && (impersonal || view.has(sentence.first, sentence.last, 'we', 'our', 'both-countries', 'relations')))
         return judgement(context, sentence, NAME, { stretch: clause, subject: done, predicate: done, polarity: 'positive' });
       const result = view.sense(clause.first, clause.last, 'achievement');
       if (!result) continue;

@@ -15,7 +15,7 @@ export const goodPeriod: Rule<Assessment> = {
     const { view } = context;
     for (const clause of sentence.clauses) {
       const was = view.sense(clause.first, clause.last, 'period-was');
-      const period = view.sense(clause.first, clause.last, 'period');
+      const period = view.senses(clause.first, clause.last, 'period').find((hit) => !isWhen(hit.first));
       const relations = view.senses(clause.first, clause.last, 'relations').find((hit) => isFor(hit.first, clause.first));
       if (!was || !period || !relations) continue;
       const judged = polarityIn(context, Math.max(clause.first, was.first - WITHIN), clause.last);
@@ -30,6 +30,11 @@ export const goodPeriod: Rule<Assessment> = {
     }
     return [];
 
+    /** "this year", "event of the year", «в этом году»: when something was, not what was good. */
+    function isWhen(at: number): boolean {
+      for (let i = Math.max(sentence.first, at - 3); i < at; i++) if (/^(of|in|during|over|в|во|за|на)$/.test(view.form(i))) return true;
+      return false;
+    }
     /** "for our relations", «в истории наших отношений»: what the time was for. */
     function isFor(at: number, first: number): boolean {
       for (let i = Math.max(first, at - 4); i < at; i++) if (/^(for|in|для|в|во)$/.test(view.form(i))) return true;

@@ -1,6 +1,7 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
+import { wholeClauses } from '../about.js';
 import { appraise, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/partnership';
@@ -12,7 +13,7 @@ export const relationsArePartnership: Rule<Assessment> = {
   triggers: ['partner'],
   find(context, sentence) {
     const out: Draft<Assessment>[] = [];
-    for (const clause of sentence.clauses) {
+    for (const clause of wholeClauses(context, sentence)) {
       const partner = partnersIn(context, clause).at(-1);
       // "a partner with whom we hope to build …": what is hoped for stands behind
       if (!partner || isWish(context, clause.first, partner.last)) continue;
@@ -67,7 +68,11 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   let before = phrase.first - 1;
   while (
     before >= clause.first &&
-    (SKIPPED.has(view.token(before)?.reading?.pos ?? '') || view.form(before) === 'and' || isOwner(before) || isNounOfPair(before)) &&
+    (SKIPPED.has(view.token(before)?.reading?.pos ?? '') ||
+      view.form(before) === 'and' ||
+      isOwner(before) ||
+      isNounOfPair(before) ||
+      view.has(before, before + 1, 'praise')) &&
     !view.has(before, before + 1, 'copula')
   )
     before--;

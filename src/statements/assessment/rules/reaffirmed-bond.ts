@@ -27,7 +27,7 @@ export const reaffirmedBond: Rule<Assessment> = {
       // "their commitment to a partnership": what is reaffirmed is something else
       if (/^(commitment|readiness|intention|support|adherence)$/.test(view.form(verb.last + 1))) continue;
       const found = judgement(context, sentence, NAME, {
-        stretch: { first: Math.max(clause.first, verb.first - 6), last: clause.last },
+        stretch: { first: Math.max(clause.first, verb.first - 12), last: clause.last },
         subject: bond,
         predicate: praised?.at ?? bond,
         polarity: 'positive',

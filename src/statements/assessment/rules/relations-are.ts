@@ -1,6 +1,7 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
+import { wholeClauses } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 import { roleOf } from '../role.js';
 
@@ -13,7 +14,7 @@ export const relationsAre: Rule<Assessment> = {
   triggers: ['relations', 'close-ties'],
   find(context, sentence) {
     const out: Draft<Assessment>[] = [];
-    for (const clause of sentence.clauses) {
+    for (const clause of wholeClauses(context, sentence)) {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
       // "I will do my best to ensure that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
@@ -36,7 +37,7 @@ export const relationsAre: Rule<Assessment> = {
 };
 
 /** "our ties, which are based on friendship": an aside about relations that the sentence speaks of otherwise. */
-const RELATIVE = /^(which|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
+const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
 
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
 function subjectOf(context: Context, clause: Clause): SenseHit | null {
