@@ -103,22 +103,23 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
   let at = noun.last;
   for (const someone of people) {
     if (someone.first < noun.last || someone.possessive) continue;
-    // «визит гостя высокого уровня в Москву – Министра …»: who is meant may be told far behind, after a dash
-    const apposed = /^[–—-]$/.test(context.view.form(someone.first - 1));
-    if (someone.first - at > (apposed ? 12 : 7) || (someone.case !== 'gen' && someone.case !== 'acc')) break;
+    if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
     // «визит в Москву Президента»: a destination may stand between, a new predicate may not
     for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
     out.push(...one(someone));
     at = someone.last;
   }
-  // «визит представителя высокого уровня – Министра иностранных дел»: the one named behind the dash is meant
+  // «визит представителя высокого уровня в Москву – Министра иностранных дел»: the office behind the dash is meant
   const [only] = out;
-  if (!only || only.actor.office !== 'other' || only.actor.name !== null) return out;
-  const told = people.find(
-    (someone) => someone.first >= noun.last && someone.of === 'named' && /^[–—-]$/.test(context.view.form(someone.first - 1)),
-  );
-  return told?.actors[0] ? [{ actor: { ...told.actors[0], state: told.actors[0].state ?? only.actor.state }, last: told.last }] : out;
+  if (only?.actor.office !== 'other' || only.actor.name !== null) return out;
+  const told = context.view
+    .mentions(noun.last, noun.last + APPOSED, 'office')
+    .find((mention) => mention.case !== 'nom' && /^[–—-]$/.test(context.view.form(mention.first - 1)));
+  return told ? [{ actor: { state: told.state ?? only.actor.state, office: told.office, name: null }, last: told.last }] : out;
 }
+
+/** How far behind the noun the office may be told. */
+const APPOSED = 12;
 
 /** "a visit by President Xi", "the visit of our delegation" */
 function byAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
