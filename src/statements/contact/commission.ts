@@ -98,9 +98,20 @@ function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | nu
   if (view.mentions(from, to, 'person').length > 0) return null;
   const clause = clauseAt(room, hit.first);
   const same = clause === clauseAt(room, noun.first);
-  if (!same && !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) && !/^(ее|its)$/.test(view.form(hit.first - 2)))
+  if (
+    !same &&
+    !isRelative(room, clause) &&
+    !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) &&
+    !/^(ее|its)$/.test(view.form(hit.first - 2))
+  )
     return null;
   return { hit, clause };
+}
+
+/** "a commission, which will meet soon" */
+function isRelative({ context, sentence }: Room, { first }: { readonly first: number }): boolean {
+  const { view } = context;
+  return first > sentence.first && (/^(which|that|котор)/.test(view.form(first)) || /^котор/.test(view.form(first + 1)));
 }
 
 /** Both sides, by their delegations. */
@@ -108,8 +119,15 @@ function sides(room: Room): { actors: { state: string; office: Office; name: nul
   const named = statesNamed(room.context, room.sentence.first, room.sentence.last);
   const { own, others } = room.voice;
   let states = own === null ? [...others] : [own, ...others];
-  if (states.length !== 2 && named.length >= 2) states = named.slice(0, 2);
-  if (states.length > 2) {
+  // "the Russian-Belgian-Luxembourg commission"
+  const [joint] = room.context.view
+    .mentions(room.sentence.first, room.sentence.last, 'state-adjective')
+    .filter((mention) => mention.states.length > 2);
+  if (joint) {
+    const members = joint.states.filter((state): state is string => state !== null);
+    states = [...members.filter((state) => state === own), ...members.filter((state) => state !== own)];
+  } else if (states.length !== 2 && named.length >= 2) states = named.slice(0, 2);
+  if (states.length > 2 && !joint) {
     const guest = others.filter((state) => named.includes(state));
     states = own !== null && guest.length === 1 ? [own, ...guest] : states;
   }

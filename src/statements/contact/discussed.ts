@@ -1,4 +1,4 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
@@ -46,7 +46,8 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (!ahead && !chance && !tense.past) return null;
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = scene.meeting.place?.name ?? '';
-  if (where.place === null && !(where.state !== null && where.last !== null)) return null;
+  const nowhere = where.place === null && !(where.state !== null && where.last !== null);
+  if (nowhere) return withThird(room, verb, clause, chance);
   if (where.place !== null && here.includes(where.place)) return null;
   if (!isBeside(room, verb, where, clause)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
@@ -69,6 +70,19 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
     where,
     time,
   });
+}
+
+/** "I was able to discuss it with the Prime Minister yesterday": with somebody who is not in the room. */
+function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance: boolean): Draft<Contact> | null {
+  const { view } = room.context;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const bounded = sideOf(room, time) === 'before' || view.has(clause.first, verb.first, 'lately');
+  if (!bounded || (!chance && !tensesIn(room, clause.first, verb.last).past)) return null;
+  if (!view.has(clause.first, verb.last, 'we', 'i-one') && !isFirstPerson(room, verb)) return null;
+  const met = thoseWhoMet(room, verb, clause).find((one) => one.third);
+  if (!met) return null;
+  const { actors } = met;
+  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status: 'held', actors, with: otherSide(actors), time });
 }
 
 function isWithUnnamed({ context }: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {

@@ -1,11 +1,13 @@
 import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
+import { arrival } from './arrival.js';
 import { call } from './call.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
+import { hospitality } from './hospitality.js';
 import { invitation } from './invitation.js';
 import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
@@ -23,6 +25,8 @@ const RULES: readonly Rule<Contact>[] = [
   visitNoun,
   visitVerb,
   visitReceived,
+  arrival,
+  hospitality,
   invitation,
   meetingVerb,
   meetingNoun,

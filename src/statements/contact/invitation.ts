@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
-import { tensesIn, timeNear } from './time.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/invitation';
@@ -49,7 +49,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
   const where = whereIn(room, hit.first, clause.first, last);
-  const time = timeNear(room, hit.first, clause.first, last);
+  const near = timeNear(room, hit.first, clause.first, last);
+  // "following our meeting today, I look forward to welcoming you"
+  const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
   // "thank you for inviting me"
   const guest = hit.sense === 'invite-verb' && thanks && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
@@ -99,6 +101,18 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       quote,
     });
   }
+  // "your invitation to attend the parade tomorrow"
+  if (hit.sense === 'invitation' && sideOf(room, time) === 'after' && view.has(hit.first - 3, hit.first, 'your') && room.me)
+    return contactDraft({
+      ...base,
+      actors: [room.me],
+      with: room.voice.others.slice(0, 1),
+      channel: 'visit',
+      status: 'planned',
+      where,
+      time,
+      quote,
+    });
   if (hit.sense === 'invitation') {
     const named =
       view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');

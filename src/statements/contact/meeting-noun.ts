@@ -33,7 +33,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const clause = clauseAt(room, noun.first);
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
-  if (view.has(before, noun.last, 'now-and-here') || isThis(context, noun.first)) return [];
+  if (view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here') || isThis(context, noun.first)) return [];
   const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "the talks on the railway to Vienna"
   const where = isWayTo(view, found) ? NOWHERE : found;

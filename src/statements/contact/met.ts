@@ -46,7 +46,12 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)
       : [];
-  if (subject.of === 'named' || subject.of === 'officials') return subject.actors.length > 1 ? [metOf(room, subject.actors, null)] : [];
+  if (subject.of === 'named' || subject.of === 'officials') {
+    if (subject.actors.length > 1) return [metOf(room, subject.actors, null)];
+    // "the Prime Minister told me about yesterday's meetings": with the guest
+    const told = subject.actors[0]?.state === room.me?.state && room.you && view.has(subject.last, anchor.first, 'tell-verb');
+    return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
+  }
   return both(room);
 }
 
@@ -112,7 +117,14 @@ function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRa
 
 /** «у Вас запланированы встречи» */
 function possessorOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[]): Someone | null {
-  return people.find((someone) => !partners.includes(someone) && context.view.form(someone.first - 1) === 'у') ?? null;
+  const { view } = context;
+  return (
+    people.find(
+      (someone) =>
+        !partners.includes(someone) &&
+        (view.form(someone.first - 1) === 'у' || (someone.case === 'dat' && view.form(someone.last).startsWith('предсто'))),
+    ) ?? null
+  );
 }
 
 /** «Владимир Путин и Эмомали Рахмон», "President Xi and I": one subject. */

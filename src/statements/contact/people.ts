@@ -3,8 +3,36 @@ import { addImplied, addPointers } from './pointers.js';
 import type { Room } from './room.js';
 import type { Someone } from './someone.js';
 
-/** Everybody in tokens `[first, last)`, in order. */
-export function peopleIn(room: Room, first: number, last: number): Someone[] {
+const known = new WeakMap<Room, Map<number, readonly Someone[]>>();
+/** More than tokens of a text: two positions in one key. */
+const WIDE = 2 ** 24;
+
+/** Everybody in tokens `[first, last)`, in order; looked for once a range. */
+export function peopleIn(room: Room, first: number, last: number): readonly Someone[] {
+  let ranges = known.get(room);
+  if (!ranges) {
+    ranges = new Map();
+    known.set(room, ranges);
+  }
+  const key = first * WIDE + last;
+  let people = ranges.get(key);
+  if (!people) {
+    people = allIn(room, first, last);
+    ranges.set(key, people);
+  }
+  return people;
+}
+
+/** Between two of one list: «Председателя Правительства, следом – Министра …». */
+const LISTED = /^(,|и|and|а|также|затем|следом|потом|then|–|—|-|the|as|well)$/;
+
+function isListed({ view }: Room['context'], from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  for (let at = from; at < to; at++) if (!LISTED.test(view.form(at))) return false;
+  return true;
+}
+
+function allIn(room: Room, first: number, last: number): Someone[] {
   const { view } = room.context;
   const out: Someone[] = [];
   const mentions = view.mentions(first, last);
@@ -14,10 +42,9 @@ export function peopleIn(room: Room, first: number, last: number): Someone[] {
       const named = namedActors(room, mention);
       // "the Defence Minister and Chief of Staff": of the same state
       const before = out.at(-1);
-      if (named.length === 0 && mention.of === 'office' && before?.of === 'named' && mention.first - before.last <= 2) {
+      if (named.length === 0 && mention.of === 'office' && before?.of === 'named' && isListed(room.context, before.last, mention.first)) {
         const [first] = before.actors;
-        if (first?.state && /^(и|and)$/.test(view.form(before.last)) && first.name === null)
-          named.push({ state: first.state, office: mention.office, name: null });
+        if (first?.state && first.name === null) named.push({ state: first.state, office: mention.office, name: null });
       }
       if (named.length > 0)
         out.push({

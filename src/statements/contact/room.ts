@@ -33,9 +33,28 @@ export const actorOf = ({ state, office, name }: Identity | Party): Actor => ({ 
 export const sameActor = (a: Actor, b: Actor): boolean =>
   a.state === b.state && (a.name !== null && b.name !== null ? a.name === b.name : a.office === b.office);
 
+const rooms = new WeakMap<Sentence, Room[]>();
+
+/** The room at a token; one a sentence and voice. */
 export function roomAt(context: Context, sentence: Sentence, at: number = sentence.first): Room {
-  const { scene } = context;
+  let found = rooms.get(sentence);
+  if (!found) {
+    found = [];
+    rooms.set(sentence, found);
+  }
+  // in a turn nobody else speaks
+  if (sentence.turn !== null && found[0]?.context === context) return found[0];
   const voice = voiceIn(context, sentence, at);
+  let room = found.find((one) => one.context === context && one.voice.speaker === voice.speaker && one.voice.own === voice.own);
+  if (!room) {
+    room = roomOf(context, sentence, voice);
+    found.push(room);
+  }
+  return room;
+}
+
+function roomOf(context: Context, sentence: Sentence, voice: Voice): Room {
+  const { scene } = context;
   // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
   // one who puts the questions of an interview holds no talks
   const interview = scene.meeting.channel === 'other';

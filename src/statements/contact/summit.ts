@@ -40,12 +40,15 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const found = toldOf(room, noun, clause);
   // "we just finished, I thought, a productive morning at the summit"
   const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
+  // "proposed a summit in a third country"
+  const offered =
+    view.has(Math.max(clause.first, noun.first - 5), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
   const told: Told = fresh ? { ...found, status: 'held' } : found;
   if (event === null && isReferred(context, noun)) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
-  const { status } = told;
-  if (status === null || !isTold(room, noun, clause, told, where)) return null;
+  const status = offered ? 'proposed' : told.status;
+  if (status === null || (!offered && !isTold(room, noun, clause, told, where))) return null;
   const proposed =
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
@@ -88,7 +91,9 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
       (where.place !== null && !here.includes(where.place)) ||
       view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of')
     );
-  return where.place !== null || view.has(clause.first, clause.last, 'upcoming');
+  // «сегодня здесь пройдёт саммит»
+  const today = time !== null && view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
+  return today || where.place !== null || view.has(clause.first, clause.last, 'upcoming');
 }
 
 /** «Вы принимаете участие в саммитах»: what goes on. */

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { sideOf, tensesIn, timeNear, timeOrOpening, whenOf } from './time.js';
 import { subjectsOf } from './travellers.js';
 import { whereAround } from './where.js';
 
@@ -47,7 +47,7 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   const actors = thoseAt(room, verb, clause);
   if (actors.length === 0) return null;
   const channel = CHANNELS[event.sense] as ContactChannel;
-  const time = timeNear(room, event.first, clause.first, clause.last);
+  const time = timeOrOpening(room, event.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
     room,

@@ -20,11 +20,27 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   let best: TimeExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(first, last)) {
-    if (time.modifier !== null || isSince(context.view, time)) continue;
+    if ((time.modifier !== null && !isByEnd(context.view, time)) || isSince(context.view, time)) continue;
     const away = time.first > anchor ? time.first - anchor : anchor - time.last + 1;
     if (away < distance) [best, distance] = [time, away];
   }
   return best;
+}
+
+/** The same; where the clause tells none, the time that opens the sentence: «В этом году у нас были …, приезжал …». */
+export function timeOrOpening(room: Room, anchor: number, first: number, last: number): TimeExpression | null {
+  const own = timeNear(room, anchor, first, last);
+  const { sentence, context } = room;
+  if (own || first <= sentence.first) return own;
+  const opening = context.view.times(sentence.first, Math.min(first, sentence.first + 5))[0];
+  return opening && opening.modifier === null && opening.first - sentence.first <= 2 ? opening : null;
+}
+
+/** «до конца года», "before the end of this year": in it. */
+function isByEnd(view: View, { first, last, grain }: TimeExpression): boolean {
+  if (grain !== 'year' && grain !== 'month') return false;
+  for (let at = first - 2; at < last; at++) if (/^(конца|концу|end)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** "since taking office on 24 November": the time of something else. */

@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
 import { sideOf, type Told, tensesIn, timeNear } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
@@ -70,6 +70,18 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   );
 }
 
+/** «приезжал», «бывал»: the imperfective past tells of a journey that is over. */
+function isPastJourney({ context }: Room, first: number, last: number): boolean {
+  const { view, analysed } = context;
+  return (
+    analysed.lang === 'ru' &&
+    view.senses(first, last, 'come-verb', 'visit-verb').some(({ first: at }) => {
+      const reading = view.token(at)?.reading;
+      return reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective';
+    })
+  );
+}
+
 /** By its name, not as "your country". */
 const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
   place !== null || (last !== null && context.view.mentions(last - 1, last).some(({ of }) => of === 'state'));
@@ -103,6 +115,7 @@ function statusElse(
     (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))
   )
     return 'held';
+  if (isPastJourney(room, clause.first, noun.first)) return 'held';
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {
@@ -113,7 +126,8 @@ function statusElse(
       view.has(clause.first, noun.first, 'agreed');
     // "during my visit we discussed …": the tense of the clause is not that of the visit
     const within =
-      view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one', 'now-and-here', 'results-of') ||
+      isThis(room.context, noun.first) ||
+      view.has(near, noun.first, 'mine', 'your', 'he-one', 'now-and-here', 'results-of') ||
       /^(в|in|during|ходе|рамках)$/.test(view.form(noun.first - 1));
     if (!marked && within && scene.meeting.channel !== 'call') return null;
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === actor.name);
@@ -153,11 +167,10 @@ function isGoingOn(
   // an invitation to the other's country is no visit to this one
   const here = scene.meeting.place?.state ?? null;
   if (host !== null && here !== null && host !== here) return false;
-  if (
-    tensesIn(room, clause.first, clause.last).future ||
-    (view.has(clause.first, clause.first + 1, 'conditional') && !tensesIn(room, clause.first, clause.last).past)
-  )
-    return false;
+  const tense = tensesIn(room, clause.first, clause.last);
+  if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
+  // «я приезжал с визитом»: another time
+  if (isPastJourney(room, clause.first, noun.first)) return false;
   if (view.has(clause.first, noun.first, 'remember')) return false;
   if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
   const near = Math.max(clause.first, noun.first - 4);
@@ -188,5 +201,10 @@ function isGoingOn(
     !view.has(clause.first, noun.first, 'propose-contact', 'upcoming', 'would-like')
   )
     return true;
-  return kind && view.has(near, noun.first, 'first-visit') && host !== null;
+  if (kind && view.has(near, noun.first, 'first-visit') && host !== null) return true;
+  // «Официальный визит в Россию Председателя …», "thank you for the state visit to our country", said there
+  const named = kind && here !== null && host === here && isGuest(room, traveller) && room.voice.speaker !== null;
+  if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
+  // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
+  return mine && isGuest(room, traveller) && tense.present && !tense.past && noun.first - clause.first <= 3 && room.voice.speaker !== null;
 }

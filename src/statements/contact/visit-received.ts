@@ -20,7 +20,7 @@ export const visitReceived: Rule<Contact> = {
     if (!verb || sentence.turn === null || own === null || view.token(verb.first)?.reading?.pos === 'noun') return [];
     const clause = clauseAt(room, verb.first);
     if (
-      !view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') ||
+      !(view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') || view.token(verb.first)?.reading?.person === 1) ||
       view.has(clause.first, clause.last, 'glad-to-see', 'ready-to-receive', 'invitation', 'visit-noun')
     )
       return [];

@@ -4,7 +4,7 @@ import { isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
 import { type Where, whereAround } from './where.js';
 
@@ -41,7 +41,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (!first) return [];
   // "the Defence Minister and the Chief of Staff visited …": each of them
   const joined = peopleIn(room, clause.first, clause.last).filter(
-    (someone) => someone.of === 'named' && someone.first - (first.last ?? -9) === 1 && /^(и|and)$/.test(view.form(someone.first - 1)),
+    (someone) => someone.of === 'named' && isListedAfter(view, first.last, someone.first),
   );
   const all = [...travellers.slice(0, 1), ...joined.flatMap(({ actors, last }) => actors.map((actor) => ({ actor, last })))];
   return all.flatMap((traveller) => visitOf(room, verb, clause, traveller) ?? []);
@@ -68,7 +68,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   if (host.length === 0 && where.state === traveller.actor.state) return null;
   if (host.length === 0 && where.place === null && !strong) return null;
   if (verb.sense === 'visit-verb' && host.length === 0) return null;
-  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const time = timeOrOpening(room, verb.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
     room,
@@ -81,6 +81,12 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
     time: status === 'ongoing' ? null : time,
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
+}
+
+/** «и наш спикер, и премьер», "the Minister and the Speaker" */
+function isListedAfter(view: Context['view'], last: number | null, first: number): boolean {
+  const gap = first - (last ?? -9);
+  return (gap === 1 || (gap === 2 && /^,$/.test(view.form(first - 2)))) && /^(и|and)$/.test(view.form(first - 1));
 }
 
 /** «визита, когда Вы приезжали»: the verb tells another one. */
@@ -151,7 +157,7 @@ function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last:
   return subject && subject.actors.length === 1 ? subject.actors.map((actor) => ({ actor, last: null })) : [];
 }
 
-function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: number }, traveller: Traveller): ContactStatus | null {
+function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): ContactStatus | null {
   const { view } = room.context;
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
   if (verb.sense === 'again-in-country') return 'held';
@@ -175,7 +181,12 @@ function statusAt(room: Room, verb: SenseHit, clause: { first: number; last: num
   if (reading?.tense === 'past' || (tense.past && !bare)) {
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
-    return party && verb.sense !== 'visit-verb' && verb.sense !== 'be-verb' && side === null && isPerfectiveArrival(room, verb)
+    return party &&
+      verb.sense !== 'visit-verb' &&
+      verb.sense !== 'be-verb' &&
+      side === null &&
+      isPerfectiveArrival(room, verb) &&
+      !isAway(room, clause, verb)
       ? null
       : 'held';
   }
@@ -190,6 +201,13 @@ function isFirstToVisit(room: Room, verb: SenseHit, clause: { first: number; las
     view.has(verb.first, clause.last, 'to-us') &&
     room.context.scene.meeting.channel !== 'call'
   );
+}
+
+/** To another state than that of the talks: another journey. */
+function isAway(room: Room, clause: Clause | Sentence, verb: SenseHit): boolean {
+  const { channel, place } = room.context.scene.meeting;
+  const { state } = whereAround(room, verb.first, clause);
+  return channel !== 'call' && place?.state != null && state !== null && state !== place.state;
 }
 
 /** «Вы приехали», "you came": to these talks; «приезжали», «бывали» tell of other times. */

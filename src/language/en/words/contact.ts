@@ -27,7 +27,10 @@ export const contact = {
     '=pay|pays|paid|paying, =make|makes|made|making, =undertake|undertook|undertaking, =conduct|conducted, =begin|began|started|start, =conclude|concluded',
   ),
   'be-verb': words('=is, =are, =am, =was, =were, =be, =been'),
-  'welcome-verb': words('welcome, =see, =receive|receives|received|receiving, host:verb, greet'),
+  'welcome-verb': words('welcome, =see, =receive|receives|received|receiving, host:verb, greet, =have|having ?=you ?* ?* ?* =here'),
+  'warm-welcome': words(
+    '=warm|cordial|kind|generous|wonderful|excellent|heartfelt ?* =welcome|reception|hospitality, =hospitality, =the ?=very ?=warm =reception =given|accorded|extended|shown, =gave|given|accorded|extended ?* ?=such ?=a ?=warm =welcome|reception',
+  ),
   'invite-verb': words(
     '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
@@ -47,8 +50,9 @@ export const contact = {
     '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
+  'tell-verb': words('=told|informed|briefed|reported, =has|have =told|informed|briefed|reported'),
   'meeting-noun': words(
-    '=meeting|meetings, =talks, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
+    '=meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
     '=personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
@@ -67,7 +71,7 @@ export const contact = {
   ),
   // multilateral events
   'summit-noun': words(
-    "=summit|summits, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
+    "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
     '=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
@@ -98,12 +102,12 @@ export const contact = {
     '=commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
   ),
   'commission-word': words('=commission|commissions|committee'),
-  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =convened|gathered'),
+  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
   'commission-works': words(
     '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
   ),
   'consultations-noun': words(
-    '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =strategic =consultations',
+    '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),

@@ -1,0 +1,62 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/hospitality';
+
+export const hospitality: Rule<Contact> = {
+  name: NAME,
+  finds: 'An earlier visit told by how one was received there: "you welcomed me to India", «за тёплый приём, оказанный нам в Пекине».',
+  triggers: ['welcome-verb', 'warm-welcome'],
+  find(context, sentence) {
+    for (const hit of context.view.senses(sentence.first, sentence.last, 'warm-welcome', 'welcome-verb')) {
+      const found = receivedAt(context, sentence, hit);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function receivedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const room = roomAt(context, sentence, hit.first);
+  if (room.me === null || room.me.state === null) return null;
+  const clause = clauseAt(room, hit.first);
+  if (view.has(clause.first, clause.last, 'visit-noun', 'glad-to-see', 'expect-guest', 'not', 'upcoming-strong')) return null;
+  if (hit.sense === 'welcome-verb') {
+    const reading = view.token(hit.first)?.reading;
+    if (reading?.tense !== 'past' || reading.pos === 'noun' || reading.pos === 'adjective') return null;
+    // the one received is the speaker, by "me" or "us" right by the verb
+    const received = peopleIn(room, clause.first, clause.last).some(
+      (someone) =>
+        (someone.of === 'i' || someone.of === 'we') &&
+        !someone.possessive &&
+        someone.case !== 'nom' &&
+        (someone.first >= hit.last ? someone.first - hit.last <= 2 : hit.first - someone.last <= 3),
+    );
+    if (!received || tensesIn(room, clause.first, hit.last).future) return null;
+  }
+  const where = whereIn(room, hit.first, clause.first, clause.last);
+  const here = scene.meeting.place?.name ?? '';
+  const time = timeNear(room, hit.first, clause.first, clause.last);
+  // how one is received here and now is a courtesy
+  const elsewhere = where.state !== null && where.state !== room.me.state && (where.place === null || !here.includes(where.place));
+  const abroad = elsewhere && where.state !== (scene.meeting.place?.state ?? null);
+  if (!abroad && !(elsewhere && sideOf(room, time) === 'before')) return null;
+  if (sideOf(room, time) === 'after' || where.state === null) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: hit,
+    channel: 'visit',
+    status: 'held',
+    actors: [room.me],
+    with: [where.state],
+    where,
+    time,
+  });
+}
