@@ -46,7 +46,11 @@ function russian({ view }: Context, clause: Clause): Future | null {
 function english({ view, analysed }: Context, clause: Clause): Future | null {
   for (let at = clause.first; at < clause.last; at++) {
     const { form } = (view.tokens[at] as Token).word;
-    const going = form === 'going' && view.form(at + 1) === 'to' && view.tokens[at + 2]?.reading?.pos === 'infinitive';
+    const going =
+      form === 'going' &&
+      !/^(was|were)$/.test(view.form(at - 1)) &&
+      view.form(at + 1) === 'to' &&
+      view.tokens[at + 2]?.reading?.pos === 'infinitive';
     const told = going || WILL.has(form) || (form === 'would' && analysed.sentences[clause.sentence]?.turn === null);
     if (!told) continue;
     const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, clause.last);

@@ -18,6 +18,9 @@ export const commitment = {
     '=struck|sealed|closed =a|the =deal',
     '=agreed|agree =in =principle',
     '=on =the =same =page',
+    '=confirmed|reaffirmed|reiterated ?=the|their|its ?=earlier|previous =agreement|agreements|understanding ?=reached',
+    '=agreement|agreements|consensus|understanding =was|were|has|have ?=been =achieved|reached|concluded',
+    '=finalized|finalised =an|a|the =agreement|deal =to|on',
   ],
   decided: [
     'decide',
@@ -333,6 +336,10 @@ export const commitment = {
     'deliver:verb',
     'back:verb',
     'keep:verb =helping|supporting|providing|supplying',
+    '=make|making =every|all ?* =effort|efforts',
+    '=spare|sparing =no =effort|efforts|pains',
+    '=exert|exerting ?* =effort|efforts',
+    '=stop|stopping =at =nothing',
   ],
   'support-given': [
     '=is|are|continues|continue =providing|supporting|assisting',
@@ -1055,6 +1062,7 @@ export const commitment = {
     "=have|has|we've =been =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing",
     '=is|are =helping =to =build|restore|develop|train|modernise|modernize',
     "=is|are|am|we're|they're ?=now|also|currently|already|jointly|actively|together|still|both|successfully =designing|revitalizing|revitalising|reinvigorating|relaunching|reopening|restarting|resuming|joining|committing|contributing|delivering|providing|sending|supplying|allocating|dedicating|elevating|standing|scaling|accelerating|implementing|realising|realizing|producing|manufacturing|assembling|hosting|stepping|bringing|putting|pooling|integrating|harmonising",
+    "=is|are|am|we're|they're ?=now|also|currently|already|jointly|actively|together|still|both|successfully =conducting|running|pursuing|ratifying|electrifying|paving",
   ],
   'concrete-thing': [
     'railway',
@@ -1219,6 +1227,11 @@ export const commitment = {
     'deployment',
     '=doses',
     '=investments',
+    '=delivery|deliveries',
+    '=provision|allocation|donation',
+    '=missile|missiles|battery|tanks|vehicles|weapons',
+    '=million|billion ?=in|of',
+    '=commitment|commitments =of|to',
   ],
   'not-allow': [
     '=will|shall|would =not|never =allow|permit|tolerate|accept|recognise|recognize|let|abandon|back|waver|relent|rest|yield|stand',

@@ -16,7 +16,11 @@ export const agreed = undertakes({
   // «нам удастся договориться» is not agreed yet; agreeing on the importance of a thing is an opinion
   // and what was agreed years ago is told as history
   accepts: (context, mark, deed) =>
-    !isInfinitiveMark(context, mark) && !context.view.has(deed.first, deed.head + 1, 'opinion-thing') && !isHistory(context, mark, deed),
+    !isInfinitiveMark(context, mark) &&
+    // "aimed at agreeing on steps"
+    !(context.view.tokens[mark.first]?.reading?.pos === 'gerund' && context.view.form(mark.last) === 'on') &&
+    !context.view.has(deed.first, deed.head + 1, 'opinion-thing') &&
+    !isHistory(context, mark, deed),
 });
 
 /** «Ещё в 2002 году мы договорились …»: a year before the last one. */

@@ -10,5 +10,12 @@ export const commitTo = undertakes({
   usual: 'own',
   relations: true,
   play: 'new',
-  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'held-already') === null,
+  accepts: ({ view }, mark) => {
+    if (view.senseAtToken(mark.first - 1, 'held-already') !== null) return false;
+    // "students committed to upholding …": which students, not what was undertaken
+    const before = view.tokens[mark.first - 1]?.reading;
+    const told =
+      view.senseAtToken(mark.first - 1, 'leaders', 'shared-hand') !== null || view.mentions(mark.first - 1, mark.first).length > 0;
+    return before?.pos !== 'noun' || told || before.name !== null;
+  },
 });

@@ -9,4 +9,7 @@ export const decided = undertakes({
   complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: false },
   usual: 'both',
   play: 'new',
+  // "we are resolved to …" is a will, no decision
+  accepts: ({ view }, mark) =>
+    !(view.form(mark.first) === 'resolved' && /^(is|are|am|remain|remains|we're)$/.test(view.form(mark.first - 1))),
 });

@@ -11,7 +11,9 @@ export const pledged = undertakes({
   relations: true,
   play: 'new',
   // «готов на 90 процентов» tells how far a thing is
-  accepts: ({ view }, mark) => !(view.form(mark.last) === 'на' && /^\d/.test(view.form(mark.last + 1))),
+  accepts: ({ view }, mark) =>
+    // "the summit has to guarantee a ceasefire" guarantees nothing yet
+    view.tokens[mark.first]?.reading?.pos !== 'infinitive' && !(view.form(mark.last) === 'на' && /^\d/.test(view.form(mark.last + 1))),
   // a readiness that both sides tell of is what they intend
   forceOf: ({ view }, mark, { states }) =>
     states.length > 1 && view.has(mark.first, mark.last, 'readiness-word') ? 'intention' : 'pledge',

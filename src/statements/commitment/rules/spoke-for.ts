@@ -11,4 +11,6 @@ export const spokeFor = undertakes({
   play: 'new',
   asks: true,
   toWhom: 'nobody',
+  // "when the circumstances call for it"
+  accepts: ({ view }, mark) => !view.has(view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'if-when'),
 });

@@ -41,6 +41,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   const happens = future.passive || begins;
+  // "which will enhance security": what comes of a thing is not undertaken
+  if (!happens && !future.first && /^(which|that|котор.+)$/.test(view.form(at - 1))) return null;
   if ((isTalk(context, deed) && !begins) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken
