@@ -1,7 +1,7 @@
 // Scores the engine on records annotated by hand and holds it to what it last reached.
 //   npm run eval                 the report; exit status 1 when a score fell below its floor
 //   npm run eval -- --errors     with every single error
-//   npm run eval -- --raise      writes the floors to what was reached
+//   npm run eval -- --raise      writes the floors to what was reached, and the table of the README from them
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scoreExpressions } from './expressions.js';
 import { predict } from './predict.js';
+import { writeReadmeScores } from './readme-scores.js';
 import { falls, type Report, raised, type Scores, scoresOf } from './scores.js';
 
 const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
 const FLOORS = fileURLToPath(new URL('floors.json', import.meta.url));
+const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const passedOn = process.argv.filter((arg) => arg === '--errors');
 const raise = process.argv.includes('--raise');
 
@@ -74,7 +76,8 @@ async function main(): Promise<number> {
       ]),
     );
     writeFileSync(FLOORS, `${JSON.stringify(next, null, 2)}\n`);
-    console.log('floors written to bench/floors.json');
+    writeReadmeScores(README, next);
+    console.log('floors written to bench/floors.json and README.md');
   }
   const counts = process.env.READOUT_EVAL_JSON;
   if (counts) writeFileSync(counts, JSON.stringify({ passed: held, failed: fallen.length }));
