@@ -25,8 +25,8 @@ function hostOf(url: string | null): string | null {
 }
 
 /**
- * Ids of one record's statements, `<record id>#figure-3f9a01c2`: from the record's id, the kind and the quote, so that the same page read
- * twice, or by a later Readout, gives the same ids. White space does not count; statements with one quote are told apart by their order.
+ * Ids of one record's statements, `<record id>#figure-3f9a01c2`: a hash of the record's id, the kind and the quote. A page read
+ * twice, or by a later Readout, keeps its ids. White space does not count; statements with one quote are told apart by their order.
  */
 export class StatementIds {
   private readonly seen = new Map<string, number>();

@@ -20,7 +20,7 @@ export const EN: Messages = {
     add: {
       summary: 'extract records and keep them',
       details:
-        'Reads pages of talks, keeps their records and the bytes as fetched. The same page twice is kept once; a page that changed is a new version.',
+        'Reads pages of talks, keeps their records and the bytes as fetched. The same page twice is kept once; a changed one adds a version.',
       examples: [
         ['readout add page.txt', 'keep one page and print what was found'],
         ['readout add page.txt --quotes', 'with the words each line stands on'],

@@ -29,7 +29,7 @@ export interface Hedged {
   readonly last: number;
 }
 
-/** How exact the words before and after leave the number. Of two hedges the one that says on which side wins, the nearest first. */
+/** How exact the words before and after leave the number. A hedge that tells the side (over, under) wins over one that does not, the nearest first. */
 export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null): Hedged {
   const found: HedgePhrase[] = [];
   let first = draft.first;

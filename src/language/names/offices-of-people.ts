@@ -1,7 +1,7 @@
 import type { Mention, OfficeMention, PersonMention, StateCode, StateMention, Token } from '../../domain/index.js';
 
 /**
- * Of several offices printed before a name the one that counts: "President of Guinea and Chairperson of the African Union", and the
+ * Of several offices printed before a name the one that counts: "President of Rwanda and Chairperson of the African Union", and the
  * first of "Adviser to the President of the United States".
  */
 export function leadingOffice(out: readonly Mention[], tokens: readonly Token[]): OfficeMention | null {
@@ -17,7 +17,7 @@ export function leadingOffice(out: readonly Mention[], tokens: readonly Token[])
     return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
   const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
   const state = before.state ?? nearest.state;
-  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Saudi Arabia" a state
+  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Kuwait" a state
   return joined && state !== null && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, state } : nearest;
 }
 const HEADS = new Set<OfficeMention['office']>(['president', 'prime-minister', 'monarch']);
@@ -37,7 +37,7 @@ function withFollowingState(
   return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state: next.states[0] ?? null } } : person;
 }
 
-/** "Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev": the first name has the first state's office, and so on. */
+/** "Presidents of France and Uzbekistan Emmanuel Macron and Shavkat Mirziyoyev": the first name has the first state's office, and so on. */
 export function distributeOffices(mentions: readonly Mention[]): Mention[] {
   const out = [...mentions];
   for (let i = 0; i < out.length; i++) {

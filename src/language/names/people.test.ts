@@ -33,8 +33,8 @@ describe('people', () => {
     [['Pietro Parolin'], 'Cardinal Pietro Parolin was there.'],
     [['Justin Trudeau, prime-minister null'], 'Prime Minister Justin Trudeau was there.'],
     [
-      ['Vladimir Putin, president RU', 'Ilham Aliyev, president AZ'],
-      'Presidents of Russia and Azerbaijan Vladimir Putin and Ilham Aliyev met.',
+      ['Emmanuel Macron, president FR', 'Shavkat Mirziyoyev, president UZ'],
+      'Presidents of France and Uzbekistan Emmanuel Macron and Shavkat Mirziyoyev met.',
     ],
   ])('%j', (expected, text) => expect(people(text)).toEqual(expected));
 

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [
     ['trade-turnover RU+UZ change/up 15 percent 2022', 'trade-turnover RU+UZ change/up 24 percent under 2023-01/2023-06'],
     'Товарооборот вырос на 15 процентов в прошлом году и почти на 24 процента – в первом полугодии этого года.',
-    'Our bilateral trade increased by 15 percent last year, and by nearly 24 percent over the first six months of this year.',
+    'Trade between us was up 15 percent last year, and by nearly 24 percent more in the first half of this year.',
   ],
   [
     ['trade-turnover RU+UZ level 51000000000 USD over src=UZ', 'trade-turnover RU+UZ level 50000000000 USD over src=RU'],

@@ -53,7 +53,7 @@ const gap = (time: TimeExpression, { first, last }: Amount): number => (time.fir
 function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
   const amounts = context.view.amounts(clause.first, clause.last);
   const times = context.view.times(clause.first, clause.last).filter((time) => !isBound(context, clause, time));
-  // "this year has seen 32 percent growth in the first three quarters": the narrower of two that say the same
+  // "this year our trade is 20 percent up in the first quarter": the narrower of two that say the same
   const narrow = amounts.length === 1 ? times.filter((time) => time.grain !== 'year' && times.some((wide) => isWithin(time, wide))) : [];
   if (narrow.length === 1 && narrow[0]) return narrow[0];
   // «на 15 процентов в прошлом году и на 24 – в этом»: each amount has its time after it
