@@ -122,7 +122,7 @@ describe('occasion', () => {
     ['G20 summit', 'Vladimir Putin met with Narendra Modi on the sidelines of the G20 summit.'],
     [
       'Ninth Summit of the Americas',
-      'Vladimir Putin met with Narendra Modi on the margins of the Ninth Summit of the Americas to review cooperation.',
+      'On the margins of the Ninth Summit of the Americas, Vladimir Putin and Narendra Modi talked about rice.',
     ],
     [
       'Conference on Interaction and Confidence Building Measures in Asia',
