@@ -50,7 +50,7 @@ table('families: Russian turns', ruTurn, [
     'Эксперты согласовывают детали, уточняется перечень первоочередных проектов.',
   ],
   [['event-ahead|intention|new|RU TJ|2025-05'], 'В мае в Душанбе пройдут Дни культуры России.'],
-  [['will|intention|new|RU TJ|2026'], 'В 2026 году войдёт в строй новая электростанция.'],
+  [['will|intention|in-progress|RU TJ|2026'], 'В 2026 году войдёт в строй новая электростанция.'],
 ]);
 
 table('families: English turns', enTurn, [
@@ -62,8 +62,9 @@ table('families: English turns', enTurn, [
   ],
   [['project-is|agreement|in-progress|RU TJ|-'], 'Another joint project is the construction of a dry port.'],
   [['set-for|intention|in-progress|RU TJ|2026'], 'The second section is scheduled for completion in 2026.'],
-  [['will|intention|new|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
+  [['will|intention|in-progress|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
   [['supports.en|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
+  [['event-ahead|intention|new|RU|2025-09/2025-11'], 'Russia will host the Days of Tajik Culture this autumn.'],
   [['doing|agreement|in-progress|RU|-'], 'We’re relaunching the working group.'],
 ]);
 
@@ -82,7 +83,7 @@ describe('none of the families', () => {
     'Россия поставляет в республику топливо.',
   ])
     it(words, () => expect(ruTurn(words)).toEqual([]));
-  for (const words of ['An active political dialogue is underway.', 'Trade between us is gaining momentum.'])
+  for (const words of ['An active political dialogue is underway.', 'Trade between us is gaining momentum.', 'Success will be guaranteed.'])
     it(words, () => expect(enTurn(words)).toEqual([]));
   it('a speech at home', () =>
     expect(found('Уважаемые друзья! Нам предстоит построить сотни школ.', 'Выступление на празднике', 'example.org')).toEqual([]));

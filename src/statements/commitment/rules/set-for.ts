@@ -8,9 +8,12 @@ export const setFor = tells({
   force: 'intention',
   play: 'in-progress',
   usual: 'both',
-  deed: ({ view }, mark, { clause }) => {
+  deed: ({ view }, mark, { clause, sentence }) => {
     const built = view.sense(clause.first, Math.min(clause.last, mark.last + 4), 'build-deed', 'finish-noun');
     if (!built || view.has(clause.first, clause.last, 'contact-deed')) return null;
+    // "the plant is almost ready and is scheduled for launch": one thing, told in one sentence
+    const and = /^(and|и)$/.test(view.form(mark.first - 1)) || /^(and|и)$/.test(view.form(mark.first - 2));
+    if (and && view.times(clause.first, clause.last).length > 0) return { head: built.first, first: sentence.first };
     return view.times(clause.first, clause.last).length > 0 ? { head: built.first, first: Math.min(mark.first, built.first) } : null;
   },
 });

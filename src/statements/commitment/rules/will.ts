@@ -52,6 +52,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   const bound = boundBy(context, voice, clause.first, at, happens || agreed ? 'both' : 'own', together);
   if (bound.by === 'you' || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
+  // "success will be guaranteed": nobody's deed, and nothing is made
+  const isMade = view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'agreed-thing', 'build-deed');
+  if (future.passive && helps && bound.by === 'nobody' && !agreed && !isMade) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
   const force = agreed
