@@ -13,7 +13,7 @@ import type {
   TokenRange,
 } from '../../domain/index.js';
 import { draft, part, quoteSpan } from '../frame.js';
-import { clauseAt, type Room } from './room.js';
+import { clauseAt, dayOf, type Room } from './room.js';
 import { periodFor } from './time.js';
 import type { Where } from './where.js';
 
@@ -42,7 +42,17 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
   const { room, rule, anchor, channel, status, actors, where, time } = parts;
   const { context } = room;
   const clause = clauseAt(room, anchor.first);
-  const told = parts.when !== undefined ? parts.when : (time?.period ?? null);
+  // "our meeting today is a prelude to my visit": the day of the talks is not that of a visit to come
+  const other =
+    room.voice.turn !== null &&
+    channel === 'visit' &&
+    status !== 'held' &&
+    status !== 'ongoing' &&
+    time !== null &&
+    time !== undefined &&
+    time.last <= anchor.first;
+  const given = parts.when !== undefined ? parts.when : (time?.period ?? null);
+  const told = other && given === time.period && given === dayOf(room) ? null : given;
   const when = time && told === time.period ? periodFor(room, time, status) : told;
   const derivation: DerivationPart[] = [part(context, 'channel', anchor.first, anchor.last, channel)];
   if (time) derivation.push(part(context, 'when', time.first, time.last, when ?? time.period));

@@ -18,7 +18,7 @@ const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпо
 export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
   const { view } = room.context;
   const people = peopleIn(room, clause.first, clause.last);
-  const partners = partnersOf(room, people);
+  const partners = [...partnersOf(room, people), ...whomBefore(room, clause)];
   // "our previous meeting": of those who talk
   const owner = ownerOf(people, anchor);
   const ours = owner?.of === 'we';
@@ -75,6 +75,15 @@ function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
     const actors = who.some((one) => sameActor(one, actor)) ? who : [...who, actor];
     return actors.length > 1 ? [metOf(room, actors, partner.last)] : [];
   });
+}
+
+/** "the Prime Minister, with whom we agreed on a meeting": the one named before. */
+function whomBefore(room: Room, { first }: { readonly first: number }): Someone[] {
+  const { view } = room.context;
+  const at = WITH.has(view.form(first)) ? first : first + 1;
+  if (!WITH.has(view.form(at)) || !/^(whom|которым|которой|которыми)$/.test(view.form(at + 1))) return [];
+  const named = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && !someone.possessive);
+  return named ? [named] : [];
 }
 
 /** Those named after "with", and after "and" behind one of them. */

@@ -63,7 +63,7 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (key(a) !== key(b)) return false;
   // "I look forward to welcoming you at our meeting": the invitation tells it
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
-  if (invites && (contains(a.span, b.span) || contains(b.span, a.span))) return true;
+  if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people

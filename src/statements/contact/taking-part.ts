@@ -111,7 +111,13 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (bare && !tense.past && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
   if (verb.sense === 'go-verb' && tense.present && !tense.past) return 'planned';
   // the publisher lists those who attended the talks themselves
-  if (room.voice.turn === null && room.voice.speaker === null) return null;
+  if (room.voice.turn === null && room.voice.speaker === null) {
+    // "the President also took part in the business forum"
+    const own = event.sense === 'forum-noun' || event.sense === 'ceremony-noun' || event.sense === 'summit-noun';
+    return tense.past && own && verb.sense === 'take-part' && view.has(clause.first, clause.last, 'besides', 'earlier-today')
+      ? 'held'
+      : null;
+  }
   if (tense.past && event.sense !== 'session' && verb.sense !== 'come-verb') return 'held';
   return null;
 }

@@ -29,6 +29,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "to visit"
   if (view.form(noun.first - 1) === 'to' && view.token(noun.first)?.reading?.pos === 'infinitive') return [];
   if (view.has(clause.first, clause.last, 'invite-verb') || view.has(clause.first, noun.first, 'nobody')) return [];
+  // "he reported to you on that visit": one spoken of before
+  if (view.form(noun.first - 1) === 'that') return [];
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
   const traveller = (travellers[0] as Traveller).actor;
@@ -137,6 +139,8 @@ function statusElse(
       return null;
     return told.status;
   }
+  const more = relativeOf(room, noun, clause);
+  if (more && view.has(more.first, more.last, 'would-like')) return 'proposed';
   if (view.has(clause.first, noun.first, 'look-forward') && told.status === null) return 'planned';
   if (view.has(clause.first, clause.last, 'thank-verb') || view.has(near, noun.first, 'mine', 'this-one')) return told.status;
   const proposed =
@@ -171,6 +175,8 @@ function isGoingOn(
   if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
   // «я приезжал с визитом»: another time
   if (isPastJourney(room, clause.first, noun.first)) return false;
+  // "we would be happy to prepare the documents for your visit"
+  if (view.has(clause.first, noun.first, 'would-be') && !view.has(clause.first, noun.first, 'thank-verb')) return false;
   if (view.has(clause.first, noun.first, 'remember')) return false;
   if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
   const near = Math.max(clause.first, noun.first - 4);

@@ -114,6 +114,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         view.has(verb.last, Math.min(clause.last, verb.last + 3), 'one-country')
       );
     case 'again-in-country':
+      if (view.has(clause.first, clause.last, 'meet-verb', 'meeting-noun', 'speak-verb', 'discuss-verb')) return false;
       return told || view.has(clause.first, clause.last, 'one-country');
     default: {
       // «был у нас», "was in Moscow": the verb of being asks for the place right by it, and no other predicate

@@ -31,6 +31,8 @@ export const contact = {
   'warm-welcome': words(
     '=warm|cordial|kind|generous|wonderful|excellent|heartfelt ?* =welcome|reception|hospitality, =hospitality, =the ?=very ?=warm =reception =given|accorded|extended|shown, =gave|given|accorded|extended ?* ?=such ?=a ?=warm =welcome|reception',
   ),
+  'would-be': words("=would =be, =i'd|we'd =be"),
+  besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
     '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
@@ -39,7 +41,8 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+    "=would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
