@@ -12,7 +12,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
     if (
       !kept &&
       draft.rule !== 'commitment/documents-to-sign' &&
-      taken.some((other) => covers(other.span, deed) && isSamePassage(other.span, draft.span))
+      taken.some((other) => (covers(other.span, deed) || isOnTitle(other, deed)) && isSamePassage(other.span, draft.span))
     )
       continue;
     if (out.some((other) => isSameDeed(other, draft))) continue;
@@ -27,6 +27,13 @@ function isPlannedElsewhere({ fields }: Draft): boolean {
 }
 
 const deedOf = (draft: Draft<Commitment>): Span => draft.parts.find((part) => part.name === 'deed')?.span ?? draft.span;
+
+/** «Готовим программу на 2026–2030 годы»: what is done is done to the paper itself, whose title follows at once. */
+function isOnTitle({ fields, parts }: Draft, deed: Span): boolean {
+  const title = parts.find(({ name }) => name === 'title')?.span;
+  if (fields.kind !== 'agreement' || fields.horizon === null || !title) return false;
+  return title.start >= deed.end && title.start - deed.end <= 16;
+}
 
 const covers = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
