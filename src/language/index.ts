@@ -1,6 +1,5 @@
 export { analyse, createLanguages, type Languages } from './analyse.js';
 export type { SenseWords } from './lexicon.js';
-export * from './match.js';
 export { complementsEnd, nounPhraseAt, type PhraseBounds, phraseInNominative } from './noun-phrase.js';
 export { nominativePhrase } from './ru/nominative.js';
 export { View } from './view.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GrammaticalCase } from '../../domain/index.js';
-import { formsOfName, looksFeminine, nominativeOfName } from './inflect.ru.js';
+import { formsOfName, nominativeOfName } from './inflect.ru.js';
 
 describe('forms of a name', () => {
   it.each<[nominative: string, forms: readonly string[]]>([
@@ -36,9 +36,4 @@ describe('nominative of a form', () => {
     ['рахмон', 'рахмон', null],
     ['рахмоном', 'рахмоном', null],
   ])('%s of %s', (nominative, form, grammatical) => expect(nominativeOfName(form, grammatical)).toBe(nominative));
-});
-
-describe('a woman’s surname', () => {
-  it.each(['захарова', 'набиуллина', 'голодецкая'])('%s', (name) => expect(looksFeminine(name)).toBe(true));
-  it.each(['путин', 'лавров', 'моди', 'обама'])('not %s', (name) => expect(looksFeminine(name)).toBe(false));
 });

@@ -73,6 +73,3 @@ function cut(form: string, shape: RegExp, ending: string): string | null {
   const match = shape.exec(form);
   return match && (match[1] as string).length >= 2 ? (match[1] as string) + ending : null;
 }
-
-/** A name in the nominative looks like a woman's: its surname ends in -ова, -ина, -ская. */
-export const looksFeminine = (nominative: string): boolean => /(ова|ева|ина|ская|цкая)$/.test(nominative) && VOWEL.test(nominative);
