@@ -5,7 +5,6 @@ import type { GrammaticalCase } from '../../domain/index.js';
  * nominative can take, and what nominative a form in a known case comes from.
  */
 
-const VOWEL = /[аеиоуыэюя]$/;
 const HUSHING = /[жшчщц]$/;
 
 /** Every form that a nominative can take in the singular, itself included. Names that end in о, у, и, э, ы, ю, е do not decline. */
