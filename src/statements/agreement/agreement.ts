@@ -32,8 +32,10 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     return null;
   const standing = standingInList(context, sentence, clause, document);
   const horizon = horizonOf(context, sentence, document);
+  const decision = document.head.sense === 'document-decision';
   const signed =
-    standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign');
+    !decision &&
+    (standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign'));
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead
     ? null
@@ -47,7 +49,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
       states,
       date: date?.period ?? null,
       horizon: horizon?.period ?? null,
-      status: standing.status ?? (date?.anniversary || (date?.period.length ?? 0) > 4 ? 'signed' : null),
+      status: standing.status ?? (!decision && (date?.anniversary || (date?.period.length ?? 0) > 4) ? 'signed' : null),
     },
     span: quoteSpan(context, clause.first, Math.max(clause.last, inside ? last : horizon.last)),
     voice,

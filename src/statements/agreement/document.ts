@@ -35,14 +35,21 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   for (const head of heads) {
     const previous = out[out.length - 1];
     // what is named inside the title of another document belongs to that title
-    if (previous && head.first < previous.last) continue;
-    if (rejected.some((hit) => hit.first < head.last && head.first < hit.last)) continue;
+    if (previous && head.first < previous.last && !isDatedPaper(context, head)) continue;
+    // "the space programme" is no document; "the space programme for 2018–2022" is one
+    if (rejected.some((hit) => hit.first < head.last && head.first < hit.last) && !runsFor(context, sentence, head)) continue;
     if (head.sense === 'document-named' && isCommonNoun(context, head)) continue;
     if (isCompound(view.token(head.last), view.token(head.last - 1))) continue;
     const range =
       head.sense === 'document-named'
         ? { first: head.first, last: head.last }
-        : nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) });
+        : wholeRange(
+            context,
+            sentence,
+            heads,
+            head,
+            nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
+          );
     const tail = head.sense === 'document-named' ? null : tailOf(context, sentence, range, (at) => starts.has(at));
     const title = phraseInNominative(view, range) + (tail ? ` ${view.words(tail.first, tail.last)}` : '');
     const document: DocumentPhrase = {
@@ -137,3 +144,33 @@ function isCompound(next: Token | undefined, head: Token | undefined): boolean {
     !/^\d/.test(next.word.form)
   );
 }
+
+/** The years of a programme told right after it: "for 2018–2022", «на 2018–2022 годы». */
+const runsFor = ({ view }: Context, sentence: Sentence, { last }: SenseHit): boolean =>
+  view.times(last, Math.min(sentence.last, last + 3)).some((time) => time.anchor === 'absolute' && /^\d{4}\/\d{4}$/.test(time.period));
+
+/** How far after a plan its years may stand: «программа сотрудничества в космосе на 2018–2022 годы». */
+const YEARS_WITHIN = 6;
+
+/** The phrase with the years of a plan, and without a second document joined to it ("… Framework and the … program"). */
+function wholeRange({ view }: Context, sentence: Sentence, heads: readonly SenseHit[], head: SenseHit, range: TokenRange): TokenRange {
+  const next = heads.find((other) => other.first >= head.last && other.last <= range.last);
+  for (let i = head.last; next && i < next.first; i++)
+    if (/^(and|и)$/.test(view.form(i)) && /^(the|a|an)$/.test(view.form(i + 1))) return { first: range.first, last: i };
+  if (head.sense !== 'document-plan' && head.sense !== 'document-plan-kind') return range;
+  const years = view
+    .times(range.last, Math.min(sentence.last, range.last + YEARS_WITHIN))
+    .find((time) => time.anchor === 'absolute' && /^\d{4}\/\d{4}$/.test(time.period));
+  if (!years || !/^(на|for|in|to)$/.test(view.form(years.first - 1))) return range;
+  for (let i = range.last; i < years.first; i++) {
+    const token = view.token(i);
+    if (token?.word.kind === 'punctuation' || token?.reading?.pos === 'verb' || heads.some((other) => other.first === i)) return range;
+  }
+  return { first: range.first, last: years.last };
+}
+
+/** «протокол к Меморандуму от 17 сентября 2018 года»: a paper with a day of its own inside the title of another. */
+const isDatedPaper = ({ view }: Context, { sense, first, last }: SenseHit): boolean =>
+  sense === 'document-treaty' &&
+  /^(к|to|the)$/.test(view.form(first - 1)) &&
+  view.times(last, last + 2).some((time) => time.anchor === 'absolute' && time.grain === 'day');

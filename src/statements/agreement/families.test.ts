@@ -21,6 +21,9 @@ describe('the date of signing by an anniversary', () => {
     ['2001', 'Сегодня, 25 ноября 2021 года, мы говорили о двадцатилетии Договора о дружбе.'],
     ['1996', 'On November 25, 2021 we spoke of the 25th anniversary of the Treaty on Friendship.'],
     ['1996-12-08', 'We will celebrate the 25th anniversary of the Treaty on Friendship on December 8.'],
+    ['2001', 'В этом году двадцатилетие договора.'],
+    ['2021-03-05', 'Мы верны положениям подписанного 5 марта Протокола о границе.'],
+    ['2020-12-05', 'Мы верны положениям подписанного 5 декабря Протокола о границе.'],
     ['1996-08-04', 'Впереди 25-летие подписания Договора о дружбе, которое приходится на 4 августа текущего года.'],
   ])('%s: %s', (date, speech) => {
     expect(found(speech).map((paper) => paper.date)).toEqual([date]);
@@ -66,4 +69,16 @@ describe('whose papers they are', () => {
 
 it('lists the rule of later mentions', () => {
   expect(RULES.has('agreement/later-mention')).toBe(true);
+});
+
+describe('programmes and their years, and what is no paper', () => {
+  it.each<[(string | null)[], string]>([
+    [['2025'], 'Готовим программу сотрудничества в космосе на 2022–2025 годы.'],
+    [['2025'], 'We are drafting a space programme for 2022–2025.'],
+    [[], 'В форуме примут участие регионы, подпишем ряд соглашений между регионами.'],
+    [[], 'Визит станет главным событием двусторонней программы на этот год.'],
+    [[null, null], 'We welcomed the Adriatic Trade Framework and the Danube Clean Rivers program.'],
+  ])('%j: %s', (horizons, speech) => {
+    expect(found(speech).map((paper) => paper.horizon)).toEqual(horizons);
+  });
 });

@@ -47,10 +47,14 @@ export function identify(
       if (named) return 'name';
       if (complement || view.has(range.first, head.first, 'document-subject')) return 'subject';
       if (dated) return 'horizon';
-      return !plural && view.has(clause.first, clause.last, 'document-sign', 'document-adopt', 'document-in-force') ? 'kind' : null;
+      return !plural && view.has(clause.first, clause.last, 'document-sign', 'document-adopt', 'document-in-force', 'document-anniversary')
+        ? 'kind'
+        : null;
     case 'document-accord':
       if (named) return 'name';
       if (isAbstract(context, head, clause)) return null;
+      // "a number of agreements between regions": sides alone do not tell which
+      if (plural && !tail && view.senseAtToken(head.last, 'document-between') !== null && !dated) return null;
       if (complement) return 'subject';
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about

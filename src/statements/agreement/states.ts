@@ -20,6 +20,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   if (signatory !== null && !named.includes(signatory))
     return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];
   if (named.length >= 2) return named;
+  if (named.length === 1 && isWithUncoded(context, document)) return named;
   if (named.length === 1 && !sides.includes(named[0] as StateCode)) return voice.own === null ? named : [voice.own, ...named];
   const after = view.has(last, Math.min(sentence.last, last + 2), 'document-sign')
     ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
@@ -44,7 +45,12 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
   const marker = view.sense(head.last, last, 'document-between');
   if (marker) {
     const after = statesNamed(context, marker.last, last);
-    return after.length === 1 && voice.own !== null && after[0] !== voice.own ? [voice.own, ...after] : after;
+    return after.length === 1 &&
+      !isWithUncoded(context, { first, last, head } as DocumentPhrase) &&
+      voice.own !== null &&
+      after[0] !== voice.own
+      ? [voice.own, ...after]
+      : after;
   }
   const made = statesNamed(context, head.last, last);
   return made.length >= 2 ? made : [];
@@ -53,5 +59,13 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
 /** Made by many states or by an organisation. */
 export function isOfMany({ view }: Context, { first, last, head }: DocumentPhrase): boolean {
   if (head.sense === 'document-joint') return false;
-  return view.has(first, last, 'document-of-many') || view.mentions(first, head.last, 'place').length > 0;
+  const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
+  return view.has(first, last, 'document-of-many') || (!plan && view.mentions(first, head.last, 'place').length > 0);
+}
+
+/** "between China and the EAEU": the second side has no code, and it is not the speaker's state. */
+function isWithUncoded({ view }: Context, { last, head }: DocumentPhrase): boolean {
+  const marker = view.sense(head.last, last, 'document-between');
+  const side = marker ? view.mentions(marker.last, last)[0] : undefined;
+  return side !== undefined && /^(and|и)$/.test(view.form(side.last)) && side.last < last;
 }

@@ -17,6 +17,8 @@ const PREDICATE_REACH = 24;
 /** How the document stands, by what its clause says of it. */
 export function standingOf({ view }: Context, clause: TokenRange, document: DocumentPhrase): Standing {
   const { first, last, head, verb } = document;
+  // a resolution of many is referred to; what is said beside it is said of other things
+  if (head.sense === 'document-decision') return { status: null, by: null };
   const near = (...senses: readonly string[]): SenseHit | null => {
     let best: SenseHit | null = null;
     for (const hit of view.senses(Math.max(clause.first, first - REACH), Math.min(clause.last, last + REACH), ...senses)) {

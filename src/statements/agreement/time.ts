@@ -12,6 +12,9 @@ export interface Told {
   readonly last: number;
 }
 
+/** How far before the title a participle with its day may stand. */
+const PREPOSED_WITHIN = 8;
+const FINITE = new Set(['verb', 'infinitive', 'noun']);
 const RUNS_UNTIL = new Set(['until', 'until-inclusive', 'by']);
 /** Until when the document runs: told in its title, or of a plan in what follows. */
 export function horizonOf({ view }: Context, sentence: Sentence, { head, first, last }: DocumentPhrase): Told | null {
@@ -36,6 +39,19 @@ const told = ({ first, last }: TimeExpression, period: Edtf): Told => ({ period,
 export function dateOf(context: Context, sentence: Sentence, clause: TokenRange, document: DocumentPhrase, signed: boolean): Told | null {
   const { view, scene } = context;
   const { first, last, head } = document;
+  // «подписанного 5 марта протокола»: the day stands among the words before the noun
+  const from = Math.max(sentence.first, first - PREPOSED_WITHIN);
+  const done = view
+    .senses(from, head.first, 'document-sign', 'document-adopt')
+    .find((hit) => !FINITE.has(view.token(hit.first)?.reading?.pos ?? '') && !view.has(hit.last, head.first, ...DOCUMENTS));
+  const preposed =
+    done && view.times(done.last, head.first).find((time) => time.modifier === null && time.grain === 'day' && time.first === done.last);
+  if (preposed) {
+    // what was signed was signed before it was spoken of
+    const ahead = scene.date !== null && preposed.from > scene.date;
+    const year = ahead ? String(Number(preposed.period.slice(0, 4)) - 1) : preposed.period.slice(0, 4);
+    return told(preposed, year + preposed.period.slice(4));
+  }
   const inTitle = view
     .times(first, last)
     .find(
@@ -56,6 +72,7 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   const times = view
     .times(clause.first, clause.last)
     .filter((time) => time.modifier === null && !time.period.includes('/') && isPast(time, scene.date))
+    .filter((time) => !view.has(time.first, time.last, 'document-today'))
     // a date inside or right after a title is that document's own
     .filter(
       (time) =>

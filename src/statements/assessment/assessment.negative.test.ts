@@ -32,7 +32,12 @@ describe('what is no assessment of relations', () => {
     'They exchanged views on current issues of bilateral relations.',
     'We attach great importance to the development of our relations.',
     'Our strategic partnership was not even mentioned in those papers.',
-    // friends in the room
+    'No unresolved issues of the budget remain.',
+    'Нерешённых вопросов по смете нет.',
+    'The central event of this year in our relations is your visit.',
+    // friends sought, friends in the room
+    'Сербии нужны друзья.',
+    'I hope to see close ties between our two countries.',
     'Рады видеть наших друзей.',
     'We are glad to see our friends in Moscow.',
     'You stood by us as a real friend.',

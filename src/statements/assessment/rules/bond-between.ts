@@ -1,7 +1,7 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/bond-between';
 /** How far before the phrase a verb of making takes it for something still to be made. */
@@ -22,6 +22,8 @@ export const bondBetween: Rule<Assessment> = {
       const clause = view.clauseOf(subject.first) ?? sentence;
       const { first } = nounPhraseAt(view, subject, { first: clause.first, last: clause.last, another: () => false });
       const judged = polarityIn(context, first, subject.first);
+      // "I wish to confirm": still to come
+      if (isWish(context, clause.first, first)) continue;
       if (judged?.polarity !== 'positive' || isOfOneSphere(context, first, between.last)) continue;
       if (view.has(Math.max(sentence.first, first - MADE_WITHIN), first, 'make-relations')) continue;
       const made = appraise(context, sentence, NAME, {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../domain/index.js';
+import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 
@@ -21,7 +22,8 @@ export const heldByValues: Rule<Assessment> = {
         view.sense(held.last, Math.min(sentence.last, held.last + WITHIN), 'values') ?? view.sense(clause.first, held.first, 'values');
       const whom =
         view.sense(Math.max(sentence.first, held.first - WITHIN), Math.min(clause.last, held.last + 3), 'relations', 'both-countries') ??
-        view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we');
+        view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we') ??
+        (statesNamed(context, clause.first, held.first).length >= 2 ? { first: clause.first, last: held.first } : null);
       if (!values || !whom || view.has(Math.max(clause.first, held.first - 3), held.first, 'not')) continue;
       if (isOfOneSphere(context, whom.first, held.last) || isWish(context, clause.first, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {

@@ -48,7 +48,7 @@ export const momentum: Rule<Assessment> = {
         reading?.tense === 'past' ||
         reading?.pos === 'participle' ||
         /^(has|have|got|gave|given)$/.test(view.form(at - 1)) ||
-        /^(got|gave|given|набира|получа)/.test(view.form(at))
+        /^(got|gave|given|lend|набира|получа)/.test(view.form(at))
       );
     }
     /** The impetus itself is a word of wishes ("to give an impetus"); any other beside it makes it hoped for. */

@@ -14,7 +14,7 @@ export const noTrouble: Rule<Assessment> = {
     const { view } = context;
     for (const none of view.senses(sentence.first, sentence.last, 'no-trouble')) {
       const clause = view.clauseOf(none.first);
-      if (!clause || !speaksOfRelations(context, sentence)) continue;
+      if (!clause || !speaksOfRelations(context, sentence) || isOfOneMatter(none.first, none.last)) continue;
       const near = relationsIn(context, Math.max(sentence.first, none.first - WITHIN), Math.min(sentence.last, none.last + WITHIN));
       const alone = clause.last - none.last <= 3;
       if (!near && !alone && !view.has(clause.first, clause.last, 'both-countries')) continue;
@@ -28,5 +28,12 @@ export const noTrouble: Rule<Assessment> = {
       if (found.length > 0) return found;
     }
     return [];
+
+    /** "no issues on the budget", «вопросов по смете нет» */
+    function isOfOneMatter(first: number, last: number): boolean {
+      for (let i = first; i <= last && i < sentence.last; i++)
+        if (/^(on|about|over|regarding|по|насчет|относительно)$/.test(view.form(i))) return true;
+      return false;
+    }
   },
 };

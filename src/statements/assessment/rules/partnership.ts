@@ -56,7 +56,11 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
       view.has(clause.first, hit.first, 'we') ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
     const oneOf = view.has(clause.first, hit.first, 'one-of');
-    if (own && (oneOf || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first))))
+    const told =
+      reading?.case === 'ins' &&
+      view.has(clause.first, clause.last, 'copula') &&
+      view.mentions(clause.first, clause.last, 'state').length >= 2;
+    if (told || (own && (oneOf || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first)))))
       out.push(hit);
   }
   return out;
