@@ -174,6 +174,8 @@ function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: numbe
   const found = inside ?? after ?? before;
   // «подтверждаю приглашение»: to the one who is spoken to
   if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1 && room.you) return { actor: room.you };
+  // «Приезжайте к нам в Казань»
+  if (!found && hit.sense === 'glad-to-see' && room.you) return { actor: room.you };
   if (!found || found.of === 'leaders') return null;
   const actor = found.actors[0];
   return actor && actor.state !== room.voice.own ? { actor } : null;

@@ -33,7 +33,10 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
-  if (verb.sense === 'speak-verb' && !isEncounter(room, sentence)) return [];
+  const here = context.scene.meeting.place?.name ?? '';
+  // "we had an opportunity to talk in Astana"
+  const talked = where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance');
+  if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;

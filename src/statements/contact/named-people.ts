@@ -94,7 +94,7 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     if (mention.state === null) return mention.office === 'president' ? [...room.leaders] : [];
   }
   if (actor.state === null && actor.name === null) {
-    const holder = officeHolder(room, mention);
+    const holder = officeHolder(room, mention) ?? ownHolder(room, mention);
     return holder ? [holder] : [];
   }
   return [actor];
@@ -106,6 +106,16 @@ function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {
     return null;
   const holders = leaders.filter((leader) => leader.office === mention.office && leader !== me);
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+const OWN: ReadonlySet<Actor['office']> = new Set(['prime-minister', 'foreign-minister', 'parliament-speaker']);
+
+/** "tomorrow you will meet with the Prime Minister": without a state and told by another leader, that of the speaker's own. */
+function ownHolder({ me, leaders, sentence }: Room, mention: Mention): Actor | null {
+  if (mention.of !== 'office' || mention.state !== null || mention.elsewhere || mention.number === 'plur') return null;
+  if (sentence.turn === null || me === null || me.state === null || !OWN.has(mention.office)) return null;
+  if (leaders.some((leader) => leader.office === mention.office)) return null;
+  return { state: me.state, office: mention.office, name: null };
 }
 
 const sameOffice = (leader: Actor, office: Actor['office']): Actor =>

@@ -39,13 +39,18 @@ function allIn(room: Room, first: number, last: number): Someone[] {
   for (const [i, mention] of mentions.entries()) {
     if (mention.of === 'office' && isTitle(mention, mentions, i)) continue;
     if ((mention.of === 'person' || mention.of === 'office') && !isAddress(room, mention)) {
-      const named = namedActors(room, mention);
       // "the Defence Minister and Chief of Staff": of the same state
-      const before = out.at(-1);
-      if (named.length === 0 && mention.of === 'office' && before?.of === 'named' && isListed(room.context, before.last, mention.first)) {
-        const [first] = before.actors;
-        if (first?.state && first.name === null) named.push({ state: first.state, office: mention.office, name: null });
-      }
+      const before = out.at(-1)?.of === 'named' ? out.at(-1) : undefined;
+      const [beside] = before?.actors ?? [];
+      const listed =
+        mention.of === 'office' &&
+        mention.state === null &&
+        before !== undefined &&
+        beside?.state != null &&
+        beside.name === null &&
+        isListed(room.context, before.last, mention.first);
+      const told = listed && mention.owner === null ? [] : namedActors(room, mention);
+      const named = told.length === 0 && listed ? [{ state: beside.state, office: mention.office, name: null }] : told;
       if (named.length > 0)
         out.push({
           actors: named,

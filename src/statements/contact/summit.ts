@@ -5,7 +5,7 @@ import { peopleIn } from './people.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, type Told, tensesIn, whenOf } from './time.js';
-import { type Where, whereIn } from './where.js';
+import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
 
@@ -36,7 +36,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   const event = organisationOf(context, noun, clause);
-  const where = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
+  const told0 = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
+  const where = told0.last === null ? whereHosted(room, clause, noun) : told0;
   const found = toldOf(room, noun, clause);
   // "we just finished, I thought, a productive morning at the summit"
   const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
@@ -113,6 +114,16 @@ function attendingIn(room: Room, noun: SenseHit, clause: Range, { time }: Told):
 function organisationOf({ view }: Context, noun: SenseHit, clause: Range): OrganisationMention | null {
   const around = view.mentions(Math.max(clause.first, noun.first - 6), Math.min(clause.last, noun.last + 8), 'organisation');
   return around[0] ?? null;
+}
+
+/** "Ashgabat hosted the summit": the town that is its host. */
+function whereHosted({ context }: Room, clause: Range, noun: SenseHit): Where {
+  const { view } = context;
+  const host = view.sense(clause.first, noun.first, 'receive-verb', 'will-take-place');
+  const [town] = host ? view.mentions(clause.first, host.first, 'place') : [];
+  return town && host && host.first - town.last <= 2 && /^host|^приним|^прим/.test(view.form(host.first))
+    ? { place: town.name, state: town.state, last: town.last }
+    : NOWHERE;
 }
 
 /** "this summit", "the summit": one spoken of before. */

@@ -194,7 +194,9 @@ function isGoingOn(
   if (view.has(clause.first, noun.first, 'look-forward')) return false;
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
-  const mine = view.has(near, noun.first, 'mine', 'your', 'this-one', 'he-one');
+  const owned = view.has(near, noun.first, 'mine', 'your', 'he-one');
+  // "all the more so as this visit" says too little
+  const mine = owned || (isThis(context, noun.first) && noun.first - clause.first <= 3);
   // «в ходе рабочего визита господина Премьер-министра»
   const within = [at - 1, at, at + 1].some((i) => WITHIN.has(view.form(i)));
   if (within && view.has(Math.max(clause.first, at), noun.last, 'visit-kind') && isGuest(room, traveller)) return true;

@@ -5,6 +5,7 @@ import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
+import { whereIn } from './where.js';
 
 const NAME = 'contact/visit-received';
 
@@ -30,16 +31,35 @@ export const visitReceived: Rule<Contact> = {
     const status =
       side === 'after' || (tense.future && side === null)
         ? 'planned'
-        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous'))
+        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous', 'had-chance'))
           ? 'held'
           : null;
     if (!status) return [];
-    const guests = peopleIn(room, verb.last, clause.last).filter((someone) => someone.of === 'named' && someone.case !== 'nom');
+    const where = whereIn(room, verb.last, verb.last, clause.last);
+    const guests = peopleIn(room, verb.last, clause.last).filter(
+      (someone) =>
+        (someone.of === 'named' || (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
+        !someone.possessive &&
+        someone.case !== 'nom',
+    );
     return guests.flatMap((guest, i) =>
       guest.actors.flatMap((actor): Draft<Contact>[] => {
         if (actor.state === null || actor.state === own) return [];
         const quote = i < guests.length - 1 ? quoteSpan(context, clause.first, guest.last) : quoteSpan(context, clause.first, clause.last);
-        return [contactDraft({ rule: NAME, room, anchor: verb, channel: 'visit', status, actors: [actor], with: [own], time, quote })];
+        return [
+          contactDraft({
+            rule: NAME,
+            room,
+            anchor: verb,
+            channel: 'visit',
+            status,
+            actors: [actor],
+            with: [own],
+            where: where.state === own ? where : null,
+            time,
+            quote,
+          }),
+        ];
       }),
     );
   },

@@ -51,7 +51,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   const { context } = room;
   const { view } = context;
   // most forms of "to be" tell of no visit
-  if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past') return null;
+  if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return null;
   if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
@@ -60,6 +60,9 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;
   const site = isSite(room, verb, where, clause);
+  // the leaders saw a museum: what the record itself tells
+  const museum = site && !view.has(verb.last, Math.min(clause.last, verb.last + 7), 'forum-noun');
+  if (museum && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name)) return null;
   if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return null;
   const status = statusAt(room, verb, clause, traveller);
   if (!status) return null;
@@ -81,6 +84,12 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
     time: status === 'ongoing' ? null : time,
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
+}
+
+/** "my Foreign Minister will be in Moscow next month" */
+function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
+  const { future } = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
+  return future && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === 'after';
 }
 
 /** «и наш спикер, и премьер», "the Minister and the Speaker" */
