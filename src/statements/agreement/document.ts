@@ -37,6 +37,8 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     // what is named inside the title of another document belongs to that title
     if (previous && head.first < previous.last && !isDatedPaper(context, head)) continue;
     // "the space programme" is no document; "the space programme for 2018–2022" is one
+    // "the Joint Plan (JCPOA)": its short name
+    if (previous && view.form(head.first - 1) === '(' && previous.last >= head.first - 1) continue;
     if (rejected.some((hit) => hit.first < head.last && head.first < hit.last) && !runsFor(context, sentence, head)) continue;
     if (head.sense === 'document-named' && isCommonNoun(context, head)) continue;
     if (isCompound(view.token(head.last), view.token(head.last - 1))) continue;

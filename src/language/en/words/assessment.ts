@@ -686,6 +686,8 @@ export const assessment = {
     '=so =that',
     '=in =order',
     '=would =be',
+    '=interested =in',
+    '=talking =about',
   ],
   'polite-opening': [
     '=would|should|must|can|could|will ?=also ?=like ?=to ?=once ?=again ?=first ?=of ?=all ?=especially ?=particularly ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|admit|begin|start|focus|dwell|mention|touch|draw|open',
@@ -830,6 +832,7 @@ export const assessment = {
     '=transit',
     '=in|of|for =the =economy',
     '=with =it',
+    'public-private',
   ],
   /** Achievements of the relations themselves: what the sides have done together. */
   achievement: [

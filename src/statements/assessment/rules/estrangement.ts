@@ -16,6 +16,7 @@ export const estrangement: Rule<Assessment> = {
       const clause = view.clauseOf(found.first);
       if (
         !clause ||
+        view.has(Math.max(sentence.first, found.first - 3), Math.min(sentence.last, found.last + 2), 'no-reproach') ||
         view.has(Math.max(clause.first, found.first - 5), found.first, 'not') ||
         view.tokens[found.first]?.reading?.pos !== 'noun'
       )
