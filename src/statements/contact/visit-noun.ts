@@ -3,9 +3,10 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
+import { isGoingOn, isPastJourney } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
-import { sideOf, type Told, tensesIn, timeNear } from './time.js';
+import { sideOf, type Told, tensesIn } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
@@ -72,34 +73,12 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   );
 }
 
-/** «приезжал», «бывал»: the imperfective past tells of a journey that is over. */
-function isPastJourney({ context }: Room, first: number, last: number): boolean {
-  const { view, analysed } = context;
-  return (
-    analysed.lang === 'ru' &&
-    view.senses(first, last, 'come-verb', 'visit-verb').some(({ first: at }) => {
-      const reading = view.token(at)?.reading;
-      return reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective';
-    })
-  );
-}
-
 /** By its name, not as "your country". */
 const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
   place !== null || (last !== null && context.view.mentions(last - 1, last).some(({ of }) => of === 'state'));
 
 /** Right behind the noun: "a visit to Armenia". */
 const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
-
-const WITHIN = new Set(['ходе', 'рамках', 'during', 'within', 'part', 'framework', 'course']);
-
-/** Not the one at whose place they are. */
-const isGuest = ({ context }: Room, { actor }: Traveller): boolean => {
-  const place = context.scene.meeting.place?.state ?? null;
-  return place !== null && place !== actor.state;
-};
-
-const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
 
 /** The status of a visit that is not the one inside which the talks take place. */
 function statusElse(
@@ -147,72 +126,4 @@ function statusElse(
     view.has(clause.first, noun.first, 'propose-contact') ||
     (view.has(clause.first, noun.first, 'would-like') && view.has(clause.first, noun.first, 'make-visit'));
   return told.status === null && proposed ? 'proposed' : told.status;
-}
-
-/** The visit inside which the talks take place, named as a visit of some kind. */
-function isGoingOn(
-  room: Room,
-  noun: SenseHit,
-  clause: { first: number; last: number },
-  traveller: Traveller,
-  host: string | null,
-): boolean {
-  const { context } = room;
-  const { view, scene } = context;
-  if (scene.meeting.channel === 'call') return false;
-  if (
-    !room.leaders.some(
-      (leader) =>
-        leader.state === traveller.actor.state && (leader.name === traveller.actor.name || leader.office === traveller.actor.office),
-    )
-  )
-    return false;
-  if (host !== null && host === traveller.actor.state) return false;
-  // an invitation to the other's country is no visit to this one
-  const here = scene.meeting.place?.state ?? null;
-  if (host !== null && here !== null && host !== here) return false;
-  const tense = tensesIn(room, clause.first, clause.last);
-  if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
-  // «я приезжал с визитом»: another time
-  if (isPastJourney(room, clause.first, noun.first)) return false;
-  // "we would be happy to prepare the documents for your visit"
-  if (view.has(clause.first, noun.first, 'would-be') && !view.has(clause.first, noun.first, 'thank-verb')) return false;
-  if (view.has(clause.first, noun.first, 'remember')) return false;
-  if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
-  const near = Math.max(clause.first, noun.first - 4);
-  if (
-    view.has(near, noun.last, 'upcoming-strong', 'previous', 'results-of', 'again-in-country') ||
-    view.has(clause.first, clause.last, 'call-off')
-  )
-    return false;
-  let at = noun.first - 1;
-  while (at > clause.first && view.token(at)?.reading?.pos !== 'preposition' && noun.first - at < 6) at--;
-  const onVisit = ON_VISIT.has(view.form(at));
-  const kind = view.has(near, noun.last, 'visit-kind');
-  if (onVisit && view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'welcome-verb')) return true;
-  if (view.has(clause.first, clause.last, 'upcoming-strong')) return false;
-  if (view.has(clause.first, noun.first, 'look-forward')) return false;
-  const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
-  if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
-  const owned = view.has(near, noun.first, 'mine', 'your', 'he-one');
-  // "all the more so as this visit" says too little
-  const mine = owned || (isThis(context, noun.first) && noun.first - clause.first <= 3);
-  // «в ходе рабочего визита господина Премьер-министра»
-  const within = [at - 1, at, at + 1].some((i) => WITHIN.has(view.form(i)));
-  if (within && view.has(Math.max(clause.first, at), noun.last, 'visit-kind') && isGuest(room, traveller)) return true;
-  if (mine && (kind || view.has(clause.first, clause.last, 'make-visit') || host !== null)) return true;
-  // «я совершаю официальный визит в Россию»
-  if (
-    host !== null &&
-    view.has(clause.first, noun.first, 'make-visit') &&
-    tensesIn(room, clause.first, noun.first).present &&
-    !view.has(clause.first, noun.first, 'propose-contact', 'upcoming', 'would-like')
-  )
-    return true;
-  if (kind && view.has(near, noun.first, 'first-visit') && host !== null) return true;
-  // «Официальный визит в Россию Председателя …», "thank you for the state visit to our country", said there
-  const named = kind && here !== null && host === here && isGuest(room, traveller) && room.voice.speaker !== null;
-  if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
-  // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
-  return mine && isGuest(room, traveller) && tense.present && !tense.past && noun.first - clause.first <= 3 && room.voice.speaker !== null;
 }

@@ -1,11 +1,11 @@
-import type { Clause, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
-import { isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
+import { statusAt } from './visit-status.js';
 import { type Where, whereAround } from './where.js';
 
 const NAME = 'contact/visit-verb';
@@ -165,63 +165,4 @@ function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last:
   );
   const subject = before.at(-1);
   return subject && subject.actors.length === 1 ? subject.actors.map((actor) => ({ actor, last: null })) : [];
-}
-
-function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): ContactStatus | null {
-  const { view } = room.context;
-  if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
-  if (verb.sense === 'again-in-country') return 'held';
-  if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
-  const outer = room.sentence.first;
-  if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
-  if (isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
-    return 'invited';
-  const time = timeNear(room, verb.first, clause.first, clause.last);
-  const side = sideOf(room, time);
-  if (side === 'before') return 'held';
-  const reading = view.token(verb.first)?.reading;
-  const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
-  const bare = reading?.pos === 'infinitive' || reading?.tense === null;
-  if (view.has(clause.first, verb.first, 'thank-verb') && bare) return null;
-  if (view.has(clause.first, verb.first, 'would-like', 'propose-contact') && !view.has(clause.first, clause.last, 'upcoming-strong'))
-    return 'proposed';
-  if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
-  if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
-  if (bare && view.has(clause.first, verb.first, 'had-chance')) return 'held';
-  if (reading?.tense === 'past' || (tense.past && !bare)) {
-    // who came today is here now
-    const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
-    return party &&
-      verb.sense !== 'visit-verb' &&
-      verb.sense !== 'be-verb' &&
-      side === null &&
-      isPerfectiveArrival(room, verb) &&
-      !isAway(room, clause, verb)
-      ? null
-      : 'held';
-  }
-  return null;
-}
-
-/** "the first leader to visit us" */
-function isFirstToVisit(room: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {
-  const { view } = room.context;
-  return (
-    view.has(Math.max(clause.first, verb.first - 7), verb.first, 'first-visit') &&
-    view.has(verb.first, clause.last, 'to-us') &&
-    room.context.scene.meeting.channel !== 'call'
-  );
-}
-
-/** To another state than that of the talks: another journey. */
-function isAway(room: Room, clause: Clause | Sentence, verb: SenseHit): boolean {
-  const { channel, place } = room.context.scene.meeting;
-  const { state } = whereAround(room, verb.first, clause);
-  return channel !== 'call' && place?.state != null && state !== null && state !== place.state;
-}
-
-/** «Вы приехали», "you came": to these talks; «приезжали», «бывали» tell of other times. */
-function isPerfectiveArrival({ context }: Room, verb: SenseHit): boolean {
-  const reading = context.view.token(verb.first)?.reading;
-  return context.analysed.lang === 'en' || (reading?.aspect === 'perfective' && reading.lemma !== 'побывать');
 }
