@@ -7,13 +7,15 @@ import { antecedentOf } from './travellers.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/arrival';
+const EVENTS = ['summit-noun', 'forum-noun', 'ceremony-noun', 'event-any'];
 
 export const arrival: Rule<Contact> = {
   name: NAME,
   finds: 'What a guest of the talks has come for: "who arrived in Moscow to take part in the parade" tells the visit that goes on.',
   triggers: ['come-verb', 'stay-verb'],
   find(context, sentence) {
-    if (context.scene.meeting.channel === 'call') return [];
+    const told = context.view.sensesOf(sentence);
+    if (context.scene.meeting.channel === 'call' || !EVENTS.some((event) => told.has(event))) return [];
     for (const verb of context.view.senses(sentence.first, sentence.last, 'come-verb', 'stay-verb')) {
       const found = arrivedAt(context, sentence, verb);
       if (found) return [found];
@@ -26,7 +28,7 @@ function arrivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const { view, scene } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
-  const event = view.sense(verb.last, Math.min(clause.last, verb.last + 14), 'summit-noun', 'forum-noun', 'ceremony-noun', 'event-any');
+  const event = view.sense(verb.last, Math.min(clause.last, verb.last + 14), ...EVENTS);
   if (!event || view.has(clause.first, clause.last, 'visit-noun', 'invitation', 'not', 'upcoming-strong', 'previous-one')) return null;
   const guest = guestAt(room, verb, clause);
   const leader = guest && room.leaders.find((one) => sameActor(one, guest));

@@ -36,6 +36,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
+  // most forms of "to be" tell of no visit
+  if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
   if (!first) return [];
@@ -50,8 +52,6 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
 function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): Draft<Contact> | null {
   const { context } = room;
   const { view } = context;
-  // most forms of "to be" tell of no visit
-  if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return null;
   if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
