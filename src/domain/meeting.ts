@@ -6,10 +6,10 @@ export type MeetingChannel = (typeof MEETING_CHANNELS)[number];
 
 /** The event a readout tells of. */
 export interface Meeting {
-  /** `YYYY-MM-DD`, or `2025-05-07/2025-05-10` for a visit of some days; null if the text and its header do not tell. */
+  /** `YYYY-MM-DD`, or `2025-05-07/2025-05-10` for a visit of some days; null when neither header nor text gives a day. */
   readonly date: Edtf | null;
   readonly place: MeetingPlace | null;
-  /** The event on whose margins it took place, nominative. */
+  /** The larger event beside which the parties met, in the nominative. */
   readonly occasion: string | null;
   readonly channel: MeetingChannel;
   /** Those who hold the talks, in the text's order. */
@@ -17,7 +17,7 @@ export interface Meeting {
 }
 
 export interface MeetingPlace {
-  /** As the text names it, nominative: `Ашхабад`, `The Kremlin, Moscow`; null when only the state is known (a White House page's own building). */
+  /** The name in the text, put into the nominative: `Ашхабад`, `The Kremlin, Moscow`; null when only the state is known (a White House page's own building). */
   readonly name: string | null;
   readonly state: StateCode | null;
 }

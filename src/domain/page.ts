@@ -7,12 +7,12 @@ export interface Page {
   /** The source's text to the letter (plain text, archives) or the article rendered by fixed rules (HTML). Never altered afterwards. */
   readonly text: string;
   readonly lang: Language;
-  /** The id the input carried, if any. */
+  /** The id given with the input; null when none was. */
   readonly inputId: string | null;
   /** A host such as `kremlin.ru`, or as the archive names it; null when not told. */
   readonly publisher: string | null;
   readonly url: string | null;
-  /** The publisher's own number or slug, the same for every copy of the page; null when the address has none. */
+  /** Number or slug the publisher gave it, the same for every copy of the page; null when the address has none. */
   readonly key: string | null;
   /** What is told beside the text (archive columns, `time[datetime]`, `h1`); the text itself may tell more. */
   readonly told: ToldHeader;

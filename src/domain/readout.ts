@@ -36,10 +36,10 @@ export interface Header {
   readonly lead: Span | null;
 }
 
-/** What one speaker says until the next label. */
+/** One speech: from a label up to the one that follows it. */
 export interface Turn {
   readonly index: number;
-  /** As printed, without the colon, with a note such as `(как переведено)` when that is printed in it. */
+  /** The printed words up to the colon, together with a note such as `(как переведено)` when that is printed in it. */
   readonly label: string;
   readonly labelSpan: Span;
   /** What the label consists of, before anybody is recognised in it. */
@@ -49,7 +49,7 @@ export interface Turn {
   readonly kind: SpeakerKind;
   /** What is said through an interpreter. */
   readonly interpreted: boolean;
-  /** What is said, without the label. */
+  /** The words that follow the label. */
   readonly span: Span;
 }
 

@@ -10,7 +10,7 @@ export const RECORD_SCHEMA = 'readout/1';
 /** The product's public record. All offsets are code points into `text`, half-open; every quote is exactly its slice. */
 export interface ReadoutRecord {
   readonly schema: typeof RECORD_SCHEMA;
-  /** publisher : language : the publisher's own number or slug; the input's id or a hash where there is none. */
+  /** publisher : language : number or slug in the address; without one, the id given with the input, else a hash. */
   readonly id: string;
   readonly source: RecordSource;
   readonly text: string;

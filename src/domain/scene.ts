@@ -12,7 +12,7 @@ export interface Scene {
   readonly date: string | null;
   /** One for each turn, in order. */
   readonly speakers: readonly Speaker[];
-  /** Codes of all states that take part, in the text's order, without repetition. */
+  /** Codes of the states taking part, each once, as the text brings them up. */
   readonly states: readonly StateCode[];
   /** For each of `Analysed.mentions` whom it means, as far as the text, the speaker and dated offices tell; null for other mentions. */
   readonly identities: readonly (Identity | null)[];
@@ -24,7 +24,7 @@ export interface Scene {
 export interface Identity {
   readonly state: StateCode | null;
   readonly office: Office;
-  /** Full name as resolvable from the text; null for an office alone. */
+  /** Full name so far as the text gives it; null for an office alone. */
   readonly name: string | null;
 }
 
@@ -32,7 +32,7 @@ export interface Identity {
 export interface Voice {
   readonly own: StateCode | null;
   readonly others: readonly StateCode[];
-  /** Full name for the `speaker` field; null for joint statements and the publisher's own voice. */
+  /** Full name for the `speaker` field; null where many speak as one or the publisher tells. */
   readonly speaker: string | null;
   /** Turn index; null in narration. */
   readonly turn: number | null;

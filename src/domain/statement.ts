@@ -92,7 +92,7 @@ export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 export interface Agreement {
   readonly kind: 'agreement';
-  /** As the text names it, nominative. */
+  /** The name in the text, put into the nominative. */
   readonly title: string;
   readonly states: readonly StateCode[];
   /** Of signing. */
@@ -129,7 +129,7 @@ export interface Draft<F extends StatementFields = StatementFields> {
   readonly span: Span;
   /** Turn index; null in narration. */
   readonly turn: number | null;
-  /** Full name of the one whose words they are; null for joint statements and the publisher's own voice. */
+  /** Full name of the one whose words they are; null where many speak as one or the publisher tells. */
   readonly speaker: string | null;
   /** Kind and name of the rule's file: `figure/change-of-indicator`. */
   readonly rule: string;

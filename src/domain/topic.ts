@@ -32,7 +32,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** A sphere that is really talked about, with the clauses that show it (UTF-16 spans). */
+/** A sphere the talk dwells on, with the clauses that show it (UTF-16 spans). */
 export interface TopicEvidence {
   readonly topic: Topic;
   readonly evidence: readonly Span[];

@@ -14,11 +14,11 @@ function found(text: string, title: string, publisher = 'kremlin.ru'): string[] 
 
 const RU_CALL = 'Телефонный разговор с Президентом Таджикистана Эмомали Рахмоном';
 const ruCall = (words: string): string[] =>
-  found(`Состоялся телефонный разговор Владимира Путина с Президентом Республики Таджикистан Эмомали Рахмоном.\n\n${words}`, RU_CALL);
+  found(`Владимир Путин поговорил по телефону с Президентом Таджикистана Эмомали Рахмоном.\n\n${words}`, RU_CALL);
 const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном');
 const enCall = (words: string): string[] =>
   found(
-    `President Joseph R. Biden, Jr. spoke today with Prime Minister Fumio Kishida of Japan. ${words}`,
+    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
     'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
     'whitehouse.gov',
   );
@@ -88,7 +88,7 @@ table('Russian turns', ruTurn, [
 table('English readouts', enCall, [
   [
     ['agreement|new|US JP|-'],
-    'The two leaders agreed to remain in close touch.',
+    'The two leaders agreed to stay in regular touch.',
     'They decided to launch a working group on semiconductors.',
     'It was agreed to maintain regular contacts at various levels.',
     'Agreement was reached to intensify exchanges between coast guards.',
@@ -97,16 +97,13 @@ table('English readouts', enCall, [
   [
     ['pledge|-|US|-'],
     'President Biden reaffirmed his commitment to the security of Japan.',
-    'President Biden underscored the commitment of the United States to defending Japan.',
+    'President Biden reaffirmed the commitment of the American side to deterring pirates.',
   ],
-  [['pledge|-|US JP|-'], 'The leaders reaffirmed their shared commitment to a free and open Indo-Pacific.'],
-  [
-    ['pledge|in-progress|US|2026'],
-    'President Biden said that the United States would continue to provide assistance to its partners through 2026.',
-  ],
+  [['pledge|-|US JP|-'], 'The leaders underlined their common commitment to the security of the Arctic.'],
+  [['pledge|in-progress|US|2026'], 'President Biden said his country would continue to provide equipment to its partners through 2026.'],
   [['intention|new|US JP|-'], 'The leaders expressed their readiness to develop cooperation in nuclear energy.'],
   [['intention|new|JP|2027'], 'President Biden welcomed Japan’s plans to double its defense budget by 2027.'],
-  [['instruction|new|US JP|2025'], 'The leaders directed their teams to draft a plan by the end of the year.'],
+  [['instruction|new|US JP|2025'], 'The leaders directed both embassies to draft a plan before the end of the year.'],
   [['proposal|new|JP|-'], 'President Biden urged Prime Minister Kishida to ease export controls.'],
   [['proposal|-|US JP|-'], 'President Biden stressed that the United States and Japan must work together to secure supply chains.'],
 ]);
@@ -120,7 +117,7 @@ table('English turns', enTurn, [
     'We are ready to help you in the fight against terrorism.',
     'I assure you that Russia will fulfil all its obligations.',
   ],
-  [['intention|in-progress|RU TJ|-'], 'There is also our common goal of creating a single market.'],
+  [['intention|in-progress|RU TJ|-'], 'Another common goal of ours is creating a single market.'],
   [['intention|new|RU|-'], 'We intend to increase the number of scholarships.'],
-  [['expectation|-|TJ|-'], 'I hope that you can influence your neighbours on this matter.'],
+  [['expectation|-|TJ|-'], 'I hope you can influence the rebel commanders.'],
 ]);

@@ -20,7 +20,7 @@ const enTurn = (words: string): string[] =>
   );
 const enCall = (words: string): string[] =>
   found(
-    `President Joseph R. Biden, Jr. spoke today with Prime Minister Fumio Kishida of Japan. ${words}`,
+    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
     'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
     'whitehouse.gov',
   );
@@ -61,7 +61,7 @@ table('families: English turns', enTurn, [
     'The power station is nearing completion.',
   ],
   [['project-is|agreement|in-progress|RU TJ|-'], 'Another joint project is the construction of a dry port.'],
-  [['set-for|intention|in-progress|RU TJ|2026'], 'The second section is scheduled for completion in 2026.'],
+  [['set-for|intention|in-progress|RU TJ|2026'], 'The northern tunnel is scheduled for completion in 2026.'],
   [['will|intention|in-progress|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
   [['supports.en|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
   [['event-ahead|intention|new|RU|2025-09/2025-11'], 'Russia will host the Days of Tajik Culture this autumn.'],
@@ -70,7 +70,7 @@ table('families: English turns', enTurn, [
 
 table('families: English readouts', enCall, [
   [['agreed-upon|agreement|new|US JP|-'], 'Closer cooperation in shipbuilding was agreed upon.'],
-  [['intended|intention|new|US JP|-'], 'The leaders noted the intent of the United States and Japan to launch a satellite.'],
+  [['intended|intention|new|US JP|-'], 'They noted the intent of the United States with Japan to launch a satellite.'],
   [['proposed|proposal|new|JP|-'], 'President Biden called on Japan to de-escalate the dispute.'],
 ]);
 
@@ -83,7 +83,7 @@ describe('none of the families', () => {
     'Россия поставляет в республику топливо.',
   ])
     it(words, () => expect(ruTurn(words)).toEqual([]));
-  for (const words of ['An active political dialogue is underway.', 'Trade between us is gaining momentum.', 'Success will be guaranteed.'])
+  for (const words of ['A frank political dialogue is underway.', 'Trade between us is gaining momentum.', 'Success will be guaranteed.'])
     it(words, () => expect(enTurn(words)).toEqual([]));
   it('a speech at home', () =>
     expect(found('Уважаемые друзья! Нам предстоит построить сотни школ.', 'Выступление на празднике', 'example.org')).toEqual([]));

@@ -22,7 +22,7 @@ const ruTurn = (words: string): string[] =>
   found(`В.Путин: Добрый день!\nШ.Мирзиёев: ${words}`, 'Встреча с Президентом Узбекистана Шавкатом Мирзиёевым', 'kremlin.ru');
 const enNews = (words: string): string[] =>
   found(
-    `President Joseph R. Biden, Jr. spoke today with Prime Minister Justin Trudeau of Canada. ${words}`,
+    `President Biden held a phone call with Prime Minister Justin Trudeau of Canada. ${words}`,
     'Readout of President Biden’s Call with Prime Minister Trudeau of Canada',
     'whitehouse.gov',
   );
@@ -72,16 +72,16 @@ table('English news', enNews, [
   [['committed|pledge|-|US CA|-'], 'The leaders reaffirmed their ironclad commitment to the NATO Alliance.'],
   [['announced|pledge|new|US|-'], 'President Biden announced a new package of assistance.'],
   [['decision-to|intention|new|CA|-'], 'President Biden welcomed the Canadian decision to purchase new aircraft.'],
-  [['shall.en|instruction|new|US|-'], 'The US Secretary of State shall brief the leaders on the progress.'],
+  [['shall.en|instruction|new|US|-'], 'The US Secretary of Energy shall brief the leaders on the progress.'],
   [['documents-to-sign|expectation|new|US CA|2025-03-20'], 'It is expected that several joint documents will be signed.'],
 ]);
 
 table('English turns', enTurn, [
-  [['under-way|agreement|in-progress|RU KZ|-'], 'Everything we agreed on is being put into practice.'],
+  [['under-way|agreement|in-progress|RU KZ|-'], 'All that we agreed on is being put into practice.'],
   [['fulfilled|agreement|fulfilled|RU KZ|-'], 'All of our agreements have been fully implemented.'],
   [['will|intention|new|RU|-'], 'We are going to build a new bridge across the river.'],
   [['doing|agreement|in-progress|RU|-'], 'We are establishing a fund for small companies.'],
-  [['we-must|proposal|new|RU KZ|-'], 'I believe we should use this platform for student exchanges.'],
-  [['intended|intention|new|RU KZ|-'], 'We intend to expand mutually beneficial cooperation.'],
+  [['we-must|proposal|new|RU KZ|-'], 'I believe we should use the platform for student exchanges.'],
+  [['intended|intention|new|RU KZ|-'], 'We intend to expand cooperation in shipbuilding.'],
   [['not-allowed|pledge|new|RU|-'], 'We will not allow anybody to close this route.'],
 ]);

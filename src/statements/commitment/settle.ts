@@ -52,7 +52,7 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   return covers(a.span, b.span) && !ASIDE.has(b.rule);
 }
 
-/** Told in passing inside another undertaking: "including through U.S. support for …", "in part by implementing the agreements". */
+/** Told in passing inside another undertaking: "including through American aid to …", "partly by carrying out what was agreed". */
 const ASIDE = new Set(['commitment/support-voiced', 'commitment/in-line-with']);
 
 /** Where the further deed of a row stands; null for the first of a row and for deeds by themselves. */

@@ -73,7 +73,7 @@ function isAddressed({ view }: Context, first: number, last: number): boolean {
   return false;
 }
 
-/** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the United States to …". */
+/** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the Canadian side to …". */
 function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bound | null {
   const { view } = context;
   if (deed.shape === 'clause' || deed.first <= mark.last || view.tokens[mark.last - 1]?.reading?.pos !== 'noun') return null;

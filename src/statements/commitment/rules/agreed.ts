@@ -3,7 +3,7 @@ import type { Context } from '../../rule.js';
 import { type Deed, isInfinitiveMark } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
-/** «Договорились продолжить консультации», "The two leaders agreed to empower officials". */
+/** «Договорились продолжить консультации», "the ministers agreed to entrust their deputies with it". */
 export const agreed = undertakes({
   name: 'agreed',
   finds: 'a deed that the sides agreed on',

@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** «Стремимся обеспечить …», "our common goal of establishing …", "it is a priority for us to …": pursued already. */
+/** «Стремимся обеспечить …», "the common goal of our states is to …", "our priority is to …": pursued already. */
 export const aimedAt = undertakes({
   name: 'aimed-at',
   finds: 'a deed that somebody strives for or has as a goal or priority',

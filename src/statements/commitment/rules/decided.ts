@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** «Приняли решение создать рабочую группу», "They decided to set up a working group". */
+/** «Приняли решение создать рабочую группу», "they decided to form a joint commission". */
 export const decided = undertakes({
   name: 'decided',
   finds: 'a deed that was decided on',

@@ -20,7 +20,7 @@ export const doing = tells({
     const deed = { head, first: mark.first, last, shape: 'noun' as const };
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
     if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
-    // "initiatives the United States is undertaking to support …"
+    // "steps which Canada is undertaking to help …"
     const told =
       view.has(mark.last, last, 'undertaking', 'concrete-thing') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking');

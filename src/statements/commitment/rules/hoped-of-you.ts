@@ -9,7 +9,7 @@ import { isQuestion } from '../undertaking.js';
 const NAME = 'commitment/hoped-of-you';
 const MODAL = new Set(['can', 'could', 'will', 'would', 'сможете', 'можете', "you'll"]);
 
-/** "We hope that you can influence your partner", «надеюсь, что Вы поддержите …»: a deed awaited of the one addressed. */
+/** "We hope you will talk to your neighbours", «надеюсь, что Вы поддержите …»: a deed awaited of the one addressed. */
 export const hopedOfYou: Rule<Commitment> = {
   name: NAME,
   finds: 'a deed that the speaker hopes the other side will do',

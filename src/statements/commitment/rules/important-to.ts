@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** "Stressed that it was important for both parties to avoid …", «подчеркнул, что важно не допустить …»: put to the other side. */
+/** "Noted how important it was for the sides not to …", «подчеркнул, что важно не допустить …»: put to the other side. */
 export const importantTo = undertakes({
   name: 'important-to',
   finds: 'a deed that one side is reported to have called important or necessary',

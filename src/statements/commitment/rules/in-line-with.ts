@@ -8,7 +8,7 @@ import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/in-line-with';
 
-/** «Реализация совместных проектов в русле договорённостей», "implementation of projects in line with the agreements reached". */
+/** «Реализация совместных проектов в русле договорённостей», "the building of roads in line with what was agreed". */
 export const inLineWith: Rule<Commitment> = {
   name: NAME,
   finds: 'the carrying out of something, said to follow what was agreed',

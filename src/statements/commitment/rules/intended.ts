@@ -15,7 +15,7 @@ export const intended = undertakes({
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;
-    // "those seeking to expand the conflict", "measures intended to help", "coordination aimed to provide": told of things and strangers
+    // "those seeking to gain from a quarrel", "measures intended to help", "coordination aimed to provide": told of things and strangers
     const before = view.form(mark.first - 1);
     if (/^(seeking|striving)$/.test(view.form(mark.first)) && !BE.test(before)) return false;
     if (/^(intended|aimed)$/.test(view.form(mark.first)) && (BE.test(before) || view.senseAtToken(mark.first - 1, 'joint-thing') !== null))

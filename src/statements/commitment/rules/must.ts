@@ -9,7 +9,7 @@ import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/must';
 
-/** "Underscored that the United States and China must work together", «подчеркнул, что стороны должны …»: put to those in the room. */
+/** "Said that Tokyo and Washington must act in concert", «подчеркнул, что стороны должны …»: put to those in the room. */
 export const must: Rule<Commitment> = {
   name: NAME,
   finds: 'a deed that one side is reported to have said the states in the room must or should do',

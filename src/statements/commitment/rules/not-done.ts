@@ -8,7 +8,7 @@ import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/not-done';
 
-/** «Договорённости не выполняются», "many things have not been done under this treaty". */
+/** «Договорённости не выполняются», "much of this plan has not been done". */
 export const notDone: Rule<Commitment> = {
   name: NAME,
   finds: 'something agreed that is said not to be done',

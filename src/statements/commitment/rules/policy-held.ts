@@ -1,6 +1,6 @@
 import { tells } from '../told.js';
 
-/** "It continues to be the policy of the United States that …", "our policy has not changed", «наша позиция остаётся неизменной». */
+/** "It remains the policy of this government that …", "our policy has not changed", «наша позиция остаётся неизменной». */
 export const policyHeld = tells({
   name: 'policy-held',
   finds: 'a policy or course that a state says it keeps to',

@@ -1,6 +1,6 @@
 import { tells } from '../told.js';
 
-/** «Пуск намечен на конец года», "the section is scheduled for completion in 2027": when a thing is to be ready. */
+/** «Пуск намечен на конец года», "the tunnel is scheduled for completion in 2027": when a thing is to be ready. */
 export const setFor = tells({
   name: 'set-for',
   finds: 'the launch, opening or completion of something that is set for a time told',

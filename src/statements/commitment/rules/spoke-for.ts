@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** «Высказался за скорейшую остановку боевых действий», "called for a ceasefire". */
+/** «Высказался за скорое возобновление переговоров», "called for a ceasefire". */
 export const spokeFor = undertakes({
   name: 'spoke-for',
   finds: 'a deed that somebody spoke in favour of',

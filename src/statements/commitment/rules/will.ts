@@ -11,7 +11,7 @@ import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/will';
 
-/** «Россия будет и впредь содействовать …», «в Душанбе будет создан парк», "the United States will continue to compete". */
+/** «Россия будет и впредь содействовать …», «в Душанбе будет создан парк», "Canada will continue to support …". */
 export const will: Rule<Commitment> = {
   name: NAME,
   finds: 'a deed told in the future tense of those who speak, of a state, or as something that will be made',
