@@ -136,11 +136,11 @@ const EN: readonly Row[] = [
   ['Declaration on Allied Interaction', 'signed', '2022-02', null, 'We signed the Declaration on Allied Interaction in February 2022.'],
   ['joint action plan until 2027', 'in-force', null, '2027', 'We adopted a joint action plan until 2027.'],
   [
-    'agreement on the mutual recognition of diplomas',
+    'agreement on mutual recognition of diplomas',
     'in-preparation',
     null,
     null,
-    'Work is under way on a draft agreement on the mutual recognition of diplomas.',
+    'Work is under way on a draft agreement on mutual recognition of diplomas.',
   ],
   [
     'peace treaty between Armenia and Azerbaijan',
@@ -149,7 +149,7 @@ const EN: readonly Row[] = [
     null,
     'We hope the peace treaty between Armenia and Azerbaijan will be signed soon.',
   ],
-  ['Treaty of Friendship', 'signed', '2003', null, 'Twenty years ago we signed the Treaty of Friendship.'],
+  ['Treaty of Friendship', 'signed', '2003', null, 'Twenty years ago both states signed the Treaty of Friendship.'],
   ['strategic partnership agreement', 'signed', '2008', null, 'Our strategic partnership agreement is 15 years old.'],
   [
     'contract for the supply of twelve aircraft',

@@ -1,7 +1,7 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import { complementsEnd, nounPhraseAt, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
-import { HEADS, type IdentifiedBy, identify } from './identify.js';
+import { DOCUMENTS, type IdentifiedBy, identify } from './identify.js';
 
 /** A noun phrase that names a document: token positions of the phrase, and what it is called. */
 export interface DocumentPhrase {
@@ -119,14 +119,14 @@ function siblingsOf(
 /** The head nouns, the longest phrase where several senses meet. */
 function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   const out: SenseHit[] = [];
-  for (const hit of view.senses(sentence.first, sentence.last, ...HEADS)) {
+  for (const hit of view.senses(sentence.first, sentence.last, ...DOCUMENTS)) {
     const previous = out[out.length - 1];
     if (!previous || hit.first >= previous.last) out.push(hit);
     else if (rank(hit) < rank(previous)) out[out.length - 1] = hit;
   }
   return out;
 }
-const rank = (hit: SenseHit): number => HEADS.indexOf(hit.sense as (typeof HEADS)[number]);
+const rank = (hit: SenseHit): number => DOCUMENTS.indexOf(hit.sense as (typeof DOCUMENTS)[number]);
 
 /** "a new start": a short name is told from common words by its capitals, unless it says itself what it is ("the grain deal"). */
 function isCommonNoun({ view }: Context, head: SenseHit): boolean {

@@ -17,10 +17,10 @@ describe('the date of signing by an anniversary', () => {
   it.each([
     // the year alone, unless the day is told
     ['2016', 'В этом году пятая годовщина подписания Договора о дружбе.'],
-    ['2016', 'This year we mark the fifth anniversary of the signing of the Treaty on Friendship.'],
+    ['2016', 'This year brings the fifth anniversary of our Treaty on Friendship.'],
     ['2001', 'Сегодня, 25 ноября 2021 года, мы говорили о двадцатилетии Договора о дружбе.'],
-    ['1996', 'On November 25, 2021 we spoke of the 25th anniversary of the Treaty on Friendship.'],
-    ['1996-12-08', 'We will celebrate the 25th anniversary of the Treaty on Friendship on December 8.'],
+    ['1996', 'On November 25, 2021 guests toasted the 25th anniversary of our Treaty on Friendship.'],
+    ['1996-12-08', 'The 25th anniversary of the Treaty on Friendship falls on December 8.'],
     ['2001', 'В этом году двадцатилетие договора.'],
     ['2021-03-05', 'Мы верны положениям подписанного 5 марта Протокола о границе.'],
     ['2020-12-05', 'Мы верны положениям подписанного 5 декабря Протокола о границе.'],
@@ -59,7 +59,7 @@ describe('how papers stand', () => {
 
 describe('whose papers they are', () => {
   it.each([
-    ['EU MD', null, 'Moldova has signed an agreement with the European Union on trade.'],
+    ['EU MD', null, 'Moldova signed a trade agreement with the European Union.'],
     ['RS RU', null, 'Serbia signed a treaty with Russia on trade.'],
     ['HU RU', null, 'We have signed an agreement with Hungary on trade.'],
   ])('%s: %s', (states, date, speech) => {

@@ -4,7 +4,8 @@ import type { Context } from '../rule.js';
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
 export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
 
-export const HEADS = [
+/** Senses that stand for a document, the most telling first: the triggers of the rules. */
+export const DOCUMENTS = [
   'document-named',
   'document-joint',
   'document-treaty',
@@ -14,10 +15,7 @@ export const HEADS = [
   'document-decision',
 ] as const;
 
-/** Senses that stand for a document: the triggers of the rules. */
-export const DOCUMENTS: readonly string[] = HEADS;
-
-/** How far after the title its term may still be told: "the plan you proposed, which is designed until 2024". */
+/** How far after the title its term may still be told: "the programme we adopted, which runs until 2030". */
 export const TERM_WITHIN = 12;
 
 const ACTS = ['document-sign', 'document-adopt', 'document-in-force', 'document-prepare', 'document-implement', 'document-expire'] as const;
@@ -133,6 +131,6 @@ function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, p
     view
       .times(range.last, to)
       .some((time) => time.anchor === 'absolute' && (time.modifier === 'until' || time.modifier === 'until-inclusive')) &&
-    !view.has(range.last, to, ...HEADS)
+    !view.has(range.last, to, ...DOCUMENTS)
   );
 }

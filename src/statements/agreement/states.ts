@@ -3,7 +3,7 @@ import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document.js';
 
-/** Of how many words after the title the states that signed may still be named: "signed by Russia, Jordan and the United States". */
+/** Of how many words after the title the states that signed may still be named: "signed by Egypt, Oman and Qatar". */
 const SIGNED_BY_WITHIN = 9;
 
 /** Whose document it is: the states named as its sides, else both sides of the talks; of a document of many states only those named. */
@@ -28,7 +28,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   return after.length >= 2 ? after : sides;
 }
 
-/** Who signed, where one state is named before the verb: "Moldova has signed an agreement with the European Union". */
+/** Who signed, where one state is named before the verb: "Georgia signed a convention with the EU". */
 function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode | null {
   const { view } = context;
   const clause = view.clauseOf(first) ?? sentence;
