@@ -45,7 +45,7 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
   });
 }
 
-/** A clause cut between the two states of "between Singapore and the United States" is quoted with both. */
+/** A clause cut between the two states of "between Norway and the United Kingdom" is quoted with both. */
 function pairEnd({ view }: Context, sentence: Sentence, last: number): number {
   const joint = /^(and|и)$/.test(view.form(last)) ? last : /^(and|и)$/.test(view.form(last - 1)) ? last - 1 : -1;
   const second = joint < 0 ? undefined : view.mentions(joint + 1, Math.min(sentence.last, joint + 3), 'state')[0];

@@ -30,17 +30,17 @@ describe('what is no assessment of relations', () => {
     'Обсудим двусторонние отношения.',
     'We will discuss bilateral relations.',
     'They exchanged views on current issues of bilateral relations.',
-    'We attach great importance to the development of our relations.',
+    'We attach great weight to the growth of our relations.',
     'Our strategic partnership was not even mentioned in those papers.',
     'No unresolved issues of the budget remain.',
     'Нерешённых вопросов по смете нет.',
-    'The central event of this year in our relations is your visit.',
+    'The main event of the season in our relations is your visit.',
     // friends sought, friends in the room
     'Сербии нужны друзья.',
-    'I hope to see close ties between our two countries.',
+    'I hope to see close ties between the two capitals.',
     'Рады видеть наших друзей.',
-    'We are glad to see our friends in Moscow.',
-    'You stood by us as a real friend.',
+    'We are glad to meet our friends here in Moscow.',
+    'You stood beside us as a true friend.',
     'Dear friends, thank you.',
   ])('%s', (speech) => {
     expect(quotes(speech)).toEqual([]);

@@ -22,7 +22,7 @@ const POSITIVE = [
   'Российско-сербские отношения носят стратегический характер.',
   'Отношения за последние годы окрепли.',
   'Our relations are in excellent shape.',
-  'Relations between our countries are developing dynamically.',
+  'Relations between Russia and Serbia are developing dynamically.',
   'I believe our ties have never been stronger.',
   'Russian-Serbian relations have traditionally been close.',
   'I feel our relationship is growing.',
@@ -41,8 +41,8 @@ const POSITIVE = [
   // level and satisfaction
   'Достигнутый уровень отношений позволяет решать любые вопросы.',
   'Мы удовлетворены нашими отношениями.',
-  'The current level of our relations allows us to resolve many regional issues.',
-  'We are satisfied with our relations.',
+  'The high level of relations allows both sides to settle many trade disputes.',
+  'We are quite satisfied with these relations.',
   // topics, drifting apart
   'As for our bilateral relations, they are excellent.',
   'Despite everything, we have not drifted apart.',

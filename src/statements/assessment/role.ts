@@ -35,7 +35,7 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
   return null;
 
-  /** 'relations between the two countries "are in a good state"': the quoted words are no part of the phrase. */
+  /** 'ties of our nations "are in good shape"': the quoted words are no part of the phrase. */
   function quotedFrom(last: number): number {
     for (let i = hit.last; i < last; i++) if (/^["“«]$/.test(view.form(i))) return i;
     return last;

@@ -6,7 +6,7 @@ import { appraise, isOfOneSphere } from '../appraisal.js';
 const NAME = 'assessment/accumulated';
 const WITHIN = 7;
 
-/** "The potential we have accumulated is good", «Накоплен солидный опыт сотрудничества», "a firm foundation has been laid". */
+/** "The experience gathered is rich", «Накоплен солидный опыт сотрудничества», "a firm foundation has been laid". */
 export const accumulated: Rule<Assessment> = {
   name: NAME,
   finds: 'what the two have built up in their relations, praised',

@@ -9,7 +9,7 @@ const OPENS_WITHIN = 2;
 /** How far after "as for" the relations must be named. */
 const WITHIN = 5;
 
-/** "As for our bilateral relations, we are in intensive contact", «Что касается наших отношений, всё идёт хорошо». */
+/** "As for ties between our states, they run smoothly", «Что касается наших отношений, всё идёт хорошо». */
 export const asForRelations: Rule<Assessment> = {
   name: NAME,
   finds: 'relations named as the topic of the sentence, and judged in what follows',
@@ -34,7 +34,7 @@ export const asForRelations: Rule<Assessment> = {
     });
     return made ? ([made] as readonly Draft<Assessment>[]) : [];
 
-    /** "There is good news when it comes to our relations": the topic stands last. */
+    /** "All is well when it comes to our ties": the topic stands last. */
     function closes(topic: SenseHit, subject: SenseHit): readonly Draft<Assessment>[] {
       const clause = view.clauseOf(topic.first - 1);
       if (!clause || sentence.last - subject.last > OPENS_WITHIN + 2) return [];

@@ -4,7 +4,7 @@ import { appraise, isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/estrangement';
 
-/** "the alienation that has set in between our countries", «напряжённость между нашими странами». */
+/** "the coldness that has come between our nations", «напряжённость между нашими странами». */
 export const estrangement: Rule<Assessment> = {
   name: NAME,
   finds: 'alienation, tension or mistrust named as standing between the countries',

@@ -6,10 +6,10 @@ import { appraise } from '../appraisal.js';
 const NAME = 'assessment/good-partner';
 /** How far before the praise the words that turn it to the other side may stand. */
 const TOWARDS_WITHIN = 4;
-/** How far before it the other side itself may be named: "the Czech Republic, a stalwart ally". */
+/** How far before it the other side itself may be named: "Portugal, a trusted friend". */
 const NAMED_WITHIN = 2;
 
-/** "Thank you for being such a good partner", "good partners like you", "Serbia, a stalwart ally, …", «видим в вас надёжного партнёра». */
+/** "Thank you for being such a helpful neighbour", "good partners like you", "Serbia, a stalwart ally, …", «видим в вас надёжного партнёра». */
 export const goodPartner: Rule<Assessment> = {
   name: NAME,
   finds: 'the other side called a good partner by the way: in thanks, in an address, in an apposition',

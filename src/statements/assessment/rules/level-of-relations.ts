@@ -5,7 +5,7 @@ import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/level-of-relations';
 
-/** "The current level of our relations allows us to solve any question", «уровень наших отношений беспрецедентный». */
+/** "Such a level of relations allows both sides to solve any question", «уровень наших отношений беспрецедентный». */
 export const levelOfRelations: Rule<Assessment> = {
   name: NAME,
   finds: 'the level or state of relations said to be high or low, or to allow much',

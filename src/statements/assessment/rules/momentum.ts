@@ -7,7 +7,7 @@ const NAME = 'assessment/momentum';
 /** How far the impetus and the relations may stand apart. */
 const WITHIN = 9;
 
-/** "the new impetus we have given to our relations", «сотрудничество России и Сербии набирает обороты», "they got a special boost". */
+/** "the fresh impetus which our ties were given", «сотрудничество России и Сербии набирает обороты», "they got a special boost". */
 export const momentum: Rule<Assessment> = {
   name: NAME,
   finds: 'relations that gather momentum, or were given an impetus',

@@ -6,7 +6,7 @@ import { appraise, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/partnership';
 
-/** "Russia is our main strategic partner", «Таджикистан и Россия – давние стратегические партнёры и союзники», «Мы надёжные партнёры». */
+/** "Serbia is our chief partner in trade", «Оман и Россия – старые и верные партнёры», «Мы надёжные партнёры». */
 export const relationsArePartnership: Rule<Assessment> = {
   name: NAME,
   finds: 'one side called the other’s partner, ally or friend',
@@ -80,11 +80,11 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     !view.has(before, before + 1, 'copula')
   )
     before--;
-  // "is one of our key partners"
+  // "is among our key partners"
   const oneOf = view.senses(Math.max(clause.first, before - 3), phrase.first, 'one-of').at(-1);
   if (oneOf) before = oneOf.first - 1;
   if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
-  // "we regard them as partners", "to welcome such a close ally"; not "you stand by us as a friend"
+  // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');
   return (
     view.has(clause.first, before + 1, 'we', 'you-one') ||

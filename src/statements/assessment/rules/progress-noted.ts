@@ -8,7 +8,7 @@ const OF_WITHIN = 6;
 /** How far before the progress the feeling may be named. */
 const NOTED_WITHIN = 14;
 
-/** "I am pleased to note the strengthening of our relations", «С удовлетворением отмечаем развитие наших отношений». */
+/** "We are happy to note how our relations have strengthened", «С удовлетворением отмечаем развитие наших отношений». */
 export const progressNoted: Rule<Assessment> = {
   name: NAME,
   finds: 'progress, growth or strengthening of relations noted with approval',

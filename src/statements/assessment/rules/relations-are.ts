@@ -16,7 +16,7 @@ export const relationsAre: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const clause of wholeClauses(context, sentence)) {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
-      // "I will do my best to ensure that our relations grow"
+      // "I shall try to see to it that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
       const subject = subjectOf(context, clause);
       if (!subject || isOfOneSphere(context, clause.first, clause.last)) continue;
@@ -36,7 +36,7 @@ export const relationsAre: Rule<Assessment> = {
   },
 };
 
-/** "our ties, which are based on friendship": an aside about relations that the sentence speaks of otherwise. */
+/** "our ties, which rest on trust": an aside about relations that the sentence speaks of otherwise. */
 const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
 
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
@@ -127,6 +127,6 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
   return false;
 }
 
-/** «Между нашими странами крепкие и прочные отношения»: Russian needs no verb. */
+/** «Между нашими столицами добрые отношения»: Russian needs no verb. */
 const isVerbless = ({ view, analysed }: Context, clause: Clause): boolean =>
   analysed.lang === 'ru' && /^(между|у)$/.test(view.form(clause.first));

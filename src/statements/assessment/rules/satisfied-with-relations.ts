@@ -7,7 +7,7 @@ const NAME = 'assessment/satisfied-with-relations';
 /** How far after the feeling the progress may stand that it is about. */
 const PROGRESS_WITHIN = 4;
 
-/** "We are satisfied with our relations", «Выразив удовлетворение достигнутым уровнем партнёрства». */
+/** "We are content with how our relations stand", «Выразив удовлетворение достигнутым уровнем партнёрства». */
 export const satisfiedWithRelations: Rule<Assessment> = {
   name: NAME,
   finds: 'satisfaction or dissatisfaction with the relations or their level',

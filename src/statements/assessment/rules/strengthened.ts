@@ -7,7 +7,7 @@ const NAME = 'assessment/strengthened';
 /** How many words may stand between the verb and the relations. */
 const WITHIN = 4;
 
-/** "Our values have strengthened this bond", "this makes our partnership even more unique", «Это лишь укрепило нашу дружбу». */
+/** "Our values have strengthened this bond", "that made our partnership closer still", «Это лишь укрепило нашу дружбу». */
 export const strengthened: Rule<Assessment> = {
   name: NAME,
   finds: 'something that has made the relations stronger',

@@ -7,7 +7,7 @@ const NAME = 'assessment/they-cooperate';
 /** How far from the verb the adverb may stand. */
 const WITHIN = 6;
 
-/** "We are cooperating at all levels and in all areas", «Наши страны активно взаимодействуют по всем направлениям». */
+/** "We cooperate in every field there is", «Наши страны активно взаимодействуют по всем направлениям». */
 export const theyCooperate: Rule<Assessment> = {
   name: NAME,
   finds: 'the two countries said to work together well or in everything',

@@ -5,7 +5,7 @@ import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 const NAME = 'assessment/they-develop';
 const THEY = new Set(['они', 'they', 'она', 'it', 'оно']);
 
-/** «А самое главное, они продолжают динамично развиваться», "they have reached the highest level": of the relations spoken of just before. */
+/** «И главное, они успешно развиваются», "they have risen to a new height": of the relations spoken of just before. */
 export const theyDevelop: Rule<Assessment> = {
   name: NAME,
   finds: 'relations named in the sentence before, said of as "they" to thrive or be good',

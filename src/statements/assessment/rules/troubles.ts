@@ -5,7 +5,7 @@ import { appraise, isOfOneSphere, polarityIn, wishesIn } from '../appraisal.js';
 const NAME = 'assessment/troubles';
 const WITHIN = 8;
 
-/** "There have been ups and downs in our relations", «Это не значит, что в наших отношениях нет проблем», "relations are below their potential". */
+/** "Our relations have had their ups and downs", «Это не значит, что в наших отношениях нет проблем», "relations are below their potential". */
 export const troubles: Rule<Assessment> = {
   name: NAME,
   finds: 'relations said to have problems, better and worse days, or to be less than they could be',
