@@ -11,7 +11,7 @@ const EVENTS = ['summit-noun', 'forum-noun', 'ceremony-noun', 'event-any'];
 
 export const arrival: Rule<Contact> = {
   name: NAME,
-  finds: 'What a guest of the talks has come for: "who arrived in Moscow to take part in the parade" tells the visit that goes on.',
+  finds: 'What a guest of the talks has come for: "who has flown to Moscow for the parade" tells the visit that goes on.',
   triggers: ['come-verb', 'stay-verb'],
   find(context, sentence) {
     const told = context.view.sensesOf(sentence);

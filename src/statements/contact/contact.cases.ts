@@ -18,11 +18,11 @@ export function contactsIn(text: string, { call = false }: { readonly call?: boo
     : `${call ? 'Telephone conversation' : 'Meeting'} with President of Azerbaijan Ilham Aliyev`;
   const lead = ru
     ? call
-      ? 'Состоялся телефонный разговор Владимира Путина с Президентом Азербайджана Ильхамом Алиевым.'
-      : 'Владимир Путин провёл встречу с Президентом Азербайджана Ильхамом Алиевым.'
+      ? 'Владимир Путин поговорил по телефону с Президентом Азербайджана Ильхамом Алиевым.'
+      : 'Владимир Путин принял Президента Азербайджана Ильхама Алиева.'
     : call
-      ? 'Vladimir Putin had a telephone conversation with President of Azerbaijan Ilham Aliyev.'
-      : 'Vladimir Putin met with President of Azerbaijan Ilham Aliyev.';
+      ? 'Vladimir Putin spoke by telephone with President of Azerbaijan Ilham Aliyev.'
+      : 'Vladimir Putin received President of Azerbaijan Ilham Aliyev.';
   const both = ru ? 'В.Путин: Добрый день!\nИ.Алиев: Добрый день!' : 'Vladimir Putin: Good afternoon.\n\nIlham Aliyev: Good afternoon.';
   const place = call ? null : ru ? 'Москва, Кремль' : 'The Kremlin, Moscow';
   const body = speaks ? `${lead}\n\n${both}\n${said}` : call ? `${lead}\n\n${said}` : `${lead}\n${said}\n\n${both}`;

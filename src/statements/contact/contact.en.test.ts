@@ -5,8 +5,8 @@ describe.each<[string, string[]]>([
   [
     'visit ongoing 2022-06-29 Russia AZ/president > RU',
     [
-      'Ilham Aliyev is in Russia on an official visit.',
-      'President of Azerbaijan Ilham Aliyev, who arrived in Russia on a working visit, thanked his hosts.',
+      'Ilham Aliyev is staying in Russia on an official visit.',
+      'President of Azerbaijan Ilham Aliyev, who arrived in Russia on a two-day working visit, thanked his hosts.',
       'The talks were part of the official visit of the President of Azerbaijan to Russia.',
       'А: This is my first state visit to Russia.',
       'А: I am grateful for this invitation to pay an official visit to Russia.',
@@ -16,7 +16,7 @@ describe.each<[string, string[]]>([
     'visit ongoing 2022-06-29 Moscow AZ/president > RU',
     [
       'П: Welcome to Moscow on your first official visit.',
-      'П: I am pleased to see you in Moscow on a working visit.',
+      'П: I am pleased to greet you in Moscow on your working visit.',
       'А: I am in Moscow on a state visit.',
     ],
   ],
@@ -59,11 +59,11 @@ describe.each<[string, string[]]>([
   [
     'visit invited null Azerbaijan RU/president > AZ',
     [
-      'А: I would like to invite you to visit Azerbaijan.',
-      'А: We would be happy to see you in Azerbaijan.',
-      'А: I look forward to welcoming you in Azerbaijan.',
+      'А: I wish to invite you to visit Azerbaijan.',
+      'А: We would be delighted to see you in Azerbaijan.',
+      'А: We look forward to welcoming you in Azerbaijan.',
       'А: We are expecting you in Azerbaijan.',
-      'А: I hope to see you in Azerbaijan.',
+      'А: We hope to see you in Azerbaijan.',
       'Ilham Aliyev invited the President of Russia to visit Azerbaijan.',
       'А: I take this opportunity to extend to you an invitation to visit Azerbaijan.',
     ],
@@ -88,7 +88,7 @@ describe.each<[string, string[]]>([
     'meeting held 2014 Sochi RU/president AZ/president > AZ',
     [
       'П: We met in Sochi in 2014.',
-      'П: I remember our meeting in Sochi in 2014.',
+      'П: I recall our meeting in Sochi in 2014.',
       'П: When we met in Sochi in 2014, we spoke about it.',
       'П: We spoke about it at our meeting in Sochi in 2014.',
       'П: You and I met in Sochi in 2014.',
@@ -115,7 +115,7 @@ describe.each<[string, string[]]>([
     'meeting planned 2022-09 Samarkand RU/president AZ/president > AZ',
     [
       'П: We will meet in Samarkand in September.',
-      'П: Our next meeting will take place in Samarkand in September.',
+      'П: The next meeting between us will be held in Samarkand in September.',
       'П: We agreed to meet in Samarkand in September.',
     ],
   ],
@@ -125,7 +125,7 @@ describe.each<[string, string[]]>([
   ],
   [
     'meeting held 2022-06-28 null RU/president FR/president > FR',
-    ['П: I met with the President of France yesterday.', 'П: Yesterday I had a meeting with the President of France.'],
+    ['П: I met with the new President of France yesterday.', 'П: Yesterday I had a meeting with France’s President.'],
   ],
   [
     'summit planned 2022-10 Astana RU/president AZ/president > AZ',
@@ -135,7 +135,7 @@ describe.each<[string, string[]]>([
     'commission ongoing null null RU/delegation AZ/delegation > AZ',
     [
       'П: Our intergovernmental commission is working actively.',
-      'П: The co-chairs of the intergovernmental commission meet regularly.',
+      'П: The heads of the intergovernmental commission meet regularly.',
       'П: We have a joint commission on economic cooperation.',
     ],
   ],
@@ -161,7 +161,7 @@ describe.each<[string, string[]]>([
   ['letter held null null RU/president AZ/president > AZ', ['П: I sent you a letter on this matter.']],
   [
     'call held 2022-06-28 null RU/president FR/other > FR',
-    ['П: I spoke by phone with the leader of France yesterday.', 'П: Yesterday I had a telephone conversation with the leader of France.'],
+    ['П: I spoke by phone with the leader of France yesterday.', 'П: Yesterday I had a phone conversation with the leader of France.'],
   ],
   [
     'call held null null RU/president AZ/president > AZ',

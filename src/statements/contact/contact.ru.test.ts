@@ -5,7 +5,7 @@ describe.each<[string, string[]]>([
   [
     'visit ongoing 2022-06-29 null AZ/president > RU',
     [
-      'Президент Азербайджана Ильхам Алиев находится в России с официальным визитом.',
+      'Президент Азербайджана Ильхам Алиев находится с официальным визитом в России.',
       'Ильхам Алиев прибыл в Россию с рабочим визитом.',
       'Переговоры состоялись в ходе государственного визита Президента Азербайджана в Россию.',
       'П: Рады приветствовать Вас в нашей стране с государственным визитом.',
@@ -190,7 +190,7 @@ describe.each<[string, string[]]>([
 });
 
 it('finds one visit for each of several guests, and one meeting with each person met', () => {
-  expect(contactsIn('П: Готовятся визиты нашего Председателя Правительства и Министра обороны.')).toEqual([
+  expect(contactsIn('П: Готовятся визиты Председателя Правительства России и Министра обороны.')).toEqual([
     'visit planned null null RU/prime-minister > AZ',
     'visit planned null null RU/minister > AZ',
   ]);

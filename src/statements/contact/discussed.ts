@@ -104,7 +104,7 @@ function isBeside({ context }: Room, verb: SenseHit, where: Where, clause: { fir
   const { view } = context;
   const { last } = where;
   if (last === null) return false;
-  // "in Ukraine, for example, which we discussed"
+  // "in Libya, say, which we spoke about"
   const town = view.mentions(Math.max(clause.first, last - 3), last, 'place').length > 0;
   if (last <= verb.first && !town && !view.has(clause.first, verb.first, 'had-chance')) return false;
   if (last <= verb.first) return last - clause.first <= 7 || verb.first - last <= 4;

@@ -79,7 +79,7 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
   });
 }
 
-/** States of the actors other than the first one's: the other side of a mutual contact. */
+/** The states of all actors but the first one's: the other side of a mutual contact. */
 export function otherSide(actors: readonly Actor[]): StateCode[] {
   const own = actors[0]?.state ?? null;
   return [...new Set(actors.map(({ state }) => state))].filter((state): state is StateCode => state !== null && state !== own);

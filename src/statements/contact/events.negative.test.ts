@@ -17,8 +17,8 @@ describe('no contact', () => {
     'А: I wanted to attend this forum.',
     'П: None of our leaders has made an official visit to Ghana.',
     'П: The UN Security Council works on a resolution.',
-    'On the Russian side, Energy Minister Nikolai Shulginov and Co-Chairman of the Intergovernmental Commission Alexander Novak took part in the meeting.',
+    'On the Russian side, Energy Minister Nikolai Shulginov and Co-Chairman of the Intergovernmental Commission Alexander Novak joined the meeting.',
     'П: We spoke of what happened in Russia’s trade.',
-    'П: Thank you for coming to attend the parade.',
+    'П: I am grateful to you for coming to attend our parade.',
   ])('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });

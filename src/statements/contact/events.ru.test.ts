@@ -20,7 +20,7 @@ describe.each<[readonly string[], readonly string[]]>([
   [['visit held 2022-06-29 null AZ/president > RU'], ['А: Сегодня я посетил ваш музей.']],
   [
     ['visit held 2021 Самара AZ/president > RU'],
-    ['А: У меня остались добрые воспоминания от визита, который я совершил в прошлом году в Самару.'],
+    ['А: У меня остались яркие впечатления от поездки, которую я совершил в прошлом году в Самару.'],
   ],
   [
     ['summit planned 2022-09 Самарканд AZ/president RU/president > RU'],
@@ -33,12 +33,12 @@ describe.each<[readonly string[], readonly string[]]>([
   [
     ['commission ongoing null null RU/delegation AZ/delegation > AZ'],
     [
-      'П: Активно работает Комиссия по экономическому, научному и культурному сотрудничеству между Россией и Азербайджаном.',
+      'П: Активно работает Комиссия по научному и спортивному сотрудничеству России и Азербайджана.',
       'П: У нас начинает работать совместный совет по безопасности.',
     ],
   ],
   [['visit invited null Баку RU/president > AZ'], ['А: Подтверждаю приглашение посетить Баку.']],
-  [['meeting held 2022 null RU/president AZ/president > AZ'], ['П: В этом году мы встречались уже несколько раз.']],
+  [['meeting held 2022 null RU/president AZ/president > AZ'], ['П: В этом году мы встречались целых четыре раза.']],
   [['meeting proposed null null RU/president AZ/president > AZ'], ['П: Надеюсь, что мы скоро снова встретимся.']],
   [
     ['meeting held null Сочи RU/president AZ/president > AZ', 'meeting held null Ашхабад RU/president AZ/president > AZ'],

@@ -6,7 +6,7 @@ import type { Traveller } from './travellers.js';
 const WITHIN = new Set(['ходе', 'рамках', 'during', 'within', 'part', 'framework', 'course']);
 const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
 
-/** The visit inside which the talks take place, named as a visit of some kind. */
+/** The visit the talks are part of, named as a visit of some kind. */
 export function isGoingOn(
   room: Room,
   noun: SenseHit,
@@ -32,7 +32,7 @@ export function isGoingOn(
   if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
   // «я приезжал с визитом»: another time
   if (isPastJourney(room, clause.first, noun.first)) return false;
-  // "we would be happy to prepare the documents for your visit"
+  // "we will gladly draft the papers for your visit"
   if (view.has(clause.first, noun.first, 'would-be') && !view.has(clause.first, noun.first, 'thank-verb')) return false;
   if (view.has(clause.first, noun.first, 'remember')) return false;
   if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return false;
@@ -52,7 +52,7 @@ export function isGoingOn(
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const owned = view.has(near, noun.first, 'mine', 'your', 'he-one');
-  // "all the more so as this visit" says too little
+  // "especially since this visit" says too little
   const mine = owned || (isThis(context, noun.first) && noun.first - clause.first <= 3);
   // «в ходе рабочего визита господина Премьер-министра»
   const within = [at - 1, at, at + 1].some((i) => WITHIN.has(view.form(i)));

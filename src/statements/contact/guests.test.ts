@@ -8,15 +8,15 @@ describe.each<[readonly string[], readonly string[]]>([
   ],
   [
     ['visit held null Baku RU/president > AZ'],
-    ['П: I remember how warmly you welcomed me to Baku.', 'П: You received us so well in Baku.'],
+    ['П: I remember how kindly you welcomed me to Baku.', 'П: You received us so well in Baku.'],
   ],
   [['visit held 2022-05 Sochi AZ/president > RU'], ['П: I had the pleasure of hosting you in Sochi in May.']],
-  [['visit ongoing 2022-06-29 Moscow AZ/president > RU'], ['П: Thank you for coming to Moscow to attend the parade.']],
+  [['visit ongoing 2022-06-29 Moscow AZ/president > RU'], ['П: I thank you for coming to Moscow for the parade.']],
   [['visit invited null Казань AZ/president > RU'], ['П: Приезжайте к нам в Казань.']],
   [['visit invited null Kazan AZ/president > RU'], ['П: You are always welcome in Kazan.', 'П: Please come to Kazan.']],
   [['visit planned 2022-06-30 null AZ/president > RU'], ['А: Your invitation to attend the parade tomorrow is an honour.']],
   [['meeting held null Астана RU/president AZ/president > AZ'], ['П: У нас была возможность пообщаться в Астане.']],
-  [['meeting held null Astana RU/president AZ/president > AZ'], ['П: We had an opportunity to talk in Astana.']],
+  [['meeting held null Astana RU/president AZ/president > AZ'], ['П: We had a good opportunity to talk in Astana.']],
   [
     ['meeting planned 2022-06-30 null AZ/president RU/prime-minister > RU'],
     ['П: Завтра Вам предстоит встреча с Председателем Правительства.'],
@@ -30,7 +30,7 @@ describe('no contact', () => {
   it.each([
     'П: Благодарю Вас за тёплый приём.',
     'А: Спасибо за гостеприимство.',
-    'А: Thank you for the warm welcome.',
-    'П: We would be happy to prepare the documents.',
+    'А: Thank you for so warm a welcome.',
+    'П: We would gladly prepare the documents.',
   ])('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });

@@ -50,7 +50,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
   const where = whereIn(room, hit.first, clause.first, last);
   const near = timeNear(room, hit.first, clause.first, last);
-  // "following our meeting today, I look forward to welcoming you"
+  // "after the talks of today I shall be happy to welcome you"
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
   // "thank you for inviting me"
@@ -135,7 +135,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   return contactDraft({ ...base, channel, status, where, time, quote });
 }
 
-/** "you accepted our invitation to come to Russia", said there: the visit that goes on. */
+/** "you took up our invitation and came to Russia", said there: the visit that goes on. */
 const isAnswered = (room: Room, guest: Actor, host: string | null, clause: { first: number; last: number }): boolean => {
   const { channel, place } = room.context.scene.meeting;
   const tense = tensesIn(room, clause.first, clause.last);

@@ -104,7 +104,7 @@ function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolea
   );
   return others.some(
     (other) =>
-      // "the next meeting of our joint commission"
+      // "the coming meeting of the trade commission"
       (view.form(noun.last) === 'of' && other.first > noun.last && other.first - noun.last <= 4) ||
       (other.first <= noun.first && other.last >= noun.last) ||
       other.last === noun.first ||

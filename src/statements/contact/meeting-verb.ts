@@ -34,7 +34,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = context.scene.meeting.place?.name ?? '';
-  // "we had an opportunity to talk in Astana"
+  // "in Astana we had a chance to talk"
   const talked = where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance');
   if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
@@ -89,7 +89,7 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return bounded || view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ? 'planned' : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   if (side === 'before') return 'held';
-  // said in the room: "we agreed to meet in an expanded format" tells of the talks themselves
+  // said in the room: "we agreed to meet with our ministers present" tells of the talks themselves
   const afar = room.voice.turn === null || room.context.scene.meeting.channel === 'call';
   if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong') && (afar || bounded)) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';

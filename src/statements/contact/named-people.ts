@@ -121,7 +121,7 @@ function ownHolder({ me, leaders, sentence }: Room, mention: Mention): Actor | n
 const sameOffice = (leader: Actor, office: Actor['office']): Actor =>
   office === 'other' || leader.office === office ? leader : { state: leader.state, office, name: null };
 
-/** "the leaders of Azerbaijan and Armenia": the state in the mention and those listed after it. */
+/** "the leaders of Jordan and Oman": the state in the mention and those listed after it. */
 function statesListed({ context }: Room, mention: Mention & { readonly of: 'office' }): StateCode[] {
   const { view } = context;
   const out: StateCode[] = mention.state === null ? [] : [mention.state];

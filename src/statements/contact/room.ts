@@ -73,7 +73,7 @@ function roomOf(context: Context, sentence: Sentence, voice: Voice): Room {
   return { context, sentence, voice, me, you, leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others] };
 }
 
-/** "President Marcos, we met last year": one of several is spoken to. */
+/** "Chancellor Scholz, the two of us met in May": one of several is spoken to. */
 function addresseeOf(context: Context, { first, last }: Sentence, others: readonly Actor[]): Actor | null {
   const { view } = context;
   for (const mention of view.mentions(first, Math.min(last, first + 4), 'person')) {

@@ -1,6 +1,6 @@
 import { type Contact, contains, type Draft, type Span } from '../../domain/index.js';
 
-/** One draft a fact: the visit inside which the talks take place once a speaker, one draft on the same words, the better rule first. */
+/** One draft a fact: the visit the talks are part of once a speaker, one draft on the same words, the better rule first. */
 export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
   for (const draft of dated(withoutTitle(drafts, title)).sort((a, b) => a.span.start - b.span.start)) {
@@ -61,14 +61,14 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   const actor = f.actors.some((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
   if (f.channel === 'visit' && g.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
   if (key(a) !== key(b)) return false;
-  // "I look forward to welcoming you at our meeting": the invitation tells it
+  // "I shall be happy to welcome you at our meeting": the invitation tells it
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
-  // "in Lima before and recently in Beijing"
+  // "first in Oslo and lately in Vienna"
   if (f.channel === 'meeting' && g.channel === 'meeting' && f.place !== null && g.place !== null && f.place !== g.place) return false;
   const overlap = contains(a.span, b.span) || contains(b.span, a.span);
   const sameActors =

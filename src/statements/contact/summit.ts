@@ -39,7 +39,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const told0 = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
   const where = told0.last === null ? whereHosted(room, clause, noun) : told0;
   const found = toldOf(room, noun, clause);
-  // "we just finished, I thought, a productive morning at the summit"
+  // "we ended, it seems to me, a useful day at the summit"
   const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
   // "proposed a summit in a third country"
   const offered =
@@ -84,7 +84,7 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
     (view.has(room.sentence.first, clause.last, 'earlier-today') || (time !== null && view.has(near, noun.first, 'took-place')))
   )
     return true;
-  // "on the margins of the summit" is the occasion of the talks
+  // "beside the summit" is the occasion of the talks
   if (view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
   const here = room.context.scene.meeting.place?.name ?? '';
   if (status === 'held')
@@ -110,7 +110,7 @@ function attendingIn(room: Room, noun: SenseHit, clause: Range, { time }: Told):
   return contactDraft({ rule: NAME, room, anchor: noun, channel: 'summit', status: 'ongoing', actors: subject.actors, with: others });
 }
 
-/** The organisation named with the summit: "the SCO summit", "the meeting of the CIS Council of Heads of State". */
+/** The organisation named with the summit: "the SCO summit", "a session of the EAEU supreme council". */
 function organisationOf({ view }: Context, noun: SenseHit, clause: Range): OrganisationMention | null {
   const around = view.mentions(Math.max(clause.first, noun.first - 6), Math.min(clause.last, noun.last + 8), 'organisation');
   return around[0] ?? null;
@@ -138,7 +138,7 @@ function isReferred(context: Context, noun: SenseHit): boolean {
   );
 }
 
-/** The day of a coming summit told in the sentences after: "This summit will take place on …". */
+/** The day of a coming summit told in the sentences after: "We shall gather for it on …". */
 function laterTime({ view, analysed }: Context, sentence: Sentence, status: ContactStatus): TimeExpression | null {
   if (status !== 'planned') return null;
   for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {

@@ -79,7 +79,7 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   }
   const before = nouns(clause.first, verb.first).at(-1);
   if (before) return before;
-  // "the summit today, in which you took part"
+  // "the forum, in which you too took part"
   if (!/^(which|котор)/.test(view.form(clause.first + 1)) && !/^(which|where|котор|где)/.test(view.form(clause.first))) return null;
   return nouns(Math.max(sentence.first, clause.first - 8), clause.first).at(-1) ?? null;
 }
@@ -99,7 +99,7 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
   const time = timeNear(room, event.first, Math.min(clause.first, event.first), clause.last);
   const side = sideOf(room, time);
-  // "I wanted to attend", "thank you for coming to attend"
+  // "I wanted to attend", "you came in order to attend"
   if (view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
   if (side === 'after') return 'planned';
@@ -134,7 +134,7 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
     const named = people.filter((someone) => someone.first >= verb.last && someone.of === 'named').flatMap(({ actors }) => actors);
     if (named.length > 0) return named;
   }
-  // "Vladimir Putin and Nursultan Nazarbayev will take part"
+  // "Ilham Aliyev and Emomali Rahmon will attend"
   const joined = people.filter(
     (someone) =>
       someone.of === 'named' && !someone.possessive && someone.last <= verb.first && (someone.case === 'nom' || someone.case === null),

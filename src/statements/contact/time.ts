@@ -36,7 +36,7 @@ export function timeOrOpening(room: Room, anchor: number, first: number, last: n
   return opening && opening.modifier === null && opening.first - sentence.first <= 2 ? opening : null;
 }
 
-/** «до конца года», "before the end of this year": in it. */
+/** «до конца года», "before this year ends": in it. */
 function isByEnd(view: View, { first, last, grain }: TimeExpression): boolean {
   if (grain !== 'year' && grain !== 'month') return false;
   for (let at = first - 2; at < last; at++) if (/^(конца|концу|end)$/.test(view.form(at))) return true;
@@ -156,7 +156,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const side = sideOf(room, time);
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
   if (side === 'before') return told('held');
-  // "the agreements reached during the talks in May"
+  // "what was agreed at the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
   if (isAgreedOn(view, first, anchor)) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');

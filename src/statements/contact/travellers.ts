@@ -37,7 +37,7 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   const participle = view.senses(clause.first, noun.first, 'stay-verb', 'come-verb').find((verb) => isLongParticiple(room, verb.first));
   const described = participle ? antecedentOf(room, participle.first) : null;
   if (described) return [{ actor: described, last: null }];
-  // «от визита, который я совершил год назад»
+  // «о поездке, которую я совершил весной»
   const relative = relativeOf(room, noun, clause);
   if (relative && view.has(relative.first, relative.last, 'make-visit')) {
     const maker = people.find((someone) => someone.first >= relative.first && someone.last <= relative.last && someone.case === 'nom');
@@ -46,7 +46,7 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   if (!isTravelTold(room, noun, clause)) return [];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
-  // «вы нашли время и приехали к нам с визитом»: the subject stands in the clause before
+  // «вы выбрали день и приехали в Казань»: the subject stands in the clause before
   const before = people.findLast(
     (someone) => someone.last <= clause.first && !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
@@ -97,7 +97,7 @@ function isBound({ context }: Room, owner: Someone, noun: TokenRange): boolean {
   return true;
 }
 
-/** «визиты нашего Председателя Правительства и Председателя Государственной Думы» */
+/** «поездки нашего Министра обороны и Председателя Совета Федерации» */
 function genitivesAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
   const out: Traveller[] = [];
   let at = noun.last;
@@ -144,7 +144,7 @@ export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
   return null;
 }
 
-/** "I know you are planning to come": the pronoun by the verb is its subject. */
+/** "it is good that you plan to come": the pronoun by the verb is its subject. */
 const isPronounBy = (someone: Someone, anchor: TokenRange): boolean =>
   (someone.of === 'you' || someone.of === 'i' || someone.of === 'we' || someone.of === 'he') &&
   anchor.first - someone.last <= 4 &&

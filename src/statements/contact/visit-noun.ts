@@ -30,7 +30,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "to visit"
   if (view.form(noun.first - 1) === 'to' && view.token(noun.first)?.reading?.pos === 'infinitive') return [];
   if (view.has(clause.first, clause.last, 'invite-verb') || view.has(clause.first, noun.first, 'nobody')) return [];
-  // "he reported to you on that visit": one spoken of before
+  // "he told you of that visit": one spoken of before
   if (view.form(noun.first - 1) === 'that') return [];
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
@@ -80,7 +80,7 @@ const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
 /** Right behind the noun: "a visit to Armenia". */
 const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
 
-/** The status of a visit that is not the one inside which the talks take place. */
+/** The status of a visit other than the one the talks are part of. */
 function statusElse(
   room: Room,
   noun: SenseHit,
