@@ -25,7 +25,7 @@ function hostOf(url: string | null): string | null {
 }
 
 /**
- * Ids of one record's statements, `<record id>#figure-3f9a01c2`: a hash of the record's id, the kind and the quote. A page read
+ * Ids of one record's statements, `<record id>#figure-3f9a01c2`: hashed from what record it stands in, its kind and its words. A page read
  * twice, or by a later Readout, keeps its ids. White space does not count; statements with one quote are told apart by their order.
  */
 export class StatementIds {

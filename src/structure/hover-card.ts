@@ -2,7 +2,7 @@ import { fold } from './letters.js';
 import { wordsOf } from './words.js';
 
 /**
- * The end of the printed label where a hover card follows it (`Э.Рахмон Рахмон Эмомали Шарипович Президент Республики Таджикистан :`);
+ * The end of the printed label where a hover card follows it (`А.Орлов Орлов Алексей Юрьевич губернатор Ясной области :`);
  * `end` itself when there is none. The card repeats the surname first.
  */
 export function withoutCard(text: string, start: number, end: number): number {

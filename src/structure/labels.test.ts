@@ -19,7 +19,7 @@ const AT_LINE_START: readonly (readonly [label: string, office: string | null, n
   ['Дж.Робертсон', null, 'Дж.Робертсон', 'Дж.Робертсон: Спасибо за приём.'],
   ['Ж.-К.Юнкер', null, 'Ж.-К.Юнкер', 'Ж.-К.Юнкер: Спасибо за приём.'],
   ['К.-Ж.Токаев', null, 'К.-Ж.Токаев', 'К.-Ж.Токаев : Спасибо за приём.'],
-  ['Х.Бен Тарек Аль Саид (как переведено)', null, 'Х.Бен Тарек Аль Саид', 'Х.Бен Тарек Аль Саид (как переведено): Благодарю.'],
+  ['С.Бен Юсуф Аль Маджид (как переведено)', null, 'С.Бен Юсуф Аль Маджид', 'С.Бен Юсуф Аль Маджид (как переведено): Благодарю.'],
   ['Ван И (как переведено)', null, 'Ван И', 'Ван И (как переведено): Благодарю.'],
   ['Мин Аун Хлайн', null, 'Мин Аун Хлайн', 'Мин Аун Хлайн: Благодарю.'],
   ['Патриарх Кирилл', 'Патриарх', 'Кирилл', 'Патриарх Кирилл: Благодарю.'],
@@ -68,10 +68,10 @@ const AT_LINE_START: readonly (readonly [label: string, office: string | null, n
     'Crown Prince Mohammed Al Nahyan of Abu Dhabi: Thank you.',
   ],
   [
-    'Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated)',
-    'Federal President of the Federal Republic of Germany',
-    'Frank-Walter Steinmeier',
-    'Federal President of the Federal Republic of Germany Frank-Walter Steinmeier (retranslated) Good afternoon.',
+    'Federal President of the Island Republic of Xavria Ernst-Peter Orlov (retranslated)',
+    'Federal President of the Island Republic of Xavria',
+    'Ernst-Peter Orlov',
+    'Federal President of the Island Republic of Xavria Ernst-Peter Orlov (retranslated) Good afternoon.',
   ],
   [
     'Chairman of the Board of Example Holding (Turkey) Cavit Caglar',
@@ -136,7 +136,7 @@ describe('labels elsewhere', () => {
 
   test('inside a page flattened into one line', () => {
     const filler = 'Мы говорили о дорогах, о школах и о больницах. '.repeat(12);
-    const text = `События Встреча с губернатором 13 февраля 2025 года 13:30 Москва, Кремль В.Путин: Добрый день! А.Орлов Орлов Алексей Юрьевич губернатор Ясной области : Здравствуйте. ${filler}В.Путин: Сколько школ? А.Орлов: Пять. Вопрос: Когда откроют мост? Мин Аун Хлайн (как переведено): Скоро. <…> Темы Регионы Статус материала Опубликован в разделе: Новости`;
+    const text = `События Встреча с губернатором 13 февраля 2025 года 13:30 Москва, Кремль В.Путин: Добрый день! А.Орлов Орлов Алексей Юрьевич губернатор Ясной области : Здравствуйте. ${filler}В.Путин: Сколько школ? А.Орлов: Пять. Вопрос: Когда откроют мост? Мин Аун Хлайн (как переведено): Скоро. <…> Темы Регионы Статус материала Опубликован в разделе: Беседы`;
     expect(turns(text)).toEqual([
       'В.Путин | Добрый день!',
       'А.Орлов | Здравствуйте. Мы',

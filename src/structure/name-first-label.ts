@@ -36,7 +36,7 @@ export function nameFirst(words: readonly LabelWord[], body: string): Named | nu
   };
 }
 
-/** `Crown Prince Mohammed Al Nahyan of Abu Dhabi`, `Patriarch Theophilos III of Jerusalem`: a title, a name, a state. */
+/** `Grand Duke Peter Orlov of Xavria`, `Patriarch Theophilos III of Jerusalem`: a title, a name, a state. */
 export function nameBeforeState(words: readonly LabelWord[], body: string): Named | null {
   const link = words.findIndex((word) => LINKS.has(word.folded));
   if (link < 2 || words[link]?.folded !== 'of' || words.length - link > 4 || words.length - link < 2) return null;

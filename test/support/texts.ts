@@ -24,10 +24,10 @@ May 18, 2023, 11:00
 
 The Kremlin, Moscow
 
-Vladimir Putin met with Prime Minister of India Narendra Modi.
+Vladimir Putin received Prime Minister of India Narendra Modi.
 
 President of Russia Vladimir Putin: Mr Prime Minister, I am glad to see you.
-Last year our trade grew by 30 percent and reached $35.5 billion. Our foreign minister visited New Delhi in March.
+Last year our trade rose by 30 percent and reached $35.5 billion. Our foreign minister visited New Delhi in March.
 Prime Minister of India Narendra Modi (retranslated): Thank you, Mr President. We will sign a free trade agreement by 2025.
 
 http://en.kremlin.ru/events/president/news/99002

@@ -140,11 +140,11 @@ it.each(UNKNOWN)('%s in an unknown layout keeps its title, date and short paragr
 it('gov.uk', () => {
   const html = `<html lang="en"><head><meta name="govuk:first-published-at" content="2031-05-05T18:00:00+01:00"></head><body><div class="gem-c-heading"><span class="govuk-caption-xl gem-c-heading__context">Press release</span><h1 class="gem-c-heading__text">PM call with President Orlov: 5 May 2031</h1></div>
     <p class="gem-c-lead-paragraph">The Prime Minister spoke to President Orlov.</p><dl class="gem-c-metadata"><dt>From:</dt><dd>Office</dd><dt>Published</dt><dd>5 May 2031</dd></dl>
-    <div class="gem-c-govspeak govuk-govspeak"><div class="govspeak"><p>The Prime Minister spoke to the President this afternoon.</p><p>They looked forward to staying in touch.</p></div></div>
+    <div class="gem-c-govspeak govuk-govspeak"><div class="govspeak"><p>The Prime Minister rang the President after lunch.</p><p>They would talk again before long.</p></div></div>
     <div class="gem-c-share-links">Share this page</div></body></html>`;
   const page = read(html, 'https://www.gov.uk/government/news/pm-call-with-president-orlov-5-may-2031');
   expect(page.text).toBe(
-    'PM call with President Orlov: 5 May 2031\n\n5 May 2031\n\nThe Prime Minister spoke to President Orlov.\n\nThe Prime Minister spoke to the President this afternoon.\nThey looked forward to staying in touch.',
+    'PM call with President Orlov: 5 May 2031\n\n5 May 2031\n\nThe Prime Minister spoke to President Orlov.\n\nThe Prime Minister rang the President after lunch.\nThey would talk again before long.',
   );
   expect(page).toMatchObject({ publisher: 'gov.uk', key: 'pm-call-with-president-orlov-5-may-2031', told: { date: '2031-05-05' } });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresSaid } from './said.fixture.js';
 
-/** Amounts that claim nothing about relations, economy, projects, people or events. */
+/** Amounts that are no figures: ages, anniversaries, hours, places in a row, turns of speech. */
 const NO_FIGURES: readonly string[] = [
   'В этом году мы отмечаем 30 лет установления дипломатических отношений.',
   'Недавно Вам исполнилось 66 лет.',

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [
     ['trade-turnover RU+UZ level 20000000000 USD target 2030'],
     'Поставлена задача довести товарооборот до 20 миллиардов долларов к 2030 году.',
-    'We have set the goal of increasing trade to $20 billion by 2030.',
+    'Our goal is to increase trade to $20 billion by 2030.',
   ],
   [
     ['exports RU+UZ change/up 0.333 fraction forecast 2023'],

@@ -14,8 +14,8 @@ const CASES: readonly (readonly [quotes: readonly string[], words: string])[] = 
   [['в прошлом году товарооборот вырос на 12 процентов.'], 'Кстати, в прошлом году товарооборот вырос на 12 процентов.'],
   [['товарооборот вырос на 12 процентов'], 'Уважаемый господин Президент, товарооборот вырос на 12 процентов, и мы этому рады.'],
   [
-    ['Last year our trade grew by 12 percent', 'in the first five months of this year it added about 6 percent.'],
-    'Last year our trade grew by 12 percent, and in the first five months of this year it added about 6 percent.',
+    ['Mutual trade grew by 12 percent last year', 'between January and May of this year it added about 6 percent.'],
+    'Mutual trade grew by 12 percent last year, and between January and May of this year it added about 6 percent.',
   ],
   [['our trade grew by 12 percent last year'], 'Mr President, our trade grew by 12 percent last year, and we are pleased with this.'],
   [
