@@ -140,7 +140,7 @@ const COUNTRY = /^(республики|страны|государства|ко
 
 const OBJECT_MARKS = new Set('to of with for from by about on in at than between against toward towards'.split(' '));
 
-/** "an aide to the Russian leader", "a call with President Xi": what stands after a preposition is nobody's subject. */
+/** "an envoy of the French leader", "a call with President Xi": what stands after a preposition is nobody's subject. */
 function isObject(mention: Mention, tokens: readonly Token[]): boolean {
   const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
   const before = tokens[first - 1]?.word.form ?? '';

@@ -101,7 +101,7 @@ describe('where a turn ends', () => {
   });
 
   test('a remark in brackets after the colon is said in the turn', () => {
-    const text = 'Умару Сиссоку Эмбало: (Говорит по-русски.) Спасибо.\nВ.Путин: Добро пожаловать!';
+    const text = 'Бабакар Сану Диалло: (Говорит по-русски.) Спасибо.\nВ.Путин: Добро пожаловать!';
     const readout = structure(pageOf(text));
     expect(
       slices(
@@ -117,7 +117,7 @@ test.each([
   [true, 'Мин Аун Хлайн (как переведено): Спасибо.'],
   [true, 'Вопрос (перевод с английского языка): Когда?'],
   [true, 'В.Путин (говорит по-немецки, перевод синхронный): Друзья!'],
-  [true, 'Умару Сиссоку Эмбало: (Говорит по-русски.) Спасибо. (Как переведено.) Я рад.'],
+  [true, 'Бабакар Сану Диалло: (Говорит по-русски.) Спасибо. (Как переведено.) Я рад.'],
   [true, 'Prime Minister of Japan Shinzo Abe (retranslated): Thank you.'],
   [true, 'PRIME MINISTER ORLOV:  (As interpreted.)  Thanks.'],
   [false, 'В.Путин (обращаясь к А.Орлову): Прошу.'],

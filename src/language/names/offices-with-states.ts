@@ -120,7 +120,7 @@ function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Lang
   return null;
 }
 
-/** «нашего Председателя Правительства и Председателя Государственной Думы»: one possessive for both. */
+/** «нашего Министра обороны и Председателя Совета Федерации»: one possessive for both. */
 function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office: OfficeMention): OfficeMention['owner'] {
   if (left?.of !== 'office' || office.first - left.last !== 1 || office.state !== null || left.state !== null) return null;
   return /^(и|and|,)$/.test(tokens[left.last]?.word.form ?? '') ? left.owner : null;

@@ -3,7 +3,7 @@ import { figuresSaid } from './said.fixture.js';
 
 /** Amounts that are no figures: ages, anniversaries, hours, places in a row, turns of speech. */
 const NO_FIGURES: readonly string[] = [
-  'В этом году мы отмечаем 30 лет установления дипломатических отношений.',
+  'Скоро отметим 30 лет дипломатических отношений.',
   'Недавно Вам исполнилось 66 лет.',
   'Отношения между двумя странами развиваются.',
   'Наши две страны и оба народа связывает дружба.',
