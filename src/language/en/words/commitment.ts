@@ -1052,7 +1052,7 @@ export const commitment = {
     '=reiterating|reaffirming|underscoring|affirming|confirming|emphasizing|stressing|voicing|pledging ?* ?* ?* ?* ?* =support =for|of|to',
     '=continued|continuing|steadfast|unwavering|enduring|firm|sustained|robust|ironclad|iron-clad|unequivocal|longstanding|long-standing|unshakeable|unstinting =support =for',
     '=u.s.|us =support =for',
-    '=support =of =the =united =states =for',
+    '=support =of ?* ?* ?* =for',
     '=continue|continues|continued =to =stand =with|by',
     '=stands|stand =with|by =the|ukraine|israel|our',
     '=reaffirmed|reiterated|underscored|affirmed|confirmed|reaffirming|reiterating|underscoring =u.s.|us|american|british|canadian|japanese|russian|their|his|her|our ?* =support =for|to|of',
