@@ -59,9 +59,10 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
     const texts = say.commands[name];
     const sub = dressed(program.command(name)).summary(texts.summary).description(texts.details).allowExcessArguments(false);
     const usage: string[] = [];
-    if (command.argument) {
-      const placeholder = `<${command.argument.name}${command.argument.many ? '...' : ''}>`;
-      sub.argument(placeholder, say.arguments[command.argument.name]);
+    for (const argument of command.arguments) {
+      const name = `${argument.name}${argument.many ? '...' : ''}`;
+      const placeholder = argument.optional ? `[${name}]` : `<${name}>`;
+      sub.argument(placeholder, say.arguments[argument.name]);
       usage.push(placeholder);
     }
     sub.usage([...usage, say.placeholders.options].join(' '));
@@ -72,10 +73,16 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
       else sub.option(`--${option}`, meaning);
     }
     sub.addHelpText('after', `\n${examples(texts.examples, ui)}`);
-    sub.action(async () => run(command, sub.args, sub.opts()));
+    sub.action(async () => run(command, sub.args, named(sub.opts())));
   }
   return program;
 }
+
+/** Commander calls `--as-of` by the name `asOf`; here every option goes by the name it is written with. */
+const named = (options: Readonly<Record<string, string | boolean>>): Record<string, string | boolean> =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`), value]),
+  );
 
 const TITLES = ({ say }: Ui): Record<string, string> => ({
   'Usage:': say.titles.usage,

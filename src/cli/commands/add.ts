@@ -17,7 +17,7 @@ interface Kept {
 
 export const add: Command = {
   name: 'add',
-  argument: { name: 'inputs', many: true },
+  arguments: [{ name: 'inputs', many: true }],
   options: [...INPUT_OPTIONS, 'data', 'quotes', 'json'],
   async run(call) {
     const { operations, streams, ui, options, folder } = call;

@@ -1,5 +1,5 @@
 import type { Context, OPERATIONS } from '../../operations/index.js';
-import type { CommandName, OptionName, Ui } from '../messages/index.js';
+import type { ArgumentName, CommandName, OptionName, Ui } from '../messages/index.js';
 import type { Streams, Terminal } from '../terminal/terminal.js';
 
 /** What a command is given: its arguments, checked, and where to print. */
@@ -16,13 +16,19 @@ export interface Call {
   readonly world: string | undefined;
 }
 
+export interface Argument {
+  readonly name: ArgumentName;
+  readonly many?: true;
+  readonly optional?: true;
+}
+
 /** Exit status: 0 all done, 1 some failed. */
 export type Status = 0 | 1;
 
 export interface Command {
   readonly name: CommandName;
-  /** One required argument; `many` takes one or more. */
-  readonly argument: { readonly name: 'inputs' | 'id' | 'statement'; readonly many: boolean } | null;
+  /** In order; only the last may be `many` (one or more), only last ones `optional`. */
+  readonly arguments: readonly Argument[];
   readonly options: readonly OptionName[];
   run(call: Call): Promise<Status>;
 }

@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 
 export const explain: Command = {
   name: 'explain',
-  argument: { name: 'statement', many: false },
+  arguments: [{ name: 'statement' }],
   options: ['data', 'json'],
   async run({ operations, options, args, terminal, ui, folder }) {
     const context = createContext(folder);

@@ -7,7 +7,7 @@ import { INPUT_OPTIONS, inputsOf } from './inputs.js';
 
 export const extract: Command = {
   name: 'extract',
-  argument: { name: 'inputs', many: true },
+  arguments: [{ name: 'inputs', many: true }],
   options: [...INPUT_OPTIONS, 'json'],
   async run(call) {
     const { operations, streams, ui } = call;

@@ -5,7 +5,7 @@ import { type Command, text } from './command.js';
 
 export const list: Command = {
   name: 'list',
-  argument: null,
+  arguments: [],
   options: ['publisher', 'lang', 'state', 'from', 'to', 'after', 'limit', 'data', 'json'],
   async run({ operations, options, terminal, ui, folder }) {
     const context = createContext(folder);

@@ -2,7 +2,7 @@ import { type Command, NO_STORE } from './command.js';
 
 export const schema: Command = {
   name: 'schema',
-  argument: null,
+  arguments: [],
   options: ['json'],
   async run({ operations, terminal }) {
     const operation = await operations.schema();

@@ -7,7 +7,7 @@ import { namesFor } from './names.js';
 
 export const show: Command = {
   name: 'show',
-  argument: { name: 'id', many: false },
+  arguments: [{ name: 'id' }],
   options: ['annotated', 'quotes', 'revision', 'world', 'data', 'json'],
   async run(call) {
     const { operations, options, args, terminal, ui, folder } = call;

@@ -39,6 +39,10 @@ export const OPTIONS = [
 ] as const;
 export type OptionName = (typeof OPTIONS)[number];
 
+/** What a command's arguments are called. */
+export const ARGUMENTS = ['inputs', 'id', 'statement'] as const;
+export type ArgumentName = (typeof ARGUMENTS)[number];
+
 export interface CommandTexts {
   readonly summary: string;
   readonly details: string;
@@ -61,7 +65,7 @@ export interface Messages {
   };
   readonly placeholders: { readonly options: string; readonly command: string };
   readonly commands: { readonly [C in CommandName]: CommandTexts };
-  readonly arguments: { readonly inputs: string; readonly id: string; readonly statement: string; readonly command: string };
+  readonly arguments: { readonly [A in ArgumentName | 'command']: string };
   readonly options: { readonly [O in OptionName]: string };
   readonly usage: {
     readonly unknownOption: (option: string) => string;

@@ -1,0 +1,54 @@
+import type { Messages } from './messages.js';
+
+/** What each command says of itself, in English. */
+export const COMMANDS_EN: Messages['commands'] = {
+  extract: {
+    summary: 'print records as JSON Lines, keep nothing',
+    details: 'Reads pages of talks and prints one record a line on standard output. Nothing is stored.',
+    examples: [
+      ['readout extract page.html > records.jsonl', 'one page'],
+      ['readout extract archive.jsonl.gz pages/ > records.jsonl', 'an archive and a folder with all its folders'],
+      ['curl -s ADDRESS | readout extract - | jq .meeting', 'standard input'],
+    ],
+  },
+  add: {
+    summary: 'extract records and keep them',
+    details:
+      'Reads pages of talks, keeps their records and the bytes as fetched. The same page twice is kept once; a changed one adds a version.',
+    examples: [
+      ['readout add page.txt', 'keep one page and print what was found'],
+      ['readout add page.txt --quotes', 'with the words each line stands on'],
+      ['readout add http://kremlin.ru/events/president/news/68782', 'an address'],
+      ['readout add archive.csv --world neighbours.json --data ./records', 'own states and people, own data folder'],
+    ],
+  },
+  list: {
+    summary: 'list what is kept, newest meeting first',
+    details: 'Prints a table of the records kept: id, date, place, parties, how much was found.',
+    examples: [
+      ['readout list --state AZ --from 2022-01-01 --to 2022-12-31', 'meetings of one state in one year'],
+      ['readout list --json | jq -r .id', 'ids only'],
+    ],
+    options: { lang: 'only records in this language: ru or en', publisher: 'only records of this publisher, such as kremlin.ru' },
+  },
+  show: {
+    summary: 'show a record',
+    details: "Shows a record for people. ID may be the full id, a beginning or an end that only it has, or the publisher's number.",
+    examples: [
+      ['readout show 68782', "by the publisher's number"],
+      ['readout show kremlin.ru:ru:68782 --quotes', 'with the words and the id of every statement'],
+      ['readout show 68782 --annotated', 'the source with what was found marked in it'],
+      ['readout show 68782 --json', 'the record as JSON'],
+    ],
+  },
+  explain: {
+    summary: 'tell why a statement was found',
+    details: 'Shows the rule that found a statement, the parts of the rule, and the words that each part matched.',
+    examples: [['readout explain figure-3f9a01c2d4', 'ids are printed by: readout show ID --quotes']],
+  },
+  schema: {
+    summary: 'print the JSON Schema of the record',
+    details: 'Prints the JSON Schema (draft 2020-12) that every record keeps to.',
+    examples: [['readout schema > record.schema.json', 'into a file']],
+  },
+};

@@ -1,0 +1,55 @@
+import type { Messages } from './messages.js';
+
+/** What each command says of itself, in Russian. */
+export const COMMANDS_RU: Messages['commands'] = {
+  extract: {
+    summary: 'вывести записи как JSON Lines, ничего не сохраняя',
+    details: 'Читает страницы о переговорах и выводит по записи в строке. Ничего не сохраняется.',
+    examples: [
+      ['readout extract page.html > records.jsonl', 'одна страница'],
+      ['readout extract archive.jsonl.gz pages/ > records.jsonl', 'архив и папка со всеми вложенными'],
+      ['curl -s АДРЕС | readout extract - | jq .meeting', 'стандартный ввод'],
+    ],
+  },
+  add: {
+    summary: 'извлечь записи и сохранить их',
+    details:
+      'Читает страницы о переговорах, сохраняет записи и исходные байты. Одна и та же страница хранится один раз; изменившаяся — новая версия.',
+    examples: [
+      ['readout add page.txt', 'сохранить страницу и вывести найденное'],
+      ['readout add page.txt --quotes', 'с цитатой под каждой строкой'],
+      ['readout add http://kremlin.ru/events/president/news/68782', 'по адресу'],
+      ['readout add archive.csv --world neighbours.json --data ./records', 'со своими государствами и людьми, в своей папке'],
+    ],
+  },
+  list: {
+    summary: 'перечислить сохранённое, начиная с последних встреч',
+    details: 'Выводит таблицу сохранённых записей: номер, дата, место, участники, сколько найдено.',
+    examples: [
+      ['readout list --state AZ --from 2022-01-01 --to 2022-12-31', 'встречи одного государства за год'],
+      ['readout list --json | jq -r .id', 'только номера записей'],
+    ],
+    options: { lang: 'только записи на этом языке: ru или en', publisher: 'только записи этого издателя, например kremlin.ru' },
+  },
+  show: {
+    summary: 'показать запись',
+    details:
+      'Показывает запись. ID — полный номер записи, его начало или конец, если они есть только у неё, или номер страницы у издателя.',
+    examples: [
+      ['readout show 68782', 'по номеру страницы у издателя'],
+      ['readout show kremlin.ru:ru:68782 --quotes', 'с цитатой и номером каждого утверждения'],
+      ['readout show 68782 --annotated', 'исходный текст с пометами'],
+      ['readout show 68782 --json', 'запись как JSON'],
+    ],
+  },
+  explain: {
+    summary: 'объяснить, почему утверждение найдено',
+    details: 'Показывает правило, которое нашло утверждение, части правила и слова, на которых каждая сработала.',
+    examples: [['readout explain figure-3f9a01c2d4', 'номера выводит: readout show ID --quotes']],
+  },
+  schema: {
+    summary: 'вывести JSON Schema записи',
+    details: 'Выводит JSON Schema (draft 2020-12), которой соответствует каждая запись.',
+    examples: [['readout schema > record.schema.json', 'в файл']],
+  },
+};
