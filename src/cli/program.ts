@@ -14,6 +14,8 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   publisher: '<name>',
   encoding: '<name>',
   world: '<file>',
+  report: '<file>',
+  every: '<minutes>',
   revision: '<n>',
   state: '<code>',
   from: '<date>',

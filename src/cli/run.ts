@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { InputError } from '../domain/index.js';
-import { OPERATIONS } from '../operations/index.js';
+import { createContext, OPERATIONS } from '../operations/index.js';
 import type { Command } from './commands/command.js';
 import { dataFolder, uiLanguage } from './environment.js';
 import { UIS, type Ui } from './messages/index.js';
@@ -20,7 +20,12 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
     const told = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
     const folder = dataFolder(told('data'), streams.env);
     const world = told('world') ?? (streams.env.READOUT_WORLD || undefined);
-    status = await command.run({ args, options, ui, terminal, streams, operations: OPERATIONS, folder, world });
+    const context = createContext({ folder, world });
+    try {
+      status = await command.run({ args, options, ui, terminal, streams, operations: OPERATIONS, context, folder });
+    } finally {
+      await context.close();
+    }
   };
   const wrong = (message: string, command: string): 2 => {
     terminal.tell(`readout: ${harmlessLine(message)} — ${say.usage.see(command)}\n`);

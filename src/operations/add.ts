@@ -1,39 +1,87 @@
 import { z } from 'zod';
-import { InputError } from '../domain/index.js';
-import { type Extracted, failureSchema, inputsSchema, recordsOf } from './extract.js';
+import { InputError, type Page } from '../domain/index.js';
+import { type Engine, type FetchMemory, type IntakeNote, readInputs } from '../readout.js';
+import type { Store } from '../stores/index.js';
+import { defined, failureSchema, inputsSchema, noteOf, noteSchema, understand } from './extract.js';
 import { defineStream, failure } from './operation.js';
 import { recordSchema } from './record-schema.js';
 
-const itemSchema = z.discriminatedUnion('ok', [
+const inputSchema = inputsSchema.extend({
+  again: z.boolean().optional().describe('read also what this engine has read before'),
+});
+
+export const keptSchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
     place: z.string(),
-    outcome: z.enum(['added', 'unchanged', 'changed', 'reread']).describe('reread: the same page, understood differently than before'),
+    outcome: z
+      .enum(['added', 'unchanged', 'changed', 'reread', 'duplicate'])
+      .describe('reread: the same page, understood differently than before; duplicate: the same bytes are kept under the id given'),
+    id: z.string().describe('the record it is kept in'),
     version: z.int().min(1),
+    near: z.string().nullable().describe('record with nearly the same text under another address'),
     record: recordSchema,
   }),
   z.strictObject({ ok: z.literal(false), error: failureSchema }),
+  z.strictObject({ ok: z.null(), note: noteSchema }),
 ]);
+type Item = z.output<typeof keptSchema>;
 
-/** Extracts and keeps, record by record; each is stored whole or not at all. */
+/**
+ * Extracts and keeps, record by record; each is stored whole or not at all. A page that this engine has read before is known by its bytes and
+ * not read again, so that work that was stopped goes on where it stopped.
+ */
 export const add = defineStream({
   name: 'add',
-  input: inputsSchema,
-  output: itemSchema,
-  async *run(input, context): AsyncGenerator<z.output<typeof itemSchema>> {
+  input: inputSchema,
+  output: keptSchema,
+  async *run(input, context): AsyncGenerator<Item> {
+    const { inputs, again = false, ...options } = inputSchema.parse(input);
     const store = await context.store({ create: true });
-    const keep = async (item: Extracted): Promise<z.output<typeof itemSchema>> => {
-      if (!item.ok) return { ok: false, error: failure(item.error) };
-      const kept = await store.put(item.record, item.page.original);
-      return { ok: true, place: item.place, ...kept, record: item.record };
-    };
-    for await (const item of recordsOf(input)) {
-      try {
-        yield await keep(item);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        yield { ok: false, error: failure(error) };
-      }
+    const engine = await context.engine();
+    const keeping = { store, engine, again };
+    for await (const item of readInputs(inputs, { ...defined(options), memory: memoryOf(keeping) })) {
+      if (item.ok) yield await keep(item.page, item.place, keeping);
+      else if (item.ok === false) yield { ok: false, error: failure(item.error) };
+      else yield (await remembered(item.note, keeping)) ?? { ok: null, note: noteOf(item.note) };
     }
   },
 });
+
+export interface Keeping {
+  readonly store: Store;
+  readonly engine: Engine;
+  /** Read also what this engine has read before. */
+  readonly again: boolean;
+}
+
+/** What the store remembers of addresses: what has not changed since is not sent again. */
+const memoryOf = ({ store, again }: Keeping): FetchMemory => ({
+  get: async (url) => (again ? null : store.fetched(url)),
+  put: (url, fetched) => store.rememberFetch(url, fetched),
+});
+
+/** The record of an address that has not changed since it was kept. */
+async function remembered({ place, sha256 }: IntakeNote, { store, engine }: Keeping): Promise<Item | null> {
+  const known = sha256 === null ? null : await store.known(sha256, engine.id);
+  const record = known && (await store.get(known.id, known.version));
+  return known && record ? { ok: true, place, outcome: 'unchanged', ...known, near: null, record } : null;
+}
+
+/** Reads a page, unless it is known, and keeps its record. */
+export async function keep(page: Page, place: string, { store, engine, again }: Keeping): Promise<Item> {
+  try {
+    const known = again ? null : await store.known(page.sha256, engine.id);
+    if (known && known.id === engine.idOf(page)) {
+      const record = await store.get(known.id, known.version);
+      if (record) return { ok: true, place, outcome: 'unchanged', ...known, near: null, record };
+    }
+    const reading = understand(() => engine.read(page), place);
+    if (reading instanceof InputError) return { ok: false, error: failure(reading) };
+    const kept = await store.put({ ...reading, page, engine: engine.id });
+    return { ok: true, place, ...kept, record: reading.record };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ok: false, error: failure(error) };
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError, type Page, type ReadoutRecord } from '../domain/index.js';
-import { createEngine, type Engine, loadWorld, readInputs } from '../readout.js';
+import { InputError, type ReadoutRecord } from '../domain/index.js';
+import { readInputs } from '../readout.js';
 import { defineStream, failure } from './operation.js';
 import { recordSchema } from './record-schema.js';
 
@@ -10,14 +10,17 @@ export const inputsSchema = z.strictObject({
   lang: z.enum(['ru', 'en']).optional(),
   publisher: z.string().min(1).optional(),
   encoding: z.string().min(1).optional(),
-  world: z.string().optional().describe('file of states, places, offices, organisations and people to add'),
 });
 
 export const failureSchema = z.strictObject({ code: z.string(), place: z.string(), message: z.string(), mend: z.string() });
 
+/** Something to tell that is neither a record nor a failure: an address that has not changed, what in an archive is no page. */
+export const noteSchema = z.strictObject({ code: z.string(), place: z.string(), message: z.string() });
+
 const itemSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), place: z.string(), record: recordSchema }),
   z.strictObject({ ok: z.literal(false), error: failureSchema }),
+  z.strictObject({ ok: z.null(), note: noteSchema }),
 ]);
 
 /** Any inputs into records, one by one; nothing is stored. */
@@ -25,45 +28,36 @@ export const extract = defineStream({
   name: 'extract',
   input: inputsSchema,
   output: itemSchema,
-  async *run(input): AsyncGenerator<z.output<typeof itemSchema>> {
-    for await (const item of recordsOf(input)) {
-      yield item.ok ? { ok: true, place: item.place, record: item.record } : { ok: false, error: failure(item.error) };
+  async *run(input, context): AsyncGenerator<z.output<typeof itemSchema>> {
+    const { inputs, ...options } = inputsSchema.parse(input);
+    const engine = await context.engine();
+    for await (const item of readInputs(inputs, defined(options))) {
+      if (item.ok === null) {
+        yield { ok: null, note: noteOf(item.note) };
+        continue;
+      }
+      const { place } = item.ok ? item : item.error;
+      const reading = item.ok ? understand(() => ({ record: engine.extract(item.page) }), place) : item.error;
+      yield reading instanceof InputError ? { ok: false, error: failure(reading) } : { ok: true, place, record: reading.record };
     }
   },
 });
 
-export type Extracted =
-  | { readonly ok: true; readonly place: string; readonly page: Page; readonly record: ReadoutRecord }
-  | { readonly ok: false; readonly error: InputError };
-
-/** Reads and extracts; a page in which there is no talk at all is a failure of that input. */
-export async function* recordsOf(input: z.input<typeof inputsSchema>): AsyncGenerator<Extracted> {
-  const { inputs, world, ...options } = inputsSchema.parse(input);
-  const engine: Engine = createEngine({ world: await loadWorld(world) });
-  for await (const item of readInputs(inputs, defined(options))) {
-    if (!item.ok) {
-      yield item;
-      continue;
-    }
-    const record = read(engine, item.page, item.place);
-    if (record instanceof InputError) {
-      yield { ok: false, error: record };
-      continue;
-    }
-    const empty = record.turns.length === 0 && record.statements.length === 0 && record.meeting.parties.length === 0;
-    if (empty) yield { ok: false, error: noTalk(item.place, isCut(record)) };
-    else yield { ok: true, place: item.place, page: item.page, record };
-  }
-}
-
-/** A fault of ours in one page is told like any other failure: it does not take the rest of a batch with it. */
-function read(engine: Engine, page: Page, place: string): ReadoutRecord | InputError {
+/**
+ * A page read by the engine; a page in which there is no talk at all is a failure, and so is a fault of ours: neither takes the rest of a batch
+ * with it.
+ */
+export function understand<T extends { readonly record: ReadoutRecord }>(read: () => T, place: string): T | InputError {
+  let reading: T;
   try {
-    return engine.extract(page);
+    reading = read();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return new InputError('fault', place, `Readout fails on this page (${message})`, 'please report it with the page');
   }
+  const { turns, statements, meeting } = reading.record;
+  const empty = turns.length === 0 && statements.length === 0 && meeting.parties.length === 0;
+  return empty ? noTalk(place, isCut(reading.record)) : reading;
 }
 
 const isCut = (record: ReadoutRecord): boolean => record.diagnostics.some(({ code }) => code === 'cut-page');
@@ -78,7 +72,9 @@ const noTalk = (place: string, cut: boolean): InputError =>
         'give the page of a meeting, a call or press statements',
       );
 
+export const noteOf = ({ code, place, message }: z.output<typeof noteSchema>) => ({ code, place, message });
+
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** Without the keys that are undefined. */
-const defined = <T extends object>(options: T): Defined<T> =>
+export const defined = <T extends object>(options: T): Defined<T> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<T>;

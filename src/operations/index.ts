@@ -1,10 +1,13 @@
 export { createContext } from './context.js';
-export type { Context, Operation, StreamOperation } from './operation.js';
+export type { Context, Failure, Operation, StreamOperation } from './operation.js';
 
 /** Every use case, loaded when first called: printing a help text does not read dictionaries. */
 export const OPERATIONS = {
   extract: async () => (await import('./extract.js')).extract,
   add: async () => (await import('./add.js')).add,
+  reextract: async () => (await import('./reextract.js')).reextract,
+  backup: async () => (await import('./backup.js')).backup,
+  restore: async () => (await import('./restore.js')).restore,
   list: async () => (await import('./list.js')).list,
   show: async () => (await import('./show.js')).show,
   explain: async () => (await import('./explain.js')).explain,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, OFFICES, STATEMENT_KINDS } from '../domain/index.js';
+import { InputError, OFFICES, STATEMENT_KINDS, TOPICS } from '../domain/index.js';
 import type { Summary } from '../stores/index.js';
 import { defineOperation } from './operation.js';
 
@@ -7,9 +7,12 @@ const day = z.iso.date();
 const state = z.string().regex(/^[A-Z]{2}$/);
 const count = z.int().min(0);
 
-const summarySchema: z.ZodType<Summary> = z.strictObject({
+export const summarySchema: z.ZodType<Summary> = z.strictObject({
   id: z.string(),
   versions: z.int().min(1).describe('how many versions of the page are kept'),
+  publisher: z.string().nullable(),
+  lang: z.string(),
+  meeting: z.string().describe('id of the event it tells of: the same for all readouts of one meeting'),
   date: z.string().nullable(),
   place: z.strictObject({ name: z.string().nullable(), state: z.string().nullable() }).nullable(),
   channel: z.string(),
@@ -18,6 +21,7 @@ const summarySchema: z.ZodType<Summary> = z.strictObject({
     z.strictObject({ state: z.string().nullable(), name: z.string(), office: z.enum(OFFICES), person: z.string().nullable() }),
   ),
   turns: count,
+  words: count,
   statements: z.record(z.enum(STATEMENT_KINDS), count),
   topics: z.array(z.string()),
 });
@@ -26,6 +30,10 @@ const inputSchema = z.strictObject({
   publisher: z.string().optional(),
   lang: z.enum(['ru', 'en']).optional(),
   state: state.optional().describe('code of a state that takes part'),
+  pair: z.tuple([state, state]).optional().describe('both take part'),
+  person: z.string().optional().describe('id of a person who takes part or speaks'),
+  meeting: z.string().optional().describe('id of the meeting it tells of'),
+  topic: z.enum(TOPICS).optional(),
   from: day.optional(),
   to: day.optional(),
   after: z.string().optional().describe('id of the last record already seen'),

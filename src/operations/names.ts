@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Names } from '../domain/index.js';
-import { loadWorld } from '../readout.js';
 import { defineOperation } from './operation.js';
 
 const inputSchema = z.strictObject({
   lang: z.enum(['ru', 'en']),
-  world: z.string().optional().describe('file of entries that add to the built-in world'),
   people: z.array(z.string()).describe('Wikidata ids, or full names in any language'),
   places: z.array(z.string()).describe('names of places in any language'),
   states: z.array(z.string()).describe('codes'),
@@ -18,9 +16,9 @@ export const names = defineOperation({
   name: 'names',
   input: inputSchema,
   output: z.strictObject({ people: named, places: named, states: named }),
-  async run(input) {
-    const { lang, world: file, people, places, states } = inputSchema.parse(input);
-    const world = await loadWorld(file);
+  async run(input, context) {
+    const { lang, people, places, states } = inputSchema.parse(input);
+    const { world } = await context.engine();
     const first = (entry: { readonly names: Names } | undefined): string | undefined => entry?.names[lang]?.[0];
     const collect = (keys: readonly string[], name: (key: string) => string | undefined): Record<string, string> =>
       Object.fromEntries([...new Set(keys)].map((key) => [key, name(key) ?? ''] as const).filter(([, text]) => text !== ''));

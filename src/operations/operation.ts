@@ -1,11 +1,16 @@
 import type { z } from 'zod';
 import type { InputError } from '../domain/index.js';
+import type { Engine } from '../readout.js';
 import type { Store } from '../stores/index.js';
 
 /** What an operation is given to work with. */
 export interface Context {
+  /** The data folder. */
+  readonly folder: string;
   /** Opens the store at the first call; with `create` false a store that does not exist is an empty one. */
   store(options: { readonly create: boolean }): Promise<Store>;
+  /** The built-in world with the user's own entries. */
+  engine(): Promise<Engine>;
 }
 
 /** One use case: its input and its output are schemas, so that every surface can be derived from it. */
@@ -29,4 +34,10 @@ export const defineStream = <I extends z.ZodType, O extends z.ZodType>(operation
   operation;
 
 /** A failure as data, for surfaces that print or send it. */
-export const failure = ({ code, place, message, mend }: InputError) => ({ code, place, message, mend });
+export interface Failure {
+  readonly code: string;
+  readonly place: string;
+  readonly message: string;
+  readonly mend: string;
+}
+export const failure = ({ code, place, message, mend }: InputError): Failure => ({ code, place, message, mend });

@@ -10,10 +10,10 @@ export interface Call {
   readonly terminal: Terminal;
   readonly streams: Streams;
   readonly operations: typeof OPERATIONS;
+  /** Over the data folder and the world file; closed when the command is done. */
+  readonly context: Context;
   /** The data folder. */
   readonly folder: string;
-  /** World file, by option or environment. */
-  readonly world: string | undefined;
 }
 
 export interface Argument {
@@ -34,6 +34,3 @@ export interface Command {
 }
 
 export const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** For operations that have nothing to do with a store. */
-export const NO_STORE: Context = { store: () => Promise.reject(new Error('no store for this operation')) };

@@ -2,8 +2,9 @@ import { failureLine } from '../terminal/failure.js';
 import { jsonLine } from '../terminal/harmless.js';
 import { startProgress } from '../terminal/progress.js';
 import { createTerminal } from '../terminal/terminal.js';
-import { type Command, NO_STORE } from './command.js';
+import type { Command } from './command.js';
 import { INPUT_OPTIONS, inputsOf } from './inputs.js';
+import { noteLine } from './keeping.js';
 
 export const extract: Command = {
   name: 'extract',
@@ -16,10 +17,12 @@ export const extract: Command = {
     let failed = false;
     try {
       const operation = await operations.extract();
-      for await (const item of operation.run(inputsOf(call), NO_STORE)) {
+      for await (const item of operation.run(inputsOf(call), call.context)) {
         if (item.ok) {
           await terminal.print(jsonLine(item.record));
           progress.done();
+        } else if (item.ok === null) {
+          terminal.tell(noteLine(item.note));
         } else {
           failed = true;
           terminal.tell(failureLine(item.error, ui));

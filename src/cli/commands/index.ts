@@ -1,11 +1,26 @@
 import type { CommandName } from '../messages/index.js';
 import { add } from './add.js';
+import { backup } from './backup.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { list } from './list.js';
+import { reextract } from './reextract.js';
+import { restore } from './restore.js';
 import { schema } from './schema.js';
 import { show } from './show.js';
+import { watch } from './watch.js';
 
 /** Every command, in the order of the help text. */
-export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = { extract, add, list, show, explain, schema };
+export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = {
+  extract,
+  add,
+  watch,
+  list,
+  show,
+  explain,
+  reextract,
+  backup,
+  restore,
+  schema,
+};

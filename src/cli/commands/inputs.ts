@@ -4,10 +4,9 @@ import { type Call, text } from './command.js';
 export const INPUT_OPTIONS: readonly OptionName[] = ['lang', 'publisher', 'encoding', 'world'];
 
 /** The input of `extract` and `add`. */
-export const inputsOf = ({ args, options, world }: Call) => ({
+export const inputsOf = ({ args, options }: Call) => ({
   inputs: [...args],
   lang: text(options.lang) as 'ru' | 'en' | undefined,
   publisher: text(options.publisher),
   encoding: text(options.encoding),
-  world,
 });

@@ -1,12 +1,12 @@
-import { type Command, NO_STORE } from './command.js';
+import type { Command } from './command.js';
 
 export const schema: Command = {
   name: 'schema',
   arguments: [],
   options: ['json'],
-  async run({ operations, terminal }) {
+  async run({ operations, terminal, context }) {
     const operation = await operations.schema();
-    const schema = await operation.run({}, NO_STORE);
+    const schema = await operation.run({}, context);
     await terminal.print(`${JSON.stringify(schema, null, 2)}\n`);
     return 0;
   },

@@ -22,6 +22,37 @@ export const COMMANDS_EN: Messages['commands'] = {
       ['readout add archive.csv --world neighbours.json --data ./records', 'own states and people, own data folder'],
     ],
   },
+  watch: {
+    summary: 'add what is new in feeds, again and again',
+    details:
+      'Looks at feeds, sitemaps or lists of addresses at intervals and adds what is new or has changed. Sites are asked politely: robots.txt, one request at a time, only what has changed.',
+    examples: [
+      ['readout watch http://kremlin.ru/events/president/transcripts/feed', 'every 15 minutes until Ctrl-C'],
+      ['readout watch addresses.txt --once', 'one look, for a timetable of the system (cron)'],
+    ],
+  },
+  reextract: {
+    summary: 'read what is kept once more, with this version',
+    details:
+      'Reads the pages that are kept again with the rules of this version, from the pages as they were fetched. Reviews stay; those whose words are no longer found are kept and told. Without ids all records that an earlier version has read.',
+    examples: [
+      ['readout reextract', 'after an update of Readout'],
+      ['readout reextract kremlin.ru:ru:68782 --again --world neighbours.json', 'one record, with own states and people'],
+    ],
+  },
+  backup: {
+    summary: 'copy the whole store into one file',
+    details: 'Writes a checked copy of everything that is kept into a new file, while others may go on reading and adding.',
+    examples: [['readout backup readout-november.sqlite', 'into a new file']],
+  },
+  restore: {
+    summary: 'put a backup back',
+    details: 'Puts a backup into the data folder. A store that has records already is only set aside with --replace, never deleted.',
+    examples: [
+      ['readout restore readout-november.sqlite --data ./elsewhere', 'into another folder'],
+      ['readout restore readout-november.sqlite --replace', 'in the place of what is there'],
+    ],
+  },
   list: {
     summary: 'list what is kept, newest meeting first',
     details: 'Prints a table of the records kept: id, date, place, parties, how much was found.',

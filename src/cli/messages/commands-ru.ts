@@ -22,6 +22,37 @@ export const COMMANDS_RU: Messages['commands'] = {
       ['readout add archive.csv --world neighbours.json --data ./records', 'со своими государствами и людьми, в своей папке'],
     ],
   },
+  watch: {
+    summary: 'следить за лентами и добавлять новое',
+    details:
+      'Время от времени просматривает ленты, карты сайтов или списки адресов и добавляет новое и изменившееся. К сайтам обращается бережно: robots.txt, по одному запросу, только за тем, что изменилось.',
+    examples: [
+      ['readout watch http://kremlin.ru/events/president/transcripts/feed', 'каждые 15 минут, пока не нажать Ctrl-C'],
+      ['readout watch addresses.txt --once', 'один раз, для расписания системы (cron)'],
+    ],
+  },
+  reextract: {
+    summary: 'прочитать сохранённое заново этой версией',
+    details:
+      'Читает сохранённые страницы ещё раз по правилам этой версии, так, как они были получены. Правки остаются; о тех, слова которых больше не находятся, сообщается. Без номеров — все записи, прочитанные прежней версией.',
+    examples: [
+      ['readout reextract', 'после обновления Readout'],
+      ['readout reextract kremlin.ru:ru:68782 --again --world neighbours.json', 'одну запись, со своими государствами и людьми'],
+    ],
+  },
+  backup: {
+    summary: 'скопировать всё хранилище в один файл',
+    details: 'Записывает проверенную копию всего сохранённого в новый файл; другие в это время могут читать и добавлять.',
+    examples: [['readout backup readout-november.sqlite', 'в новый файл']],
+  },
+  restore: {
+    summary: 'вернуть хранилище из копии',
+    details: 'Кладёт копию в папку данных. Хранилище, в котором уже есть записи, отставляется только с --replace и никогда не удаляется.',
+    examples: [
+      ['readout restore readout-november.sqlite --data ./elsewhere', 'в другую папку'],
+      ['readout restore readout-november.sqlite --replace', 'на место того, что есть'],
+    ],
+  },
   list: {
     summary: 'перечислить сохранённое, начиная с последних встреч',
     details: 'Выводит таблицу сохранённых записей: номер, дата, место, участники, сколько найдено.',

@@ -14,7 +14,7 @@ import type {
   Topic,
 } from '../../domain/index.js';
 
-export const COMMANDS = ['extract', 'add', 'list', 'show', 'explain', 'schema'] as const;
+export const COMMANDS = ['extract', 'add', 'watch', 'list', 'show', 'explain', 'reextract', 'backup', 'restore', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The options there are, by their long names; which command takes which is said in `commands/`. */
@@ -28,6 +28,11 @@ export const OPTIONS = [
   'publisher',
   'encoding',
   'world',
+  'again',
+  'every',
+  'once',
+  'replace',
+  'report',
   'quotes',
   'annotated',
   'revision',
@@ -40,7 +45,7 @@ export const OPTIONS = [
 export type OptionName = (typeof OPTIONS)[number];
 
 /** What a command's arguments are called. */
-export const ARGUMENTS = ['inputs', 'id', 'statement'] as const;
+export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file'] as const;
 export type ArgumentName = (typeof ARGUMENTS)[number];
 
 export interface CommandTexts {
@@ -110,7 +115,24 @@ export interface Messages {
     readonly unchanged: string;
     readonly changed: (version: number) => string;
     readonly reread: string;
+    readonly duplicate: (id: string) => string;
+    readonly near: (id: string) => string;
   };
+  readonly stopped: string;
+  /** After a look at the feeds: how many records are new, and in how many minutes the next look is (null: there is none). */
+  readonly looked: (news: number, minutes: number | null) => string;
+  readonly reread: (item: {
+    readonly id: string;
+    readonly version: number;
+    readonly before: number;
+    readonly after: number;
+    readonly lost: number;
+  }) => string;
+  readonly rereadAll: (read: number, differ: number) => string;
+  readonly backedUp: (records: number, file: string) => string;
+  readonly restored: (records: number, aside: string | null) => string;
+  /** How many of each outcome, at the end of a batch. */
+  readonly summary: { readonly [O in 'added' | 'unchanged' | 'changed' | 'reread' | 'duplicate' | 'near']: (n: number) => string };
   readonly empty: (folder: string) => string;
   readonly nothingMatches: string;
   readonly more_records: (shown: number, total: number, after: string) => string;
