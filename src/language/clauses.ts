@@ -11,6 +11,9 @@ const OPENERS: Record<Language, ReadonlySet<string>> = {
 };
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '-']);
 const HARD = new Set([';']);
+/** Conjunctions that join clauses of one rank, and how far behind one the mark before its predicate may stand. */
+const JOINTS = new Set(['но', 'а', 'but', 'while', 'whereas']);
+const AHEAD = 12;
 
 /**
  * Positions at which a new clause begins inside the sentence `[first, last)`, `first` excluded. A cut is made at a punctuation mark or a
@@ -21,6 +24,8 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
   let segment = first;
   let predicate = false;
   let depth = 0;
+  // «…, но за первое полугодие, по нашим данным, выросла»: a conjunction behind a mark whose predicate is still to come
+  let joint = -1;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const { form } = token.word;
@@ -29,11 +34,14 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
     if (predicate && depth === 0 && i > segment && (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form) && !isRange(tokens, i)) {
       const start = BREAKS.has(form) ? i + 1 : i;
       if (start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
-        cuts.push(start);
+        const cut = joint > segment && i - joint <= AHEAD && !OPENERS[lang].has(tokens[start]?.word.form ?? '') ? joint : start;
+        cuts.push(cut);
         segment = start;
         predicate = false;
+        joint = -1;
         continue;
       }
+      if (JOINTS.has(form) && BREAKS.has(tokens[i - 1]?.word.form ?? '')) joint = i;
     }
     if (!predicate && isPredicate(token, lang)) predicate = true;
   }
@@ -70,6 +78,8 @@ const FINITE_AUXILIARIES = new Set(
 export function isPredicate(token: Token, lang: Language): boolean {
   const { reading, word } = token;
   if (word.kind !== 'word') return false;
+  // the month
+  if (word.form === 'may' && token.caps === 'title' && token.index > 0) return false;
   if (lang === 'en') return FINITE_AUXILIARIES.has(word.form) || (reading !== null && reading.pos === 'verb');
   if (PREDICATIVES.has(word.form)) return true;
   if (!reading) return false;

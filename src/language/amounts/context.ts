@@ -92,6 +92,10 @@ function startsNumber(context: Context, i: number): boolean {
 
 /** «вырос до 30»: the goal of a change, not a bound; and the second half of «с 10 до 20». */
 function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
+  if (phrase.words.length === 2 && phrase.words[0] === 'up' && phrase.words[1] === 'to') {
+    for (let k = p - 2; k >= context.first && k >= p - 8; k--) if (RAISED.test(formAt(context, k))) return true;
+    return false;
+  }
   if (phrase.words.length !== 1 || phrase.words[0] !== 'до') return false;
   for (let k = p - 1; k >= context.first && k >= p - 10; k--) {
     const form = formAt(context, k);
@@ -102,6 +106,10 @@ function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
   }
   return false;
 }
+
+/** What is brought up to a number ends there. */
+const RAISED =
+  /^(bring|brings|bringing|brought|rais(e|es|ing|ed)|tak(e|es|ing|en)|took|push(es|ing|ed)?|boost(s|ing|ed)?|driv(e|es|ing)|grow(s|ing|n)?|grew|increas(e|es|ing|ed)|mov(e|es|ing|ed)|scal(e|es|ing|ed)|went|go|goes|going|gone|get|build|built|ramp(ed|ing)?)$/;
 
 const HARD_STOP = new Set([';', ':', '?', '!', '(', ')']);
 const REACH = 12;

@@ -173,6 +173,8 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
       adjectives.push(form);
       continue;
     }
+    // "two more power units"
+    if (form === 'more' && j === i && formAt(tokens, j + 1, last) !== 'than') continue;
     if (STOP.has(form)) break;
     if (plural(form)) head = j;
     else if (head !== null) break;

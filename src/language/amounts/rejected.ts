@@ -86,6 +86,14 @@ function dated(context: Context, { first, last, numberEnd, of, counted }: Draft)
   return of === 'number' || (counted !== null && Number(form) >= 1900 && /^(the|in|our|its|their|s|of|since|than)$/.test(before));
 }
 
+/** Whether the name at `at` stood with a number before: "Sever 1 and Sever …". */
+function isNumberedBefore(context: Context, at: number): boolean {
+  const name = formAt(context, at);
+  for (let i = at - 2; i >= context.first && i >= at - 6; i--)
+    if (formAt(context, i) === name && /^\d$/.test(formAt(context, i + 1))) return true;
+  return false;
+}
+
 /** «статья 5», "Resolution 2254", "Apollo 11", «поток – 2»: a number that names. */
 function label(context: Context, { first, last, of, counted }: Draft): boolean {
   const { tokens, words } = context;
@@ -105,6 +113,9 @@ function label(context: Context, { first, last, of, counted }: Draft): boolean {
     /^\p{L}/u.test(formAt(context, first)) &&
     (form === 'the' || form === 'of' || form === '«')
   )
+    return true;
+  // "Sever 1 and Sever 2 corridors": the name stands with each of its numbers
+  if (words.lang === 'en' && before?.caps === 'title' && /^\d$/.test(formAt(context, first)) && isNumberedBefore(context, first - 1))
     return true;
   if (of !== 'number' || counted !== null || !before || first - 1 < context.first) return false;
   const named = before.word.kind === 'word' && before.caps !== 'lower' && first - 1 > context.first && numeric(formAt(context, first));

@@ -55,8 +55,10 @@ export function ahead(reader: Reader, i: number): Hit | null {
 export function ordinal(reader: Reader, i: number, n: number): Hit | null {
   const unit = reader.word(i + 1).unit;
   if ((unit === 'quarter' || (unit === 'half' && n <= 2)) && reader.form(i + 1) !== 'quarters') {
-    const told = englishYearPhrase(reader, i + 2);
-    const bare = reader.is(i + 2, 'of', 'the', 'year') ? i + 5 : i + 2;
+    // "the first half year of 2017"
+    const after = unit === 'half' && reader.form(i + 2) === 'year' ? i + 3 : i + 2;
+    const told = englishYearPhrase(reader, after);
+    const bare = reader.is(after, 'of', 'the', 'year') ? after + 3 : after;
     if (unit === 'half' && !told && bare === i + 2) return null;
     const size = unit === 'quarter' ? 3 : 6;
     return one(

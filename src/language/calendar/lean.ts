@@ -34,7 +34,11 @@ export function clauseLean(tokens: readonly Token[], first: number, last: number
 }
 
 function auxiliaryBefore(tokens: readonly Token[], start: number, i: number, words: LeanWords): boolean {
-  for (let k = i - 1; k >= start && k >= i - 3; k--) if (words.auxiliaries.has(tokens[k]?.word.form ?? '')) return true;
+  for (let k = i - 1; k >= start && k >= i - 3; k--) {
+    const form = tokens[k]?.word.form ?? '';
+    // "to be signed"; but "from January to May trade grew"
+    if (words.auxiliaries.has(form) && (form !== 'to' || tokens[k + 1]?.word.form === 'be')) return true;
+  }
   return false;
 }
 

@@ -27,6 +27,32 @@ export function sameTime(
   return { period: period.period, time: null };
 }
 
+/**
+ * «В прошлом году товарооборот вырос на 10 процентов. Экспорт прибавил 12»: what goes on about the same trade without a time of its own is of
+ * the time told before.
+ */
+export function onwardTime(
+  { view }: Context,
+  sentence: Sentence,
+  amount: Amount,
+  indicator: Indicator,
+  { period, indicator: spoken }: Memory,
+): FoundPeriod | null {
+  if (!period || sentence.index - period.sentence > 1 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
+  // two totals of one thing are of two times
+  if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover') return null;
+  if (amount.of !== 'money' && amount.of !== 'percent' && amount.of !== 'ratio' && amount.of !== 'number' && amount.of !== 'fraction')
+    return null;
+  if (spoken && spoken.sentence < period.sentence) return null;
+  const own =
+    view.times(sentence.first, sentence.last).length > 0 ||
+    view.has(sentence.first, sentence.last, 'already', 'currently.en', 'running-total');
+  return own && period.sentence !== sentence.index ? null : { period: period.period, time: null };
+}
+
+const OF_TRADE: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports', 'agriculture', 'energy-supply']);
+const isOfTrade = (indicator: Indicator): boolean => OF_TRADE.has(indicator);
+
 /** «2,3 миллиарда – на 12 процентов больше», "it is about five percent": figures of one claim are of the same statistics. */
 export function sameSource(
   { view }: Context,
@@ -43,6 +69,8 @@ export function sameSource(
   return goesOn && sameTime && (carried || source.sentence === sentence.index) ? { state: source.state, hit: null } : null;
 }
 
+const OF_PEOPLE: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'humanitarian-aid', 'military', 'territory']);
+
 /** «ушло полтора миллиона, из них 500 тысяч погибли»: of the same states, where the words name no others. */
 export function sameStates(
   context: Context,
@@ -53,8 +81,18 @@ export function sameStates(
   { carried }: FoundIndicator,
   { states, count }: Memory,
 ): readonly StateCode[] | null {
-  if (!states || isBilateral(indicator)) return null;
-  const { view } = context;
+  if (!states) return null;
+  const { view, scene } = context;
+  // «В Сирию вернулись … В помощи нуждаются ещё …»: they are told of a third state still
+  const afar =
+    states.sentence === sentence.index - 1 && OF_PEOPLE.has(indicator) && states.states.every((state) => !scene.states.includes(state));
+  if (
+    afar &&
+    !view.has(sentence.first, sentence.last, 'we', 'our', 'your', 'you-one') &&
+    statesTold(context, voice, sentence.first, sentence.last).length === 0
+  )
+    return states.states;
+  if (isBilateral(indicator)) return null;
   const listed = states.sentence === sentence.index && (carried || count?.sentence === sentence.index);
   const goesOn =
     listed || (states.sentence >= sentence.index - 1 && view.has(sentence.first, Math.min(sentence.last, sentence.first + 4), 'including'));

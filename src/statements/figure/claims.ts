@@ -59,5 +59,8 @@ function isMeasure({ view }: Context, amount: Amount): boolean {
 /** "Two countries", «три вопроса»: those who talk and the parts of a speech. */
 function apart(context: Context, amount: Amount): boolean {
   const from = amount.counted ?? amount.last - 1;
-  return context.view.has(Math.min(from, amount.first + 1), Math.max(from + 1, amount.last), 'told-apart');
+  // "two power units" are no two powers: the noun counted decides
+  return context.view
+    .senses(Math.min(from, amount.first + 1), Math.max(from + 1, amount.last), 'told-apart')
+    .some((hit) => hit.last > from || context.analysed.lang === 'ru');
 }

@@ -18,6 +18,9 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
     } else if (before?.of === 'percent' && isBare(amount) && amount.direction !== null) {
       // «экспорт вырос на 12 процентов, импорт – на пять»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
+    } else if (isBare(amount) && amount.direction !== null && Number(amount.value) <= 100 && bySize({ view }, amount) && grownBefore(out)) {
+      // «вырос на семь процентов и достиг полутора миллиардов, а импорт – на 40»
+      out.push({ ...amount, of: 'percent', unit: 'percent' });
     } else if (before?.of === 'percent' && isBare(amount)) {
       const change = lastChange({ view }, before.last, amount.first);
       // «за полугодие прибавка составила свыше 34», «в нефти – на 75 процентов, в газе – на 60»
@@ -27,6 +30,13 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
     } else out.push(amount);
   }
   return out;
+}
+
+const grownBefore = (amounts: readonly Amount[]): boolean => amounts.some(({ of, direction }) => of === 'percent' && direction !== null);
+
+function bySize({ view }: Pick<Context, 'view'>, amount: Amount): boolean {
+  const link = linkOf(view, amount);
+  return link === 'на' || link === 'by';
 }
 
 /** What the words between two amounts say of the second. */
@@ -46,6 +56,16 @@ function sameLink({ view }: Pick<Context, 'view'>, a: Amount, b: Amount): boolea
 
 /** The preposition at the amount, before or among its hedges. */
 function linkOf(view: Context['view'], { first, last }: Amount): string | null {
-  for (let i = first - 1; i < last; i++) if (LINKS.has(view.form(i))) return view.form(i);
+  for (let i = STRESS.has(view.form(first - 1)) ? first - 2 : first - 1; i < last; i++) if (LINKS.has(view.form(i))) return view.form(i);
   return null;
+}
+/** «на все 27», «на целых 30»: words of stress between the preposition and its number. */
+const STRESS = new Set(['все', 'целых', 'целые', 'аж', 'сразу', 'а', 'even', 'fully', 'another', 'ещё', 'еще', 'уже']);
+
+/** «в этом году – опять минус 12»: a number with its sign behind figures in percent is percent too. */
+export function signedPercent({ view }: Context, amount: Amount): Amount | null {
+  if (!isBare(amount) || Number(amount.value) > 100) return null;
+  const sign = view.form(amount.first - 1);
+  if (sign === 'минус' || sign === 'minus') return { ...amount, of: 'percent', unit: 'percent', direction: 'down' };
+  return sign === 'плюс' || sign === 'plus' ? { ...amount, of: 'percent', unit: 'percent', direction: 'up' } : null;
 }

@@ -19,20 +19,26 @@ const BY_UNIT: Readonly<Record<string, Indicator>> = {
   hectares: 'territory',
   acres: 'territory',
 };
+const WEIGHED: ReadonlySet<Indicator> = new Set(['energy-supply', 'agriculture']);
 const LENGTHS = new Set(['km', 'miles', 'km2', 'm2']);
 const GOODS = ['agriculture', 'energy-supply', 'humanitarian-aid', 'cargo', 'exports', 'imports', 'military', 'trade-turnover'];
 
 /** What is counted or weighed: told by the noun, the unit, or the goods that the clause or the one before names. */
 export function countedIndicator(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
-  const told = counted(context, clause, amount);
+  const told = counted(context, sentence, clause, amount, memory);
+  // "it exported 27 million tonnes": of what was spoken of
+  const { indicator } = memory;
+  const goods = amount.unit === 'tonnes' && (told.indicator === 'exports' || told.indicator === 'imports') && indicator !== null;
+  if (goods && sentence.index - indicator.sentence <= 2 && WEIGHED.has(indicator.indicator))
+    return found(told.hit, indicator.indicator, true);
   const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && !hasOwnSubject(context, clause, amount.first);
   return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
 }
 
-function counted(context: Context, clause: Clause, amount: Amount): FoundIndicator {
+function counted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
   const after = Math.min(clause.last, amount.last + 5);
-  if (amount.unit === 'people') return people(context, clause, amount);
+  if (amount.unit === 'people') return people(context, sentence, clause, amount, memory);
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
@@ -65,10 +71,14 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
 const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
 
 /** Persons: what they are, or what they do or suffer. */
-function people(context: Context, clause: Clause, amount: Amount): FoundIndicator {
+function people(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
   const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
   if (lost) return found(lost, 'casualties');
+  if (view.has(clause.first, clause.last, 'need-verb')) {
+    const help = view.sense(clause.first, clause.last, 'help-noun');
+    if (help) return found(help, 'humanitarian-aid');
+  }
   const at = amount.counted ?? amount.last - 1;
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
     const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
@@ -80,6 +90,14 @@ function people(context: Context, clause: Clause, amount: Amount): FoundIndicato
   for (const sense of ['students', 'tourists'] as const) {
     const hit = view.sense(clause.first, clause.last, sense);
     if (hit) return found(hit, sense);
+  }
+  // «число туристов выросло и достигло двух миллионов человек»
+  if (GENERIC.has(view.form(at)) && !hasOwnSubject(context, clause, amount.first)) {
+    const hit = view.sense(sentence.first, clause.first, 'students', 'tourists');
+    if (hit) return found(hit, indicatorFor(hit), true);
+    const { indicator } = memory;
+    if (indicator && sentence.index - indicator.sentence <= 1 && (indicator.indicator === 'students' || indicator.indicator === 'tourists'))
+      return found(null, indicator.indicator, true);
   }
   return found(view.senseAtToken(at, 'people'), 'people');
 }

@@ -39,9 +39,16 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (settlements) return found(settlements, 'other');
   // a part is a part of what stands after it
   if (amount.direction === null && (amount.of === 'percent' || amount.of === 'fraction')) {
+    const stake = view.sense(clause.first, clause.last, 'stake');
+    if (stake) return found(stake, 'investment');
     const hit = followed(context, clause, amount, fits);
     if (hit) return specific(context, clause, hit);
   }
+  // "contracts worth another 4 billion"
+  if (amount.of === 'number' && Number(amount.value) >= 1e6 && view.has(Math.max(clause.first, amount.first - 3), amount.first, 'worth-of'))
+    return found(null, 'money-other', true);
+  // a price
+  if (amount.of === 'money' && isPrice(context, clause, amount)) return found(null, 'money-other');
   // "plans to invest 240 million euros in power stations"
   const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
@@ -82,6 +89,11 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     return found(null, memory.indicator.indicator, true);
   if (own) return found(own, indicatorFor(own));
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
+}
+
+/** "150 dollars per thousand cubic metres" */
+function isPrice({ view }: Context, clause: Clause, { last }: Amount): boolean {
+  return /^(per|за)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 5), 'measure-unit');
 }
 
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
@@ -135,6 +147,11 @@ function specific(context: Context, range: { first: number; last: number }, hit:
       'energy-supply',
     );
     if (goods) return found(goods, indicatorFor(goods));
+  }
+  // two percent of the product spent on arms
+  if (hit.sense === 'gdp' || hit.sense === 'money-thing') {
+    const arms = context.view.sense(range.first, range.last, 'defence-spending');
+    if (arms) return found(arms, 'military');
   }
   // arrears for electricity are a debt
   if (PRIMARY.has(hit.sense)) {

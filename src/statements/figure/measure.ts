@@ -35,11 +35,16 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   // «превышает прошлогодний показатель на 8 процентов»
   const compared = exceeds(context, clause, amount, bySize);
   if (compared) return compared;
+  // «рост составил 37 процентов», "the growth amounted to 37 percent"
+  const grown = growthTold(context, sentence, clause, amount);
+  if (grown) return grown;
   if (view.senseAtToken(amount.first - 1, 'to-goal') || view.senseAtToken(amount.first, 'to-goal')) return null;
+  // «на 17 процентов, поднялся вывоз»: the verb stands behind
+  const behind = bySize ? view.sense(amount.last, Math.min(sentence.last, amount.last + BEHIND), 'goes-up', 'goes-down') : null;
   // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
-  const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1);
-  if (!change || (!bySize && view.has(change.last, amount.first, 'makes-part'))) return null;
+  const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1) ?? behind;
+  if (!change || (!bySize && change !== behind && view.has(change.last, amount.first, 'makes-part'))) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
 }
 
@@ -54,3 +59,19 @@ const moved = ({ view }: Context, clause: Clause, amount: Amount): boolean =>
   view.has(clause.first, Math.min(clause.last, amount.last + 4), 'goes-up', 'goes-down');
 
 const NEAR = 16;
+const BEHIND = 4;
+
+/** Growth itself, or «он» that means it, is what amounts to a percentage. */
+function growthTold({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount): Direction | null {
+  if (amount.of !== 'percent' && amount.of !== 'number') return null;
+  const verb = view.senses(Math.max(clause.first, amount.first - 6), amount.first, 'amounts-to').at(-1);
+  if (!verb) return null;
+  const own = view.senses(clause.first, verb.first, 'growth-itself').at(-1);
+  const named =
+    own ?? (view.has(clause.first, verb.first, 'it-only') ? view.senses(sentence.first, clause.first, 'growth-itself').at(0) : undefined);
+  if (!named) return null;
+  // «доля роста», "exports to growing markets": another noun between them is what is told
+  const between = view.senses(named.last, verb.first, 'makes-part').some((hit) => view.token(hit.first)?.reading?.pos === 'noun');
+  if (between) return null;
+  return view.has(named.first, named.last, 'goes-down') ? 'down' : 'up';
+}

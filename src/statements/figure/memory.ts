@@ -1,4 +1,4 @@
-import type { Edtf, Indicator, StateCode } from '../../domain/index.js';
+import type { Edtf, Indicator, Measure, StateCode } from '../../domain/index.js';
 
 /** What was last spoken of, for the figures that leave it out: "it grew by …", «в этом году – ещё 5 процентов». */
 export interface Memory {
@@ -7,7 +7,9 @@ export interface Memory {
   /** What the turn before spoke of last. */
   readonly asked: Memory['indicator'];
   /** Currency of the last sum of the speech and its power of ten. */
-  money: { readonly unit: string; readonly power: number; readonly indicator: Indicator } | null;
+  money: { readonly unit: string; readonly power: number; readonly indicator: Indicator; readonly sentence: number } | null;
+  /** Sentence of the last figure in percent. */
+  percent: number | null;
   /** Unit and indicator of the last count, for «из них пять тысяч». */
   count: { readonly unit: string; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Whose statistics the last figure is of. */
@@ -15,7 +17,7 @@ export interface Memory {
   /** States of the last figure that named them. */
   states: { readonly states: readonly StateCode[]; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Time of the last figure. */
-  period: { readonly period: Edtf; readonly indicator: Indicator; readonly sentence: number } | null;
+  period: { readonly period: Edtf; readonly indicator: Indicator; readonly measure: Measure; readonly sentence: number } | null;
 }
 
 export const emptyMemory = (turn: number | null): Memory => ({
@@ -23,6 +25,7 @@ export const emptyMemory = (turn: number | null): Memory => ({
   indicator: null,
   asked: null,
   money: null,
+  percent: null,
   count: null,
   source: null,
   states: null,

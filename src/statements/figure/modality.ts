@@ -17,6 +17,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
   if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
+  if (view.has(clause.first, clause.last, 'considered')) return 'target';
   if (isMeant(context, from, amount)) return 'target';
   const future = futureOf(context, clause);
   if (future) return future;
@@ -52,6 +53,11 @@ function isMeant({ view, analysed }: Context, first: number, amount: Amount): bo
     );
 }
 
+function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
+  for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
+  return null;
+}
+
 /** What will come about is expected; what will be done is meant. */
 function futureOf({ view, analysed }: Context, clause: Clause): Modality | null {
   const english = analysed.lang === 'en';
@@ -64,7 +70,11 @@ function futureOf({ view, analysed }: Context, clause: Clause): Modality | null 
     if (!found) continue;
     const verb = english ? i + 1 : i;
     const auxiliary = !english && reading?.lemma === 'быть' && view.token(i + 1)?.reading?.pos !== 'noun';
-    const level = view.senseAtToken(verb, 'level-verb') !== null && !auxiliary;
+    // «будет ежегодно транспортировать»
+    const done = auxiliary ? infinitiveAfter(view, i, clause.last) : verb;
+    // "will be built" tells a deed, "will be 5 percent" a level
+    const passive = english && view.form(verb) === 'be' && view.token(verb + 1)?.reading?.pos === 'participle';
+    const level = done !== null && !passive && view.senseAtToken(done, 'level-verb') !== null;
     return level && (english || reading?.person === 3) ? 'forecast' : 'target';
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Amount, Clause, Edtf, Indicator, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
   readonly period: Edtf;
@@ -21,12 +22,17 @@ export function periodOf(
   if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
     return { period: context.scene.date.slice(0, 4), time: null };
   const compared = sinceLastYear(context, clause);
-  if (compared) return compared;
+  // "in five months trade reached 32 billion, which is up 26 percent on last year": of those months
+  if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
   if (!when && !elliptic) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
+  return ofClauseBefore(context, sentence, clause, amount, indicator);
+}
+
+function ofClauseBefore(context: Context, sentence: Sentence, clause: Clause, amount: Amount, indicator: Indicator): FoundPeriod | null {
   const at = sentence.clauses.indexOf(clause);
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
     const before = sentence.clauses[i] as Clause;

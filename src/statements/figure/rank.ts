@@ -104,14 +104,31 @@ function ranked({ view }: Context, sentence: Sentence, clause: { first: number; 
   return (
     view.sense(hit.last, clause.last, ...tier1) ??
     view.sense(clause.first, clause.last, ...tier1) ??
-    view.sense(sentence.first, sentence.last, ...tier1)
+    view.sense(sentence.first, sentence.last, ...tier1) ??
+    tradeBefore(view, sentence, clause)
   );
+}
+
+/** "The union is our main trading partner. We hold third place behind …": among the partners spoken of. */
+function tradeBefore(view: Context['view'], sentence: Sentence, clause: { first: number; last: number }): SenseHit | null {
+  if (!view.has(clause.first, clause.last, 'rank-hold') || !view.has(clause.first, clause.last, 'rank-place')) return null;
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 2; i--) {
+    const before = view.sentences[i];
+    if (before?.turn !== sentence.turn) return null;
+    const hit = view.sense(before.first, before.last, 'trade-turnover');
+    if (hit) return hit;
+  }
+  return null;
 }
 
 /** What is ranked between two states is of both; any other rank is held by the state named last before it. */
 function rankedStates(context: Context, sentence: Sentence, clause: Clause, hit: SenseHit, indicator: Indicator): StateCode[] {
   const voice = voiceIn(context, sentence, hit.first);
-  if (indicator !== 'rank') return statesOf(context, voice, sentence, clause, indicator, hit);
+  if (indicator !== 'rank') {
+    // «третье место вслед за США и Китаем»: those ahead have no part in it
+    const ahead = context.view.sense(hit.last, clause.last, 'behind');
+    return statesOf(context, voice, sentence, ahead ? { ...clause, last: ahead.first } : clause, indicator, hit);
+  }
   const holder = statesNamed(context, sentence.first, hit.first).at(-1) ?? statesNamed(context, hit.last, sentence.last)[0];
   return holder ? [holder] : statesOf(context, voice, sentence, clause, indicator, hit);
 }

@@ -1,9 +1,9 @@
 import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index.js';
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
-import { answered, sameSource, sameStates, sameTime } from './carried.js';
+import { answered, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
 import { goesOnCounting, isClaim } from './claims.js';
-import { meantAmounts } from './corrections.js';
+import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
 import { BY_SENSE, INDICATOR_SENSES, isMain, isOfPeople, isSum } from './indicator-senses.js';
@@ -11,7 +11,7 @@ import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
-import { periodOf } from './period.js';
+import { type FoundPeriod, periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
@@ -39,7 +39,9 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
     if (sentence.turn !== memory.turn) memory = { ...emptyMemory(sentence.turn), money: memory.money, asked: memory.indicator };
     if (!memory.indicator) memory.indicator = answered(context, sentence, memory);
     const drafts: Draft<Figure>[] = [];
-    for (const amount of meantAmounts(context, sentence)) {
+    for (const told of meantAmounts(context, sentence)) {
+      const near = memory.percent !== null && sentence.index - memory.percent <= 1;
+      const amount = (near ? signedPercent(context, told) : null) ?? told;
       const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
       if (!clause || !isClaim(context, sentence, clause, amount)) continue;
       const figure = read(context, sentence, clause, amount, memory);
@@ -65,13 +67,18 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   const further = amount.of === 'number' && goesOnCounting(context, amount);
   const goesOn = further && memory.count?.sentence === sentence.index;
-  if (further && !goesOn && Number(amount.value) < 10) return null;
+  if (further && !goesOn && amount.counted === null && Number(amount.value) < 10) return null;
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
   const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
-  const told =
-    periodOf(context, sentence, clause, amount, indicator, elliptic) ?? sameTime(context, sentence, clause, amount, indicator, memory);
+  const modalityNow = modalityOf(context, sentence, clause, amount, null);
+  const dated =
+    periodOf(context, sentence, clause, amount, indicator, elliptic) ??
+    sameTime(context, sentence, clause, amount, indicator, memory) ??
+    (modalityNow === 'actual' ? onwardTime(context, sentence, amount, indicator, memory) : null);
+  // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
+  const told = modalityNow !== 'actual' && dated && isNow(context, dated) ? null : dated;
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, measure === 'share');
@@ -81,9 +88,11 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const hedge = hedgeOf(context, clause, amount);
   memory.source = source ? { state: source.state, indicator, sentence: sentence.index } : null;
   memory.states = { states, indicator, sentence: sentence.index };
-  memory.period = told ? { period: told.period, indicator, sentence: sentence.index } : null;
+  memory.period = told ? { period: told.period, indicator, measure, sentence: sentence.index } : null;
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
-  if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator))) memory.money = { unit, power: powerOf(value), indicator };
+  if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
+    memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
+  if (amount.of === 'percent') memory.percent = sentence.index;
   if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
@@ -111,6 +120,10 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
 }
+
+const NOW = /^(сейчас|сегодня|now|today|currently|presently|нынешний|present|moment)$/;
+const isNow = ({ view, scene }: Context, { period, time }: FoundPeriod): boolean =>
+  period === scene.date?.slice(0, 4) && (time === null || NOW.test(view.form(time.last - 1)) || NOW.test(view.form(time.first)));
 
 /** "To increase supplies from 1.5 to 2 billion": where a planned growth begins is not what is planned. */
 function isStart({ view }: Context, amount: Amount): boolean {

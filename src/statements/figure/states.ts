@@ -19,10 +19,12 @@ export function statesOf(
   const { view, scene } = context;
   const sides = bothSides(voice);
   const { own, others } = voice;
-  const named = namedOutside(context, ...stretch(context, clause, amount));
+  const named = partnersNamed(context, ...stretch(context, clause, amount), indicator);
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
-  const your = view.has(clause.first, clause.last, 'your', 'you-one');
+  // «республика приняла …», said by the host
+  const republic = named.length === 0 && !our && others.length === 1 && view.has(clause.first, clause.last, 'the-republic');
+  const your = republic || view.has(clause.first, clause.last, 'your', 'you-one');
   const both = view.has(clause.first, clause.last, 'both-countries', 'mutual') || (our && your);
   if (outsiders.length > 0) {
     // a third state is compared with, or dealt with by the one who speaks
@@ -30,6 +32,7 @@ export function statesOf(
     return own !== null ? [own, ...outsiders] : [...outsiders];
   }
   if (named.length >= 2) return named;
+  if (named.length === 1 && !both && !your && isOwnOutput(context, sentence, clause)) return named;
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
   const inward = INWARD.has(indicator);
   if (named.length === 1) {
@@ -38,8 +41,9 @@ export function statesOf(
     // «из Узбекистана ушло полтора миллиона человек»: they are its own, whoever speaks of them
     const alone = !statesNamed(context, sentence.first, sentence.last).some((state) => state !== only && scene.states.includes(state));
     const whole = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
-    const theirs =
-      (whole || !isBilateral(indicator)) && !together && (whole || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
+    // what is farmed and sold lies between two as all trade does
+    const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));
+    const theirs = (whole || !traded) && !together && (whole || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
     if (inward || theirs) return named;
     return sides.length > 0 ? sides : named;
   }
@@ -59,18 +63,40 @@ export function statesOf(
 /** The words of the clause that are about this amount, where it holds several: up to the mark before the next, from the one before if they name states. */
 function stretch(context: Context, clause: Clause, amount: Place): [number, number] {
   const { view } = context;
-  const sums = view.amounts(clause.first, clause.last).filter(({ of }) => of === 'money' || of === 'percent');
+  const sums = view.amounts(clause.first, clause.last).filter(({ of }) => of === 'money' || of === 'percent' || of === 'number');
   const next = sums.find((other) => other.first >= amount.last);
   const before = sums.filter((other) => other.last <= amount.first).at(-1);
   let last = Math.max(clause.last, amount.last);
   for (let i = amount.last; next && i < next.first; i++) {
     if (!/^(,|;|–|—|и|а|and|while|but)$/.test(view.form(i))) continue;
     // a state told behind the mark is the next one's, unless nothing told before is
-    if (statesNamed(context, clause.first, i).length > 0) last = i;
+    if (tells(context, clause.first, i)) last = i;
     break;
   }
-  const own = before !== undefined && statesNamed(context, before.last, amount.first).length > 0;
+  const own = before !== undefined && tells(context, before.last, amount.first);
   return [own ? before.last : clause.first, last];
+}
+
+/** Whether a state, or Europe as one side, is told. */
+const tells = (context: Context, first: number, last: number): boolean =>
+  statesNamed(context, first, last).length > 0 || context.view.has(first, last, 'europe');
+
+/** The states named; Europe one trades with is its union. */
+function partnersNamed(context: Context, first: number, last: number, indicator: Indicator): StateCode[] {
+  const named = namedOutside(context, first, last);
+  if (!isBilateral(indicator) || named.includes('EU') || !context.view.has(first, last, 'europe')) return named;
+  return [...named, 'EU'];
+}
+
+/** «Россия добывает 10 миллионов баррелей»: what one state brings forth is its own, unless the sentence says for whom. */
+function isOwnOutput(context: Context, sentence: Sentence, clause: Clause): boolean {
+  const { view } = context;
+  const verb = view.sense(clause.first, clause.last, 'produces');
+  if (!verb || view.has(clause.first, clause.last, 'we', 'our', 'the-republic', 'one-country')) return false;
+  if (statesNamed(context, sentence.first, sentence.last).length !== 1) return false;
+  return view
+    .mentions(clause.first, verb.first, 'state')
+    .some(({ case: told, last }) => (told === null || told === 'nom') && verb.first - last <= 4);
 }
 
 const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory']);

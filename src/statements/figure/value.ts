@@ -33,7 +33,7 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: listed.unit, carried: true };
   }
   if (isSum(indicator)) {
-    const power = scale(value, indicator, memory, null);
+    const power = scale(value, indicator, memory, null) || familyScale(value, indicator, sentence, memory);
     return {
       value: shift(value, power),
       valueTo: valueTo && shift(valueTo, power),
@@ -51,6 +51,13 @@ function scale(value: Decimal, indicator: Indicator, memory: Memory, unit: strin
   if (!money || money.indicator !== indicator || (unit !== null && money.unit !== unit)) return 0;
   return Number(value) < 1000 ? money.power : 0;
 }
+
+/** «экспорт – 2,5 миллиарда, импорт – 1,5»: the scale of the sum told beside it, where both are of one trade. */
+function familyScale(value: Decimal, indicator: Indicator, sentence: Sentence, { money }: Memory): number {
+  if (!money || money.sentence !== sentence.index || !FAMILY.has(indicator) || !FAMILY.has(money.indicator)) return 0;
+  return Number(value) < 1000 ? money.power : 0;
+}
+const FAMILY: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports', 'investment']);
 
 /** «было 2 миллиарда, стало 2,5 миллиарда долларов»: the currency of the next sum of the sentence. */
 function currencyAfter({ view }: Context, sentence: Sentence, amount: Amount): string | null {

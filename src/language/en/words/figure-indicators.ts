@@ -36,7 +36,7 @@ export const indicators = {
     'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
   ),
   students: words(
-    'student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
+    'educational|academic|student exchange, student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
       'receive =training|education, receive ?a ?their higher =education, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, listener, =classroom',
   ),
   companies: words(
@@ -59,7 +59,7 @@ export const indicators = {
     'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
   ),
   military: words(
-    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
+    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
       'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, combatant, hostage',
   ),
   casualties: words(

@@ -11,11 +11,11 @@ export const figure = {
   ),
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
-      '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to',
+      '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to',
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to',
+    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
@@ -41,7 +41,7 @@ export const figure = {
     '=it, =its, =this, =that, =which, =figure, =figures, =volume, =volumes, =growth, =increase, =decrease, =decline, =level, =total, =amount, =rise, =gain, =pace, =number, =overall, =they, =he, =drop, =record, =all',
   ),
   'change-noun': words(
-    'growth, upturn, downturn, uptick, surge, expansion, increase, decrease, decline, rise, gain, drop, record, level, volume, figure, indicator, pace, total, amount, year, month, quarter, half, result, percent, per, percentage, number, statistics, data, period, term, comparison, time, billion, million, thousand, dollar, end, beginning, rate, fact, size, mark, trend, moment, case, situation, pandemic, difficulty, restriction, view',
+    'estimate, opportunity, possibility, growth, upturn, downturn, uptick, surge, expansion, increase, decrease, decline, rise, gain, drop, record, level, volume, figure, indicator, pace, total, amount, year, month, quarter, half, result, percent, per, percentage, number, statistics, data, period, term, comparison, time, billion, million, thousand, dollar, end, beginning, rate, fact, size, mark, trend, moment, case, situation, pandemic, difficulty, restriction, view',
   ),
   sure: words(
     'agree, =sure, =certain, =right, =correct, support:verb, confident, =behind, fulfill, fulfil, =honest, =clear, committed, endorse, guarantee',
@@ -83,6 +83,29 @@ export const figure = {
   'of-them': words('=of =them|which|those'),
   'one-more': words('another, =more'),
   already: words('=already'),
+  behind: words('=behind, =after, =following, =second =only =to'),
+  'worth-of': words('=worth, =worth =another, =totalling|totaling, =valued =at, =to =the =tune =of'),
+  'running-total': words('=now, =today, accumulated, total, =so =far, overall, =altogether'),
+  'amounts-to': words('amount:verb, total:verb, reach, be, exceed, come:verb =to, stand:verb =at, make:verb =up, equal:verb'),
+  'growth-itself': words(
+    'growth, increase:noun, rise:noun, decline:noun, drop:noun, decrease:noun, gain:noun, fall:noun, upturn, reduction',
+  ),
+  'it-only': words('=it'),
+  considered: words(
+    '=being =considered|reviewed|studied|explored|discussed|examined|assessed|negotiated, =is|are =considered|reviewed|studied|explored|discussed|examined|negotiated, =is|are ?=also ?=now ?=currently =considering|reviewing|exploring|discussing|examining|negotiating, =under =consideration|discussion|review|study|negotiation, =we =are ?=now ?=currently =considering|reviewing|exploring|discussing',
+  ),
+  europe: words('=europe, =europeans, european country|nation|partner|market|state|colleague|friend'),
+  'the-republic': words('=the =republic'),
+  produces: words('produce, extract, mine:verb, pump:verb, generate, manufacture, consume, harvest:verb, grow:verb =grain|wheat|cotton'),
+  'need-verb': words('need:verb, =in =need, receive, =get, =access'),
+  'help-noun': words('help:noun, aid:noun, assistance, =aid, =help'),
+  'defence-spending': words(
+    '=on =defense|defence, defense|defence spending|budget|expenditure|outlay, military spending|budget|expenditure',
+  ),
+  'measure-unit': words(
+    'barrel, ton, tonne, cubic, kilowatt-hour, kilogram, kilogramme, mmbtu, bushel, gallon, litre, liter, megawatt-hour, thousand =cubic',
+  ),
+  stake: words('stake, shareholding, interest =of, share =in =the|this =project|capital|company|venture|plant, equity'),
   'exceeds-by': words('exceed, surpass, outpace, outstrip'),
   'lags-by': words('lag:verb'),
   'invest-deed': words('invest'),
@@ -109,7 +132,7 @@ export const figure = {
     'fall, drop, decrease, decline, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
   ),
   'level-verb': words(
-    'reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb',
+    'carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb',
   ),
   'double-down.en': words('=doubling|double|doubled|doubles =down'),
   'and-a-half.en': words('=and =a =half'),
