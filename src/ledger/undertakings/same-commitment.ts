@@ -1,0 +1,55 @@
+import type { Commitment } from '../../domain/index.js';
+import { MATCHING } from '../matching-rules.js';
+import { daysOf } from '../when.js';
+import { oneWork } from '../words/concepts.js';
+import { apart, same, unsure, type Verdict } from './verdict.js';
+import { disjoint, inCommon, ofOtherThings, type Wording } from './wording.js';
+
+/** Whether two statements tell of one commitment; either order. */
+export function compareCommitments(a: Wording, b: Wording): Verdict {
+  const [left, right] = [a.fields as Commitment, b.fields as Commitment];
+  if (!a.states.some((state) => b.states.includes(state))) return apart('other-states');
+  if (disjoint(a.names, b.names)) return apart('other-names');
+  if (disjoint(a.numbers, b.numbers)) return apart('other-numbers');
+  const deeds = deedsOf(a, b);
+  if (deeds === 'other') return apart('other-deed');
+  if (ofOtherThings(a, b)) return apart('other-things');
+  const { weight, part } = inCommon(a, b);
+  const dates = datesOf(left, right);
+  if (dates === 'other') {
+    const named = [...a.names].some((name) => b.names.has(name));
+    const enough = weight >= MATCHING.commitment.sharedWhenPutOff && part >= MATCHING.commitment.overlap && deeds === 'same';
+    return enough && (named || weight > MATCHING.commitment.sharedWhenPutOff) ? same('same-deed-other-date', weight) : apart('other-date');
+  }
+  if (dates === 'same' && deeds === 'same' && inTwoLanguages(a, b)) return same('one-meeting-two-languages', weight + 2);
+  if (part < MATCHING.commitment.overlap) return unsure;
+  const { withDeed, withDeedAndDate, withoutDeed } = MATCHING.commitment.shared;
+  if (dates === 'same' && deeds === 'same' && weight >= withDeedAndDate) return same('same-deed-and-date', weight + 1);
+  if (deeds === 'same' && weight >= withDeed) return same('same-deed', weight);
+  if (weight >= withoutDeed && part === 1) return same('same-words', weight);
+  return unsure;
+}
+
+function deedsOf(a: Wording, b: Wording): 'same' | 'other' | 'unknown' {
+  if (a.deeds.size === 0 || b.deeds.size === 0) return 'unknown';
+  return [...a.deeds].some((deed) => [...b.deeds].some((other) => oneWork(deed, other))) ? 'same' : 'other';
+}
+
+/** `same`: one lies within the other. */
+function datesOf(a: Commitment, b: Commitment): 'same' | 'other' | 'unknown' {
+  const [left, right] = [daysOf(a.due), daysOf(b.due)];
+  if (!left || !right) return 'unknown';
+  const within = (inner: typeof left, outer: typeof left): boolean => inner.first >= outer.first && inner.last <= outer.last;
+  return within(left, right) || within(right, left) ? 'same' : 'other';
+}
+
+/** One meeting told in two languages: the same side, the same strength. */
+function inTwoLanguages(a: Wording, b: Wording): boolean {
+  const [left, right] = [a.evidence, b.evidence];
+  return (
+    left.source.meeting === right.source.meeting &&
+    left.source.lang !== right.source.lang &&
+    (a.fields as Commitment).force === (b.fields as Commitment).force &&
+    left.by?.state === right.by?.state
+  );
+}
