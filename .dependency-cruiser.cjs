@@ -7,12 +7,14 @@ const MAY_IMPORT = {
   structure: ['domain'],
   language: ['domain'],
   stores: ['domain'],
+  ledger: ['domain'],
+  search: ['domain', 'language'],
   record: ['domain'],
   world: ['domain', 'language'],
   statements: ['domain', 'language'],
-  'readout.ts': ['domain', 'intake', 'structure', 'language', 'stores', 'record', 'world', 'statements'],
+  'readout.ts': ['domain', 'intake', 'structure', 'language', 'stores', 'record', 'search', 'world', 'statements'],
   // Of the stores only the contract and the list, never a store itself.
-  operations: ['readout.ts', 'domain', 'stores/index.ts', 'stores/contract.ts'],
+  operations: ['readout.ts', 'domain', 'ledger', 'search', 'stores/index.ts', 'stores/contract'],
   cli: ['operations', 'domain'],
 };
 
@@ -26,7 +28,7 @@ module.exports = {
       name: `${folder}-imports`,
       comment: `${folder} may import ${allowed.length ? allowed.join(', ') : 'nothing'} and itself`,
       severity: 'error',
-      from: { path: pattern(folder), pathNot: '\\.test\\.ts$|/conformance\\.ts$' },
+      from: { path: pattern(folder), pathNot: '\\.test\\.ts$|/conformance/' },
       to: { path: '^src/', pathNot: [folder, ...allowed].map(pattern) },
     })),
     {
@@ -42,14 +44,14 @@ module.exports = {
       name: 'pure-stages',
       comment: 'no file, no network, no process in the stages from structure to statements, nor in the domain',
       severity: 'error',
-      from: { path: '^src/(?:domain|structure|world|statements)/', pathNot: '\\.test\\.ts$|^src/world/world-file\\.ts$' },
+      from: { path: '^src/(?:domain|structure|world|statements|ledger|search)/', pathNot: '\\.test\\.ts$|^src/world/world-file\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-development-tools',
       comment: 'what is shipped does not need what is only there for development',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$|/conformance\\.ts$|\\.cases\\.ts$' },
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|/conformance/|\\.cases\\.ts$' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -1,36 +1,31 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import type { Compilable, CompiledQuery } from 'kysely';
-import { MIGRATIONS, SCHEMA_VERSION, VERSION_TABLE } from './migrations.js';
-import { sql } from './schema.js';
+import type { Compilable, CompiledQuery, Insertable } from 'kysely';
+import { READER, SYNC_FULL, SYNC_NORMAL, WRITER } from './dialect.js';
+import { sql, type Tables } from './schema.js';
 
-/** The store was made by a newer Readout. */
-export class NewerStoreError extends Error {
-  constructor(
-    readonly found: number,
-    readonly known: number,
-  ) {
-    super(`store of version ${found}, this program knows ${known}`);
-  }
-}
+export type Value = string | number | null | Uint8Array;
 
-type Value = string | number | null | Uint8Array;
+/** Prepared statements kept; queries with lists of values have as many forms as lists have lengths. */
+const KEPT = 400;
 
 /** One open database: runs compiled queries with statements prepared once, and keeps transactions whole. */
 export class Connection {
   private readonly prepared = new Map<string, StatementSyncInstance>();
 
-  constructor(private readonly database: DatabaseSyncInstance) {
-    // Another process may hold the write lock while it adds a record; half a minute is longer than any record takes.
-    database.exec('PRAGMA busy_timeout = 30000');
-    database.exec('PRAGMA journal_mode = WAL');
-    database.exec('PRAGMA synchronous = NORMAL');
-    database.exec('PRAGMA foreign_keys = ON');
-    this.migrate();
+  constructor(
+    private readonly database: DatabaseSyncInstance,
+    { write }: { readonly write: boolean },
+  ) {
+    for (const pragma of write ? WRITER : READER) database.exec(pragma);
   }
 
   all<Row>(query: Compilable<Row>): Row[] {
-    const compiled = query.compile();
-    return this.statement(compiled).all(...(compiled.parameters as Value[])) as Row[];
+    return this.allOf<Row>(query.compile());
+  }
+
+  /** The same for a query that was compiled once for many runs. */
+  allOf<Row>(query: CompiledQuery, parameters: readonly unknown[] = query.parameters): Row[] {
+    return this.statement(query.sql).all(...(parameters as Value[])) as Row[];
   }
 
   first<Row>(query: Compilable<Row>): Row | undefined {
@@ -39,6 +34,20 @@ export class Connection {
 
   run(query: Compilable<unknown>): void {
     this.execute(query.compile());
+  }
+
+  execute(query: CompiledQuery, parameters: readonly unknown[] = query.parameters): void {
+    this.statement(query.sql).run(...(parameters as Value[]));
+  }
+
+  /** For what no query builder says: pragmas, attaching, vacuum. */
+  exec(text: string): void {
+    this.database.exec(text);
+  }
+
+  /** Rows of a pragma. */
+  pragma<Row>(text: string): Row[] {
+    return this.database.prepare(text).all() as Row[];
   }
 
   /** Takes the write lock at once, so that what is read inside still holds when it is written. Nothing remains of a body that throws. */
@@ -51,6 +60,16 @@ export class Connection {
     } catch (error) {
       this.rollBack();
       throw error;
+    }
+  }
+
+  /** A transaction that is on the disk when this returns, whatever happens to the power. */
+  durable<T>(body: () => T): T {
+    this.database.exec(SYNC_FULL);
+    try {
+      return this.transaction(body);
+    } finally {
+      this.database.exec(SYNC_NORMAL);
     }
   }
 
@@ -67,30 +86,35 @@ export class Connection {
     }
   }
 
-  private execute(query: CompiledQuery): void {
-    this.statement(query).run(...(query.parameters as Value[]));
-  }
-
-  private statement(query: CompiledQuery): StatementSyncInstance {
-    let statement = this.prepared.get(query.sql);
+  private statement(text: string): StatementSyncInstance {
+    let statement = this.prepared.get(text);
     if (!statement) {
-      statement = this.database.prepare(query.sql);
-      this.prepared.set(query.sql, statement);
+      if (this.prepared.size >= KEPT) this.prepared.clear();
+      statement = this.database.prepare(text);
+      this.prepared.set(text, statement);
     }
     return statement;
   }
+}
 
-  private migrate(): void {
-    this.execute(VERSION_TABLE);
-    const version = () => this.first(sql.selectFrom('schema_version').select((e) => e.fn.max('version').as('version')))?.version ?? 0;
-    if (version() === SCHEMA_VERSION) return;
-    this.transaction(() => {
-      const found = version();
-      if (found > SCHEMA_VERSION) throw new NewerStoreError(found, SCHEMA_VERSION);
-      for (const migration of MIGRATIONS.slice(found)) {
-        for (const statement of migration.statements) this.execute(statement);
-        this.run(sql.insertInto('schema_version').values({ version: migration.version, name: migration.name }));
-      }
-    });
-  }
+/** An insertion compiled once: building a query takes longer than running it. */
+export function inserter<T extends keyof Tables & string>(table: T, columns: readonly (keyof Tables[T] & string)[], ignore = false) {
+  const row = Object.fromEntries(columns.map((column) => [column, null])) as Insertable<Tables[T]>;
+  const insertion = sql.insertInto(table).values(row);
+  const compiled = (ignore ? insertion.onConflict((c) => c.doNothing()) : insertion).compile();
+  return (connection: Connection, values: { readonly [K in (typeof columns)[number]]: Value }): void =>
+    connection.execute(
+      compiled,
+      columns.map((column) => values[column]),
+    );
+}
+
+/** A deletion by the value of one column, compiled once. */
+export function deleter<T extends keyof Tables & string>(table: T, column: keyof Tables[T] & string) {
+  // The compiler cannot follow a query over any table.
+  const compiled = sql
+    .deleteFrom<'record'>(table as 'record')
+    .where(column as 'id', '=', '')
+    .compile();
+  return (connection: Connection, value: Value): void => connection.execute(compiled, [value]);
 }

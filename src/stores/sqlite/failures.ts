@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/index.js';
-import { NewerStoreError } from './connection.js';
+import { NewerStoreError } from './migrate.js';
 
 /** What went wrong with the store, in words that tell what to do. */
 export function storeError(error: unknown, file: string): InputError {

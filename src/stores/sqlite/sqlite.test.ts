@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storeConformance } from '../conformance.js';
+import { storeConformance } from '../conformance/index.js';
 import { loadSqlite } from './driver.js';
 import { FILE_NAME, openSqliteStore } from './index.js';
 

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import type { Store } from '../contract/index.js';
+import { recordsConformance } from './records.js';
+
+export interface StoreUnderTest {
+  /** A fresh, empty place. */
+  readonly prepare: () => Promise<void>;
+  /** Opens it; called more than once for one place. */
+  readonly open: () => Promise<Store>;
+  readonly clear: () => Promise<void>;
+}
+
+/** What a part of the suite works with; `reopen` closes the store and opens it again. */
+export interface Subject {
+  readonly store: Store;
+  readonly open: () => Promise<Store>;
+  readonly reopen: () => Promise<Store>;
+}
+
+/** The parts of the contract, each with its own suite. */
+const PARTS: readonly ((subject: Subject) => void)[] = [recordsConformance];
+
+/** What every store has to do, run on the real engine behind it. */
+export function storeConformance(name: string, under: StoreUnderTest): void {
+  describe(`${name} keeps the contract of stores`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      await under.prepare();
+      store = await under.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await under.clear();
+    });
+    const subject: Subject = {
+      get store() {
+        return store;
+      },
+      open: under.open,
+      async reopen() {
+        await store.close();
+        store = await under.open();
+        return store;
+      },
+    };
+    for (const part of PARTS) part(subject);
+  });
+}

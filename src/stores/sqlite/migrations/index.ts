@@ -1,0 +1,20 @@
+import { now, sql } from '../dialect.js';
+import type { Migration } from './migration.js';
+import { VERSION_1 } from './version-1.js';
+import { VERSION_2 } from './version-2.js';
+
+export type { Migration } from './migration.js';
+
+/** In order; a migration that has been released is never changed, a new one is added. */
+export const MIGRATIONS: readonly Migration[] = [VERSION_1, VERSION_2];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Where the store keeps which migrations it has been through. */
+export const VERSION_TABLE = sql.schema
+  .createTable('schema_version')
+  .ifNotExists()
+  .addColumn('version', 'integer', (c) => c.primaryKey())
+  .addColumn('name', 'text', (c) => c.notNull())
+  .addColumn('applied_at', 'text', (c) => c.notNull().defaultTo(now))
+  .compile();

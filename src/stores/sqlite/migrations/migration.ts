@@ -1,0 +1,7 @@
+import type { CompiledQuery } from 'kysely';
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: readonly CompiledQuery[];
+}
