@@ -1,21 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type IntakeOptions, readInputs } from './index.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testFolder, testServer, toldOf } from '../../test/support/intake.js';
+import type { IntakeOptions } from './index.js';
 import { failureOf } from './sources/failure.js';
 
 const GOOD = 'Президенты обсудили торговлю и транспорт двух стран.';
-let folder: string;
-let server: Server;
+const { path: folder, file } = testFolder();
 let base: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'readout-bad-'));
-  server = createServer((request, response) => {
+  base = await testServer((request, response) => {
     const html = (body: string, title = 'Talks') => `<html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
     if (request.url === '/missing') response.writeHead(404).end('gone');
     else if (request.url === '/forbidden') response.writeHead(403).end();
@@ -29,37 +25,14 @@ beforeAll(async () => {
     else if (request.url === '/pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 and so on');
     else response.writeHead(200).end();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  server.closeAllConnections();
-  server.close();
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** What is told of each input: `code place: message; mend`, or the text that was read. Places are without the temporary folder. */
-async function told(inputs: readonly string[], options?: IntakeOptions): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for await (const result of readInputs(inputs, options)) {
-    if (result.ok) lines.push(result.page.text);
-    else {
-      const { code, place, message, mend } = result.error;
-      expect(`${place}${message}${mend}`).not.toContain('\n');
-      lines.push(`${code} ${place.replace(`${folder}/`, '')}: ${message}; ${mend}`);
-    }
-  }
-  return lines;
-}
+/** Places are without the temporary folder. */
+const told = (inputs: readonly string[], options?: IntakeOptions): Promise<readonly string[]> => toldOf(inputs, options, [`${folder}/`]);
 
 const AS_TEXT = 'give the page as text or HTML: save or copy it from the browser, or export the document as plain text';
+
+const BAD_PDF = 'the PDF is damaged or cut; fetch it again, or open it in another program and save it anew';
 
 describe('a file that cannot be read', () => {
   const cases: readonly (readonly [name: string, content: string | Uint8Array, expected: string])[] = [
@@ -67,8 +40,17 @@ describe('a file that cannot be read', () => {
     ['blank.txt', ' \n\t\u00a0\n', 'empty blank.txt: there is nothing in it; give a page with text in it, or leave it out'],
     ['empty.jsonl', '\n\n', 'empty empty.jsonl: there is nothing in it; give a page with text in it, or leave it out'],
     ['zeros.txt', new Uint8Array(5000), `binary zeros.txt: it holds nothing but zero bytes; ${AS_TEXT}`],
-    ['paper.pdf', '%PDF-1.7\n%âãÏÓ', `binary paper.pdf: it is a PDF, not text; ${AS_TEXT}`],
-    ['paper.docx', 'PK\u0003\u0004', `binary paper.docx: it is a ZIP archive or an office document, not text; ${AS_TEXT}`],
+    ['paper.pdf', '%PDF-1.7\n%âãÏÓ', `bad-pdf paper.pdf: ${BAD_PDF}`],
+    [
+      'paper.docx',
+      'PK\u0003\u0004',
+      'bad-docx paper.docx: the Word document cannot be read: the archive it consists of is damaged or cut; open it in an office program and save it anew, or as plain text',
+    ],
+    [
+      'table.ods',
+      `PK\u0003\u0004${' '.repeat(500)}`,
+      `binary table.ods: it is a ZIP archive or an office document that is none of Word, not text; ${AS_TEXT}`,
+    ],
     [
       'noise.bin',
       Uint8Array.from({ length: 4000 }, (_, at) => (at * 167 + (at >> 3) * 59) & 255),
@@ -201,7 +183,7 @@ describe('an address that cannot be read', () => {
       '/error-page',
       'error-page BASE/error-page: the server answers with an error page ("Page not found"); open the address in a browser; if the page is there, save it and give the file',
     ],
-    ['/pdf', `binary BASE/pdf: it is a PDF, not text; ${AS_TEXT}`],
+    ['/pdf', `bad-pdf BASE/pdf: ${BAD_PDF}`],
     ['/nothing', 'empty BASE/nothing: there is nothing in it; give a page with text in it, or leave it out'],
   ];
   it.each(cases)('%s', async (path, expected) => {

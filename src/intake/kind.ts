@@ -1,9 +1,19 @@
-import { InputError } from '../domain/index.js';
+import { isAddressList } from './lists/address-list.js';
+import { isJsonFeed } from './lists/json-feed.js';
+import { LIST_ROOTS, rootOf } from './lists/markup.js';
 
-/** How the bytes of a source are laid out. `jsonl`, `json` and `csv` are archives: many documents, read one after another. */
-export type Kind = 'text' | 'html' | 'jsonl' | 'json' | 'csv';
+/**
+ * How the bytes of a source are laid out. `jsonl`, `json`, `csv` and `warc` are archives: many documents, read one after another. `feed` (sitemaps
+ * included), `json-feed` and `addresses` only lead to documents.
+ */
+export type Kind = 'text' | 'html' | 'pdf' | 'docx' | 'jsonl' | 'json' | 'csv' | 'warc' | 'feed' | 'json-feed' | 'addresses';
 
-export const isArchive = (kind: Kind): boolean => kind === 'jsonl' || kind === 'json' || kind === 'csv';
+export type ArchiveKind = 'jsonl' | 'json' | 'csv' | 'warc';
+export type ListKind = 'feed' | 'json-feed' | 'addresses';
+export type DocumentKind = Exclude<Kind, ArchiveKind | ListKind>;
+
+export const isArchive = (kind: Kind): kind is ArchiveKind => kind === 'jsonl' || kind === 'json' || kind === 'csv' || kind === 'warc';
+export const isList = (kind: Kind): kind is ListKind => kind === 'feed' || kind === 'json-feed' || kind === 'addresses';
 
 const BY_ENDING: Readonly<Record<string, Kind>> = {
   jsonl: 'jsonl',
@@ -33,16 +43,40 @@ const HTML_HEAD =
   /^[\s\ufeff]{0,1000}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s{1,20}html|html|head|body)[\s>]/i;
 const HTML_FRAGMENT = /^[\s\ufeff]{0,1000}<(?:article|section|main|div|p|h1|table|meta|title)[\s>]/i;
 
-/** The kind of a source by its ending, its `Content-Type` and the decoded beginning of its content, in this order of trust. */
-export function kindOf(name: string | null, contentType: string | null, head: string): Kind {
-  const byEnding = BY_ENDING[/\.([a-z]{2,9})(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
-  const byType = BY_TYPE[/^\s*([\w.+/-]+)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? ''];
+/** The media type of a `Content-Type` header in small letters, without its parameters; empty when there is none. */
+export const mediaType = (contentType: string | null): string => /^\s*([\w.+/-]+)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** The ending of a file's name in small letters, that of packing left out: `warc` for `crawl.warc.gz`. */
+export const endingOf = (name: string | null): string => /\.([a-z]{2,9})(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** The kinds that are told by their first bytes, before anything is decoded; null for all others. */
+export function kindByMagic(head: Uint8Array, name: string | null, contentType: string | null): Kind | null {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
+  if (/^WARC\/\d\.\d{1,2}\r?\n/.test(start) || endingOf(name) === 'warc') return 'warc';
+  if (start.startsWith('%PDF-')) return 'pdf';
+  // Some printers put a few bytes of their own before the document.
+  if ((endingOf(name) === 'pdf' || mediaType(contentType) === 'application/pdf') && start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  const office = endingOf(name) === 'docx' || mediaType(contentType) === DOCX;
+  return start.startsWith('PK\u0003\u0004') && (office || start.includes('[Content_Types].xml') || start.includes('word/')) ? 'docx' : null;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * The kind of a source that is text, by its ending, its `Content-Type` and the decoded beginning of its content, in this order of trust; `whole` when
+ * that is all of it.
+ */
+export function kindOf(name: string | null, contentType: string | null, head: string, whole = false): Kind {
+  const byEnding = BY_ENDING[endingOf(name)];
   // A saved page named .txt is still a page; an archive's ending is what its owner says it is.
   if (byEnding === 'text' || byEnding === undefined) {
     if (HTML_HEAD.test(head.slice(0, 4000))) return 'html';
+    if (LIST_ROOTS.has(rootOf(head.slice(0, 16_000)) ?? '')) return 'feed';
+    if (isAddressList(head, whole)) return 'addresses';
     if (byEnding === 'text') return 'text';
-    return byType ?? byContent(head);
+    return isJsonFeed(head) ? 'json-feed' : (BY_TYPE[mediaType(contentType)] ?? byContent(head));
   }
+  if (byEnding === 'json' && isJsonFeed(head)) return 'json-feed';
   if (byEnding === 'json' && /^\s*\{[^\n]*\}\s*\n\s*\{/.test(head)) return 'jsonl';
   return byEnding;
 }
@@ -55,43 +89,4 @@ function byContent(head: string): Kind {
   const header = start.split(/\r?\n/, 1)[0] ?? '';
   const columns = header.split(/[,;\t]/).map((column) => column.replace(/^["\s]+|["\s]+$/g, '').toLowerCase());
   return columns.length > 1 && columns.includes('text') && columns.every((column) => /^[\p{L}_ -]{1,30}$/u.test(column)) ? 'csv' : 'text';
-}
-
-const MAGIC: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
-  ['\u0089PNG', 'an image'],
-  ['GIF8', 'an image'],
-  ['\u00ff\u00d8\u00ff', 'an image'],
-  ['RIFF', 'a sound, film or image'],
-  ['\u007fELF', 'a program'],
-  ['7z\u00bc\u00af', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['BZh', 'a bzip2 archive'],
-  ['\u00fd7zXZ', 'an XZ archive'],
-  ['{\\rtf', 'a rich text document'],
-  ['SQLite format 3', 'a database'],
-];
-
-/** Tells bytes that are no text by their first bytes and their control characters; null when they may be text. UTF-16 is settled before. */
-export function binaryError(head: Uint8Array, encoding: string, place: string): InputError | null {
-  const mend = 'give the page as text or HTML: save or copy it from the browser, or export the document as plain text';
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 24)).toString('latin1');
-  const known = MAGIC.find(([magic]) => start.startsWith(magic) && (magic.length > 3 || head.length > 400));
-  if (known !== undefined) return new InputError('binary', place, `it is ${known[1]}, not text`, mend);
-  if (encoding.startsWith('utf-16')) return null;
-  let controls = 0;
-  let zeros = 0;
-  const length = Math.min(head.length, 8192);
-  for (let i = 0; i < length; i++) {
-    const byte = head[i] as number;
-    if (byte === 0) zeros++;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
-  }
-  // A page may hold a stray control character; a file of records or pictures holds them everywhere.
-  if (zeros * 100 > length || controls * 20 > length) {
-    return new InputError('binary', place, zeros === length ? 'it holds nothing but zero bytes' : 'it is binary data, not text', mend);
-  }
-  return null;
 }

@@ -1,22 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, testFolder, testServer } from '../../test/support/intake.js';
 import type { Page } from '../domain/index.js';
 import { type IntakeOptions, readInputs } from './index.js';
 
 const RU = 'Президенты обсудили торговлю и транспорт двух стран.';
 const EN = 'The presidents discussed the trade and the transport of the two countries.';
-let folder: string;
-let server: Server;
+const { path: folder, file } = testFolder();
 let base: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'readout-inputs-'));
-  server = createServer((request, response) => {
+  base = await testServer((request, response) => {
     if (request.url === '/moved') response.writeHead(301, { location: '/events/president/news/99123' }).end();
     else if (request.url === '/koi')
       response
@@ -29,30 +23,10 @@ beforeAll(async () => {
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
         .end(`<html><body><h1 class="entry-title read__x">Talks</h1><div class="entry-content"><p>${EN}</p></div></body></html>`);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  server.closeAllConnections();
-  server.close();
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function pages(inputs: readonly string[], options?: IntakeOptions): Promise<readonly (Page & { readonly at: string })[]> {
-  const found: (Page & { at: string })[] = [];
-  for await (const result of readInputs(inputs, options)) {
-    if (!result.ok) throw result.error;
-    found.push({ ...result.page, at: result.place.replace(`${folder}/`, '') });
-  }
-  return found;
-}
+const pages = async (inputs: readonly string[], options?: IntakeOptions): Promise<readonly (Page & { readonly at: string })[]> =>
+  (await pagesOf(inputs, options)).map((page) => ({ ...page, at: page.at.replace(`${folder}/`, '') }));
 
 const texts = async (inputs: readonly string[], options?: IntakeOptions) => (await pages(inputs, options)).map((page) => page.text);
 
@@ -102,10 +76,9 @@ describe('files', () => {
 });
 
 it('a folder is read with its folders, by name, without hidden files and pictures', async () => {
-  mkdirSync(join(folder, 'tree', 'b', '.git'), { recursive: true });
   for (const name of ['c.txt', 'a.txt', 'b/z.txt', 'b/.git/x.txt', '.hidden.txt', 'photo.png', 'b/style.css'])
     file(`tree/${name}`, `${EN} ${name}`);
-  expect(await texts([join(folder, 'tree')])).toEqual([`${EN} a.txt`, `${EN} b/z.txt`, `${EN} c.txt`]);
+  expect(await texts([`${folder}/tree`])).toEqual([`${EN} a.txt`, `${EN} b/z.txt`, `${EN} c.txt`]);
 });
 
 describe('standard input', () => {
@@ -128,7 +101,15 @@ describe('addresses', () => {
     const [page] = await pages([`${base}/events/president/news/99123`]);
     expect(page).toMatchObject({ text: `Talks\n\n${EN}`, url: `${base}/events/president/news/99123`, key: '99123' });
   });
-  it('are followed where they lead', async () => expect(await texts([`${base}/moved`])).toEqual([`Talks\n\n${EN}`]));
+  it('are followed where they lead, and that address stays with the page', async () => {
+    const [page] = await pages([`${base}/moved#top`]);
+    expect(page).toMatchObject({
+      text: `Talks\n\n${EN}`,
+      url: `${base}/events/president/news/99123`,
+      key: '99123',
+      at: `${base}/moved#top`,
+    });
+  });
   it('are decoded as the header says', async () => expect(await texts([`${base}/koi`])).toEqual(['Спасибо.']));
   it('may be archives', async () => expect(await texts([`${base}/records`])).toEqual([RU, EN]));
 });

@@ -8,6 +8,7 @@ import { type ApparatusFinder, mergeSpans } from './spans.js';
 
 export { addressInFooter } from './footer.js';
 export { trailingAddress } from './lines.js';
+export { mergeSpans } from './spans.js';
 
 /** Everything that can stand in a text without being the article, one line each. */
 const FINDERS: readonly ApparatusFinder[] = [breadcrumb, hoverCards, seeAlso, footer, boilerplateLines, trailingAddressSpan];

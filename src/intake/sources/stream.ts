@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { InputError } from '../../domain/index.js';
 import { sizeInWords } from '../options.js';
 
 /** A stream whose beginning was looked at; `chunks` yields everything, the beginning included. */
 export interface Peeked {
   readonly head: Buffer;
+  /** True when the beginning is all there is. */
+  readonly whole: boolean;
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Lets go of the source; needed where `chunks` is not read to its end. */
   close(): Promise<void>;
@@ -30,7 +32,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, wanted = HEAD): Pr
   const close = async () => {
     await iterator.return?.();
   };
-  return { head: Buffer.concat(first), chunks: rest(first, iterator, done), close };
+  return { head: Buffer.concat(first), whole: done, chunks: rest(first, iterator, done), close };
 }
 
 async function* rest(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>, done: boolean): AsyncGenerator<Uint8Array> {
@@ -45,16 +47,28 @@ async function* rest(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
-/** Unpacks gzip as it comes; errors of the archive reach the reader as they are (see `failureOf`). */
-export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Unpacks gzip as it comes; errors of the archive reach the reader as they are (see `failureOf`). With `lenient` a stream that breaks off simply ends,
+ * for archives whose reader sees by itself what is missing.
+ */
+export async function* gunzip(chunks: AsyncIterable<Uint8Array>, lenient = false): AsyncGenerator<Uint8Array> {
   const packed = Readable.from(chunks, { objectMode: true });
-  const unpacker = createGunzip();
+  const unpacker = createGunzip(lenient ? { finishFlush: constants.Z_SYNC_FLUSH } : {});
   packed.on('error', (error) => unpacker.destroy(error));
   try {
     for await (const chunk of packed.pipe(unpacker)) yield chunk as Uint8Array;
   } finally {
     packed.destroy();
     unpacker.destroy();
+  }
+}
+
+/** What the beginning of a gzip archive holds, as Latin letters; empty when it cannot be unpacked. */
+export function firstUnpacked(packed: Uint8Array): string {
+  try {
+    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8 * 1024 * 1024 }).toString('latin1', 0, 64);
+  } catch {
+    return '';
   }
 }
 
