@@ -15,7 +15,8 @@ const MAY_IMPORT = {
   'readout.ts': ['domain', 'intake', 'structure', 'language', 'stores', 'record', 'search', 'world', 'statements'],
   // Of the stores only the contract and the list, never a store itself.
   operations: ['readout.ts', 'domain', 'ledger', 'search', 'stores/index.ts', 'stores/contract'],
-  cli: ['operations', 'domain'],
+  api: ['operations', 'domain'],
+  cli: ['operations', 'domain', 'api/index.ts'],
 };
 
 const escaped = (path) => path.replaceAll('.', '\\.');

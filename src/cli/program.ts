@@ -16,6 +16,7 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   world: '<file>',
   report: '<file>',
   every: '<minutes>',
+  port: '<n>',
   revision: '<n>',
   state: '<code>',
   from: '<date>',

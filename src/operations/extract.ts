@@ -17,7 +17,7 @@ export const failureSchema = z.strictObject({ code: z.string(), place: z.string(
 /** Something to tell that is neither a record nor a failure: an address that has not changed, what in an archive is no page. */
 export const noteSchema = z.strictObject({ code: z.string(), place: z.string(), message: z.string() });
 
-const itemSchema = z.discriminatedUnion('ok', [
+export const extractedSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), place: z.string(), record: recordSchema }),
   z.strictObject({ ok: z.literal(false), error: failureSchema }),
   z.strictObject({ ok: z.null(), note: noteSchema }),
@@ -27,8 +27,8 @@ const itemSchema = z.discriminatedUnion('ok', [
 export const extract = defineStream({
   name: 'extract',
   input: inputsSchema,
-  output: itemSchema,
-  async *run(input, context): AsyncGenerator<z.output<typeof itemSchema>> {
+  output: extractedSchema,
+  async *run(input, context): AsyncGenerator<z.output<typeof extractedSchema>> {
     const { inputs, ...options } = inputsSchema.parse(input);
     const engine = await context.engine();
     for await (const item of readInputs(inputs, defined(options))) {

@@ -47,6 +47,7 @@ export const list = defineOperation({
   output: z.strictObject({
     records: z.array(summarySchema),
     total: count.describe('how many there are, whatever the limit'),
+    next: z.string().nullable().describe('`after` of the next page'),
   }),
   async run(input, context) {
     const { after, limit = 100, ...filter } = inputSchema.parse(input);
@@ -54,7 +55,9 @@ export const list = defineOperation({
     if (after !== undefined && (await store.get(after)) === null) {
       throw new InputError('unknown-record', after, 'no record has this id', 'give the id of the last record of the list before, in full');
     }
-    const records = await store.list({ ...filter, after, limit });
-    return { records: [...records], total: await store.count(filter) };
+    const found = await store.list({ ...filter, after, limit: limit + 1 });
+    const records = found.slice(0, limit);
+    const next = found.length > limit ? (records.at(-1)?.id ?? null) : null;
+    return { records: [...records], total: await store.count(filter), next };
   },
 });

@@ -4,9 +4,9 @@ import { defineOperation } from './operation.js';
 
 const inputSchema = z.strictObject({
   lang: z.enum(['ru', 'en']),
-  people: z.array(z.string()).describe('Wikidata ids, or full names in any language'),
-  places: z.array(z.string()).describe('names of places in any language'),
-  states: z.array(z.string()).describe('codes'),
+  people: z.array(z.string()).default([]).describe('Wikidata ids, or full names in any language'),
+  places: z.array(z.string()).default([]).describe('names of places in any language'),
+  states: z.array(z.string()).default([]).describe('codes'),
 });
 
 const named = z.record(z.string(), z.string());

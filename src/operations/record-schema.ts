@@ -12,6 +12,7 @@ import {
   type ReadoutRecord,
   type RecordStatement,
   STATES_OF_PLAY,
+  type StatementFields,
   TOPICS,
 } from '../domain/index.js';
 
@@ -58,8 +59,7 @@ const common = {
     .describe('the parts of the rule and where each matched'),
 };
 
-const figure = z.strictObject({
-  ...common,
+const figure = {
   kind: z.literal('figure'),
   indicator: z.enum(INDICATORS),
   states,
@@ -72,10 +72,9 @@ const figure = z.strictObject({
   modality: z.enum(['actual', 'target', 'forecast']),
   period: edtf.nullable(),
   source: state.nullable().describe('the state whose statistics are named'),
-});
+};
 
-const contact = z.strictObject({
-  ...common,
+const contact = {
   kind: z.literal('contact'),
   channel: z.enum(CONTACT_CHANNELS),
   actors: z.array(actor),
@@ -83,36 +82,47 @@ const contact = z.strictObject({
   place: z.string().nullable(),
   when: edtf.nullable(),
   status: z.enum(CONTACT_STATUSES),
-});
+};
 
-const commitment = z.strictObject({
-  ...common,
+const commitment = {
   kind: z.literal('commitment'),
   states,
   action: z.string(),
   force: z.enum(FORCES),
   due: edtf.nullable(),
   state_of_play: z.enum(STATES_OF_PLAY).nullable(),
-});
+};
 
-const agreement = z.strictObject({
-  ...common,
+const agreement = {
   kind: z.literal('agreement'),
   title: z.string(),
   states,
   date: edtf.nullable().describe('of signing'),
   horizon: edtf.nullable().describe('until when it runs'),
   status: z.enum(AGREEMENT_STATUSES).nullable(),
-});
+};
 
-const assessment = z.strictObject({
-  ...common,
+const assessment = {
   kind: z.literal('assessment'),
   states,
   polarity: z.enum(['positive', 'negative', 'mixed']),
-});
+};
 
-const statement = z.discriminatedUnion('kind', [figure, contact, commitment, agreement, assessment]);
+const statement = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, ...figure }),
+  z.strictObject({ ...common, ...contact }),
+  z.strictObject({ ...common, ...commitment }),
+  z.strictObject({ ...common, ...agreement }),
+  z.strictObject({ ...common, ...assessment }),
+]);
+
+const fields = z.discriminatedUnion('kind', [
+  z.strictObject(figure),
+  z.strictObject(contact),
+  z.strictObject(commitment),
+  z.strictObject(agreement),
+  z.strictObject(assessment),
+]);
 
 const record = z
   .strictObject({
@@ -151,6 +161,8 @@ const record = z
   })
   .describe('One record of talks between states, as extracted by Readout.');
 
+/** A statement's own fields, by its kind. */
+export const fieldsSchema: z.ZodType<StatementFields> = fields;
 export const statementSchema: z.ZodType<RecordStatement> = statement;
 export const recordSchema: z.ZodType<ReadoutRecord> = record;
 /** What the schema says by itself, for the comparison with the domain's type. */

@@ -8,6 +8,7 @@ import { list } from './list.js';
 import { reextract } from './reextract.js';
 import { restore } from './restore.js';
 import { schema } from './schema.js';
+import { serve } from './serve.js';
 import { show } from './show.js';
 import { watch } from './watch.js';
 
@@ -22,5 +23,6 @@ export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = {
   reextract,
   backup,
   restore,
+  serve,
   schema,
 };

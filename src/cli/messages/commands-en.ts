@@ -53,6 +53,15 @@ export const COMMANDS_EN: Messages['commands'] = {
       ['readout restore readout-november.sqlite --replace', 'in the place of what is there'],
     ],
   },
+  serve: {
+    summary: 'open the records in a browser',
+    details:
+      'Answers on this machine only (127.0.0.1): the browser app, and the HTTP API it is made from (described at /openapi.json). Ends with Ctrl-C.',
+    examples: [
+      ['readout serve', 'then open the address it prints'],
+      ['readout serve --port 9000 --data ./records --world neighbours.json', 'own port, data folder and states'],
+    ],
+  },
   list: {
     summary: 'list what is kept, newest meeting first',
     details: 'Prints a table of the records kept: id, date, place, parties, how much was found.',

@@ -53,6 +53,15 @@ export const COMMANDS_RU: Messages['commands'] = {
       ['readout restore readout-november.sqlite --replace', 'на место того, что есть'],
     ],
   },
+  serve: {
+    summary: 'открыть записи в браузере',
+    details:
+      'Отвечает только на этой машине (127.0.0.1): приложение для браузера и программный интерфейс HTTP, из которого оно сделано (описан в /openapi.json). Закончить: Ctrl-C.',
+    examples: [
+      ['readout serve', 'затем откройте адрес, который будет напечатан'],
+      ['readout serve --port 9000 --data ./records --world neighbours.json', 'свой порт, своя папка данных, свои государства'],
+    ],
+  },
   list: {
     summary: 'перечислить сохранённое, начиная с последних встреч',
     details: 'Выводит таблицу сохранённых записей: номер, дата, место, участники, сколько найдено.',

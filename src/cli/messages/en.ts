@@ -30,6 +30,7 @@ export const EN: Messages = {
     world: 'file of states, places, offices and people to add (else READOUT_WORLD)',
     every: 'minutes between two looks (15)',
     once: 'look once and end',
+    port: 'port to answer on (8711)',
     replace: 'set aside a store that has records already',
     again: 'read also what this version has read before',
     report: 'write what became of every input into this file, one JSON object a line',
@@ -105,6 +106,7 @@ export const EN: Messages = {
   reread: ({ id, version, before, after, lost }) =>
     `${id}  version ${version}: ${before} → ${plural('statement', 'statements')(after)}${lost ? `; ${plural('review', 'reviews')(lost)} no longer find their words` : ''}`,
   rereadAll: (read, differ) => `${plural('page', 'pages')(read)} read again, ${differ} understood differently`,
+  serving: (address, folder) => `Readout answers at ${address}\nRecords are kept in ${folder}. Ctrl-C ends it.`,
   backedUp: (records, file) => `${plural('record', 'records')(records)} copied to ${file}`,
   restored: (records, aside) => `${plural('record', 'records')(records)} restored${aside ? `; what was there before is in ${aside}` : ''}`,
   stopped: 'Stopped. What was told as kept is kept; the same command goes on where it stopped.',

@@ -14,7 +14,19 @@ import type {
   Topic,
 } from '../../domain/index.js';
 
-export const COMMANDS = ['extract', 'add', 'watch', 'list', 'show', 'explain', 'reextract', 'backup', 'restore', 'schema'] as const;
+export const COMMANDS = [
+  'extract',
+  'add',
+  'watch',
+  'list',
+  'show',
+  'explain',
+  'reextract',
+  'backup',
+  'restore',
+  'serve',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The options there are, by their long names; which command takes which is said in `commands/`. */
@@ -32,6 +44,7 @@ export const OPTIONS = [
   'every',
   'once',
   'replace',
+  'port',
   'report',
   'quotes',
   'annotated',
@@ -129,6 +142,7 @@ export interface Messages {
     readonly lost: number;
   }) => string;
   readonly rereadAll: (read: number, differ: number) => string;
+  readonly serving: (address: string, folder: string) => string;
   readonly backedUp: (records: number, file: string) => string;
   readonly restored: (records: number, aside: string | null) => string;
   /** How many of each outcome, at the end of a batch. */

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { untilStopped } from '../terminal/stop.js';
+import { type Command, text } from './command.js';
+
+/** The port when nobody says. */
+const PORT = 8711;
+
+export const serve: Command = {
+  name: 'serve',
+  arguments: [],
+  options: ['port', 'world', 'data'],
+  async run({ options, context, ui, terminal }) {
+    const { startServer } = await import('../../api/index.js');
+    await context.store({ create: true });
+    const web = new URL('../../web/', import.meta.url);
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+    const log = (error: unknown): void => terminal.tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const served = await startServer({ context, version, web: builtAt(web), port: Number(text(options.port) ?? PORT), log });
+    await terminal.print(`${ui.say.serving(served.address, context.folder)}\n`);
+    const stop = untilStopped();
+    await new Promise<void>((resolve) => stop.onStop(resolve));
+    await served.close();
+    return 0;
+  },
+};
+
+/** Nothing for a checkout whose browser app has not been built. */
+function builtAt(folder: URL): string | undefined {
+  const path = fileURLToPath(folder);
+  return existsSync(join(path, 'index.html')) ? path : undefined;
+}
