@@ -1,0 +1,147 @@
+import type { Evidence, Figure, IsoDate, Speaker } from '../../domain/index.js';
+import { cite, compare, inOrderTold, knownBy } from '../citation.js';
+import type { Claim } from './claim.js';
+import { periodKey, seriesId } from './claim.js';
+import { type Claimed, claimedInterval } from './claimed-interval.js';
+import { printExact } from './exact.js';
+import { quantityMeant } from './quantity-meant.js';
+import { onePeriod, wasOver } from './spoken-period.js';
+
+type FigureEvidence = Evidence<'figure'>;
+
+interface Told {
+  readonly evidence: FigureEvidence;
+  readonly claimed: Claimed;
+  readonly quantity: Omit<Claim, 'id' | 'evidence' | 'interval' | 'tolerance'>;
+}
+
+/**
+ * The claims that figures make, as they were known on `asOf`, by day. What one side tells at one meeting in the same fields is one claim,
+ * in however many readouts and languages it stands and however often it was said. A figure whose value is no decimal makes none.
+ */
+export function claimsOf(evidence: readonly FigureEvidence[], asOf: IsoDate): Claim[] {
+  const facts = new Map<string, Told[]>();
+  for (const each of knownBy(evidence, asOf).sort(inOrderTold)) {
+    const told = read(each);
+    if (!told) continue;
+    const key = factKey(told);
+    const same = facts.get(key);
+    if (same) same.push(told);
+    else facts.set(key, [told]);
+  }
+  return [...facts.values()].flatMap((tellings) => byStatistics(tellings).map(join));
+}
+
+function read(evidence: FigureEvidence): Told | null {
+  const { statement, by, said, source } = evidence;
+  const claimed = claimedInterval(statement, wordsOfValue(statement));
+  if (!claimed || said === null) return null;
+  const { of, apart } = quantityMeant(evidence);
+  const period = statement.period === null ? null : onePeriod(statement.period);
+  const runs = period !== null && statement.modality === 'actual' && !wasOver(period, said);
+  return {
+    evidence,
+    claimed,
+    quantity: {
+      indicator: statement.indicator,
+      states: [...new Set(statement.states)].sort(),
+      of,
+      measure: statement.measure,
+      unit: claimed.unit,
+      modality: statement.modality,
+      period,
+      to_date: runs ? said : null,
+      said,
+      by,
+      meeting: source.meeting,
+      value: statement.value,
+      value_to: statement.value_to,
+      told_unit: statement.unit,
+      direction: statement.direction,
+      hedge: statement.hedge,
+      source: statement.source,
+      apart: apart ?? (period === null ? 'no-period' : null),
+    },
+  };
+}
+
+/** The words the value was read from, lower case, ё as е; null where the statement does not tell (one that a reviewer added). */
+export function wordsOfValue({ derivation, quote, start }: FigureEvidence['statement']): string | null {
+  const part = derivation.find(({ name }) => name === 'value');
+  if (!part) return null;
+  const [from, to] = [part.span.start - start, part.span.end - start];
+  const words = /[\ud800-\udbff]/.test(quote)
+    ? Array.from(quote).slice(Math.max(0, from), to).join('')
+    : quote.slice(Math.max(0, from), to);
+  return from < 0 || words === ''
+    ? null
+    : words
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** What makes tellings one fact. Whose statistics it is may be told in one of them only. */
+function factKey({ quantity: told }: Told): string {
+  const side = told.by?.state ?? told.by?.name ?? null;
+  return JSON.stringify([
+    told.meeting,
+    side,
+    seriesId(told),
+    periodKey(told),
+    told.value,
+    told.value_to,
+    told.told_unit,
+    told.direction,
+    told.hedge,
+    told.said,
+    told.apart,
+  ]);
+}
+
+/** Tellings that name different statistics are different claims; those that name none belong to the only one named. */
+function byStatistics(tellings: readonly Told[]): Told[][] {
+  const named = [...new Set(tellings.flatMap(({ quantity }) => quantity.source ?? []))].sort();
+  if (named.length < 2) return [[...tellings]];
+  return [null, ...named].map((state) => tellings.filter(({ quantity }) => quantity.source === state)).filter((same) => same.length > 0);
+}
+
+function join(tellings: readonly Told[]): Claim {
+  const [first] = tellings as [Told, ...Told[]];
+  // A translation may round: the coarsest telling leaves most room.
+  const coarsest = tellings.reduce((a, b) => (b.claimed.step > a.claimed.step ? b : a)).claimed;
+  const { quantity } = first;
+  const source = tellings.find((told) => told.quantity.source !== null)?.quantity.source ?? null;
+  return {
+    id: claimId(quantity, source),
+    ...quantity,
+    by: namedBest(tellings.map((told) => told.quantity.by)),
+    source,
+    interval: coarsest.interval,
+    tolerance: {
+      rule: coarsest.rule,
+      step: printExact(coarsest.step),
+      reach: coarsest.reach === null ? null : printExact(coarsest.reach),
+    },
+    evidence: tellings.map((told) => cite(told.evidence)),
+  };
+}
+
+const HEDGES: { readonly [H in Figure['hedge']]: string } = { exact: '', about: 'about-', over: 'over-', under: 'under-' };
+
+/** Series, time, number and who said it where: the same whenever the same is told. */
+function claimId(quantity: Told['quantity'], source: string | null): string {
+  const { value, value_to, told_unit, direction, hedge, by, meeting } = quantity;
+  const number = [direction ?? '', HEDGES[hedge] + value + (value_to === null ? '' : `-${value_to}`), told_unit].filter(Boolean).join('-');
+  const who = by?.state ?? by?.name ?? '';
+  return [`claim:${seriesId(quantity).slice('series:'.length)}`, periodKey(quantity), number, who, source ?? '', meeting].join('|');
+}
+
+/** Of several persons of one side one that is known, the first by name. */
+function namedBest(speakers: readonly (Speaker | null)[]): Speaker | null {
+  const rank = (by: Speaker): string => `${by.person === null ? 1 : 0} ${by.name ?? ''}`;
+  const named = speakers.filter((by) => by !== null);
+  return named.length === 0 ? null : named.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+}
+
+export const byTelling = (a: Claim, b: Claim): number => compare(a.said, b.said) || compare(a.id, b.id);
