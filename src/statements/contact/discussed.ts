@@ -47,8 +47,8 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = scene.meeting.place?.name ?? '';
   const nowhere = where.place === null && !(where.state !== null && where.last !== null);
-  if (nowhere) return withThird(room, verb, clause, chance);
-  if (where.place !== null && here.includes(where.place)) return null;
+  if (nowhere) return withThird(room, verb, clause, chance, where);
+  if (where.place !== null && here.includes(where.place)) return withThird(room, verb, clause, chance, where);
   if (!isBeside(room, verb, where, clause)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   if (!ahead && sideOf(room, time) === 'after') return null;
@@ -73,7 +73,7 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
 }
 
 /** "I was able to discuss it with the Prime Minister yesterday": with somebody who is not in the room. */
-function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance: boolean): Draft<Contact> | null {
+function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance: boolean, where: Where): Draft<Contact> | null {
   const { view } = room.context;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const bounded = sideOf(room, time) === 'before' || view.has(clause.first, verb.first, 'lately');
@@ -82,7 +82,7 @@ function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance
   const met = thoseWhoMet(room, verb, clause).find((one) => one.third);
   if (!met) return null;
   const { actors } = met;
-  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status: 'held', actors, with: otherSide(actors), time });
+  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status: 'held', actors, with: otherSide(actors), where, time });
 }
 
 function isWithUnnamed({ context }: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {

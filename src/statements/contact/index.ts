@@ -13,6 +13,7 @@ import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
+import { namedConference } from './named-conference.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
 import { summit } from './summit.js';
@@ -40,6 +41,7 @@ const RULES: readonly Rule<Contact>[] = [
   takingPart,
   event,
   discussed,
+  namedConference,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */
@@ -47,6 +49,8 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
   const states = new Set(
     [...actors.map((actor) => actor.state ?? (isHead(actor) ? actor.name : null)), ...others].filter((side) => side !== null),
   );
+  // who came to an international conference is seldom told
+  if (actors.length === 0 && channel === 'other') return true;
   return states.size > 1 || (states.size === 1 && channel === 'summit');
 }
 

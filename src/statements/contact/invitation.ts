@@ -2,7 +2,7 @@ import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/ind
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
-import { peopleIn } from './people.js';
+import { guestOf, hostOfInvitation } from './guest.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -86,6 +86,29 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       quote,
     });
   }
+  // "thank you for the invitation to visit Azerbaijan", said elsewhere
+  const abroadBy =
+    where.state !== null &&
+    room.me !== null &&
+    where.state !== room.me.state &&
+    where.state !== (context.scene.meeting.place?.state ?? null);
+  if (
+    hit.sense === 'invitation' &&
+    thanks &&
+    abroadBy &&
+    room.me &&
+    view.has(hit.last, sentence.last, 'visit-verb', 'come-verb', 'visit-noun')
+  )
+    return contactDraft({
+      ...base,
+      actors: [room.me],
+      with: [where.state as string],
+      channel: 'visit',
+      status: accepted ? 'planned' : 'invited',
+      where,
+      time,
+      quote,
+    });
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
   const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
   if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
@@ -128,6 +151,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       ? contactDraft({ ...base, channel, status: 'planned', where, time, quote })
       : null;
   }
+  // "we are always glad to host you" with no place or day is a courtesy
+  if (hit.sense === 'glad-to-see' && where.last === null && time === null && view.has(hit.first, hit.last, 'habitually')) return null;
   if (hit.sense === 'ready-to-receive') return contactDraft({ ...base, channel, status: 'proposed', where, time, quote });
   if (accepted && !isInviting(context, hit)) return contactDraft({ ...base, channel, status: 'planned', where, time, quote });
   if (thanks) return null;
@@ -147,47 +172,6 @@ const isInviting = ({ view }: Context, hit: SenseHit): boolean =>
 
 const isParty = (room: Room, actor: Actor): boolean =>
   room.leaders.some((leader) => leader.state === actor.state && leader.name === actor.name);
-
-interface Guest {
-  readonly actor: Actor;
-}
-
-/** Whom the words invite or expect. */
-function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: number }, accepted: boolean): Guest | null {
-  const { sentence } = room;
-  const people = peopleIn(room, clause.first, Math.max(clause.last, Math.min(sentence.last, hit.last + 12))).filter(
-    (someone) => !someone.possessive,
-  );
-  if (hit.sense === 'invitation') {
-    // who accepted it, or who thanks for it
-    const subject = people.find((someone) => someone.case === 'nom' || someone.case === null);
-    const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
-    return actor ? { actor } : null;
-  }
-  const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
-  const inside = people.find(
-    (someone) => someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
-  );
-  const before = people.findLast(
-    (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
-  );
-  const found = inside ?? after ?? before;
-  // «подтверждаю приглашение»: to the one who is spoken to
-  if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1 && room.you) return { actor: room.you };
-  // «Приезжайте к нам в Казань»
-  if (!found && hit.sense === 'glad-to-see' && room.you) return { actor: room.you };
-  if (!found || found.of === 'leaders') return null;
-  const actor = found.actors[0];
-  return actor && actor.state !== room.voice.own ? { actor } : null;
-}
-
-/** The state of the one who invites. */
-function hostOfInvitation(room: Room, guest: Guest): string[] {
-  const { own } = room.voice;
-  if (own !== null && own !== guest.actor.state) return [own];
-  const others = room.context.scene.states.filter((state) => state !== guest.actor.state);
-  return others.length === 1 ? [leaderOf(room, others[0] as string).state as string] : [];
-}
 
 /** Words right around say that the invitation was accepted: «Вы наше приглашение приняли». */
 function acceptedNearby({ context, sentence }: Room): boolean {

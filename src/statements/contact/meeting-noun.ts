@@ -120,7 +120,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const narrated = room.voice.speaker === null && room.voice.turn === null;
   if (status === 'planned')
     return (
-      (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong')) ||
+      (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule')) ||
       (view.has(clause.first, noun.first, 'agreed') &&
         !view.has(clause.first, noun.last, 'habitually') &&
         !isContinued(room, noun, clause)) ||
@@ -134,7 +134,10 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (status === 'cancelled') return third || side !== null;
   if (status !== 'held') return false;
   if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
-  if (narrated) return third && actors.length > 1 && room.context.scene.meeting.channel === 'call';
+  const after =
+    /^(after|following|before|после|перед)$/.test(view.form(noun.first - 1)) ||
+    /^(after|following|before|после|перед)$/.test(view.form(noun.first - 2));
+  if (narrated) return third && actors.length > 1 && (room.context.scene.meeting.channel === 'call' || after);
   // "our talks have just finished", said to the press: those the record is of
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
   if (!narrated && view.has(clause.first, noun.first, 'lately')) return true;
@@ -146,7 +149,7 @@ function isContinued({ context }: Room, noun: SenseHit, clause: Range): boolean 
   const { view } = context;
   return (
     view.has(noun.first, noun.last, 'contacts-noun') &&
-    !view.has(clause.first, noun.first, 'contact-schedule') &&
+    !view.has(clause.first, noun.first, 'contact-schedule', 'will-take-place') &&
     !view.has(noun.last, clause.last, 'meeting-noun', 'personal-contacts')
   );
 }

@@ -31,7 +31,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     (ours ? null : owner) ??
     genitive(room, people, anchor) ??
     pair ??
-    subjectOf(people, partners, anchor) ??
+    subjectOf(room, people, partners, anchor) ??
     possessorOf(room, people, partners);
   const met = partners.filter(
     (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
@@ -153,8 +153,11 @@ function coordinated({ context }: Room, people: readonly Someone[], anchor: Toke
   return null;
 }
 
-function subjectOf(people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
-  const others = people.filter((someone) => !partners.includes(someone) && !someone.possessive);
+function subjectOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
+  // "thank you for the chance to meet …": not "you" meets
+  const thanked = (someone: Someone): boolean =>
+    someone.of === 'you' && context.view.senseAtToken(someone.first - 1, 'thank-verb') !== null;
+  const others = people.filter((someone) => !partners.includes(someone) && !someone.possessive && !thanked(someone));
   return (
     others.findLast((someone) => someone.last <= anchor.first && (someone.case === 'nom' || someone.case === null)) ??
     others.find((someone) => (someone.first >= anchor.last || someone.first === anchor.first) && someone.case === 'nom') ??

@@ -85,8 +85,9 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   )
     return true;
   // "beside the summit" is the occasion of the talks
-  if (view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
   const here = room.context.scene.meeting.place?.name ?? '';
+  const afar = status === 'held' && where.place !== null && !here.includes(where.place) && room.voice.speaker !== null;
+  if (!afar && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
   if (status === 'held')
     return (
       (where.place !== null && !here.includes(where.place)) ||

@@ -151,7 +151,9 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const told = (status: ContactStatus | null): Told => ({ status, time });
   if (view.has(first, last, 'call-off')) return told('cancelled');
   const near = Math.max(first, anchor - 4);
-  if (view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  // «состоявшийся накануне разговор» was held
+  const over = view.has(near, anchorLast, 'took-place-one');
+  if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one')) return told('held');
   const side = sideOf(room, time);
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');

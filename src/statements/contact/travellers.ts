@@ -1,9 +1,10 @@
 import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
 import { peopleIn } from './people.js';
 import { relativeOf } from './relative.js';
-import { actorNamed, type Room } from './room.js';
+import { actorNamed, isThis, type Room } from './room.js';
 import type { Someone } from './someone.js';
 import { whereIn } from './where.js';
+import { isLongParticiple, spokenOf, whoCame } from './who-came.js';
 
 export interface Traveller {
   readonly actor: Actor;
@@ -27,6 +28,9 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     const subject = people.find((someone) => someone.last <= noun.first && someone.case === 'nom' && !someone.possessive);
     if (subject && subject.of !== 'leaders') return one(subject).slice(0, 1);
   }
+  // "President Xi, who has come on a visit at the invitation of our President": the one right before the pronoun
+  const described0 = whoCame(room, noun);
+  if (described0) return [{ actor: described0, last: null }];
   const after = analysed.lang === 'ru' ? genitivesAfter(room, people, noun) : byAfter(room, people, noun);
   if (after.length > 0) return after;
   if (view.has(clause.first, Math.min(clause.first + 2, clause.last), 'who')) {
@@ -43,6 +47,8 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     const maker = people.find((someone) => someone.first >= relative.first && someone.last <= relative.last && someone.case === 'nom');
     if (maker && maker.of !== 'leaders' && maker.of !== 'we') return one(maker);
   }
+  const spoken = isThis(room.context, noun.first) ? spokenOf(room) : null;
+  if (spoken) return [{ actor: spoken, last: null }];
   if (!isTravelTold(room, noun, clause)) return [];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
@@ -76,11 +82,6 @@ function isTravelTold(room: Room, noun: TokenRange, clause: Clause | Sentence): 
   return whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 5)).last !== null;
 }
 
-function isLongParticiple({ context }: Room, at: number): boolean {
-  const reading = context.view.token(at)?.reading;
-  return context.analysed.lang === 'ru' && reading?.pos === 'participle' && !reading.short;
-}
-
 /** Only adjectives and numbers between the owner and the visit: "my first official visit". */
 function isBound({ context }: Room, owner: Someone, noun: TokenRange): boolean {
   for (let i = owner.last; i < noun.first; i++) {
@@ -106,6 +107,8 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
     if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
     // «визит в Москву Президента»: a destination may stand between, a new predicate may not
     for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
+    // «с визитом по приглашению Президента»: he is the host
+    if (context.view.has(at, someone.first, 'invitation')) return out;
     out.push(...one(someone));
     at = someone.last;
   }

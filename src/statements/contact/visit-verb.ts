@@ -137,7 +137,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         (where.last > verb.first ? where.last - verb.last <= 4 : where.place === null && verb.first - where.last <= 2);
       return context.analysed.lang === 'ru'
         ? close || (lately && told) || (lately && subject.of === 'named' && clause.last - clause.first <= 10)
-        : close && (lately || timeNear(room, verb.first, clause.first, clause.last) !== null);
+        : close && (lately || view.form(clause.first) === 'when' || timeNear(room, verb.first, clause.first, clause.last) !== null);
     }
   }
 }

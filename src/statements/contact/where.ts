@@ -1,4 +1,5 @@
 import type { Mention, StateCode } from '../../domain/index.js';
+import { townOfAdjective } from '../../language/index.js';
 import type { Room } from './room.js';
 
 /** Where something took place, as named, and the state of that place. */
@@ -20,11 +21,14 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   const { view } = context;
   const capital = capitalIn(room, first, last);
   if (capital) return capital;
+  const town = adjectiveTown(room, anchor, first);
+  if (town) return town;
   const places = view
     .mentions(first, last)
     .filter(
       (mention) =>
-        isDestination(room, mention) || (mention.of === 'place' && mention.last === anchor && room.context.analysed.lang === 'en'),
+        isDestination(room, mention) ||
+        (mention.of === 'place' && mention.place !== 'area' && mention.last === anchor && room.context.analysed.lang === 'en'),
     );
   const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5 + 4);
   const [found] = [...places].sort((a, b) => away(a) - away(b));
@@ -69,6 +73,20 @@ export function whereAround(room: Room, anchor: number, { first, last }: { reado
 function hereState({ context, voice }: Room, at: number): StateCode | null {
   const here = /^(here|здесь|сюда)$/.test(context.view.form(at));
   return (here ? context.scene.meeting.place?.state : null) ?? voice.own;
+}
+
+/** «пражский саммит», «на минской встрече»: the town told by the adjective right before the noun. */
+function adjectiveTown({ context }: Room, anchor: number, first: number): Where | null {
+  const { view } = context;
+  // «Петербургский экономический форум» is called so wherever it sits
+  if (context.analysed.lang !== 'ru' || /форум/.test(view.form(anchor))) return null;
+  for (let at = anchor - 1; at >= first && at >= anchor - 3; at--) {
+    const reading = view.token(at)?.reading;
+    if (reading?.pos !== 'adjective') return null;
+    const town = townOfAdjective(reading.lemma);
+    if (town) return { place: town.name, state: town.state, last: at + 1 };
+  }
+  return null;
 }
 
 /** «в столице Мьянмы» */
@@ -117,6 +135,10 @@ function isDestination(room: Room, mention: Mention): boolean {
   if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
   if (FROM.has(before)) return false;
   // «Азербайджан недавно посетил наш Министр»
-  if (context.analysed.lang === 'ru' && (mention.case === 'nom' || mention.case === 'acc')) return isVisited(room, mention);
+  // the case of «Баку» and «Сочи» does not show
+  const shown =
+    mention.case === 'nom' || mention.case === 'acc' || (mention.of === 'place' && /[иоуеэы]$/.test(view.form(mention.last - 1)));
+  if (context.analysed.lang === 'ru' && shown && isVisited(room, mention)) return true;
+  if (context.analysed.lang === 'ru' && (mention.case === 'nom' || mention.case === 'acc')) return false;
   return view.senses(at, at + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
 }

@@ -34,14 +34,14 @@ export const contact = {
   'would-be': words("=would =be, =i'd|we'd =be"),
   besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
-    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed ?* ?* =invitation, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
+    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a =my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
@@ -58,7 +58,7 @@ export const contact = {
     '=meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
-    '=personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
+    '=upcoming|forthcoming|future|planned ?=bilateral|joint|mutual|personal|russian ?=high-level|top-level|political =contacts|meetings, =schedule|timetable|calendar|programme =of|for ?=upcoming|forthcoming|further|future|planned ?=bilateral|joint|mutual ?=high-level|top-level =contacts|meetings|events, =number|series =of ?* ?* =contacts|meetings =at|between, =number|series =of =high-level|top-level =contacts|meetings, =personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
   ),
   'meal-noun': words('=lunch, =dinner, =breakfast, =luncheon, =tea, =banquet'),
   'contacts-noun': words('=contact|contacts'),
@@ -77,7 +77,7 @@ export const contact = {
     "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
-    '=forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
+    '=cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
   ),
   'ceremony-noun': words(
     '=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening, =commemoration|commemorations, =commemorative =event|events, =funeral',
@@ -127,6 +127,7 @@ export const contact = {
   previous: words(
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
+  'took-place-one': words('=held|concluded =on|yesterday|earlier'),
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),

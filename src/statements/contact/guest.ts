@@ -1,0 +1,55 @@
+import type { Actor, SenseHit } from '../../domain/index.js';
+import { peopleIn } from './people.js';
+import { leaderOf, type Room } from './room.js';
+import type { Someone } from './someone.js';
+
+/** Whom an invitation is for. */
+export interface Guest {
+  readonly actor: Actor;
+}
+
+/** Whom the words invite or expect. */
+export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: number }, accepted: boolean): Guest | null {
+  const { sentence } = room;
+  const people = peopleIn(room, clause.first, Math.max(clause.last, Math.min(sentence.last, hit.last + 12))).filter(
+    (someone) => !someone.possessive,
+  );
+  if (hit.sense === 'invitation') {
+    // who accepted it, or who thanks for it
+    // "thank you for the invitation": the one who thanks is invited
+    const thanked = (someone: Someone): boolean =>
+      !accepted && someone.of === 'you' && room.context.view.senseAtToken(someone.first - 1, 'thank-verb') !== null;
+    const subject = people.find((someone) => (someone.case === 'nom' || someone.case === null) && !thanked(someone));
+    const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
+    return actor ? { actor } : null;
+  }
+  const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
+  const inside = people.find(
+    (someone) => someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
+  );
+  const before = people.findLast(
+    (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
+  );
+  const found = inside ?? after ?? before;
+  // «подтверждаю приглашение»: to the one who is spoken to
+  if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1) {
+    if (room.you) return { actor: room.you };
+    // «Ильхам Алиев подтвердил приглашение посетить Баку»: the other leader
+    const inviting = people.find((someone) => someone.of === 'named' && someone.last <= hit.first)?.actors[0];
+    const others = room.leaders.filter((leader) => leader.state !== inviting?.state);
+    if (inviting && sentence.turn === null && room.leaders.length === 2 && others.length === 1 && others[0]) return { actor: others[0] };
+  }
+  // «Приезжайте к нам в Казань»
+  if (!found && hit.sense === 'glad-to-see' && room.you) return { actor: room.you };
+  if (!found || found.of === 'leaders') return null;
+  const actor = found.actors[0];
+  return actor && actor.state !== room.voice.own ? { actor } : null;
+}
+
+/** The state of the one who invites. */
+export function hostOfInvitation(room: Room, guest: Guest): string[] {
+  const { own } = room.voice;
+  if (own !== null && own !== guest.actor.state) return [own];
+  const others = room.context.scene.states.filter((state) => state !== guest.actor.state);
+  return others.length === 1 ? [leaderOf(room, others[0] as string).state as string] : [];
+}

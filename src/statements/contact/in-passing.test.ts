@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { contactsIn } from './contact.cases.js';
+
+/** Contacts told in passing: by the town of a conference, a schedule, an invitation thanked for, a list of places. */
+describe.each<[readonly string[], string, { readonly call?: boolean }]>([
+  [
+    ['meeting held 2022-05 Москва RU/president TR/president > TR'],
+    'П: В прошлом месяце мы с Президентом Эрдоганом обсуждали это в Москве.',
+    {},
+  ],
+  [['meeting held 2022-05 Moscow TR/president RU/president > RU'], 'П: Last month President Erdogan and I discussed this in Moscow.', {}],
+  [['summit held null Samarkand RU/president AZ/president > AZ'], 'П: On the sidelines of the summit in Samarkand we agreed on this.', {}],
+  [
+    ['summit planned null Прага RU/president AZ/president > AZ'],
+    'П: Пражский саммит Организации Североатлантического договора примет важные решения.',
+    {},
+  ],
+  [['summit planned null Prague RU/president AZ/president > AZ'], 'П: The Prague summit of NATO will take important decisions.', {}],
+  [['meeting held null Минск RU/president AZ/president > AZ'], 'П: На минской встрече мы об этом договорились.', {}],
+  [['other planned null Женева  > '], 'П: Предстоящая Женевская конференция по Сирии должна помочь.', {}],
+  [['other planned null Geneva  > '], 'П: The upcoming Geneva Conference on Syria should help.', {}],
+  [['meeting planned null null RU/president AZ/president > AZ'], 'Обсуждён график предстоящих двусторонних контактов.', { call: true }],
+  [
+    ['meeting planned null null RU/president AZ/president > AZ'],
+    'The schedule of upcoming bilateral contacts was discussed.',
+    { call: true },
+  ],
+  [['meeting planned null null RU/president AZ/president > AZ'], 'Затронута тема предстоящих контактов.', { call: true }],
+  [
+    ['meeting planned null null RU/president AZ/president > AZ'],
+    'The leaders agreed to hold a number of top-level contacts.',
+    { call: true },
+  ],
+  [
+    ['call held null null RU/president US/president > US'],
+    'Президент России рассказал о состоявшемся накануне телефонном разговоре с Президентом США.',
+    { call: true },
+  ],
+  [['visit invited null Баку RU/president > AZ'], 'Ильхам Алиев подтвердил приглашение посетить Баку.', { call: true }],
+  [['visit invited null Baku RU/president > AZ'], 'А: We would like to see you in Baku.', {}],
+  [['visit invited null Баку RU/president > AZ'], 'А: Хотели бы видеть Вас в Баку.', {}],
+  [['visit invited null Baku RU/president > AZ'], 'А: Mr President, you have my invitation to visit Baku.', {}],
+  [['visit invited null Baku FR/president > AZ'], 'А: Please convey to the President of France my invitation to visit Baku.', {}],
+  [
+    ['visit invited null null RU/president > AZ', 'visit planned 2022-09/2022-11 null RU/president > AZ'],
+    'П: Хотел бы поблагодарить за приглашение посетить Азербайджан. Надеюсь, этот визит состоится осенью.',
+    {},
+  ],
+  [
+    ['visit invited null Azerbaijan RU/president > AZ', 'visit planned 2022-09/2022-11 null RU/president > AZ'],
+    'П: Thank you for the invitation to visit Azerbaijan. I hope this visit will take place this autumn.',
+    {},
+  ],
+  [
+    ['meeting held 2022-05 Sochi RU/president AZ/president > AZ', 'meeting held 2021-11 Yerevan RU/president AZ/president > AZ'],
+    'П: We met in Sochi in May and in Yerevan in November.',
+    {},
+  ],
+  [
+    ['meeting held 2022-05 Сочи RU/president AZ/president > AZ', 'meeting held 2021-11 Ереван RU/president AZ/president > AZ'],
+    'П: В мае мы с Вами встречались в Сочи, а в ноябре – в Ереване.',
+    {},
+  ],
+  [['visit held 2022-06-20/2022-06-26 Баку RU/foreign-minister > AZ'], 'А: На прошлой неделе Баку посетил Сергей Лавров.', {}],
+  [['visit held 2022 Баку RU/parliament-speaker > AZ'], 'А: В этом году в Баку побывал Председатель вашей Государственной Думы.', {}],
+  [['visit held 2022 Baku RU/parliament-speaker > AZ'], 'А: The speaker of your State Duma visited Baku this year.', {}],
+  [['visit held null Baku RU/president > AZ'], 'П: I want to thank you for the hospitality you showed me when I was in Baku.', {}],
+  [
+    ['meeting planned 2022-06-30 null AZ/president RU/other > RU'],
+    'А: Thank you for the opportunity to meet with a representative of your Government tomorrow.',
+    {},
+  ],
+  [
+    ['other planned 2022-11 Sharm el-Sheikh AZ/president RU/president > RU'],
+    'А: You and I will participate in the COP27 in Sharm el-Sheikh in November.',
+    {},
+  ],
+  [
+    ['visit ongoing 2022-06-29 Russia AZ/president > RU'],
+    'Vladimir Putin and President of Azerbaijan Ilham Aliyev, who has come to Russia on an official visit at the invitation of the Russian President, met for talks in the Kremlin.',
+    {},
+  ],
+  [
+    ['visit ongoing 2022-06-29 null AZ/president > RU'],
+    'Владимир Путин и Президент Азербайджана Ильхам Алиев, прибывший в Россию с официальным визитом по приглашению Президента России, провели переговоры в Кремле.',
+    {},
+  ],
+])('%j', (expected, phrasing, how) => {
+  it(phrasing, () => expect(contactsIn(phrasing, how)).toEqual(expected));
+});
+
+describe('no contact', () => {
+  it.each<[string, { readonly call?: boolean }]>([
+    ['Условились о дальнейших личных контактах.', { call: true }],
+    ['П: We are always glad to host you.', {}],
+    ['П: Your visits always take place in a businesslike atmosphere.', {}],
+    ['П: Ваши визиты всегда проходят в деловой атмосфере.', {}],
+    ['П: I would like to welcome you in Moscow.', {}],
+    ['П: Спасибо, что откликнулись на наше приглашение.', {}],
+    ['П: Пражская весна и минский тракторный завод тут ни при чём.', {}],
+    ['П: The Geneva Conventions must be observed.', {}],
+  ])('%s', (phrasing, how) => expect(contactsIn(phrasing, how)).toEqual([]));
+});
