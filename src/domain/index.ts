@@ -3,6 +3,7 @@ export * from './diagnostic.js';
 export * from './evidence.js';
 export * from './folding.js';
 export * from './language.js';
+export * from './locate.js';
 export * from './meeting.js';
 export * from './page.js';
 export * from './party.js';

@@ -36,15 +36,14 @@ export interface Telling {
 
 /**
  * Whether two readouts surely tell of one event: the same day (or a day of the same visit), the same two or more states, at least two of them
- * by people who agree and none by people who do not, no contradiction of channel and of the place's state. A publisher that has two pages in
- * one language tells of two events, unless the pages have one title. Nothing is inferred from what is not told.
+ * by people who agree and none by people who do not, no contradiction of channel and of the place's state. Nothing is inferred from what is
+ * not told.
  */
 export function sameMeeting(a: Telling, b: Telling): boolean {
   if (samePage(a, b)) return true;
   const states = statesOf(a.meeting);
   if (states.length < 2 || states.join() !== statesOf(b.meeting).join()) return false;
   if (!sameDays(a.meeting.date, b.meeting.date)) return false;
-  if (a.publisher === b.publisher && a.lang === b.lang && (a.title === null || a.title !== b.title)) return false;
   const [channel, other] = [a.meeting.channel, b.meeting.channel];
   if (channel !== other && channel !== 'other' && other !== 'other') return false;
   const [place, elsewhere] = [a.meeting.place?.state ?? null, b.meeting.place?.state ?? null];

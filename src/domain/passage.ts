@@ -1,11 +1,11 @@
 import type { ReadoutRecord } from './record.js';
 import type { Span } from './span.js';
 
-/** What is searched as one: a turn, or a stretch of narration between turns. Offsets are code points into the record's text. */
+/** What is searched as one: a turn, or a paragraph of narration. Offsets are code points into the record's text. */
 export interface Passage extends Span {
   /** Index of the turn; null for narration. */
   readonly turn: number | null;
-  /** One entry a word, in order: where it stands and how it is found. Punctuation has none. */
+  /** One entry a word, in order: where it stands and how it is found. Punctuation has none; neither have menus and hover cards inside. */
   readonly words: readonly PassageWord[];
 }
 

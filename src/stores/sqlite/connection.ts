@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { Compilable, CompiledQuery, Insertable } from 'kysely';
-import { READER, SYNC_FULL, SYNC_NORMAL, WRITER } from './dialect.js';
+import { copyInto, FOREIGN_KEYS, INTEGRITY, READ_WHILE_WRITTEN, SETTINGS, SYNC_FULL, SYNC_NORMAL, TABLES } from './dialect.js';
 import { sql, type Tables } from './schema.js';
 
 export type Value = string | number | null | Uint8Array;
@@ -12,11 +12,8 @@ const KEPT = 400;
 export class Connection {
   private readonly prepared = new Map<string, StatementSyncInstance>();
 
-  constructor(
-    private readonly database: DatabaseSyncInstance,
-    { write }: { readonly write: boolean },
-  ) {
-    for (const pragma of write ? WRITER : READER) database.exec(pragma);
+  constructor(private readonly database: DatabaseSyncInstance) {
+    for (const pragma of SETTINGS) database.exec(pragma);
   }
 
   all<Row>(query: Compilable<Row>): Row[] {
@@ -40,14 +37,28 @@ export class Connection {
     this.statement(query.sql).run(...(parameters as Value[]));
   }
 
-  /** For what no query builder says: pragmas, attaching, vacuum. */
-  exec(text: string): void {
-    this.database.exec(text);
+  tables(): string[] {
+    return this.rows<{ name: string }>(TABLES).map(({ name }) => name);
   }
 
-  /** Rows of a pragma. */
-  pragma<Row>(text: string): Row[] {
-    return this.database.prepare(text).all() as Row[];
+  /** From now on others may read while one writes. */
+  readWhileWritten(): void {
+    this.database.exec(READ_WHILE_WRITTEN);
+  }
+
+  /** Writes a whole copy into a new file. */
+  copyInto(file: string): void {
+    this.database.exec(copyInto(file));
+  }
+
+  /** What the database finds wrong with itself; empty when nothing is. */
+  faults(): string[] {
+    const found = this.rows<{ integrity_check: string }>(INTEGRITY).map((row) => row.integrity_check);
+    const keys = this.rows<{ table: string; parent: string }>(FOREIGN_KEYS);
+    return [
+      ...found.filter((line) => line !== 'ok'),
+      ...keys.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
+    ];
   }
 
   /** Takes the write lock at once, so that what is read inside still holds when it is written. Nothing remains of a body that throws. */
@@ -76,6 +87,10 @@ export class Connection {
   close(): void {
     this.prepared.clear();
     this.database.close();
+  }
+
+  private rows<Row>(text: string): Row[] {
+    return this.database.prepare(text).all() as Row[];
   }
 
   private rollBack(): void {

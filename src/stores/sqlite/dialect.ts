@@ -35,17 +35,22 @@ export const endsWith = (column: Expression<string>, part: string): RawBuilder<b
 export const after = (column: Expression<string>, mark: string): RawBuilder<string> =>
   raw<string>`substr(${column}, instr(${column}, ${mark}) + 1)`;
 
-/** How a connection that may write is set up. */
-export const WRITER = [
+/** How every connection is set up; none of it is written into the file. */
+export const SETTINGS = [
   // Another process may hold the write lock while it adds a record; half a minute is longer than any record takes.
   'PRAGMA busy_timeout = 30000',
-  // Those who read are never kept waiting by the one who writes.
-  'PRAGMA journal_mode = WAL',
   // A process that is killed loses nothing that it acknowledged; when the power fails, the last records may be lost, and nothing is damaged.
   'PRAGMA synchronous = NORMAL',
   'PRAGMA foreign_keys = ON',
 ];
-export const READER = ['PRAGMA busy_timeout = 30000'];
+/** Written into the file: those who read are never kept waiting by the one who writes. */
+export const READ_WHILE_WRITTEN = 'PRAGMA journal_mode = WAL';
 /** Before and after a transaction that has to outlive a power failure. */
 export const SYNC_FULL = 'PRAGMA synchronous = FULL';
 export const SYNC_NORMAL = 'PRAGMA synchronous = NORMAL';
+
+export const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+export const INTEGRITY = 'PRAGMA integrity_check';
+export const FOREIGN_KEYS = 'PRAGMA foreign_key_check';
+/** A whole copy of the store as it is at one moment; others read and write meanwhile. */
+export const copyInto = (file: string): string => `VACUUM INTO '${file.replaceAll("'", "''")}'`;

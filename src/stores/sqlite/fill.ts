@@ -2,6 +2,7 @@ import type { ReadoutRecord } from '../../domain/index.js';
 import { wordsOf } from '../summary.js';
 import type { Connection } from './connection.js';
 import { describe } from './describe.js';
+import { findNear } from './near.js';
 import { sql } from './schema.js';
 
 /** Makes what is derived from the records of a store whose tables were just brought up to date. */
@@ -12,6 +13,7 @@ export function fill(connection: Connection): void {
     );
     if (!row) continue;
     const record = JSON.parse(row.record) as ReadoutRecord;
-    describe(connection, { record, version, words: wordsOf({ record, passages: [] }) });
+    const num = describe(connection, { record, version, words: wordsOf({ record, passages: [] }) });
+    findNear(connection, record, num);
   }
 }

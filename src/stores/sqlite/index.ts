@@ -1,12 +1,15 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DatabaseSync, DatabaseSyncOptions } from '@photostructure/sqlite';
 import type { Store } from '../contract/index.js';
 import type { StoreLocation } from '../index.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
-import { storeError } from './failures.js';
+import { isDenied, storeError } from './failures.js';
 import { fill } from './fill.js';
-import { migrate } from './migrate.js';
+import { makeFolder } from './make-folder.js';
+import { assertStore, migrate } from './migrate.js';
 import { sqliteStore } from './store.js';
 
 export const FILE_NAME = 'readout.sqlite';
@@ -14,39 +17,71 @@ export const FILE_NAME = 'readout.sqlite';
 /** Opens the store in `folder/readout.sqlite`, bringing an older one up to date. */
 export async function openSqliteStore({ folder, create }: StoreLocation): Promise<Store> {
   const file = join(folder, FILE_NAME);
-  const { DatabaseSync } = await loadSqlite();
-  const open = (at: string): Store => {
-    const connection = new Connection(new DatabaseSync(at), { write: true });
-    migrate(connection, fill);
-    return sqliteStore(connection, file, inspect);
-  };
-  const inspect = (copy: string): readonly string[] => {
-    const database = new DatabaseSync(copy, { readOnly: true });
-    try {
-      const rows = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
-      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
-    } finally {
-      database.close();
-    }
-  };
+  const opener = new Opener((await loadSqlite()).DatabaseSync, file);
   try {
-    // A folder that may not be looked into is a failure; only a file that is not there is no store yet.
-    if (!create && statSync(file, { throwIfNoEntry: false }) === undefined) return open(':memory:');
-    makeFolder(resolve(folder));
-    return open(file);
+    if (!create) return opener.existing();
+    makeFolder(folder);
+    return opener.forAdding();
   } catch (error) {
     throw storeError(error, file);
   }
 }
 
-/** One by one below the nearest that is there: making all at once never returns on Node 20 where a folder like /proc refuses. */
-export function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+class Opener {
+  constructor(
+    private readonly Database: typeof DatabaseSync,
+    private readonly file: string,
+  ) {}
+
+  forAdding(): Store {
+    return this.ready(this.connect(this.file), (connection) => connection.readWhileWritten());
+  }
+
+  /** Writes nothing, unless the store is of an older version; where there is none, an empty one that lives in memory. */
+  existing(): Store {
+    // A folder that may not be looked into is a failure; only a file that is not there is no store yet.
+    if (sizeOf(this.file) === 0) return this.ready(this.connect(':memory:'));
+    try {
+      return this.ready(this.connect(this.file));
+    } catch (error) {
+      // What stands in the log beside it is part of the store, and cannot be read without a lock.
+      if (!isDenied(error) || sizeOf(`${this.file}-wal`) > 0) throw error;
+      return this.unwritable();
+    }
+  }
+
+  /** Where nothing may be written, not even a lock beside the file. */
+  private unwritable(): Store {
+    const address = pathToFileURL(this.file);
+    address.searchParams.set('immutable', '1');
+    return this.ready(this.connect(address, { readOnly: true }));
+  }
+
+  private connect(place: string | URL, options: DatabaseSyncOptions = {}): Connection {
+    return new Connection(new this.Database(place, options));
+  }
+
+  private ready(connection: Connection, prepare: (connection: Connection) => void = () => {}): Store {
+    try {
+      assertStore(connection);
+      prepare(connection);
+      migrate(connection, fill);
+      return sqliteStore(connection, this.file, (copy) => this.inspect(copy));
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** What SQLite finds wrong with a file. */
+  private inspect(copy: string): readonly string[] {
+    const connection = this.connect(copy, { readOnly: true });
+    try {
+      return connection.faults();
+    } finally {
+      connection.close();
+    }
   }
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

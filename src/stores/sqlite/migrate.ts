@@ -12,13 +12,22 @@ export class NewerStoreError extends Error {
   }
 }
 
+/** The file is a database, but of something else. */
+export class ForeignDatabaseError extends Error {}
+
+/** Throws for what is no store, or one that this program does not know. */
+export function assertStore(connection: Connection): void {
+  const found = storeVersion(connection);
+  if (found === 0 && connection.tables().length > 0) throw new ForeignDatabaseError('its tables are not those of a store');
+  if (found > SCHEMA_VERSION) throw new NewerStoreError(found, SCHEMA_VERSION);
+}
+
 /** Brings a store up to date in one transaction, or leaves it as it was; one that is up to date is only looked at. `fill` makes what is derived. */
 export function migrate(connection: Connection, fill: (connection: Connection) => void): void {
-  const before = storeVersion(connection);
-  if (before === SCHEMA_VERSION) return;
-  if (before > SCHEMA_VERSION) throw new NewerStoreError(before, SCHEMA_VERSION);
+  if (storeVersion(connection) === SCHEMA_VERSION) return;
   connection.transaction(() => {
     connection.execute(VERSION_TABLE);
+    // Another process may have been faster.
     const found = storeVersion(connection);
     for (const migration of MIGRATIONS.slice(found)) {
       for (const statement of migration.statements) connection.execute(statement);
@@ -30,7 +39,6 @@ export function migrate(connection: Connection, fill: (connection: Connection) =
 
 /** 0 for a database without tables. */
 function storeVersion(connection: Connection): number {
-  const tables = connection.pragma<{ name: string }>("PRAGMA table_list('schema_version')");
-  if (tables.length === 0) return 0;
+  if (!connection.tables().includes('schema_version')) return 0;
   return connection.first(sql.selectFrom('schema_version').select((e) => e.fn.max('version').as('version')))?.version ?? 0;
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../summary.js';
 import type { Connection } from './connection.js';
 import { describe } from './describe.js';
 import { after, beginsWith, endsWith, holds } from './dialect.js';
+import { findNear } from './near.js';
 import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
 import { sql } from './schema.js';
@@ -102,20 +103,16 @@ export class SqliteRecords implements Part<Records> {
     if (same?.record === json && same.engine === engine) return { outcome: 'unchanged', id, version: same.version, near: null };
     if (same) {
       this.connection.execute(REREAD, [json, packPage(page, record), engine, id, same.version]);
-      if (same.version === newest) this.describe(entry, newest);
+      if (same.version === newest) describe(this.connection, { record, version: newest, words: wordsOf(entry) });
       return { outcome: same.record === json ? 'unchanged' : 'reread', id, version: same.version, near: null };
     }
     const twin = newest === 0 ? this.twin(entry) : null;
     if (twin) return twin;
     const version = newest + 1;
-    this.describe(entry, version);
+    const num = describe(this.connection, { record, version, words: wordsOf(entry) });
     this.connection.execute(ADD_VERSION, [id, version, sha256, json, packPage(page, record), engine]);
     if (gzip) this.connection.execute(ADD_ORIGINAL, [sha256, gzip]);
-    return { outcome: version === 1 ? 'added' : 'changed', id, version, near: null };
-  }
-
-  private describe(entry: Entry, version: number): void {
-    describe(this.connection, { record: entry.record, version, words: wordsOf(entry) });
+    return { outcome: version === 1 ? 'added' : 'changed', id, version, near: findNear(this.connection, record, num) };
   }
 
   /** The record that has the very same bytes, told of the same day: the new id is another address of it. */

@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../domain/index.js';
 import type { Restoration } from '../index.js';
+import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
 import { storeError } from './failures.js';
 import { FILE_NAME } from './index.js';
+import { makeFolder } from './make-folder.js';
 import { NewerStoreError } from './migrate.js';
 import { SCHEMA_VERSION } from './migrations/index.js';
 
@@ -23,14 +25,25 @@ export async function restoreSqliteStore({ folder, file, replace }: Restoration)
         'restore with --replace to set it aside, or choose another folder with --data',
       );
     }
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const arriving = `${target}.arriving`;
     copyFileSync(file, arriving);
+    await readWhileWritten(arriving);
     const aside = existsSync(target) ? setAside(target) : null;
     renameSync(arriving, target);
     return { aside };
   } catch (error) {
     throw storeError(error, target);
+  }
+}
+
+/** A backup is one file without a log beside it; a store has one. */
+async function readWhileWritten(file: string): Promise<void> {
+  const connection = new Connection(new (await loadSqlite()).DatabaseSync(file));
+  try {
+    connection.readWhileWritten();
+  } finally {
+    connection.close();
   }
 }
 

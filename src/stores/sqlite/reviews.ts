@@ -85,7 +85,7 @@ function allowed(event: NewReview, record: ReadoutRecord, events: readonly Revie
       throw wrong('review-quote', 'the words are not those of the page at this place', 'mark the words in the text again');
     return;
   }
-  const { record: now, rejected } = applyReviews(record, events);
+  const { record: now, rejected, states } = applyReviews(record, events);
   const found = [...now.statements, ...rejected].find(({ id }) => id === statement);
   if (!found) throw wrong('unknown-statement', 'the record has no such statement', 'see the ids with: readout show ID --quotes');
   const last = events.findLast((each) => each.statement === statement)?.seq ?? 0;
@@ -95,5 +95,5 @@ function allowed(event: NewReview, record: ReadoutRecord, events: readonly Revie
       'somebody else has reviewed it, or the page has changed, since it was shown',
       'look at it again and repeat',
     );
-  if (action === 'undo' && last === 0) throw wrong('review-nothing', 'nobody has reviewed it yet', 'there is nothing to undo');
+  if (action === 'undo' && !states.has(statement)) throw wrong('review-nothing', 'nothing that a reviewer did with it still stands', 'look at it again');
 }

@@ -47,15 +47,13 @@ export class SqliteStatements implements Part<Statements> {
       .orderBy('a')
       .orderBy('b')
       .limit(limit);
-    return this.connection
-      .all(query)
-      .map(({ a, b, records, statements, from, to }) => ({
-        states: [a, b],
-        records: Number(records),
-        statements: Number(statements),
-        from,
-        to,
-      }));
+    return this.connection.all(query).map(({ a, b, records, statements, from, to }) => ({
+      states: [a, b],
+      records: Number(records),
+      statements: Number(statements),
+      from,
+      to,
+    }));
   }
 
   private matching(filter: EvidenceFilter) {

@@ -19,7 +19,7 @@ export class SqliteUpkeep implements Part<Upkeep> {
     const writing = `${file}.writing`;
     rmSync(writing, { force: true });
     try {
-      this.connection.exec(`VACUUM INTO '${writing.replaceAll("'", "''")}'`);
+      this.connection.copyInto(writing);
       const [wrong] = this.inspect(writing);
       if (wrong !== undefined)
         throw new InputError('backup-damaged', file, `the copy is not sound: ${wrong}`, 'check the disk and try again');
@@ -34,20 +34,11 @@ export class SqliteUpkeep implements Part<Upkeep> {
   }
 
   check(): readonly string[] {
-    return [...this.database(), ...this.records()];
+    return [...this.connection.faults(), ...this.records()];
   }
 
   close(): void {
     this.connection.close();
-  }
-
-  private database(): string[] {
-    const found = this.connection.pragma<{ integrity_check: string }>('PRAGMA integrity_check').map((row) => row.integrity_check);
-    const keys = this.connection.pragma<{ table: string; parent: string }>('PRAGMA foreign_key_check');
-    return [
-      ...found.filter((line) => line !== 'ok'),
-      ...keys.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
-    ];
   }
 
   private records(): string[] {
