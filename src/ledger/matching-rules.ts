@@ -13,7 +13,7 @@ export const MATCHING = {
     /** Shared words as a part of those of the shorter wording. */
     overlap: 0.5,
     /** What shared words have to weigh: where the deed is the same too, where also the date is, and where no deed is known. */
-    shared: { withDeed: 1.5, withDeedAndDate: 1, withoutDeed: 2.5 },
+    shared: { withDeed: 2, withDeedAndDate: 1, withoutDeed: 2.5 },
     /** Put off: another date than before takes more in common, and the same deed. */
     sharedWhenPutOff: 2,
   },

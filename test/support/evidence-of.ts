@@ -1,4 +1,5 @@
 import { type Evidence, type ReadoutRecord, saidOn, speakerOf } from '../../src/domain/index.js';
+import type { MeetingRecord } from '../../src/ledger/contacts/index.js';
 
 /** Evidence of records without a store: readouts of one day with the same states are taken for one meeting. */
 export function evidenceOf(records: readonly ReadoutRecord[]): Evidence[] {
@@ -24,4 +25,20 @@ export function evidenceOf(records: readonly ReadoutRecord[]): Evidence[] {
       review: null,
     }));
   });
+}
+
+/** The events of those records. */
+export function meetingsOf(records: readonly ReadoutRecord[]): MeetingRecord[] {
+  const meetings = new Map<string, MeetingRecord>();
+  for (const record of records) {
+    const { meeting, source } = record;
+    const id = `${meeting.date ?? record.id}:${meeting.parties
+      .map((party) => party.state ?? party.name)
+      .sort()
+      .join('-')}`;
+    const readout = { record: record.id, publisher: source.publisher, lang: source.lang, title: source.title, url: source.url };
+    const known = meetings.get(id);
+    meetings.set(id, known ? { ...known, readouts: [...known.readouts, readout] } : { id, ...meeting, readouts: [readout] });
+  }
+  return [...meetings.values()];
 }

@@ -1,0 +1,11 @@
+export {
+  CONTACT_LINE_STATUSES,
+  CONTACT_STEPS,
+  type ContactLine,
+  type ContactLineStatus,
+  type ContactStep,
+  type ContactStepKind,
+  type MeetingRecord,
+} from './contact-line.js';
+export { type ContactsOptions, contacts } from './contacts.js';
+export { type Visit, visits } from './visits.js';
