@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { InputError } from '../domain/index.js';
+import { reviewStateSchema } from './evidence-schema.js';
 import { findOne } from './find.js';
 import { defineOperation } from './operation.js';
-import { recordSchema } from './record-schema.js';
+import { recordSchema, statementSchema } from './record-schema.js';
 
 const inputSchema = z.strictObject({ id: z.string().min(1), version: z.int().min(1).optional() });
 
@@ -13,17 +14,29 @@ export const show = defineOperation({
   output: z.strictObject({
     record: recordSchema,
     version: z.int().min(1),
-    versions: z.array(z.strictObject({ version: z.int(), sha256: z.string(), addedAt: z.string() })),
+    versions: z.array(
+      z.strictObject({ version: z.int(), sha256: z.string(), engine: z.string().describe('which engine read it'), addedAt: z.string() }),
+    ),
+    reviews: z.record(z.string(), reviewStateSchema).describe('what reviewers did, by statement'),
+    rejected: z.array(statementSchema).describe('statements that reviewers took out'),
   }),
   async run(input, context) {
     const { id: part, version } = inputSchema.parse(input);
     const store = await context.store({ create: false });
     const id = await findOne(store, 'record', part);
     const versions = [...(await store.versions(id))];
-    const record = await store.get(id, version);
+    // Reviews are of the page as it is now; an earlier version is shown as it was read.
+    const reviewed = version === undefined ? await store.reviewed(id) : null;
+    const record = reviewed?.record ?? (await store.get(id, version));
     if (record === null) {
       throw new InputError('unknown-version', id, `has no version ${version}`, `choose one of 1 to ${versions.length}`);
     }
-    return { record, version: version ?? versions.at(-1)?.version ?? 1, versions };
+    return {
+      record,
+      version: version ?? versions.at(-1)?.version ?? 1,
+      versions,
+      reviews: Object.fromEntries(reviewed?.states ?? []),
+      rejected: [...(reviewed?.rejected ?? [])],
+    };
   },
 });
