@@ -65,6 +65,8 @@ describe('claims', () => {
     expect(claims({ period: '2024' }).map(({ to_date }) => to_date)).toEqual(['2024-03-01']);
     expect(claims({ period: '2024-02' }).map(({ to_date }) => to_date)).toEqual([null]);
     expect(claims({ period: '2024-03' }).map(({ to_date }) => to_date)).toEqual(['2024-03-01']);
+    expect(claims({ period: '2023', said: '2023-12-31' }).map(({ to_date }) => to_date)).toEqual(['2023-12-31']);
+    expect(claims({ period: '2023', said: '2024-01-01' }).map(({ to_date }) => to_date)).toEqual([null]);
     expect(claims({ period: '2022/..' }).map(({ to_date }) => to_date)).toEqual(['2024-03-01']);
     // what is aimed at lies ahead and is not to date
     expect(claims({ period: '2030', modality: 'target' }).map(({ to_date }) => to_date)).toEqual([null]);

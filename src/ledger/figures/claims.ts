@@ -1,11 +1,12 @@
-import type { Evidence, Figure, IsoDate, Speaker } from '../../domain/index.js';
+import type { Edtf, Evidence, Figure, IsoDate, Speaker } from '../../domain/index.js';
 import { cite, compare, inOrderTold, knownBy } from '../citation.js';
+import { lastDay } from '../when.js';
 import type { Claim } from './claim.js';
 import { periodKey, seriesId } from './claim.js';
 import { type Claimed, claimedInterval } from './claimed-interval.js';
 import { printExact } from './exact.js';
 import { quantityMeant } from './quantity-meant.js';
-import { onePeriod, wasOver } from './spoken-period.js';
+import { onePeriod } from './spoken-period.js';
 
 type FigureEvidence = Evidence<'figure'>;
 
@@ -21,8 +22,10 @@ interface Told {
  */
 export function claimsOf(evidence: readonly FigureEvidence[], asOf: IsoDate): Claim[] {
   const facts = new Map<string, Told[]>();
+  const claimed = rememberingNumbers();
+  const times = rememberingTimes();
   for (const each of knownBy(evidence, asOf).sort(inOrderTold)) {
-    const told = read(each);
+    const told = read(each, claimed, times);
     if (!told) continue;
     const key = factKey(told);
     const same = facts.get(key);
@@ -32,13 +35,47 @@ export function claimsOf(evidence: readonly FigureEvidence[], asOf: IsoDate): Cl
   return [...facts.values()].flatMap((tellings) => byStatistics(tellings).map(join));
 }
 
-function read(evidence: FigureEvidence): Told | null {
+/** Numbers are said again and again: each is read once. */
+function rememberingNumbers(): typeof claimedInterval {
+  const known = new Map<string, Claimed | null>();
+  return (figure, words) => {
+    const { value, value_to, unit, hedge, measure, direction } = figure;
+    const key = `${value}|${value_to}|${unit}|${hedge}|${measure}|${direction}|${words}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = claimedInterval(figure, words);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+interface Time {
+  readonly period: Edtf;
+  readonly last: IsoDate | null;
+}
+
+/** The one spelling of a time, and its last day. */
+function rememberingTimes(): (period: Edtf) => Time {
+  const known = new Map<Edtf, Time>();
+  return (period) => {
+    let found = known.get(period);
+    if (!found) {
+      found = { period: onePeriod(period), last: lastDay(period) };
+      known.set(period, found);
+    }
+    return found;
+  };
+}
+
+function read(evidence: FigureEvidence, claimedOf: typeof claimedInterval, timeOf: (period: Edtf) => Time): Told | null {
   const { statement, by, said, source } = evidence;
-  const claimed = claimedInterval(statement, wordsOfValue(statement));
+  const claimed = claimedOf(statement, wordsOfValue(statement));
   if (!claimed || said === null) return null;
   const { of, apart } = quantityMeant(evidence);
-  const period = statement.period === null ? null : onePeriod(statement.period);
-  const runs = period !== null && statement.modality === 'actual' && !wasOver(period, said);
+  const time = statement.period === null ? null : timeOf(statement.period);
+  const period = time?.period ?? null;
+  const runs = time !== null && statement.modality === 'actual' && (time.last === null || time.last >= said);
   return {
     evidence,
     claimed,
@@ -84,7 +121,7 @@ export function wordsOfValue({ derivation, quote, start }: FigureEvidence['state
 /** What makes tellings one fact. Whose statistics it is may be told in one of them only. */
 function factKey({ quantity: told }: Told): string {
   const side = told.by?.state ?? told.by?.name ?? null;
-  return JSON.stringify([
+  return [
     told.meeting,
     side,
     seriesId(told),
@@ -96,7 +133,7 @@ function factKey({ quantity: told }: Told): string {
     told.hedge,
     told.said,
     told.apart,
-  ]);
+  ].join('\n');
 }
 
 /** Tellings that name different statistics are different claims; those that name none belong to the only one named. */

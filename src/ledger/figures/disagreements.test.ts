@@ -116,7 +116,7 @@ describe('disagreements', () => {
     );
     const [one] = disagreementsIn(claimsOf(many, LATER));
     expect(one?.complete).toBe(false);
-    expect(one?.pairs).toHaveLength(1000);
+    expect(one?.pairs).toHaveLength(400);
   });
 
   it('do not depend on the order of the evidence', () => {

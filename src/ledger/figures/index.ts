@@ -1,7 +1,8 @@
+export { BETWEEN, type Between } from './between.js';
 export type { Claim, Quantity, Tolerance } from './claim.js';
 export { TOLERANCE_RULES, type ToleranceRule } from './claimed-interval.js';
 export { byTelling, claimsOf } from './claims.js';
-export { type ApartPair, BETWEEN, type Between, type Disagreement, disagreementsIn } from './disagreements.js';
+export { type ApartPair, type Disagreement, disagreementsIn } from './disagreements.js';
 export type { Implied } from './implied.js';
 export { type Interval, type ToldInterval, tellInterval } from './interval.js';
 export { APART, type Apart } from './quantity-meant.js';

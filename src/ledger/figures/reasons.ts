@@ -22,16 +22,28 @@ const REVISED =
 const PRELIMINARY =
   /предварительн\p{L}*|по первым (?:данн|оценк|подсч[её]т)\p{L}*|оперативн\p{L}* данн\p{L}*|\bpreliminar(?:y|ily)\b|\bprovisional(?:ly)?\b|\b(?:early|first|initial) (?:data|figures?|estimates?)\b/iu;
 
-/** Reasons that the words of two claims give for their differing; `a` is not told later than `b`. */
-export function reasonsFor(a: Claim, b: Claim): Reason[] {
-  const out: Reason[] = [];
-  if (a.source !== null && b.source !== null && a.source !== b.source) {
-    out.push({ kind: 'different-statistics', states: [a.source, b.source], claims: [a.id, b.id] });
+/** Reasons that the words of claims give for their differing; of each pair the first is not told later than the second. */
+export function reasonsFor(pairs: readonly { readonly a: Claim; readonly b: Claim }[]): Reason[] {
+  const statistics = new Map<string, Reason>();
+  const later = new Set<Claim>();
+  const earlier = new Set<Claim>();
+  for (const { a, b } of pairs) {
+    if (a.source !== null && b.source !== null && a.source !== b.source) {
+      const key = [a.source, b.source].sort().join();
+      if (!statistics.has(key)) {
+        statistics.set(key, { kind: 'different-statistics', states: [a.source, b.source], claims: [a.id, b.id] });
+      }
+    }
+    if (a.said < b.said) {
+      earlier.add(a);
+      later.add(b);
+    }
   }
-  if (a.said < b.said) {
-    out.push(...worded(b, 'revised', REVISED), ...worded(a, 'preliminary', PRELIMINARY));
-  }
-  return out;
+  return [
+    ...statistics.values(),
+    ...[...later].flatMap((claim) => worded(claim, 'revised', REVISED)),
+    ...[...earlier].flatMap((claim) => worded(claim, 'preliminary', PRELIMINARY)),
+  ];
 }
 
 function worded({ id, evidence }: Claim, kind: 'revised' | 'preliminary', pattern: RegExp): Reason[] {

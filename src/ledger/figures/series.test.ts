@@ -3,7 +3,7 @@ import { claimsOf } from './claims.js';
 import { OZERIA, type Said, said } from './figure-evidence.fixture.js';
 import { tellInterval } from './interval.js';
 import { seriesOf } from './series.js';
-import { onePeriod, wasOver, yearBefore } from './spoken-period.js';
+import { onePeriod, yearBefore } from './spoken-period.js';
 
 const series = (...figures: Said[]) => seriesOf(claimsOf(figures.map(said), '2030-01-01'));
 const level = (value: string, period: string, rest: Said = {}): Said => ({
@@ -141,10 +141,4 @@ describe('times', () => {
     ['2018/2022', null],
     ['someday', null],
   ])('a year before %s is %s', (period, earlier) => expect(yearBefore(period)).toBe(earlier));
-
-  it('are over on the day after', () => {
-    expect(wasOver('2022', '2022-12-31')).toBe(false);
-    expect(wasOver('2022', '2023-01-01')).toBe(true);
-    expect(wasOver('2022/..', '2030-01-01')).toBe(false);
-  });
 });

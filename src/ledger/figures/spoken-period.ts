@@ -17,12 +17,6 @@ export function onePeriod(period: Edtf): Edtf {
   return a === b ? a : `${a}/${b}`;
 }
 
-/** Whether the time was over on the day it was spoken of: a figure of a time that still runs is one "to date". */
-export function wasOver(period: Edtf, said: IsoDate): boolean {
-  const days = daysOf(period);
-  return days !== null && Number.isFinite(days.last) && isoOf(days.last) < said;
-}
-
 /** The same months or days a year earlier; null for a time without beginning or end, and for one that is no date. */
 export function yearBefore(period: Edtf): Edtf | null {
   const days = daysOf(period);
