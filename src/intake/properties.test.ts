@@ -114,4 +114,7 @@ describe('grows no worse than linearly', () => {
     sound(pageFromText(long));
     sound(pageFromHtml(`<html><body>${long}`));
   });
+  it('two megabytes of elements within one another', () => {
+    for (const piece of ['<div>', '<p><b>', '<ul><li>']) sound(pageFromHtml(`<html><body>${piece.repeat(2_000_000 / piece.length)}`));
+  });
 });

@@ -46,6 +46,10 @@ const NEVER_TEXT = new Set(
     ' ',
   ),
 );
+/** Real pages nest some thirty elements, bad ones a few hundred. */
+const DEEPEST = 2000;
+/** So many signs are read at a time. */
+const PORTION = 16_384;
 /** Elements whose end tag HTML lets authors leave out; `html` and `body` among them. */
 const OPEN_ENDED = new Set('html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp'.split(' '));
 
@@ -95,7 +99,11 @@ export function walkHtml(html: string, fieldOf: FieldOf): WalkedPage {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  // The parser's own book-keeping grows with the square of the depth, so that what is nested without end has to be left in time.
+  for (let at = 0; at < html.length && !cut; at += PORTION) {
+    parser.write(html.slice(at, at + PORTION));
+    if (stack.length > DEEPEST) cut = true;
+  }
   atEnd = true;
   parser.end();
   endLine();

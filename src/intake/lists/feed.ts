@@ -11,6 +11,11 @@ const ENTRIES: Readonly<Record<string, readonly [entry: string, addressIn: strin
   sitemapindex: ['sitemap', 'loc'],
 };
 
+/** Feeds nest some ten elements. */
+const DEEPEST = 200;
+/** So many signs are read at a time. */
+const PORTION = 16_384;
+
 interface Entry {
   readonly prefix: string;
   readonly addressIn: string;
@@ -83,7 +88,8 @@ export function readFeed(xml: string, place: string, base: string | null): List 
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
+  // The parser's own book-keeping grows with the square of the depth, so that what is nested without end has to be left in time.
+  for (let at = 0; at < xml.length && depth < DEEPEST; at += PORTION) parser.write(xml.slice(at, at + PORTION));
   parser.end();
   const what = root === 'urlset' || root === 'sitemapindex' ? 'sitemap' : 'feed';
   const failure = count > MOST_ENTRIES ? tooLong(place) : closed ? null : brokenOff(place, what, entries.length);

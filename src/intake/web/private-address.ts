@@ -23,12 +23,14 @@ const NOT_PUBLIC: readonly (readonly [network: string, bits: number, family: 'ip
   ['ff00::', 8, 'ipv6'],
 ];
 
-const blocked = new BlockList();
-for (const [network, bits, family] of NOT_PUBLIC) blocked.addSubnet(network, bits, family);
+/** A list for each family: one list takes IPv4 for IPv6 in other clothes. */
+const BLOCKED = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [network, bits, family] of NOT_PUBLIC) BLOCKED[family].addSubnet(network, bits, family);
 
 /** True for an IP address (without a port, without brackets) that is not of the public web, and for what is no IP address at all. */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');
-  const family = isIP(plain);
-  return family === 0 || blocked.check(plain, family === 4 ? 'ipv4' : 'ipv6');
+  const version = isIP(plain);
+  const family = version === 4 ? 'ipv4' : 'ipv6';
+  return version === 0 || BLOCKED[family].check(plain, family);
 }

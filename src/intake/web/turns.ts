@@ -9,8 +9,10 @@ export interface Turn {
 interface Host {
   /** Resolves when the last turn that was asked for is given back. */
   last: Promise<void>;
-  /** Not before this moment (milliseconds since 1970) is the host asked again. */
-  from: number;
+  /** When the last request was over, in milliseconds since 1970. */
+  ended: number;
+  /** Milliseconds for which the host is left alone after it, at least. */
+  pause: number;
   /** Milliseconds between two requests, when the host asked for a delay of its own. */
   delay: number;
 }
@@ -33,14 +35,15 @@ export class Turns {
       pass = resolve;
     });
     await before;
-    const wait = host.from - this.pace.now();
+    const wait = host.ended + Math.max(this.delay, host.delay, host.pause) - this.pace.now();
     if (wait > 0 && !this.signal.aborted) await this.pace.wait(wait, this.signal);
     let held = true;
     return {
       release: (pause = 0) => {
         if (!held) return;
         held = false;
-        host.from = this.pace.now() + Math.max(this.delay, host.delay, pause);
+        host.ended = this.pace.now();
+        host.pause = pause;
         pass();
       },
     };
@@ -54,7 +57,7 @@ export class Turns {
   private host(name: string): Host {
     let host = this.hosts.get(name);
     if (host === undefined) {
-      host = { last: Promise.resolve(), from: 0, delay: 0 };
+      host = { last: Promise.resolve(), ended: Number.NEGATIVE_INFINITY, pause: 0, delay: 0 };
       this.hosts.set(name, host);
     }
     return host;
