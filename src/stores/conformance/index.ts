@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../contract/index.js';
+import { meetingsConformance } from './meetings.js';
+import { peopleConformance } from './people.js';
 import { recordsConformance } from './records.js';
+import { reviewsConformance } from './reviews.js';
+import { statementsConformance } from './statements.js';
+import { twinsConformance } from './twins.js';
+import { upkeepConformance } from './upkeep.js';
 
 export interface StoreUnderTest {
   /** A fresh, empty place. */
@@ -18,7 +24,15 @@ export interface Subject {
 }
 
 /** The parts of the contract, each with its own suite. */
-const PARTS: readonly ((subject: Subject) => void)[] = [recordsConformance];
+const PARTS: readonly ((subject: Subject) => void)[] = [
+  recordsConformance,
+  twinsConformance,
+  statementsConformance,
+  peopleConformance,
+  meetingsConformance,
+  reviewsConformance,
+  upkeepConformance,
+];
 
 /** What every store has to do, run on the real engine behind it. */
 export function storeConformance(name: string, under: StoreUnderTest): void {

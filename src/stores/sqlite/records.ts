@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page, ReadoutRecord } from '../../domain/index.js';
 import type { Entry, Kept, Known, ListFilter, Records, Summary, Version } from '../contract/index.js';
 import { wordsOf } from '../summary.js';
-import type { Connection } from './connection.js';
+import { type Connection, deleter } from './connection.js';
 import { describe } from './describe.js';
 import { after, beginsWith, endsWith, holds } from './dialect.js';
 import { findNear } from './near.js';
@@ -111,6 +111,7 @@ export class SqliteRecords implements Part<Records> {
     const version = newest + 1;
     const num = describe(this.connection, { record, version, words: wordsOf(entry) });
     this.connection.execute(ADD_VERSION, [id, version, sha256, json, packPage(page, record), engine]);
+    if (version === 1) forgetAddress(this.connection, id);
     if (gzip) this.connection.execute(ADD_ORIGINAL, [sha256, gzip]);
     return { outcome: version === 1 ? 'added' : 'changed', id, version, near: findNear(this.connection, record, num) };
   }
@@ -185,6 +186,7 @@ const ADD_ORIGINAL = sql
   .values({ sha256: '', gzip: new Uint8Array() })
   .onConflict((c) => c.doNothing())
   .compile();
+const forgetAddress = deleter('address', 'id');
 const ADD_ADDRESS = sql
   .insertInto('address')
   .values({ id: '', record_id: '', url: '' })

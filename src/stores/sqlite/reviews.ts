@@ -95,5 +95,6 @@ function allowed(event: NewReview, record: ReadoutRecord, events: readonly Revie
       'somebody else has reviewed it, or the page has changed, since it was shown',
       'look at it again and repeat',
     );
-  if (action === 'undo' && !states.has(statement)) throw wrong('review-nothing', 'nothing that a reviewer did with it still stands', 'look at it again');
+  if (action === 'undo' && !states.has(statement))
+    throw wrong('review-nothing', 'nothing that a reviewer did with it still stands', 'look at it again');
 }

@@ -2,6 +2,7 @@ import { existsSync, linkSync, rmSync } from 'node:fs';
 import { InputError, type ReadoutRecord, sliceByCodePoints } from '../../domain/index.js';
 import type { Upkeep } from '../contract/index.js';
 import type { Connection } from './connection.js';
+import { isDenied, storeError } from './failures.js';
 import type { Part } from './part.js';
 import { sql } from './schema.js';
 
@@ -27,7 +28,9 @@ export class SqliteUpkeep implements Part<Upkeep> {
       linkSync(writing, file);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw exists();
-      throw error;
+      if (isDenied(error))
+        throw new InputError('backup-denied', file, 'cannot be written here', 'give a file in a folder that is there and may be written');
+      throw storeError(error, file);
     } finally {
       rmSync(writing, { force: true });
     }

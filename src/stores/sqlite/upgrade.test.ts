@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ARVEL, BOREN, entry, FIGURE, statement } from '../conformance/samples.js';
+import type { Entry } from '../contract/index.js';
+import { Connection } from './connection.js';
+import { loadSqlite } from './driver.js';
+import { FILE_NAME, openSqliteStore } from './index.js';
+import { VERSION_TABLE } from './migrations/index.js';
+import { VERSION_1 } from './migrations/version-1.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-upgrade-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A store as the first version of Readout left it. */
+async function firstStore(entries: readonly Entry[]): Promise<void> {
+  const database = new (await loadSqlite()).DatabaseSync(join(folder, FILE_NAME));
+  const connection = new Connection(database);
+  connection.readWhileWritten();
+  for (const query of [VERSION_TABLE, ...VERSION_1.statements]) connection.execute(query);
+  const run = (text: string, ...values: (string | number | null | Uint8Array)[]) => database.prepare(text).run(...values);
+  run('INSERT INTO schema_version (version, name) VALUES (1, ?)', VERSION_1.name);
+  for (const { record, page } of entries) {
+    const { id, source, meeting } = record;
+    run(
+      'INSERT INTO record VALUES (?, ?, 1, ?, ?, ?, ?)',
+      ...[id, id.slice(-1), source.publisher, source.lang, meeting.date ?? '', JSON.stringify({ id, title: source.title })],
+    );
+    run('INSERT INTO page_version (record_id, version, sha256, record) VALUES (?, 1, ?, ?)', id, source.sha256, JSON.stringify(record));
+    for (const { state } of meeting.parties) run('INSERT INTO party_state VALUES (?, ?)', id, state);
+    for (const each of record.statements) run('INSERT INTO statement VALUES (?, ?, ?)', each.id, id, each.kind);
+    if (page.original) run('INSERT INTO original VALUES (?, ?)', source.sha256, gzipSync(page.original));
+  }
+  connection.close();
+}
+
+const TRADE = { ...FIGURE, states: ['XA', 'XB'] };
+const OLD = [
+  entry({ key: '1', parties: [ARVEL, BOREN], statements: [statement('a.example:en:1#figure-a', TRADE)], original: Uint8Array.of(1, 2) }),
+  entry({ key: '2', parties: [ARVEL, BOREN], title: 'Talks', published: '2022-06-29T10:00:00' }),
+];
+
+describe('a store of version 1', () => {
+  it.each([true, false])('is brought up to date when opened with create: %s', async (create) => {
+    await firstStore(OLD);
+    const store = await openSqliteStore({ folder, create });
+    try {
+      expect((await store.list({})).map(({ id, meeting, words, publisher }) => [id, meeting, words, publisher])).toEqual([
+        ['a.example:en:1', '2022-06-29:XA-XB', 2, 'a.example'],
+        ['a.example:en:2', '2022-06-29:XA-XB', 2, 'a.example'],
+      ]);
+      expect(await store.get('a.example:en:1')).toEqual(OLD[0]?.record);
+      expect((await store.evidence({ states: ['XA', 'XB'] })).map((each) => each.statement.id)).toEqual(['a.example:en:1#figure-a']);
+      expect((await store.people({})).map(({ id, records }) => [id, records])).toEqual([
+        ['name:XA:anna arvel', 2],
+        ['x-boren', 2],
+      ]);
+      expect(await store.meetings({})).toHaveLength(1);
+      expect(await store.check()).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('tells that no engine of now has read it, and what page it was as far as that is known', async () => {
+    await firstStore(OLD);
+    const store = await openSqliteStore({ folder, create: true });
+    try {
+      expect((await store.versions('a.example:en:1')).map(({ version, engine }) => [version, engine])).toEqual([[1, '']]);
+      expect(await store.known(OLD[0]?.record.source.sha256 ?? '', 'test/1')).toBeNull();
+      const page = await store.page('a.example:en:1');
+      expect(Array.from(page?.original ?? [])).toEqual([1, 2]);
+      expect(await store.page('a.example:en:2')).toMatchObject({
+        text: 'A text.',
+        lang: 'en',
+        publisher: 'a.example',
+        key: '2',
+        told: { title: 'Talks', date: '2022-06-29', time: '10:00:00', place: null },
+        apparatus: [],
+      });
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('takes new readings and new records', async () => {
+    await firstStore(OLD);
+    const store = await openSqliteStore({ folder, create: true });
+    try {
+      expect(await store.put(OLD[0] as Entry)).toMatchObject({ outcome: 'unchanged' });
+      expect((await store.versions('a.example:en:1'))[0]?.engine).toBe('test/1');
+      expect(await store.put(entry({ key: '3', parties: [ARVEL, BOREN] }))).toMatchObject({ outcome: 'added' });
+      expect((await store.meetings({}))[0]?.readouts).toHaveLength(3);
+      expect(await store.check()).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  });
+});
