@@ -8,13 +8,14 @@ const MAY_IMPORT = {
   language: ['domain'],
   stores: ['domain'],
   ledger: ['domain'],
+  exports: ['domain'],
   search: ['domain', 'language'],
   record: ['domain'],
   world: ['domain', 'language'],
   statements: ['domain', 'language'],
   'readout.ts': ['domain', 'intake', 'structure', 'language', 'stores', 'record', 'search', 'world', 'statements'],
   // Of the stores only the contract and the list, never a store itself.
-  operations: ['readout.ts', 'domain', 'ledger', 'search', 'stores/index.ts', 'stores/contract'],
+  operations: ['readout.ts', 'domain', 'ledger', 'search', 'exports', 'stores/index.ts', 'stores/contract'],
   api: ['operations', 'domain'],
   cli: ['operations', 'domain', 'api/index.ts'],
 };

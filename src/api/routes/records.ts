@@ -24,6 +24,14 @@ export const RECORDS: readonly Route[] = [
   { method: 'get', path: '/api/records/{id}', tag: 'records', summary: 'One record', operation: OPERATIONS.show, gives: 'one' },
   {
     method: 'get',
+    path: '/api/records/{id}/citation',
+    tag: 'records',
+    summary: 'The record as a reference: apa, bibtex, ris or csl-json',
+    operation: OPERATIONS.cite,
+    gives: 'one',
+  },
+  {
+    method: 'get',
     path: '/api/records/{id}/turns',
     tag: 'records',
     summary: 'What each speaker says, turn by turn',

@@ -1,0 +1,1 @@
+export { CITATION_STYLES, type CitationStyle, cite } from './citation/citation.js';
