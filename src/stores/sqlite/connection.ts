@@ -1,6 +1,17 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { Compilable, CompiledQuery, Insertable } from 'kysely';
-import { copyInto, FOREIGN_KEYS, INTEGRITY, READ_WHILE_WRITTEN, SETTINGS, SYNC_FULL, SYNC_NORMAL, TABLES } from './dialect.js';
+import {
+  copyInto,
+  EMPTY_LOG,
+  FOREIGN_KEYS,
+  INTEGRITY,
+  READ_WHILE_WRITTEN,
+  SETTINGS,
+  SYNC_FULL,
+  SYNC_NORMAL,
+  TABLES,
+  WITHOUT_WAITING,
+} from './dialect.js';
 import { sql, type Tables } from './schema.js';
 
 export type Value = string | number | null | Uint8Array;
@@ -10,6 +21,7 @@ const KEPT = 400;
 
 /** One open database: runs compiled queries with statements prepared once, and keeps transactions whole. */
 export class Connection {
+  private wrote = false;
   private readonly prepared = new Map<string, StatementSyncInstance>();
 
   constructor(private readonly database: DatabaseSyncInstance) {
@@ -64,6 +76,7 @@ export class Connection {
   /** Takes the write lock at once, so that what is read inside still holds when it is written. Nothing remains of a body that throws. */
   transaction<T>(body: () => T): T {
     this.database.exec('BEGIN IMMEDIATE');
+    this.wrote = true;
     try {
       const result = body();
       this.database.exec('COMMIT');
@@ -85,8 +98,19 @@ export class Connection {
   }
 
   close(): void {
+    if (this.wrote) this.emptyLog();
     this.prepared.clear();
     this.database.close();
+  }
+
+  /** The driver lets go of the file only when its statements are collected, so that what stands in the log is put into the file before. */
+  private emptyLog(): void {
+    try {
+      this.database.exec(WITHOUT_WAITING);
+      this.database.exec(EMPTY_LOG);
+    } catch {
+      // Others are at work; the last one does it.
+    }
   }
 
   private rows<Row>(text: string): Row[] {

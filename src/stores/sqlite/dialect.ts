@@ -49,6 +49,10 @@ export const READ_WHILE_WRITTEN = 'PRAGMA journal_mode = WAL';
 export const SYNC_FULL = 'PRAGMA synchronous = FULL';
 export const SYNC_NORMAL = 'PRAGMA synchronous = NORMAL';
 
+/** Puts what stands in the log into the file itself, if nobody else is reading or writing just then. */
+export const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)';
+export const WITHOUT_WAITING = 'PRAGMA busy_timeout = 0';
+
 export const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'";
 export const INTEGRITY = 'PRAGMA integrity_check';
 export const FOREIGN_KEYS = 'PRAGMA foreign_key_check';
