@@ -42,6 +42,9 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
   // "they should implement the agreements": what others are told to do is no state of things
   if (implement && isDemanded(implement)) return { status: null, by: null };
+  // "negotiations are under way on an agreement"
+  if (implement && prepare && !act && view.senseAtToken(implement.first, 'document-goes-on') !== null)
+    return { status: 'in-preparation', by: prepare };
   if (
     implement &&
     !(prepare && gap(prepare, document) < gap(implement, document)) &&

@@ -106,7 +106,18 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
     'Relations between our countries are at their lowest point.',
     'Наши отношения не соответствуют потенциалу.',
     'Отношения переживают не лучшие времена.',
+    'Our relations are going through a difficult period.',
+    'Наши отношения переживают непростой период.',
   ],
+  [
+    'positive',
+    'progress-noted',
+    'In recent years we have seen dynamic growth in our bilateral relations.',
+    'The steady development of our relations was noted.',
+  ],
+  ['positive', 'achievements', 'A great deal has been achieved for the full-scale development of our relations.'],
+  ['positive', 'strengthened', 'This makes the relationship between our peoples ever stronger.'],
+  ['positive', 'priority', 'Мы дорожим отношениями с Сербией.'],
 ];
 
 describe('families of assessments', () => {
@@ -127,6 +138,10 @@ describe('what only looks like one of them', () => {
     'Our relations with the churches are very good.',
     'Тесно взаимодействуем в рамках ООН.',
     'Проект порта для нас приоритетный.',
+    'We are big partners in trade and investment.',
+    'Мы крупные партнёры в торговле.',
+    'This year we mark an important anniversary in the history of our relations.',
+    'Relations between our countries were the main subject on the agenda, in particular the development of trade.',
     'Обсудили ключевые вопросы двусторонней повестки дня.',
     // hoped for, asked, aimed at
     'This visit will give a new impetus to our relations.',

@@ -28,6 +28,10 @@ const RU = [
   'Мы ставили задачу выйти на миллиард долларов.',
   'Рассчитываем на совместную работу.',
   'Россия поставляет в республику зерно.',
+  // what one is or lives through, and what happens at home
+  'Мы преодолеем все трудности.',
+  'Россия добывает 10 миллионов баррелей нефти в сутки.',
+  'Таджикистан скоро проведёт парламентские выборы.',
 ];
 
 const EN = [
@@ -46,6 +50,11 @@ const EN = [
   'That would help us in achieving the goals we have set.',
   'I welcome the French decision to lift the ban.',
   'We worked with our neighbours to open the road.',
+  'We will overcome all odds.',
+  'Your ministers will stay in Russia for a while.',
+  'We remain committed to our national independence and freedom.',
+  'The understandings we will reach will serve the cause of peace.',
+  'Tajikistan will soon hold presidential elections.',
 ];
 
 describe('not commitments', () => {

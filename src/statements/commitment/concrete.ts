@@ -32,7 +32,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   const last = deed.last;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, Math.min(last, deed.head + 6), 'bond-thing'))
     return false;
-  if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'undertaking')) return false;
+  if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'undertaking', 'concrete-thing'))
+    return false;
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;

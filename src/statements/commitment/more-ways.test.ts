@@ -53,6 +53,8 @@ table('Russian news', ruNews, [
 ]);
 
 table('Russian turns', ruTurn, [
+  [['documents-to-sign|intention|new|UZ RU|2025-03-21'], 'Завтра эти документы будут подписаны.', 'Завтра будет подписан ряд соглашений.'],
+  [['done-as-agreed|agreement|fulfilled|UZ RU|-'], 'Как мы и договаривались, построили вторую линию.'],
   [['done-as-agreed|agreement|fulfilled|UZ RU|-'], 'Как и договаривались, открылись три новые школы.'],
   [['doing|agreement|in-progress|UZ|-'], 'Прокладываем новую железную дорогу через горы.', 'Мы осваиваем крупное месторождение на юге.'],
   [['doing|agreement|in-progress|RU|-'], '«Лукойл» осваивает месторождение в пустыне.'],
@@ -77,6 +79,9 @@ table('English news', enNews, [
 ]);
 
 table('English turns', enTurn, [
+  [['documents-to-sign|intention|new|RU KZ|-'], 'These documents will be signed tomorrow.'],
+  [['done-as-agreed|agreement|fulfilled|RU KZ|-'], 'As agreed, Russia has delivered the vaccine.'],
+  [['under-way|agreement|in-progress|RU|-'], 'We are completing the construction of the bridge.'],
   [['under-way|agreement|in-progress|RU KZ|-'], 'All that we agreed on is being put into practice.'],
   [['fulfilled|agreement|fulfilled|RU KZ|-'], 'All of our agreements have been fully implemented.'],
   [['will|intention|new|RU|-'], 'We are going to build a new bridge across the river.'],

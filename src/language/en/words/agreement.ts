@@ -273,6 +273,9 @@ export const agreement = {
     '=agreed =on|to|upon',
   ],
   'document-ahead': [
+    '=count|counting =on',
+    '=look|looking =forward =to',
+    '=early =signing|conclusion',
     '=will',
     "=we'll",
     "=i'll",
@@ -310,7 +313,10 @@ export const agreement = {
     'towards',
     'toward',
   ],
+  'document-goes-on': ['=under =way', '=underway', '=proceeding', '=ongoing'],
   'document-prepare': [
+    '=talks ?=are ?=is ?=underway =on',
+    '=talks =on',
     'prepare:verb',
     'preparation',
     '=drafting',

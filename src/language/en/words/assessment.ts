@@ -921,6 +921,8 @@ export const assessment = {
     'useful',
   ],
   'much-done': [
+    '=a|great =deal|lot =has ?=already ?=recently =been =done|achieved|accomplished',
+    '=great =deal =has ?=already ?=recently =been =done|achieved|accomplished',
     '=a =lot =has|have|was ?=already =been|done ?=done|accomplished|achieved',
     '=much =has|have|was ?=already =been|done ?=done|accomplished|achieved',
     '=achieved|accomplished|done =a =lot|great ?=deal',
@@ -1119,6 +1121,7 @@ export const assessment = {
     'history',
   ],
   'noted-gladly': [
+    '=seen|witnessed|witnessing|seeing|observed',
     '=pleased',
     '=glad',
     '=happy',
@@ -1203,6 +1206,7 @@ export const assessment = {
     'strong|warm|deep|close|abiding ?* ?* =alliance|friendship|bonds',
   ],
   'a-priority': [
+    '=cherish|treasure ?=very ?=highly',
     'priority:noun',
     'priorities',
     'priority',
@@ -1336,6 +1340,7 @@ export const assessment = {
     'obstacles',
   ],
   'below-potential': [
+    '=going|go|goes|went|gone|living|passing =through ?=a|an ?=very ?=rather ?=extremely =hard|difficult|tough|rough|bad|trying|complicated|uneasy =times|time|period|patch|stage|moment',
     '=below|beneath|short =of|their|our|its|the ?=of ?=their|our|its|the =potential|capabilities|possibilities',
     '=do|does|did =not =match|meet|reflect|correspond ?=to ?=the|our|their =potential|level|interests|capabilities|opportunities|expectations',
     '=far =from =perfect|ideal|satisfactory|good|being',

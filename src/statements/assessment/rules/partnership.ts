@@ -47,6 +47,12 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
   const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere', 'friends-needed')) continue;
+    // "partners in trade and investment": of one sphere
+    if (
+      /^(in|в|по)$/.test(view.form(hit.last)) &&
+      view.has(hit.last, Math.min(clause.last, hit.last + 3), 'sphere-of-relations', 'partner-sphere', 'trade-turnover', 'investment')
+    )
+      continue;
     const reading = view.tokens[hit.last - 1]?.reading;
     if (analysed.lang === 'en') {
       if (isEnglishPredicate(context, clause, hit)) out.push(hit);

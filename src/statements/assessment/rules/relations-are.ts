@@ -19,7 +19,7 @@ export const relationsAre: Rule<Assessment> = {
       // "I shall try to see to it that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
       const subject = subjectOf(context, clause);
-      if (!subject || isOfOneSphere(context, clause.first, clause.last)) continue;
+      if (!subject || isOfOneSphere(context, clause.first, clause.last) || isTopicOfTalks(context, clause, subject)) continue;
       const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
       if (!found) continue;
       const made = appraise(context, sentence, NAME, {
@@ -38,6 +38,14 @@ export const relationsAre: Rule<Assessment> = {
 
 /** "our ties, which rest on trust": an aside about relations that the sentence speaks of otherwise. */
 const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
+
+/** "Relations were the main subject on the agenda": told of the talks, not of the relations. */
+function isTopicOfTalks({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
+  for (let i = last; i < Math.min(clause.last, last + TOPIC_WITHIN); i++) if (TOPIC.has(view.form(i))) return true;
+  return false;
+}
+const TOPIC_WITHIN = 6;
+const TOPIC = new Set('subject topic theme focus agenda item темой предметом центре повестке'.split(' '));
 
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
 function subjectOf(context: Context, clause: Clause): SenseHit | null {

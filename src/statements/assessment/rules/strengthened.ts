@@ -19,9 +19,10 @@ export const strengthened: Rule<Assessment> = {
       const reading = view.token(verb.first)?.reading;
       if (
         !clause ||
-        (reading?.pos !== 'verb' && reading?.pos !== 'participle') ||
-        reading.tense === 'future' ||
-        reading.mood === 'imperative'
+        // "this makes" looks like a noun after its pronoun
+        (reading?.pos !== 'verb' && reading?.pos !== 'participle' && view.form(verb.first) !== 'makes') ||
+        reading?.tense === 'future' ||
+        reading?.mood === 'imperative'
       )
         continue;
       if (/^(to|will|would|could|can|may|further|must|should|let)$/.test(view.form(verb.first - 1))) continue;
@@ -34,7 +35,7 @@ export const strengthened: Rule<Assessment> = {
       // "make" and "bring" say nothing without what they make of it
       if (
         /^(make|makes|made|сдела|дела)/.test(view.form(verb.first)) &&
-        !view.has(relations.last, Math.min(clause.last, relations.last + 5), 'praise')
+        !view.has(relations.last, Math.min(clause.last, relations.last + 8), 'praise')
       )
         continue;
       if (isWish(context, clause.first, clause.last) || isOfOneSphere(context, verb.first, clause.last)) continue;

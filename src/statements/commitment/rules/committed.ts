@@ -10,4 +10,10 @@ export const committed = undertakes({
   usual: 'own',
   relations: true,
   play: null,
+  // "we remain committed to our independence": what one is, not what one will do
+  accepts: ({ view }, mark, deed) =>
+    !(
+      view.has(mark.last, Math.min(deed.last, mark.last + 3), 'our') &&
+      view.has(mark.last, Math.min(deed.last, mark.last + 6), 'own-values')
+    ),
 });

@@ -18,6 +18,8 @@ export const doing = tells({
     if (analysed.lang === 'ru' && (reading?.pos !== 'verb' || reading.tense !== 'present')) return null;
     const last = extentOf(context, head, sentence.last);
     const deed = { head, first: mark.first, last, shape: 'noun' as const };
+    // «Россия добывает 10 миллионов баррелей в сутки» tells how much
+    if (view.amounts(mark.last, mark.last + 2).length > 0 && view.senseAtToken(mark.first, 'produces') !== null) return null;
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
     if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
     // "steps which Canada is undertaking to help …"

@@ -8,6 +8,8 @@ import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/done-as-agreed';
 
+const AUXILIARIES = new Set(['has', 'have', 'had', 'was', 'were']);
+
 /** «Как и договаривались, открыли три школы», "as agreed, we have launched …": done, or being done, because it was agreed. */
 export const doneAsAgreed: Rule<Commitment> = {
   name: NAME,
@@ -20,6 +22,7 @@ export const doneAsAgreed: Rule<Commitment> = {
     for (let head = mark.last; head < Math.min(sentence.last, mark.last + 16); head++) {
       const reading = view.tokens[head]?.reading;
       const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
+      if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;
       if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark') === null) continue;
       if (head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
       if (reading.tense === 'future' || view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do', 'future-will')) return [];

@@ -36,6 +36,11 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb', 'comes-about') === null) return null;
+  // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
+  if (!agreed && view.senseAtToken(head, 'empty-deed') !== null) return null;
+  if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
+  // "the agreements we will reach will serve …"
+  if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
   const begins = view.senseAtToken(head, 'comes-about') !== null && view.senseAtToken(head, 'deed-verb') === null;
   const dated = view.times(clause.first, deed.last).length > 0;
