@@ -15,7 +15,7 @@ import { pageFromRecord } from './pages/from-record.js';
 import { emptyInput } from './pages/from-text.js';
 import { type PageMeta, sha256 } from './pages/meta.js';
 import type { Source } from './sources/source.js';
-import { collect, firstUnpacked, gunzip, isGzip, type Peeked, peek, tooLarge } from './sources/stream.js';
+import { collect, firstUnpacked, gunzip, gunzipAsFar, isGzip, type Peeked, peek, tooLarge } from './sources/stream.js';
 
 /**
  * What is found in a source: a result for the user, or a list of addresses that lead to documents. `sole` is true for a page that is all of its source,
@@ -29,21 +29,29 @@ export async function* readSource(source: Source, options: IntakeOptions, pagesO
   const packed = isGzip(opened.head);
   let content = opened;
   try {
-    if (packed) content = await peek(gunzip(opened.chunks, holdsWarc(opened.head)));
-    yield* readContent(content, packed, source, options, pagesOnly);
+    let damaged = false;
+    const unpacked = !packed
+      ? null
+      : holdsWarc(opened.head)
+        ? gunzipAsFar(opened.chunks, () => {
+            damaged = true;
+          })
+        : gunzip(opened.chunks);
+    if (unpacked !== null) content = await peek(unpacked);
+    yield* readContent({ ...content, packed, damaged: () => damaged }, source, options, pagesOnly);
   } finally {
     await content.close();
     await opened.close();
   }
 }
 
-async function* readContent(
-  content: Peeked,
-  packed: boolean,
-  source: Source,
-  options: IntakeOptions,
-  pagesOnly: boolean,
-): AsyncGenerator<Found> {
+interface Content extends Peeked {
+  readonly packed: boolean;
+  /** True when the packing of a web archive turned out to be damaged. */
+  damaged(): boolean;
+}
+
+async function* readContent(content: Content, source: Source, options: IntakeOptions, pagesOnly: boolean): AsyncGenerator<Found> {
   const { place, url } = source;
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   if (content.head.length === 0) throw emptyInput(place);
@@ -52,14 +60,14 @@ async function* readContent(
   if (pagesOnly && isArchive(kind)) throw notAPage(place);
   if (kind === 'warc') {
     const { readWarc } = await import('./archives/warc/index.js');
-    for await (const result of readWarc(content.chunks, { place, packed, maxBytes, options })) yield { result, sole: false };
+    for await (const result of readWarc(content.chunks, { ...content, place, maxBytes, options })) yield { result, sole: false };
     return;
   }
   if (isArchive(kind)) {
     yield* readArchive(itemsOf(kind, content, head, { place, encoding, maxBytes }), place, options);
     return;
   }
-  if (!packed && source.size !== null && source.size > maxBytes) throw tooLarge(place, source.size, maxBytes);
+  if (!content.packed && source.size !== null && source.size > maxBytes) throw tooLarge(place, source.size, maxBytes);
   const bytes = await collect(content.chunks, maxBytes, place);
   if (isList(kind)) {
     yield { list: readList(bytes, kind, place, url, hints), sha256: sha256(bytes) };

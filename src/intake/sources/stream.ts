@@ -47,18 +47,59 @@ async function* rest(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
-/**
- * Unpacks gzip as it comes; errors of the archive reach the reader as they are (see `failureOf`). With `lenient` a stream that breaks off simply ends,
- * for archives whose reader sees by itself what is missing.
- */
-export async function* gunzip(chunks: AsyncIterable<Uint8Array>, lenient = false): AsyncGenerator<Uint8Array> {
+/** Unpacks gzip as it comes; errors of the archive reach the reader as they are (see `failureOf`). */
+export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packed = Readable.from(chunks, { objectMode: true });
-  const unpacker = createGunzip(lenient ? { finishFlush: constants.Z_SYNC_FLUSH } : {});
+  const unpacker = createGunzip();
   packed.on('error', (error) => unpacker.destroy(error));
   try {
     for await (const chunk of packed.pipe(unpacker)) yield chunk as Uint8Array;
   } finally {
     packed.destroy();
+    unpacker.destroy();
+  }
+}
+
+/** Small enough that what it may unpack to, a thousand times as much, does no harm. */
+const PORTION = 16_384;
+/** The unpacker keeps what does not fill a piece of this many bytes to itself when it meets a damage. */
+const PIECE = 1024;
+
+/**
+ * Unpacks gzip as far as it goes: what stands before a damage is given out, but for `PIECE` bytes at most, then `onDamage` is called and the stream ends. Where the archive breaks off the
+ * stream simply ends, for readers who see by themselves what is missing.
+ */
+export async function* gunzipAsFar(chunks: AsyncIterable<Uint8Array>, onDamage: () => void): AsyncGenerator<Uint8Array> {
+  const unpacker = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: PIECE });
+  const ready: Uint8Array[] = [];
+  let damaged = false;
+  let goOn = () => {};
+  unpacker.on('data', (chunk) => ready.push(chunk));
+  unpacker.on('end', () => goOn());
+  unpacker.on('error', () => {
+    damaged = true;
+    goOn();
+  });
+  const after = async (act: () => void): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+      act();
+    });
+    // What was unpacked may be handed on a moment later.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length && !damaged; at += PORTION) {
+        await after(() => unpacker.write(chunk.subarray(at, at + PORTION), () => goOn()));
+        yield* ready.splice(0);
+      }
+      if (damaged) break;
+    }
+    if (!damaged) await after(() => unpacker.end());
+    yield* ready.splice(0);
+    if (damaged) onDamage();
+  } finally {
     unpacker.destroy();
   }
 }

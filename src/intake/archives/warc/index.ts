@@ -14,6 +14,8 @@ export interface WarcSettings {
   readonly place: string;
   /** True when the archive was packed, so that offsets are those of what was unpacked. */
   readonly packed: boolean;
+  /** True when the packing turned out to be damaged, so that what was unpacked ends before the archive does. */
+  damaged(): boolean;
   readonly maxBytes: number;
   readonly options: IntakeOptions;
 }
@@ -31,24 +33,20 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, settings: War
   const passed = new PassedOver();
   let count = 0;
   let broken: InputError | null = null;
-  try {
-    for await (const record of readWarcRecords(chunks, isWanted, maxBytes)) {
-      if ('why' in record) broken = breakage(record, settings, count);
-      else {
-        count++;
-        const result = await read(record, settings, passed);
-        if (result !== null) yield result;
-      }
+  for await (const record of readWarcRecords(chunks, isWanted, maxBytes)) {
+    if ('why' in record) broken = breakage(record, settings, count);
+    else {
+      count++;
+      const result = await read(record, settings, passed);
+      if (result !== null) yield result;
     }
-  } catch (error) {
-    // What came before the damage has been read.
-    const { code = '' } = (error ?? {}) as { readonly code?: string };
-    if (!code.startsWith('Z_')) throw error;
+  }
+  if (settings.damaged()) {
     broken = new InputError(
       'bad-warc',
       place,
-      `the packing is damaged behind record ${count}`,
-      'fetch the archive again; what stands before is read',
+      `the packing is damaged behind record ${count}; what stands before is read`,
+      'fetch the archive again',
     );
   }
   const note = passed.inWords();
