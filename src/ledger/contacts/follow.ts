@@ -104,7 +104,7 @@ function place(alike: readonly Followed[], telling: Telling): Found | null {
       'held-recently',
     );
   return only(
-    open.filter((contact) => ahead(contact, said)),
+    open.filter((contact) => ahead(contact, said) && namesAlike(contact, telling)),
     'the-only-one-ahead',
   );
 }

@@ -8,4 +8,4 @@ export {
   type MeetingRecord,
 } from './contact-line.js';
 export { type ContactsOptions, contacts } from './contacts.js';
-export { type Visit, visits } from './visits.js';
+export { type ContactRow, tableOf } from './table.js';

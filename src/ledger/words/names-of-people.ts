@@ -15,3 +15,7 @@ export function ignoringPeople(evidence: readonly Evidence[], also: Ignored = ()
   }
   return (word) => also(word) || stems.has(nameStem(lower(word)));
 }
+
+/** The words of names, as they are compared. */
+export const wordsOfNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.split(/[^\p{L}\p{M}'’]+/u)).flatMap((word) => (word.length > 2 ? [nameStem(lower(word))] : [])));

@@ -1,0 +1,3 @@
+export type { Ignored } from './fold.js';
+export { ignoringPeople, wordsOfNames } from './names-of-people.js';
+export { nameStem } from './stem.js';

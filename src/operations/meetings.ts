@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { meetingShape } from './contact-schema.js';
+import { pairInput, scopeOf } from './ledger-scope.js';
+import { defineOperation } from './operation.js';
+
+const inputSchema = z.strictObject({
+  states: pairInput.optional(),
+  person: z.string().optional().describe('id of somebody who takes part'),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  after: z.string().optional().describe('id of the last event already seen'),
+  limit: z.int().min(1).max(10_000).optional(),
+});
+
+/** Events with all readouts that tell of each, newest first. */
+export const meetings = defineOperation({
+  name: 'meetings',
+  input: inputSchema,
+  output: z.strictObject({
+    meetings: z.array(z.strictObject({ ...meetingShape, topics: z.array(z.string()) })),
+    next: z.string().nullable().describe('`after` of the next page'),
+  }),
+  async run(input, context) {
+    const { states, limit = 100, ...filter } = inputSchema.parse(input);
+    const { store } = await scopeOf(context, states, undefined);
+    const found = await store.meetings({ ...filter, states, limit: limit + 1 });
+    const page = found.slice(0, limit).map((meeting) => ({
+      ...meeting,
+      parties: [...meeting.parties],
+      topics: [...meeting.topics],
+      readouts: [...meeting.readouts],
+    }));
+    return { meetings: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
+  },
+});
