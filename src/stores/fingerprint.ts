@@ -10,13 +10,7 @@ const ROWS = 4;
 export type Shingles = ReadonlySet<number>;
 
 export function shinglesOf(text: string): Shingles {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .replaceAll('\u00ad', '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashOf);
+  const hashes = wordHashes(text.toLowerCase());
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= hashes.length; i++) {
     let hash = 0;
@@ -25,6 +19,33 @@ export function shinglesOf(text: string): Shingles {
   }
   return shingles;
 }
+
+/** FNV-1a of each word: a run of what is neither white space nor a mark. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SOFT_HYPHEN) continue;
+    if (isWordCode(code)) hash = Math.imul(hash ^ (code === IO ? IE : code), 0x01000193);
+    else if (hash !== FNV) {
+      hashes.push(hash);
+      hash = FNV;
+    }
+  }
+  if (hash !== FNV) hashes.push(hash);
+  return hashes;
+}
+
+const FNV = 0x811c9dc5 | 0;
+const SOFT_HYPHEN = 0xad;
+const [IO, IE] = ['ё'.charCodeAt(0), 'е'.charCodeAt(0)];
+
+/** Digits and letters; of what is not ASCII, all but the blocks of spaces and marks. */
+const isWordCode = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    : code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 
 /** Numbers of which two nearly equal texts share at least one (MinHash with bands); none for a text too short to tell. */
 export function bandsOf(shingles: Shingles): readonly number[] {
@@ -50,13 +71,6 @@ export function similarity(a: Shingles, b: Shingles): number {
   for (const shingle of a) if (b.has(shingle)) common++;
   const all = a.size + b.size - common;
   return all === 0 ? 0 : common / all;
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 /** Spreads the bits of a number over all of it; one to one. */

@@ -20,7 +20,8 @@ export class SqlitePeople implements Part<People> {
       .offset(offset)
       .limit(limit);
     if (id !== undefined) query = query.where('person', '=', id);
-    if (state !== undefined) query = query.where('state', '=', state);
+    if (state !== undefined)
+      query = query.where('person', 'in', (e) => e.selectFrom('appearance').select('person').where('state', '=', state));
     if (name !== undefined) {
       for (const word of folded(name).split(' ')) {
         query = query.where('person', 'in', (e) =>
@@ -31,40 +32,51 @@ export class SqlitePeople implements Part<People> {
         );
       }
     }
-    return this.connection.all(query).map(({ person }) => this.person(person));
+    const found = this.connection.all(query);
+    return found.map((row) => this.person(row.person, Number(row.records)));
   }
 
-  private person(id: string): Person {
-    const rows = this.connection.all(sql.selectFrom('appearance').selectAll().where('person', '=', id).orderBy('day').orderBy('record_id'));
-    const days = rows.map(({ day }) => day).filter((day) => day !== '');
-    const names = grouped(rows, ({ name, lang }) => `${lang}\n${name}`).map(([first, records]) => ({
-      name: first.name,
-      lang: first.lang,
-      records,
-    }));
-    const offices = grouped(
-      rows.filter(({ office }) => office !== null),
-      ({ state, office }) => `${state}\n${office}`,
-    ).map(([first, records, group]): PersonOffice => {
-      const seen = group.map(({ day }) => day).filter((day) => day !== '');
-      return { state: first.state, office: first.office as Office, from: seen[0] ?? null, to: seen.at(-1) ?? null, records };
-    });
+  private person(id: string, records: number): Person {
+    const names = this.seen(id, ['name', 'lang']);
+    const offices = this.seen(id, ['state', 'office']).filter(({ office }) => office !== null);
+    const days = names.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to])).sort();
     return {
       id,
-      names: names.sort((a, b) => b.records - a.records || compare(a.name, b.name)),
-      offices: offices.sort((a, b) => compare(b.to ?? '', a.to ?? '') || b.records - a.records || compare(a.office, b.office)),
-      records: new Set(rows.map((row) => row.record_id)).size,
+      names: names
+        .map((row) => ({ name: row.name, lang: row.lang, records: Number(row.records) }))
+        .sort((a, b) => b.records - a.records || compare(a.name, b.name) || compare(a.lang, b.lang)),
+      offices: offices
+        .map(
+          ({ state, office, from, to, records: seen }): PersonOffice => ({
+            state,
+            office: office as Office,
+            from,
+            to,
+            records: Number(seen),
+          }),
+        )
+        .sort((a, b) => compare(b.to ?? '', a.to ?? '') || b.records - a.records || compare(a.office, b.office)),
+      records,
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
     };
   }
+
+  /** What a person is seen as, with the first and the last day and in how many records. */
+  private seen<C extends 'name' | 'lang' | 'state' | 'office'>(id: string, columns: readonly C[]) {
+    return this.connection.all(
+      sql
+        .selectFrom('appearance')
+        .select(columns)
+        .select((e) => [
+          e.fn.count<number>('record_id').distinct().as('records'),
+          e.fn.min(e.fn<string | null>('nullif', ['day', e.val('')])).as('from'),
+          e.fn.max(e.fn<string | null>('nullif', ['day', e.val('')])).as('to'),
+        ])
+        .where('person', '=', id)
+        .groupBy(columns),
+    );
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Groups in the order they are first met: a first row, how many records, all rows. */
-function grouped<Row extends { readonly record_id: string }>(rows: readonly Row[], by: (row: Row) => string): [Row, number, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
-  return [...groups.values()].map((group) => [group[0] as Row, new Set(group.map((row) => row.record_id)).size, group]);
-}
