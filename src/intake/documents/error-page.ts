@@ -56,7 +56,8 @@ export function leadsHome(asked: string, found: string): string | null {
 
 const HOME = /^\/(?:(?:en|ru|eng|rus)\/?)?(?:index\.\w{2,5}|home|main|default\.\w{2,5})?\/?$/i;
 
-const refuses = (words: string): boolean => words !== '' && [words, ...words.split(BETWEEN)].some((part) => REFUSAL.test(part.trim()));
+const refuses = (words: string): boolean =>
+  words !== '' && [words, ...words.split(BETWEEN)].some((part) => REFUSAL.test(inOneLine(part.replace(/[()[\]]/g, ' '))));
 
 function withoutTitle(page: Page): string {
   const { title } = page.told;
