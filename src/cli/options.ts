@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../domain/index.js';
+import { INDICATORS, MEASURES, parseIsoDate } from '../domain/index.js';
 import { isUiLanguage, type Messages, type OptionName, type Ui } from './messages/index.js';
 
 /** The user called the program wrongly: told in one line, exit status 2. */
@@ -24,6 +24,10 @@ const CHECKS: { readonly [O in OptionName]?: readonly [wanted: Wanted, holds: (v
   every: ['number', (value) => /^[1-9]\d{0,4}$/.test(value)],
   revision: ['number', (value) => /^[1-9]\d{0,5}$/.test(value)],
   state: ['state', (value) => /^[A-Z]{2}$/.test(value)],
+  'as-of': ['date', (value) => parseIsoDate(value) !== null],
+  indicator: ['indicator', (value) => INDICATORS.some((each) => each === value)],
+  measure: ['measure', (value) => MEASURES.some((each) => each === value)],
+  period: ['period', (value) => /^(?:\.\.|\d{4}(?:-\d{2}){0,2})(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}))?$/.test(value)],
 };
 
 /** The value as given; throws `UsageError` when it is none the option takes. */

@@ -23,6 +23,10 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   to: '<date>',
   after: '<id>',
   limit: '<n>',
+  'as-of': '<date>',
+  indicator: '<name>',
+  measure: '<name>',
+  period: '<time>',
 };
 
 /** Columns of a help text. */

@@ -31,6 +31,27 @@ export const COMMANDS_EN: Messages['commands'] = {
       ['readout watch addresses.txt --once', 'one look, for a timetable of the system (cron)'],
     ],
   },
+  series: {
+    summary: 'figures said of one thing, by the time they speak of',
+    details:
+      'Shows what was claimed of one indicator of two or more states, such as their trade: who said it when, how much room the words leave, whose statistics. With one state all in which it is, without any all there are.',
+    examples: [
+      ['readout series RU AZ --indicator trade-turnover', 'trade of two states'],
+      ['readout series RU AZ --period 2021 --quotes', 'one year, with the words'],
+      ['readout series --csv > figures.csv', 'all figures, as a table'],
+    ],
+    options: { limit: 'how many series at most' },
+  },
+  disagreements: {
+    summary: 'figures that leave no room for each other',
+    details:
+      'Shows claims of one indicator, of the same states, measure and time, whose intervals do not meet: by one speaker at two dates, by the two sides, by two reporters; each with its quote, its date and the tolerance applied. Without states all pairs.',
+    examples: [
+      ['readout disagreements RU AZ', 'of two states'],
+      ['readout disagreements --as-of 2022-06-30 --json', 'of all pairs, as it was known on a day'],
+    ],
+    options: { limit: 'how many disagreements at most' },
+  },
   reextract: {
     summary: 'read what is kept once more, with this version',
     details:

@@ -1,4 +1,6 @@
+import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_EN } from './commands-en.js';
+import { FIGURES_EN } from './figures-en.js';
 import type { Messages } from './messages.js';
 
 const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
@@ -15,6 +17,7 @@ export const EN: Messages = {
     feeds: 'addresses or files of feeds (RSS, Atom), sitemaps, or lists of addresses',
     ids: 'ids of records; all of them when left out',
     file: 'the backup file',
+    states: 'codes of states, such as RU AZ',
     statement: "a statement's id or a part of it",
     command: 'the command to explain',
   },
@@ -42,6 +45,11 @@ export const EN: Messages = {
     to: 'only meetings on this day or earlier (YYYY-MM-DD)',
     after: 'go on after the record with this id',
     limit: 'how many records at most (100)',
+    'as-of': 'as it was known on this day (YYYY-MM-DD); else on the newest day of what is kept',
+    indicator: 'only this indicator, such as trade-turnover',
+    measure: 'only this measure: level, change, share, count or rank',
+    period: 'only what is said of this time, such as 2021 or 2022-01/2022-06',
+    csv: 'print CSV, a row for every quote',
   },
   usage: {
     unknownOption: (option) => `unknown option ${option}`,
@@ -59,6 +67,9 @@ export const EN: Messages = {
       number: 'write a number from 1',
       limit: 'write a number from 1 to 10000',
       state: 'write a code of two capital letters, such as AZ',
+      indicator: `choose one of ${INDICATORS.join(', ')}`,
+      measure: `choose one of ${MEASURES.join(', ')}`,
+      period: 'write a year, a month, a day or two of them with a slash between, such as 2022-01/2022-06',
     },
   },
   sections: {
@@ -123,6 +134,7 @@ export const EN: Messages = {
   progress: (done, failed) => `${done} done${failed ? `, ${failed} failed` : ''}`,
   unexpected: 'an error in Readout itself; please report it',
   quote: (text) => `“${text}”`,
+  figures: FIGURES_EN,
   failures: {},
   diagnostics: {},
 };

@@ -13,6 +13,7 @@ import type {
   StateOfPlay,
   Topic,
 } from '../../domain/index.js';
+import type { FigureMessages } from './figures.js';
 
 export const COMMANDS = [
   'extract',
@@ -21,6 +22,8 @@ export const COMMANDS = [
   'list',
   'show',
   'explain',
+  'series',
+  'disagreements',
   'reextract',
   'backup',
   'restore',
@@ -54,11 +57,16 @@ export const OPTIONS = [
   'to',
   'after',
   'limit',
+  'as-of',
+  'indicator',
+  'measure',
+  'period',
+  'csv',
 ] as const;
 export type OptionName = (typeof OPTIONS)[number];
 
 /** What a command's arguments are called. */
-export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file'] as const;
+export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file', 'states'] as const;
 export type ArgumentName = (typeof ARGUMENTS)[number];
 
 export interface CommandTexts {
@@ -101,6 +109,9 @@ export interface Messages {
       readonly number: string;
       readonly limit: string;
       readonly state: string;
+      readonly indicator: string;
+      readonly measure: string;
+      readonly period: string;
     };
   };
   readonly sections: {
@@ -160,6 +171,8 @@ export interface Messages {
   readonly progress: (done: number, failed: number) => string;
   readonly unexpected: string;
   readonly quote: (text: string) => string;
+  /** What the ledger says of figures. */
+  readonly figures: FigureMessages;
   /** Messages of failures and diagnostics by code, where this language words them itself; else the engine's English stands. */
   readonly failures: { readonly [code: string]: (message: string, mend: string) => readonly [message: string, mend: string] };
   readonly diagnostics: { readonly [code: string]: string };

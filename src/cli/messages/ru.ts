@@ -1,5 +1,7 @@
+import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_RU } from './commands-ru.js';
 import { DIAGNOSTICS_RU, FAILURES_RU } from './failures-ru.js';
+import { FIGURES_RU } from './figures-ru.js';
 import type { Messages } from './messages.js';
 
 const plural = (one: string, few: string, many: string) => (n: number) => {
@@ -19,6 +21,7 @@ export const RU: Messages = {
     feeds: 'адреса или файлы лент (RSS, Atom), карт сайта или списков адресов',
     ids: 'номера записей; все, если не указаны',
     file: 'файл копии',
+    states: 'коды государств, например RU AZ',
     statement: 'номер утверждения или его часть',
     command: 'команда, о которой рассказать',
   },
@@ -46,6 +49,11 @@ export const RU: Messages = {
     to: 'только встречи по этот день (ГГГГ-ММ-ДД)',
     after: 'продолжить после записи с этим номером',
     limit: 'сколько записей самое большее (100)',
+    'as-of': 'что было известно на этот день (ГГГГ-ММ-ДД); иначе — на последний день сохранённого',
+    indicator: 'только этот показатель, например trade-turnover',
+    measure: 'только эта мера: level, change, share, count или rank',
+    period: 'только сказанное об этом времени, например 2021 или 2022-01/2022-06',
+    csv: 'вывести CSV, по строке на каждую цитату',
   },
   usage: {
     unknownOption: (option) => `неизвестный параметр ${option}`,
@@ -63,6 +71,9 @@ export const RU: Messages = {
       number: 'напишите число от 1',
       limit: 'напишите число от 1 до 10000',
       state: 'напишите код из двух заглавных букв, например AZ',
+      indicator: `выберите одно из: ${INDICATORS.join(', ')}`,
+      measure: `выберите одно из: ${MEASURES.join(', ')}`,
+      period: 'напишите год, месяц, день или два из них через косую черту, например 2022-01/2022-06',
     },
   },
   sections: {
@@ -128,6 +139,7 @@ export const RU: Messages = {
   progress: (done, failed) => `готово: ${done}${failed ? `, не удалось: ${failed}` : ''}`,
   unexpected: 'ошибка в самом Readout; пожалуйста, сообщите о ней',
   quote: (text) => `«${text}»`,
+  figures: FIGURES_RU,
   failures: FAILURES_RU,
   diagnostics: DIAGNOSTICS_RU,
 };

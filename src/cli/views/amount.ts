@@ -17,6 +17,10 @@ export function amountInWords(figure: Told, words: Words): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** A bare amount: `$1.5 bn`, `0.5 %`. */
+export const amountOf = (value: Decimal, unit: string, words: Words): string =>
+  quantity({ value, value_to: null, unit, hedge: 'exact', direction: null, measure: 'level', modality: 'actual' }, words);
+
 function quantity({ value, value_to, unit }: Told, words: Words): string {
   if (unit === 'rank') return words.place(value);
   if (unit === 'fraction') return `${range([shift(value, 2), value_to && shift(value_to, 2)], words)} %`;
