@@ -16,7 +16,7 @@ export interface Appraisal {
 /** The draft of an appraisal; null where it is not of relations between at least two states. */
 export function appraise(context: Context, sentence: Sentence, rule: string, found: Appraisal): Draft<Assessment> | null {
   const voice = voiceIn(context, sentence, found.first);
-  const told = found.states ?? statesTold(context, voice, found.first, found.last);
+  const told = found.states ?? withoutBystanders(context, found, statesTold(context, voice, found.first, found.last));
   const sides = bothSides(voice);
   // one named state: the other side is the one addressed ("you have wonderful relations with …"), or the speaker's
   const addressed =
@@ -43,6 +43,31 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
     ],
     confidence: told.length >= 2 ? 'high' : 'medium',
   });
+}
+
+/**
+ * States told beside those whose relations they are: "our meeting in South Africa gave our ties an impetus", "the alliance of Norway and
+ * Iceland in the face of Russia's actions". What stands alone, not in a row with another state, has no part where two others are told.
+ */
+function withoutBystanders(context: Context, { first, last }: Appraisal, told: readonly StateCode[]): readonly StateCode[] {
+  const { view, scene } = context;
+  const outside = told.filter((state) => !scene.states.includes(state));
+  if (outside.length === 0 || told.length - outside.length < 2) return told;
+  const mentions = view.mentions(first, last).filter((mention) => mention.of === 'state' || mention.of === 'state-adjective');
+  const inRow = (state: StateCode): boolean =>
+    mentions.some((mention, i) => {
+      if (!mention.states.includes(state)) return false;
+      if (mention.states.length > 1) return true;
+      const near = [mentions[i - 1], mentions[i + 1]];
+      return near.some(
+        (other) => other !== undefined && isJoined(Math.min(other.last, mention.last), Math.max(other.first, mention.first)),
+      );
+    });
+  const isJoined = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!/^(and|и|,|the|а|также|as|well|–|-|’s|'s)$/.test(view.form(i))) return false;
+    return to - from <= 4;
+  };
+  return told.filter((state) => scene.states.includes(state) || inRow(state));
 }
 
 /** A clause cut between the two states of "between Norway and the United Kingdom" is quoted with both. */

@@ -24,6 +24,7 @@ import { strengthened } from './rules/strengthened.js';
 import { thanEver } from './rules/than-ever.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
+import { trend } from './rules/trend.js';
 import { troubles } from './rules/troubles.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
@@ -44,6 +45,7 @@ const RULES: readonly Rule<Assessment>[] = [
   goodPartner,
   momentum,
   heldByValues,
+  trend,
   progressNoted,
   priority,
   strengthened,

@@ -21,6 +21,8 @@ export const call: Rule<Contact> = {
 function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact>[] {
   const room = roomAt(context, sentence, hit.first);
   const { view } = context;
+  // "our call for peace"
+  if (/^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
   const clause = clauseAt(room, hit.first);
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
   const people = peopleIn(room, clause.first, clause.last);

@@ -85,12 +85,29 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'Владимир Путин и Президент Азербайджана Ильхам Алиев, прибывший в Россию с официальным визитом по приглашению Президента России, провели переговоры в Кремле.',
     {},
   ],
+  [
+    ['meeting planned null null RU/president AZ/president > AZ'],
+    'The schedule of meetings at different levels was also discussed.',
+    { call: true },
+  ],
+  [['meeting planned null null RU/president AZ/president > AZ'], 'Обсуждён также график встреч на различных уровнях.', { call: true }],
+  [['call held null null AZ/president RU/president > RU'], 'А: Thank you for your call following my election.', {}],
+  [['visit held null Baku RU/president > AZ'], 'А: Thank you for accepting our invitation and coming to the recent forum in Baku.', {}],
+  [['visit held null Баку RU/president > AZ'], 'А: Спасибо, что приняли наше приглашение и приехали на недавний форум в Баку.', {}],
+  [['visit planned null Azerbaijan RU/president > AZ'], 'А: We are looking forward to your visit, a state visit, to Azerbaijan.', {}],
+  [
+    ['meeting planned 2023-03 Azerbaijan RU/president AZ/president > AZ'],
+    'П: We will be preparing for our next meeting in late March, to be held in Azerbaijan.',
+    {},
+  ],
 ])('%j', (expected, phrasing, how) => {
   it(phrasing, () => expect(contactsIn(phrasing, how)).toEqual(expected));
 });
 
 describe('no contact', () => {
   it.each<[string, { readonly call?: boolean }]>([
+    ['It was agreed to continue exchanging views on the issues raised during the conversation.', { call: true }],
+    ['П: This is our call for peace in the region.', {}],
     ['Условились о дальнейших личных контактах.', { call: true }],
     ['П: We are always glad to host you.', {}],
     ['П: Your visits always take place in a businesslike atmosphere.', {}],

@@ -86,6 +86,30 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       quote,
     });
   }
+  // "thank you for accepting our invitation and coming to the forum in Baku", said elsewhere
+  const hosted =
+    where.state !== null &&
+    room.me !== null &&
+    where.state === room.me.state &&
+    where.state !== (context.scene.meeting.place?.state ?? null);
+  if (
+    hit.sense === 'invitation' &&
+    thanks &&
+    accepted &&
+    hosted &&
+    room.you &&
+    view.has(hit.last, sentence.last, 'come-verb', 'visit-verb')
+  )
+    return contactDraft({
+      ...base,
+      actors: [room.you],
+      with: [where.state as string],
+      channel: 'visit',
+      status: 'held',
+      where,
+      time,
+      quote,
+    });
   // "thank you for the invitation to visit Azerbaijan", said elsewhere
   const abroadBy =
     where.state !== null &&

@@ -34,13 +34,19 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
   if (view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here') || isThis(context, noun.first)) return [];
+  // "issues raised during the conversation": the talks themselves
+  if (
+    /^(during|course|ходе)$/.test(view.form(noun.first - 1)) ||
+    (view.form(noun.first - 1) === 'the' && view.form(noun.first - 2) === 'during')
+  )
+    if (context.scene.meeting.channel === 'call' && whereIn(room, noun.first, noun.last, clause.last).last === null) return [];
   const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "the talks on the railway to Vienna"
   const where = isWayTo(view, found) ? NOWHERE : found;
   const told = view.has(clause.first, noun.first, 'had-chance') ? { status: 'held' as const, time: null } : toldOf(room, noun, clause);
   const scheduled =
     told.status === null || told.status === 'held'
-      ? view.has(Math.max(clause.first, noun.first - 4), noun.first, 'contact-schedule')
+      ? view.has(Math.max(clause.first, noun.first - 4), noun.last, 'contact-schedule')
       : false;
   const ours =
     told.status === null &&
@@ -124,7 +130,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
       (view.has(clause.first, noun.first, 'agreed') &&
         !view.has(clause.first, noun.last, 'habitually') &&
         !isContinued(room, noun, clause)) ||
-      view.has(Math.max(clause.first, noun.first - 5), noun.first, 'contact-schedule') ||
+      view.has(Math.max(clause.first, noun.first - 5), noun.last, 'contact-schedule') ||
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||
       isElsewhere(room, where.place) ||

@@ -11,7 +11,9 @@ export function relativeOf({ context, sentence }: Room, noun: TokenRange, clause
   const next = sentence.clauses.find(({ first }) => first >= clause.last);
   if (!next) return null;
   const opens = view.form(next.first) === ',' ? next.first + 1 : next.first;
-  if (!RELATIVE.test(view.form(opens)) && !(PREPOSITION.test(view.form(opens)) && RELATIVE.test(view.form(opens + 1)))) return null;
+  const ahead = view.form(opens) === 'to' && /^(be|take)$/.test(view.form(opens + 1));
+  if (!ahead && !RELATIVE.test(view.form(opens)) && !(PREPOSITION.test(view.form(opens)) && RELATIVE.test(view.form(opens + 1))))
+    return null;
   return next;
 }
 

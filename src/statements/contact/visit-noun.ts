@@ -104,7 +104,7 @@ function statusElse(
       relativeOf(room, noun, clause) !== null ||
       view.has(near, noun.last, 'upcoming-strong', 'previous') ||
       side !== null ||
-      view.has(clause.first, noun.first, 'agreed');
+      view.has(clause.first, noun.first, 'agreed', 'look-forward');
     // "during my visit we discussed …": the tense of the clause is not that of the visit
     const within =
       isThis(room.context, noun.first) ||

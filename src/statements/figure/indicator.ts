@@ -71,6 +71,11 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     return found(null, 'other');
   const named = tier === 2 || tier === 3;
   const elliptic = !hasOwnSubject(context, clause, amount.first);
+  // "we have lost 15,000 of our people"
+  if (own && own.sense === 'people' && amount.of === 'number') {
+    const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
+    if (lost) return found(lost, 'casualties');
+  }
   const antecedent =
     isRelative(context, clause) && elliptic
       ? view.senses(Math.max(sentence.first, clause.first - 8), clause.first, ...COUNTED).at(-1)

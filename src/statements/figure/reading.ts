@@ -70,6 +70,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   if (further && !goesOn && amount.counted === null && Number(amount.value) < 10) return null;
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
   const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
+  if (measure === 'level' && found.carried && isMissing(context, clause, amount)) return null;
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const modalityNow = modalityOf(context, sentence, clause, amount, null);
@@ -129,6 +130,14 @@ const isNow = ({ view, scene }: Context, { period, time }: FoundPeriod): boolean
 function isStart({ view }: Context, amount: Amount): boolean {
   return /^(с|from)$/.test(view.form(amount.first - 1)) && /^(до|to)$/.test(view.form(amount.last));
 }
+
+/** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
+function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
+  const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
+  const after = view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
+  return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
+}
+const NEXT_TO = 4;
 
 /** A bare number claims something only right beside what it counts, or where that is a sum. */
 function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, unit: string): boolean {

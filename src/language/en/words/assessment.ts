@@ -353,6 +353,8 @@ export const assessment = {
     '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
+    'decline:verb',
+    '=taken|took =a =turn =for =the =worse',
     'bad',
     'poor',
     'difficult',
@@ -1206,6 +1208,7 @@ export const assessment = {
     'strong|warm|deep|close|abiding ?* ?* =alliance|friendship|bonds',
   ],
   'a-priority': [
+    '=as =a|an ?* =strategic|special|privileged|allied =partnership|relationship|one',
     '=cherish|treasure ?=very ?=highly',
     'priority:noun',
     'priorities',
@@ -1339,6 +1342,7 @@ export const assessment = {
     'setbacks',
     'obstacles',
   ],
+  'good-trend': ['=positive|good|strong|steady|upward|healthy =momentum|dynamic|dynamics|trend|trajectory|trends'],
   'below-potential': [
     '=going|go|goes|went|gone|living|passing =through ?=a|an ?=very ?=rather ?=extremely =hard|difficult|tough|rough|bad|trying|complicated|uneasy =times|time|period|patch|stage|moment',
     '=below|beneath|short =of|their|our|its|the ?=of ?=their|our|its|the =potential|capabilities|possibilities',

@@ -82,6 +82,7 @@ export const figure = {
   'against-level': words('=compared =to|with, =against, =over'),
   'of-them': words('=of =them|which|those'),
   'one-more': words('another, =more'),
+  'still-missing': ['=short =of', '=to =go', '=away =from', '=still =missing', '=still =lacking'],
   already: words('=already'),
   behind: words('=behind, =after, =following, =second =only =to'),
   'worth-of': words('=worth, =worth =another, =totalling|totaling, =valued =at, =to =the =tune =of'),

@@ -47,6 +47,8 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
   const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere', 'friends-needed')) continue;
+    // "a partner in working on the corridor"
+    if (view.form(hit.last) === 'in' && view.form(hit.last + 1).endsWith('ing')) continue;
     // "partners in trade and investment": of one sphere
     if (
       /^(in|в|по)$/.test(view.form(hit.last)) &&

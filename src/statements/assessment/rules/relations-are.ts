@@ -19,7 +19,8 @@ export const relationsAre: Rule<Assessment> = {
       // "I shall try to see to it that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
       const subject = subjectOf(context, clause);
-      if (!subject || isOfOneSphere(context, clause.first, clause.last) || isTopicOfTalks(context, clause, subject)) continue;
+      if (!subject || isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject))
+        continue;
       const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
       if (!found) continue;
       const made = appraise(context, sentence, NAME, {
@@ -38,6 +39,14 @@ export const relationsAre: Rule<Assessment> = {
 
 /** "our ties, which rest on trust": an aside about relations that the sentence speaks of otherwise. */
 const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
+
+/** Where the clause goes on with an example or a proof: ", as evidenced by falling trade", ", including in energy". */
+function mainEnd({ view }: Context, clause: Clause, { last }: SenseHit): number {
+  for (let i = last + 1; i < clause.last - 1; i++)
+    if (view.form(i) === ',' && PROOF.test(view.form(i + 1)) && view.has(last, i, 'thrive', 'reproach', 'praise')) return i;
+  return clause.last;
+}
+const PROOF = /^(as|which|evidenced|judging|о|что|судя)$/;
 
 /** "Relations were the main subject on the agenda": told of the talks, not of the relations. */
 function isTopicOfTalks({ view }: Context, clause: Clause, { last }: SenseHit): boolean {

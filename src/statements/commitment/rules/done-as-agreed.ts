@@ -25,7 +25,12 @@ export const doneAsAgreed: Rule<Commitment> = {
       if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;
       if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark') === null) continue;
       if (head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
-      if (reading.tense === 'future' || view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do', 'future-will')) return [];
+      if (
+        reading.tense === 'future' ||
+        view.has(mark.last, head, 'future-will') ||
+        view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do', 'future-will')
+      )
+        return [];
       if (view.senseAtToken(head, 'talk-deed', 'contact-deed') !== null) return [];
       const voice = voiceIn(context, sentence, head);
       const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };

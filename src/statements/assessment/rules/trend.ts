@@ -1,0 +1,33 @@
+import type { Assessment } from '../../../domain/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement, relationsIn } from '../about.js';
+
+const NAME = 'assessment/trend';
+/** How far before and behind the trend the relations may be named. */
+const BEFORE = 8;
+const BEHIND = 5;
+
+/** "There is positive momentum in our relations", «В отношениях наблюдается позитивная динамика». */
+export const trend: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations said to show a good trend',
+  triggers: ['good-trend'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const told of view.senses(sentence.first, sentence.last, 'good-trend')) {
+      const clause = view.clauseOf(told.first);
+      if (!clause || view.has(Math.max(clause.first, told.first - 4), told.first, 'not')) continue;
+      const behind = LINK.test(view.form(told.last)) ? relationsIn(context, told.last, Math.min(clause.last, told.last + BEHIND)) : null;
+      const before = behind ? null : relationsIn(context, Math.max(clause.first, told.first - BEFORE), told.first);
+      const subject = behind ?? before;
+      if (!subject || (before && !IN.test(view.form(clause.first)) && !view.has(before.last, told.first, 'have-relations', 'thrive')))
+        continue;
+      const found = judgement(context, sentence, NAME, { stretch: clause, subject, predicate: told, polarity: 'positive' });
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
+};
+
+const LINK = /^(in|of|to|в|во|наших|двусторонних|отношений)$/;
+const IN = /^(in|в|во)$/;
