@@ -7,6 +7,15 @@ export interface Search {
   facets(query: SearchQuery, fields: readonly FacetField[], limit: number): Promise<Facets>;
   /** How often the words occur, and among how many words: by year, speaker or publisher, over the passages the filters leave. */
   frequency(query: SearchQuery, by: FrequencyBy): Promise<readonly Frequency[]>;
+  /** Who speaks and has all these words in a name, in the order they were first met. */
+  speakersNamed(name: string): Promise<readonly NamedSpeaker[]>;
+}
+
+export interface NamedSpeaker {
+  /** Of the person where it is known, else `name:STATE:folded-name`. */
+  readonly id: string;
+  /** As first met. */
+  readonly name: string;
 }
 
 export interface SearchPage {
@@ -24,7 +33,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
-/** A passage that matches. Which of its words do is told by `search/locate`, from the passage itself. */
+/** A passage that matches. Which of its words do is told by `locate`, from the passage itself. */
 export interface Hit {
   readonly record: string;
   readonly title: string | null;

@@ -21,6 +21,8 @@ const KEPT = 400;
 
 /** One open database: runs compiled queries with statements prepared once, and keeps transactions whole. */
 export class Connection {
+  /** Transactions taken back: what was remembered of a table before the last of them may be untrue. */
+  rollbacks = 0;
   private wrote = false;
   private readonly prepared = new Map<string, StatementSyncInstance>();
 
@@ -73,6 +75,16 @@ export class Connection {
     ];
   }
 
+  /** What is read inside is of one moment, though others write meanwhile. */
+  reading<T>(body: () => T): T {
+    this.database.exec('BEGIN');
+    try {
+      return body();
+    } finally {
+      this.database.exec('COMMIT');
+    }
+  }
+
   /** Takes the write lock at once, so that what is read inside still holds when it is written. Nothing remains of a body that throws. */
   transaction<T>(body: () => T): T {
     this.database.exec('BEGIN IMMEDIATE');
@@ -118,6 +130,7 @@ export class Connection {
   }
 
   private rollBack(): void {
+    this.rollbacks++;
     try {
       this.database.exec('ROLLBACK');
     } catch {

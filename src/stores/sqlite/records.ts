@@ -9,6 +9,7 @@ import { findNear } from './near.js';
 import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
 import { sql } from './schema.js';
+import { dropPassages, indexPassages } from './search/index.js';
 
 /** Records with every version of their pages; one transaction a record. */
 export class SqliteRecords implements Part<Records> {
@@ -103,17 +104,24 @@ export class SqliteRecords implements Part<Records> {
     if (same?.record === json && same.engine === engine) return { outcome: 'unchanged', id, version: same.version, near: null };
     if (same) {
       this.connection.execute(REREAD, [json, packPage(page, record), engine, id, same.version]);
-      if (same.version === newest) describe(this.connection, { record, version: newest, words: wordsOf(entry) });
+      if (same.version === newest) this.describe(entry, newest);
       return { outcome: same.record === json ? 'unchanged' : 'reread', id, version: same.version, near: null };
     }
     const twin = newest === 0 ? this.twin(entry) : null;
     if (twin) return twin;
     const version = newest + 1;
-    const num = describe(this.connection, { record, version, words: wordsOf(entry) });
+    const num = this.describe(entry, version);
     this.connection.execute(ADD_VERSION, [id, version, sha256, json, packPage(page, record), engine]);
     if (version === 1) forgetAddress(this.connection, id);
     if (gzip) this.connection.execute(ADD_ORIGINAL, [sha256, gzip]);
     return { outcome: version === 1 ? 'added' : 'changed', id, version, near: findNear(this.connection, record, num) };
+  }
+
+  private describe(entry: Entry, version: number): number {
+    const num = describe(this.connection, { record: entry.record, version, words: wordsOf(entry) });
+    dropPassages(this.connection, num);
+    indexPassages(this.connection, num, entry);
+    return num;
   }
 
   /** The record that has the very same bytes, told of the same day: the new id is another address of it. */

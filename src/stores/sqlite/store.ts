@@ -1,4 +1,3 @@
-import { InputError } from '../../domain/index.js';
 import type { Store } from '../contract/index.js';
 import type { Connection } from './connection.js';
 import { storeError } from './failures.js';
@@ -7,6 +6,7 @@ import { SqliteMeetings } from './meetings.js';
 import { SqlitePeople } from './people.js';
 import { SqliteRecords } from './records.js';
 import { SqliteReviews } from './reviews.js';
+import { SqliteSearch } from './search/index.js';
 import { SqliteStatements } from './statements.js';
 import { SqliteUpkeep } from './upkeep.js';
 
@@ -23,6 +23,7 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     };
   const records = new SqliteRecords(connection);
   const statements = new SqliteStatements(connection);
+  const search = new SqliteSearch(connection);
   const people = new SqlitePeople(connection);
   const meetings = new SqliteMeetings(connection);
   const reviews = new SqliteReviews(connection);
@@ -41,9 +42,10 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     evidence: (filter) => promised(() => statements.evidence(filter))(),
     newestDay: promised(() => statements.newestDay()),
     pairs: promised((limit) => statements.pairs(limit)),
-    search: promised(notIndexed),
-    facets: promised(notIndexed),
-    frequency: promised(notIndexed),
+    search: promised((query, page) => search.search(query, page)),
+    facets: promised((query, fields, limit) => search.facets(query, fields, limit)),
+    frequency: promised((query, by) => search.frequency(query, by)),
+    speakersNamed: promised((name) => search.speakersNamed(name)),
     people: promised((filter) => people.people(filter)),
     meetings: promised((filter) => meetings.meetings(filter)),
     review: promised((event) => reviews.review(event)),
@@ -56,7 +58,3 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     close: promised(() => upkeep.close()),
   };
 }
-
-const notIndexed = (): never => {
-  throw new InputError('search-missing', 'search', 'words are not indexed in this store', 'wait for the next version');
-};

@@ -1,4 +1,5 @@
 import { now, sql } from '../dialect.js';
+import { SEARCH_MIGRATION_STATEMENTS } from '../search/tables.js';
 import type { Migration } from './migration.js';
 
 const { schema } = sql;
@@ -129,5 +130,6 @@ export const VERSION_2: Migration = {
       .addPrimaryKeyConstraint('fingerprint_key', ['band', 'record_num'])
       .compile(),
     index('fingerprint_by_record', 'fingerprint', ['record_num']),
+    ...SEARCH_MIGRATION_STATEMENTS,
   ],
 };

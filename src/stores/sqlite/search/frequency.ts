@@ -1,0 +1,81 @@
+import { CompiledQuery } from 'kysely';
+import { locate, type SearchQuery, type TextQuery } from '../../../domain/index.js';
+import type { Frequency, FrequencyBy } from '../../contract/index.js';
+import type { Connection } from '../connection.js';
+import { yearOf } from './facets.js';
+import { type RecordFacts, readFacts } from './facts.js';
+import { placeOf, recordOf } from './row-number.js';
+import { matchingRows, numbersIn, type Rows, wordsOfRows } from './rows.js';
+import { TEXT_TABLE } from './tables.js';
+import { formTerm, lemmaTerm } from './terms.js';
+import { readValues } from './values.js';
+
+/** How often the words stand in the passages, group by group: years in their order, others by how often. */
+export function frequencyOf(connection: Connection, query: SearchQuery, by: FrequencyBy): readonly Frequency[] {
+  const asked = matchingRows(connection, { text: null, filters: query.filters });
+  const facts = new Map(readFacts(connection, null).map((record) => [record.num, record]));
+  const groups = new Map<string | number, { occurrences: number; passages: number; words: number }>();
+  const groupOf = (row: number) => {
+    const record = facts.get(recordOf(row)) as RecordFacts;
+    const key = by === 'year' ? yearOf(record) : by === 'publisher' ? record.publisher : (record.passages[placeOf(row)]?.speaker ?? 0);
+    let group = groups.get(key);
+    if (!group) {
+      group = { occurrences: 0, passages: 0, words: 0 };
+      groups.set(key, group);
+    }
+    return group;
+  };
+  for (const row of asked.rows) groupOf(row).words += facts.get(recordOf(row))?.passages[placeOf(row)]?.words ?? 0;
+  if (query.text) {
+    for (const [row, times] of occurrences(connection, query.text, matchingRows(connection, query))) {
+      const group = groupOf(row);
+      group.occurrences += times;
+      group.passages++;
+    }
+  }
+  const labels = readValues(
+    connection,
+    [...groups.keys()].filter((key) => typeof key === 'number'),
+  );
+  const list = [...groups].flatMap(([key, counts]): Frequency[] => {
+    const value = typeof key === 'string' ? key : (labels.get(key)?.value ?? '');
+    return value === '' ? [] : [{ value, label: (typeof key === 'number' && labels.get(key)?.label) || value, ...counts }];
+  });
+  return list.sort(
+    by === 'year'
+      ? (a, b) => (a.value < b.value ? -1 : 1)
+      : (a, b) => b.occurrences - a.occurrences || b.words - a.words || (a.value < b.value ? -1 : 1),
+  );
+}
+
+/** Each row with how often the query stands in it. */
+function* occurrences(connection: Connection, text: TextQuery, { rows }: Rows): Generator<[row: number, times: number]> {
+  if (text.type === 'lemma') yield* counted(termRows(connection, EQUAL, text.lemmas.map(lemmaTerm)), rows);
+  else if (text.type === 'form') yield* counted(termRows(connection, EQUAL, [formTerm(text.form)]), rows);
+  else if (text.type === 'prefix') yield* counted(termRows(connection, BEGINS, [formTerm(text.prefix)]), rows);
+  else for (const { row, words } of wordsOfRows(connection, rows)) yield [row, locate(words, text).length];
+}
+
+// Every place a term stands at, straight from the index.
+const INSTANCES = CompiledQuery.raw(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, ${TEXT_TABLE}, instance)`);
+const EQUAL = CompiledQuery.raw('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term = ?1');
+const BEGINS = CompiledQuery.raw(
+  'SELECT group_concat(doc) AS list FROM temp.search_place WHERE term >= ?1 AND term < ?1 || char(0x10ffff)',
+);
+
+function termRows(connection: Connection, query: CompiledQuery, terms: readonly string[]): Float64Array {
+  connection.execute(INSTANCES);
+  const lists = terms.map((term) => connection.allOf<{ list: string | null }>(query, [term])[0]?.list ?? '');
+  return numbersIn(lists.filter((list) => list !== '').join(',')).sort();
+}
+
+/** How often each of `rows` is among `places`; both ascending. */
+function* counted(places: Float64Array, rows: Float64Array): Generator<[number, number]> {
+  let at = 0;
+  for (const row of rows) {
+    while (at < places.length && (places[at] as number) < row) at++;
+    const from = at;
+    while (at < places.length && places[at] === row) at++;
+    if (at > from) yield [row, at - from];
+  }
+}

@@ -1,0 +1,120 @@
+import { CompiledQuery } from 'kysely';
+import {
+  CodePointIndex,
+  folded,
+  type Passage,
+  type ReadoutRecord,
+  type RecordTurn,
+  type SearchableRecord,
+  saidOn,
+  statesOf,
+} from '../../../domain/index.js';
+import type { Connection } from '../connection.js';
+import { personKey } from '../describe.js';
+import { type PassageFacts, packFacts } from './facts.js';
+import { keepWords, WordReader } from './passage-words.js';
+import { rowNumber, rowsOf } from './row-number.js';
+import { TEXT_TABLE } from './tables.js';
+import { formTerm, lemmaTerm, valueTerm } from './terms.js';
+import { valueId } from './values.js';
+
+const ADD_RECORD = CompiledQuery.raw('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
+const ADD_PASSAGE = CompiledQuery.raw(
+  'INSERT INTO search_passage (id, turn, start, end, voice, about, words, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+);
+const ADD_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
+
+/** Makes a record's passages findable; inside the transaction that keeps the record, whose number is `num`. */
+export function indexPassages(connection: Connection, num: number, { record, passages }: SearchableRecord): void {
+  if (passages.length === 0) return;
+  const values = (field: Parameters<typeof valueId>[1], list: readonly (string | null)[]): number[] =>
+    list.flatMap((value) => (value === null || value === '' ? [] : [valueId(connection, field, value)]));
+  const { meeting, source } = record;
+  const day = saidOn(record) ?? '';
+  const [publisher = 0] = values('publisher', [source.publisher?.toLowerCase() ?? null]);
+  const [lang = 0] = values('lang', [source.lang]);
+  const states = values('state', statesOf(meeting));
+  const topics = values('topic', [...new Set(record.topics.map(({ topic }) => topic))]);
+  const place = [
+    ...values('place', [meeting.place?.name ? ` ${folded(meeting.place.name)} ` : null]),
+    ...values('place-state', [meeting.place?.state ?? null]),
+  ];
+  const days = [...values('year', [day.slice(0, 4)]), ...values('month', [day.slice(0, 7)]), ...values('day', [day])];
+  const common = [publisher, lang, ...states, ...topics, ...place, ...days].filter((id) => id > 0);
+  const about = common.map(valueTerm).join(' ');
+  const slice = slicer(record.text);
+  const kinds = kindsOf(record, passages);
+  const facts = passages.map((passage, i): PassageFacts => {
+    const turn = passage.turn === null ? null : (record.turns[passage.turn] ?? null);
+    const speaker = turn && speakerValues(connection, turn);
+    const kindIds = values('kind', kinds[i] ?? []);
+    const own = [...kindIds, ...(speaker?.all ?? [])].map(valueTerm).join(' ');
+    const { blob, lemmas, forms } = keepWords(connection, passage.words, passage.start);
+    const row = rowNumber(num, i, passage.words.length);
+    const { start, end } = passage;
+    connection.execute(ADD_PASSAGE, [row, passage.turn, start, end, speaker?.voice ?? null, own, blob, slice(start, end)]);
+    connection.execute(ADD_TEXT, [row, lemmas, forms, `${about} ${own}`]);
+    return { speaker: speaker?.speaker ?? 0, office: speaker?.office ?? 0, words: passage.words.length, kinds: kindIds };
+  });
+  const packed = packFacts({ num, day: Number(day.replaceAll('-', '')), publisher, lang, states, topics, passages: facts });
+  connection.execute(ADD_RECORD, [num, about, packed]);
+}
+
+/** Values of who speaks in a turn: 0 where nothing is told. */
+function speakerValues(connection: Connection, { label, speaker }: RecordTurn) {
+  const { name, state, office } = speaker;
+  const ids = { speaker: 0, office: office === null ? 0 : valueId(connection, 'office', office) };
+  const all = ids.office > 0 ? [ids.office] : [];
+  if (state !== null) all.push(valueId(connection, 'said-for', state));
+  if (name !== null && folded(name) !== '') {
+    ids.speaker = valueId(connection, 'speaker', personKey({ ...speaker, name }), name);
+    all.push(ids.speaker, valueId(connection, 'name', ` ${folded(name)} `, name, ids.speaker));
+  }
+  return { ...ids, all, voice: valueId(connection, 'voice', JSON.stringify([label, speaker])) };
+}
+
+/** Kinds of statements that begin in each passage; both are in text order but for passages that hold others. */
+function kindsOf(record: ReadoutRecord, passages: readonly Passage[]): readonly string[][] {
+  const statements = [...record.statements].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return passages.map(({ start, end }) => {
+    while (next < statements.length && (statements[next]?.start ?? 0) < start) next++;
+    const kinds = new Set<string>();
+    for (let i = next; i < statements.length && (statements[i]?.start ?? 0) < end; i++) kinds.add(statements[i]?.kind ?? '');
+    return [...kinds].sort();
+  });
+}
+
+/** Slices by code points; the positions of a text with pairs are counted once. */
+function slicer(text: string): (start: number, end: number) => string {
+  if (new CodePointIndex(text).at(text.length) === text.length) return (start, end) => text.slice(start, end);
+  const points = Array.from(text);
+  return (start, end) => points.slice(start, end).join('');
+}
+
+interface KeptPassage {
+  readonly id: number;
+  readonly start: number;
+  readonly about: string;
+  readonly words: Uint8Array;
+}
+const RECORD = CompiledQuery.raw('SELECT about FROM search_record WHERE num = ?');
+const PASSAGES = CompiledQuery.raw('SELECT id, start, about, words FROM search_passage WHERE id >= ? AND id < ?');
+const DROP_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
+const DROP_PASSAGES = CompiledQuery.raw('DELETE FROM search_passage WHERE id >= ? AND id < ?');
+const DROP_RECORD = CompiledQuery.raw('DELETE FROM search_record WHERE num = ?');
+
+/** Takes a record's passages out of the search; nothing happens when it has none there. */
+export function dropPassages(connection: Connection, num: number): void {
+  const [record] = connection.allOf<{ about: string }>(RECORD, [num]);
+  if (!record) return;
+  const passages = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
+  const words = new WordReader(connection).read(passages.map((passage) => ({ blob: passage.words, start: passage.start })));
+  for (const [i, { id, about }] of passages.entries()) {
+    const lemmas = words[i]?.map(({ lemma }) => lemmaTerm(lemma)).join(' ');
+    const forms = words[i]?.map(({ form }) => formTerm(form)).join(' ');
+    connection.execute(DROP_TEXT, [id, lemmas, forms, `${record.about} ${about}`]);
+  }
+  connection.execute(DROP_PASSAGES, rowsOf(num));
+  connection.execute(DROP_RECORD, [num]);
+}

@@ -1,0 +1,36 @@
+import { CompiledQuery } from 'kysely';
+import type { SearchPage } from '../../contract/index.js';
+import type { Connection } from '../connection.js';
+import { readFacts } from './facts.js';
+import { LENGTH_IN_SQL, recordOf } from './row-number.js';
+import type { Rows } from './rows.js';
+import { TEXT_TABLE } from './tables.js';
+
+/**
+ * How often the words stand there, how rare they are, and how long the passage is. FTS5's bm25 without lengths grows with a word's count n as
+ * n / (n + 2) at this weight; what the passage is about weighs nothing. Of two passages alike the one of an eighth of the length comes first.
+ */
+const WEIGHT = 0.15;
+const USUAL_LENGTH = 6;
+const RANK = `bm25(${TEXT_TABLE}, ${WEIGHT}, ${WEIGHT}, 0) / (1 + 0.15 * max(0, ${LENGTH_IN_SQL} - ${USUAL_LENGTH}))`;
+const RANKED = `SELECT rowid AS row FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`;
+const BY_RANK = CompiledQuery.raw(`${RANKED} ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
+// With `+` the list narrows what MATCH finds; without it every row of the list would be looked for anew.
+const SOME_BY_RANK = CompiledQuery.raw(`${RANKED} AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
+
+/** One page of the rows, best or newest first. Without words there is no rank: newest first. */
+export function pageOf(connection: Connection, { rows, match, narrowed }: Rows, { order, offset, limit }: SearchPage): readonly number[] {
+  if (rows.length === 0 || limit === 0) return [];
+  if (order === 'date' || match === null) return byDate(connection, rows).slice(offset, offset + limit);
+  const found = narrowed
+    ? connection.allOf<{ row: number }>(SOME_BY_RANK, [match, `[${rows.join(',')}]`, limit, offset])
+    : connection.allOf<{ row: number }>(BY_RANK, [match, limit, offset]);
+  return found.map(({ row }) => row);
+}
+
+/** Newest day first, those without one last; within a day in the order the records were added, within a record in that of the text. */
+function byDate(connection: Connection, rows: Float64Array): number[] {
+  const days = new Map(readFacts(connection, [...new Set([...rows].map(recordOf))]).map(({ num, day }) => [num, day]));
+  const dayOf = (row: number): number => days.get(recordOf(row)) ?? 0;
+  return [...rows].sort((a, b) => dayOf(b) - dayOf(a) || a - b);
+}

@@ -1,0 +1,76 @@
+import { CompiledQuery } from 'kysely';
+import { matchesText, type SearchQuery, type TextQuery } from '../../../domain/index.js';
+import type { Connection } from '../connection.js';
+import { filterMatch } from './filter-match.js';
+import { WordReader } from './passage-words.js';
+import { TEXT_TABLE } from './tables.js';
+import { textMatch } from './text-match.js';
+
+/** The rows that match, ascending, and how to ask for them again. */
+export interface Rows {
+  readonly rows: Float64Array;
+  /** What finds them by their words, perhaps with others; null when no words were asked for. */
+  readonly match: string | null;
+  /** Only these rows of all that `match` finds. */
+  readonly narrowed: boolean;
+}
+
+const NONE: Rows = { rows: new Float64Array(), match: null, narrowed: false };
+// One string of numbers comes many times faster than as many rows.
+const MATCHING = CompiledQuery.raw(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
+const EVERY = CompiledQuery.raw('SELECT group_concat(id) AS list FROM (SELECT id FROM search_passage ORDER BY id)');
+
+export function matchingRows(connection: Connection, { text, filters }: SearchQuery): Rows {
+  const conditions = filterMatch(connection, filters);
+  if (conditions === null) return NONE;
+  const words = text && textMatch(text);
+  const all = words ? [words.match, ...conditions] : conditions;
+  const found = all.length === 0 ? listed(connection, EVERY, []) : listed(connection, MATCHING, [all.join(' AND ')]);
+  const rows = text && words && !words.exact ? lookedAt(connection, text, found) : found;
+  return { rows, match: words?.match ?? null, narrowed: conditions.length > 0 || rows !== found };
+}
+
+function listed(connection: Connection, query: CompiledQuery, parameters: readonly string[]): Float64Array {
+  const list = connection.allOf<{ list: string | null }>(query, parameters)[0]?.list ?? '';
+  return numbersIn(list).sort();
+}
+
+/** `1,22,333`: faster than splitting. */
+export function numbersIn(list: string): Float64Array {
+  let count = list === '' ? 0 : 1;
+  for (let i = 0; i < list.length; i++) if (list.charCodeAt(i) === 44) count++;
+  const numbers = new Float64Array(count);
+  let [at, value] = [0, 0];
+  for (let i = 0; i < list.length; i++) {
+    const code = list.charCodeAt(i);
+    if (code === 44) {
+      numbers[at++] = value;
+      value = 0;
+    } else value = value * 10 + code - 48;
+  }
+  if (count > 0) numbers[at] = value;
+  return numbers;
+}
+
+/** Passages read at once, so that memory stays flat. */
+const BATCH = 2000;
+const WORDS = CompiledQuery.raw(
+  'SELECT id, start, words AS blob FROM search_passage WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+);
+
+/** Words of many passages, batch by batch. */
+export function* wordsOfRows(connection: Connection, rows: Float64Array) {
+  const reader = new WordReader(connection);
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = [...rows.subarray(from, from + BATCH)];
+    const kept = connection.allOf<{ id: number; start: number; blob: Uint8Array }>(WORDS, [JSON.stringify(batch)]);
+    const words = reader.read(kept);
+    for (const [i, { id }] of kept.entries()) yield { row: id, words: words[i] ?? [] };
+  }
+}
+
+function lookedAt(connection: Connection, text: TextQuery, rows: Float64Array): Float64Array {
+  const kept: number[] = [];
+  for (const { row, words } of wordsOfRows(connection, rows)) if (matchesText(words, text)) kept.push(row);
+  return kept.length === rows.length ? rows : Float64Array.from(kept);
+}

@@ -1,0 +1,59 @@
+import { CompiledQuery } from 'kysely';
+import { folded, type SearchQuery } from '../../../domain/index.js';
+import type { FacetField, Facets, Frequency, FrequencyBy, NamedSpeaker, Search, SearchPage, SearchResult } from '../../contract/index.js';
+import type { Connection } from '../connection.js';
+import type { Part } from '../part.js';
+import { facetsOf } from './facets.js';
+import { frequencyOf } from './frequency.js';
+import { hitsOf } from './hits.js';
+import { pageOf } from './order.js';
+import { recordOf } from './row-number.js';
+import { matchingRows } from './rows.js';
+
+/** Words of turns and narration, by FTS5. */
+export class SqliteSearch implements Part<Search> {
+  constructor(private readonly connection: Connection) {}
+
+  search(query: SearchQuery, page: SearchPage): SearchResult {
+    return this.connection.reading(() => {
+      const found = matchingRows(this.connection, query);
+      const hits = hitsOf(this.connection, pageOf(this.connection, found, page));
+      return { total: found.rows.length, records: records(found.rows), hits };
+    });
+  }
+
+  facets(query: SearchQuery, fields: readonly FacetField[], limit: number): Facets {
+    return this.connection.reading(() => facetsOf(this.connection, matchingRows(this.connection, query).rows, fields, limit));
+  }
+
+  frequency(query: SearchQuery, by: FrequencyBy): readonly Frequency[] {
+    return this.connection.reading(() => frequencyOf(this.connection, query, by));
+  }
+
+  speakersNamed(name: string): readonly NamedSpeaker[] {
+    const words = folded(name).split(' ').filter(Boolean);
+    if (words.length === 0) return [];
+    const rows = this.connection.allOf<{ id: string; name: string; folded: string }>(NAMES);
+    const found = new Map<string, NamedSpeaker>();
+    for (const row of rows) {
+      if (!found.has(row.id) && words.every((word) => row.folded.includes(` ${word} `))) found.set(row.id, { id: row.id, name: row.name });
+    }
+    return [...found.values()];
+  }
+}
+
+const NAMES = CompiledQuery.raw(`
+  SELECT s.value AS id, n.label AS name, n.value AS folded
+  FROM search_value AS n JOIN search_value AS s ON s.id = n.belongs_to
+  WHERE n.field = 'name' ORDER BY n.id`);
+
+/** Rows come in ascending order. */
+function records(rows: Float64Array): number {
+  let [count, last] = [0, -1];
+  for (const row of rows) {
+    const record = recordOf(row);
+    if (record !== last) count++;
+    last = record;
+  }
+  return count;
+}
