@@ -21,6 +21,7 @@ const CHECKS: { readonly [O in OptionName]?: readonly [wanted: Wanted, holds: (v
   to: ['date', (value) => parseIsoDate(value) !== null],
   limit: ['limit', (value) => /^(?:[1-9]\d{0,3}|10000)$/.test(value)],
   port: ['number', (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) < 65_536],
+  delay: ['seconds', (value) => /^\d{1,4}(?:\.\d{1,3})?$/.test(value) && Number(value) <= 3600],
   every: ['number', (value) => /^[1-9]\d{0,4}$/.test(value)],
   revision: ['number', (value) => /^[1-9]\d{0,5}$/.test(value)],
   state: ['state', (value) => /^[A-Z]{2}$/.test(value)],

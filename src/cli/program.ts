@@ -13,6 +13,7 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   lang: '<ru|en>',
   publisher: '<name>',
   encoding: '<name>',
+  delay: '<seconds>',
   world: '<file>',
   report: '<file>',
   every: '<minutes>',

@@ -10,6 +10,7 @@ export const inputsSchema = z.strictObject({
   lang: z.enum(['ru', 'en']).optional(),
   publisher: z.string().min(1).optional(),
   encoding: z.string().min(1).optional(),
+  delay: z.int().min(0).max(3_600_000).optional().describe('milliseconds between two requests to one host'),
 });
 
 export const failureSchema = z.strictObject({ code: z.string(), place: z.string(), message: z.string(), mend: z.string() });

@@ -22,7 +22,7 @@ export const extract: Command = {
           await terminal.print(jsonLine(item.record));
           progress.done();
         } else if (item.ok === null) {
-          terminal.tell(noteLine(item.note));
+          terminal.tell(noteLine(item.note, ui));
         } else {
           failed = true;
           terminal.tell(failureLine(item.error, ui));

@@ -1,7 +1,7 @@
 import type { OptionName } from '../messages/index.js';
 import { type Call, text } from './command.js';
 
-export const INPUT_OPTIONS: readonly OptionName[] = ['lang', 'publisher', 'encoding', 'world'];
+export const INPUT_OPTIONS: readonly OptionName[] = ['lang', 'publisher', 'encoding', 'delay', 'world'];
 
 /** The input of `extract` and `add`. */
 export const inputsOf = ({ args, options }: Call) => ({
@@ -9,4 +9,5 @@ export const inputsOf = ({ args, options }: Call) => ({
   lang: text(options.lang) as 'ru' | 'en' | undefined,
   publisher: text(options.publisher),
   encoding: text(options.encoding),
+  delay: options.delay === undefined ? undefined : Math.round(Number(options.delay) * 1000),
 });

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { InputError } from '../../domain/index.js';
 import type { Failure } from '../../operations/index.js';
+import type { Ui } from '../messages/index.js';
 import { failureLine } from '../terminal/failure.js';
 import { harmlessLine, jsonLine } from '../terminal/harmless.js';
 import { type Progress, startProgress } from '../terminal/progress.js';
@@ -40,7 +41,7 @@ export async function keepAll(items: AsyncGenerator<KeptItem>, call: Call, { onl
   try {
     for await (const item of items) {
       if (item.ok === null) {
-        if (!onlyNews) terminal.tell(noteLine(item.note));
+        if (!onlyNews) terminal.tell(noteLine(item.note, ui));
         continue;
       }
       report.write(item);
@@ -66,7 +67,9 @@ export async function keepAll(items: AsyncGenerator<KeptItem>, call: Call, { onl
   return { tally, only: first, stopped: stop.stopped, terminal };
 }
 
-export const noteLine = ({ place, message }: Note): string => `${harmlessLine(`${place}: ${message}`)}\n`;
+/** Notes are worded like failures, without what to do. */
+export const noteLine = ({ code, place, message }: Note, { say }: Pick<Ui, 'say'>): string =>
+  `${harmlessLine(`${place}: ${say.failures[code]?.(message, '')[0] ?? message}`)}\n`;
 
 function tell(item: Exclude<KeptItem, { ok: null }>, tally: Tally, progress: Progress, print: () => void): void {
   if (item.ok) {

@@ -15,6 +15,30 @@ const withOriginal =
   (what: string, mend: string) =>
   (message: string): Wording => [`${what} (${message})`, mend];
 
+/** Where an archive breaks off, and how many records before it were read. */
+const brokenArchive = (message: string): Wording => {
+  const [, offset] = /byte (\d+)/.exec(message) ?? [];
+  const [, count] = /the (\d+) before it|behind record (\d+)/.exec(message)?.filter((each) => each !== undefined) ?? [];
+  const where = offset === undefined ? '' : ` на байте ${offset}`;
+  return [`архив WARC обрывается или повреждён${where}; прочитано записей до этого места: ${count ?? 0}`, 'скачайте архив заново'];
+};
+
+/** What can be passed over in an archive, by the words of the English message. */
+const PASSED: readonly (readonly [english: RegExp, russian: string])[] = [
+  [/redirect/, 'перенаправлений'],
+  [/other than 200/, 'ответов с другим кодом, чем 200'],
+  [/no page/, 'файлов, которые не страницы'],
+  [/packed/, 'ответов в неизвестной упаковке'],
+  [/empty/, 'пустых ответов'],
+  [/without an article/, 'страниц без статьи'],
+  [/error page/, 'страниц ошибок'],
+];
+
+const passedOver = (message: string): string =>
+  [...message.matchAll(/(\d+) ([^,]+)/g)]
+    .map(([, count, words = '']) => `${PASSED.find(([english]) => english.test(words))?.[1] ?? words} — ${count}`)
+    .join(', ');
+
 export const FAILURES_RU: Messages['failures'] = {
   'not-found': fixed('нет такого файла или папки', 'проверьте путь; имена с пробелами берите в кавычки'),
   'not-a-file': fixed('это не обычный файл', 'укажите файл, папку, адрес или - для стандартного ввода'),
@@ -33,6 +57,31 @@ export const FAILURES_RU: Messages['failures'] = {
     'таблица CSV нарушена',
     'тексты с кавычками, запятыми и переводами строк берите в кавычки, кавычки внутри удваивайте',
   ),
+  'bad-pdf': fixed('файл PDF повреждён или обрезан', 'скачайте его заново или откройте в другой программе и сохраните ещё раз'),
+  'bad-docx': fixed(
+    'документ Word повреждён, или это не документ Word',
+    'откройте его в офисной программе и сохраните заново или как текст',
+  ),
+  encrypted: fixed('документ зашифрован', 'откройте его с паролем и сохраните без пароля'),
+  scanned: fixed('страницы документа — картинки, текста в них нет', 'распознайте текст (OCR) и дайте то, что получится'),
+  'bad-warc': brokenArchive,
+  'bad-feed': withDetails('ленту не удалось прочитать целиком', 'откройте её в браузере и найдите страницы на сайте'),
+  'list-too-long': fixed('в списке больше 50 000 адресов; остальные не прочитаны', 'разделите список'),
+  'list-too-deep': fixed('списки слишком глубоко ссылаются друг на друга', 'дайте адрес этого списка сам по себе'),
+  'not-a-page': fixed('это архив, а не страница', 'дайте адрес самого архива'),
+  robots: fixed(
+    'сайт просит программы не читать эту страницу (robots.txt)',
+    'сохраните её в браузере и укажите файл или спросите издателя',
+  ),
+  'robots-unreachable': withDetails('с этого сайта сейчас ничего не берётся: robots.txt не читается', 'попробуйте позже'),
+  'private-address': fixed(
+    'общедоступная страница ведёт в частную сеть',
+    'если вы знаете эту страницу и доверяете ей, дайте её адрес сами',
+  ),
+  'host-silent': fixed('сайт не ответил несколько раз подряд, больше его не спрашивали', 'попробуйте позже'),
+  unchanged: fixed('страница не изменилась с прошлого раза', ''),
+  'no-entries': fixed('в ленте или списке ничего нет', ''),
+  'passed-over': (message) => [`пропущено: ${passedOver(message)}`, ''],
   'bad-gzip': fixed('архив gzip повреждён или обрезан', 'скачайте его заново или распакуйте, что осталось'),
   'too-large': withDetails('слишком большой документ', 'разделите его на страницы или дайте архив с записью в строке (.jsonl)'),
   'bad-address': fixed('это неправильный адрес', 'скопируйте адрес из браузера ещё раз'),

@@ -42,6 +42,7 @@ export const OPTIONS = [
   'lang',
   'publisher',
   'encoding',
+  'delay',
   'world',
   'again',
   'every',
@@ -107,6 +108,7 @@ export interface Messages {
       readonly ui: string;
       readonly date: string;
       readonly number: string;
+      readonly seconds: string;
       readonly limit: string;
       readonly state: string;
       readonly indicator: string;

@@ -20,7 +20,7 @@ const QUIET = 0;
 /**
  * A page of a PDF: its text by fixed rules (see `render`), with headers, footers and page numbers as apparatus. The bytes are kept in `page.original`;
  * `page.sha256` is theirs. The title in the file counts only where the first page prints it, the file's dates not at all. Never throws. Errors: `bad-pdf`,
- * `encrypted`, `no-text` for pages that are pictures, `too-large`.
+ * `encrypted`, `scanned` for pages that are pictures, `too-large`.
  */
 export async function pageFromPdf(bytes: Buffer, meta: PageMeta, maxBytes: number): Promise<Page | InputError> {
   const at = meta.at ?? 'the document';
@@ -88,7 +88,7 @@ const tooLarge = (at: string, why: string): InputError =>
 
 const noText = (at: string, pages: number): InputError =>
   new InputError(
-    'no-text',
+    'scanned',
     at,
     `${pages === 1 ? 'its page is a picture' : `its ${pages} pages are pictures`} without text`,
     'run text recognition over it (OCR) and give what comes out',

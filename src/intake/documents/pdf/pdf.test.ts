@@ -166,7 +166,7 @@ describe('a PDF that cannot be read', () => {
       'bad-pdf FILE: the PDF is damaged or cut',
     ],
     ['encrypted', () => makePdf([printed(['Talks'])], { trailer: encrypted }), 'encrypted FILE: the document is encrypted'],
-    ['pictures', () => makePdf([[], []]), 'no-text FILE: its 2 pages are pictures without text'],
+    ['pictures', () => makePdf([[], []]), 'scanned FILE: its 2 pages are pictures without text'],
     ['bomb', () => makePdf([printed(['Talks'])], { objects: [bomb()] }), 'too-large FILE: it unpacks to more than 64 MB'],
   ];
   it.each(cases)('%s', async (name, content, expected) => {
