@@ -3,6 +3,7 @@ import type { Office, StateCode } from './party.js';
 import type { Edtf, Grain, IsoDate, PeriodModifier } from './period.js';
 import type { Decimal, Direction, Hedge, Unit } from './quantity.js';
 import type { Readout } from './readout.js';
+import type { SensesAt } from './senses.js';
 import type { Span } from './span.js';
 
 export type PartOfSpeech =
@@ -207,7 +208,8 @@ export interface Analysed {
   readonly lang: Language;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly senses: readonly SenseHit[];
+  /** `senses[i]` begin at token `i`. */
+  readonly senses: readonly SensesAt[];
   readonly times: readonly TimeExpression[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Mention[];

@@ -14,6 +14,8 @@ export * from './readout.js';
 export * from './record.js';
 export * from './review.js';
 export * from './scene.js';
+export * from './sense-sets.js';
+export * from './senses.js';
 export * from './span.js';
 export * from './statement.js';
 export * from './text-query.js';

@@ -5,7 +5,7 @@ import type {
   Language,
   Mention,
   Readout,
-  SenseHit,
+  SensesAt,
   Sentence,
   Span,
   TimeExpression,
@@ -112,7 +112,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   const tokens: MutableToken[] = [];
   const cues: Cues[] = [];
   const sentences: Sentence[] = [];
-  const senses: SenseHit[] = [];
+  const senses: SensesAt[] = [];
   const times: TimeExpression[] = [];
   const amounts: Amount[] = [];
   const mentions: Mention[] = [];

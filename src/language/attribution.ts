@@ -1,15 +1,28 @@
-import type { Attribution, Mention, OfficeMention, PersonMention, SenseHit, Sentence, Span, Token } from '../domain/index.js';
+import {
+  type Attribution,
+  hitsIn,
+  type Mention,
+  type OfficeMention,
+  type PersonMention,
+  type SenseHit,
+  type SensesAt,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../domain/index.js';
 
 interface Found {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly senses: readonly SenseHit[];
+  readonly senses: readonly SensesAt[];
   readonly mentions: readonly Mention[];
 }
 type Subject = { readonly by: Attribution['by']; readonly joint: boolean; readonly first: number; readonly last: number };
 
 const OPEN = new Set(['"', '“', '«', '„']);
 const CLOSE = new Set(['"', '”', '»', '“']);
+/** Senses that tell who reports what. */
+const ASKED: readonly string[] = ['say', 'according-to', 'leaders', 'side'];
 /** A quotation longer than this many tokens is a mark that was never closed. */
 const LONGEST_QUOTE = 600;
 
@@ -17,15 +30,13 @@ const LONGEST_QUOTE = 600;
 export function findAttributions({ tokens, sentences, senses, mentions }: Found): Attribution[] {
   const out: Attribution[] = [];
   let lastPerson: PersonMention | OfficeMention | null = null;
-  let sense = 0;
   let mention = 0;
   const quoted = quotations(tokens);
   for (const sentence of sentences) {
     if (sentence.turn !== null) continue;
-    while (sense < senses.length && (senses[sense] as SenseHit).first < sentence.first) sense++;
     while (mention < mentions.length && (mentions[mention] as Mention).first < sentence.first) mention++;
     const here = within(mentions, mention, sentence.last);
-    const hits = within(senses, sense, sentence.last);
+    const hits = hitsIn(senses, sentence.first, sentence.last, ASKED);
     const subjects = subjectsOf(sentence, here, hits, tokens, lastPerson);
     const verbs = hits.filter((hit) => hit.sense === 'say' || hit.sense === 'according-to');
     const from = out.length;

@@ -8,12 +8,12 @@ import type {
   PlaceEntry,
   StateEntry,
   Token,
-  Word,
   World,
 } from '../domain/index.js';
 import { firstKeys, matchName, type Name, parseName } from './gazetteer-names.js';
-import type { Morphology } from './morphology.js';
+import type { KnownWord, Morphology } from './morphology.js';
 import { normaliseForm } from './normalise.js';
+import { sketchOfText, sketchOfWord } from './word-sketch.js';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -72,15 +72,14 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   for (const place of world.places) add(place.names, (name) => ({ of: 'place', place, name }), true);
   for (const organisation of world.organisations) add(organisation.names, (name) => ({ of: 'organisation', organisation, name }), true);
   for (const office of world.offices) add(office.names, () => ({ of: 'office', office }), false);
-  const starts = new Map<string, Starts>();
-  const startsOf = (word: Word): Starts => {
-    let found = starts.get(word.form);
-    if (!found) {
+  const nothing = bySecondWord([], index);
+  const startsOf = (word: KnownWord): NameStarts => {
+    let found = word.names;
+    if (found?.names !== index) {
       const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
       for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
-      found = set.size > 0 ? bySecondWord([...set]) : NOTHING;
-      if (starts.size > LIMIT) starts.clear();
-      starts.set(word.form, found);
+      found = set.size > 0 ? bySecondWord([...set], index) : nothing;
+      word.names = found;
     }
     return found;
   };
@@ -94,10 +93,10 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
       const token = tokens[position] as Token;
       if (token.word.kind === 'punctuation') return null;
       const found = startsOf(token.word);
-      if (found === NOTHING) return null;
+      if (found === nothing) return null;
       const next = position + 1 < last ? tokens[position + 1]?.word : undefined;
       let best: Found | null = null;
-      if (next && found.longer.size > 0) {
+      if (next && (found.next & sketchOfWord(next)) !== 0) {
         best = longest(found.longer.get(next.form), tokens, position, last, best);
         for (const reading of next.readings)
           if (reading.lemma !== next.form) best = longest(found.longer.get(reading.lemma), tokens, position, last, best);
@@ -126,17 +125,20 @@ function longest(
   return longer;
 }
 
-/** Names that can begin with a word form, by the form or lemma of their second word; names of one word, or with a mark after the first, apart. */
-interface Starts {
+/**
+ * Names that can begin with a word form, by the form or lemma of their second word; names of one word, or with a mark after the first,
+ * apart. Kept on the word.
+ */
+export interface NameStarts {
+  /** The names of the gazetteer that tells it. */
+  readonly names: object;
   readonly longer: ReadonlyMap<string, readonly Name<Entry>[]>;
   readonly others: readonly Name<Entry>[];
+  /** The second words of the longer ones. */
+  readonly next: number;
 }
-const NO_NAMES: readonly Name<Entry>[] = [];
-const NOTHING: Starts = { longer: new Map(), others: NO_NAMES };
-/** Forms remembered; emptied when it has grown large, so that memory stays flat. */
-const LIMIT = 100_000;
 
-function bySecondWord(names: readonly Name<Entry>[]): Starts {
+function bySecondWord(names: readonly Name<Entry>[], gazetteer: object): NameStarts {
   const longer = new Map<string, Name<Entry>[]>();
   const others: Name<Entry>[] = [];
   for (const name of names) {
@@ -151,7 +153,9 @@ function bySecondWord(names: readonly Name<Entry>[]): Starts {
       else longer.set(key, [name]);
     }
   }
-  return { longer, others };
+  let next = 0;
+  for (const key of longer.keys()) next |= sketchOfText(key);
+  return { names: gazetteer, longer, others, next };
 }
 
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SenseHit } from '../domain/index.js';
+import type { SensesAt } from '../domain/index.js';
 import { createLanguages } from './analyse.js';
 import { englishMorphology } from './en/morphology/index.js';
 import { compileLexicon } from './lexicon.js';
@@ -12,9 +12,9 @@ function hits(entries: readonly string[], text: string, lang: 'ru' | 'en' = 'ru'
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
   tokenise(text, 0, text.length, lang, morphology, tokens);
   morphology.disambiguate(tokens, 0, tokens.length);
-  const out: SenseHit[] = [];
+  const out: SensesAt[] = [];
   compileLexicon([{ sense: entries }]).find(tokens, 0, tokens.length, out);
-  return out.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+  return out.flatMap(({ senses }, at) => senses.map(({ length }) => text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)));
 }
 
 describe('phrases of the lexicon', () => {

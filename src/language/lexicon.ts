@@ -1,4 +1,7 @@
-import type { PartOfSpeech, SenseHit, Token, Word } from '../domain/index.js';
+import { NO_SENSES, type Sense, type SensesAt, senseNumber, sketchOf, type Token, type Word } from '../domain/index.js';
+import type { KnownWord } from './morphology.js';
+import { goesOnWith, isSure, matchFrom, type Phrase, parsePhrase, sketchAfterFirst } from './phrase.js';
+import { sketchOfWord } from './word-sketch.js';
 
 /**
  * The words of a language for senses: `{ grow: ['расти', 'увеличиться'] }`. A word list entry is a phrase; each of its words is
@@ -14,43 +17,42 @@ import type { PartOfSpeech, SenseHit, Token, Word } from '../domain/index.js';
  */
 export type SenseWords = { readonly [sense: string]: readonly string[] };
 
-interface PhraseWord {
-  readonly alternatives: readonly Alternative[];
-  readonly optional: boolean;
-  readonly any: boolean;
-}
-interface Alternative {
-  readonly text: string;
-  readonly exact: boolean;
-  readonly pos: string | null;
-}
-interface Phrase {
-  readonly sense: string;
-  readonly words: readonly PhraseWord[];
-}
-
 export interface Lexicon {
-  /** All senses in tokens `[first, last)`, by position; of one sense starting at one token only the longest phrase. */
-  find(tokens: readonly Token[], first: number, last: number, out: SenseHit[]): void;
+  /**
+   * Appends to `out`, token by token, the senses that begin in `[first, last)`; of one sense at one token only the longest phrase. `out`
+   * holds those of all tokens before `first` already.
+   */
+  find(tokens: readonly Token[], first: number, last: number, out: SensesAt[]): void;
   readonly senses: ReadonlySet<string>;
 }
 
-/** What can begin with a word form. */
-interface Starts {
+/** What can begin with a word form. Kept on the word. */
+export interface Begins {
+  /** The lexicon that tells it. */
+  readonly lexicon: object;
   /** Senses the form has by itself, in any context. */
-  readonly senses: readonly string[];
-  /** Phrases to be held against what follows, or against the reading in context. */
+  readonly alone: SensesAt;
+  /** Phrases of one word that ask for a reading in context. */
+  readonly oneWord: readonly Phrase[];
+  /** The senses with each of the readings, `alone` included, in the order of the word's readings; filled as texts are read. */
+  readonly read: SensesAt[];
+  /** Phrases to be held against what follows. */
   readonly phrases: readonly Phrase[];
+  /** The words that the phrases can go on with. */
+  readonly next: number;
   /** Those of the phrases that the word after allows, by that word; filled as texts are read. */
-  readonly before: Map<Word, readonly Phrase[]>;
+  readonly before: Map<Word, Followed> | null;
 }
-const NOTHING: Starts = { senses: [], phrases: [], before: new Map() };
-/** Fewer phrases than this are tried at once. */
-const FEW = 3;
+
+/** What can begin with a form where a certain word comes next. */
+interface Followed {
+  readonly phrases: readonly Phrase[];
+  /** The senses there, if neither readings nor later words have a say. */
+  readonly sure: SensesAt | null;
+}
+const NO_PHRASES: readonly Phrase[] = [];
 /** Following words remembered for one form. */
 const FOLLOWING = 5_000;
-/** Forms remembered; the memory is emptied when it has grown large, so that it stays flat over many documents. */
-const LIMIT = 100_000;
 
 export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
   const byLemma = new Map<string, Phrase[]>();
@@ -62,15 +64,13 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (const entry of entries) index(parsePhrase(sense, entry), byLemma, byForm);
     }
   }
-  const starts = new Map<string, Starts>();
-  const startsOf = (word: Word): Starts => {
-    let found = starts.get(word.form);
-    if (!found) {
+  const beginsOf = (word: KnownWord): Begins => {
+    let found = word.begins;
+    if (found?.lexicon !== byForm) {
       const set = new Set<Phrase>(byForm.get(word.form) ?? []);
       for (const reading of word.readings) for (const phrase of byLemma.get(reading.lemma) ?? []) set.add(phrase);
-      found = set.size > 0 ? split([...set]) : NOTHING;
-      if (starts.size > LIMIT) starts.clear();
-      starts.set(word.form, found);
+      found = split([...set], byForm);
+      word.begins = found;
     }
     return found;
   };
@@ -78,117 +78,99 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     senses,
     find(tokens, first, last, out) {
       for (let i = first; i < last; i++) {
-        const token = tokens[i] as Token;
-        if (token.word.kind === 'punctuation') continue;
-        const found = startsOf(token.word);
-        if (found === NOTHING) continue;
-        const from = out.length;
-        for (const sense of found.senses) out.push({ sense, first: i, last: i + 1 });
-        const phrases = i + 1 < last && found.phrases.length >= FEW ? allowed(found, (tokens[i + 1] as Token).word) : found.phrases;
-        for (const phrase of phrases) {
-          const end = matchFrom(phrase.words, 0, tokens, i, last);
-          if (end > i) keepLongest(out, from, phrase.sense, i, end);
+        const { word } = tokens[i] as Token;
+        if (word.kind === 'punctuation') {
+          out.push(NO_SENSES);
+          continue;
         }
+        const begins = beginsOf(word);
+        const alone = begins.oneWord === NO_PHRASES ? begins.alone : readInContext(begins, tokens, i);
+        out.push(begins.phrases === NO_PHRASES ? alone : withNext(begins, alone, tokens, i, last));
       }
     },
   };
 }
 
 /** Tells the phrases of one word that need no look at the context from the others. */
-function split(phrases: readonly Phrase[]): Starts {
-  const free = (phrase: Phrase): boolean =>
-    phrase.words.length === 1 && (phrase.words[0] as PhraseWord).alternatives.every(({ pos }) => pos === null);
+function split(phrases: readonly Phrase[], lexicon: object): Begins {
+  const free = ({ words }: Phrase): boolean =>
+    words.length === 1 && words.every((word) => word.alternatives.every(({ pos }) => pos === null));
+  const names = new Set(phrases.filter(free).map(({ sense }) => sense));
+  const senses = [...names].map((sense): Sense => ({ sense, number: senseNumber(sense), length: 1 }));
+  const others = phrases.filter((phrase) => !free(phrase));
+  const longer = others.filter(({ words }) => words.length > 1);
   return {
-    senses: [...new Set(phrases.filter(free).map((phrase) => phrase.sense))],
-    phrases: phrases.filter((phrase) => !free(phrase)),
-    before: new Map(),
+    lexicon,
+    alone: senses.length === 0 ? NO_SENSES : { senses, sketch: sketchOf(senses) },
+    oneWord: longer.length < others.length ? others.filter(({ words }) => words.length === 1) : NO_PHRASES,
+    read: [],
+    phrases: longer.length > 0 ? longer : NO_PHRASES,
+    next: longer.reduce((sketch, phrase) => sketch | sketchAfterFirst(phrase), 0),
+    before: longer.length > 0 ? new Map() : null,
   };
 }
 
-/** The phrases that may match where this word comes next; whether they do depends on readings and on what follows still. */
-function allowed({ phrases, before }: Starts, next: Word): readonly Phrase[] {
-  let found = before.get(next);
-  if (!found) {
-    found = phrases.filter(({ words }) => goesOnWith(words, 1, next));
+/** The senses at a token with those of the phrases that go on from it. */
+function withNext(begins: Begins, alone: SensesAt, tokens: readonly Token[], at: number, last: number): SensesAt {
+  const next: KnownWord | null = at + 1 < last ? (tokens[at + 1] as Token).word : null;
+  if (next === null) return withPhrases(alone, begins.phrases, tokens, at, last);
+  if ((begins.next & sketchOfWord(next)) === 0) return alone;
+  const before = begins.before as Map<Word, Followed>;
+  let followed = before.get(next);
+  if (!followed) {
+    followed = follow(begins, (tokens[at] as Token).word, next);
     if (before.size > FOLLOWING) before.clear();
-    before.set(next, found);
+    before.set(next, followed);
+  }
+  return followed.sure ?? withPhrases(alone, followed.phrases, tokens, at, last);
+}
+
+/** The phrases that may match where this word comes next; whether they do depends on readings and on what follows still. */
+function follow({ alone, oneWord, phrases }: Begins, word: Word, next: Word): Followed {
+  const allowed = phrases.filter(({ words }) => goesOnWith(words, 1, next));
+  if (oneWord !== NO_PHRASES) return { phrases: allowed, sure: null };
+  if (allowed.length === 0) return { phrases: allowed, sure: alone };
+  if (!allowed.every(({ words }) => words.length === 2 && words.every((part, i) => isSure(part, i === 0 ? word : next))))
+    return { phrases: allowed, sure: null };
+  const senses = alone.senses.slice();
+  for (const { sense, number } of allowed) keepLongest(senses, { sense, number, length: 2 });
+  return { phrases: allowed, sure: { senses, sketch: sketchOf(senses) } };
+}
+
+/** The senses of the form and of the reading it has here. */
+function readInContext({ alone, oneWord, read }: Begins, tokens: readonly Token[], at: number): SensesAt {
+  const { word, reading } = tokens[at] as Token;
+  const index = reading === null ? -1 : word.readings.indexOf(reading);
+  if (index < 0) return withPhrases(alone, oneWord, tokens, at, at + 1);
+  let found = read[index];
+  if (found === undefined) {
+    found = withPhrases(alone, oneWord, tokens, at, at + 1);
+    read[index] = found;
   }
   return found;
 }
 
-function goesOnWith(words: readonly PhraseWord[], at: number, next: Word): boolean {
-  for (let i = at; i < words.length; i++) {
-    const word = words[i] as PhraseWord;
-    if (word.any || word.alternatives.some(({ text }) => next.form === text || next.readings.some(({ lemma }) => lemma === text)))
-      return true;
-    if (!word.optional) return false;
+/** The senses together with those of the phrases that match here; of one sense only the longest. */
+function withPhrases(alone: SensesAt, phrases: readonly Phrase[], tokens: readonly Token[], at: number, last: number): SensesAt {
+  let senses: Sense[] | null = null;
+  for (let i = 0; i < phrases.length; i++) {
+    const { words, sense, number } = phrases[i] as Phrase;
+    const length = matchFrom(words, 0, tokens, at, last) - at;
+    if (length <= 0) continue;
+    senses ??= alone.senses.slice();
+    keepLongest(senses, { sense, number, length });
   }
-  return true;
+  return senses ? { senses, sketch: sketchOf(senses) } : alone;
 }
 
-function keepLongest(out: SenseHit[], from: number, sense: string, first: number, last: number): void {
-  for (let i = from; i < out.length; i++) {
-    const other = out[i] as SenseHit;
-    if (other.sense !== sense) continue;
-    if (other.last < last) out[i] = { sense, first, last };
+function keepLongest(senses: Sense[], found: Sense): void {
+  for (let i = 0; i < senses.length; i++) {
+    const other = senses[i] as Sense;
+    if (other.number !== found.number) continue;
+    if (other.length < found.length) senses[i] = found;
     return;
   }
-  out.push({ sense, first, last });
-}
-
-/** The token after the phrase, or -1. */
-function matchFrom(words: readonly PhraseWord[], at: number, tokens: readonly Token[], position: number, last: number): number {
-  if (at === words.length) return position;
-  const word = words[at] as PhraseWord;
-  if (position < last && matchesWord(word, tokens[position] as Token)) {
-    const end = matchFrom(words, at + 1, tokens, position + 1, last);
-    if (end >= 0) return end;
-  }
-  return word.optional ? matchFrom(words, at + 1, tokens, position, last) : -1;
-}
-
-function matchesWord(word: PhraseWord, token: Token): boolean {
-  if (word.any) return token.word.kind === 'word';
-  for (const alternative of word.alternatives) if (matchesAlternative(alternative, token)) return true;
-  return false;
-}
-
-function matchesAlternative({ text, exact, pos }: Alternative, token: Token): boolean {
-  if (exact) return token.word.form === text;
-  if (pos !== null) return token.reading !== null && token.reading.lemma === text && isOfPos(token.reading.pos, pos);
-  const { readings, form } = token.word;
-  // in `=наши|наших|нашим` the later forms are no dictionary forms: each stands for itself
-  if (form === text) return true;
-  for (const reading of readings) if (reading.lemma === text) return true;
-  return false;
-}
-
-function isOfPos(actual: PartOfSpeech, wanted: string): boolean {
-  if (wanted === 'verb') return actual === 'verb' || actual === 'infinitive' || actual === 'participle' || actual === 'gerund';
-  if (wanted === 'finite') return actual === 'verb';
-  return actual === wanted;
-}
-
-function parsePhrase(sense: string, entry: string): Phrase {
-  const words = entry
-    .trim()
-    .split(/\s+/)
-    .map((part): PhraseWord => {
-      const optional = part.startsWith('?');
-      const body = optional ? part.slice(1) : part;
-      if (body === '*') return { alternatives: [], optional, any: true };
-      return { alternatives: body.split('|').map(parseAlternative), optional, any: false };
-    });
-  if (words.length === 0 || words[0]?.optional || words[0]?.any)
-    throw new Error(`lexicon: the phrase «${entry}» of sense ${sense} must begin with a word`);
-  return { sense, words };
-}
-
-function parseAlternative(text: string): Alternative {
-  const exact = text.startsWith('=');
-  const body = (exact ? text.slice(1) : text).toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-  const colon = body.lastIndexOf(':');
-  return colon > 0 ? { text: body.slice(0, colon), exact: false, pos: body.slice(colon + 1) } : { text: body, exact, pos: null };
+  senses.push(found);
 }
 
 function index(phrase: Phrase, byLemma: Map<string, Phrase[]>, byForm: Map<string, Phrase[]>): void {

@@ -1,4 +1,6 @@
 import type { Token, Word } from '../domain/index.js';
+import type { NameStarts } from './gazetteer.js';
+import type { Begins } from './lexicon.js';
 
 /** What a language knows of its word forms. Implementations cache: one `Word` object a form. */
 export interface Morphology {
@@ -6,6 +8,17 @@ export interface Morphology {
   word(form: string): Word;
   /** Chooses each token's reading in context, in place, for the tokens of one sentence `[first, last)`. */
   disambiguate(tokens: MutableToken[], first: number, last: number): void;
+}
+
+/**
+ * A word with what was found out about it kept on it, so that a token costs no look-up by string. Words of the morphology have these
+ * fields from the beginning.
+ */
+export interface KnownWord extends Word {
+  begins?: Begins | null | undefined;
+  names?: NameStarts | null | undefined;
+  /** See `sketchOfWord`; 0 as long as nobody asked. */
+  sketch?: number;
 }
 
 /** A token while its reading is being chosen; nobody outside the language stage sees one. */

@@ -1,8 +1,9 @@
-import type { Language, Token, Word } from '../domain/index.js';
+import type { Language, Token } from '../domain/index.js';
 import { isBlank } from '../domain/index.js';
 import { type Cues, cuesOf } from './cues.js';
-import type { Morphology, MutableToken } from './morphology.js';
+import type { KnownWord, Morphology, MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
+import { hashOf, type Surface, Surfaces } from './surfaces.js';
 
 /** Classes of UTF-16 units: what a token may be made of. */
 const OTHER = 0;
@@ -27,15 +28,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 /** Words that keep their `'s`: it is a verb there, not a genitive. */
 const VERBAL_S = new Set(['it', 'that', 'there', 'here', 'he', 'she', 'let', 'what', 'who', 'where', 'how', 'when']);
 
-interface Surface {
-  readonly word: Word;
-  readonly caps: Token['caps'];
-  readonly cues: Cues;
-}
-
-/** Surfaces seen so far, a map a language; emptied when it has grown large, so that memory stays flat over many documents. */
-const LIMIT = 200_000;
-const surfaces: Record<Language, Map<string, Surface>> = { ru: new Map(), en: new Map() };
+const surfaces: Record<Language, Surfaces> = { ru: new Surfaces(), en: new Surfaces() };
 
 /**
  * Words, numbers and marks of `[start, end)` of a text, appended to `out`. Offsets are kept; white space makes no tokens.
@@ -54,7 +47,6 @@ export function tokenise(
   let i = start;
   let spaced = true;
   const known = surfaces[lang];
-  if (known.size > LIMIT) known.clear();
   while (i < end) {
     let kind = classes[text.charCodeAt(i)] as number;
     if (kind === BLANK) {
@@ -69,11 +61,10 @@ export function tokenise(
       stop = i + 2;
       kind = LETTER;
     } else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
-    const surface = text.slice(i, stop);
-    let entry = known.get(surface);
-    if (!entry) {
-      entry = read(surface, kind, lang, morphology);
-      known.set(surface, entry);
+    let entry = known.at(text, i, stop);
+    if (entry === undefined) {
+      entry = read(text.slice(i, stop), kind, lang, morphology);
+      known.add(entry);
     }
     out.push({
       index: out.length,
@@ -81,7 +72,7 @@ export function tokenise(
       end: stop,
       word: entry.word,
       caps: entry.caps,
-      reading: entry.word.readings[0] ?? null,
+      reading: entry.reading,
       spaced,
     });
     cues?.push(entry.cues);
@@ -91,12 +82,14 @@ export function tokenise(
 }
 
 function read(surface: string, kind: number, lang: Language, morphology: Morphology): Surface {
+  const hash = hashOf(surface, 0, surface.length);
   if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
     const word = morphology.word(normaliseForm(surface, lang));
-    return { word, caps: capsOf(surface), cues: cuesOf(word.form, lang) };
+    return { text: surface, hash, word, caps: capsOf(surface), cues: cuesOf(word.form, lang), reading: word.readings[0] ?? null };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';
-  return { word: { form: surface, kind: type, readings: [] }, caps: 'lower', cues: cuesOf(surface, lang) };
+  const word: KnownWord = { form: surface, kind: type, readings: [], begins: null, names: null, sketch: 0 };
+  return { text: surface, hash, word, caps: 'lower', cues: cuesOf(surface, lang), reading: null };
 }
 
 function capsOf(surface: string): Token['caps'] {

@@ -1,4 +1,21 @@
-import type { Amount, Analysed, Clause, Mention, SenseHit, Sentence, Span, TimeExpression, Token } from '../domain/index.js';
+import {
+  type Amount,
+  type Analysed,
+  type Clause,
+  firstHitIn,
+  hitsIn,
+  hitsOfSet,
+  type Mention,
+  type SenseHit,
+  SenseRows,
+  type SenseSet,
+  type SensesAt,
+  type Sentence,
+  type Span,
+  senseCount,
+  type TimeExpression,
+  type Token,
+} from '../domain/index.js';
 import { isPredicate } from './clauses.js';
 
 /**
@@ -9,8 +26,7 @@ export class View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  private readonly sentenceSenses: Set<string>[] = [];
-  private readonly senseAt: Int32Array;
+  private rows: SenseRows | null = null;
   private readonly timeAt: Int32Array;
   private readonly amountAt: Int32Array;
   private readonly mentionAt: Int32Array;
@@ -20,7 +36,6 @@ export class View {
     this.tokens = analysed.tokens;
     this.sentences = analysed.sentences;
     const n = analysed.tokens.length + 1;
-    this.senseAt = firstIndexes(analysed.senses, n);
     this.timeAt = firstIndexes(analysed.times, n);
     this.amountAt = firstIndexes(analysed.amounts, n);
     this.mentionAt = firstIndexes(analysed.mentions, n);
@@ -49,53 +64,48 @@ export class View {
 
   /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
   senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
-    const { senses } = this.analysed;
-    const out: SenseHit[] = [];
-    for (let i = this.senseAt[Math.max(0, first)] ?? senses.length; i < senses.length; i++) {
-      const hit = senses[i] as SenseHit;
-      if (hit.first >= last) break;
-      if (hit.last <= last && (wanted.length === 0 || wanted.includes(hit.sense))) out.push(hit);
-    }
-    return out;
+    return hitsIn(this.analysed.senses, first, last, wanted);
   }
 
-  /** The first hit of one of the senses in `[first, last)`, or null. */
+  /** Hits of a set of many senses in `[first, last)`. */
+  sensesOf(first: number, last: number, wanted: SenseSet): SenseHit[] {
+    return hitsOfSet(this.analysed.senses, first, last, wanted);
+  }
+
+  /** The first hit of one of the senses in `[first, last)`, or null; null where `first` is before the text. */
   sense(first: number, last: number, ...wanted: readonly string[]): SenseHit | null {
-    const { senses } = this.analysed;
-    for (let i = this.senseAt[first] ?? senses.length; i < senses.length; i++) {
-      const hit = senses[i] as SenseHit;
-      if (hit.first >= last) return null;
-      if (hit.last <= last && wanted.includes(hit.sense)) return hit;
-    }
-    return null;
+    return first < 0 ? null : firstHitIn(this.analysed.senses, first, last, wanted);
   }
 
   has(first: number, last: number, ...wanted: readonly string[]): boolean {
-    return this.sense(first, last, ...wanted) !== null;
+    return first >= 0 && firstHitIn(this.analysed.senses, first, last, wanted) !== null;
   }
 
-  /** All senses that stand in a sentence; made once a sentence. */
-  sensesOf(sentence: Sentence): ReadonlySet<string> {
-    let found = this.sentenceSenses[sentence.index];
-    if (!found) {
-      found = new Set();
-      const { senses } = this.analysed;
-      for (let i = this.senseAt[sentence.first] ?? senses.length; i < senses.length; i++) {
-        const hit = senses[i] as SenseHit;
-        if (hit.first >= sentence.last) break;
-        found.add(hit.sense);
-      }
-      this.sentenceSenses[sentence.index] = found;
+  /** Calls `found` with the number of each sense of the set that stands in the sentence. */
+  common(sentence: Sentence, set: SenseSet, found: (number: number) => void): void {
+    this.senseRows().common(sentence.index, set, found);
+  }
+
+  /** Whether the sense stands in the sentence. */
+  holds(sentence: Sentence, sense: string): boolean {
+    return this.senseRows().has(sentence.index, sense);
+  }
+
+  /** What senses each sentence holds; made when first asked for. */
+  private senseRows(): SenseRows {
+    if (!this.rows) {
+      this.rows = new SenseRows(this.sentences.length, senseCount());
+      for (const { index, first, last } of this.sentences)
+        for (let i = first; i < last; i++)
+          for (const { number } of (this.analysed.senses[i] as SensesAt).senses) this.rows.add(index, number);
     }
-    return found;
+    return this.rows;
   }
 
   /** A hit of the sense that begins exactly at the token, or null. */
   senseAtToken(at: number, ...wanted: readonly string[]): SenseHit | null {
-    const { senses } = this.analysed;
-    for (let i = this.senseAt[at] ?? senses.length; i < senses.length && senses[i]?.first === at; i++) {
-      if (wanted.includes((senses[i] as SenseHit).sense)) return senses[i] as SenseHit;
-    }
+    const here = this.analysed.senses[at]?.senses ?? [];
+    for (const { sense, length } of here) if (wanted.includes(sense)) return { sense, first: at, last: at + length };
     return null;
   }
 

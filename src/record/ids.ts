@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Page, StatementKind } from '../domain/index.js';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 /**
  * `publisher:lang:key`, safe in an address. Where the publisher has no number of its own for the page, the input's id stands in,

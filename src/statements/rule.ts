@@ -1,4 +1,13 @@
-import type { Analysed, Draft, Scene, Sentence, StatementFields, StatementKind } from '../domain/index.js';
+import {
+  type Analysed,
+  type Draft,
+  type Scene,
+  SenseSet,
+  type Sentence,
+  type StatementFields,
+  type StatementKind,
+  senseNumber,
+} from '../domain/index.js';
 import type { View } from '../language/index.js';
 
 /** What every rule reads. */
@@ -34,29 +43,44 @@ export interface Kind {
 /** The drafts of all rules over all sentences, in text order, for kinds that settle afterwards. */
 export function runRules<F extends StatementFields>(rules: readonly Rule<F>[], context: Context): Draft<F>[] {
   const out: Draft<F>[] = [];
-  const triggered = rulesByTrigger(rules);
+  const { always, bySense, triggers } = triggersOf(rules);
   const due: boolean[] = [];
   for (const sentence of context.analysed.sentences) {
-    for (let i = 0; i < rules.length; i++) due[i] = (rules[i] as Rule<F>).triggers.length === 0;
-    for (const sense of context.view.sensesOf(sentence)) for (const i of triggered.get(sense) ?? NONE) due[i] = true;
+    let any = always.length > 0;
+    for (let i = 0; i < rules.length; i++) due[i] = false;
+    for (const i of always) due[i] = true;
+    context.view.common(sentence, triggers, (sense) => {
+      any = true;
+      for (const i of bySense[sense] as readonly number[]) due[i] = true;
+    });
+    if (!any) continue;
     for (let i = 0; i < rules.length; i++) if (due[i]) for (const found of (rules[i] as Rule<F>).find(context, sentence)) out.push(found);
   }
   return out;
 }
 
-const NONE: readonly number[] = [];
-const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly number[]>>();
+/** What sets off the rules of a list, by their positions in it. */
+interface Triggers {
+  /** All senses that set off a rule. */
+  readonly triggers: SenseSet;
+  /** Rules by the number of the sense. */
+  readonly bySense: readonly (readonly number[] | undefined)[];
+  /** Rules without a trigger. */
+  readonly always: readonly number[];
+}
+const known = new WeakMap<readonly unknown[], Triggers>();
 
-/** Positions of the rules that each sense sets off; made once a list of rules. */
-function rulesByTrigger<F extends StatementFields>(rules: readonly Rule<F>[]): ReadonlyMap<string, readonly number[]> {
-  let index = indexes.get(rules);
-  if (!index) {
-    const lists = new Map<string, number[]>();
-    rules.forEach((rule, i) => {
-      for (const trigger of rule.triggers) lists.set(trigger, [...(lists.get(trigger) ?? []), i]);
-    });
-    index = lists;
-    indexes.set(rules, index);
+/** Made once a list of rules. */
+function triggersOf<F extends StatementFields>(rules: readonly Rule<F>[]): Triggers {
+  let found = known.get(rules);
+  if (!found) {
+    const bySense: number[][] = [];
+    for (const [i, { triggers }] of rules.entries()) {
+      for (const number of new Set(triggers.map(senseNumber))) bySense[number] = [...(bySense[number] ?? []), i];
+    }
+    const always = rules.flatMap(({ triggers }, i) => (triggers.length === 0 ? [i] : []));
+    found = { triggers: new SenseSet(rules.flatMap(({ triggers }) => triggers)), bySense, always };
+    known.set(rules, found);
   }
-  return index;
+  return found;
 }

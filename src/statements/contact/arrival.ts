@@ -14,8 +14,7 @@ export const arrival: Rule<Contact> = {
   finds: 'What a guest of the talks has come for: "who has flown to Moscow for the parade" tells the visit that goes on.',
   triggers: ['come-verb', 'stay-verb'],
   find(context, sentence) {
-    const told = context.view.sensesOf(sentence);
-    if (context.scene.meeting.channel === 'call' || !EVENTS.some((event) => told.has(event))) return [];
+    if (context.scene.meeting.channel === 'call' || !EVENTS.some((event) => context.view.holds(sentence, event))) return [];
     for (const verb of context.view.senses(sentence.first, sentence.last, 'come-verb', 'stay-verb')) {
       const found = arrivedAt(context, sentence, verb);
       if (found) return [found];

@@ -1,6 +1,6 @@
 import type { Amount, Clause, Indicator, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { INDICATOR_SENSES, isSum } from './indicator-senses.js';
+import { INDICATORS, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
 import { hasOwnSubject } from './subject.js';
@@ -49,7 +49,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     return land ? found(land, 'territory') : found(null, BY_UNIT[amount.unit] ?? 'other');
   }
   const at = amount.counted ?? amount.last - 1;
-  const hits = view.senses(Math.min(amount.first, at), Math.min(clause.last, at + 6), ...INDICATOR_SENSES).filter((hit) => hit.first <= at);
+  const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
   // power stations are counted as what is built

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/index.js';
+import { type Indicator, SenseSet } from '../../domain/index.js';
 
 /** What a figure can be about by itself. */
 const MAIN = [
@@ -44,6 +44,7 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
   ['settlements', { indicator: 'other', tier: 1 }],
 ]);
 export const INDICATOR_SENSES: readonly string[] = [...BY_SENSE.keys()];
+export const INDICATORS = new SenseSet(INDICATOR_SENSES);
 
 const MAINS: ReadonlySet<Indicator> = new Set(MAIN);
 /** Whether "it" can mean it in the next sentence. */

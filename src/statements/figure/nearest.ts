@@ -1,6 +1,6 @@
 import type { Amount, Clause, Indicator, SenseHit } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
+import { BY_SENSE, INDICATORS } from './indicator-senses.js';
 
 export interface FoundIndicator {
   readonly indicator: Indicator;
@@ -21,7 +21,7 @@ export function nearest(
 ): SenseHit | null {
   let best: SenseHit | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const hit of context.view.senses(range.first, range.last, ...INDICATOR_SENSES)) {
+  for (const hit of context.view.sensesOf(range.first, range.last, INDICATORS)) {
     if (!fits(hit.sense)) continue;
     const distance = hit.first < amount.first ? amount.first - hit.last : hit.first - amount.last + 3;
     if (distance < least) {
@@ -37,7 +37,7 @@ export function followed(context: Context, clause: Clause, amount: Amount, fits:
   const { view } = context;
   let end = amount.last;
   while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
-  const hits = view.senses(amount.last, end, ...INDICATOR_SENSES).filter((hit) => fits(hit.sense));
+  const hits = view.sensesOf(amount.last, end, INDICATORS).filter((hit) => fits(hit.sense));
   // "25 percent of the region's oil": the thing, not whose it is
   return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? hits[0] ?? null;
 }
@@ -49,5 +49,5 @@ export function spentOn(context: Context, clause: Clause, amount: Amount, fits: 
   if (!link && analysed.lang === 'en') return null;
   const from = link?.last ?? amount.last;
   if (view.token(from)?.word.kind !== 'word') return null;
-  return view.senses(from, Math.min(clause.last, from + (link ? 4 : 2)), ...INDICATOR_SENSES).find((hit) => fits(hit.sense)) ?? null;
+  return view.sensesOf(from, Math.min(clause.last, from + (link ? 4 : 2)), INDICATORS).find((hit) => fits(hit.sense)) ?? null;
 }

@@ -6,7 +6,7 @@ import { goesOnCounting, isClaim } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
-import { BY_SENSE, INDICATOR_SENSES, isMain, isOfPeople, isSum } from './indicator-senses.js';
+import { BY_SENSE, INDICATORS, isMain, isOfPeople, isSum } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
@@ -56,7 +56,7 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
 /** What a sentence speaks of whose figures, if any, count other things. */
 function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
   const hit = view
-    .senses(sentence.first, sentence.last, ...INDICATOR_SENSES)
+    .sensesOf(sentence.first, sentence.last, INDICATORS)
     .find(({ sense }) => sense === 'trade-ties' || BY_SENSE.get(sense)?.tier === 1);
   if (hit) memory.indicator = { indicator: BY_SENSE.get(hit.sense)?.indicator ?? 'other', sentence: sentence.index };
 }

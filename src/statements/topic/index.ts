@@ -1,6 +1,7 @@
 import {
   type OrganisationMention,
   type SenseHit,
+  SenseSet,
   type Sentence,
   type Span,
   TOPICS,
@@ -22,6 +23,9 @@ const ENOUGH_OF_MANY_PAGES = 3;
 const LONG = 900;
 const MANY_PAGES = 3000;
 
+/** Senses that tell of a sphere, or keep one from being told. */
+const TELLING = new SenseSet([...SPHERES.keys(), 'turn-of-events', 'no-sphere']);
+
 /** What was found of one sphere. */
 interface Told {
   score: number;
@@ -39,7 +43,7 @@ interface Marked extends SenseHit {
 export function findTopics(context: Context): TopicEvidence[] {
   const { sentences, tokens } = context.analysed;
   const told = new Map<Topic, Told>();
-  const hits = context.analysed.senses.filter(({ sense }) => SPHERES.has(sense) || sense === 'turn-of-events' || sense === 'no-sphere');
+  const hits = context.view.sensesOf(0, tokens.length, TELLING);
   let at = 0;
   for (const sentence of sentences) {
     const from = at;

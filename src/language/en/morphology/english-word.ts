@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Reading, Word } from '../../../domain/index.js';
+import type { PartOfSpeech, Reading } from '../../../domain/index.js';
+import type { KnownWord } from '../../morphology.js';
 
 const BITS: Readonly<Record<PartOfSpeech, number>> = {
   noun: 1,
@@ -35,8 +36,11 @@ export function bitOf(reading: Reading | null | undefined): number {
 }
 
 /** An English word form with what context rules ask of it. */
-export class EnglishWord implements Word {
+export class EnglishWord implements KnownWord {
   readonly kind = 'word';
+  begins: KnownWord['begins'] = null;
+  names: KnownWord['names'] = null;
+  sketch = 0;
   /** Parts of speech of all readings. */
   readonly may: number;
 

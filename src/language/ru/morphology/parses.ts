@@ -1,4 +1,5 @@
-import type { Reading, Word } from '../../../domain/index.js';
+import type { Reading } from '../../../domain/index.js';
+import type { KnownWord } from '../../morphology.js';
 import { type Features, RARE } from './features.js';
 
 /** Below this part of the best reading's share a reading is rare; only forms seen hundreds of times have shares so far apart. */
@@ -9,8 +10,11 @@ const MOST_PREDICTED = 16;
 const SEEN = 1e-6;
 
 /** A Russian word form with what context rules ask of its readings. */
-export class RussianWord implements Word {
+export class RussianWord implements KnownWord {
   readonly kind = 'word';
+  begins: KnownWord['begins'] = null;
+  names: KnownWord['names'] = null;
+  sketch = 0;
   /** All that any reading may be. */
   readonly union: Features;
   /** What every reading is. */

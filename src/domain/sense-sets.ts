@@ -1,0 +1,62 @@
+import { senseNumber } from './senses.js';
+
+/** A set of senses as bits, to be held against many others. */
+export class SenseSet {
+  readonly bits: Int32Array;
+  /** As `SensesAt.sketch`. */
+  readonly sketch: number;
+
+  constructor(senses: Iterable<string>) {
+    const numbers = [...senses].map(senseNumber);
+    this.bits = new Int32Array(widthOf(Math.max(-1, ...numbers) + 1));
+    for (const number of numbers) setBit(this.bits, 0, number);
+    this.sketch = numbers.reduce((sketch, number) => sketch | (1 << (number & 31)), 0);
+  }
+
+  holds(number: number): boolean {
+    return ((this.bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  }
+}
+
+/** Many sets of senses in one piece of memory, a row each: what each sentence of a text holds. */
+export class SenseRows {
+  readonly #bits: Int32Array;
+  readonly #width: number;
+
+  /** `senses`: how many there are at most. */
+  constructor(rows: number, senses: number) {
+    this.#width = widthOf(senses);
+    this.#bits = new Int32Array(rows * this.#width);
+  }
+
+  add(row: number, number: number): void {
+    setBit(this.#bits, row * this.#width, number);
+  }
+
+  has(row: number, sense: string): boolean {
+    const number = senseNumber(sense);
+    const word = number >>> 5;
+    return word < this.#width && ((this.#bits[row * this.#width + word] as number) & (1 << (number & 31))) !== 0;
+  }
+
+  /** Calls `found` with the number of each sense that is in the row and in the set. */
+  common(row: number, { bits }: SenseSet, found: (number: number) => void): void {
+    const from = row * this.#width;
+    const width = Math.min(this.#width, bits.length);
+    for (let word = 0; word < width; word++) {
+      let rest = (this.#bits[from + word] as number) & (bits[word] as number);
+      while (rest !== 0) {
+        const bit = 31 - Math.clz32(rest);
+        found(word * 32 + bit);
+        rest &= ~(1 << bit);
+      }
+    }
+  }
+}
+
+const widthOf = (senses: number): number => (senses + 31) >>> 5;
+
+function setBit(bits: Int32Array, from: number, number: number): void {
+  const word = from + (number >>> 5);
+  bits[word] = (bits[word] as number) | (1 << (number & 31));
+}
