@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { figuresSaid } from './said.fixture.js';
 
 /** `indicator states measure value unit`, then what is out of the ordinary: direction, hedge, modality, period, source. */
@@ -130,4 +130,19 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
 describe('figures said in talks', () => {
   for (const [expected, ...phrasings] of CASES)
     for (const phrasing of phrasings) test(phrasing, () => expect(figuresSaid(phrasing)).toEqual(expected));
+});
+
+describe('what is missing to a goal', () => {
+  it.each([
+    'Наш товарооборот вырос на 9 процентов. До намеченной цели осталось полмиллиарда долларов.',
+    'Our trade grew by 9 percent. We are still half a billion dollars short of the goal.',
+  ])('is no level: %s', (words) => {
+    expect(figuresSaid(words)).toHaveLength(1);
+  });
+  it.each([
+    'Наш товарооборот вырос на 9 процентов. Он составил полмиллиарда долларов.',
+    'Our trade grew by 9 percent. It came to half a billion dollars.',
+  ])('a level stays one: %s', (words) => {
+    expect(figuresSaid(words)).toHaveLength(2);
+  });
 });
