@@ -46,7 +46,7 @@ export async function* readAddresses(first: readonly Sought[], journey: Journey)
         const { list, sha256 } = event.found;
         const { url } = sought;
         const fetched: Fetched = { ...stamps(event.opened), sha256 };
-        const batch = new Batch(sought.batch, async () => options.memory?.put(url, fetched));
+        const batch = new Batch(sought.batch, async () => (await options.memory?.put(url, fetched)) ?? true);
         sought.batch = null;
         yield* follow(list, { bulk: true, named: false, trusted: event.opened.trusted, depth: sought.depth + 1, batch }, journey, queues);
         await batch.close();
@@ -56,7 +56,10 @@ export async function* readAddresses(first: readonly Sought[], journey: Journey)
           yield unchanged(sought.place, event.opened.known);
         else yield result;
         if (result.ok === false && isPassing(result.error)) sought.passing = true;
-        if (result.ok === true && sole) await options.memory?.put(sought.url, { ...stamps(event.opened), sha256: result.page.sha256 });
+        if (result.ok === true && sole) {
+          const kept = await options.memory?.put(sought.url, { ...stamps(event.opened), sha256: result.page.sha256 });
+          if (kept === false) sought.passing = true;
+        }
       }
     }
   } finally {
@@ -69,7 +72,7 @@ export async function* readListed(list: List, journey: Journey): AsyncGenerator<
   const sought: Sought[] = [];
   // Whoever writes a list of addresses names them; what a feed leads to is the publisher's choice.
   const own = list.what === 'list of addresses';
-  const batch = new Batch(null, async () => {});
+  const batch = new Batch(null, async () => true);
   yield* follow(list, { bulk: true, named: own, trusted: own, depth: 1, batch }, journey, { push: (each) => sought.push(each) });
   yield* readAddresses(sought, journey);
 }

@@ -40,9 +40,13 @@ export const add = defineStream({
     const store = await context.store({ create: true });
     const engine = await context.engine();
     const keeping = { store, engine, again };
-    for await (const item of readInputs(inputs, { ...defined(options), memory: memoryOf(keeping) })) {
-      if (item.ok) yield await keep(item.page, item.place, keeping);
-      else if (item.ok === false) yield { ok: false, error: failure(item.error) };
+    const unkept = new Set<string>();
+    for await (const item of readInputs(inputs, { ...defined(options), memory: memoryOf(keeping, unkept) })) {
+      if (item.ok) {
+        const kept = await keep(item.page, item.place, keeping);
+        if (kept.ok === false && kept.error.code !== 'no-talk') unkept.add(item.page.sha256);
+        yield kept;
+      } else if (item.ok === false) yield { ok: false, error: failure(item.error) };
       else yield (await remembered(item.note, keeping)) ?? { ok: null, note: noteOf(item.note) };
     }
   },
@@ -55,10 +59,14 @@ export interface Keeping {
   readonly again: boolean;
 }
 
-/** What the store remembers of addresses: what has not changed since is not sent again. */
-const memoryOf = ({ store, again }: Keeping): FetchMemory => ({
+/** What the store remembers of addresses: what has not changed since is not sent again. A page that could not be kept has to be. */
+const memoryOf = ({ store, again }: Keeping, unkept: ReadonlySet<string>): FetchMemory => ({
   get: async (url) => (again ? null : store.fetched(url)),
-  put: (url, fetched) => store.rememberFetch(url, fetched),
+  put: async (url, fetched) => {
+    if (fetched.sha256 !== null && unkept.has(fetched.sha256)) return false;
+    await store.rememberFetch(url, fetched);
+    return true;
+  },
 });
 
 /** The record of an address that has not changed since it was kept. */

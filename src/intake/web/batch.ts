@@ -8,7 +8,8 @@ export class Batch {
 
   constructor(
     private readonly parent: Batch | null,
-    private readonly remember: () => Promise<void> | undefined,
+    /** Answers false when that is not possible. */
+    private readonly remember: () => Promise<boolean>,
   ) {}
 
   add(): void {
@@ -19,8 +20,8 @@ export class Batch {
   async done(good: boolean): Promise<void> {
     if (!good) this.good = false;
     if (--this.pending > 0) return;
-    if (this.good) await this.remember();
-    await this.parent?.done(this.good);
+    const remembered = this.good && (await this.remember());
+    await this.parent?.done(remembered);
   }
 
   /** No more entries will be added. */

@@ -170,11 +170,15 @@ describe('trouble that may pass', () => {
 });
 
 describe('a page that was fetched before', () => {
-  const memory = (known: Record<string, Fetched> = {}): FetchMemory & { readonly known: Record<string, Fetched> } => ({
+  const memory = (
+    known: Record<string, Fetched> = {},
+    keeps: (url: string) => boolean = () => true,
+  ): FetchMemory & { readonly known: Record<string, Fetched> } => ({
     known,
     get: async (url) => known[url] ?? null,
     put: async (url, fetched) => {
-      known[url] = fetched;
+      if (keeps(url)) known[url] = fetched;
+      return keeps(url);
     },
   });
   const stamped = (headers: Record<string, string>) => {
@@ -216,7 +220,7 @@ describe('a page that was fetched before', () => {
     expect(await results.next()).toMatchObject({ done: true });
     expect(Object.keys(known.known)).toEqual([`${site.base}/1`]);
   });
-  it('in a feed: the feed is remembered when all its pages are through', async () => {
+  it('in a feed: the feed is remembered when all its pages are through and kept', async () => {
     const feed = (address: string) =>
       `<rss><channel><item><link>${address}/1</link></item><item><link>${address}/2</link></item></channel></rss>`;
     let fails = true;
@@ -227,6 +231,9 @@ describe('a page that was fetched before', () => {
     await told(site, [`${site.base}/feed`], { memory: known });
     expect(Object.keys(known.known)).toEqual([`${site.base}/1`]);
     fails = false;
+    const full = memory(known.known, (url) => !url.endsWith('/2'));
+    await told(site, [`${site.base}/feed`], { memory: full });
+    expect(Object.keys(known.known)).toEqual([`${site.base}/1`]);
     await told(site, [`${site.base}/feed`], { memory: known });
     expect(Object.keys(known.known).sort()).toEqual([`${site.base}/1`, `${site.base}/2`, `${site.base}/feed`]);
   });

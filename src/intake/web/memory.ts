@@ -10,12 +10,13 @@ export interface Fetched {
 
 /**
  * Where fetching remembers what it has, so that a page is not sent again before it changes. Addresses are without their fragment. `put` is called
- * for a page when the reader of `readInputs` comes back for the next result, that is, after it could store the page; never for a page that failed.
- * What `get` does not know (null) is fetched whole.
+ * for a page when the caller of `readInputs` comes back for the next result, that is, after it could store the page; never for a page that failed. It answers
+ * false when the caller could not keep the page: then the feed that led to it is not remembered either, and both are fetched again another time. What
+ * `get` does not know (null) is fetched whole.
  */
 export interface FetchMemory {
   get(url: string): Promise<Fetched | null>;
-  put(url: string, fetched: Fetched): Promise<void>;
+  put(url: string, fetched: Fetched): Promise<boolean>;
 }
 
 /** The headers that ask for a page only if it changed. */
