@@ -1,0 +1,1 @@
+export { type WordChange, type WordChangeKind, wordsChanged } from './words-changed.js';
