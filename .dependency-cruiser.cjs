@@ -51,6 +51,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'large-readers-on-demand',
+      comment: 'readers of PDF, DOCX and WARC are loaded when the first such input comes',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|^src/intake/(?:documents/(?:pdf|docx)|archives/warc)/' },
+      to: { path: '^src/intake/(?:documents/(?:pdf|docx)|archives/warc)/|^node_modules/(?:unpdf|mammoth|warcio)/', dynamic: false },
+    },
+    {
       name: 'no-development-tools',
       comment: 'what is shipped does not need what is only there for development',
       severity: 'error',

@@ -42,6 +42,7 @@ describe('architecture', () => {
     expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`).sort()).toEqual([
       'domain-imports: src/domain/looks-up.ts',
       'known-folders: src/strange/folder.ts',
+      'large-readers-on-demand: src/intake/reads-at-once.ts',
       'operations-imports: src/operations/keeps.ts',
     ]);
   });
