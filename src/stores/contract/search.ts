@@ -5,7 +5,10 @@ export interface Search {
   search(query: SearchQuery, page: SearchPage): Promise<SearchResult>;
   /** For each field its values with how many passages have them, most first; counts are exact. */
   facets(query: SearchQuery, fields: readonly FacetField[], limit: number): Promise<Facets>;
-  /** How often the words occur, and among how many words: by year, speaker or publisher, over the passages the filters leave. */
+  /**
+   * How often the words occur, and among how many words: by year, speaker or publisher, over the passages the filters leave. What has none
+   * of them stands under ''.
+   */
   frequency(query: SearchQuery, by: FrequencyBy): Promise<readonly Frequency[]>;
   /** Who speaks and has all these words in a name, in the order they were first met. */
   speakersNamed(name: string): Promise<readonly NamedSpeaker[]>;

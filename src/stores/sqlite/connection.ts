@@ -5,6 +5,7 @@ import {
   EMPTY_LOG,
   FOREIGN_KEYS,
   INTEGRITY,
+  JOURNAL,
   READ_WHILE_WRITTEN,
   SETTINGS,
   SYNC_FULL,
@@ -58,6 +59,10 @@ export class Connection {
   /** From now on others may read while one writes. */
   readWhileWritten(): void {
     this.database.exec(READ_WHILE_WRITTEN);
+  }
+
+  readsWhileWritten(): boolean {
+    return this.rows<{ journal_mode: string }>(JOURNAL)[0]?.journal_mode === 'wal';
   }
 
   /** Writes a whole copy into a new file. */

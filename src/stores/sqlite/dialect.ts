@@ -48,6 +48,7 @@ export const SETTINGS = [
 ];
 /** Written into the file: those who read are never kept waiting by the one who writes. */
 export const READ_WHILE_WRITTEN = 'PRAGMA journal_mode = WAL';
+export const JOURNAL = 'PRAGMA journal_mode';
 /** Before and after a transaction that has to outlive a power failure. */
 export const SYNC_FULL = 'PRAGMA synchronous = FULL';
 export const SYNC_NORMAL = 'PRAGMA synchronous = NORMAL';

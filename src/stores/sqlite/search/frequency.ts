@@ -37,9 +37,9 @@ export function frequencyOf(connection: Connection, query: SearchQuery, by: Freq
     connection,
     [...groups.keys()].filter((key) => typeof key === 'number'),
   );
-  const list = [...groups].flatMap(([key, counts]): Frequency[] => {
+  const list = [...groups].map(([key, counts]): Frequency => {
     const value = typeof key === 'string' ? key : (labels.get(key)?.value ?? '');
-    return value === '' ? [] : [{ value, label: (typeof key === 'number' && labels.get(key)?.label) || value, ...counts }];
+    return { value, label: (typeof key === 'number' && labels.get(key)?.label) || value, ...counts };
   });
   return list.sort(
     by === 'year'

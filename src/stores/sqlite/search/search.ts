@@ -33,19 +33,24 @@ export class SqliteSearch implements Part<Search> {
   speakersNamed(name: string): readonly NamedSpeaker[] {
     const words = folded(name).split(' ').filter(Boolean);
     if (words.length === 0) return [];
-    const rows = this.connection.allOf<{ id: string; name: string; folded: string }>(NAMES);
     const found = new Map<string, NamedSpeaker>();
-    for (const row of rows) {
-      if (!found.has(row.id) && words.every((word) => row.folded.includes(` ${word} `))) found.set(row.id, { id: row.id, name: row.name });
+    for (const { id, name, folded: all } of this.connection.allOf<NameRow>(NAMED, [` ${words[0]} `])) {
+      if (!found.has(id) && words.every((word) => all.includes(` ${word} `))) found.set(id, { id, name });
     }
     return [...found.values()];
   }
 }
 
-const NAMES = CompiledQuery.raw(`
+interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+}
+
+const NAMED = CompiledQuery.raw(`
   SELECT s.value AS id, n.label AS name, n.value AS folded
   FROM search_value AS n JOIN search_value AS s ON s.id = n.belongs_to
-  WHERE n.field = 'name' ORDER BY n.id`);
+  WHERE n.field = 'name' AND instr(n.value, ?) > 0 ORDER BY n.id`);
 
 /** Rows come in ascending order. */
 function records(rows: Float64Array): number {
