@@ -1,3 +1,4 @@
+export type { ParsedQuery, QueryNode, QueryWord } from './ast.js';
 export { inContext, type KeywordInContext } from './context.js';
 export { type Expanded, expand, type Matched, type MatchedWord } from './expand.js';
 export { filtersOf, namesStates, type StateNames } from './filters.js';
