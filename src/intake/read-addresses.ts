@@ -158,5 +158,5 @@ const stamps = ({ answer }: Opened): Pick<Fetched, 'etag' | 'lastModified'> => (
 
 const unchanged = (place: string, { sha256 }: Fetched): IntakeResult => ({
   ok: null,
-  note: { code: 'unchanged', place, message: 'the page has not changed since it was fetched', sha256 },
+  note: { code: 'unchanged', place, message: 'it has not changed since it was fetched', sha256 },
 });

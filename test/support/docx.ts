@@ -70,7 +70,7 @@ const parts = (body: string): readonly Packed[] => [
   },
   {
     name: 'word/_rels/document.xml.rels',
-    content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r3" Type="${OFFICE}/comments" Target="comments.xml"/></Relationships>`,
   },
   {
     name: 'word/footnotes.xml',

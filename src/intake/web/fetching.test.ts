@@ -206,7 +206,7 @@ describe('a page that was fetched before', () => {
     const path = list('known.txt', `${site.base}/1`);
     expect(await told(site, [path], { memory: known })).toEqual([`Talks\n\n${TALKS}`]);
     expect(Object.keys(known.known)).toEqual([`${site.base}/1`]);
-    expect(await told(site, [path], { memory: known })).toEqual(['unchanged /1: the page has not changed since it was fetched']);
+    expect(await told(site, [path], { memory: known })).toEqual(['unchanged /1: it has not changed since it was fetched']);
     expect(seen).toEqual([undefined, Object.values(headers)[0]]);
   });
   it('is remembered only when the caller comes back, and not when it failed', async () => {

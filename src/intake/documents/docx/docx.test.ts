@@ -48,6 +48,14 @@ describe('a Word document', () => {
     expect(page?.text).toMatch(/^The trade of the two countries has reached 16 billion this year, as the President said\./);
     expect(page?.told.date).toBeNull();
   });
+  it('keeps the remarks of those who worked on it out', async () => {
+    const mark = '<w:r><w:commentReference w:id="0"/></w:r>';
+    const body = `<w:p><w:r><w:t>The trade of the two countries has grown by a fifth this year.</w:t></w:r>${mark}</w:p>`;
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const remarks = `<w:comments xmlns:w="${word}"><w:comment w:id="0" w:initials="X"><w:p><w:r><w:t>Check this.</w:t></w:r></w:p></w:comment></w:comments>`;
+    const [page] = await pagesOf([file('remarks.docx', makeDocx(body, [{ name: 'word/comments.xml', content: remarks }]))]);
+    expect(page?.text).toBe('The trade of the two countries has grown by a fifth this year.');
+  });
   it('may come without its ending', async () => {
     expect(await pagesOf([file('talks-of-may', makeDocx(BODY))])).toHaveLength(1);
   });

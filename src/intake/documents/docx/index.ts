@@ -11,13 +11,8 @@ const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]{
 /** A tree of the markup takes many times its length in memory; no talks are longer than this, in bytes. */
 const LONGEST_MARKUP = 32 * 1024 * 1024;
 
-/** Headings and the title become what they are in HTML; footnotes, comments and pictures are left out. */
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Название'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  'comment-reference => ',
-];
+/** Titles become what they are in HTML, beside the headings that the reader knows by itself. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Название'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 /**
  * A page of a Word document (DOCX): its paragraphs by the rules for articles. The bytes are kept in `page.original`; `page.sha256` is theirs. Dates within the
