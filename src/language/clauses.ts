@@ -14,6 +14,12 @@ const HARD = new Set([';']);
 /** Conjunctions that join clauses of one rank, and how far behind one the mark before its predicate may stand. */
 const JOINTS = new Set(['но', 'а', 'but', 'while', 'whereas']);
 const AHEAD = 12;
+const BEFORE_PLACE = new Set(['with', 'in', 'for', 'over', 'during', 'с', 'со', 'в', 'во', 'за', 'по']);
+/** "…, and with the Union, it exceeded …": "and" joins clauses where a preposition follows it. */
+function isJoint(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.word.form ?? '';
+  return JOINTS.has(form) || ((form === 'and' || form === 'и') && BEFORE_PLACE.has(tokens[i + 1]?.word.form ?? ''));
+}
 
 /**
  * Positions at which a new clause begins inside the sentence `[first, last)`, `first` excluded. A cut is made at a punctuation mark or a
@@ -31,7 +37,14 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
     const { form } = token.word;
     if (form === '«' || form === '“') depth++;
     else if ((form === '»' || form === '”') && depth > 0) depth--;
-    if (predicate && depth === 0 && i > segment && (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form) && !isRange(tokens, i)) {
+    if (
+      predicate &&
+      depth === 0 &&
+      i > segment &&
+      !joinsNames(tokens, i, lang) &&
+      (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form) &&
+      !isRange(tokens, i)
+    ) {
       const start = BREAKS.has(form) ? i + 1 : i;
       if (start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
         const cut = joint > segment && i - joint <= AHEAD && !OPENERS[lang].has(tokens[start]?.word.form ?? '') ? joint : start;
@@ -41,12 +54,27 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
         joint = -1;
         continue;
       }
-      if (JOINTS.has(form) && BREAKS.has(tokens[i - 1]?.word.form ?? '')) joint = i;
+      if (isJoint(tokens, i) && BREAKS.has(tokens[i - 1]?.word.form ?? '')) joint = i;
     }
     if (!predicate && isPredicate(token, lang)) predicate = true;
   }
   return cuts;
 }
+
+/** "The meeting of Vladimir Putin and Mohammed Al Nahyan was noted": two names under one preposition are not parted. */
+function joinsNames(tokens: readonly Token[], i: number, lang: Language): boolean {
+  if (lang !== 'en' || tokens[i]?.word.form !== 'and') return false;
+  const isName = (token: Token | undefined): boolean => token?.word.kind === 'word' && token.caps === 'title';
+  if (!isName(tokens[i - 1]) || !isName(tokens[i + 1])) return false;
+  for (let k = i - 1; k >= i - 6 && k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (UNDER.has(token.word.form)) return true;
+    if (!isName(token) && !LINKS.has(token.word.form)) return false;
+  }
+  return false;
+}
+const UNDER = new Set(['of', 'between', 'by', 'with']);
+const LINKS = new Set(['the', 'of', 'mr', 'ms', '.']);
 
 /** The dash of «6–7 месяцев» parts no clauses. */
 function isRange(tokens: readonly Token[], i: number): boolean {

@@ -48,6 +48,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (view.senseAtToken(i, 'your') && at - i <= 4) return make(voice.others, i, i + 1, 'you');
     if (view.senseAtToken(i, 'shared-hand') && !isObject(context, i, i + 1) && isSubjectCase(context, i))
       return make(both, i, i + 1, 'named');
+    // "the parties to the conflict" are not in the room
+    if (view.senseAtToken(i, 'leaders') && isOfConflict(context, i)) return make([], i, i + 1, 'named');
     if (view.senseAtToken(i, 'leaders') && !view.mentions(i - 1, i, 'state-adjective').length) return make(both, i, i + 1, 'named');
     const named = told === null ? namedAt(context, voice, i, from) : null;
     if (named) return named;
@@ -61,6 +63,13 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
+}
+
+function isOfConflict({ view }: Context, at: number): boolean {
+  if (/^(конфликтующ|противоборствующ|враждующ)/.test(view.form(at - 1)) || /^(warring|opposing|conflicting)$/.test(view.form(at - 1)))
+    return true;
+  if (view.form(at + 1) === 'конфликта') return true;
+  return /^(to|in)$/.test(view.form(at + 1)) && [2, 3, 4].some((i) => /^(conflict|crisis|dispute|war)$/.test(view.form(at + i)));
 }
 
 /** Where the words before a mark end: "we're building" holds its own subject. */

@@ -70,6 +70,15 @@ describe('not commitments', () => {
       });
       expect(commitment.find(context, []).map(({ rule }) => rule)).toEqual([]);
     });
+  it.each([
+    'The parties to the conflict need to comply with the ceasefire.',
+    'Both leaders said that the warring sides must release the prisoners.',
+  ])('%s', (words) => {
+    const context = contextFor(`President Biden spoke today with Prime Minister Kishida of Japan. ${words}`, {
+      title: 'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+    });
+    expect(commitment.find(context, [])).toEqual([]);
+  });
   it('demands on those who are not in the room', () => {
     const context = contextFor(
       'President Biden spoke today with Prime Minister Kishida of Japan. President Biden called on Iran to release the ship.',

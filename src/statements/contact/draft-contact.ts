@@ -52,7 +52,7 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
     time !== undefined &&
     time.last <= anchor.first;
   const given = parts.when !== undefined ? parts.when : (time?.period ?? null);
-  const told = other && given === time.period && given === dayOf(room) ? null : given;
+  const told = (other || isElsewhere(parts)) && given === time?.period && given === dayOf(room) ? null : given;
   const when = time && told === time.period ? periodFor(room, time, status) : told;
   const derivation: DerivationPart[] = [part(context, 'channel', anchor.first, anchor.last, channel)];
   if (time) derivation.push(part(context, 'when', time.first, time.last, when ?? time.period));
@@ -77,6 +77,14 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
     parts: derivation,
     confidence: actors.every((actor) => actor.name !== null) ? 'high' : 'medium',
   });
+}
+
+/** "Coming here today with news of the preparations for the summit", "today … the results of the meeting": today is not when it is. */
+function isElsewhere({ room, anchor, time, channel, status }: ContactParts): boolean {
+  const { view } = room.context;
+  if (!time || time.last > anchor.first || room.voice.turn === null) return false;
+  if (status === 'planned' && channel === 'summit') return view.has(time.last, anchor.first, 'preparing', 'upcoming-strong');
+  return status === 'held' && view.has(time.last, anchor.first, 'results-of');
 }
 
 /** The states of all actors but the first one's: the other side of a mutual contact. */

@@ -30,12 +30,16 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
   const before = people.findLast(
     (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
   );
-  const found = inside ?? after ?? before;
+  // "congratulated him and confirmed his invitation to visit": the other leader
+  const found = inside ?? after ?? (hit.last - hit.first > 1 && sentence.turn === null && !accepted ? undefined : before);
   // «подтверждаю приглашение»: to the one who is spoken to
   if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1) {
     if (room.you) return { actor: room.you };
     // «Ильхам Алиев подтвердил приглашение посетить Баку»: the other leader
-    const inviting = people.find((someone) => someone.of === 'named' && someone.last <= hit.first)?.actors[0];
+    const inviting = (
+      people.find((someone) => someone.of === 'named' && someone.last <= hit.first) ??
+      peopleIn(room, sentence.first, hit.first).find((someone) => someone.of === 'named')
+    )?.actors[0];
     const others = room.leaders.filter((leader) => leader.state !== inviting?.state);
     if (inviting && sentence.turn === null && room.leaders.length === 2 && others.length === 1 && others[0]) return { actor: others[0] };
   }

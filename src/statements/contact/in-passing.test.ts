@@ -100,6 +100,34 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'П: We will be preparing for our next meeting in late March, to be held in Azerbaijan.',
     {},
   ],
+  [['visit held null Azerbaijan RU/president > AZ'], 'П: I have to say a few words about my visit to Azerbaijan.', {}],
+  [['visit held null null RU/president > AZ'], 'П: Должен сказать несколько слов о моём визите в Азербайджан.', {}],
+  [['visit held null Azerbaijan RU/president > AZ'], 'А: I was moved by the statements you made during your visit to Azerbaijan.', {}],
+  [
+    ['visit held null Washington AZ/president > US'],
+    'А: You are the first leader with whom I am speaking after my visit to Washington.',
+    {},
+  ],
+  [
+    ['meeting held null Sochi RU/president AZ/president > AZ'],
+    'The implementation of the agreements reached during the recent meeting of Vladimir Putin and Ilham Aliyev in Sochi was noted.',
+    { call: true },
+  ],
+  [
+    ['meeting held null Сочи RU/president AZ/president > AZ'],
+    'Отмечена реализация договорённостей, достигнутых на недавней встрече Владимира Путина и Ильхама Алиева в Сочи.',
+    { call: true },
+  ],
+  [
+    ['visit invited null Russia AZ/president > RU'],
+    'Mr Putin congratulated Mr Aliyev on his birthday and confirmed his invitation to visit Russia.',
+    { call: true },
+  ],
+  [
+    ['summit planned null Hamburg RU/president AZ/president > AZ'],
+    'П: Thank you for coming here today, for bringing news on the preparations for the G20 meeting in Hamburg.',
+    {},
+  ],
 ])('%j', (expected, phrasing, how) => {
   it(phrasing, () => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -68,6 +68,12 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const summit = view.has(clause.first, last, 'summit-noun', 'forum-noun');
   const channel = summit ? ('summit' as const) : ('visit' as const);
   if (hit.sense === 'invite-verb' && view.has(hit.last, Math.min(clause.last, hit.last + 6), 'meal-noun')) return null;
+  // "invited guests"
+  if (
+    hit.sense === 'invite-verb' &&
+    /^(guests?|participants?|leaders|countries|states|гост\p{L}+|участник\p{L}+)$/u.test(view.form(hit.last))
+  )
+    return null;
   if (hit.sense === 'invite-verb' && thanks) {
     // "thank you for inviting me for a visit to Japan"
     const hosted = where.state !== null && where.state === (context.scene.meeting.place?.state ?? null);

@@ -120,8 +120,15 @@ function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRa
   const { view, analysed } = context;
   const next = people.find((someone) => someone.of === 'named' && !someone.possessive && someone.first >= anchor.last);
   if (!next || next.first - anchor.last > 3) return null;
-  if (analysed.lang === 'ru') return next.case === 'gen' && next.first - anchor.last <= 2 ? next : null;
-  return view.form(anchor.last) === 'of' || view.form(anchor.last) === 'between' ? next : null;
+  const governed =
+    analysed.lang === 'ru'
+      ? next.case === 'gen' && next.first - anchor.last <= 2
+      : view.form(anchor.last) === 'of' || view.form(anchor.last) === 'between';
+  if (!governed) return null;
+  // "the meeting of Vladimir Putin and Ilham Aliyev"
+  const other = people.find((someone) => someone.of === 'named' && someone.first > next.last && someone.first - next.last <= 3);
+  const joined = other !== undefined && /^(and|и)$/.test(view.form(next.last));
+  return joined ? { ...next, actors: [...next.actors, ...other.actors], plural: true, last: other.last } : next;
 }
 
 /** «у Вас запланированы встречи» */

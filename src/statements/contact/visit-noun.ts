@@ -34,6 +34,9 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (view.form(noun.first - 1) === 'that') return [];
   const travellers = travellersOf(room, noun, clause);
   if (travellers.length === 0) return [];
+  // "all our earlier visits": a habit, told with no place or time
+  const plural =
+    view.form(noun.last - 1) === 'visits' || (context.analysed.lang === 'ru' && view.token(noun.last - 1)?.reading?.number === 'plur');
   const traveller = (travellers[0] as Traveller).actor;
   const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "your first visit since the election in Armenia": nobody visits the own state
@@ -41,9 +44,10 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) && isNamed(room, found) ? NOWHERE : found;
   const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = toldOf(room, noun, clause);
+  if (plural && travellers.length === 1 && where.last === null && told.time === null && told.status !== 'planned') return [];
   const near = Math.max(clause.first, noun.first - 4);
   const notFirst = view.has(near, noun.last, 'again-in-country');
-  const status = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told);
+  const status = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (status === null) return [];
   const several = travellers.length > 1;
   return travellers.map(({ actor, last }) =>
@@ -80,6 +84,43 @@ const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
 /** Right behind the noun: "a visit to Armenia". */
 const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
 
+/**
+ * "A few words about my visit to Israel", «во время Вашего визита в Баку»: a visit to another place than that of the talks, with nothing
+ * in the sentence that puts it ahead, is over.
+ */
+function isSpokenOf(room: Room, noun: SenseHit, clause: { first: number; last: number }, told: Told, where: Where): boolean {
+  const { view, scene } = room.context;
+  if (room.sentence.turn === null || where.state === null || where.last === null) return false;
+  if (where.state === (scene.meeting.place?.state ?? null) || scene.meeting.place === null) return false;
+  if (sideOf(room, told.time) === 'after' || told.status === 'cancelled') return false;
+  const near = Math.max(clause.first, noun.first - 4);
+  if (!view.has(near, noun.first, 'mine', 'your')) return false;
+  if (
+    view.has(
+      clause.first,
+      clause.last,
+      'upcoming',
+      'upcoming-strong',
+      'look-forward',
+      'propose-contact',
+      'would-be',
+      'hope-to',
+      'invitation',
+    )
+  )
+    return false;
+  const { future } = tensesIn(room, clause.first, clause.last);
+  return !future && SPOKEN_OF.test(view.form(headOf(view, near, noun.first)));
+}
+
+/** The preposition that governs the visit. */
+function headOf(view: Context['view'], from: number, noun: number): number {
+  let at = noun - 1;
+  while (at > from && view.token(at)?.reading?.pos !== 'preposition' && !SPOKEN_OF.test(view.form(at))) at--;
+  return at;
+}
+const SPOKEN_OF = /^(about|of|during|on|from|after|since|in|following|о|об|во|в|время|ходе|после|от|с|со|за|по)$/;
+
 /** The status of a visit other than the one the talks are part of. */
 function statusElse(
   room: Room,
@@ -87,6 +128,7 @@ function statusElse(
   clause: { first: number; last: number },
   { actor }: Traveller,
   told: Told,
+  where: Where,
 ): ContactStatus | null {
   const { view, scene } = room.context;
   const near = Math.max(clause.first, noun.first - 4);
@@ -97,6 +139,7 @@ function statusElse(
   )
     return 'held';
   if (isPastJourney(room, clause.first, noun.first)) return 'held';
+  if (isSpokenOf(room, noun, clause, told, where)) return 'held';
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {

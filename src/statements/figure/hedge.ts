@@ -4,7 +4,13 @@ import type { Context } from '../rule.js';
 /** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */
 export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge {
   const { view } = context;
-  if (amount.hedge === 'about' && view.senseAtToken(amount.first - 1, 'speak-of.en') && amount.last - amount.first > 1) return 'exact';
+  if (
+    amount.hedge === 'about' &&
+    view.senseAtToken(amount.first - 1, 'speak-of.en') &&
+    view.form(amount.first) === 'about' &&
+    amount.last - amount.first > 1
+  )
+    return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"

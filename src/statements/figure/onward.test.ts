@@ -96,6 +96,12 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   ],
   [['trade-turnover RU+UZ rank 3 rank'], 'Узбекистан торгует со всем миром. По торговле мы держим третье место вслед за Китаем и Турцией.'],
   [['trade-turnover RU+UZ change/up 34 percent 2021-01/2021-06'], 'In the first half year of 2021 trade grew by 34 percent.'],
+  [
+    ['trade-turnover RU+US level 28000000000 USD', 'trade-turnover EU+RU level 445000000000 EUR over'],
+    'Russia’s trade with the US had reached $28 billion, and with the EU, it exceeded 445 billion euros.',
+  ],
+  [['money-other RU+UZ level 5000000000 USD about'], 'We are talking maybe five billion dollars.'],
+  [['casualties RU count 15000 people'], 'We have lost 15,000 of our people.', 'Мы потеряли 15 тысяч человек.'],
   // the number of a name
   [[], 'The Sever 1 and Sever 2 corridors are open.'],
 ];

@@ -34,6 +34,7 @@ export const commitment = {
   'empty-deed': [
     'overcome',
     'prevail',
+    'lead:verb =to',
     'succeed:verb',
     'win:verb',
     'survive',

@@ -5,7 +5,7 @@ import { judgement, relationsIn } from '../about.js';
 const NAME = 'assessment/trend';
 /** How far before and behind the trend the relations may be named. */
 const BEFORE = 8;
-const BEHIND = 5;
+const BEHIND = 8;
 
 /** "There is positive momentum in our relations", «В отношениях наблюдается позитивная динамика». */
 export const trend: Rule<Assessment> = {
