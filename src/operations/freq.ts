@@ -47,6 +47,8 @@ export const freq = defineOperation({
   },
 });
 
+export type FreqOutput = z.output<typeof freq.output>;
+
 const rated = (counted: Pick<Frequency, 'occurrences' | 'passages' | 'words'>) => ({
   ...counted,
   per_100k: counted.words === 0 ? null : Math.round((counted.occurrences / counted.words) * 1e7) / 100,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OFFICES, type SearchQuery } from '../domain/index.js';
 import { expand, inContext, type ParsedQuery, parseQuery } from '../search/index.js';
-import { FACET_FIELDS, type Hit, type Store } from '../stores/contract/index.js';
+import { FACET_FIELDS, type FacetField, type Hit, type Store } from '../stores/contract/index.js';
 import { defineOperation } from './operation.js';
 import { filtersSchema, matchedSchema, type ReadQuery, readQuery, toldFilters, toldMatched } from './read-query.js';
 
@@ -82,6 +82,9 @@ export const search = defineOperation({
     };
   },
 });
+
+export type SearchOutput = z.output<typeof search.output>;
+export type { FacetField };
 
 /** Values of a facet that are told; more than any but speakers has. */
 const FACET_VALUES = 500;
