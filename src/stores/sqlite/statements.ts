@@ -67,9 +67,8 @@ export class SqliteStatements implements Part<Statements> {
       .orderBy('statement.record_id')
       .orderBy('statement.position');
     if (kinds !== undefined) query = query.where('kind', 'in', kinds);
-    for (const state of new Set(states)) {
-      query = query.where('statement.num', 'in', (e) => e.selectFrom('statement_state').select('statement_num').where('state', '=', state));
-    }
+    const [rarest, ...others] = this.rarestFirst(states);
+    if (rarest !== undefined) query = query.where('statement.num', 'in', concerning(rarest, others));
     if (record !== undefined) query = query.where('statement.record_id', '=', record);
     if (person !== undefined) query = query.where('statement.person', '=', person);
     if (meeting !== undefined) query = query.where('record.meeting', '=', meeting);
@@ -92,7 +91,41 @@ export class SqliteStatements implements Part<Statements> {
     return filter.limit === undefined ? query : query.limit(filter.limit);
   }
 
+  /** So that the fewest statements are looked at: one state may be concerned in nearly all. */
+  private rarestFirst(states: readonly string[]): readonly string[] {
+    if (states.length < 2) return states;
+    const count = (state: string): number => Number(this.connection.allOf<{ count: number }>(COUNTED, [state, ENOUGH])[0]?.count ?? 0);
+    return [...new Set(states)]
+      .map((state) => [state, count(state)] as const)
+      .sort((a, b) => a[1] - b[1])
+      .map(([state]) => state);
+  }
+
   private place(id: string) {
     return this.connection.first(sql.selectFrom('statement').select(['day', 'record_id', 'position']).where('id', '=', id));
   }
+}
+
+/** Counting stops here: a state of more statements is none to begin with. */
+const ENOUGH = 20_000;
+const COUNTED = sql
+  .selectFrom(sql.selectFrom('statement_state').select('statement_num').where('state', '=', '').limit(ENOUGH).as('some'))
+  .select((e) => e.fn.countAll().as('count'))
+  .compile();
+
+/** Numbers of statements that concern one state and each of the others. */
+function concerning(state: string, others: readonly string[]) {
+  let query = sql.selectFrom('statement_state as one').select('one.statement_num').where('one.state', '=', state);
+  for (const other of others) {
+    query = query.where((e) =>
+      e.exists(
+        e
+          .selectFrom('statement_state as other')
+          .select('other.state')
+          .where('other.state', '=', other)
+          .whereRef('other.statement_num', '=', 'one.statement_num'),
+      ),
+    );
+  }
+  return query;
 }
