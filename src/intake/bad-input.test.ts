@@ -22,6 +22,11 @@ beforeAll(async () => {
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(html('<p>Sorry, the page you asked for is not here any more.</p>', 'Page not found'));
+    else if (request.url === '/half') {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' });
+      response.write(html('<p>The presidents discussed'), () => response.destroy());
+    } else if (request.url === '/damaged') response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all');
+    else if (request.url === '/100%') response.writeHead(200, { 'content-type': 'text/html' }).end(html(`<p>${GOOD} ${GOOD}</p>`));
     else if (request.url === '/pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 and so on');
     else response.writeHead(200).end();
   });
@@ -184,6 +189,15 @@ describe('an address that cannot be read', () => {
       'error-page BASE/error-page: the server answers with an error page ("Page not found"); open the address in a browser; if the page is there, save it and give the file',
     ],
     ['/pdf', `bad-pdf BASE/pdf: ${BAD_PDF}`],
+    [
+      '/half',
+      'unreachable BASE/half: HOST broke off the connection; check the address and your connection, or save the page in a browser and give the file',
+    ],
+    [
+      '/damaged',
+      'unreachable BASE/damaged: what HOST sends is damaged; check the address and your connection, or save the page in a browser and give the file',
+    ],
+    ['/100%', `Talks\n\n${GOOD} ${GOOD}`],
     ['/nothing', 'empty BASE/nothing: there is nothing in it; give a page with text in it, or leave it out'],
   ];
   it.each(cases)('%s', async (path, expected) => {
@@ -197,6 +211,9 @@ describe('an address that cannot be read', () => {
   it('is none, or none of the web', async () => {
     const mend = 'addresses of this kind are not fetched; give an http or https address, or the path of a file without file://';
     expect(await told(['ftp://xavria.example/talks'])).toEqual([`bad-address ftp://xavria.example/talks: ${mend}`]);
+    expect(await told(['http://me:secret@xavria.example/talks'])).toEqual([
+      'bad-address http://xavria.example/talks: addresses with a name and a password are not fetched; save the page in a browser and give the file',
+    ]);
     expect(await told(['http://[half'])).toEqual([
       'bad-address http://[half: this is no valid address; copy the address from the browser once more',
     ]);

@@ -67,11 +67,11 @@ export async function* readAddresses(first: readonly Sought[], journey: Journey)
   }
 }
 
-/** Reads what a list leads to, for a list that is a file. */
-export async function* readListed(list: List, journey: Journey): AsyncGenerator<IntakeResult> {
+/** Reads what a list leads to, for a list that is a file; `given` is true when the user named the file rather than a folder in which it lies. */
+export async function* readListed(list: List, given: boolean, journey: Journey): AsyncGenerator<IntakeResult> {
   const sought: Sought[] = [];
-  // Whoever writes a list of addresses names them; what a feed leads to is the publisher's choice.
-  const own = list.what === 'list of addresses';
+  // Whoever gives a list of addresses gives these; what a feed leads to is the publisher's choice.
+  const own = given && list.what === 'list of addresses';
   const batch = new Batch(null, async () => true);
   yield* follow(list, { bulk: true, named: own, trusted: own, depth: 1, batch }, journey, { push: (each) => sought.push(each) });
   yield* readAddresses(sought, journey);
@@ -132,10 +132,7 @@ function sourceOf({ place }: Sought, { url, answer }: Opened, timeout: number) {
   const length = Number(answer.header('content-length') ?? Number.NaN);
   return {
     place,
-    name:
-      decodeURI(url.split(/[?#]/, 1)[0] ?? '')
-        .split('/')
-        .at(-1) || null,
+    name: url.split(/[?#]/, 1)[0]?.split('/').at(-1) || null,
     url,
     contentType: answer.header('content-type'),
     size: Number.isFinite(length) && answer.header('content-encoding') === null ? length : null,

@@ -70,19 +70,19 @@ async function* readGroup(group: readonly string[], several: boolean, journey: J
       else sought.push(wanted);
     }
     yield* readAddresses(sought, journey);
-  } else if (input === '-') yield* guarded(stdinSource(journey.options.stdin ?? process.stdin), journey);
+  } else if (input === '-') yield* guarded(stdinSource(journey.options.stdin ?? process.stdin), true, journey);
   else {
     for await (const source of fileSources(input)) {
       if (source instanceof InputError) yield { ok: false, error: source };
-      else yield* guarded(source, journey);
+      else yield* guarded(source, source.place === input, journey);
     }
   }
 }
 
-async function* guarded(source: Source, journey: Journey): AsyncGenerator<IntakeResult> {
+async function* guarded(source: Source, given: boolean, journey: Journey): AsyncGenerator<IntakeResult> {
   try {
     for await (const found of readSource(source, journey.options, false)) {
-      if ('list' in found) yield* readListed(found.list, journey);
+      if ('list' in found) yield* readListed(found.list, given, journey);
       else yield found.result;
     }
   } catch (error) {

@@ -175,6 +175,14 @@ describe('lists are read to their pages', () => {
     expect(await toldOf([path], { pace: AT_ONCE })).toEqual([expect.stringMatching(/^robots-unreachable .* private network/)]);
     expect(site.asked).toEqual([]);
   });
+  it('a list that lies in a folder leads to none either, one that is given may', async () => {
+    const site = await testSite({ '/1': page(1) });
+    const path = file('folder/list.txt', `${site.base}/1`);
+    expect(await toldOf([`${folder}/folder`], { pace: AT_ONCE })).toEqual([
+      expect.stringMatching(/^robots-unreachable .* private network/),
+    ]);
+    expect(await toldOf([path], { pace: AT_ONCE })).toEqual([expect.stringContaining('part 1.')]);
+  });
   it('a feed may lead to an archive or to lists without end, which are not read', async () => {
     const site = await testSite({ '/records.jsonl': `${JSON.stringify({ text: 'Talks' })}\n` });
     for (let at = 0; at < 5; at++)

@@ -13,6 +13,16 @@ export function addressInput(input: string, bulk: boolean): Sought | InputError 
   if (!URL.canParse(input))
     return new InputError('bad-address', input, 'this is no valid address', 'copy the address from the browser once more');
   const url = new URL(input);
+  if (url.username !== '' || url.password !== '') {
+    // They would be kept with the record, for all to read.
+    const mend = 'save the page in a browser and give the file';
+    return new InputError(
+      'bad-address',
+      input.replace(/\/\/[^/]{0,400}@/, '//'),
+      'addresses with a name and a password are not fetched',
+      mend,
+    );
+  }
   url.hash = '';
   return { url: url.href, place: input, bulk, named: true, trusted: true, depth: 0, batch: null, passing: false };
 }

@@ -194,6 +194,8 @@ function nextAddress(target: string, base: URL, asked: string): URL {
     throw new InputError('bad-address', asked, `${base.host} redirects to what is no address of the web`, 'look for the page on the site');
   }
   next.hash = '';
+  next.username = '';
+  next.password = '';
   return next;
 }
 
