@@ -15,7 +15,8 @@ const PLACE_HEADS = new Set(
  * compared by stem, as the lead has them in another case.
  */
 export class PageNames implements NameEvidence {
-  private readonly runs: string[][] = [];
+  /** Runs of words by the beginnings of their words: words with one stem begin alike. */
+  private readonly runs = new Map<string, string[][]>();
   private readonly cache = new Map<string, number>();
   private readonly added = new Set<string>();
   private readonly unread: string[];
@@ -29,7 +30,7 @@ export class PageNames implements NameEvidence {
   private readText(text: string): void {
     let run: string[] = [];
     const flush = () => {
-      if (run.length > 0) this.runs.push(run);
+      if (run.length > 0) this.keep(run);
       run = [];
     };
     for (let at = 0; at < text.length; ) {
@@ -65,7 +66,7 @@ export class PageNames implements NameEvidence {
     const key = words.join(' ');
     if (words.length > 1 && !this.added.has(key)) {
       this.added.add(key);
-      this.runs.push(words);
+      this.keep(words);
       this.cache.clear();
     }
   }
@@ -85,9 +86,17 @@ export class PageNames implements NameEvidence {
       const suffix = run.slice(run.length - length);
       const predecessor = run.length > length ? (run[run.length - length - 1] as string) : outer;
       if (length > 1 && suffix.some((word) => OFFICE_WORDS.has(word))) continue;
-      if (this.runs.some((words) => meets(words, suffix, predecessor))) return length;
+      if (this.runs.get(stemOf(suffix[0] as string))?.some((words) => meets(words, suffix, predecessor))) return length;
     }
     return 0;
+  }
+
+  private keep(run: string[]): void {
+    for (const stem of new Set(run.map(stemOf))) {
+      const alike = this.runs.get(stem);
+      if (alike) alike.push(run);
+      else this.runs.set(stem, [run]);
+    }
   }
 }
 
@@ -113,6 +122,9 @@ function meets(words: readonly string[], suffix: readonly string[], predecessor:
 
 /** English titles stand before surnames; Russian ones before states too («Президентом Азербайджана»). */
 const isTitleForm = (word: string): boolean => STRONG_TITLES.has(word) && /^[a-z]/.test(word);
+
+/** What `sameStem` wants two words to share at least. */
+const stemOf = (word: string): string => word.slice(0, 3);
 
 /** Equal but for a Russian ending of up to three letters. */
 export function sameStem(a: string, b: string): boolean {

@@ -12,6 +12,7 @@ export interface Future {
   readonly first: boolean;
 }
 
+const WILL_BE = new Set(['будет', 'будут', 'будем']);
 const WILL = new Set(['will', 'shall', "we'll", "i'll", "they'll"]);
 
 /** The predicate of the clause when it is in the future; in reported speech "would" is future too. */
@@ -22,7 +23,7 @@ export function findFuture(context: Context, clause: Clause): Future | null {
 function russian({ view }: Context, clause: Clause): Future | null {
   for (let at = clause.first; at < clause.last; at++) {
     const { reading, word } = view.tokens[at] as Token;
-    if (/^буд(ет|ут|ем)$/.test(word.form)) {
+    if (WILL_BE.has(word.form)) {
       for (let i = at + 1; i < Math.min(clause.last, at + 8); i++) {
         const next = (view.tokens[i] as Token).reading;
         if (next?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };

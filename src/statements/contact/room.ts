@@ -54,15 +54,7 @@ export function roomAt(context: Context, sentence: Sentence, at: number = senten
 }
 
 function roomOf(context: Context, sentence: Sentence, voice: Voice): Room {
-  const { scene } = context;
-  // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
-  // one who puts the questions of an interview holds no talks
-  const interview = scene.meeting.channel === 'other';
-  const told = scene.meeting.parties
-    .filter((party) => (party.state !== null || isHead(party)) && !(interview && party.office === 'other'))
-    .map(actorOf);
-  const counterpart = told.length === 1 && scene.meeting.channel === 'press-conference' ? counterpartOf(context, told) : null;
-  const parties = counterpart ? [...told, counterpart] : told;
+  const parties = partiesOf(context);
   const me = speakerOf(context, voice, parties);
   const all = parties.filter((party) => (me !== null && party.state === null ? !sameActor(party, me) : party.state !== voice.own));
   const addressed = all.length > 1 && sentence.turn !== null ? addresseeOf(context, sentence, all) : null;
@@ -71,6 +63,24 @@ function roomOf(context: Context, sentence: Sentence, voice: Voice): Room {
   const you = voice.speaker !== null && sentence.turn !== null && others.length === 1 && !asked ? (others[0] ?? null) : null;
   const own = me === null ? parties.filter((party) => party.state === voice.own) : [parties.find((party) => sameActor(party, me)) ?? me];
   return { context, sentence, voice, me, you, leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others] };
+}
+
+const holders = new WeakMap<Context, readonly Actor[]>();
+
+/** Those who hold the talks, as actors; made once a readout. */
+function partiesOf(context: Context): readonly Actor[] {
+  let found = holders.get(context);
+  if (!found) {
+    const { channel, parties: all } = context.scene.meeting;
+    // heads of bodies without a code (NATO, South Ossetia) are told from the rest by their names
+    // one who puts the questions of an interview holds no talks
+    const interview = channel === 'other';
+    const told = all.filter((party) => (party.state !== null || isHead(party)) && !(interview && party.office === 'other')).map(actorOf);
+    const counterpart = told.length === 1 && channel === 'press-conference' ? counterpartOf(context, told) : null;
+    found = counterpart ? [...told, counterpart] : told;
+    holders.set(context, found);
+  }
+  return found;
 }
 
 /** "Chancellor Scholz, the two of us met in May": one of several is spoken to. */

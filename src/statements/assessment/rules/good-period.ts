@@ -13,6 +13,8 @@ export const goodPeriod: Rule<Assessment> = {
   triggers: ['period-was'],
   find(context, sentence): readonly Draft<Assessment>[] {
     const { view } = context;
+    // the trigger stands in every third sentence
+    if (!view.holds(sentence, 'period') || !view.holds(sentence, 'relations')) return [];
     for (const clause of sentence.clauses) {
       const was = view.sense(clause.first, clause.last, 'period-was');
       const period = view.senses(clause.first, clause.last, 'period').find((hit) => !isWhen(hit.first));
