@@ -4,7 +4,7 @@ const json = process.env.READOUT_TEST_JSON;
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     // .ci/run counts checks from the JSON; people read the lines.

@@ -1,10 +1,11 @@
-// Compiles src into dist: what is no longer in src is not left behind, and the command can be run.
+// Compiles src into dist, and the browser app of web into dist/web: what is no longer there is not left behind, and the command can be run.
 // With --if-needed nothing is done when nothing changed since: npm prepares the package at `npm ci` and again at the first `npx readout`.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellFirstLoads } from './web-size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
@@ -14,15 +15,23 @@ const sources = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
-  'src',
-  ...readdirSync(join(root, 'src'), { recursive: true }).map((file) => join('src', file)),
+  'bench/floors.json',
+  ...['src', 'web'].flatMap((folder) => [
+    folder,
+    ...readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, file)),
+  ]),
 ];
 const newest = Math.max(...sources.map((file) => changed(join(root, file))));
 if (process.argv.includes('--if-needed') && changed(stamp) > newest) process.exit(0);
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+const program = (name) => join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin');
+const run = (...command) => {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+run(join(program('typescript'), 'tsc'), '-p', 'tsconfig.build.json');
+run(join(program('vite'), 'vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn');
+tellFirstLoads(join(root, 'dist', 'web'));
 chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755);
 writeFileSync(stamp, '');
