@@ -22,6 +22,8 @@ export interface IntakeOptions {
   readonly memory?: FetchMemory;
   /** Ends the reading: requests under way are broken off, and the results simply end. */
   readonly signal?: AbortSignal;
+  /** Told how many bytes of the inputs have been read so far, and of how many; null where that is not known beforehand. */
+  readonly onProgress?: ((read: number, of: number | null) => void) | null;
   /** Time and chance for fetching. Default the real ones. */
   readonly pace?: Pace;
 }

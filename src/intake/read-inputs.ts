@@ -7,6 +7,7 @@ import { failureOf } from './sources/failure.js';
 import { fileSources } from './sources/files.js';
 import type { Source } from './sources/source.js';
 import { stdinSource } from './sources/stdin.js';
+import { weigh } from './sources/weigh.js';
 import { addressInput, isAddress } from './web/address-input.js';
 import { REAL_PACE } from './web/pace.js';
 import type { Sought } from './web/sought.js';
@@ -29,7 +30,10 @@ export async function* readInputs(inputs: readonly string[], options: IntakeOpti
     );
   }
   const stop = new AbortController();
-  const journey = journeyOf(options, options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]));
+  const journey = {
+    ...journeyOf(options, options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal])),
+    counted: await countingOf(inputs, options),
+  };
   try {
     const several = inputs.filter(isAddress).length > 1;
     for (const group of grouped(inputs)) {
@@ -49,6 +53,25 @@ function journeyOf(options: IntakeOptions, signal: AbortSignal): Journey {
   return { web: new Web({ delay, timeout, memory, pace, signal }), options, timeout, signal, seen: new Set() };
 }
 
+/** Counts the bytes of sources as they are read, for whoever wants to know how far it has come. */
+async function countingOf(inputs: readonly string[], { onProgress }: IntakeOptions): Promise<(source: Source) => Source> {
+  if (!onProgress) return (source) => source;
+  const all = await weigh(inputs);
+  let read = 0;
+  const counted = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      read += chunk.length;
+      onProgress(read, all);
+      yield chunk;
+    }
+  };
+  return (source) => ({ ...source, chunks: counted(source.chunks) });
+}
+
+interface Counted {
+  readonly counted: (source: Source) => Source;
+}
+
 /** Addresses that follow one another are one group; everything else is a group of its own. */
 function grouped(inputs: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
@@ -60,7 +83,7 @@ function grouped(inputs: readonly string[]): readonly (readonly string[])[] {
   return groups;
 }
 
-async function* readGroup(group: readonly string[], several: boolean, journey: Journey): AsyncGenerator<IntakeResult> {
+async function* readGroup(group: readonly string[], several: boolean, journey: Journey & Counted): AsyncGenerator<IntakeResult> {
   const [input = ''] = group;
   if (isAddress(input)) {
     const sought: Sought[] = [];
@@ -74,7 +97,7 @@ async function* readGroup(group: readonly string[], several: boolean, journey: J
   else {
     for await (const source of fileSources(input)) {
       if (source instanceof InputError) yield { ok: false, error: source };
-      else yield* guarded(source, source.place === input, journey);
+      else yield* guarded(journey.counted(source), source.place === input, journey);
     }
   }
 }
