@@ -120,6 +120,16 @@ export function recordsConformance(subject: Subject): void {
       expect(first).toMatchObject({ publisher: 'a.example', lang: 'en', meeting: '2022-06-29:XA-XB', words: 2, topics: ['trade'] });
     });
 
+    it('are told when another engine has read them', async () => {
+      const { store } = subject;
+      await store.put(entry({ key: '1' }));
+      await store.put(entry({ key: '2', engine: 'test/2' }));
+      await store.put(entry({ key: '3' }));
+      await store.put(entry({ key: '3', text: 'Changed.', engine: 'test/2' }));
+      expect((await store.list({ notReadBy: 'test/2' })).map(({ id }) => id)).toEqual(['a.example:en:1']);
+      expect(await store.count({ notReadBy: 'test/1' })).toBe(2);
+    });
+
     it('are found by id, number, beginning and end', async () => {
       const { store } = subject;
       for (const key of ['10', '101', '210']) await store.put(entry({ key }));

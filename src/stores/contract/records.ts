@@ -65,6 +65,8 @@ export interface ListFilter {
   /** Id of the meeting it tells of. */
   readonly meeting?: string | undefined;
   readonly topic?: string | undefined;
+  /** Only those whose newest version was read by another engine than this one: what `readout reextract` would read again. */
+  readonly notReadBy?: string | undefined;
   /** Dates of the meeting, `YYYY-MM-DD`, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;

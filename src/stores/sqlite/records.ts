@@ -154,6 +154,19 @@ export class SqliteRecords implements Part<Records> {
     }
     if (person !== undefined)
       query = query.where('id', 'in', (e) => e.selectFrom('appearance').select('record_id').where('person', '=', person));
+    const { notReadBy } = filter;
+    if (notReadBy !== undefined) {
+      query = query.where((e) =>
+        e.exists(
+          e
+            .selectFrom('page_version')
+            .select('page_version.version')
+            .whereRef('page_version.record_id', '=', 'record.id')
+            .whereRef('page_version.version', '=', 'record.version')
+            .where('engine', '!=', notReadBy),
+        ),
+      );
+    }
     if (topic !== undefined)
       query = query.where('id', 'in', (e) => e.selectFrom('record_topic').select('record_id').where('topic', '=', topic));
     return query;
