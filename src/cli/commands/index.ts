@@ -2,13 +2,20 @@ import type { CommandName } from '../messages/index.js';
 import { add } from './add.js';
 import { backup } from './backup.js';
 import type { Command } from './command.js';
+import { contacts } from './contacts.js';
 import { disagreements } from './disagreements.js';
+import { due } from './due.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { freq } from './freq.js';
 import { list } from './list.js';
+import { meetings } from './meetings.js';
+import { pair } from './pair.js';
+import { person } from './person.js';
 import { reextract } from './reextract.js';
 import { restore } from './restore.js';
 import { schema } from './schema.js';
+import { search } from './search.js';
 import { series } from './series.js';
 import { serve } from './serve.js';
 import { show } from './show.js';
@@ -22,6 +29,13 @@ export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = {
   list,
   show,
   explain,
+  search,
+  freq,
+  pair,
+  due,
+  contacts,
+  meetings,
+  person,
   series,
   disagreements,
   reextract,

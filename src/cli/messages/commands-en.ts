@@ -31,6 +31,55 @@ export const COMMANDS_EN: Messages['commands'] = {
       ['readout watch addresses.txt --once', 'one look, for a timetable of the system (cron)'],
     ],
   },
+  pair: {
+    summary: 'show the relation of two states on a page',
+    details:
+      'Prints what the records tell of two states up to a day: figures and claims that do not meet, documents and plans with how they stand, commitments due and overdue, contacts from announcement to record, topics by year, assessments, who took part.',
+    examples: [
+      ['readout pair RU AZ', 'the newest state of things'],
+      ['readout pair RU AZ --as-of 2022-12-31 --quotes', 'as it was known at the end of 2022, with the words'],
+      ['readout pair RU AZ --json | jq .documents', 'documents and plans as data'],
+    ],
+  },
+  due: {
+    summary: 'list what falls due and what passed',
+    details:
+      'Lists commitments, documents and announced contacts by their dates: those ahead, and those that passed without a record that reports them done, held or renewed. No more is meant by it.',
+    examples: [
+      ['readout due RU AZ --within 90', 'ninety days back and forth from the newest record'],
+      ['readout due --as-of 2024-01-01 --csv', 'of all states, a row for every quote'],
+    ],
+    options: { 'as-of': 'count from this day (YYYY-MM-DD), with what was known on it; else from the newest day of what is kept' },
+  },
+  contacts: {
+    summary: 'follow visits, meetings and calls from announcement to record',
+    details:
+      'Prints a row a contact: when, what, who, where, and whether a record or a later statement shows it held. With --csv a table of visits and other contacts, as data sets of leaders\u2019 travel have them.',
+    examples: [
+      ['readout contacts RU AZ', 'of two states'],
+      ['readout contacts RU AZ --csv > contacts.csv', 'as a table, a row a contact'],
+    ],
+    options: { csv: 'print CSV, a row a contact' },
+  },
+  meetings: {
+    summary: 'list events with their readouts',
+    details:
+      'Lists meetings, calls and other events, newest first, with every readout that tells of each, whatever its publisher and language.',
+    examples: [
+      ['readout meetings RU AZ --from 2022-01-01', 'of two states since a day'],
+      ['readout meetings --json', 'all, as JSON'],
+    ],
+    options: { csv: 'print CSV, a row an event' },
+  },
+  person: {
+    summary: 'show somebody: offices, events, words',
+    details:
+      'Shows the offices somebody was seen in, the events they took part in, and what they said about what. Where several people answer to the name, they are listed and nobody is chosen.',
+    examples: [
+      ['readout person Aliyev', 'by a word of the name, in either language'],
+      ['readout person Q7747 --quotes', 'by id, with every quote'],
+    ],
+  },
   series: {
     summary: 'figures said of one thing, by the time they speak of',
     details:
@@ -106,6 +155,32 @@ export const COMMANDS_EN: Messages['commands'] = {
     summary: 'tell why a statement was found',
     details: 'Shows the rule that found a statement, the parts of the rule, and the words that each part matched.',
     examples: [['readout explain figure-3f9a01c2d4', 'ids are printed by: readout show ID --quotes']],
+  },
+  search: {
+    summary: 'find words in what was said',
+    details:
+      'Finds turns and paragraphs: words in any form (all of them), "exact words", [words side by side in any form], NEAR/5, AND OR NOT, -word, trans*, and filters speaker: said-for: said-by: state: pair: place: publisher: lang: kind: topic: date:. Tells what each word was taken for. See docs/search.md.',
+    examples: [
+      ["readout search 'trade turnover'", 'both words, in any form'],
+      ["readout search '[trade turnover] pair:RU-AZ date:2018..2022' --order date", 'side by side, in the talks of two states'],
+      ['readout search \'"gas hub" OR pipeline* speaker:Putin\' --facets', 'with counts by speaker, year and so on'],
+      ["readout search 'товарооборот РЯДОМ/5 рост' --csv > places.csv", 'every place as a row of a table'],
+    ],
+    options: {
+      limit: 'how many passages at most (20)',
+      csv: 'print CSV, a row for every place',
+      json: 'print the whole answer as one JSON object',
+    },
+  },
+  freq: {
+    summary: 'count how often words are said',
+    details: 'Counts places per 100,000 words by year, speaker or publisher. Takes the same queries as readout search.',
+    examples: [
+      ['readout freq sanctions', 'year by year'],
+      ["readout freq 'карабах* lang:ru' --by speaker", 'who says it how often'],
+      ["readout freq '[trade turnover]' --by publisher --csv", 'as a table'],
+    ],
+    options: { limit: 'how many lines at most (100)', csv: 'print CSV, a row for every year, speaker or publisher' },
   },
   schema: {
     summary: 'print the JSON Schema of the record',

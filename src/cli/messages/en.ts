@@ -1,7 +1,10 @@
 import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_EN } from './commands-en.js';
 import { FIGURES_EN } from './figures-en.js';
+import { LEDGER_EN } from './ledger-en.js';
+import { rateOf, timeOf } from './measures.js';
 import type { Messages } from './messages.js';
+import { SEARCH_EN } from './search-en.js';
 
 const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
 
@@ -18,6 +21,8 @@ export const EN: Messages = {
     ids: 'ids of records; all of them when left out',
     file: 'the backup file',
     states: 'codes of states, such as RU AZ',
+    name: 'words of a name, or an id',
+    query: 'words and filters; in quotes for the shell where there are quotes, stars or brackets in it',
     statement: "a statement's id or a part of it",
     command: 'the command to explain',
   },
@@ -50,6 +55,12 @@ export const EN: Messages = {
     indicator: 'only this indicator, such as trade-turnover',
     measure: 'only this measure: level, change, share, count or rank',
     period: 'only what is said of this time, such as 2021 or 2022-01/2022-06',
+    within: 'only what is at most so many days away, such as 90 or 90d',
+    order: 'rank (what fits best first) or date (newest first)',
+    offset: 'how many to pass over first',
+    cards: 'whole turns and paragraphs around the places, with titles',
+    facets: 'count all matches by speaker, states, year and so on',
+    by: 'year (else this), speaker or publisher',
     csv: 'print CSV, a row for every quote',
   },
   usage: {
@@ -71,7 +82,12 @@ export const EN: Messages = {
       state: 'write a code of two capital letters, such as AZ',
       indicator: `choose one of ${INDICATORS.join(', ')}`,
       measure: `choose one of ${MEASURES.join(', ')}`,
+      pair: 'name two states, such as RU AZ',
+      days: 'write a number of days, such as 90 or 90d',
       period: 'write a year, a month, a day or two of them with a slash between, such as 2022-01/2022-06',
+      order: 'choose rank or date',
+      offset: 'write a number from 0',
+      by: 'choose year, speaker or publisher',
     },
   },
   sections: {
@@ -133,9 +149,18 @@ export const EN: Messages = {
   times: (n) => `(said ${n} times)`,
   nothingStated: 'nothing was found in what is said',
   narration: "publisher's own words",
-  progress: (done, failed) => `${done} done${failed ? `, ${failed} failed` : ''}`,
+  progress: ({ done, failed, rate, left }) =>
+    [
+      `${done} done${failed ? `, ${failed} failed` : ''}`,
+      rate === null ? '' : `${rateOf(rate)}/s`,
+      left === null ? '' : `${timeOf(left, 's', 'min', 'h')} left`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   unexpected: 'an error in Readout itself; please report it',
   quote: (text) => `“${text}”`,
+  ledger: LEDGER_EN,
+  search: SEARCH_EN,
   figures: FIGURES_EN,
   failures: {},
   diagnostics: {},

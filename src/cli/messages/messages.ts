@@ -13,7 +13,10 @@ import type {
   StateOfPlay,
   Topic,
 } from '../../domain/index.js';
+import type { Course } from '../terminal/progress.js';
 import type { FigureMessages } from './figures.js';
+import type { LedgerMessages } from './ledger.js';
+import type { SearchMessages } from './search.js';
 
 export const COMMANDS = [
   'extract',
@@ -22,6 +25,13 @@ export const COMMANDS = [
   'list',
   'show',
   'explain',
+  'search',
+  'freq',
+  'pair',
+  'due',
+  'contacts',
+  'meetings',
+  'person',
   'series',
   'disagreements',
   'reextract',
@@ -63,11 +73,17 @@ export const OPTIONS = [
   'measure',
   'period',
   'csv',
+  'within',
+  'order',
+  'offset',
+  'cards',
+  'facets',
+  'by',
 ] as const;
 export type OptionName = (typeof OPTIONS)[number];
 
 /** What a command's arguments are called. */
-export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file', 'states'] as const;
+export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file', 'states', 'name', 'query'] as const;
 export type ArgumentName = (typeof ARGUMENTS)[number];
 
 export interface CommandTexts {
@@ -114,6 +130,11 @@ export interface Messages {
       readonly indicator: string;
       readonly measure: string;
       readonly period: string;
+      readonly order: string;
+      readonly offset: string;
+      readonly by: string;
+      readonly pair: string;
+      readonly days: string;
     };
   };
   readonly sections: {
@@ -170,9 +191,12 @@ export interface Messages {
   readonly times: (n: number) => string;
   readonly nothingStated: string;
   readonly narration: string;
-  readonly progress: (done: number, failed: number) => string;
+  readonly progress: (course: Course) => string;
   readonly unexpected: string;
   readonly quote: (text: string) => string;
+  /** What the ledger says of a pair. */
+  readonly ledger: LedgerMessages;
+  readonly search: SearchMessages;
   /** What the ledger says of figures. */
   readonly figures: FigureMessages;
   /** Messages of failures and diagnostics by code, where this language words them itself; else the engine's English stands. */

@@ -2,7 +2,10 @@ import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_RU } from './commands-ru.js';
 import { DIAGNOSTICS_RU, FAILURES_RU } from './failures-ru.js';
 import { FIGURES_RU } from './figures-ru.js';
+import { LEDGER_RU } from './ledger-ru.js';
+import { rateOf, timeOf } from './measures.js';
 import type { Messages } from './messages.js';
+import { SEARCH_RU } from './search-ru.js';
 
 const plural = (one: string, few: string, many: string) => (n: number) => {
   const [tens, units] = [n % 100, n % 10];
@@ -22,6 +25,8 @@ export const RU: Messages = {
     ids: 'номера записей; все, если не указаны',
     file: 'файл копии',
     states: 'коды государств, например RU AZ',
+    name: 'слова имени или номер',
+    query: 'слова и фильтры; если в запросе есть кавычки, звёздочки или скобки, берите его целиком в кавычки оболочки',
     statement: 'номер утверждения или его часть',
     command: 'команда, о которой рассказать',
   },
@@ -54,6 +59,12 @@ export const RU: Messages = {
     indicator: 'только этот показатель, например trade-turnover',
     measure: 'только эта мера: level, change, share, count или rank',
     period: 'только сказанное об этом времени, например 2021 или 2022-01/2022-06',
+    within: 'только то, до чего не больше стольких дней, например 90 или 90d',
+    order: 'rank (сначала самое подходящее) или date (сначала новое)',
+    offset: 'сколько пропустить сначала',
+    cards: 'реплики и абзацы вокруг найденных мест, с заголовками',
+    facets: 'подсчитать всё найденное по говорящим, государствам, годам и так далее',
+    by: 'year (по годам, если не сказано иначе), speaker или publisher',
     csv: 'вывести CSV, по строке на каждую цитату',
   },
   usage: {
@@ -75,7 +86,12 @@ export const RU: Messages = {
       state: 'напишите код из двух заглавных букв, например AZ',
       indicator: `выберите одно из: ${INDICATORS.join(', ')}`,
       measure: `выберите одно из: ${MEASURES.join(', ')}`,
+      pair: 'назовите два государства, например RU AZ',
+      days: 'напишите число дней, например 90 или 90d',
       period: 'напишите год, месяц, день или два из них через косую черту, например 2022-01/2022-06',
+      order: 'выберите rank или date',
+      offset: 'напишите число от 0',
+      by: 'выберите year, speaker или publisher',
     },
   },
   sections: {
@@ -138,9 +154,18 @@ export const RU: Messages = {
   times: (n) => `(сказано несколько раз: ${n})`,
   nothingStated: 'в сказанном ничего не найдено',
   narration: 'слова издателя',
-  progress: (done, failed) => `готово: ${done}${failed ? `, не удалось: ${failed}` : ''}`,
+  progress: ({ done, failed, rate, left }) =>
+    [
+      `готово: ${done}${failed ? `, не удалось: ${failed}` : ''}`,
+      rate === null ? '' : `${rateOf(rate).replace('.', ',')} в секунду`,
+      left === null ? '' : `осталось ${timeOf(left, 'с', 'мин', 'ч')}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   unexpected: 'ошибка в самом Readout; пожалуйста, сообщите о ней',
   quote: (text) => `«${text}»`,
+  ledger: LEDGER_RU,
+  search: SEARCH_RU,
   figures: FIGURES_RU,
   failures: FAILURES_RU,
   diagnostics: DIAGNOSTICS_RU,

@@ -32,12 +32,23 @@ export function lineOf(contact: Followed, meeting: MeetingRecord | null, asOf: I
     status,
     confirmed: states.length > 1 || new Set([...publishers, ...publishersOf(meeting)]).size > 1,
     told_by: states,
-    meeting,
+    meeting: meeting && eventOf(meeting),
     steps: stepsOf(contact, meeting, status),
     rules: [...contact.rules, ...(meeting ? ['recorded'] : [])].sort(),
     evidence,
   };
 }
+
+/** The event alone, whatever else the store tells of it. */
+const eventOf = ({ id, date, place, channel, occasion, parties, readouts }: MeetingRecord): MeetingRecord => ({
+  id,
+  date,
+  place,
+  channel,
+  occasion,
+  parties,
+  readouts,
+});
 
 const publishersOf = (meeting: MeetingRecord | null): string[] =>
   (meeting?.readouts ?? []).flatMap(({ publisher }) => (publisher === null ? [] : [publisher]));
@@ -105,7 +116,7 @@ function add(steps: ContactStep[], step: ContactStep): void {
   const at = steps.findIndex(
     (each) =>
       each.step === step.step &&
-      each.evidence.some((citation: Citation) => citation.meeting === meeting) &&
+      (each.on === step.on || each.evidence.some((citation: Citation) => citation.meeting === meeting)) &&
       (each.when === step.when || each.when === null || step.when === null),
   );
   const known = steps[at];
@@ -142,7 +153,7 @@ export function lineOfMeeting(meeting: MeetingRecord, guest: Actor, host: StateC
     status: 'held',
     confirmed: publishers.size > 1,
     told_by: [],
-    meeting,
+    meeting: eventOf(meeting),
     steps: [{ step: 'recorded', on: meeting.date?.slice(0, 10) ?? null, when: meeting.date, before: null, evidence: [] }],
     rules: ['record-only'],
     evidence: [],

@@ -3,7 +3,7 @@ import { MATCHING } from '../matching-rules.js';
 import { daysOf } from '../when.js';
 import { oneWork } from '../words/concepts.js';
 import { apart, same, unsure, type Verdict } from './verdict.js';
-import { disjoint, inCommon, ofOtherThings, type Wording } from './wording.js';
+import { disjoint, eachOfItsOwn, inCommon, ofOtherThings, type Wording } from './wording.js';
 
 /** Whether two statements tell of one commitment; either order. */
 export function compareCommitments(a: Wording, b: Wording): Verdict {
@@ -14,6 +14,7 @@ export function compareCommitments(a: Wording, b: Wording): Verdict {
   const deeds = deedsOf(a, b);
   if (deeds === 'other') return apart('other-deed');
   if (ofOtherThings(a, b)) return apart('other-things');
+  if (eachOfItsOwn(a, b)) return unsure;
   const { weight, part } = inCommon(a, b);
   const dates = datesOf(left, right);
   if (dates === 'other') {
@@ -30,9 +31,12 @@ export function compareCommitments(a: Wording, b: Wording): Verdict {
   return unsure;
 }
 
+/** The deed that comes first in either wording must be among those of the other. */
 function deedsOf(a: Wording, b: Wording): 'same' | 'other' | 'unknown' {
-  if (a.deeds.size === 0 || b.deeds.size === 0) return 'unknown';
-  return [...a.deeds].some((deed) => [...b.deeds].some((other) => oneWork(deed, other))) ? 'same' : 'other';
+  const [left, right] = [[...a.deeds], [...b.deeds]];
+  if (left[0] === undefined || right[0] === undefined) return 'unknown';
+  const among = (deed: string, others: readonly string[]): boolean => others.some((other) => oneWork(deed, other));
+  return among(left[0], right) && among(right[0], left) ? 'same' : 'other';
 }
 
 /** `same`: one lies within the other. */

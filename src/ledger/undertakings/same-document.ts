@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/index.js';
 import { MATCHING } from '../matching-rules.js';
 import { daysOf, lastDay, overlap, precisionOf } from '../when.js';
+import { GENERAL_CONCEPTS } from '../words/concepts.js';
 import { apart, same, unsure, type Verdict } from './verdict.js';
 import { disjoint, inCommon, ofOtherThings, saysNothing, type Wording } from './wording.js';
 
@@ -48,5 +49,9 @@ function signingOf(a: Agreement, b: Agreement): 'same' | 'other' | 'unknown' {
 const inTwoLanguages = (a: Wording, b: Wording): boolean =>
   a.evidence.source.meeting === b.evidence.source.meeting && a.evidence.source.lang !== b.evidence.source.lang;
 
-const sameTitle = (a: Wording, b: Wording): boolean =>
-  a.things.size === b.things.size && [...a.things].every((thing) => b.things.has(thing)) && a.names.size === b.names.size;
+/** The same words but for general ones. */
+function sameTitle(a: Wording, b: Wording): boolean {
+  const telling = ({ things }: Wording): string[] => [...things].filter((thing) => !GENERAL_CONCEPTS.has(thing));
+  const [left, right] = [telling(a), telling(b)];
+  return left.length === right.length && left.every((thing) => right.includes(thing)) && a.names.size === b.names.size;
+}

@@ -114,7 +114,7 @@ function add(steps: Step[], step: Step): void {
   const meeting = step.evidence[0]?.meeting;
   const at = steps.findIndex(
     (each) =>
-      each.evidence.some((citation) => citation.meeting === meeting) &&
+      (each.on === step.on || each.evidence.some((citation) => citation.meeting === meeting)) &&
       (each.step === step.step || (step.step === 'told-again' && each.step === 'told')) &&
       (each.date === step.date || step.date === null || each.date === null),
   );

@@ -47,8 +47,10 @@ export function wordingsOf(evidence: readonly UndertakingEvidence[], ignored: Ig
   return wordings.map((wording) => {
     if (wording.names.size > 0 || wording.fields.kind !== 'commitment') return wording;
     const record = named.get(wording.evidence.source.record);
-    const names = [...wording.things].flatMap((thing) => [...(record?.get(thing) ?? [])]);
-    return names.length === 0 ? wording : { ...wording, names: new Set(names) };
+    // Only where nothing else is said of the thing: "the bridge", not "the bridge at the other border".
+    const [thing, ...more] = [...wording.things].filter((each) => !GENERAL_CONCEPTS.has(each));
+    const names = thing !== undefined && more.length === 0 ? record?.get(thing) : null;
+    return names ? { ...wording, names } : wording;
   });
 }
 
@@ -61,8 +63,13 @@ function wordingOf(evidence: UndertakingEvidence, ignored: Ignored): Wording {
   const quote = withoutDates(statement);
   const sentence = quote.split(' ').length > LONG ? statement.action : quote;
   const [whole, deed] = [fold(sentence, ignored), fold(statement.action, ignored)];
-  const deeds = deed.deeds.size > 0 ? deed.deeds : whole.deeds;
+  const deeds = withoutReports(deed.deeds.size > 0 ? deed.deeds : whole.deeds, statement.state_of_play);
   return { ...whole, deeds, evidence, fields: statement, states, numbers: numbersIn(sentence) };
+}
+
+/** "It is being carried out", "it has stopped" tell how a deed stands, not which it is. */
+function withoutReports(deeds: ReadonlySet<string>, play: Commitment['state_of_play']): ReadonlySet<string> {
+  return play === null || play === 'new' ? deeds : new Set([...deeds].filter((deed) => deed !== 'carry-out' && deed !== 'stop'));
 }
 
 /** "An agreement by the end of the year", said of one that is being prepared, is a term for its signing, not its own. */
@@ -72,8 +79,10 @@ function toBeReady(statement: StatementOf<'agreement'>): Agreement {
   const words = statement.derivation
     .filter(({ name }) => name === 'horizon')
     .map(({ span }) => points.slice(Math.max(0, span.start - statement.start), span.end - statement.start).join(''));
-  const ready = words.some((each) => /^(?:by|before|к|ко)\s/i.test(each));
-  return ready ? { ...statement, horizon: null, date: statement.date ?? statement.horizon } : statement;
+  const ready = words.find((each) => /^(?:by|before|к|ко)\s/i.test(each));
+  if (ready === undefined) return statement;
+  const title = statement.title.replace(ready, '').trim();
+  return { ...statement, title, horizon: null, date: statement.date ?? statement.horizon };
 }
 
 /** The quote with the words that tell when and who taken out. Spans are code points. */
@@ -110,6 +119,12 @@ export function inCommon(a: Folded, b: Folded): { readonly weight: number; reado
 
 /** Nothing in it tells it from another of its kind. */
 export const saysNothing = (folded: Folded): boolean => weigh(folded.things, folded.names) < MATCHING.weights.other;
+
+/** Either speaks of a thing the table knows and the other does not: a school in a town, a hospital in the same town. */
+export function eachOfItsOwn(a: Folded, b: Folded): boolean {
+  const own = (of: Folded, other: Folded): boolean => [...of.things].some((thing) => isConcrete(thing) && !other.things.has(thing));
+  return own(a, b) && own(b, a);
+}
 
 /** Both speak of things the table knows, and of none in common. */
 export const ofOtherThings = (a: Folded, b: Folded): boolean =>

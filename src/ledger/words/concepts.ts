@@ -45,6 +45,8 @@ buy: закуп купит приобрет | buy purchas procur
 modernise: модерниз обнов реконстр | modernis moderniz upgrad reconstruct renovat
 translate: перевест переведе перевод | translat switch
 include: включ | includ
+stop: останов приостан застопор =стоят =стоит замор | stall halt suspend
+close: закрыт закрое закры | =close =closed =closing
 `;
 
 const KINDS = `
@@ -137,7 +139,8 @@ double: двойн | =double
 friendship: дружб дружеск | friendship
 partnership: партнер | partner
 strategic: стратегич | strategic
-good-neighbourliness: добрососед | neighbo
+good-neighbourliness: добрососед | neighbo good-neighbo
+exchange: обмен | exchang
 alliance: союзн союзнич | allian allied
 education: образован | educat
 science: наук научн | scien research
@@ -206,6 +209,7 @@ development: развит развив | develop
 work: работ | =work
 project: проект | project
 joint: совмест общ | joint =common
+intergovernmental: межправительств межгосударств | intergovernment inter-government interstate
 implementation: реализац | implementation
 interest: интерес | interest
 step: шаг | =step =steps

@@ -7,29 +7,10 @@ const RU_ENDINGS = (
   'ют ут ят ат ит ет ть ли ло ла ю я а о е ы и у ь й'
 ).split(' ');
 const EN_ENDINGS = ['ations', 'ation', 'ings', 'ing', 'ies', 'ied', 'ers', 'ed', 'es', 'er', 'ly', 's', 'e', 'y'];
-const NAME_ENDINGS = [
-  'ogo',
-  'omu',
-  'aya',
-  'uyu',
-  'iya',
-  'oy',
-  'om',
-  'oi',
-  'iy',
-  'yy',
-  'ii',
-  'yu',
-  'ya',
-  'ov',
-  'em',
-  'y',
-  'i',
-  'e',
-  'a',
-  'u',
-  'o',
-];
+const NAME_ENDINGS =
+  'skogo skomu skaya skuyu skoye skie skikh skim skom skoy sky iyey iya iyu iey ogo omu aya uyu oye ymi ami yam ia iy ii iu ie oy om oi yy yu ya ov em ey y i e a u o'.split(
+    ' ',
+  );
 
 const cut = (word: string, endings: readonly string[], least: number): string => {
   const ending = endings.find((each) => word.length - each.length >= least && word.endsWith(each));
