@@ -26,6 +26,7 @@ export const intervalSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   id: z.string(),
+  series: z.string().describe('id of its series'),
   ...quantityShape,
   period: z.string().nullable().describe('the time it speaks of (EDTF)'),
   to_date: day.nullable().describe('the day it was said on, where the period was not over by then'),
@@ -61,6 +62,7 @@ export const tellQuantity = ({ indicator, states, of, measure, unit, modality }:
 /** A claim as it is told outside: numbers as decimals. */
 export const tellClaim = (claim: Claim): ToldClaim => ({
   id: claim.id,
+  series: claim.series,
   ...tellQuantity(claim),
   period: claim.period,
   to_date: claim.to_date,

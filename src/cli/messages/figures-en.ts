@@ -17,6 +17,7 @@ export const FIGURES_EN: FigureMessages = {
     'share-or-rank': 'not compared: a share or rank of what is not told',
     'no-direction': 'not compared: up or down is not told',
     'not-one-quantity': 'not compared: may be of different things',
+    'part-of-it': 'not compared: a part of it',
     'whose-not-told': 'not compared: whose it is is not told',
     'no-pair': 'not compared: concerns no pair of states',
   },
@@ -31,7 +32,7 @@ export const FIGURES_EN: FigureMessages = {
     'two-statistics': 'two statistics that one speaker names',
   },
   tolerance: {
-    exact: (reach) => `± ${reach}`,
+    exact: (reach) => `as said: ± ${reach}`,
     about: (reach) => `about: ± ${reach}`,
     over: (reach) => `over: up to ${reach} more`,
     'at-least': () => 'at least: no end above',

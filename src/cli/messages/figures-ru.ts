@@ -17,6 +17,7 @@ export const FIGURES_RU: FigureMessages = {
     'share-or-rank': 'не сопоставляется: доля или место, не сказано в чём',
     'no-direction': 'не сопоставляется: не сказано, рост или падение',
     'not-one-quantity': 'не сопоставляется: может быть о разном',
+    'part-of-it': 'не сопоставляется: часть целого',
     'whose-not-told': 'не сопоставляется: не сказано, чьё',
     'no-pair': 'не сопоставляется: не о паре государств',
   },
@@ -31,7 +32,7 @@ export const FIGURES_RU: FigureMessages = {
     'two-statistics': 'две статистики, которые называет один говорящий',
   },
   tolerance: {
-    exact: (reach) => `± ${reach}`,
+    exact: (reach) => `как сказано: ± ${reach}`,
     about: (reach) => `около: ± ${reach}`,
     over: (reach) => `свыше: не больше чем на ${reach}`,
     'at-least': () => 'не менее: сверху без границы',

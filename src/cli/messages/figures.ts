@@ -8,7 +8,7 @@ export type BetweenCode =
   | 'one-publisher'
   | 'publisher-and-speaker'
   | 'two-statistics';
-export type ApartCode = 'no-period' | 'share-or-rank' | 'no-direction' | 'not-one-quantity' | 'whose-not-told' | 'no-pair';
+export type ApartCode = 'no-period' | 'share-or-rank' | 'no-direction' | 'not-one-quantity' | 'part-of-it' | 'whose-not-told' | 'no-pair';
 export type ToleranceCode = 'exact' | 'about' | 'over' | 'at-least' | 'almost' | 'at-most' | 'range';
 
 /** What the ledger says of figures to people. Never "lie" or "error": claims meet or do not. */

@@ -1,6 +1,6 @@
 import type { Decimal, Direction, Edtf, Figure, Hedge, Indicator, IsoDate, Measure, Speaker, StateCode, Unit } from '../../domain/index.js';
 import type { Citation } from '../citation.js';
-import type { ToleranceRule } from './claimed-interval.js';
+import type { Tolerance } from './claimed-interval.js';
 import type { Interval } from './interval.js';
 import type { Apart } from './quantity-meant.js';
 
@@ -20,6 +20,8 @@ export interface Quantity {
 /** A figure one side claimed at one meeting, with every statement that tells it. */
 export interface Claim extends Quantity {
   readonly id: string;
+  /** Id of its series. */
+  readonly series: string;
   readonly period: Edtf | null;
   /** The day it was said on, where the period was not over by then: a figure "to date" is of another time than one of the whole. */
   readonly to_date: IsoDate | null;
@@ -40,14 +42,6 @@ export interface Claim extends Quantity {
   /** Null when it may be set against others. */
   readonly apart: Apart | null;
   readonly evidence: readonly Citation[];
-}
-
-export interface Tolerance {
-  readonly rule: ToleranceRule;
-  /** What the last digit said is worth, in the unit as told. */
-  readonly step: Decimal;
-  /** How far the interval reaches from the number to the side or sides that the rule opens; null where it has no end. */
-  readonly reach: Decimal | null;
 }
 
 /** Stable, and made from what it is about. */

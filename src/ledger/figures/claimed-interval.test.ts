@@ -81,7 +81,7 @@ describe('a claim as an interval', () => {
   it.each(CASES)('%s by the rule of %s: %s', (interval, rule, words, fields) => {
     const claimed = claim(words, fields);
     expect(claimed && told(claimed.interval)).toBe(interval);
-    expect(claimed?.rule).toBe(rule);
+    expect(claimed?.tolerance.rule).toBe(rule);
   });
 
   it('keeps currencies apart, and has one unit for all that is told in percent, parts or multiples', () => {

@@ -1,6 +1,6 @@
-import type { Figure, Unit } from '../../domain/index.js';
+import type { Decimal, Figure, Unit } from '../../domain/index.js';
 import { type Fineness, finenessOf } from './digits-said.js';
-import { type Exact, exact, least, most, parseExact } from './exact.js';
+import { type Exact, exact, least, most, parseExact, printExact } from './exact.js';
 import { closed, fallFromFactor, fromParts, growthFromFactor, type Interval, negated } from './interval.js';
 import { limitTold } from './number-words.js';
 import { TOLERANCE } from './tolerance.js';
@@ -14,10 +14,16 @@ export interface Claimed {
   readonly interval: Interval;
   /** Changes and shares told in percent, parts or multiples are all percent; everything else keeps its own unit. */
   readonly unit: Unit;
-  readonly rule: ToleranceRule;
-  /** In the unit as it was told: what the last digit said is worth, and how far the interval reaches from the number. */
   readonly step: Exact;
-  readonly reach: Exact | null;
+  readonly tolerance: Tolerance;
+}
+
+export interface Tolerance {
+  readonly rule: ToleranceRule;
+  /** What the last digit said is worth, in the unit as told. */
+  readonly step: Decimal;
+  /** How far the interval reaches from the number to the side or sides that the rule opens; null where it has no end. */
+  readonly reach: Decimal | null;
 }
 
 /** Units that a change or a share can be told in. */
@@ -34,7 +40,8 @@ export function claimedInterval(figure: Told, words: string | null): Claimed | n
   const fineness = finenessOf(figure.value, figure.unit, words);
   const told = roomFor(figure, from, until, fineness, words);
   const { interval, unit } = comparable(figure, told.interval);
-  return { interval, unit, rule: told.rule, step: fineness.step, reach: told.reach };
+  const reach = told.reach === null ? null : printExact(told.reach);
+  return { interval, unit, step: fineness.step, tolerance: { rule: told.rule, step: printExact(fineness.step), reach } };
 }
 
 interface Room {

@@ -123,3 +123,19 @@ describe('whose a flow is', () => {
     expect(claim?.of).toBe(of);
   });
 });
+
+describe('a part of the thing', () => {
+  it.each<[string | null, string, string]>([
+    ['part-of-it', 'Our non-oil trade grew by 5 percent', 'trade'],
+    ['part-of-it', 'Trade in agricultural goods grew by 5 percent', 'Trade'],
+    ['part-of-it', 'Торговля продовольствием выросла на 5 процентов', 'Торговля'],
+    ['part-of-it', 'Торговля между нашими приграничными районами выросла на 5 процентов', 'Торговля'],
+    ['part-of-it', 'Trade between our border provinces grew by 5 percent', 'Trade'],
+    [null, 'Our trade grew by 5 percent', 'trade'],
+    [null, 'Trade between our two countries grew by 5 percent because of food', 'Trade'],
+    [null, 'Наш товарооборот вырос на 5 процентов', 'товарооборот'],
+    [null, 'В прошлом году объём торговли между нашими странами вырос на 5 процентов', 'объём торговли'],
+  ])('%s: %s', (apart, quote, noun) => {
+    expect(claims({ value: '5', quote, noun, words: '5 ' }).map((claim) => claim.apart)).toEqual([apart]);
+  });
+});

@@ -1,10 +1,9 @@
 import type { Edtf, Evidence, Figure, IsoDate, Speaker } from '../../domain/index.js';
 import { cite, compare, inOrderTold, knownBy } from '../citation.js';
 import { lastDay } from '../when.js';
-import type { Claim } from './claim.js';
+import type { Claim, Quantity } from './claim.js';
 import { periodKey, seriesId } from './claim.js';
 import { type Claimed, claimedInterval } from './claimed-interval.js';
-import { printExact } from './exact.js';
 import { quantityMeant } from './quantity-meant.js';
 import { onePeriod } from './spoken-period.js';
 
@@ -76,16 +75,20 @@ function read(evidence: FigureEvidence, claimedOf: typeof claimedInterval, timeO
   const time = statement.period === null ? null : timeOf(statement.period);
   const period = time?.period ?? null;
   const runs = time !== null && statement.modality === 'actual' && (time.last === null || time.last >= said);
+  const states = statement.states.length < 2 ? statement.states : [...new Set(statement.states)].sort();
+  const { indicator, measure, modality } = statement;
+  const quantity: Quantity = { indicator, states, of, measure, unit: claimed.unit, modality };
   return {
     evidence,
     claimed,
     quantity: {
-      indicator: statement.indicator,
-      states: [...new Set(statement.states)].sort(),
+      series: seriesId(quantity),
+      indicator,
+      states,
       of,
-      measure: statement.measure,
+      measure,
       unit: claimed.unit,
-      modality: statement.modality,
+      modality,
       period,
       to_date: runs ? said : null,
       said,
@@ -124,7 +127,7 @@ function factKey({ quantity: told }: Told): string {
   return [
     told.meeting,
     side,
-    seriesId(told),
+    told.series,
     periodKey(told),
     told.value,
     told.value_to,
@@ -155,11 +158,7 @@ function join(tellings: readonly Told[]): Claim {
     by: namedBest(tellings.map((told) => told.quantity.by)),
     source,
     interval: coarsest.interval,
-    tolerance: {
-      rule: coarsest.rule,
-      step: printExact(coarsest.step),
-      reach: coarsest.reach === null ? null : printExact(coarsest.reach),
-    },
+    tolerance: coarsest.tolerance,
     evidence: tellings.map((told) => cite(told.evidence)),
   };
 }
@@ -168,10 +167,10 @@ const HEDGES: { readonly [H in Figure['hedge']]: string } = { exact: '', about: 
 
 /** Series, time, number and who said it where: the same whenever the same is told. */
 function claimId(quantity: Told['quantity'], source: string | null): string {
-  const { value, value_to, told_unit, direction, hedge, by, meeting } = quantity;
+  const { series, value, value_to, told_unit, direction, hedge, by, meeting } = quantity;
   const number = [direction ?? '', HEDGES[hedge] + value + (value_to === null ? '' : `-${value_to}`), told_unit].filter(Boolean).join('-');
   const who = by?.state ?? by?.name ?? '';
-  return [`claim:${seriesId(quantity).slice('series:'.length)}`, periodKey(quantity), number, who, source ?? '', meeting].join('|');
+  return [`claim:${series.slice('series:'.length)}`, periodKey(quantity), number, who, source ?? '', meeting].join('|');
 }
 
 /** Of several persons of one side one that is known, the first by name. */

@@ -1,7 +1,7 @@
 import type { Decimal, Edtf, IsoDate } from '../../domain/index.js';
 import { compare } from '../citation.js';
 import { BETWEEN, type Between, betweenWhom, type Standing, standings } from './between.js';
-import { type Claim, periodKey, type Quantity, seriesId } from './claim.js';
+import { type Claim, periodKey, type Quantity } from './claim.js';
 import { byTelling } from './claims.js';
 import { type Exact, printExact } from './exact.js';
 import { distance, isBelow } from './interval.js';
@@ -38,17 +38,28 @@ export function disagreementsIn(claims: readonly Claim[]): Disagreement[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.apart !== null || claim.period === null) continue;
-    const key = `${seriesId(claim)}|${periodKey(claim)}`;
+    const key = `${claim.series}|${periodKey(claim)}`;
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
   const out: Disagreement[] = [];
   for (const group of groups.values()) {
-    const found = group.length > 1 ? differing(group) : null;
+    const found = group.length > 1 && !allMeet(group) ? differing(group) : null;
     if (found) out.push(found);
   }
   return out.sort((a, b) => compare(a.id, b.id));
+}
+
+/** Intervals meet one another when the highest beginning lies not above the lowest end. */
+function allMeet(group: readonly Claim[]): boolean {
+  let [lowest, highest] = [group[0] as Claim, group[0] as Claim];
+  for (const claim of group) {
+    if (isBelow(claim.interval, highest.interval) || isBelow(lowest.interval, claim.interval)) return false;
+    if (order(claim.interval.low, highest.interval.low) > 0) highest = claim;
+    if (claim.interval.high !== null && (lowest.interval.high === null || claim.interval.high < lowest.interval.high)) lowest = claim;
+  }
+  return true;
 }
 
 function differing(group: readonly Claim[]): Disagreement | null {
@@ -73,8 +84,7 @@ function differing(group: readonly Claim[]): Disagreement | null {
   const [first] = group;
   if (pairs.length === 0 || !first || first.period === null) return null;
   pairs.sort((x, y) => byTelling(x.a, y.a) || byTelling(x.b, y.b));
-  const series = seriesId(first);
-  const { indicator, states, of, measure, unit, modality, period, to_date } = first;
+  const { series, indicator, states, of, measure, unit, modality, period, to_date } = first;
   return {
     id: `disagreement:${series.slice('series:'.length)}|${periodKey(first)}`,
     series,

@@ -7,6 +7,7 @@ import { yearBefore } from './spoken-period.js';
 /** What two claims of one voice come to when they are taken together. It is nobody's words, and never part of a disagreement. */
 export interface Implied extends Quantity {
   readonly id: string;
+  readonly series: string;
   /** `change`: two levels, a year apart. `earlier-level`: a level and the change that led to it. */
   readonly from: 'levels' | 'level-and-change';
   /** Whose claims they are: the state whose statistics they are, else the speaker's. */
@@ -64,8 +65,10 @@ function add(voices: Map<string, Voice>, claim: Claim): void {
     voice = { state, levels: new Map(), changes: new Map(), all: new Map() };
     voices.set(key, voice);
   }
-  const place = `${seriesId(claim)}|${period}`;
-  voice.all.set(place, [...(voice.all.get(place) ?? []), claim]);
+  const place = `${claim.series}|${period}`;
+  const same = voice.all.get(place);
+  if (same) same.push(claim);
+  else voice.all.set(place, [claim]);
   const series = `${measure}|${unit}`;
   const known = isChange ? voice.changes : (voice.levels.get(series) ?? new Map<Edtf, Claim>());
   if (!isChange) voice.levels.set(series, known);
@@ -86,6 +89,7 @@ function imply(
   const told = all.get(`${series}|${period}`) ?? [];
   return {
     id: `implied:${series.slice('series:'.length)}|${period}|${state}|${from}`,
+    series,
     from,
     voice: state,
     ...quantity,

@@ -1,6 +1,6 @@
 export { BETWEEN, type Between } from './between.js';
-export type { Claim, Quantity, Tolerance } from './claim.js';
-export { TOLERANCE_RULES, type ToleranceRule } from './claimed-interval.js';
+export type { Claim, Quantity } from './claim.js';
+export { TOLERANCE_RULES, type Tolerance, type ToleranceRule } from './claimed-interval.js';
 export { byTelling, claimsOf } from './claims.js';
 export { type ApartPair, type Disagreement, disagreementsIn } from './disagreements.js';
 export type { Implied } from './implied.js';
@@ -8,3 +8,4 @@ export { type Interval, type ToldInterval, tellInterval } from './interval.js';
 export { APART, type Apart } from './quantity-meant.js';
 export type { Reason } from './reasons.js';
 export { type PeriodOfSeries, type Series, seriesOf } from './series.js';
+export { onePeriod } from './spoken-period.js';

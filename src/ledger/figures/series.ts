@@ -1,7 +1,7 @@
 import { type Edtf, INDICATORS, type IsoDate, MEASURES } from '../../domain/index.js';
 import { compare } from '../citation.js';
 import { daysOf } from '../when.js';
-import { type Claim, periodKey, type Quantity, seriesId } from './claim.js';
+import { type Claim, periodKey, type Quantity } from './claim.js';
 import { byTelling } from './claims.js';
 import { type Implied, impliedBy } from './implied.js';
 
@@ -28,8 +28,7 @@ interface Building {
 /** All series that claims make, with what levels and changes imply of each other; by states, indicator and measure. */
 export function seriesOf(claims: readonly Claim[]): Series[] {
   const all = new Map<string, Building>();
-  const building = (quantity: Quantity): Building => {
-    const id = seriesId(quantity);
+  const building = (id: string, quantity: Quantity): Building => {
     let found = all.get(id);
     if (!found) {
       found = { quantity: quantityOf(quantity), periods: new Map() };
@@ -46,8 +45,8 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
     }
     return found;
   };
-  for (const claim of claims) slot(building(claim), claim).claims.push(claim);
-  for (const each of impliedBy(claims)) slot(building(each), { period: each.period, to_date: null }).implied.push(each);
+  for (const claim of claims) slot(building(claim.series, claim), claim).claims.push(claim);
+  for (const each of impliedBy(claims)) slot(building(each.series, each), { period: each.period, to_date: null }).implied.push(each);
   return [...all]
     .map(([id, { quantity, periods }]): Series => {
       const told = [...periods.values()].map((each) => ({ ...each, claims: each.claims.sort(byTelling) }));
