@@ -26,6 +26,8 @@ function leanOf(token: Token, words: LeanWords): Lean | 'prospect' | null {
  */
 export function clauseLean(tokens: readonly Token[], first: number, last: number, from: number, to: number, words: LeanWords): Lean | null {
   if (from > first && words.dating.has(tokens[from - 1]?.word.form ?? '')) return 'past';
+  // "back in February"
+  if (from > first + 1 && tokens[from - 2]?.word.form === 'back' && tokens[from - 1]?.word.form === 'in') return 'past';
   let start = from;
   while (start > first && !STOP.has(tokens[start - 1]?.word.form ?? '')) start--;
   let end = to;

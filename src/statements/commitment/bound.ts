@@ -141,7 +141,7 @@ function joinedBefore(context: Context, _voice: Voice, first: number, from: numb
         mention.of === 'person' || mention.of === 'office'
           ? (identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null))
           : null;
-      const states = mention.of === 'state' || mention.of === 'people' ? mention.states : [identity];
+      const states = mention.of === 'state' || mention.of === 'people' || mention.of === 'state-adjective' ? mention.states : [identity];
       const start =
         mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
       return { states: states.filter((state): state is StateCode => state != null), first: start };

@@ -49,8 +49,18 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   const also = alsoOf(b);
   if (also !== null) return alsoOf(a) === also;
   if (one.start === two.start) return true;
+  // "pledged his full support" is told once
+  if (b.rule === 'commitment/support-voiced' && FULL.has(a.rule) && one.start <= b.span.start && b.span.end <= a.span.end) return true;
+  if (
+    b.rule === 'commitment/support-voiced' &&
+    FULL.has(a.rule) &&
+    b.parts.some(({ name, span }) => name === 'mark' && span.start <= one.start && one.end <= span.end)
+  )
+    return true;
   return covers(a.span, b.span) && !ASIDE.has(b.rule);
 }
+
+const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
 
 /** Told in passing inside another undertaking: "including through American aid to …", "partly by carrying out what was agreed". */
 const ASIDE = new Set(['commitment/support-voiced', 'commitment/in-line-with']);

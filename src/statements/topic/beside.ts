@@ -5,10 +5,13 @@ import type { Context } from '../rule.js';
 const REACH = 4;
 
 /** Whether the words are part of the name of an office, a ministry or a company (`Minister of Defence`), where nothing is said of the sphere. */
-export function isOfOffice({ view }: Context, hit: TokenRange, sentence: Sentence): boolean {
+export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
   for (const mention of view.mentions(Math.max(sentence.first, hit.first - LONGEST_NAME), hit.first + 1)) {
     if (mention.last < hit.last) continue;
-    if (mention.of === 'office') return true;
+    // "President Moon", «Кубанов»
+    if (mention.of === 'office' || mention.of === 'person') return true;
+    // a nuclear power plant is a place, and what is said of it is said of its sphere
+    if (mention.of === 'place' && hit.sense.endsWith('-nuclear')) continue;
     if (isBody(mention) && mention.last - mention.first > hit.last - hit.first) return true;
   }
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);

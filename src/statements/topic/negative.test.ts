@@ -27,7 +27,12 @@ describe('no topic', () => {
     // a round date alone
     ru('Скоро исполнится 30 лет нашим дипломатическим отношениям.'),
     en('Our diplomatic relations turn 30 years old this spring.'),
+    // words of another sense
+    en('You deserve much credit for this, and the climate of our talks is favourable.'),
+    ru('Отвечает за это наш инвестиционный климат.'),
+    en('We condole with you on the death of the crew aboard the aircraft.'),
     // the occasion
+    en('I am glad of this meeting on the G20 sidelines.'),
     en('We meet on the sidelines of the BRICS summit.'),
     ru('Рад встрече на полях саммита БРИКС.'),
   ])('%s', (text) => expect(topics(text)).toEqual([]));
@@ -40,7 +45,17 @@ describe('no topic', () => {
     ).toEqual([]);
   });
 
+  it('in the name of a person or of a terrorist group', () => {
+    expect(
+      topics(
+        'Meeting with President of South Korea Moon Jae-in\n\nPresident of Russia Vladimir Putin: I met President Moon, and President Moon spoke of his visit.',
+      ),
+    ).not.toContain('space');
+    expect(topics(en('We fight ISIS together.'))).toEqual(['counter-terrorism']);
+  });
+
   it('in part of a name of another sphere', () => {
+    expect(topics(en('Our defence industry is growing.'))).toEqual(['defence']);
     expect(topics(en('The nuclear industry is doing well.'))).not.toContain('industry');
     expect(topics(ru('Торговля наркотиками должна быть пресечена.'))).toEqual(['counter-terrorism']);
   });

@@ -27,6 +27,8 @@ describe('spheres named where something is said', () => {
         'We are stepping up industrial cooperation.',
       ],
     ],
+    ['nuclear', ['Успешно идут дела на АЭС «Аккую».', 'All goes well at the Akkuyu Nuclear Power Plant.']],
+    ['regional-security', ['Договорились продолжить работу в астанинском формате.', 'We agreed to go on working in the Astana format.']],
     ['energy', ['Поставки газа возобновились.', 'We have resumed our gas deliveries.']],
     ['transport', ['Восстановлено железнодорожное сообщение.', 'Direct flights have been restored.']],
     ['agriculture', ['Аграрии довольны: пшеницы везут больше.', 'Agriculture remains a priority for us.']],

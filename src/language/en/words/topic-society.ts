@@ -12,11 +12,11 @@ export const society = {
     'school, academy, learning, youth, trainee, cadet, language, training, graduate:noun, institute, expedition',
   ),
   'on-culture': words(
-    'culture, cultural, cultural-humanitarian, humanitarian =cooperation|ties|sphere|area|field|exchanges|contacts|relations|links|spheres|areas|interaction|sector|projects, art, theatre, theater, museum, exhibition, festival, cinema, concert, people-to-people, cross =year|years, =year =of =culture, days =of =culture, opera, ballet, church, orthodox, cathedral, patriarch, patriarchate, ' +
+    'culture, cultural, cultural-humanitarian, humanitarian =cooperation|ties|sphere|area|field|exchanges|contacts|relations|links|spheres|areas|interaction|sector|projects, art, theatre, theater, museum, festival, art|photo|cultural exhibition, cinema, concert, people-to-people, cross =year|years, =year =of =culture, days =of =culture, opera, ballet, church, orthodox, cathedral, patriarch, patriarchate, ' +
       'spiritual =ties|values|heritage|kinship, interfaith, interreligious, religious =leaders|ties|heritage|pilgrimage, film =festival, literature, musician, orchestra, people-to-people =contacts, public =exchanges, civil =society =exchanges, cultural-and-humanitarian, heritage',
   ),
   'near-culture': words(
-    'humanitarian, religion, religious, temple, mosque, music, artist, writer, film, spiritual, language, folk, film:noun, traditional =values',
+    'exhibition, humanitarian, religion, religious, temple, mosque, music, artist, writer, film, spiritual, language, folk, film:noun, traditional =values',
   ),
   'on-health': words(
     'health, health =security, healthcare, medical, medicine, pandemic, coronavirus, covid, covid-19, vaccine, vaccination, vaccinate, epidemic, epidemiological, disease, pharmaceutical, pharmaceuticals, cancer, sputnik =v, virus, infection, quarantine, biosecurity, ebola, doses, hiv, fentanyl, opioid, =astrazeneca, booster',

@@ -53,6 +53,7 @@ export const topic = {
   'on-the-margins': [
     '=on =the =sidelines',
     '=on =the =margins',
+    '=on =the ?* =sidelines|margins',
     '=on =the =fringes',
     '=sidelines =of',
     '=ahead =of =the ?=meeting|summit',
@@ -80,7 +81,7 @@ export const topic = {
     'common|shared|long history',
   ],
   'no-sphere': words(
-    'good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, security =council =resolution|resolutions, un =resolution|resolutions, defense|defence =of =its|our|their, national =security =adviser|advisor|council',
+    'favourable|favorable|investment|business|political|good|warm|working|friendly =climate, =deserve|deserves|credit|gives|give|given|gave|gets|take|takes =credit =for|to|goes, =much|all|part =of =the =credit, =credit =for, =deserve ?* ?* ?* =credit, =despite ?=the ?* =pandemic, =before|after|since =the ?* =pandemic, =spiritual =teacher|teachers, =armed =opposition, =aboard|board ?=the ?* ?* =aircraft|plane|helicopter, =aircraft|plane|helicopter ?=was ?=that ?=was =shot|downed|crash, good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, security =council =resolution|resolutions, un =resolution|resolutions, defense|defence =of =its|our|their, national =security =adviser|advisor|council',
   ),
   'joint-work': words(
     'cooperation, cooperate, collaboration, collaborate, interaction, interact, partnership, agree, agreement, sign:verb, discuss, discussion, touch:verb, consider, project, develop, development, expand, expansion, strengthen, deepen, implement, ' +

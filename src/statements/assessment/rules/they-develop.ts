@@ -31,6 +31,8 @@ export const theyDevelop: Rule<Assessment> = {
       const rising =
         thrive && !view.has(thrive.first, thrive.last, 'thrive-with-praise') && view.token(thrive.first)?.reading?.pos !== 'adverb';
       const judged = polarityIn(context, pronoun, clause.last) ?? (rising ? { polarity: 'positive' as const, at: thrive } : null);
+      // "it is good to see you" speaks of nothing named before
+      if (judged && view.form(judged.at.last) === 'to' && view.token(judged.at.last + 1)?.reading?.pos === 'infinitive') continue;
       if (!judged || !(thrive || isSoSaid(context, pronoun, judged.at.first)) || !saysOfThem(context, pronoun, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
