@@ -38,6 +38,13 @@ const MARGIN = 24;
 export function isOccasion(context: Context, hit: TokenRange, sentence: Sentence): boolean {
   const { scene, view } = context;
   if (view.sense(Math.max(sentence.first, hit.first - MARGIN), hit.first, 'on-the-margins') !== null) return true;
+  // "on the G20 sidelines"
+  if (
+    view
+      .senses(Math.max(sentence.first, hit.first - 3), hit.last + 2, 'on-the-margins')
+      .some((margin) => margin.first < hit.first && hit.last <= margin.last)
+  )
+    return true;
   const { occasion } = scene.meeting;
   return sentence.turn === null && occasion !== null && occasion.toLowerCase().includes(view.words(hit.first, hit.last).toLowerCase());
 }

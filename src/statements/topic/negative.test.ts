@@ -28,7 +28,7 @@ describe('no topic', () => {
     ru('Скоро исполнится 30 лет нашим дипломатическим отношениям.'),
     en('Our diplomatic relations turn 30 years old this spring.'),
     // words of another sense
-    en('You deserve much credit for this, and the climate of our talks is favourable.'),
+    en('You deserve much credit for this, and the favourable climate of our talks is pleasant.'),
     ru('Отвечает за это наш инвестиционный климат.'),
     en('We condole with you on the death of the crew aboard the aircraft.'),
     // the occasion

@@ -27,7 +27,6 @@ describe('spheres named where something is said', () => {
         'We are stepping up industrial cooperation.',
       ],
     ],
-    ['nuclear', ['Успешно идут дела на АЭС «Аккую».', 'All goes well at the Akkuyu Nuclear Power Plant.']],
     ['regional-security', ['Договорились продолжить работу в астанинском формате.', 'We agreed to go on working in the Astana format.']],
     ['energy', ['Поставки газа возобновились.', 'We have resumed our gas deliveries.']],
     ['transport', ['Восстановлено железнодорожное сообщение.', 'Direct flights have been restored.']],
@@ -91,4 +90,10 @@ describe('spheres named where something is said', () => {
       ['tourism', ['tourism is recovering.']],
     ]);
   });
+});
+
+describe('a power plant by its name', () => {
+  it.each(['Успешно идут дела на Тяньваньской АЭС.', 'All goes well at the Tianwan Nuclear Power Plant.'])('%s', (phrasing) =>
+    expect(topics(phrasing)).toContain('nuclear'),
+  );
 });
