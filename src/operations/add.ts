@@ -3,7 +3,7 @@ import { InputError, type Page } from '../domain/index.js';
 import { type Engine, type FetchMemory, type IntakeNote, readInputs } from '../readout.js';
 import type { Store } from '../stores/index.js';
 import { defined, failureSchema, inputsSchema, noteOf, noteSchema, understand } from './extract.js';
-import { defineStream, failure } from './operation.js';
+import { type Context, defineStream, failure } from './operation.js';
 import { recordSchema } from './record-schema.js';
 
 const inputSchema = inputsSchema.extend({
@@ -41,7 +41,12 @@ export const add = defineStream({
     const engine = await context.engine();
     const keeping = { store, engine, again };
     const unkept = new Set<string>();
-    for await (const item of readInputs(inputs, { ...defined(options), memory: memoryOf(keeping, unkept) })) {
+    for await (const item of readInputs(inputs, {
+      ...defined(options),
+      memory: memoryOf(keeping, unkept),
+      onProgress: context.onProgress,
+      ...signalOf(context),
+    })) {
       if (item.ok) {
         const kept = await keep(item.page, item.place, keeping);
         if (kept.ok === false && kept.error.code !== 'no-talk') unkept.add(item.page.sha256);
@@ -51,6 +56,9 @@ export const add = defineStream({
     }
   },
 });
+
+/** Ends the reading where nothing is half done, when whoever called wants to stop. */
+export const signalOf = ({ signal }: Context): { signal?: AbortSignal } => (signal ? { signal } : {});
 
 export interface Keeping {
   readonly store: Store;

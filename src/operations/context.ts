@@ -14,6 +14,8 @@ export function createContext({ folder, world }: Place): Context & { close(): Pr
   let opened: Promise<Store> | undefined;
   let engine: Promise<Engine> | undefined;
   return {
+    onProgress: null,
+    signal: null,
     folder,
     store({ create }) {
       opened ??= openStore({ folder, create });

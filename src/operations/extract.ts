@@ -32,7 +32,7 @@ export const extract = defineStream({
   async *run(input, context): AsyncGenerator<z.output<typeof extractedSchema>> {
     const { inputs, ...options } = inputsSchema.parse(input);
     const engine = await context.engine();
-    for await (const item of readInputs(inputs, defined(options))) {
+    for await (const item of readInputs(inputs, { ...defined(options), onProgress: context.onProgress })) {
       if (item.ok === null) {
         yield { ok: null, note: noteOf(item.note) };
         continue;

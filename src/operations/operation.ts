@@ -5,6 +5,10 @@ import type { Store } from '../stores/index.js';
 
 /** What an operation is given to work with. */
 export interface Context {
+  /** Set by whoever wants to know how many bytes of the inputs have been read, and of how many (null: not known beforehand). */
+  onProgress: ((read: number, of: number | null) => void) | null;
+  /** Set by whoever may want to stop reading before its end. */
+  signal: AbortSignal | null;
   /** The data folder. */
   readonly folder: string;
   /** Opens the store at the first call; with `create` false a store that does not exist is an empty one. */

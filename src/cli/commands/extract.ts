@@ -14,6 +14,7 @@ export const extract: Command = {
     const { operations, streams, ui } = call;
     const progress = startProgress(streams.stderr, ui.say.progress);
     const terminal = createTerminal(streams, progress.hide);
+    call.context.onProgress = progress.read;
     let failed = false;
     try {
       const operation = await operations.extract();

@@ -33,11 +33,15 @@ export async function keepAll(items: AsyncGenerator<KeptItem>, call: Call, { onl
   const { streams, ui, options } = call;
   const progress = startProgress(streams.stderr, ui.say.progress);
   const terminal = createTerminal(streams, progress.hide);
+  call.context.onProgress = progress.read;
   const report = openReport(text(options.report));
   const tally = new Tally();
   // One record is shown in full; of several, a line each. Which it is shows only when the second one comes.
   let first: Kept | null = null;
   const stop = untilStopped();
+  const stopping = new AbortController();
+  call.context.signal = stopping.signal;
+  stop.onStop(() => stopping.abort());
   try {
     for await (const item of items) {
       if (item.ok === null) {
