@@ -64,15 +64,21 @@ const isOneUndertaking = (a: Evidence, b: Evidence): boolean =>
 
 const percent = (part: number, of: number): string => (of === 0 ? '—' : `${((100 * part) / of).toFixed(1)} %`);
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const all = measureMatching();
-  for (const { kind, pairs, same, takenForOne, rightly, wrong } of all) {
-    console.log(
-      `${kind}: ${pairs} pairs, ${same} of them one; precision ${percent(rightly, takenForOne)}, recall ${percent(rightly, same)}`,
-    );
-    for (const each of wrong) console.log(`  ${each}`);
-  }
+/** What is printed: a line a kind and one for all, as docs/ledger.md shows them. */
+export function matchingLines(all: readonly Matching[]): string[] {
   const sum = (of: (each: Matching) => number): number => all.reduce((total, each) => total + of(each), 0);
   const [one, right, same] = [sum((each) => each.takenForOne), sum((each) => each.rightly), sum((each) => each.same)];
-  console.log(`all: ${sum((each) => each.pairs)} pairs; precision ${percent(right, one)}, recall ${percent(right, same)}`);
+  return [
+    ...all.map(
+      (each) =>
+        `${each.kind}: ${each.pairs} pairs, ${each.same} of them one; precision ${percent(each.rightly, each.takenForOne)}, recall ${percent(each.rightly, each.same)}`,
+    ),
+    `all: ${sum((each) => each.pairs)} pairs; precision ${percent(right, one)}, recall ${percent(right, same)}`,
+  ];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const all = measureMatching();
+  for (const line of matchingLines(all)) console.log(line);
+  for (const { wrong } of all) for (const each of wrong) console.log(`  ${each}`);
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measureMatching } from '../bench/ledger-matching.js';
+import { matchingLines, measureMatching } from '../bench/ledger-matching.js';
 import { UIS } from '../src/cli/messages/index.js';
 import { CONTACT_LINE_STATUSES, CONTACT_STEPS } from '../src/ledger/contacts/index.js';
 import { STEPS, UNDERTAKING_STATUSES } from '../src/ledger/undertakings/index.js';
@@ -17,6 +18,11 @@ describe('tellings taken for one', () => {
 
   it.each(measured)('never merges two that are not one: $kind', ({ wrong }) => {
     expect(wrong.filter((each) => each.startsWith('taken for one'))).toEqual([]);
+  });
+
+  it('is told in docs/ledger.md as it is', () => {
+    const written = readFileSync(new URL('../docs/ledger.md', import.meta.url), 'utf8');
+    for (const line of matchingLines(measured)) expect(written).toContain(line);
   });
 
   it.each(measured)('finds most that are: $kind', ({ rightly, same }) => {

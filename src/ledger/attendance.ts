@@ -1,6 +1,7 @@
 import type { IsoDate, MeetingChannel, Office, StateCode } from '../domain/index.js';
 import { compare } from './citation.js';
 import type { MeetingRecord } from './contacts/contact-line.js';
+import { sameActor } from './contacts/telling.js';
 
 /** Somebody who took part in events of a pair, in one office. */
 export interface Attendant {
@@ -25,9 +26,9 @@ export interface Format {
   readonly occasions: readonly string[];
 }
 
-/** Who took part, those of most events first. One known by id is one in all spellings. */
+/** Who took part, those of most events first. One known by id is one in all spellings; a name without an id is the one known by id that it fits, if there is only one. */
 export function attendance(meetings: readonly MeetingRecord[]): Attendant[] {
-  const seen = new Map<string, { first: MeetingRecord['parties'][number]; days: (string | null)[] }>();
+  const seen = new Map<string, Seen>();
   for (const meeting of [...meetings].sort((a, b) => compare(a.date ?? '', b.date ?? ''))) {
     for (const party of meeting.parties) {
       const key = [party.person ?? `name ${party.name}`, party.state, party.office].join(' ');
@@ -36,9 +37,25 @@ export function attendance(meetings: readonly MeetingRecord[]): Attendant[] {
       known.days.push(meeting.date?.slice(0, 10) ?? null);
     }
   }
-  return [...seen.values()]
+  return withoutDoubles([...seen.values()])
     .map(({ first: { person, name, state, office }, days }) => ({ person, name, state, office, meetings: days.length, ...spanOf(days) }))
     .sort((a, b) => b.meetings - a.meetings || compare(a.name, b.name));
+}
+
+interface Seen {
+  readonly first: MeetingRecord['parties'][number];
+  readonly days: (string | null)[];
+}
+
+function withoutDoubles(all: readonly Seen[]): Seen[] {
+  const known = all.filter(({ first }) => first.person !== null);
+  return all.filter((each) => {
+    if (each.first.person !== null) return true;
+    const [same, ...others] = known.filter(({ first }) => first.office === each.first.office && sameActor(first, each.first));
+    if (!same || others.length > 0) return true;
+    same.days.push(...each.days);
+    return false;
+  });
 }
 
 /** In which forms, the most frequent first. */

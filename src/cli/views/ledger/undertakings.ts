@@ -37,8 +37,9 @@ export function undertakingRow(undertaking: ShownUndertaking, view: LedgerView):
   const { ledger } = view.ui.say;
   const { status, late, states } = undertaking;
   const state = [ledger.statuses[status], late && status === 'kept' ? ledger.late : ''].filter(Boolean).join(', ');
+  const records = new Set(undertaking.evidence.map(({ record }) => record)).size;
   return {
-    cells: [state, states.join('–'), datesInWords(undertaking, view), nameOf(undertaking, view)],
+    cells: [state, states.join('–'), datesInWords(undertaking, view), nameOf(undertaking, view), view.ui.say.counts.records(records)],
     below: stepLines(undertaking, view),
   };
 }
