@@ -4,21 +4,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/stores/index.js';
+import { bundled } from './support/bundled.js';
 import { numbered } from './support/store-process.js';
 
 const ROUNDS = 20;
-const SCRIPT = fileURLToPath(new URL('support/store-process.ts', import.meta.url));
+let child: Awaited<ReturnType<typeof bundled>>;
+beforeAll(async () => {
+  child = await bundled('store-process');
+});
+afterAll(() => child.remove());
+
 const start = (task: string, folder: string): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', SCRIPT, task, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  spawn(process.execPath, [child.script, task, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
 
 /** Lines as a process says them; `until` ends the listening and says which they were. */
-async function heard(child: ChildProcess, until: (lines: readonly string[]) => boolean): Promise<string[]> {
+async function heard(process: ChildProcess, until: (lines: readonly string[]) => boolean): Promise<string[]> {
   const lines: string[] = [];
-  if (!child.stdout) return lines;
-  for await (const line of createInterface({ input: child.stdout })) {
+  if (!process.stdout) return lines;
+  for await (const line of createInterface({ input: process.stdout })) {
     lines.push(line);
     if (until(lines)) break;
   }
@@ -29,12 +34,16 @@ describe('a process that is killed while it adds', () => {
   it(`loses nothing it has acknowledged, ${ROUNDS} times, while another reads`, { timeout: 300_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'readout-kill-'));
     const reader = start('read', folder);
+    let next = start('add', folder);
     try {
       const reading = heard(reader, () => false);
       const acknowledged = new Set<string>();
       for (let round = 0; round < ROUNDS; round++) {
-        const writer = start('add', folder);
+        const writer = next;
+        // It takes longer to start than to be killed, so that the next one starts meanwhile, and waits.
+        if (round < ROUNDS - 1) next = start('add', folder);
         const gone = once(writer, 'exit');
+        writer.stdin?.end('go');
         // A further round starts over, finds what is there, and gets further before it is killed, each time at another moment of its work.
         const goal = acknowledged.size + 1 + ((round * 7) % 11);
         let said = 0;
@@ -71,7 +80,7 @@ describe('a process that is killed while it adds', () => {
         await store.close();
       }
     } finally {
-      reader.kill();
+      for (const each of [reader, next]) each.kill();
       rmSync(folder, { recursive: true, force: true });
     }
   });

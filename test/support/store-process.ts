@@ -1,4 +1,5 @@
 // A process of its own over a store, for tests that kill it or run it as another user: `store-process.ts add|read|list FOLDER`.
+import { once } from 'node:events';
 import { entry, statement } from '../../src/stores/conformance/samples.js';
 import { openStore } from '../../src/stores/index.js';
 
@@ -14,8 +15,9 @@ export function numbered(i: number) {
   return entry({ key: key(i), text, statements, date: `2022-01-${String((i % 28) + 1).padStart(2, '0')}`, original: Buffer.from(text) });
 }
 
-/** Says the id of a record once the store has acknowledged it. */
+/** Waits for a word, then says the id of each record once the store has acknowledged it. */
 async function add(): Promise<void> {
+  await once(process.stdin, 'readable');
   const store = await openStore({ folder, create: true });
   for (let i = 0; i < 5000; i++) {
     const { id } = await store.put(numbered(i));

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundled } from '../../../test/support/bundled.js';
 import { entry } from '../conformance/samples.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
@@ -129,11 +129,16 @@ describe('folders', () => {
 // Rights do not bind root, so that root lets somebody else try.
 const root = process.getuid?.() === 0;
 describe.skipIf(process.platform === 'win32')('a place that may not be written', () => {
-  const other = join('..', '..', '..', 'test', 'support', 'store-process.ts');
-  const script = fileURLToPath(new URL(other.replaceAll('\\', '/'), import.meta.url));
+  let child: Awaited<ReturnType<typeof bundled>>;
+  beforeAll(async () => {
+    child = await bundled('store-process');
+    chmodSync(dirname(child.script), 0o755);
+  });
+  afterAll(() => child.remove());
   const run = (task: string): string[] => {
-    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, task, folder], {
+    const { stdout } = spawnSync(process.execPath, [child.script, task, folder], {
       encoding: 'utf8',
+      input: 'go',
       ...(root ? { uid: 65534, gid: 65534 } : {}),
     });
     return stdout.trim().split('\n');

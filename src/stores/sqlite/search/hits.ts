@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { EvidenceSource, Speaker } from '../../../domain/index.js';
 import type { Hit } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
-import { WordReader } from './passage-words.js';
+import { unpackWords } from './passage-words.js';
 import { PER_RECORD } from './row-number.js';
 
 interface HitRow {
@@ -29,11 +29,10 @@ const HITS = CompiledQuery.raw(`
 /** What is shown of the rows, in their order. */
 export function hitsOf(connection: Connection, rows: readonly number[]): readonly Hit[] {
   const kept = connection.allOf<HitRow>(HITS, [JSON.stringify(rows)]);
-  const words = new WordReader(connection).read(kept);
-  return kept.map(({ record, context, day, turn, start, end, voice, text }, i) => {
+  return kept.map(({ record, context, day, turn, start, end, voice, blob, text }) => {
     const { title, publisher, lang } = JSON.parse(context) as Omit<EvidenceSource, 'meeting'>;
     const [label, speaker] = voice === null ? [null, null] : (JSON.parse(voice) as [string, Speaker]);
-    const passage = { turn, start, end, words: words[i] ?? [] };
+    const passage = { turn, start, end, words: unpackWords(blob, start, text) };
     return { record, title, publisher, lang, date: day || null, speaker, label, text, passage };
   });
 }

@@ -3,6 +3,7 @@ import {
   CodePointIndex,
   folded,
   type Passage,
+  type PassageWord,
   type ReadoutRecord,
   type RecordTurn,
   type SearchableRecord,
@@ -12,7 +13,7 @@ import {
 import type { Connection } from '../connection.js';
 import { personKey } from '../describe.js';
 import { type PassageFacts, packFacts } from './facts.js';
-import { keepWords, WordReader } from './passage-words.js';
+import { packWords, unpackWords } from './passage-words.js';
 import { rowNumber, rowsOf } from './row-number.js';
 import { TEXT_TABLE } from './tables.js';
 import { formTerm, lemmaTerm, valueTerm } from './terms.js';
@@ -49,16 +50,21 @@ export function indexPassages(connection: Connection, num: number, { record, pas
     const speaker = turn && speakerValues(connection, turn);
     const kindIds = values('kind', kinds[i] ?? []);
     const own = [...kindIds, ...(speaker?.all ?? [])].map(valueTerm).join(' ');
-    const { blob, lemmas, forms } = keepWords(connection, passage.words, passage.start);
-    const row = rowNumber(num, i, passage.words.length);
-    const { start, end } = passage;
-    connection.execute(ADD_PASSAGE, [row, passage.turn, start, end, speaker?.voice ?? null, own, blob, slice(start, end)]);
-    connection.execute(ADD_TEXT, [row, lemmas, forms, `${about} ${own}`]);
+    const { start, end, words } = passage;
+    const row = rowNumber(num, i, words.length);
+    const text = slice(start, end);
+    connection.execute(ADD_PASSAGE, [row, passage.turn, start, end, speaker?.voice ?? null, own, packWords(words, start, text), text]);
+    connection.execute(ADD_TEXT, [row, ...termsOf(words), `${about} ${own}`]);
     return { speaker: speaker?.speaker ?? 0, office: speaker?.office ?? 0, words: passage.words.length, kinds: kindIds };
   });
   const packed = packFacts({ num, day: Number(day.replaceAll('-', '')), publisher, lang, states, topics, passages: facts });
   connection.execute(ADD_RECORD, [num, about, packed]);
 }
+
+const termsOf = (words: readonly PassageWord[]): [lemmas: string, forms: string] => [
+  words.map(({ lemma }) => lemmaTerm(lemma)).join(' '),
+  words.map(({ form }) => formTerm(form)).join(' '),
+];
 
 /** Values of who speaks in a turn: 0 where nothing is told. */
 function speakerValues(connection: Connection, { label, speaker }: RecordTurn) {
@@ -97,9 +103,10 @@ interface KeptPassage {
   readonly start: number;
   readonly about: string;
   readonly words: Uint8Array;
+  readonly text: string;
 }
 const RECORD = CompiledQuery.raw('SELECT about FROM search_record WHERE num = ?');
-const PASSAGES = CompiledQuery.raw('SELECT id, start, about, words FROM search_passage WHERE id >= ? AND id < ?');
+const PASSAGES = CompiledQuery.raw('SELECT id, start, about, words, text FROM search_passage WHERE id >= ? AND id < ?');
 const DROP_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
 const DROP_PASSAGES = CompiledQuery.raw('DELETE FROM search_passage WHERE id >= ? AND id < ?');
 const DROP_RECORD = CompiledQuery.raw('DELETE FROM search_record WHERE num = ?');
@@ -109,11 +116,8 @@ export function dropPassages(connection: Connection, num: number): void {
   const [record] = connection.allOf<{ about: string }>(RECORD, [num]);
   if (!record) return;
   const passages = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
-  const words = new WordReader(connection).read(passages.map((passage) => ({ blob: passage.words, start: passage.start })));
-  for (const [i, { id, about }] of passages.entries()) {
-    const lemmas = words[i]?.map(({ lemma }) => lemmaTerm(lemma)).join(' ');
-    const forms = words[i]?.map(({ form }) => formTerm(form)).join(' ');
-    connection.execute(DROP_TEXT, [id, lemmas, forms, `${record.about} ${about}`]);
+  for (const { id, start, about, words, text } of passages) {
+    connection.execute(DROP_TEXT, [id, ...termsOf(unpackWords(words, start, text)), `${record.about} ${about}`]);
   }
   connection.execute(DROP_PASSAGES, rowsOf(num));
   connection.execute(DROP_RECORD, [num]);

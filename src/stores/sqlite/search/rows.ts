@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import { matchesText, type SearchQuery, type TextQuery } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
 import { filterMatch } from './filter-match.js';
-import { WordReader } from './passage-words.js';
+import { unpackWords } from './passage-words.js';
 import { TEXT_TABLE } from './tables.js';
 import { textMatch } from './text-match.js';
 
@@ -53,19 +53,20 @@ export function numbersIn(list: string): Float64Array {
 }
 
 /** Passages read at once, so that memory stays flat. */
-const BATCH = 2000;
+const BATCH = 1000;
 const WORDS = CompiledQuery.raw(
-  'SELECT id, start, words AS blob FROM search_passage WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+  'SELECT id, start, words AS blob, text FROM search_passage WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
 );
 
 /** Words of many passages, batch by batch. */
 export function* wordsOfRows(connection: Connection, rows: Float64Array) {
-  const reader = new WordReader(connection);
   for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = [...rows.subarray(from, from + BATCH)];
-    const kept = connection.allOf<{ id: number; start: number; blob: Uint8Array }>(WORDS, [JSON.stringify(batch)]);
-    const words = reader.read(kept);
-    for (const [i, { id }] of kept.entries()) yield { row: id, words: words[i] ?? [] };
+    const batch = JSON.stringify([...rows.subarray(from, from + BATCH)]);
+    for (const { id, start, blob, text } of connection.allOf<{ id: number; start: number; blob: Uint8Array; text: string }>(WORDS, [
+      batch,
+    ])) {
+      yield { row: id, words: unpackWords(blob, start, text) };
+    }
   }
 }
 

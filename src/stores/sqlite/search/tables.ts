@@ -20,8 +20,6 @@ export const SEARCH_MIGRATION_STATEMENTS: readonly CompiledQuery[] = [
     `CREATE VIRTUAL TABLE ${TEXT_TABLE} USING fts5(lemma, form, about, content='', columnsize=0, tokenize="ascii tokenchars '${TERM_CHARACTERS.replace("'", "''")}'")`,
   ),
   statement(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rank) VALUES ('automerge', ${MERGE})`),
-  // Every form met, with the lemma it was read as.
-  statement('CREATE TABLE search_word (id INTEGER PRIMARY KEY, form TEXT NOT NULL, lemma TEXT NOT NULL, UNIQUE (form, lemma))'),
   // What can be filtered and counted: publishers, states, speakers… `belongs_to` is the speaker of a name.
   statement(
     'CREATE TABLE search_value (id INTEGER PRIMARY KEY, field TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL, belongs_to INTEGER NOT NULL, UNIQUE (field, value, belongs_to))',
