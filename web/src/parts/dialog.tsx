@@ -27,7 +27,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={ref}
       className="dialog"
       aria-labelledby={id}
-      onClose={onClose}
+      onCancel={(event) => {
+        // Closing is ours to do: it goes when it is no longer drawn.
+        event.preventDefault();
+        onClose();
+      }}
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div className="dialog-body">

@@ -19,6 +19,7 @@ export function Loading() {
 /** A failure in words: what is wrong, what to do, and the way to try again. */
 export function Failed({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
   const texts = useTexts();
+  if (error instanceof ApiError && error.status === 404) return <NotFound />;
   const known = error instanceof ApiError ? error.failure : { code: 'unexpected', message: String(error), place: '', mend: '' };
   const [message, mend] = failureInWords(known, texts);
   return (
