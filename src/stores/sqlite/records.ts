@@ -5,6 +5,7 @@ import { wordsOf } from '../summary.js';
 import { type Connection, deleter } from './connection.js';
 import { describe } from './describe.js';
 import { after, beginsWith, endsWith, holds } from './dialect.js';
+import { recordsWith } from './list-filter.js';
 import { findNear } from './near.js';
 import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
@@ -50,7 +51,7 @@ export class SqliteRecords implements Part<Records> {
   }
 
   list(filter: ListFilter): readonly Summary[] {
-    let query = this.matching(filter).select(['version', 'meeting', 'summary']).orderBy('date', 'desc').orderBy('id');
+    let query = recordsWith(filter).select(['version', 'meeting', 'summary']).orderBy('date', 'desc').orderBy('id');
     const last =
       filter.after === undefined
         ? undefined
@@ -65,7 +66,7 @@ export class SqliteRecords implements Part<Records> {
   }
 
   count(filter: Omit<ListFilter, 'after' | 'limit'>): number {
-    return Number(this.connection.first(this.matching(filter).select((e) => e.fn.countAll().as('count')))?.count ?? 0);
+    return Number(this.connection.first(recordsWith(filter).select((e) => e.fn.countAll().as('count')))?.count ?? 0);
   }
 
   find(what: 'record' | 'statement', part: string, limit: number): readonly string[] {
@@ -139,37 +140,6 @@ export class SqliteRecords implements Part<Records> {
   private version(id: string, version: number | undefined) {
     const query = sql.selectFrom('page_version').where('record_id', '=', id).orderBy('version', 'desc').limit(1);
     return version === undefined ? query : query.where('version', '=', version);
-  }
-
-  private matching(filter: Omit<ListFilter, 'after' | 'limit'>) {
-    const { state, pair, person, topic } = filter;
-    let query = sql.selectFrom('record');
-    if (filter.publisher !== undefined) query = query.where('publisher', '=', filter.publisher);
-    if (filter.lang !== undefined) query = query.where('lang', '=', filter.lang);
-    if (filter.meeting !== undefined) query = query.where('meeting', '=', filter.meeting);
-    if (filter.from !== undefined) query = query.where('date', '>=', filter.from);
-    if (filter.to !== undefined) query = query.where('date', '<=', filter.to).where('date', '!=', '');
-    for (const each of new Set([...(state === undefined ? [] : [state]), ...(pair ?? [])])) {
-      query = query.where('id', 'in', (e) => e.selectFrom('party_state').select('record_id').where('state', '=', each));
-    }
-    if (person !== undefined)
-      query = query.where('id', 'in', (e) => e.selectFrom('appearance').select('record_id').where('person', '=', person));
-    const { notReadBy } = filter;
-    if (notReadBy !== undefined) {
-      query = query.where((e) =>
-        e.exists(
-          e
-            .selectFrom('page_version')
-            .select('page_version.version')
-            .whereRef('page_version.record_id', '=', 'record.id')
-            .whereRef('page_version.version', '=', 'record.version')
-            .where('engine', '!=', notReadBy),
-        ),
-      );
-    }
-    if (topic !== undefined)
-      query = query.where('id', 'in', (e) => e.selectFrom('record_topic').select('record_id').where('topic', '=', topic));
-    return query;
   }
 }
 
