@@ -41,7 +41,7 @@ export const FIGURES_RU: FigureMessages = {
     range: () => 'как назван диапазон',
   },
   differ: 'Не сходятся',
-  points: 'п. п.',
+  points: 'п.\u00a0п.',
   distance: (far) => `между ними ${far}`,
   adjoin: 'граничат',
   morePairs: 'и другие пары',

@@ -29,6 +29,7 @@ export interface ShownCitation {
   readonly quote: string;
   readonly url: string | null;
   readonly publisher: string | null;
+  readonly lang: string;
   readonly by: Speaker | null;
 }
 
@@ -94,7 +95,7 @@ export function toleranceInWords({ tolerance, told_unit }: ShownClaim, ui: Ui): 
 export function stretchInWords(far: Decimal, unit: string, { say, words }: Ui): string {
   if (unit === 'percent' || unit === 'fraction') {
     const points = rounded(unit === 'percent' ? far : shift(far, 2), 3).replace('.', words.decimal);
-    return `${points} ${say.figures.points}`;
+    return `${points}\u00a0${say.figures.points}`;
   }
   return unit === 'times' ? far.replace('.', words.decimal) : amountOf(far, unit, words);
 }

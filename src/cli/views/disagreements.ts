@@ -45,16 +45,19 @@ function block(disagreement: ShownDisagreement, view: FiguresView): string {
     speakerInWords(claim, view),
     claimInWords(claim, ui),
     intervalInWords(claim.interval, disagreement.unit, ui),
-    toleranceInWords(claim, ui),
   ]);
   align(cells, terminal.width - MARGIN.length).forEach((lines, i) => {
     out.push(...lines.map((line) => MARGIN + line));
-    const { evidence = [], source = null } = disagreement.claims[i] ?? {};
-    const [first] = evidence;
-    if (first) out.push(...wrap(ui.say.quote(first.quote), room).map((line) => QUOTE + line));
-    const where = [...new Set(evidence.map(({ record }) => record))].join(' · ');
-    const statistics = source === null ? '' : `${ui.words.statistics(view.names.states[source] ?? source)} `;
-    out.push(...wrap(statistics + where, room).map((line) => QUOTE + paint.dim(line)));
+    const claim = disagreement.claims[i];
+    if (!claim) return;
+    const { evidence, source } = claim;
+    // Where it was told in several languages the reader's own comes first.
+    const shown = evidence.find(({ lang }) => lang === ui.lang) ?? evidence[0];
+    if (shown) out.push(...wrap(ui.say.quote(shown.quote), room).map((line) => QUOTE + line));
+    const statistics = source === null ? [] : [ui.words.statistics(view.names.states[source] ?? source)];
+    const records = new Set(evidence.map(({ record }) => record));
+    const about = [toleranceInWords(claim, ui), ...statistics, ...records].join(' · ');
+    out.push(...wrap(about, room).map((line) => QUOTE + paint.dim(line)));
   });
   out.push(
     ...wrap(`${ui.say.figures.differ}: ${pairsInWords(disagreement, view)}`, terminal.width - MARGIN.length).map((line) => MARGIN + line),
