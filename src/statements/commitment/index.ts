@@ -9,11 +9,13 @@ import { announced } from './rules/announced.js';
 import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
+import { debtPaid } from './rules/debt-paid.js';
 import { decided } from './rules/decided.js';
 import { decisionTo } from './rules/decision-to.js';
 import { documentsToSign } from './rules/documents-to-sign.js';
 import { doing } from './rules/doing.js';
 import { doneAsAgreed } from './rules/done-as-agreed.js';
+import { doneAsPromised } from './rules/done-as-promised.js';
 import { dueToBe } from './rules/due-to-be.js';
 import { encouraged } from './rules/encouraged.js';
 import { eventAhead } from './rules/event-ahead.js';
@@ -46,12 +48,16 @@ import { weMust } from './rules/we-must.js';
 import { will } from './rules/will.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
+import { worksStopped } from './rules/works-stopped.js';
 import { worksWith } from './rules/works-with.js';
 import { settle } from './settle.js';
 
 /** Better rules first: where two find one deed, the first rule's draft stays. */
 const RULES: readonly Rule<Commitment>[] = [
   notDone,
+  doneAsPromised,
+  debtPaid,
+  worksStopped,
   documentsToSign,
   fulfilled,
   instructed,

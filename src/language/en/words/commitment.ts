@@ -58,6 +58,21 @@ export const commitment = {
     'identity',
     'statehood',
   ],
+  'as-promised': [
+    '=as =you|we|he|she|they ?=had ?=have =promised|pledged|undertook',
+    '=as =promised|pledged',
+    '=as =was|had|were ?=been =promised',
+  ],
+  'debt-paid': [
+    '=repaid|settled|cleared =its|their|all|the ?* ?* =debt|debts|arrears',
+    '=debt|debts|arrears ?=for ?* =has|have|had =been ?=fully =repaid|settled|cleared|paid',
+    '=paid ?=back ?=off =its|their|all|the ?* ?* =debt|debts|arrears',
+  ],
+  'works-stopped': [
+    '=work|works|construction ?=there ?=on|of|at ?=the ?* ?* =has|have|had =stopped|halted|stalled',
+    '=work|works|construction ?=there ?=on|of|at ?=the ?* ?* =has|have|had =been =stopped|halted|suspended|frozen',
+    '=suspension|halt|stoppage =of|to|in =work|works|construction',
+  ],
   'as-agreed': [
     '=as =agreed',
     '=as =we =agreed|decided',

@@ -1,0 +1,53 @@
+import type { Commitment } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { made } from '../make.js';
+import { isQuestion } from '../undertaking.js';
+
+const NAME = 'commitment/done-as-promised';
+
+const YOU = new Set(['вы', 'you']);
+const WE = new Set(['мы', 'we']);
+
+/** «Школа построена, как вы и обещали», "the road has been opened, as we promised": done, and said to have been promised. */
+export const doneAsPromised: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed told as done that is said to have been promised',
+  triggers: ['as-promised'],
+  find(context, sentence) {
+    const { view } = context;
+    const mark = view.sense(sentence.first, sentence.last, 'as-promised');
+    if (!mark || isQuestion(context, sentence)) return [];
+    for (let head = mark.first - 1; head >= Math.max(sentence.first, mark.first - 10); head--) {
+      if (!isDone(context, head)) continue;
+      if (view.has(Math.max(sentence.first, head - 3), head, 'not', 'future-will')) return [];
+      const voice = voiceIn(context, sentence, head);
+      const from = view.clauseOf(head)?.first ?? sentence.first;
+      const said = boundIn(context, mark.first, mark.last, voice);
+      const bound = said
+        ? { states: said, first: mark.first, last: mark.last, by: 'named' as const }
+        : boundBy(context, voice, from, head, 'own', false);
+      if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
+      const deed = { head: from, first: from, last: mark.first, shape: 'noun' as const };
+      return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'fulfilled' })];
+    }
+    return [];
+  },
+};
+
+/** A passive participle or a verb of the past. */
+function isDone({ view }: Context, at: number): boolean {
+  const reading = view.tokens[at]?.reading;
+  if (reading?.pos === 'verb') return reading.tense === 'past';
+  return reading?.pos === 'participle' && (reading.short === true || reading.tense === 'past');
+}
+
+/** Who promised, where the words say "you" or "we". */
+function boundIn({ view }: Context, first: number, last: number, voice: ReturnType<typeof voiceIn>): readonly string[] | null {
+  for (let at = first; at < last; at++) {
+    if (YOU.has(view.form(at))) return voice.others;
+    if (WE.has(view.form(at)) && voice.own !== null) return [voice.own];
+  }
+  return null;
+}
