@@ -78,6 +78,9 @@ const LINKS = new Set(['the', 'of', 'mr', 'ms', '.']);
 
 /** The dash of «6–7 месяцев» parts no clauses. */
 function isRange(tokens: readonly Token[], i: number): boolean {
+  const { form } = tokens[i]?.word ?? { form: '' };
+  // "the Russia–Iran summit"
+  if ((form === '–' || form === '-') && tokens[i]?.spaced === false && tokens[i + 1]?.spaced === false) return true;
   return tokens[i - 1]?.word.kind === 'number' && tokens[i + 1]?.word.kind === 'number' && tokens[i]?.spaced === false;
 }
 

@@ -3,6 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { clauseAt, roomAt } from './room.js';
 import { statusOf } from './time.js';
+import { whereIn } from './where.js';
 
 const NAME = 'contact/contacts-between';
 
@@ -26,10 +27,15 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
     .mentions(first, noun.first)
     .flatMap((mention) => (mention.of === 'state-adjective' && mention.states.length > 1 ? mention.states : []))
     .filter((state): state is string => state !== null);
+  if (states.length === 0) states.push(...statesInRow(context, sentence, noun));
   // talks of those who are in the room are the record's own
   if (view.has(first, noun.last, 'summit-noun', 'call-noun')) return [];
   if (states.length < 2 || states.every((state) => scene.states.includes(state))) return [];
-  if (!view.has(first, Math.min(clause.last, noun.last + 3), 'previous', 'upcoming-strong', 'took-place')) return [];
+  if (
+    !view.has(first, Math.min(clause.last, noun.last + 3), 'previous', 'upcoming-strong', 'took-place', 'took-place-one', 'results-of') &&
+    !view.has(Math.max(clause.first, noun.first - 6), noun.first, 'took-place-one', 'results-of')
+  )
+    return [];
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   if (!told.status) return [];
   const channel = noun.sense === 'contacts-noun' ? 'other' : noun.sense === 'meeting-noun' ? 'meeting' : 'consultations';
@@ -42,7 +48,24 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
       status: told.status,
       actors: states.map((state) => ({ state, office: 'other' as const, name: null })),
       with: states.filter((state) => state !== room.voice.own).slice(room.voice.own === null ? 1 : 0),
+      where: whereIn(room, noun.first, Math.max(clause.first, noun.first - 6), Math.min(clause.last, noun.last + 12)),
       time: told.time,
     }),
   ];
+}
+
+/** «встреча Россия – Иран – Турция», "the Russia–Iran–Turkey meeting": states with nothing but dashes between them, right by the noun. */
+function statesInRow({ view }: Context, sentence: Sentence, noun: SenseHit): string[] {
+  const mentions = view.mentions(Math.max(sentence.first, noun.first - 7), Math.min(sentence.last, noun.last + 7), 'state');
+  const row: string[] = [];
+  let last = -1;
+  for (const mention of mentions) {
+    const joined = last >= 0 && mention.first - last === 1 && /^[–—-]$/.test(view.form(last));
+    if (last >= 0 && !joined) row.length = 0;
+    for (const state of mention.states) if (state !== null) row.push(state);
+    last = mention.last;
+  }
+  const [first] = mentions;
+  const near = first !== undefined && (last === noun.first || first.first === noun.last);
+  return near && row.length > 1 ? row : [];
 }

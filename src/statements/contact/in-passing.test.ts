@@ -128,6 +128,40 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'П: Thank you for coming here today, for bringing news on the preparations for the G20 meeting in Hamburg.',
     {},
   ],
+  [['commission held 2022-03 Баку RU/delegation AZ/delegation > AZ'], 'П: Межправкомиссия собиралась в марте в Баку.', {}],
+  [
+    ['meeting held 2022-06-29 null AZ/president RU/parliament-speaker > RU'],
+    'П: Знаю, что у Вас сегодня была встреча с Председателем Совета Федерации.',
+    {},
+  ],
+  [
+    ['meeting held 2022-06-29 null AZ/president RU/parliament-speaker > RU'],
+    'П: I know that today you had a meeting with the Speaker of the Federation Council.',
+    {},
+  ],
+  [
+    ['meeting planned null Самарканд RU/president AZ/president > AZ'],
+    'П: Скоро у нас с Вами будет возможность пообщаться в Самарканде.',
+    {},
+  ],
+  [['meeting planned null Samarkand RU/president AZ/president > AZ'], 'П: We will soon have a chance to talk in Samarkand.', {}],
+  [['visit held null Баку RU/foreign-minister > AZ'], 'А: В ходе визита Сергея Лаврова в Баку мы обсудили этот вопрос.', {}],
+  [['visit held null Baku RU/foreign-minister > AZ'], "А: During Sergei Lavrov's visit to Baku we discussed this.", {}],
+  [
+    ['visit held null Moscow AZ/president > RU'],
+    'Ilham Aliyev expressed gratitude for the warm welcome during his recent visit to Moscow.',
+    { call: true },
+  ],
+  [
+    ['meeting held null Тегеран RU/other IR/other TR/other > IR TR'],
+    'Владимир Путин поделился итогами состоявшейся в Тегеране трёхсторонней встречи Россия – Иран – Турция.',
+    { call: true },
+  ],
+  [
+    ['meeting held null Tehran RU/other IR/other TR/other > IR TR'],
+    'Vladimir Putin shared the outcomes of the trilateral Russia–Iran–Turkey meeting held in Tehran.',
+    { call: true },
+  ],
 ])('%j', (expected, phrasing, how) => {
   it(phrasing, () => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -33,7 +33,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const clause = clauseAt(room, noun.first);
   if (isPartOfOther(room, noun, clause)) return [];
   const before = Math.max(clause.first, noun.first - 4);
-  if (view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here') || isThis(context, noun.first)) return [];
+  // "today's talks"; but «сегодня у Вас была встреча с Председателем Совета Федерации»
+  const now = view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here');
+  if (isThis(context, noun.first) || (now && !WITH.test(view.form(noun.last)))) return [];
   // "issues raised during the conversation": the talks themselves
   if (
     /^(during|course|ходе)$/.test(view.form(noun.first - 1)) ||
@@ -66,7 +68,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     /^(во?|за|during|over|at|in)$/.test(view.form(headOf(room, noun)));
   const status = meal ? 'held' : favoured ? 'proposed' : scheduled ? 'planned' : ours ? 'held' : told.status;
   if (!status) return [];
-  const met = thoseWhoMet(room, noun, clause).filter((one) => isBounded(room, noun, clause, { ...told, status }, where, one));
+  const met = thoseWhoMet(room, noun, clause).filter(
+    (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
+  );
   return met.map(({ actors, last }) =>
     contactDraft({
       rule: NAME,
@@ -83,6 +87,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     }),
   );
 }
+
+const WITH = /^(с|со|with)$/;
 
 /** The preposition before "our informal lunch", «наших переговоров в ходе обеда». */
 function headOf({ context }: Room, noun: SenseHit): number {

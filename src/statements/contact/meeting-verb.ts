@@ -35,7 +35,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
-  const talked = where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance');
+  const talked =
+    where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance', 'will-have-chance');
   if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
@@ -83,6 +84,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (side === null && !bounded && view.has(room.sentence.first, verb.last, 'hope-to') && view.has(clause.first, clause.last, 'once-more'))
     return 'proposed';
   if (side === 'after') return 'planned';
+  // «скоро у нас будет возможность пообщаться в Самарканде»
+  if (!finite && bounded && side !== 'before' && view.has(clause.first, verb.first, 'will-have-chance')) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'had-chance')) return 'held';
   if (!finite && view.has(clause.first, verb.first, 'propose-contact')) return 'proposed';
   if (tense.future || (finite && reading?.tense === 'future'))

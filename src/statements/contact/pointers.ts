@@ -127,7 +127,11 @@ function heAt(room: Room, first: number, at: number): Actor | null {
       .find((mention) => !PREPOSED.test(view.form(startOf(mention) - 1)) && (mention.case === null || mention.case === 'nom'));
     if (next) return actorNamed(room, next);
   }
-  return me && !view.has(first, at, 'thank-verb') ? me : lastNamed(room, at);
+  if (!me || !view.has(first, at, 'thank-verb')) return me ?? lastNamed(room, at);
+  // "thanked him for his visit"; "expressed gratitude for the welcome during his visit" is the speaker's own
+  const thanked = view.senses(first, at, 'thank-verb').at(-1);
+  const other = thanked && view.mentions(thanked.last, at).some(({ of }) => of === 'person' || of === 'office');
+  return other ? lastNamed(room, at) : me;
 }
 
 /** The person named last before the token, in the sentence or the one before. */

@@ -88,13 +88,22 @@ const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== n
  * "A few words about my visit to Israel", «во время Вашего визита в Баку»: a visit to another place than that of the talks, with nothing
  * in the sentence that puts it ahead, is over.
  */
-function isSpokenOf(room: Room, noun: SenseHit, clause: { first: number; last: number }, told: Told, where: Where): boolean {
+function isSpokenOf(
+  room: Room,
+  noun: SenseHit,
+  clause: { first: number; last: number },
+  { actor, told, where }: { readonly actor: Traveller['actor']; readonly told: Told; readonly where: Where },
+): boolean {
   const { view, scene } = room.context;
   if (room.sentence.turn === null || where.state === null || where.last === null) return false;
   if (where.state === (scene.meeting.place?.state ?? null) || scene.meeting.place === null) return false;
   if (sideOf(room, told.time) === 'after' || told.status === 'cancelled') return false;
   const near = Math.max(clause.first, noun.first - 4);
-  if (!view.has(near, noun.first, 'mine', 'your')) return false;
+  // «в ходе визита Сергея Лаврова в Баку»: of somebody who is not in the room
+  const third = !room.leaders.some(
+    (leader) => leader.state === actor.state && (leader.name === actor.name || leader.office === actor.office),
+  );
+  if (!third && !view.has(near, noun.first, 'mine', 'your')) return false;
   if (
     view.has(
       clause.first,
@@ -139,7 +148,7 @@ function statusElse(
   )
     return 'held';
   if (isPastJourney(room, clause.first, noun.first)) return 'held';
-  if (isSpokenOf(room, noun, clause, told, where)) return 'held';
+  if (isSpokenOf(room, noun, clause, { actor, told, where })) return 'held';
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {

@@ -23,7 +23,7 @@ export function sameTime(
   { period }: Memory,
 ): FoundPeriod | null {
   if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
-  if (!view.has(clause.first, amount.first, 'this-is')) return null;
+  if (!view.has(clause.first, amount.first, 'this-is') || view.has(clause.first, amount.first, 'so-far')) return null;
   return { period: period.period, time: null };
 }
 
@@ -44,6 +44,7 @@ export function onwardTime(
   if (amount.of !== 'money' && amount.of !== 'percent' && amount.of !== 'ratio' && amount.of !== 'number' && amount.of !== 'fraction')
     return null;
   if (spoken && spoken.sentence < period.sentence) return null;
+  if (view.has(sentence.first, amount.first, 'so-far')) return null;
   const own =
     view.times(sentence.first, sentence.last).length > 0 ||
     view.has(sentence.first, sentence.last, 'already', 'currently.en', 'running-total');

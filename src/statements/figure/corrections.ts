@@ -23,8 +23,11 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
       out.push({ ...amount, of: 'percent', unit: 'percent' });
     } else if (before?.of === 'percent' && isBare(amount)) {
       const change = lastChange({ view }, before.last, amount.first);
+      // «плюс 17 процентов, за четыре месяца – ещё 22»
+      const more = before.direction !== null && MORE.test(view.form(amount.first - 1)) && Number(amount.value) <= 300;
       // «за полугодие прибавка составила свыше 34», «в нефти – на 75 процентов, в газе – на 60»
-      if (change || sameLink({ view }, before, amount))
+      if (more && !change) out.push({ ...amount, of: 'percent', unit: 'percent', direction: before.direction });
+      else if (change || sameLink({ view }, before, amount))
         out.push({ ...amount, of: 'percent', unit: 'percent', direction: change ?? (before.direction && amount.direction) });
       else out.push(amount);
     } else out.push(amount);
@@ -44,6 +47,8 @@ function lastChange({ view }: Pick<Context, 'view'>, first: number, last: number
   const hit = view.senses(first, last, 'goes-up', 'goes-down').at(-1);
   return hit ? (hit.sense === 'goes-up' ? 'up' : 'down') : null;
 }
+
+const MORE = /^(еще|ещё|another)$/;
 
 /** A number without a noun that can be percent: «на 194 тысячи больше» is none. */
 const isBare = ({ of, counted, value }: Amount): boolean => of === 'number' && counted === null && Number(value) < 1000;

@@ -12,6 +12,8 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   // "I would like to stress" is no goal
   const goal = view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say')) ?? null;
   const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
+  // «довести до 10 миллиардов, а пока это 4,5»
+  if (goal && view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
   if (goal && !past(context, goal.last, amount.first))
     return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
   if (forecast && !past(context, clause.first, clause.last)) return 'forecast';

@@ -102,6 +102,16 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   ],
   [['money-other RU+UZ level 5000000000 USD about'], 'We are talking maybe five billion dollars.'],
   [['casualties RU count 15000 people'], 'We have lost 15,000 of our people.', 'Мы потеряли 15 тысяч человек.'],
+  // so far is not by then
+  [
+    ['trade-turnover RU+UZ level 20000000000 USD target 2030', 'trade-turnover RU+UZ level 9500000000 USD about'],
+    'Поставлена задача довести товарооборот до 20 миллиардов долларов к 2030 году, а пока это где-то 9,5.',
+    'We want to bring trade to $20 billion by 2030, and so far it is about $9.5 billion.',
+  ],
+  [
+    ['trade-turnover RU+UZ change/up 17.3 percent 2022', 'trade-turnover RU+UZ change/up 22 percent 2023-01/2023-04'],
+    'В прошлом году торговля дала плюс 17,3 процента, за первые четыре месяца этого года – ещё 22.',
+  ],
   // the number of a name
   [[], 'The Sever 1 and Sever 2 corridors are open.'],
 ];

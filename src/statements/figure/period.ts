@@ -26,7 +26,7 @@ export function periodOf(
   if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
-  if (!when && !elliptic) return null;
+  if ((!when && !elliptic) || context.view.has(clause.first, amount.first, 'so-far')) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
   return ofClauseBefore(context, sentence, clause, amount, indicator);
@@ -58,7 +58,12 @@ const gap = (time: TimeExpression, { first, last }: Amount): number => (time.fir
 
 function nearest(context: Context, clause: Clause, amount: Amount): TimeExpression | null {
   const amounts = context.view.amounts(clause.first, clause.last);
-  const times = context.view.times(clause.first, clause.last).filter((time) => !isBound(context, clause, time));
+  // «до 10 миллиардов к 2030 году, а пока это 4,5»: what is so far is not of the time aimed at
+  const times = context.view
+    .times(clause.first, clause.last)
+    .filter(
+      (time) => !isBound(context, clause, time) && !(time.last <= amount.first && context.view.has(time.last, amount.first, 'so-far')),
+    );
   // "this year our trade is 20 percent up in the first quarter": the narrower of two that say the same
   const narrow = amounts.length === 1 ? times.filter((time) => time.grain !== 'year' && times.some((wide) => isWithin(time, wide))) : [];
   if (narrow.length === 1 && narrow[0]) return narrow[0];

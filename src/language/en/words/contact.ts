@@ -127,7 +127,7 @@ export const contact = {
   previous: words(
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
-  'took-place-one': words('=held|concluded =on|yesterday|earlier'),
+  'took-place-one': words('=held|concluded =on|in|at|yesterday|earlier'),
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
@@ -156,6 +156,9 @@ export const contact = {
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
   'had-chance': words(
     '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =was|were ?* =pleased|glad|happy|delighted|honored|honoured|privileged =to, =had ?=already =the ?* =privilege, =fortunate|lucky =enough =to, =privilege =of, =got =to',
+  ),
+  'will-have-chance': words(
+    "=will|we'll|shall ?=soon ?=also =have ?* ?* =chance|opportunity, =will|we'll|shall ?=soon ?=also =be =able =to",
   ),
   'hope-to': words(
     '=hope|hopes|hoped|hoping, =would =be =happy|glad|pleased|delighted, =happy|glad =to =meet =again, =look|looks|looking =forward, =count|counting =on, =chance|opportunity =to =meet',

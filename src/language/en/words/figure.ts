@@ -86,6 +86,7 @@ export const figure = {
   already: words('=already'),
   behind: words('=behind, =after, =following, =second =only =to'),
   'worth-of': words('=worth, =worth =another, =totalling|totaling, =valued =at, =to =the =tune =of'),
+  'so-far': words('=so =far, =for =now, =now, =currently, =today'),
   'running-total': words('=now, =today, accumulated, total, =so =far, overall, =altogether'),
   'amounts-to': words('amount:verb, total:verb, reach, be, exceed, come:verb =to, stand:verb =at, make:verb =up, equal:verb'),
   'growth-itself': words(
