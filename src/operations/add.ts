@@ -88,9 +88,12 @@ async function remembered({ place, sha256 }: IntakeNote, { store, engine }: Keep
 export async function keep(page: Page, place: string, { store, engine, again }: Keeping): Promise<Item> {
   try {
     const known = again ? null : await store.known(page.sha256, engine.id);
-    if (known && known.id === engine.idOf(page)) {
-      const record = await store.get(known.id, known.version);
-      if (record) return { ok: true, place, outcome: 'unchanged', ...known, near: null, record };
+    if (known) {
+      const own = engine.idOf(page);
+      const [kept] = await store.find('record', own, 1);
+      const record = kept === known.id ? await store.get(known.id, known.version) : null;
+      // Under another address it has been kept before as a duplicate: then that address leads to it, too.
+      if (record) return { ok: true, place, outcome: known.id === own ? 'unchanged' : 'duplicate', ...known, near: null, record };
     }
     const reading = understand(() => engine.read(page), place);
     if (reading instanceof InputError) return { ok: false, error: failure(reading) };

@@ -34,7 +34,7 @@ export const reextract = defineStream({
     const { ids, again = false } = inputSchema.parse(input);
     const store = await context.store({ create: false });
     const engine = await context.engine();
-    for await (const id of ids ? chosen(store, ids) : everyRecord(store)) {
+    for await (const id of ids ? chosen(store, ids) : await everyRecord(store, again ? undefined : engine.id)) {
       for (const { version, engine: reader } of await store.versions(id)) {
         if (again || reader !== engine.id) yield await readAgain(id, version, store, context);
       }
@@ -66,12 +66,14 @@ async function* chosen(store: Store, parts: readonly string[]): AsyncGenerator<s
 
 const PAGE = 500;
 
-/** Ids of all records, some hundreds in memory at a time. */
-async function* everyRecord(store: Store): AsyncGenerator<string> {
+/** Ids of all records, or of those that another engine has read: all before the first is read again, because that may change their order. */
+async function everyRecord(store: Store, notReadBy: string | undefined): Promise<readonly string[]> {
+  const ids: string[] = [];
   let after: string | undefined;
   do {
-    const records = await store.list({ after, limit: PAGE });
-    for (const { id } of records) yield id;
+    const records = await store.list({ after, notReadBy, limit: PAGE });
+    ids.push(...records.map(({ id }) => id));
     after = records.length < PAGE ? undefined : records.at(-1)?.id;
   } while (after !== undefined);
+  return ids;
 }
