@@ -183,6 +183,21 @@ export const COMMITMENT_PAIRS: readonly (readonly [same: boolean, a: CommitmentT
     { told: 'Обещаем [ввести безвизовый режим для студентов].', said: '2022-02-01' },
     { told: 'Обещаем [ввести безвизовый режим для водителей].', said: '2022-02-01' },
   ],
+  [
+    true,
+    { told: 'They promised to [settle the debt] {by July 1}.', due: '2022-07-01', said: '2022-02-16' },
+    { told: 'Долг за электроэнергию [погашен] полностью.', play: 'fulfilled', said: '2022-09-08' },
+  ],
+  [
+    false,
+    { told: 'They promised to [settle the debt] {by July 1}.', due: '2022-07-01', states: 'XA', said: '2022-02-16' },
+    { told: 'Долг за электроэнергию [погашен] полностью.', play: 'fulfilled', states: 'XB', said: '2022-09-08' },
+  ],
+  [
+    false,
+    { told: 'We will [build a school] {in 2022}.', due: '2022', said: '2022-02-16' },
+    { told: 'В этом году [построена школа].', play: 'fulfilled', said: '2023-09-08' },
+  ],
 ];
 
 export const DOCUMENT_PAIRS: readonly (readonly [same: boolean, a: DocumentTold, b: DocumentTold])[] = [

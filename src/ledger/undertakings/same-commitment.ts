@@ -26,9 +26,16 @@ export function compareCommitments(a: Wording, b: Wording): Verdict {
   if (part < MATCHING.commitment.overlap) return unsure;
   const { withDeed, withDeedAndDate, withoutDeed } = MATCHING.commitment.shared;
   if (dates === 'same' && deeds === 'same' && weight >= withDeedAndDate) return same('same-deed-and-date', weight + 1);
+  if (deeds === 'same' && isOneDebt(a, b)) return same('same-debt', weight);
   if (deeds === 'same' && weight >= withDeed) return same('same-deed', weight);
   if (weight >= withoutDeed && part === 1) return same('same-words', weight);
   return unsure;
+}
+
+/** What one state owes is one debt as long as nothing else is said of it; a report that it is paid is of that one. */
+function isOneDebt(a: Wording, b: Wording): boolean {
+  const reported = [a, b].some(({ fields }) => (fields as Commitment).state_of_play === 'fulfilled');
+  return reported && a.things.has('debt') && b.things.has('debt') && a.states.join() === b.states.join();
 }
 
 /** The deed that comes first in either wording must be among those of the other. */
