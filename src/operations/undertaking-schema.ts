@@ -24,7 +24,7 @@ export const undertakingSchema: z.ZodType<Undertaking> = z.strictObject({
   due_at_first: edtf.describe('as told first, where it was moved since'),
   horizon: edtf.describe('of a document: until when it runs'),
   signed: edtf,
-  late: z.boolean().describe('reported done after its date, or put off'),
+  after_date: z.boolean().describe('reported done after its date, or put off'),
   steps: z.array(
     z.strictObject({
       step: z.enum(STEPS),

@@ -96,7 +96,7 @@ export const LEDGER_EN: LedgerMessages = {
   claims: (claims, times) => `${plural(claims, 'claim', 'claims')} of ${plural(times, 'time', 'times')}`,
   latest: (day, amount, of) => `last ${amount} of ${of}, ${day}`,
   putOffFrom: (date) => `first ${date}`,
-  late: 'late',
+  late: 'told after its date',
   followedBy: 'followed by',
   follows: 'follows',
   confirmed: 'confirmed',

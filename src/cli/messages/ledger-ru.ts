@@ -100,7 +100,7 @@ export const LEDGER_RU: LedgerMessages = {
     `${plural(claims, 'утверждение', 'утверждения', 'утверждений')}, ${plural(times, 'период', 'периода', 'периодов')}`,
   latest: (day, amount, of) => `последнее: ${amount} за ${of}, ${day}`,
   putOffFrom: (date) => `сначала ${date}`,
-  late: 'с опозданием',
+  late: 'сообщено после срока',
   followedBy: 'после него',
   follows: 'продолжает',
   confirmed: 'подтверждено',

@@ -36,7 +36,7 @@ export function commitmentFrom({ members, rules }: Gathered, asOf: IsoDate): Und
     due_at_first: first === now ? null : first,
     horizon: null,
     signed: null,
-    late: putOff || (kept !== undefined && (dayOf(kept.on) ?? 0) > (dayOf(lastDay(dueBefore(told, kept))) ?? Infinity)),
+    after_date: putOff || (kept !== undefined && (dayOf(kept.on) ?? 0) > (dayOf(lastDay(dueBefore(told, kept))) ?? Infinity)),
     steps,
     supersedes: null,
     superseded_by: null,

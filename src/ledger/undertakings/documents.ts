@@ -55,7 +55,7 @@ export function documentFrom({ members, rules }: Gathered, asOf: IsoDate): Under
     due_at_first: null,
     horizon,
     signed,
-    late: false,
+    after_date: false,
     steps: end === null ? told : inTime([...told, { step: 'date-passed', on: daysAfter(end, 1), date: over, before: null, evidence: [] }]),
     supersedes: null,
     superseded_by: null,

@@ -44,7 +44,7 @@ export interface Undertaking {
   readonly horizon: Edtf | null;
   readonly signed: Edtf | null;
   /** It was reported done after its date, or put off before it was. */
-  readonly late: boolean;
+  readonly after_date: boolean;
   readonly steps: readonly Step[];
   /** Ids of the documents it follows and that follow it. */
   readonly supersedes: string | null;

@@ -20,7 +20,7 @@ const DEBT: CommitmentTold = { told: 'Обязуемся [погасить до�
 const PAID: CommitmentTold = { told: 'Долг за газ [погашен].', play: 'fulfilled', said: '2022-06-08', by: 'XB' };
 
 describe('a commitment through the records', () => {
-  it.each<[status: string, late: boolean, asOf: string, told: CommitmentTold[]]>([
+  it.each<[status: string, after_date: boolean, asOf: string, told: CommitmentTold[]]>([
     ['open', false, '2022-06-30', [DEBT]],
     ['open', false, '2022-07-01', [DEBT]],
     ['overdue', false, '2022-07-02', [DEBT]],
@@ -32,8 +32,8 @@ describe('a commitment through the records', () => {
     ['under-way', false, '2022-06-30', [DEBT, { told: 'Долг за газ [погашаем].', play: 'in-progress', said: '2022-04-01' }]],
     ['stalled', false, '2022-06-30', [DEBT, { told: '[Выплаты] долга за газ [остановились].', play: 'stalled', said: '2022-04-01' }]],
     ['not-rated', false, '2025-01-01', [{ told: 'Обязуемся [погасить долг за газ].', said: '2022-02-16' }]],
-  ])('is %s (late: %s) on %s', (status, late, asOf, told) => {
-    expect(promised(told, asOf).map((each) => [each.status, each.late])).toEqual([[status, late]]);
+  ])('is %s (after its date: %s) on %s', (status, late, asOf, told) => {
+    expect(promised(told, asOf).map((each) => [each.status, each.after_date])).toEqual([[status, late]]);
   });
 
   it('is put off, and the first date is kept', () => {
@@ -43,7 +43,7 @@ describe('a commitment through the records', () => {
       { told: 'Работы на мосту через Сорну [стоят].', play: 'stalled', said: '2025-02-11' },
     ]);
     expect(others).toEqual([]);
-    expect(bridge).toMatchObject({ status: 'stalled', due: '2025', due_at_first: '2024', late: true, first_told: '2022-11-30' });
+    expect(bridge).toMatchObject({ status: 'stalled', due: '2025', due_at_first: '2024', after_date: true, first_told: '2022-11-30' });
     expect(steps(bridge)).toEqual(['2022-11-30 told 2024', '2024-04-22 put-off 2024 2025', '2025-02-11 stalled']);
     expect(promised([{ told: 'Мост через Сорну [достроим] {к концу 2024 года}.', due: '2024', said: '2022-11-30' }])[0]?.status).toBe(
       'overdue',
@@ -56,7 +56,7 @@ describe('a commitment through the records', () => {
       { told: 'Переход границы Верхний Ключ [откроется] {в октябре}.', due: '2023-10', said: '2023-04-12' },
       { told: 'The border crossing at Verkhny Klyuch [opened].', play: 'fulfilled', said: '2024-01-18' },
     ]);
-    expect(crossing).toMatchObject({ status: 'kept', late: true, due: '2023-10', due_at_first: '2023' });
+    expect(crossing).toMatchObject({ status: 'kept', after_date: true, due: '2023-10', due_at_first: '2023' });
     expect(steps(crossing)).toEqual(['2022-02-16 told 2023', '2023-04-12 made-precise 2023 2023-10', '2024-01-18 kept']);
   });
 
@@ -66,7 +66,7 @@ describe('a commitment through the records', () => {
       ['Обязуемся погасить долг за газ до 1 июля.', '2022-02-16', 'XA'],
       ['Долг за газ погашен.', '2022-06-08', 'XB'],
     ]);
-    expect(debt?.rules).toEqual(['same-deed']);
+    expect(debt?.rules).toEqual(['same-debt']);
   });
 
   it('keeps its id when more is told', () => {

@@ -14,7 +14,7 @@ export interface ShownUndertaking {
   readonly due_at_first: Edtf | null;
   readonly horizon: Edtf | null;
   readonly signed: Edtf | null;
-  readonly late: boolean;
+  readonly after_date: boolean;
   readonly superseded_by: string | null;
   readonly steps: readonly {
     readonly step: StepCode;
@@ -35,7 +35,7 @@ export function nameOf(undertaking: ShownUndertaking, view: LedgerView): string 
 /** States and status, dates, name; under it how it came to that, step by step. */
 export function undertakingRow(undertaking: ShownUndertaking, view: LedgerView): Row {
   const { ledger } = view.ui.say;
-  const { status, late, states } = undertaking;
+  const { status, after_date: late, states } = undertaking;
   const state = [ledger.statuses[status], late && status === 'kept' ? ledger.late : ''].filter(Boolean).join(', ');
   const records = new Set(undertaking.evidence.map(({ record }) => record)).size;
   return {
