@@ -1,6 +1,6 @@
 import type { Token, Word } from '../domain/index.js';
+import type { Begins } from './begins.js';
 import type { NameStarts } from './gazetteer.js';
-import type { Begins } from './lexicon.js';
 
 /** What a language knows of its word forms. Implementations cache: one `Word` object a form. */
 export interface Morphology {

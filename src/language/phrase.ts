@@ -1,5 +1,4 @@
 import { type PartOfSpeech, senseNumber, type Token, type Word } from '../domain/index.js';
-import { EVERY_WORD, sketchOfText } from './word-sketch.js';
 
 export interface PhraseWord {
   readonly alternatives: readonly Alternative[];
@@ -72,31 +71,28 @@ export function parsePhrase(sense: string, entry: string): Phrase {
   return { sense, number: senseNumber(sense), words };
 }
 
-/** Whether a phrase that matched up to word `at` can go on with this form; what readings it has in context is not asked. */
-export function goesOnWith(words: readonly PhraseWord[], at: number, next: Word): boolean {
-  for (let i = at; i < words.length; i++) {
-    const word = words[i] as PhraseWord;
-    if (word.any || word.alternatives.some(({ text }) => next.form === text || next.readings.some(({ lemma }) => lemma === text)))
-      return true;
-    if (!word.optional) return false;
-  }
-  return true;
-}
-
 /** Whether a word of a phrase takes a form whatever its reading in context. */
-export function isSure({ any, optional, alternatives }: PhraseWord, word: Word): boolean {
-  return !any && !optional && alternatives.some((alternative) => alternative.pos === null && matchesForm(alternative, word));
+export function isSure(word: PhraseWord | undefined, form: Word): boolean {
+  return word?.alternatives.some((alternative) => alternative.pos === null && matchesForm(alternative, form)) ?? false;
 }
 
-/** The forms and lemmas that a phrase can go on with after its first word, as a sketch. */
-export function sketchAfterFirst({ words }: Phrase): number {
-  let sketch = 0;
+/** Whether a word of a phrase, which must be there, takes all forms of a text it names. */
+export function takesAnyForm(word: PhraseWord | undefined, text: string): boolean {
+  return (
+    word?.optional === false &&
+    word.alternatives.some((alternative) => alternative.text === text && !alternative.exact && alternative.pos === null)
+  );
+}
+
+/** The texts of which one must come after the first word, as form or dictionary form; null where any word may, or none. */
+export function textsAfterFirst({ words }: Phrase): readonly string[] | null {
+  const texts = new Set<string>();
   for (const word of words.slice(1)) {
-    if (word.any) return EVERY_WORD;
-    for (const { text } of word.alternatives) sketch |= sketchOfText(text);
-    if (!word.optional) return sketch;
+    if (word.any) return null;
+    for (const { text } of word.alternatives) texts.add(text);
+    if (!word.optional) return [...texts];
   }
-  return EVERY_WORD;
+  return null;
 }
 
 function parseAlternative(text: string): Alternative {
