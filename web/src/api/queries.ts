@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Language } from '../text/language.js';
 import { get } from './client.js';
-import type { CitationStyle, Cited, Job, NameBook, PairList, RecordList, ReviewLog, Shown } from './types.js';
+import type { CitationStyle, Cited, DisagreementList, DueList, Job, NameBook, PairList, RecordList, ReviewLog, Shown } from './types.js';
 
 /** How many records a list shows at once. */
-export const PAGE = 60;
+export const PAGE = 40;
 
 const address = (id: string): string => encodeURIComponent(id);
 
@@ -70,6 +70,11 @@ export const citationQuery = (id: string, style: CitationStyle) =>
 /** The pairs of states with most records, which name the states there are to choose from. */
 export const pairsQuery = () =>
   queryOptions({ queryKey: ['pairs'], queryFn: ({ signal }) => get<PairList>('/api/pairs', { limit: 500 }, signal) });
+
+export const dueQuery = () => queryOptions({ queryKey: ['due'], queryFn: ({ signal }) => get<DueList>('/api/due', {}, signal) });
+
+export const disagreementsQuery = () =>
+  queryOptions({ queryKey: ['disagreements'], queryFn: ({ signal }) => get<DisagreementList>('/api/disagreements', {}, signal) });
 
 export const jobQuery = (id: string) =>
   queryOptions({

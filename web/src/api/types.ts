@@ -201,9 +201,12 @@ export interface ReadoutRecord {
 
 /** GET /api/records/{id} */
 export interface Shown {
+  /** As reviewers have left it. */
   readonly record: ReadoutRecord;
   readonly version: number;
-  readonly versions: readonly { readonly version: number; readonly sha256: string; readonly addedAt: string }[];
+  readonly versions: readonly { readonly version: number; readonly addedAt: string }[];
+  /** Statements that reviewers took out. */
+  readonly rejected: readonly Statement[];
 }
 
 export interface Summary {
@@ -314,4 +317,65 @@ export interface Job {
   readonly failed: number;
   readonly items: readonly JobItem[];
   readonly error: Failure | null;
+}
+
+/** A statement that a line of the ledger stands on. */
+export interface Evidence {
+  readonly record: string;
+  readonly statement: string;
+  readonly kind: StatementKind;
+  readonly quote: string;
+  readonly by: Speaker | null;
+  readonly said: string | null;
+  readonly publisher: string | null;
+  readonly lang: string;
+}
+
+/** GET /api/due */
+export interface DueList {
+  readonly as_of: string;
+  readonly ahead: readonly DueItem[];
+}
+export interface DueItem {
+  readonly id: string;
+  readonly what: 'commitment' | 'document' | 'contact';
+  readonly states: readonly string[];
+  readonly date: string;
+  readonly undertaking: {
+    readonly titles: readonly { readonly lang: string; readonly text: string }[];
+    readonly evidence: readonly Evidence[];
+  } | null;
+  readonly contact: {
+    readonly channel: ContactChannel;
+    readonly who: Contact['actors'];
+    readonly to: string | null;
+    readonly evidence: readonly Evidence[];
+  } | null;
+}
+
+/** GET /api/disagreements */
+export interface DisagreementList {
+  readonly disagreements: readonly Disagreement[];
+  readonly total: number;
+}
+export interface Claim {
+  readonly id: string;
+  readonly said: string;
+  readonly by: Speaker | null;
+  readonly value: string;
+  readonly value_to: string | null;
+  readonly told_unit: string;
+  readonly direction: Figure['direction'];
+  readonly hedge: Figure['hedge'];
+  readonly measure: Measure;
+  readonly evidence: readonly Evidence[];
+}
+export interface Disagreement {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly states: readonly string[];
+  readonly modality: Modality;
+  readonly period: string;
+  readonly claims: readonly Claim[];
+  readonly pairs: readonly { readonly claims: readonly [string, string] }[];
 }

@@ -7,7 +7,7 @@ import type { Texts } from './texts.js';
 export const stateName = (code: string, names: NameBook): string => names.states[code] ?? code;
 export const statesInWords = (codes: readonly string[], names: NameBook): string => codes.map((code) => stateName(code, names)).join(' – ');
 
-const ARROWS = { up: '↑ ', down: '↓ ', flat: '= ' } as const;
+export const ARROWS = { up: '↑ ', down: '↓ ', flat: '= ' } as const;
 
 /** A statement as a headline and what follows it, for lists: `trade turnover, Nardania – Ozeria` and `↑ over 16% · 2021`. */
 export function statementLine(statement: StatementFields, texts: Texts, names: NameBook): { readonly head: string; readonly rest: string } {

@@ -1,4 +1,5 @@
 import './home.css';
+import './side.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,6 +10,8 @@ import { Empty, Failed, Loading } from '../../parts/states.js';
 import { dateInWords } from '../../text/dates.js';
 import { counted } from '../../text/language.js';
 import { stateName } from '../../text/statement-line.js';
+import { Differing } from './differing.js';
+import { DueSoon } from './due-soon.js';
 import { EmptyStore } from './empty-store.js';
 import { TalkEntry } from './talk-entry.js';
 import { talksOf, yearsOf } from './talks.js';
@@ -36,21 +39,29 @@ export function Home() {
       <title>{`${text.title} · Readout`}</title>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
-      <Filter state={state} records={records} total={total} />
-      {records.length === 0 ? (
-        <Empty title={text.nothing}>
-          <p>{text.nothingMore}</p>
-        </Empty>
-      ) : (
-        <Talks records={records} />
-      )}
-      {list.hasNextPage && (
-        <p className="actions">
-          <button type="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {text.earlier}
-          </button>
-        </p>
-      )}
+      <div className="home-columns">
+        <div>
+          <Filter state={state} records={records} total={total} />
+          {records.length === 0 ? (
+            <Empty title={text.nothing}>
+              <p>{text.nothingMore}</p>
+            </Empty>
+          ) : (
+            <Talks records={records} />
+          )}
+          {list.hasNextPage && (
+            <p className="actions">
+              <button type="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                {text.earlier}
+              </button>
+            </p>
+          )}
+        </div>
+        <aside className="side" aria-label={text.side}>
+          <DueSoon />
+          <Differing />
+        </aside>
+      </div>
     </div>
   );
 }

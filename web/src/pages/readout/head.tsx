@@ -4,11 +4,11 @@ import type { Shown } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { OutsideLink } from '../../parts/outside-link.js';
 import { dateInWords, momentInWords, publishedInWords } from '../../text/dates.js';
+import { officeLine, personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
 import { CopyButton } from './copy-button.js';
 import { OtherReadouts } from './other-readouts.js';
 import { usePage } from './page-context.js';
-import { officeLine, personName } from './speaker-line.js';
 import { useReadoutTexts } from './texts.js';
 
 interface HeadProps extends Pick<Shown, 'versions'> {

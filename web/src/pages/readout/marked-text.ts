@@ -1,4 +1,4 @@
-import type { Span } from '../../api/types.js';
+import type { Span, Statement } from '../../api/types.js';
 import { shortId } from './addresses.js';
 import { type Mark, marksWithin, type Piece, piecesOf, stageNotes } from './marks.js';
 import type { Placed } from './offsets.js';
@@ -9,9 +9,10 @@ export interface MarkedText {
   readonly pieces: (paragraph: Span) => readonly Piece[];
 }
 
-export function markedText({ record, statements, insertions, gaps }: Placed): MarkedText {
+export function markedText({ record, statements, rejected, insertions, gaps }: Placed): MarkedText {
   const marks: Mark[] = [
-    ...statements.map(({ id, kind, start, end }): Mark => ({ type: 'statement', kind, id: shortId(id), start, end })),
+    ...statements.map((statement) => statementMark(statement, false)),
+    ...rejected.map((statement) => statementMark(statement, true)),
     ...insertions.map((span): Mark => ({ type: 'insertion', ...span })),
     ...gaps.map((span): Mark => ({ type: 'gap', ...span })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -24,3 +25,12 @@ export function markedText({ record, statements, insertions, gaps }: Placed): Ma
     },
   };
 }
+
+const statementMark = ({ id, kind, start, end }: Statement, rejected: boolean): Mark => ({
+  type: 'statement',
+  kind,
+  id: shortId(id),
+  rejected,
+  start,
+  end,
+});

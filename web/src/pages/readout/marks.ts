@@ -3,7 +3,7 @@ import type { Span, StatementKind } from '../../api/types.js';
 /** Something told apart within the text. Spans are UTF-16. */
 export type Mark = Span &
   (
-    | { readonly type: 'statement'; readonly kind: StatementKind; readonly id: string }
+    | { readonly type: 'statement'; readonly kind: StatementKind; readonly id: string; readonly rejected: boolean }
     | { readonly type: 'insertion' }
     | { readonly type: 'gap' }
     | { readonly type: 'stage' }

@@ -23,9 +23,14 @@ function Pieces({ pieces, text }: { readonly pieces: readonly Piece[]; readonly 
     const { mark } = piece;
     if (mark.type === 'statement') {
       return (
-        <span key={`${piece.start} ${mark.id}`} id={piece.first ? `s-${mark.id}` : undefined} className={`m ${mark.kind}`} data-s={mark.id}>
+        <span
+          key={`${piece.start} ${mark.id}`}
+          id={piece.first ? `s-${mark.id}` : undefined}
+          className={mark.rejected ? `rejected ${mark.kind}` : `m ${mark.kind}`}
+          data-s={mark.id}
+        >
           {inside}
-          {piece.last && <Reference mark={mark} />}
+          {piece.last && !mark.rejected && <Reference mark={mark} />}
         </span>
       );
     }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { NO_NAMES, namesQuery, recordQuery, reviewsQuery } from '../../api/queries.js';
-import type { ReadoutRecord } from '../../api/types.js';
+import type { Shown } from '../../api/types.js';
 import { useLanguage } from '../../app/language.js';
 import { later } from '../../parts/later.js';
 import { Failed, Loading } from '../../parts/states.js';
@@ -32,14 +32,10 @@ export function Readout() {
   const { data, error, isPending, refetch } = useQuery(recordQuery(id, version));
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} again={refetch} />;
-  return <Shown key={`${data.record.id} ${data.version}`} record={data.record} version={version} versions={data.versions} />;
+  return <RecordPage key={`${data.record.id} ${data.version}`} {...data} asked={version} />;
 }
 
-function Shown({
-  record,
-  version,
-  versions,
-}: { readonly record: ReadoutRecord } & Pick<ReadoutPage, 'version'> & Pick<Parameters<typeof Head>[0], 'versions'>) {
+function RecordPage({ record, versions, rejected, asked: version }: Shown & { readonly asked: number | undefined }) {
   const { language } = useLanguage();
   const { head } = useReadoutTexts();
   const { data: names = NO_NAMES } = useQuery(
@@ -64,15 +60,15 @@ function Shown({
     [navigate],
   );
   const page = useMemo<ReadoutPage>(() => {
-    const place = placed(record);
+    const place = placed(record, rejected);
     return {
       placed: place,
       names,
-      statements: new Map(place.statements.map((statement) => [shortId(statement.id), statement])),
+      statements: new Map([...place.statements, ...place.rejected].map((statement) => [shortId(statement.id), statement])),
       version,
       choose,
     };
-  }, [record, names, version, choose]);
+  }, [record, rejected, names, version, choose]);
   const standing = useMemo(() => standingReviews(log?.events ?? []), [log]);
   useShown(chosen, page);
   useReadingKeys(chosen, page, () => setCiting(true));

@@ -1,4 +1,4 @@
-import { STATEMENT_KINDS, type Statement, type StatementKind } from '../../api/types.js';
+import { STATEMENT_KINDS, type Statement } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { statementLine } from '../../text/statement-line.js';
 import { shortId, statementAnchor } from './addresses.js';
@@ -9,29 +9,30 @@ import { useReadoutTexts } from './texts.js';
 
 /** Statements by kind, in the order of the text. */
 export function StatementList() {
+  const { words } = useTexts();
   const { list } = useReadoutTexts();
   const { placed } = usePage();
   const [hidden] = useHiddenKinds();
-  const { statements } = placed;
-  if (statements.length === 0) return <p className="fine">{list.empty}</p>;
+  const { statements, rejected } = placed;
+  if (statements.length + rejected.length === 0) return <p className="fine">{list.empty}</p>;
   const shown = STATEMENT_KINDS.filter((kind) => !hidden.includes(kind) && statements.some((each) => each.kind === kind));
   return (
     <>
       <KindSwitches />
       {shown.length === 0 && <p className="fine">{list.allHidden}</p>}
       {shown.map((kind) => (
-        <KindGroup key={kind} kind={kind} statements={statements.filter((each) => each.kind === kind)} />
+        <KindGroup key={kind} title={words.kinds[kind].many} statements={statements.filter((each) => each.kind === kind)} />
       ))}
+      {rejected.length > 0 && <KindGroup title={list.rejected} statements={rejected} />}
     </>
   );
 }
 
-function KindGroup({ kind, statements }: { readonly kind: StatementKind; readonly statements: readonly Statement[] }) {
-  const { words } = useTexts();
+function KindGroup({ title, statements }: { readonly title: string; readonly statements: readonly Statement[] }) {
   return (
     <section className="kind-group">
       <h3>
-        {words.kinds[kind].many} <span className="count">{statements.length}</span>
+        {title} <span className="count">{statements.length}</span>
       </h3>
       <ol>
         {statements.map((statement) => (

@@ -14,7 +14,7 @@ const StatementDetail = later(() => import('./statement-detail.js').then((module
 export function Statements({ chosen }: { readonly chosen: Chosen }) {
   const texts = useTexts();
   const { list } = useReadoutTexts();
-  const { statements } = usePage();
+  const { statements, placed } = usePage();
   const [open, setOpen] = useState(false);
   const body = useId();
   const short = chosen?.type === 'statement' ? chosen.short : null;
@@ -25,7 +25,7 @@ export function Statements({ chosen }: { readonly chosen: Chosen }) {
   return (
     <aside className={open ? 'statements open' : 'statements'} aria-label={list.title}>
       <button type="button" className="sheet-handle" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
-        {open ? list.hide : `${list.show} (${statements.size})`}
+        {open ? list.hide : `${list.show} (${placed.statements.length})`}
       </button>
       <div id={body} className="sheet-body">
         {statement ? (
@@ -35,7 +35,7 @@ export function Statements({ chosen }: { readonly chosen: Chosen }) {
         ) : (
           <>
             <h2 className="section-title">
-              {list.title} <span className="count">{number(texts.language, statements.size)}</span>
+              {list.title} <span className="count">{number(texts.language, placed.statements.length)}</span>
             </h2>
             {short !== null && <p className="warning">{list.lost}</p>}
             <StatementList />

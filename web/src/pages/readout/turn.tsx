@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Span, Turn } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
+import { officeLine, personName } from '../../text/speaker-line.js';
 import { turnAnchor } from './addresses.js';
 import type { MarkedText } from './marked-text.js';
 import { usePage } from './page-context.js';
 import { Paragraph } from './paragraph.js';
-import { officeLine, personName } from './speaker-line.js';
 import { useReadoutTexts } from './texts.js';
 
 interface TurnSectionProps {
@@ -23,8 +23,8 @@ export const TurnSection = memo(function TurnSection({ turn, paragraphs, marked 
   const anchor = turnAnchor(turn.index);
   const office = officeLine(turn.speaker, texts, names);
   return (
-    <section className="turn" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-who`}>
-      <h3 id={`${anchor}-who`} lang={texts.language}>
+    <section className="turn" id={anchor} tabIndex={-1}>
+      <h3 lang={texts.language}>
         <span className="who">{name ?? text.unknownSpeaker}</span>
         {office !== '' && <span className="office">{office}</span>}
         {turn.interpreted && <span className="office">({text.interpreted})</span>}

@@ -24,7 +24,7 @@ export function useShown(chosen: Chosen, page: ReadoutPage): void {
     // The router's own scrolling of a new page comes first.
     const frame = requestAnimationFrame(() => bringIntoView(element));
     return () => cancelAnimationFrame(frame);
-  }, [key, page.placed]);
+  }, [key, page.placed.record.id]);
 }
 
 /** Nothing moves for what can be seen already. */

@@ -19,8 +19,9 @@ export function JobProgress({ started, again }: { readonly started: Job; readonl
   const { data: job = started, error, refetch } = useQuery(jobQuery(started.id));
   useEffect(() => title.current?.focus(), []);
   useEffect(() => {
-    // Every list of records is out of date now.
-    if (job.state !== 'running') for (const queryKey of [['records'], ['record'], ['pairs']]) void queries.invalidateQueries({ queryKey });
+    // Everything that was asked for is out of date now. What is shown stays until the reader goes on: the first page would take this one's place.
+    if (job.state !== 'running')
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'job', refetchType: 'none' });
   }, [job.state, queries]);
   if (error) return <Failed error={error} again={refetch} />;
   const failure = job.error && failureInWords(job.error, texts);
@@ -50,7 +51,7 @@ export function JobProgress({ started, again }: { readonly started: Job; readonl
           </button>
         ) : (
           <>
-            <Link to="/" className="button">
+            <Link to="/" className="button" onClick={() => void queries.refetchQueries({ queryKey: ['records'], stale: true })}>
               {words.open}
             </Link>
             <button type="button" onClick={again}>

@@ -19,5 +19,13 @@ export const TEXTS: HomeTexts = {
     demoMore: 'In the folder of the program:',
     add: 'Add pages',
   },
-  found: { one: 'statement', other: 'statements' },
+  due: { title: 'Due soon', asOf: (day) => `seen from ${day}, the newest day kept`, none: 'Nothing with a date lies ahead.' },
+  differ: {
+    title: 'Claims that differ',
+    lead: 'Of one quantity and time, leaving no room for each other. Which holds is not said here.',
+    none: 'None found.',
+    said: (by, day) => (by === '' ? day : `${by}, ${day}`),
+  },
+  side: 'Across the records',
+  unavailable: 'This could not be loaded.',
 };

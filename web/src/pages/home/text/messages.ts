@@ -1,5 +1,3 @@
-import type { Forms } from '../../../text/language.js';
-
 /** What the first page says. */
 export interface HomeTexts {
   readonly title: string;
@@ -14,5 +12,13 @@ export interface HomeTexts {
   readonly undated: string;
   readonly readouts: string;
   readonly empty: { readonly title: string; readonly lead: string; readonly demo: string; readonly demoMore: string; readonly add: string };
-  readonly found: Forms;
+  readonly due: { readonly title: string; readonly asOf: (day: string) => string; readonly none: string };
+  readonly differ: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly said: (by: string, day: string) => string;
+  };
+  readonly side: string;
+  readonly unavailable: string;
 }

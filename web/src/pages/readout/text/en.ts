@@ -31,7 +31,7 @@ export const TEXTS: ReadoutTexts = {
     interpreted: 'interpreted',
     unknownSpeaker: 'Not named on the page',
     label: (label) => `printed: ${label}`,
-    toTurn: (n) => `Link to turn ${n}`,
+    toTurn: (n) => `№${n}: link to this turn`,
     insertion: 'added by the publisher',
     gap: 'left out by the publisher',
     stage: 'note of the publisher',

@@ -31,7 +31,7 @@ export const TEXTS: ReadoutTexts = {
     interpreted: 'в переводе',
     unknownSpeaker: 'На странице не назван',
     label: (label) => `напечатано: ${label}`,
-    toTurn: (n) => `Ссылка на реплику ${n}`,
+    toTurn: (n) => `№${n}: ссылка на эту реплику`,
     insertion: 'добавлено издателем',
     gap: 'пропущено издателем',
     stage: 'пометка издателя',

@@ -1,6 +1,6 @@
-import type { NameBook, Office, Party, Speaker } from '../../api/types.js';
-import { stateName } from '../../text/statement-line.js';
-import type { Texts } from '../../text/texts.js';
+import type { NameBook, Office, Party, Speaker } from '../api/types.js';
+import { stateName } from './statement-line.js';
+import type { Texts } from './texts.js';
 
 /** The name in the reader's language where it is known, else as the page has it. */
 export const personName = ({ person, name }: Pick<Speaker | Party, 'person' | 'name'>, names: NameBook): string | null =>
