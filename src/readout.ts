@@ -11,6 +11,7 @@ import { mergeWorld, readWorldFile, setScene, WORLD } from './world/index.js';
 
 export * from './domain/index.js';
 export type { FetchMemory, IntakeNote, IntakeOptions, IntakeResult } from './intake/index.js';
+export { whereIs } from './world/index.js';
 
 /** Turns pages into records: every stage from structure to statements, over one world. */
 export interface Engine {

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Context } from '../operations/index.js';
 import { mount } from './derive.js';
 import { envelope, tell } from './envelope.js';
+import { FEED_PATHS, mountFeeds } from './feeds.js';
 import { mountIntake } from './intake.js';
 import { INTAKE_PATHS } from './intake-paths.js';
 import { Jobs } from './jobs.js';
@@ -38,9 +39,10 @@ export function createApi({ context, version, web, log = () => {} }: ApiOptions)
   app.use('/api/*', async (call, next) => (call.req.path.startsWith('/api/bulk/') ? next() : etag({ weak: true })(call, next)));
   for (const route of ROUTES) mount(app, route, context);
   mountIntake(app, { context, uploads, jobs });
+  mountFeeds(app, context);
   let description: Promise<object> | undefined;
   app.get('/openapi.json', async (call) => {
-    description ??= describeApi(ROUTES, INTAKE_PATHS, version);
+    description ??= describeApi(ROUTES, { ...INTAKE_PATHS, ...FEED_PATHS }, version);
     return call.json(await description);
   });
   app.all('/api/*', (call) => {

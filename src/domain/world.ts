@@ -35,6 +35,14 @@ export interface PlaceEntry {
   readonly names: Names;
   readonly state: StateCode | null;
   readonly kind: 'capital' | 'city' | 'region' | 'residence' | 'venue' | 'area';
+  /** Where it lies, as far as it is known. */
+  readonly at?: Coordinates | undefined;
+}
+
+/** Degrees: north and east are above zero. */
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 export interface OfficeEntry {

@@ -1,5 +1,7 @@
 export { createContext } from './context.js';
+export type { FreqOutput } from './freq.js';
 export type { Context, Failure, Operation, StreamOperation } from './operation.js';
+export type { FacetField, SearchOutput } from './search.js';
 
 /** Every use case, loaded when first called: printing a help text does not read dictionaries. */
 export const OPERATIONS = {
@@ -25,6 +27,9 @@ export const OPERATIONS = {
   due: async () => (await import('./due.js')).due,
   contacts: async () => (await import('./contacts.js')).contacts,
   person: async () => (await import('./person.js')).person,
+  search: async () => (await import('./search.js')).search,
+  alert: async () => (await import('./alert.js')).alert,
+  freq: async () => (await import('./freq.js')).freq,
   list: async () => (await import('./list.js')).list,
   show: async () => (await import('./show.js')).show,
   explain: async () => (await import('./explain.js')).explain,

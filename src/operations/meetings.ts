@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whereIs } from '../readout.js';
 import { meetingShape } from './contact-schema.js';
 import { pairInput, scopeOf } from './ledger-scope.js';
 import { defineOperation } from './operation.js';
@@ -12,23 +13,34 @@ const inputSchema = z.strictObject({
   limit: z.int().min(1).max(10_000).optional(),
 });
 
+const meetingSchema = z.strictObject({
+  ...meetingShape,
+  topics: z.array(z.string()),
+  at: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .nullable()
+    .describe('where the place lies, to a tenth of a degree; null where it is not told or not known'),
+});
+
 /** Events with all readouts that tell of each, newest first. */
 export const meetings = defineOperation({
   name: 'meetings',
   input: inputSchema,
   output: z.strictObject({
-    meetings: z.array(z.strictObject({ ...meetingShape, topics: z.array(z.string()) })),
+    meetings: z.array(meetingSchema),
     next: z.string().nullable().describe('`after` of the next page'),
   }),
   async run(input, context) {
     const { states, limit = 100, ...filter } = inputSchema.parse(input);
     const { store } = await scopeOf(context, states, undefined);
     const found = await store.meetings({ ...filter, states, limit: limit + 1 });
+    const { world } = await context.engine();
     const page = found.slice(0, limit).map((meeting) => ({
       ...meeting,
       parties: [...meeting.parties],
       topics: [...meeting.topics],
       readouts: [...meeting.readouts],
+      at: meeting.place && whereIs(meeting.place, world),
     }));
     return { meetings: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
   },

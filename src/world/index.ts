@@ -6,6 +6,7 @@ import { PLACES } from './places/index.js';
 import { STATES } from './states/index.js';
 
 export { mergeWorld } from './merge-world.js';
+export { whereIs } from './places/where.js';
 export { setScene } from './scene/index.js';
 export { parseWorld, readWorldFile } from './world-file.js';
 

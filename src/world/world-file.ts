@@ -46,6 +46,7 @@ const place = z.strictObject({
   names: someNames,
   state: code.nullable().default(null),
   kind: z.enum(['capital', 'city', 'region', 'residence', 'venue', 'area']),
+  at: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
 });
 const office = z.strictObject({ office: z.enum(OFFICES), names: someNames, state: code.nullable().default(null) });
 const organisation = z.strictObject({

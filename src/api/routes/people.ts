@@ -14,6 +14,16 @@ export const PEOPLE: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/api/people/{id}',
+    tag: 'people',
+    summary: 'Offices, meetings and words of somebody, by an id or by words of the name',
+    operation: OPERATIONS.person,
+    gives: 'one',
+    fromPath: ({ id = '' }) => ({ name: id }),
+    settles: ['name'],
+  },
+  {
+    method: 'get',
     path: '/api/names',
     tag: 'people',
     summary: "What people, places and states are called in a reader's language",

@@ -3,6 +3,7 @@ import { AFRICA_OCEANIA } from './africa-oceania.js';
 import { AMERICAS } from './americas.js';
 import { AREAS } from './areas.js';
 import { ASIA } from './asia.js';
+import { COORDINATES } from './coordinates/index.js';
 import { EUROPE } from './europe.js';
 import { MIDDLE_EAST } from './middle-east.js';
 import { readPlaces } from './place-table.js';
@@ -25,4 +26,6 @@ export const PLACES: readonly PlaceEntry[] = [
   AFRICA_OCEANIA,
   AMERICAS,
   AREAS,
-].flatMap(readPlaces);
+]
+  .flatMap(readPlaces)
+  .map((place) => ({ ...place, at: COORDINATES.get(place.id) }));
