@@ -51,6 +51,7 @@ const EN = [
   'I welcome the French decision to lift the ban.',
   'We worked with our neighbours to open the road.',
   'We will overcome all odds.',
+  'We need to lay a special emphasis on economic ties.',
   'Your ministers will stay in Russia for a while.',
   'We remain committed to our national independence and freedom.',
   'The understandings we will reach will serve the cause of peace.',

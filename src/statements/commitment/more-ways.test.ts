@@ -65,6 +65,7 @@ table('Russian turns', ruTurn, [
 ]);
 
 table('English news', enNews, [
+  [['instructed|instruction|new|US CA|-'], 'Both leaders instructed their respective defence ministers to lay down rules for air traffic.'],
   [
     ['support-voiced|pledge|in-progress|US CA|-'],
     'The leaders reiterated their continued support for Haiti.',

@@ -12,6 +12,11 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
   if (how.asks) {
     const asked = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
+    // "both leaders instructed their respective ministers"
+    if (how.force === 'instruction' && voice.turn === null && voice.own === null && asked.length > 0) {
+      for (let i = mark.last; i < mark.last + 3; i++)
+        if (/^(their|своим|свои)$/.test(view.form(i))) return { states: scene.states, first: i, last: i + 1, by: 'named' };
+    }
     if (asked.length > 0) {
       // what is demanded of those who are not in the room is not undertaken by anybody
       if (!asked.some((state) => scene.states.includes(state))) return null;

@@ -162,6 +162,21 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'Vladimir Putin shared the outcomes of the trilateral Russia–Iran–Turkey meeting held in Tehran.',
     { call: true },
   ],
+  [
+    ['meeting held 2022-06-15/2022-06-16 Astana  > '],
+    'They discussed the results of the Seventh International Meeting on Syria that took place in Astana on June 15–16.',
+    { call: true },
+  ],
+  [
+    ['meeting held 2022-06-15/2022-06-16 Астана  > '],
+    'Обсуждены итоги седьмой международной встречи по Сирии, состоявшейся в Астане 15–16 июня.',
+    { call: true },
+  ],
+  [
+    ['meeting planned null null RU/president AZ/president > AZ'],
+    'Contacts to be held in the short term at different levels were agreed.',
+    { call: true },
+  ],
 ])('%j', (expected, phrasing, how) => {
   it(phrasing, () => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -50,7 +50,7 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
     [...actors.map((actor) => actor.state ?? (isHead(actor) ? actor.name : null)), ...others].filter((side) => side !== null),
   );
   // who came to an international conference is seldom told
-  if (actors.length === 0 && channel === 'other') return true;
+  if (actors.length === 0 && (channel === 'other' || channel === 'meeting')) return true;
   return states.size > 1 || (states.size === 1 && channel === 'summit');
 }
 

@@ -46,9 +46,11 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "the talks on the railway to Vienna"
   const where = isWayTo(view, found) ? NOWHERE : found;
   const told = view.has(clause.first, noun.first, 'had-chance') ? { status: 'held' as const, time: null } : toldOf(room, noun, clause);
+  // "contacts to be held in the short term"
+  const toBeHeld = noun.sense === 'personal-contacts' && view.has(noun.first, noun.last, 'will-take-place');
   const scheduled =
     told.status === null || told.status === 'held'
-      ? view.has(Math.max(clause.first, noun.first - 4), noun.last, 'contact-schedule')
+      ? view.has(Math.max(clause.first, noun.first - 4), noun.last, 'contact-schedule') || toBeHeld
       : false;
   const ours =
     told.status === null &&
@@ -71,7 +73,10 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const met = thoseWhoMet(room, noun, clause).filter(
     (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
   );
-  return met.map(({ actors, last }) =>
+  // "the Seventh International Meeting on Syria in Astana": who sat there is not told
+  const many = /^(international|международн)/.test(view.form(noun.first - 1)) && where.last !== null;
+  const those = many && met.some(({ third }) => !third) ? met.slice(0, 1).map((one) => ({ ...one, actors: [] })) : met;
+  return those.map(({ actors, last }) =>
     contactDraft({
       rule: NAME,
       room,
@@ -132,7 +137,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const narrated = room.voice.speaker === null && room.voice.turn === null;
   if (status === 'planned')
     return (
-      (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule')) ||
+      (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule', 'will-take-place')) ||
       (view.has(clause.first, noun.first, 'agreed') &&
         !view.has(clause.first, noun.last, 'habitually') &&
         !isContinued(room, noun, clause)) ||

@@ -1242,6 +1242,10 @@ export const commitment = {
   ],
   'if-when': ['=if', '=when', '=which|who|whom', '=unless', '=whether', '=why', '=what'],
   'abstract-deed': [
+    '=lay ?=a ?* =emphasis',
+    'focus:verb',
+    'emphasize',
+    'emphasise',
     'overcome',
     'act:verb',
     'fight:verb',

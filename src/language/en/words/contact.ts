@@ -58,7 +58,7 @@ export const contact = {
     '=meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
-    '=upcoming|forthcoming|future|planned ?=bilateral|joint|mutual|personal|russian ?=high-level|top-level|political =contacts|meetings, =schedule|timetable|calendar|programme =of|for ?=upcoming|forthcoming|further|future|planned ?=bilateral|joint|mutual ?=high-level|top-level =contacts|meetings|events, =number|series =of ?* ?* =contacts|meetings =at|between, =number|series =of =high-level|top-level =contacts|meetings, =personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
+    '=upcoming|forthcoming|future|planned ?=bilateral|joint|mutual|personal|russian ?=high-level|top-level|political =contacts|meetings, =schedule|timetable|calendar|programme =of|for ?=upcoming|forthcoming|further|future|planned ?=bilateral|joint|mutual ?=high-level|top-level =contacts|meetings|events, =contacts =to =be =held, =number|series =of ?* ?* =contacts|meetings =at|between, =number|series =of =high-level|top-level =contacts|meetings, =personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
   ),
   'meal-noun': words('=lunch, =dinner, =breakfast, =luncheon, =tea, =banquet'),
   'contacts-noun': words('=contact|contacts'),
