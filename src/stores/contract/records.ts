@@ -12,6 +12,8 @@ export interface Entry extends SearchableRecord {
 export interface Records {
   /** Keeps an entry whole or not at all; the same page twice changes nothing. */
   put(entry: Entry): Promise<Kept>;
+  /** Keeps many, in order, at once: all of them or, where one cannot be kept, none. Faster than one by one. */
+  putAll(entries: readonly Entry[]): Promise<readonly Kept[]>;
   /** Where a page with these bytes is kept as read by this engine; null when it has to be read. */
   known(sha256: string, engine: string): Promise<Known | null>;
   /** The newest version, or the one asked for, as the engine read it; null when there is none. */

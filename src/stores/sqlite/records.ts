@@ -12,15 +12,21 @@ import type { Part } from './part.js';
 import { sql } from './schema.js';
 import { dropPassages, indexPassages } from './search/index.js';
 
-/** Records with every version of their pages; one transaction a record. */
+/** Records with every version of their pages; one transaction a record, or for all that are given together. */
 export class SqliteRecords implements Part<Records> {
   constructor(private readonly connection: Connection) {}
 
   put(entry: Entry): Kept {
+    return this.putAll([entry])[0] as Kept;
+  }
+
+  putAll(entries: readonly Entry[]): readonly Kept[] {
     // Half a surrogate pair and control characters survive: JSON escapes them, and only JSON is stored.
-    const json = JSON.stringify(entry.record);
-    const gzip = entry.page.original && gzipSync(entry.page.original);
-    return this.connection.transaction(() => this.keep(entry, json, gzip));
+    const packed = entries.map((entry) => {
+      const json = JSON.stringify(entry.record);
+      return { entry, json, gzip: entry.page.original && gzipSync(entry.page.original) };
+    });
+    return this.connection.transaction(() => packed.map(({ entry, json, gzip }) => this.keep(entry, json, gzip)));
   }
 
   known(sha256: string, engine: string): Known | null {

@@ -31,6 +31,7 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
   const upkeep = new SqliteUpkeep(connection, inspect);
   return {
     put: promised((entry) => records.put(entry)),
+    putAll: promised((entries) => records.putAll(entries)),
     known: promised((sha256, engine) => records.known(sha256, engine)),
     get: promised((id, version) => records.get(id, version)),
     page: promised((id, version) => records.page(id, version)),

@@ -13,10 +13,11 @@ import {
 import type { Connection } from '../connection.js';
 import { personKey } from '../describe.js';
 import { type PassageFacts, packFacts } from './facts.js';
+import { Memory } from './memory.js';
 import { packWords, unpackWords } from './passage-words.js';
 import { rowNumber, rowsOf } from './row-number.js';
 import { TEXT_TABLE } from './tables.js';
-import { formTerm, lemmaTerm, valueTerm } from './terms.js';
+import { formTerms, lemmaTerms, valueTerm } from './terms.js';
 import { valueId } from './values.js';
 
 const ADD_RECORD = CompiledQuery.raw('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
@@ -49,7 +50,7 @@ export function indexPassages(connection: Connection, num: number, { record, pas
     const turn = passage.turn === null ? null : (record.turns[passage.turn] ?? null);
     const speaker = turn && speakerValues(connection, turn);
     const kindIds = values('kind', kinds[i] ?? []);
-    const own = [...kindIds, ...(speaker?.all ?? [])].map(valueTerm).join(' ');
+    const own = [...kindIds.map(valueTerm), speaker?.terms ?? ''].join(' ');
     const { start, end, words } = passage;
     const row = rowNumber(num, i, words.length);
     const text = slice(start, end);
@@ -62,22 +63,44 @@ export function indexPassages(connection: Connection, num: number, { record, pas
 }
 
 const termsOf = (words: readonly PassageWord[]): [lemmas: string, forms: string] => [
-  words.map(({ lemma }) => lemmaTerm(lemma)).join(' '),
-  words.map(({ form }) => formTerm(form)).join(' '),
+  lemmaTerms(words.map(({ lemma }) => lemma)),
+  formTerms(words.map(({ form }) => form)),
 ];
 
-/** Values of who speaks in a turn: 0 where nothing is told. */
-function speakerValues(connection: Connection, { label, speaker }: RecordTurn) {
-  const { name, state, office } = speaker;
-  const ids = { speaker: 0, office: office === null ? 0 : valueId(connection, 'office', office) };
-  const all = ids.office > 0 ? [ids.office] : [];
-  if (state !== null) all.push(valueId(connection, 'said-for', state));
-  if (name !== null && folded(name) !== '') {
-    ids.speaker = valueId(connection, 'speaker', personKey({ ...speaker, name }), name);
-    all.push(ids.speaker, valueId(connection, 'name', ` ${folded(name)} `, name, ids.speaker));
-  }
-  return { ...ids, all, voice: valueId(connection, 'voice', JSON.stringify([label, speaker])) };
+interface SpeakerValues {
+  /** 0 where nothing is told. */
+  readonly speaker: number;
+  readonly office: number;
+  /** Label and speaker together. */
+  readonly voice: number;
+  readonly terms: string;
 }
+const speakers = new Memory<SpeakerValues>(50_000);
+
+function speakerValues(connection: Connection, { label, speaker }: RecordTurn): SpeakerValues {
+  const told = JSON.stringify([label, speaker]);
+  const known = speakers.of(connection).get(told);
+  if (known) return known;
+  const { name, state, office } = speaker;
+  const ids: number[] = [];
+  const value = (...parameters: Tail<Parameters<typeof valueId>>): number => {
+    const id = valueId(connection, ...parameters);
+    ids.push(id);
+    return id;
+  };
+  const officeId = office === null ? 0 : value('office', office);
+  if (state !== null) value('said-for', state);
+  let speakerId = 0;
+  if (name !== null && folded(name) !== '') {
+    speakerId = value('speaker', personKey({ ...speaker, name }), name);
+    value('name', ` ${folded(name)} `, name, speakerId);
+  }
+  const voice = valueId(connection, 'voice', told);
+  const values = { speaker: speakerId, office: officeId, voice, terms: ids.map(valueTerm).join(' ') };
+  speakers.of(connection).set(told, values);
+  return values;
+}
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 /** Kinds of statements that begin in each passage; both are in text order but for passages that hold others. */
 function kindsOf(record: ReadoutRecord, passages: readonly Passage[]): readonly string[][] {

@@ -10,14 +10,13 @@ const writer = new VarintWriter();
 
 /** `text` is the passage's, which begins at `start`. */
 export function packWords(words: readonly PassageWord[], start: number, text: string): Uint8Array {
-  const slice = slicer(text, start);
+  const units = unitsOf(text);
   let at = start;
   for (const word of words) {
-    const plain = folded(slice(word.start, word.end));
     const { form, lemma } = word;
+    const explicit = tells(text, units(word.start - start), units(word.end - start), form) ? 0 : 1;
     let common = 0;
     while (common < form.length && common < lemma.length && form.charCodeAt(common) === lemma.charCodeAt(common)) common++;
-    const explicit = plain === form ? 0 : 1;
     writer
       .write(word.start - at)
       .write(word.end - word.start)
@@ -30,7 +29,7 @@ export function packWords(words: readonly PassageWord[], start: number, text: st
 }
 
 export function unpackWords(blob: Uint8Array, start: number, text: string): PassageWord[] {
-  const slice = slicer(text, start);
+  const units = unitsOf(text);
   const reader = new VarintReader(blob);
   const words: PassageWord[] = [];
   let at = start;
@@ -38,7 +37,7 @@ export function unpackWords(blob: Uint8Array, start: number, text: string): Pass
     const from = at + reader.read();
     at = from + reader.read();
     const code = reader.read();
-    const form = code % 2 === 1 ? readLetters(reader) : folded(slice(from, at));
+    const form = code % 2 === 1 ? readLetters(reader) : folded(text.slice(units(from - start), units(at - start)));
     const off = Math.floor(code / 2);
     const put = readLetters(reader);
     words.push({ start: from, end: at, form, lemma: off === 0 && put === '' ? form : form.slice(0, form.length - off) + put });
@@ -60,31 +59,36 @@ function readLetters(reader: VarintReader): string {
   return text;
 }
 
-/** Small letters by rules of our own: what a later Unicode knows of letters must not change what an earlier one has written. */
+/**
+ * Small letters by rules of our own: what a later Unicode knows of letters must not change what an earlier one has written. One unit
+ * stays one unit.
+ */
+function small(unit: number): number {
+  if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x410 && unit <= 0x42f)) return unit + 32;
+  if (unit === 0x401 || unit === 0x451) return 0x435;
+  return unit === 0x2019 ? 0x27 : unit;
+}
+
+/** Whether the text in small letters is the form. */
+function tells(text: string, from: number, to: number, form: string): boolean {
+  if (to - from !== form.length) return false;
+  for (let i = 0; i < form.length; i++) if (small(text.charCodeAt(from + i)) !== form.charCodeAt(i)) return false;
+  return true;
+}
+
 function folded(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f) || (code >= 0x27 && code <= 0x39))) {
-      plain = false;
-      break;
-    }
-  }
-  if (plain) return text;
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) out += String.fromCharCode(code + 32);
-    else if (code === 0x401 || code === 0x451) out += 'е';
-    else if (code === 0x2019) out += "'";
-    else out += text[i];
-  }
+  let changed = -1;
+  for (let i = 0; i < text.length && changed < 0; i++) if (small(text.charCodeAt(i)) !== text.charCodeAt(i)) changed = i;
+  if (changed < 0) return text;
+  let out = text.slice(0, changed);
+  for (let i = changed; i < text.length; i++) out += String.fromCharCode(small(text.charCodeAt(i)));
   return out;
 }
 
-/** By code points of the record; a text without pairs has as many of them as units. */
-function slicer(text: string, start: number): (from: number, to: number) => string {
-  if (!/[\ud800-\udbff]/.test(text)) return (from, to) => text.slice(from - start, to - start);
-  const points = Array.from(text);
-  return (from, to) => points.slice(from - start, to - start).join('');
+/** From code points of a text to its units, of which a text without pairs has as many. */
+function unitsOf(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (point) => point;
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) units.push(i);
+  return (point) => units[point] ?? text.length;
 }
