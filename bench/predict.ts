@@ -19,6 +19,7 @@ export async function predict(input: string, output: string): Promise<Prediction
   const failed: string[] = [];
   let records = 0;
   for await (const item of readInputs([input])) {
+    if (item.ok === null) continue;
     if (!item.ok) {
       failed.push(`${item.error.place}: ${item.error.message}`);
       continue;

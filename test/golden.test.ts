@@ -21,6 +21,7 @@ const records = new Map<string, ReadoutRecord>();
 beforeAll(async () => {
   const engine = createEngine({ world: await loadWorld(join(DEMO, 'world.json')) });
   for await (const result of readInputs([join(DEMO, 'records')])) {
+    if (result.ok === null) throw new Error(result.note.message);
     if (!result.ok) throw result.error;
     const record = engine.extract(result.page);
     records.set(fileOf(record.id), record);
