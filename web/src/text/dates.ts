@@ -42,6 +42,9 @@ export function dateInWords(edtf: string, language: Language, ends: OpenEnds): s
   const [first, last] = [moment(from), moment(to)];
   const options = OPTIONS[from.length];
   if (!first || !last || !options || from.length !== to.length) return `${single(from, language)} – ${single(to, language)}`;
+  // `Intl` says the year of both months in Russian.
+  if (from.length === 7 && from.slice(0, 4) === to.slice(0, 4))
+    return `${format(language, { month: 'long' }).format(first)} – ${single(to, language)}`;
   return read(format(language, options).formatRange(first, last)).replace(/\s?[–—-]\s?/g, (dash) => (from.length === 4 ? '–' : dash));
 }
 

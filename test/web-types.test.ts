@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import { UIS } from '../src/cli/messages/index.js';
+import type { OPERATIONS } from '../src/operations/index.js';
+import type * as Web from '../web/src/api/types.js';
+import { WORDS as WORDS_EN } from '../web/src/text/en/words.js';
+import { FAILURES } from '../web/src/text/ru/failures.js';
+import { WORDS as WORDS_RU } from '../web/src/text/ru/words.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What an operation answers with. */
+type Answer<O extends keyof typeof OPERATIONS> = z.output<Awaited<ReturnType<(typeof OPERATIONS)[O]>>['output']>;
+
+describe('the browser app and the API', () => {
+  // Nothing happens here when it runs: the compiler refuses what the API no longer answers.
+  it('takes what the API answers', () => {
+    expectTypeOf<Answer<'list'>>().toExtend<Web.RecordList>();
+    expectTypeOf<Answer<'show'>>().toExtend<Web.Shown>();
+    expectTypeOf<Answer<'names'>>().toExtend<Web.NameBook>();
+    expectTypeOf<Answer<'pairs'>>().toExtend<Web.PairList>();
+    expectTypeOf<Answer<'cite'>>().toExtend<Web.Cited>();
+    expectTypeOf<Answer<'reviews'>>().toExtend<Web.ReviewLog>();
+    expectTypeOf<Answer<'review'>['event']>().toExtend<Web.ReviewEvent>();
+    expectTypeOf<Answer<'due'>>().toExtend<Web.DueList>();
+    expectTypeOf<Answer<'disagreements'>>().toExtend<Web.DisagreementList>();
+    expectTypeOf<Answer<'extract'>>().toExtend<Web.PreviewItem>();
+  });
+
+  it('imports nothing of the engine: it only knows the published API', () => {
+    const folder = join(ROOT, 'web', 'src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(50);
+    const engine = /from\s+'(?:\.\.\/)+src\/|import\('(?:\.\.\/)+src\//;
+    expect(files.filter((file) => engine.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+    expect(
+      files.filter((file) => /dangerouslySetInnerHTML|\.innerHTML|document\.write|\beval\(/.test(readFileSync(join(folder, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['en', WORDS_EN],
+    ['ru', WORDS_RU],
+  ] as const)('calls things in %s as the command line does', (language, web) => {
+    const { words } = UIS[language];
+    const groups = [
+      'offices',
+      'meetings',
+      'contacts',
+      'statuses',
+      'indicators',
+      'directions',
+      'forces',
+      'play',
+      'agreements',
+      'polarities',
+      'topics',
+    ] as const;
+    for (const group of groups) expect(web[group]).toEqual(words[group]);
+    expect(Object.fromEntries(Object.entries(web.kinds).map(([kind, { many }]) => [kind, many]))).toEqual(UIS[language].say.kinds);
+    expect(Object.fromEntries(Object.entries(web.kinds).map(([kind, { one }]) => [kind, one]))).toEqual(UIS[language].say.kind);
+  });
+
+  it('words in Russian every failure that it may be told of', () => {
+    const folder = join(ROOT, 'src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('cli'),
+    );
+    const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const codes = new Set(
+      [...text.matchAll(/(?:new InputError|failure|tell)\(\s*(?:\d+,\s*)?'([a-z]+(?:-[a-z]+)*)'/g)].map(([, code]) => code as string),
+    );
+    expect(codes.size).toBeGreaterThan(30);
+    expect([...codes].filter((code) => !(code in FAILURES) && !ELSEWHERE.has(code)).sort()).toEqual([]);
+  });
+});
+
+/** Failures of commands that the app has no page for. */
+const ELSEWHERE = new Set([]);
