@@ -18,6 +18,7 @@ export * from './sense-sets.js';
 export * from './senses.js';
 export * from './span.js';
 export * from './statement.js';
+export * from './statistic.js';
 export * from './text-query.js';
 export * from './topic.js';
 export * from './world.js';

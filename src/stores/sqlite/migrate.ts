@@ -33,7 +33,7 @@ export function migrate(connection: Connection, fill: (connection: Connection) =
       for (const statement of migration.statements) connection.execute(statement);
       connection.run(sql.insertInto('schema_version').values({ version: migration.version, name: migration.name }));
     }
-    if (found < SCHEMA_VERSION && found > 0) fill(connection);
+    if (found > 0 && MIGRATIONS.slice(found).some(({ derives }) => derives)) fill(connection);
   });
 }
 

@@ -89,4 +89,37 @@ export interface Tables {
   fingerprint: { band: number; record_num: number };
   /** Bytes as fetched, gzipped; the hash is of the bytes themselves. */
   original: { sha256: string; gzip: Uint8Array };
+  /** Official statistics: a series of one source. Empty texts stand for what is not told, so that a key can be made of them. */
+  stat_series: {
+    num: Generated<number>;
+    reporter: string;
+    partner: string;
+    indicator: string;
+    basis: string;
+    valuation: string;
+    unit: string;
+    source: string;
+    licence: string | null;
+  };
+  /** Its values by time and vintage ('' where none is told). */
+  stat_point: { series_num: number; period: string; vintage: string; value: string; step: string; status: string; file_num: number };
+  stat_file: { num: Generated<number>; name: string; added_at: Generated<string> };
+  /** Of this connection only: what a file that is being read has given so far. */
+  stat_staged: {
+    load: number;
+    reporter: string;
+    partner: string;
+    indicator: string;
+    basis: string;
+    valuation: string;
+    unit: string;
+    source: string;
+    period: string;
+    vintage: string;
+    value: string;
+    step: string;
+    status: string;
+    licence: string | null;
+    place: string;
+  };
 }

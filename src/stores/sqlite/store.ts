@@ -8,6 +8,7 @@ import { SqliteRecords } from './records.js';
 import { SqliteReviews } from './reviews.js';
 import { SqliteSearch } from './search/index.js';
 import { SqliteStatements } from './statements.js';
+import { SqliteStatistics } from './statistics/index.js';
 import { SqliteUpkeep } from './upkeep.js';
 
 /** The store over one connection; what SQLite throws becomes an error that names the file. */
@@ -27,6 +28,7 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
   const people = new SqlitePeople(connection);
   const meetings = new SqliteMeetings(connection);
   const reviews = new SqliteReviews(connection);
+  const statistics = new SqliteStatistics(connection);
   const fetches = new SqliteFetches(connection);
   const upkeep = new SqliteUpkeep(connection, inspect);
   return {
@@ -52,6 +54,16 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     review: promised((event) => reviews.review(event)),
     reviews: promised((filter) => reviews.reviews(filter)),
     reviewed: promised((record) => reviews.reviewed(record)),
+    // What is thrown by whoever reads the file is theirs; the rest is the store's.
+    keepStatistics: async (name, points) => {
+      try {
+        return await statistics.keepStatistics(name, points);
+      } catch (error) {
+        throw storeError(error, file);
+      }
+    },
+    statisticSeries: promised((filter) => statistics.statisticSeries(filter)),
+    statisticPoints: promised((filter) => statistics.statisticPoints(filter)),
     fetched: promised((url) => fetches.fetched(url)),
     rememberFetch: promised((url, fetched) => fetches.rememberFetch(url, fetched)),
     backup: promised((target) => upkeep.backup(target)),

@@ -2,11 +2,12 @@ import { now, sql } from '../dialect.js';
 import type { Migration } from './migration.js';
 import { VERSION_1 } from './version-1.js';
 import { VERSION_2 } from './version-2.js';
+import { VERSION_3 } from './version-3.js';
 
 export type { Migration } from './migration.js';
 
 /** In order; a migration that has been released is never changed, a new one is added. */
-export const MIGRATIONS: readonly Migration[] = [VERSION_1, VERSION_2];
+export const MIGRATIONS: readonly Migration[] = [VERSION_1, VERSION_2, VERSION_3];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

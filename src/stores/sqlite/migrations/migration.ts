@@ -3,5 +3,7 @@ import type { CompiledQuery } from 'kysely';
 export interface Migration {
   readonly version: number;
   readonly name: string;
+  /** It has tables that are made from the records, so that they have to be filled anew. */
+  readonly derives: boolean;
   readonly statements: readonly CompiledQuery[];
 }

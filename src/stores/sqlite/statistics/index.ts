@@ -1,0 +1,1 @@
+export { SqliteStatistics } from './statistics.js';
