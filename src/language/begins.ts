@@ -41,7 +41,9 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
   const senses = [...names].map((sense): Sense => ({ sense, number: senseNumber(sense), length: 1 }));
   const alone: SensesAt = senses.length === 0 ? NO_SENSES : { senses, sketch: sketchOf(senses) };
   const oneWord = phrases.filter((phrase) => phrase.words.length === 1 && !free(phrase));
-  const longer = phrases.filter(({ words }) => words.length > 1);
+  const longer = phrases
+    .filter(({ words }) => words.length > 1)
+    .map((phrase) => (isSure(phrase.words[0], word) ? (phrase.begun ?? phrase) : phrase));
   const open = longer.filter((phrase) => textsAfterFirst(phrase) === null);
   const texts = [...new Set([word.form, ...word.readings.map(({ lemma }) => lemma)])].flatMap((text) => numbers.get(text) ?? []);
   return {
@@ -51,7 +53,7 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
     read: [],
     phrases: longer.length > 0 ? longer : NO_PHRASES,
     open: open.length > 0 ? open : NO_PHRASES,
-    after: longer.length > 0 ? byNextText(longer, word, oneWord.length > 0 ? null : alone, numbers) : null,
+    after: longer.length > 0 ? byNextText(longer, oneWord.length > 0 ? null : alone, numbers) : null,
     next:
       open.length > 0
         ? EVERY_WORD
@@ -61,17 +63,12 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
 }
 
 /** `alone`: what stands there without a phrase, or null where that depends on the reading. */
-function byNextText(
-  phrases: readonly Phrase[],
-  word: Word,
-  alone: SensesAt | null,
-  numbers: ReadonlyMap<string, number>,
-): Map<number, After> {
+function byNextText(phrases: readonly Phrase[], alone: SensesAt | null, numbers: ReadonlyMap<string, number>): Map<number, After> {
   const lists = new Map<string, Phrase[]>();
   for (const phrase of phrases) for (const text of textsAfterFirst(phrase) ?? []) lists.set(text, [...(lists.get(text) ?? []), phrase]);
   const out = new Map<number, After>();
   for (const [text, list] of lists) {
-    const sure = alone !== null && list.every(({ words }) => words.length === 2 && isSure(words[0], word) && takesAnyForm(words[1], text));
+    const sure = alone !== null && list.every(({ words, from }) => words.length === 2 && from === 1 && takesAnyForm(words[1], text));
     out.set(numbers.get(text) as number, { phrases: list, sure: sure ? withPairs(alone, list) : null });
   }
   return out;

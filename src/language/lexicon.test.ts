@@ -29,6 +29,16 @@ describe('phrases of the lexicon', () => {
     [[], 'план по', 'план мероприятий'],
   ])('%j for %s in «%s»', (expected, entry, text) => expect(hits([entry], text)).toEqual(expected));
 
+  it.each<[string[], string, string]>([
+    [['план мероприятий на год'], 'план мероприятие на год', 'план мероприятий на год'],
+    [['план'], 'план ?мероприятие', 'план и мероприятие'],
+    [['план'], 'план ?мероприятие', 'это план'],
+    [['план мероприятий'], 'план|замысел мероприятие|=мероприятий', 'план мероприятий'],
+    [[], 'план =мероприятие', 'план мероприятий'],
+    [['стал членом'], 'стать:verb член', 'он стал членом союза'],
+    [[], 'сталь:noun член', 'он стал членом союза'],
+  ])('%j for the phrase %s in «%s»', (expected, entry, text) => expect(hits([entry], text)).toEqual(expected));
+
   it('keeps the longest phrase of a sense at one place', () =>
     expect(hits(['план', 'план мероприятие'], 'план мероприятий')).toEqual(['план мероприятий']));
   it('reads the part of speech in context', () =>

@@ -103,8 +103,8 @@ function readInContext({ alone, oneWord, read }: Begins, tokens: readonly Token[
 function withPhrases(alone: SensesAt, phrases: readonly Phrase[], tokens: readonly Token[], at: number, last: number): SensesAt {
   let senses: Sense[] | null = null;
   for (let i = 0; i < phrases.length; i++) {
-    const { words, sense, number } = phrases[i] as Phrase;
-    const length = matchFrom(words, 0, tokens, at, last) - at;
+    const { words, from, sense, number } = phrases[i] as Phrase;
+    const length = matchFrom(words, from, tokens, at + from, last) - at;
     if (length <= 0) continue;
     senses ??= alone.senses.slice();
     keepLongest(senses, { sense, number, length });

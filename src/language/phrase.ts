@@ -16,6 +16,10 @@ export interface Phrase {
   /** `senseNumber(sense)`. */
   readonly number: number;
   readonly words: readonly PhraseWord[];
+  /** How many of its words are known to match where it is tried. */
+  readonly from: 0 | 1;
+  /** The same phrase where its first word is known to match. */
+  readonly begun: Phrase | null;
 }
 
 /** The token after the phrase, or -1. */
@@ -68,7 +72,8 @@ export function parsePhrase(sense: string, entry: string): Phrase {
     });
   if (words.length === 0 || words[0]?.optional || words[0]?.any)
     throw new Error(`lexicon: the phrase «${entry}» of sense ${sense} must begin with a word`);
-  return { sense, number: senseNumber(sense), words };
+  const begun: Phrase = { sense, number: senseNumber(sense), words, from: 1, begun: null };
+  return { ...begun, from: 0, begun };
 }
 
 /** Whether a word of a phrase takes a form whatever its reading in context. */
