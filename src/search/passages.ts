@@ -1,13 +1,16 @@
-import { type Analysed, CodePointIndex, type Passage, type PassageWord, type Span, type Token } from '../domain/index.js';
+import { type Analysed, CodePointIndex, overlaps, type Passage, type PassageWord, type Span, type Token } from '../domain/index.js';
 import { isGenitive, withGenitive } from './words.js';
 
-/** The words of turns and of narration's paragraphs, as a search is to find them, without menus and hover cards. One pass over the tokens. */
+/**
+ * The words of turns and of narration's paragraphs, as a search is to find them, without menus and hover cards. The title is none of them: it
+ * stands in the text of some pages only, and would count twice what it repeats. One pass over the tokens.
+ */
 export function passagesOf({ readout, tokens }: Analysed): readonly Passage[] {
-  const { page, turns, narration } = readout;
+  const { page, turns, narration, header } = readout;
   const points = new CodePointIndex(page.text);
   const stretches = [
     ...turns.map((turn) => ({ turn: turn.index, span: turn.span })),
-    ...narration.map((span) => ({ turn: null, span })),
+    ...narration.filter((span) => !header.titleSpan || !overlaps(span, header.titleSpan)).map((span) => ({ turn: null, span })),
   ].sort((a, b) => a.span.start - b.span.start);
   const passages: Passage[] = [];
   let next = 0;

@@ -8,7 +8,7 @@ export const SEARCH_EN: SearchMessages = {
   },
   sideBySide: 'side by side',
   near: (distance) => `at most ${distance} ${distance === 1 ? 'word' : 'words'} between`,
-  excluded: 'left out',
+  excluded: 'without',
   passages: (n) => `${n} ${n === 1 ? 'passage' : 'passages'}`,
   inRecords: (n) => `in ${n} ${n === 1 ? 'record' : 'records'}`,
   nothing: 'No passage matches.',
