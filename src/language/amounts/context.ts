@@ -102,8 +102,15 @@ function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
     if (context.words.changeOf(form) && form !== 'более' && form !== 'больше') return true;
     if (/^(довес|довед|доведен|дойд|дошл|дости)/.test(form)) return true;
     if (form === 'с' && k >= p - 4) return /\d/.test(formAt(context, k + 1)) || context.words.numbers.words.has(formAt(context, k + 1));
-    if (form === ';' || form === ':') return false;
+    if (form === ';') return false;
   }
+  // «за январь – ноябрь – процентов на семь, до 4,7 миллиарда»
+  return formAt(context, p - 1) === ',' && (context.from === p - 1 || context.from === p) && bySizeBefore(context, p - 2);
+}
+
+/** Whether the amount that ends at `p` is the size of a change: «на семь процентов», «процентов на семь». */
+function bySizeBefore(context: Context, p: number): boolean {
+  for (let k = p; k >= context.first && k >= p - 4; k--) if (formAt(context, k) === 'на') return true;
   return false;
 }
 

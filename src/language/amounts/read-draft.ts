@@ -8,6 +8,7 @@ import { base, type Draft, plain, type Read } from './draft.js';
 import { fraction } from './fractions.js';
 import { measureAt } from './measure.js';
 import { laterUnit, secondNumber, withSecondUnit } from './ranges.js';
+import { roughScale } from './rough-scale.js';
 import { signAt } from './signs.js';
 import { genitive, vague } from './vague.js';
 
@@ -55,7 +56,8 @@ function suffixedPlus(context: Context, i: number): { hit: NumberHit; tail: Hedg
 
 /** Reads whatever amount begins at token `i`. */
 export function readDraft(context: Context, i: number): Read | null {
-  return ratioWord(context, i) ?? fraction(context, i) ?? vague(context, i) ?? compound(context, i) ?? counted(context, i);
+  const rough = context.words.lang === 'ru' ? roughScale(context, i) : null;
+  return rough ?? ratioWord(context, i) ?? fraction(context, i) ?? vague(context, i) ?? compound(context, i) ?? counted(context, i);
 }
 
 function ratioWord(context: Context, i: number): Read | null {

@@ -5,12 +5,12 @@ const OVER =
   'slightly more than|slightly over|slightly above|well over|well above|far more than|much more than|bit more than|bit over|significantly more than|greater than|higher than|considerably more than|way over|beyond';
 const AT_LEAST = 'at least|not less than|no less than|no fewer than|not fewer than|minimum of|minimum|at a minimum|at the very least';
 const UNDER =
-  'almost|nearly|close to|just under|just below|less than|fewer than|under|below|a little under|little less than|little under|slightly less than|slightly under|slightly below|bit less than|bit under|' +
+  'almost|nearly|just under|just below|less than|fewer than|under|below|a little under|little less than|little under|slightly less than|slightly under|slightly below|bit less than|bit under|' +
   'approaching|nearing|virtually|practically|just short of|just shy of|shy of|short of|lower than|smaller than|not quite|well under|well below|far less than';
 const UP_TO =
-  'up to|not over|not above|no higher than|no more than|not more than|at most|maximum of|maximum|no greater than|not exceeding|not exceed|not exceeded|not to exceed';
+  'up to|as much as|not over|not above|no higher than|no more than|not more than|at most|maximum of|maximum|no greater than|not exceeding|not exceed|not exceeded|not to exceed';
 const ABOUT =
-  'about|around|roughly|approximately|approx|some|circa|estimated|in the region of|something like|somewhere around|somewhere about|in the order of|on the order of|of the order of|' +
+  'about|around|roughly|close to|approximately|approx|some|circa|estimated|in the region of|something like|somewhere around|somewhere about|in the order of|on the order of|of the order of|' +
   'in the neighborhood of|in the neighbourhood of|more or less|maybe|perhaps|probably|i think|i believe|i think ,|i believe ,|i guess|say|~|on average|an average of|in the range of|' +
   'if i am not mistaken ,|in the ballpark of|presumably|somewhere in the region of|somewhere in the range of|what ,';
 
@@ -24,7 +24,7 @@ export const ENGLISH_HEDGES_BEFORE: readonly HedgePhrase[] = [
 
 export const ENGLISH_HEDGES_AFTER: readonly HedgePhrase[] = [
   ...phrases(
-    'or more|and more|plus|+|and above|and over|or over|or even more|and counting|, if not more|if not more|, or more|and up',
+    'or more|and more|plus|+|and above|and over|or over|or even more|and counting|, if not more|if not more|, or more|and up|, maybe more|maybe more|, perhaps more|perhaps more|, possibly more|or maybe more|, or maybe more|, maybe even more|, perhaps even more|, and maybe more|and then some|, if not higher|, even more',
     'over',
     null,
   ),

@@ -38,7 +38,7 @@ export function onwardTime(
   indicator: Indicator,
   { period, indicator: spoken }: Memory,
 ): FoundPeriod | null {
-  if (!period || sentence.index - period.sentence > 1 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
+  if (!period || sentence.index - period.sentence > 2 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
   // two totals of one thing are of two times
   if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover') return null;
   if (amount.of !== 'money' && amount.of !== 'percent' && amount.of !== 'ratio' && amount.of !== 'number' && amount.of !== 'fraction')

@@ -37,7 +37,8 @@ export function countedIndicator(context: Context, sentence: Sentence, clause: C
 
 function counted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
-  const after = Math.min(clause.last, amount.last + 5);
+  let after = amount.last;
+  while (after < Math.min(clause.last, amount.last + 5) && view.token(after)?.word.kind !== 'punctuation') after++;
   if (amount.unit === 'people') return people(context, sentence, clause, amount, memory);
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
@@ -49,6 +50,9 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     return land ? found(land, 'territory') : found(null, BY_UNIT[amount.unit] ?? 'other');
   }
   const at = amount.counted ?? amount.last - 1;
+  // test kits and masks that are sent
+  const medical = view.has(amount.first, Math.min(clause.last, at + 3), 'medical-thing');
+  if (medical && view.has(sentence.first, sentence.last, 'give-deed')) return found(null, 'humanitarian-aid');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
@@ -87,6 +91,11 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
   // «подразделение вооружённых сил, 75 человек»
   const unit = view.senses(clause.first, amount.first, 'military').at(-1);
   if (unit && view.token(unit.first)?.reading?.pos === 'noun' && GENERIC.has(view.form(at))) return found(unit, 'military');
+  // «отдохнули 200 тысяч россиян», "spent their holidays"; a delegation that visits is too small for tourism
+  const toured =
+    view.sense(clause.first, clause.last, 'holiday-deed') ??
+    (Number(amount.value) >= 1000 ? view.sense(clause.first, clause.last, 'tour-deed') : null);
+  if (toured) return found(toured, 'tourists');
   for (const sense of ['students', 'tourists'] as const) {
     const hit = view.sense(clause.first, clause.last, sense);
     if (hit) return found(hit, sense);

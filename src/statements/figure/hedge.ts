@@ -15,6 +15,8 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"
   if (opinion && opinion.first >= amount.last && /^(or|или)$/.test(view.form(opinion.first - 1))) return 'exact';
+  // «по-моему, жалеть не о чем: доходность – 15 процентов»
+  if (opinion && opinion.last <= amount.first) for (let i = opinion.last; i < amount.first; i++) if (view.form(i) === ':') return 'exact';
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
 

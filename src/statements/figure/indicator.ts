@@ -11,6 +11,13 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
     return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);
+  if (amount.of === 'money' && (told.indicator === 'money-other' || SUMLESS.has(told.indicator) || told.indicator === 'projects')) {
+    const { view } = context;
+    const near = Math.min(clause.last, amount.last + 5);
+    if (view.has(clause.first, amount.first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
+      return { ...told, indicator: 'humanitarian-aid' };
+    if (view.has(amount.last, near, 'support-sum')) return { ...told, indicator: 'money-other' };
+  }
   if (
     amount.of === 'money' &&
     context.view.has(clause.first, clause.last, 'projects') &&
@@ -69,6 +76,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // «у каждой из сторон в предприятии по 50 процентов»: a part of it is no number of companies
   if (own && tier === 2 && amount.direction === null && PARTLESS.has(own.sense) && (amount.of === 'percent' || amount.of === 'fraction'))
     return found(null, 'other');
+  // «отдохнули 200 тысяч россиян – втрое больше»: of the tourists they were
+  if (own?.sense === 'people' && amount.of === 'ratio' && memory.count?.sentence === sentence.index && own.first < amount.first)
+    return { indicator: memory.count.indicator, hit: own, carried: false };
   const named = tier === 2 || tier === 3;
   const elliptic = !hasOwnSubject(context, clause, amount.first);
   // "we have lost 15,000 of our people"

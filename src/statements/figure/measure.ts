@@ -10,6 +10,8 @@ export interface Measured {
 export function measureOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, unit: string): Measured {
   const direction = directionOf(context, sentence, clause, amount);
   if (direction !== null) return { measure: 'change', direction };
+  // «доходность – 12 процентов», "an interest rate of 5 percent": how high it is, no part of anything
+  if (amount.of === 'percent' && isRate(context, clause, amount)) return { measure: 'level', direction: null };
   switch (amount.of) {
     case 'percent':
     case 'points':
@@ -24,11 +26,35 @@ export function measureOf(context: Context, sentence: Sentence, clause: Clause, 
   }
 }
 
+const isRate = ({ view }: Context, clause: Clause, { first, last }: Amount): boolean =>
+  view.has(Math.max(clause.first, first - RATE), first, 'rate-of') || view.has(last, Math.min(clause.last, last + 2), 'rate-of');
+const RATE = 5;
+
+/** «На», "by" right before the amount: not the one of «на него приходится 40 процентов». */
+function isBySize({ view }: Context, clause: Clause, amount: Amount): boolean {
+  const hits = view.senses(Math.max(clause.first, amount.first - 3), Math.min(amount.last, amount.first + 3), 'by-size');
+  return hits.some(({ last }) => {
+    for (let i = last; i < amount.first; i++)
+      if (view.isPredicate(i) || view.token(i)?.reading?.pos === 'pronoun' || view.token(i)?.word.kind === 'punctuation') return false;
+    return true;
+  });
+}
+
+/** «…, во втором полугодии – на 7 миллионов»: a clause without a verb goes on with the change told before. */
+function carriedChange({ view }: Context, sentence: Sentence, amount: Amount): Direction | null {
+  const from = view.amounts(sentence.first, amount.first).at(-1)?.last;
+  if (from === undefined) return null;
+  for (let i = from; i < amount.first; i++) if (view.isPredicate(i)) return null;
+  const change = view.senses(sentence.first, amount.first, 'goes-up', 'goes-down').at(-1);
+  return change ? (change.sense === 'goes-up' ? 'up' : 'down') : null;
+}
+
 function directionOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount): Direction | null {
   const { view } = context;
-  const bySize = view.has(Math.max(clause.first, amount.first - 3), Math.min(amount.last, amount.first + 3), 'by-size');
-  if (amount.of === 'count' || amount.of === 'number') return bySize ? amount.direction : null;
-  if (amount.of === 'money') return moved(context, clause, amount) ? amount.direction : null;
+  const bySize = isBySize(context, clause, amount);
+  const along = (): Direction | null => (bySize && view.form(amount.first - 1) !== 'в' ? carriedChange(context, sentence, amount) : null);
+  if (amount.of === 'count' || amount.of === 'number') return bySize ? (amount.direction ?? along()) : null;
+  if (amount.of === 'money') return moved(context, clause, amount) ? amount.direction : along();
   // "gained 60 percent of the vote" is a part of something
   if (amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
   if (amount.direction !== null) return amount.direction;

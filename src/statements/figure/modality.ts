@@ -8,6 +8,8 @@ type Modality = Figure['modality'];
 export function modalityOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, time: TimeExpression | null): Modality {
   const { view, scene } = context;
   if (time !== null && scene.date !== null && time.to < scene.date) return 'actual';
+  if (isOfWhatIs(context, clause, amount)) return 'actual';
+  if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
   const goal = view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say')) ?? null;
@@ -24,6 +26,12 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   const future = futureOf(context, clause);
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
+}
+
+/** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
+function isOfWhatIs({ view }: Context, clause: Clause, { first }: Amount): boolean {
+  if (view.senses(clause.first, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
+  return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'build-deed');
 }
 
 /** The goal may stand in the clause before: «поставили задачу, чтобы товарооборот …». */
@@ -77,6 +85,8 @@ function futureOf({ view, analysed }: Context, clause: Clause): Modality | null 
     // "will be built" tells a deed, "will be 5 percent" a level
     const passive = english && view.form(verb) === 'be' && view.token(verb + 1)?.reading?.pos === 'participle';
     const level = done !== null && !passive && view.senseAtToken(done, 'level-verb') !== null;
+    // «добыча сократится», "the quota will grow": it does as those in charge decide
+    if (level && view.has(clause.first, verb, 'decided-level')) return 'target';
     return level && (english || reading?.person === 3) ? 'forecast' : 'target';
   }
   return null;

@@ -79,7 +79,8 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     sameTime(context, sentence, clause, amount, indicator, memory) ??
     (modalityNow === 'actual' ? onwardTime(context, sentence, amount, indicator, memory) : null);
   // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
-  const told = modalityNow !== 'actual' && dated && isNow(context, dated) ? null : dated;
+  const told =
+    modalityNow !== 'actual' && dated && isNow(context, dated) ? null : dated && measure === 'change' ? inFullYears(context, dated) : dated;
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, measure === 'share');
@@ -122,6 +123,14 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   });
 }
 
+/** Growth "in the last two years" is told by the years that statistics have closed: said in 2013, of 2011 and 2012. */
+function inFullYears({ scene }: Context, dated: FoundPeriod): FoundPeriod {
+  const [from, to] = dated.period.split('/');
+  const year = scene.date?.slice(0, 4);
+  if (dated.time?.anchor !== 'relative' || !from || !to || to !== year || !/^\d{4}$/.test(from)) return dated;
+  return Number(to) - Number(from) < 2 ? dated : { ...dated, period: `${from}/${Number(to) - 1}` };
+}
+
 const NOW = /^(сейчас|сегодня|now|today|currently|presently|нынешний|present|moment)$/;
 const isNow = ({ view, scene }: Context, { period, time }: FoundPeriod): boolean =>
   period === scene.date?.slice(0, 4) && (time === null || NOW.test(view.form(time.last - 1)) || NOW.test(view.form(time.first)));
@@ -134,7 +143,9 @@ function isStart({ view }: Context, amount: Amount): boolean {
 /** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
 function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
   const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
-  const after = view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
+  // «цель в 50 миллиардов остаётся в силе»
+  const aim = view.has(Math.max(clause.first, first - 3), first, 'goal-noun');
+  const after = aim ? undefined : view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
   return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
 }
 const NEXT_TO = 4;

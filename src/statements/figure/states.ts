@@ -1,4 +1,5 @@
 import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { townOfAdjective } from '../../language/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
@@ -35,11 +36,24 @@ export function statesOf(
   if (named.length === 1 && !both && !your && isOwnOutput(context, sentence, clause)) return named;
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
   const inward = INWARD.has(indicator);
+  // «у вас лечатся и работают сорок наших врачей», "our citizens own homes there": they are of one and with the other
+  if (indicator === 'people' && scene.states.length === 2 && named.length <= 1 && view.has(clause.first, clause.last, 'abroad-deed')) {
+    const ours = view
+      .mentions(clause.first, clause.last)
+      .some((mention) => (mention.of === 'people' || mention.of === 'state-adjective') && own !== null && mention.states.includes(own));
+    if (ours || your || elsewhereNamed(context, clause)) return sides;
+  }
+  // what is given is of him who gives and of those who get it
+  if (named.length === 1 && indicator === 'humanitarian-aid' && scene.states.length === 2) return sides;
+  // cuts agreed by several producers name none of them
+  if (named.length === 0 && own === null && !our && !both && scene.states.length > 2 && indicator === 'energy-supply') return [];
   if (named.length === 1) {
     const only = named[0] as StateCode;
     const together = both || our || your || view.has(sentence.first, sentence.last, 'we', 'both-countries', 'you-one');
     // «из Узбекистана ушло полтора миллиона человек»: they are its own, whoever speaks of them
     const alone = !statesNamed(context, sentence.first, sentence.last).some((state) => state !== only && scene.states.includes(state));
+    // «на него приходится половина нашей торговли»: he is the other side
+    if (share && only === own && view.senses(clause.first, amount.first, 'it-only', 'they-told').length > 0) return sides;
     const whole = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
     // what is farmed and sold lies between two as all trade does
     const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));
@@ -58,6 +72,18 @@ export function statesOf(
       return around;
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
+}
+
+/** A town of one of the two sides: «в ташкентских клиниках», "in Astana". */
+function elsewhereNamed({ view, scene, analysed }: Context, clause: Clause): boolean {
+  if (view.mentions(clause.first, clause.last, 'place').some(({ state }) => state !== null && scene.states.includes(state))) return true;
+  if (analysed.lang !== 'ru') return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const reading = view.token(i)?.reading;
+    const town = reading?.pos === 'adjective' ? townOfAdjective(reading.lemma) : null;
+    if (town && town.state !== null && scene.states.includes(town.state)) return true;
+  }
+  return false;
 }
 
 /** The words of the clause that are about this amount, where it holds several: up to the mark before the next, from the one before if they name states. */

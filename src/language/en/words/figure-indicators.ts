@@ -17,7 +17,7 @@ export const indicators = {
     'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, =came|come|coming|flowed|flows|gone|arrived =to|into =the|our|your ?* economy, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
   ),
   loans: words(
-    'loan, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, arrears, =arrears, tranche, lend:verb, creditor, indebtedness',
+    'loan, =financing, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, arrears, =arrears, tranche, lend:verb, creditor, indebtedness',
   ),
   gdp: words(
     'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, growth =of =the ?=national =economy, g.d.p.',
@@ -73,7 +73,7 @@ export const indicators = {
   ),
   'money-thing': words(
     'budget, revenue, income, profit, cost, price, fund:noun, funding, spending, spend:verb, tax:noun, tariff, duty, subsidy, grant:noun, reserve, asset, capital:noun, damage, worth, value:noun, remittance, wage, salary, pension, fee, allocate, ' +
-      'expense, expenditure, package, financing, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
+      'expense, expenditure, package, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(
     'inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',

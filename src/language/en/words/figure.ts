@@ -92,6 +92,7 @@ export const figure = {
   'growth-itself': words(
     'growth, increase:noun, rise:noun, decline:noun, drop:noun, decrease:noun, gain:noun, fall:noun, upturn, reduction',
   ),
+  'they-told': words('=they, =them'),
   'it-only': words('=it'),
   considered: words(
     '=being =considered|reviewed|studied|explored|discussed|examined|assessed|negotiated, =is|are =considered|reviewed|studied|explored|discussed|examined|negotiated, =is|are ?=also ?=now ?=currently =considering|reviewing|exploring|discussing|examining|negotiating, =under =consideration|discussion|review|study|negotiation, =we =are ?=now ?=currently =considering|reviewing|exploring|discussing',
@@ -104,6 +105,27 @@ export const figure = {
   'defence-spending': words(
     '=on =defense|defence, defense|defence spending|budget|expenditure|outlay, military spending|budget|expenditure',
   ),
+  'rate-of': words(
+    'yield:noun, =yields, profitability, interest =rate, =rate, =inflation, =unemployment, =rate =of, return:noun =on|of, =returns',
+  ),
+  'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
+  'length-of': words('=length =of, =stretch =of, =long, =stretching, =spanning'),
+  'build-deed': words('build:verb, lay:verb, construct:verb, create:verb'),
+  gratitude: words('thank:verb, thanks, grateful, gratitude, appreciate'),
+  'ready-word': words('readiness, ready, intention, decision, pledge:noun, offer:noun, commitment'),
+  'decided-level': words('production, output, quota, tariff, duty, duties, limit:noun, ceiling, cap:noun'),
+  'give-deed': words(
+    'give:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
+  ),
+  'medical-thing': words(
+    'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =syringes, =tests',
+  ),
+  'holiday-deed': words(
+    '=spent|spend|spending ?=their =holidays|holiday|vacation|vacations, =vacationed|vacationing, =holidayed, =took|taken =a|their =holiday|vacation',
+  ),
+  'tour-deed': words('visit:verb, =been =to, =came|come =to, travel:verb =to'),
+  'abroad-deed': words('live:verb, own:verb, work:verb, reside, serve:verb, study:verb'),
+  'support-sum': words('=in ?* ?* =support|assistance, =in ?* =funding|grants'),
   'measure-unit': words(
     'barrel, ton, tonne, cubic, kilowatt-hour, kilogram, kilogramme, mmbtu, bushel, gallon, litre, liter, megawatt-hour, thousand =cubic',
   ),
@@ -111,7 +133,9 @@ export const figure = {
   'exceeds-by': words('exceed, surpass, outpace, outstrip'),
   'lags-by': words('lag:verb'),
   'invest-deed': words('invest'),
-  'aid-to': words('victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced'),
+  'aid-to': words(
+    'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine',
+  ),
   'data-told': words('=data|figures|calculations|estimates|count|statistics|numbers'),
   including: words('=including, =of =them|which, =among =them'),
   occasions: words('time, =twice, =thrice'),
