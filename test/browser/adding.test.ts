@@ -72,7 +72,7 @@ describe.skipIf(browser === null)('adding and reviewing in a browser', () => {
     writeFileSync(noise, Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)));
     await page.locator('input[type=file]').setInputFiles([talks, noise]);
     await page.getByRole('button', { name: 'See what is understood' }).click();
-    await page.getByText('Not readable').waitFor();
+    await page.getByText('Cannot be kept').waitFor();
     expect(await page.locator('.preview li[data-ok=false]').textContent()).toContain('noise.bin');
     await page.getByRole('button', { name: 'Keep: 1 page' }).click();
     await page.getByText('1 page kept; 1 failed').waitFor();

@@ -119,7 +119,7 @@ describe.skipIf(browser === null)('reading in a browser', () => {
 
   it('begins in the language of the browser', async () => {
     const { page, close } = await open('/', { locale: 'ru-RU' });
-    await page.getByRole('heading', { level: 1, name: 'Встречи' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Переговоры' }).waitFor();
     await close();
   });
 

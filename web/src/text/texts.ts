@@ -17,6 +17,11 @@ export interface Texts {
     readonly skip: string;
     readonly menu: string;
     readonly home: string;
+    readonly search: string;
+    readonly pairs: string;
+    readonly meetings: string;
+    readonly people: string;
+    readonly review: string;
     readonly add: string;
     readonly about: string;
     readonly language: string;
@@ -62,7 +67,7 @@ export function failureInWords(
   { failures }: Pick<Texts, 'failures'>,
 ): readonly [message: string, mend: string] {
   const wording = failures[code];
-  if (wording === undefined) return [message, mend];
+  if (wording === undefined) return [sentence(message), sentence(mend)];
   return typeof wording === 'string' ? [wording, mend] : wording;
 }
 
@@ -74,3 +79,7 @@ export function diagnosticInWords(
   const wording = diagnostics[code];
   return typeof wording === 'string' ? wording : message;
 }
+
+/** The engine's words go into lines of a terminal; here they are sentences. */
+const sentence = (text: string): string =>
+  text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;

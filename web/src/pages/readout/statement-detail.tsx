@@ -19,7 +19,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
   const texts = useTexts();
   const page = useReadoutTexts();
   const { detail } = page;
-  const { placed, names } = usePage();
+  const { placed, names, version } = usePage();
   const [hidden] = useHiddenKinds();
   const title = useRef<HTMLHeadingElement>(null);
   const { record } = placed;
@@ -70,7 +70,8 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
         </button>
       </p>
       <Derivation statement={statement} />
-      <Review statement={statement} />
+      {/* Reviews are of the page as it is now. */}
+      {version === undefined && <Review statement={statement} />}
     </article>
   );
 }

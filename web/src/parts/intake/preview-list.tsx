@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
-import type { Preview, PreviewItem, ReadoutRecord } from '../../api/types.js';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { NO_NAMES, namesQuery } from '../../api/queries.js';
+import type { NameBook, Preview, PreviewItem, ReadoutRecord } from '../../api/types.js';
 import { STATEMENT_KINDS } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { dateInWords } from '../../text/dates.js';
 import { counted } from '../../text/language.js';
+import { stateName } from '../../text/statement-line.js';
 import { diagnosticInWords, failureInWords } from '../../text/texts.js';
 import { useIntakeTexts } from './texts.js';
 
@@ -20,6 +23,12 @@ export function PreviewList({ preview, busy, onKeep, onBack }: PreviewListProps)
   const { preview: words } = useIntakeTexts();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const { data: names = NO_NAMES } = useQuery(
+    namesQuery(
+      texts.language,
+      useMemo(() => statesIn(preview), [preview]),
+    ),
+  );
   const good = preview.items.filter((item) => item.ok === true).length;
   return (
     <section className="preview">
@@ -33,7 +42,7 @@ export function PreviewList({ preview, busy, onKeep, onBack }: PreviewListProps)
         {preview.items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={at} data-ok={String(item.ok)}>
-            <Item item={item} />
+            <Item item={item} names={names} />
           </li>
         ))}
       </ol>
@@ -52,10 +61,10 @@ export function PreviewList({ preview, busy, onKeep, onBack }: PreviewListProps)
   );
 }
 
-function Item({ item }: { readonly item: PreviewItem }) {
+function Item({ item, names }: { readonly item: PreviewItem; readonly names: NameBook }) {
   const texts = useTexts();
   const { preview } = useIntakeTexts();
-  if (item.ok === true) return <Understood record={item.record} place={item.place} />;
+  if (item.ok === true) return <Understood record={item.record} place={item.place} names={names} />;
   const { place, ...told } = item.ok === false ? item.error : { ...item.note, mend: '' };
   const [message, mend] = item.ok === false ? failureInWords({ place, ...told }, texts) : [told.message, ''];
   return (
@@ -69,11 +78,11 @@ function Item({ item }: { readonly item: PreviewItem }) {
   );
 }
 
-function Understood({ record, place }: { readonly record: ReadoutRecord; readonly place: string }) {
+function Understood({ record, place, names }: { readonly record: ReadoutRecord; readonly place: string; readonly names: NameBook }) {
   const texts = useTexts();
   const { preview } = useIntakeTexts();
   const { meeting, source, turns, statements, diagnostics } = record;
-  const who = meeting.parties.map(({ name, state }) => (state === null ? name : `${name} (${state})`)).join(' – ');
+  const who = meeting.parties.map(({ name, state }) => (state === null ? name : `${name} (${stateName(state, names)})`)).join(' – ');
   const kinds = STATEMENT_KINDS.map((kind) => [kind, statements.filter((each) => each.kind === kind).length] as const).filter(
     ([, n]) => n > 0,
   );
@@ -103,3 +112,9 @@ function Understood({ record, place }: { readonly record: ReadoutRecord; readonl
     </>
   );
 }
+
+const statesIn = ({ items }: Preview) => ({
+  people: [],
+  places: [],
+  states: items.flatMap((item) => (item.ok === true ? item.record.meeting.parties.flatMap(({ state }) => state ?? []) : [])),
+});

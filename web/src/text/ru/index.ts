@@ -11,7 +11,12 @@ export const TEXTS: Texts = {
   frame: {
     skip: 'К содержанию',
     menu: 'Разделы',
-    home: 'Встречи',
+    home: 'Переговоры',
+    search: 'Поиск',
+    pairs: 'Пары',
+    meetings: 'Встречи',
+    people: 'Люди',
+    review: 'Проверка',
     add: 'Добавить',
     about: 'Метод',
     language: 'Язык',
@@ -38,7 +43,7 @@ export const TEXTS: Texts = {
     readout: 'При чтении записи',
     keys: {
       help: 'Показать этот список',
-      home: 'Встречи',
+      home: 'Переговоры',
       add: 'Добавить',
       about: 'Метод',
       next: 'Следующее утверждение',

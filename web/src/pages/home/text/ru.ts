@@ -1,7 +1,7 @@
 import type { HomeTexts } from './messages.js';
 
 export const TEXTS: HomeTexts = {
-  title: 'Встречи',
+  title: 'Переговоры',
   lead: 'Кто встречался, что было сказано и на каких словах это основано.',
   kept: (records, from, to) => `${records}, ${from} – ${to}`,
   state: 'Государство-участник',

@@ -25,7 +25,7 @@ export const TEXTS: IntakeTexts = {
     back: 'Change what is added',
     none: 'None of this can be kept.',
     understood: 'Understood',
-    failed: 'Not readable',
+    failed: 'Cannot be kept',
     noted: 'Passed over',
     notUnderstood: 'Not understood:',
     nobody: 'nobody named',

@@ -25,7 +25,7 @@ export const TEXTS: IntakeTexts = {
     back: 'Изменить состав',
     none: 'Сохранять здесь нечего.',
     understood: 'Понято',
-    failed: 'Не читается',
+    failed: 'Сохранить нельзя',
     noted: 'Пропущено',
     notUnderstood: 'Не понято:',
     nobody: 'никто не назван',
