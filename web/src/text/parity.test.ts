@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('..', import.meta.url));
 
 /** Every path through a value down to what is no object; functions are called with samples, so that what they say is seen too. */
 function leaves(value: unknown, path = ''): (readonly [path: string, text: string])[] {
-  if (typeof value === 'function') return [[`${path}()`, String(value('1', '2', '3'))]];
+  if (typeof value === 'function') return [[`${path}()`, String(value('1', '2', '3', '4', '5')).replaceAll('undefined', '')]];
   if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
   return [[path, String(value)]];
 }
