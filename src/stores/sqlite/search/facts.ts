@@ -39,18 +39,52 @@ const SOME = CompiledQuery.raw(
 const COUNT = CompiledQuery.raw('SELECT max(num) AS count FROM search_record');
 /** From this share of all records on it is faster to read them all. */
 const MOST = 0.3;
+/** Records remembered; about half a kilobyte each. */
+const REMEMBERED = 60_000;
 
-/** Facts of the records asked for (of all without a list), in no order; perhaps of others too. */
-export function readFacts(connection: Connection, nums: readonly number[] | null): RecordFacts[] {
-  const all = nums === null || nums.length > MOST * (connection.allOf<{ count: number | null }>(COUNT)[0]?.count ?? 0);
-  const [row] = all
-    ? connection.allOf<{ hex: string | null }>(ALL)
-    : connection.allOf<{ hex: string | null }>(SOME, [JSON.stringify(nums)]);
-  const reader = new VarintReader(Buffer.from(row?.hex ?? '', 'hex'));
-  const facts: RecordFacts[] = [];
-  while (!reader.done) facts.push(readOne(reader));
-  return facts;
+interface Remembered {
+  readonly state: string;
+  readonly facts: Map<number, RecordFacts>;
+  whole: boolean;
 }
+const memory = new WeakMap<Connection, Remembered>();
+
+/** Facts of the records asked for, of all without a list; perhaps of others too. What was read once is remembered until something changes. */
+export function readFacts(connection: Connection, nums: readonly number[] | null): ReadonlyMap<number, RecordFacts> {
+  const known = remembered(connection);
+  if (known.whole) return known.facts;
+  const missing = nums?.filter((num) => !known.facts.has(num)) ?? null;
+  if (missing?.length === 0) return known.facts;
+  const count = connection.allOf<{ count: number | null }>(COUNT)[0]?.count ?? 0;
+  const all = missing === null || missing.length > MOST * count;
+  const [row] = all ? connection.allOf<Hex>(ALL) : connection.allOf<Hex>(SOME, [JSON.stringify(missing)]);
+  const reader = new VarintReader(Buffer.from(row?.hex ?? '', 'hex'));
+  while (!reader.done) {
+    const facts = readOne(reader);
+    known.facts.set(facts.num, facts);
+  }
+  known.whole = all;
+  if (known.facts.size > REMEMBERED) memory.delete(connection);
+  return known.facts;
+}
+interface Hex {
+  readonly hex: string | null;
+}
+
+// Changes by others, and by this connection itself.
+const OTHERS = CompiledQuery.raw('PRAGMA data_version');
+const OWN = CompiledQuery.raw('SELECT total_changes() AS own');
+
+function remembered(connection: Connection): Remembered {
+  const state = JSON.stringify([connection.allOf(OTHERS), connection.allOf(OWN)]);
+  const known = memory.get(connection);
+  if (known?.state === state) return known;
+  const fresh = { state, facts: new Map<number, RecordFacts>(), whole: false };
+  memory.set(connection, fresh);
+  return fresh;
+}
+
+const NONE: readonly number[] = [];
 
 function readOne(reader: VarintReader): RecordFacts {
   const [num, day, publisher, lang] = [reader.read(), reader.read(), reader.read(), reader.read()];
@@ -59,7 +93,8 @@ function readOne(reader: VarintReader): RecordFacts {
   const count = reader.read();
   const passages: PassageFacts[] = [];
   for (let i = 0; i < count; i++) {
-    passages.push({ speaker: reader.read(), office: reader.read(), words: reader.read(), kinds: reader.readAll() });
+    const [speaker, office, words, kinds] = [reader.read(), reader.read(), reader.read(), reader.read()];
+    passages.push({ speaker, office, words, kinds: kinds === 0 ? NONE : Array.from({ length: kinds }, () => reader.read()) });
   }
   return { num, day, publisher, lang, states, topics, passages };
 }

@@ -13,7 +13,7 @@ import { readValues } from './values.js';
 /** How often the words stand in the passages, group by group: years in their order, others by how often. */
 export function frequencyOf(connection: Connection, query: SearchQuery, by: FrequencyBy): readonly Frequency[] {
   const asked = matchingRows(connection, { text: null, filters: query.filters });
-  const facts = new Map(readFacts(connection, null).map((record) => [record.num, record]));
+  const facts = readFacts(connection, null);
   const groups = new Map<string | number, { occurrences: number; passages: number; words: number }>();
   const groupOf = (row: number) => {
     const record = facts.get(recordOf(row)) as RecordFacts;

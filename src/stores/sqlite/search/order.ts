@@ -21,7 +21,7 @@ const SOME_BY_RANK = CompiledQuery.raw(`${RANKED} AND +rowid IN (SELECT value FR
 /** One page of the rows, best or newest first. Without words there is no rank: newest first. */
 export function pageOf(connection: Connection, { rows, match, narrowed }: Rows, { order, offset, limit }: SearchPage): readonly number[] {
   if (rows.length === 0 || limit === 0) return [];
-  if (order === 'date' || match === null) return byDate(connection, rows).slice(offset, offset + limit);
+  if (order === 'date' || match === null) return byDate(connection, rows, offset, limit);
   const found = narrowed
     ? connection.allOf<{ row: number }>(SOME_BY_RANK, [match, `[${rows.join(',')}]`, limit, offset])
     : connection.allOf<{ row: number }>(BY_RANK, [match, limit, offset]);
@@ -29,8 +29,26 @@ export function pageOf(connection: Connection, { rows, match, narrowed }: Rows, 
 }
 
 /** Newest day first, those without one last; within a day in the order the records were added, within a record in that of the text. */
-function byDate(connection: Connection, rows: Float64Array): number[] {
-  const days = new Map(readFacts(connection, [...new Set([...rows].map(recordOf))]).map(({ num, day }) => [num, day]));
-  const dayOf = (row: number): number => days.get(recordOf(row)) ?? 0;
-  return [...rows].sort((a, b) => dayOf(b) - dayOf(a) || a - b);
+function byDate(connection: Connection, rows: Float64Array, offset: number, limit: number): number[] {
+  // Rows come in ascending order, so a record's are together: records are put in order, and only as many opened as the page needs.
+  const records: { readonly num: number; readonly first: number; last: number }[] = [];
+  for (const [i, row] of rows.entries()) {
+    const num = recordOf(row);
+    const current = records.at(-1);
+    if (current?.num === num) current.last = i + 1;
+    else records.push({ num, first: i, last: i + 1 });
+  }
+  const facts = readFacts(
+    connection,
+    records.map(({ num }) => num),
+  );
+  const dayOf = ({ num }: { readonly num: number }): number => facts.get(num)?.day ?? 0;
+  records.sort((a, b) => dayOf(b) - dayOf(a) || a.num - b.num);
+  const page: number[] = [];
+  let passed = 0;
+  for (const { first, last } of records) {
+    for (let i = first; i < last && page.length < limit; i++) if (passed++ >= offset) page.push(rows[i] as number);
+    if (page.length >= limit) break;
+  }
+  return page;
 }

@@ -1,8 +1,10 @@
 import { CompiledQuery } from 'kysely';
 import { matchesText, type SearchQuery, type TextQuery } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
+import { readFacts } from './facts.js';
 import { filterMatch } from './filter-match.js';
 import { unpackWords } from './passage-words.js';
+import { rowNumber } from './row-number.js';
 import { TEXT_TABLE } from './tables.js';
 import { textMatch } from './text-match.js';
 
@@ -18,16 +20,23 @@ export interface Rows {
 const NONE: Rows = { rows: new Float64Array(), match: null, narrowed: false };
 // One string of numbers comes many times faster than as many rows.
 const MATCHING = CompiledQuery.raw(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
-const EVERY = CompiledQuery.raw('SELECT group_concat(id) AS list FROM (SELECT id FROM search_passage ORDER BY id)');
 
 export function matchingRows(connection: Connection, { text, filters }: SearchQuery): Rows {
   const conditions = filterMatch(connection, filters);
   if (conditions === null) return NONE;
   const words = text && textMatch(text);
   const all = words ? [words.match, ...conditions] : conditions;
-  const found = all.length === 0 ? listed(connection, EVERY, []) : listed(connection, MATCHING, [all.join(' AND ')]);
+  const found = all.length === 0 ? every(connection) : listed(connection, MATCHING, [all.join(' AND ')]);
   const rows = text && words && !words.exact ? lookedAt(connection, text, found) : found;
   return { rows, match: words?.match ?? null, narrowed: conditions.length > 0 || rows !== found };
+}
+
+/** All there are, told by the facts: the table of passages is as large as all texts. */
+function every(connection: Connection): Float64Array {
+  const rows = [...readFacts(connection, null).values()].flatMap(({ num, passages }) =>
+    passages.map(({ words }, place) => rowNumber(num, place, words)),
+  );
+  return Float64Array.from(rows).sort();
 }
 
 function listed(connection: Connection, query: CompiledQuery, parameters: readonly string[]): Float64Array {

@@ -39,11 +39,12 @@ export function valueId(connection: Connection, field: ValueField, value: string
 
 export interface ValueRow {
   readonly id: number;
+  readonly field: ValueField;
   readonly value: string;
   readonly label: string;
 }
 
-const READ = CompiledQuery.raw('SELECT id, value, label FROM search_value WHERE id IN (SELECT value FROM json_each(?))');
+const READ = CompiledQuery.raw('SELECT id, field, value, label FROM search_value WHERE id IN (SELECT value FROM json_each(?))');
 
 export const readValues = (connection: Connection, ids: Iterable<number>): ReadonlyMap<number, ValueRow> =>
   new Map(connection.allOf<ValueRow>(READ, [JSON.stringify([...ids])]).map((row) => [row.id, row]));

@@ -4,6 +4,10 @@ export class VarintWriter {
   private length = 0;
 
   write(value: number): this {
+    if (value < 0x80 && this.length < this.bytes.length) {
+      this.bytes[this.length++] = value;
+      return this;
+    }
     if (this.length + 8 > this.bytes.length) {
       const larger = new Uint8Array(this.bytes.length * 2);
       larger.set(this.bytes);
@@ -43,6 +47,11 @@ export class VarintReader {
   }
 
   read(): number {
+    const first = this.bytes[this.at];
+    if (first !== undefined && first < 0x80) {
+      this.at++;
+      return first;
+    }
     let value = 0;
     let scale = 1;
     for (;;) {
