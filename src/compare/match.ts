@@ -108,7 +108,7 @@ function soleInBoth(a: Int32Array, b: Int32Array, [fromA, toA, fromB, toB]: Boun
 }
 
 /** Of pairs that rise in the first, the most that rise in the second too. */
-function longestRising(pairs: readonly Match[]): Match[] {
+export function longestRising(pairs: readonly Match[]): Match[] {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, [, j]] of pairs.entries()) {

@@ -111,7 +111,8 @@ const SINGLE: ReadonlySet<Office> = new Set([
   'vice-president',
 ]);
 
-function samePeople(a: Telling, b: Telling, state: StateCode): 'same' | 'others' | 'untold' {
+/** Whether those who come for a state are the same in both; `untold` where nothing shows it. */
+export function samePeople(a: Telling, b: Telling, state: StateCode): 'same' | 'others' | 'untold' {
   const of = (telling: Telling): readonly Party[] => telling.meeting.parties.filter((party) => party.state === state);
   const verdicts = of(a).flatMap((one) => of(b).map((other) => samePerson(one, other, a.lang === b.lang)));
   if (verdicts.includes('same')) return 'same';
