@@ -25,7 +25,9 @@ export function firstLoads(folder) {
   const sum = (keys) => [...closure(keys)].reduce((total, key) => total + size(manifest[key].file), 0);
   /** Texts that a chunk, or what it imports, asks for in one language. */
   const texts = (keys, language) =>
-    [...closure(keys)].flatMap((key) => (manifest[key].dynamicImports ?? []).filter((next) => next.includes(`text/${language}`)));
+    [...closure(keys)].flatMap((key) =>
+      (manifest[key].dynamicImports ?? []).filter((next) => new RegExp(`/text/${language}(?:/index)?\\.ts$`).test(next)),
+    );
   const pages = Object.keys(manifest).filter((key) => /^src\/pages\/([\w-]+)\/\1\.tsx$/.test(key));
   return pages.map((page) => {
     const keys = ['index.html', page];

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useTransition } from 'react';
 import { type Language, languageFor } from '../text/language.js';
 import type { Texts } from '../text/texts.js';
-import { useRemembered } from './remembered.js';
+import { remembered, useRemembered } from './remembered.js';
 
 /** The same thing in each language, fetched when it is needed: a reader of one language does not load the other. */
 export type InEach<T> = { readonly [L in Language]: () => Promise<T> };
@@ -11,16 +11,39 @@ const TEXTS: InEach<Texts> = {
   ru: () => import('../text/ru/index.js').then((module) => module.TEXTS),
 };
 
-const loading = new WeakMap<() => Promise<unknown>, Promise<unknown>>();
-function loaded<T>(load: () => Promise<T>): Promise<T> {
-  const known = loading.get(load) as Promise<T> | undefined;
+/** A promise that tells React at once that it is fulfilled, so that nothing is drawn in the place of what is there already. */
+type Tracked<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
+
+const loading = new WeakMap<() => Promise<unknown>, Tracked<unknown>>();
+function loaded<T>(load: () => Promise<T>): Tracked<T> {
+  const known = loading.get(load) as Tracked<T> | undefined;
   if (known) return known;
-  const promise = load();
+  const promise: Tracked<T> = load();
   loading.set(load, promise);
-  // What could not be fetched is asked for again next time.
-  promise.catch(() => loading.delete(load));
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    // What could not be fetched is asked for again next time.
+    () => loading.delete(load),
+  );
   return promise;
 }
+
+const languageNow = (): Language => languageFor(remembered('language'), navigator.languages);
+
+/** Fetches texts in the reader's language before what says them is drawn. */
+export const fetchTexts = <T,>(texts: InEach<T> = TEXTS as InEach<T>): Promise<T> => loaded(texts[languageNow()]);
+
+/**
+ * A page's module together with its texts: a page is not drawn before it can speak. A module names its texts as `pageTexts`; without any it
+ * has none of its own.
+ */
+export const withTexts =
+  <M extends object>(load: () => Promise<M>): (() => Promise<M>) =>
+  async () => {
+    const module: M & { readonly pageTexts?: InEach<unknown> } = await load();
+    if (module.pageTexts) await fetchTexts(module.pageTexts);
+    return module;
+  };
 
 interface Chosen {
   readonly language: Language;
@@ -35,9 +58,9 @@ function useChosen(): Chosen {
 }
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [remembered, remember] = useRemembered('language');
+  const [chosenBefore, remember] = useRemembered('language');
   const [, startTransition] = useTransition();
-  const language = languageFor(remembered, navigator.languages);
+  const language = languageFor(chosenBefore, navigator.languages);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -58,4 +81,4 @@ export const useLanguage = useChosen;
 export const useTexts = (): Texts => useTextOf(TEXTS);
 
 /** What one page says. Suspends until it is there. */
-export const useTextOf = <T,>(texts: InEach<T>): T => use(loaded(texts[useChosen().language]));
+export const useTextOf = <T,>(texts: InEach<T>): T => use<T>(loaded(texts[useChosen().language]) as Promise<T>);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TEXTS as EN } from './en/index.js';
-import { TEXTS as RU } from './ru/index.js';
+import { FAILURES } from './ru/failures.js';
+import { TEXTS } from './ru/index.js';
 import { diagnosticInWords, failureInWords } from './texts.js';
 
+/** In a browser the wordings come a moment after the rest. */
+const RU = { ...TEXTS, failures: FAILURES };
 const failure = { code: 'timeout', message: 'a.example does not answer', place: 'http://a.example', mend: 'try later' };
 
 describe('failures in words', () => {

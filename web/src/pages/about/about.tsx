@@ -5,7 +5,7 @@ import { number } from '../../text/language.js';
 import { reached } from './accuracy.js';
 import { type AboutTexts, ACCURACY_ROWS, type AccuracyRow, type Passage } from './text/messages.js';
 
-const TEXTS: InEach<AboutTexts> = {
+export const pageTexts: InEach<AboutTexts> = {
   en: () => import('./text/en.js').then((module) => module.TEXTS),
   ru: () => import('./text/ru.js').then((module) => module.TEXTS),
 };
@@ -13,7 +13,7 @@ const TEXTS: InEach<AboutTexts> = {
 /** How statements are found, how well, and what is not covered. */
 export function About() {
   const { words } = useTexts();
-  const text = useTextOf(TEXTS);
+  const text = useTextOf(pageTexts);
   return (
     <div className="narrow about">
       <title>{`${text.title} · Readout`}</title>

@@ -1,5 +1,7 @@
 import { Intake } from '../../parts/intake/intake.js';
-import { useIntakeTexts } from '../../parts/intake/texts.js';
+import { INTAKE_TEXTS, useIntakeTexts } from '../../parts/intake/texts.js';
+
+export const pageTexts = INTAKE_TEXTS;
 
 export function Add() {
   const { title, lead } = useIntakeTexts();

@@ -18,6 +18,7 @@ import { talksOf, yearsOf } from './talks.js';
 import { HOME_TEXTS } from './texts.js';
 
 const route = getRouteApi('/');
+export const pageTexts = HOME_TEXTS;
 
 /** What is kept, newest talks first. */
 export function Home() {

@@ -17,13 +17,14 @@ import { PageProvider, type ReadoutPage, StandingProvider } from './page-context
 import { standingReviews } from './standing-reviews.js';
 import { Statements } from './statements.js';
 import { ReadoutText } from './text-as-published.js';
-import { useReadoutTexts } from './texts.js';
+import { READOUT_TEXTS, useReadoutTexts } from './texts.js';
 import { useReadingKeys } from './use-reading-keys.js';
 import { useShown } from './use-shown.js';
 
 const CiteDialog = later(() => import('./cite-dialog.js').then((module) => module.CiteDialog));
 
 const route = getRouteApi('/r/$id');
+export const pageTexts = READOUT_TEXTS;
 
 /** One record: who met, the text as published, the statements in it. */
 export function Readout() {

@@ -1,9 +1,9 @@
 import { type InEach, useTextOf } from '../../app/language.js';
 import type { IntakeTexts } from './text/messages.js';
 
-const TEXTS: InEach<IntakeTexts> = {
+export const INTAKE_TEXTS: InEach<IntakeTexts> = {
   en: () => import('./text/en.js').then((module) => module.TEXTS),
   ru: () => import('./text/ru.js').then((module) => module.TEXTS),
 };
 
-export const useIntakeTexts = (): IntakeTexts => useTextOf(TEXTS);
+export const useIntakeTexts = (): IntakeTexts => useTextOf(INTAKE_TEXTS);

@@ -1,6 +1,11 @@
-import type { Texts } from '../texts.js';
-import { FAILURES } from './failures.js';
+import type { Texts, Wordings } from '../texts.js';
+import { whenIdle } from '../when-idle.js';
+import { FIRST_FAILURES } from './first-failures.js';
 import { WORDS } from './words.js';
+
+/** What may have to be said before anything else could be fetched; the rest of the wordings comes a moment later. */
+const failures: Record<string, Wordings[string]> = { ...FIRST_FAILURES };
+whenIdle(() => void import('./failures.js').then(({ FAILURES }) => Object.assign(failures, FAILURES)).catch(() => {}));
 
 export const TEXTS: Texts = {
   language: 'ru',
@@ -68,7 +73,7 @@ export const TEXTS: Texts = {
   narration: 'издатель',
   source: 'Источник',
   opensElsewhere: 'ведёт на другой сайт',
-  failures: FAILURES,
+  failures,
   diagnostics: {
     'no-date': 'Ни страница, ни её заголовок не говорят, когда прошли переговоры.',
     'unknown-speaker': 'Говорит кто-то, кого страница не называет.',
