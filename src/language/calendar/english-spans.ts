@@ -37,6 +37,9 @@ function quantity(reader: Reader, i: number): { unit: TimeUnit; count: number; n
 export function ago(reader: Reader, i: number): Hit | null {
   const q = reader.ref && (reader.numeric(i) || reader.form(i) === 'couple' || reader.form(i) === 'half') ? quantity(reader, i) : null;
   if (!q || !reader.ref) return null;
+  // "exactly two years ago": that very month
+  if (reader.form(q.next) === 'ago' && reader.form(i - 1) === 'exactly' && q.unit === 'year')
+    return fixed(momentOf(reader.ref, 'month', -12 * q.count), q.next + 1);
   if (reader.form(q.next) === 'ago') return fixed(momentOf(reader.ref, q.unit, -q.count), q.next + 1);
   return reader.is(q.next, 'from', 'now') ? fixed(momentOf(reader.ref, q.unit, q.count), q.next + 2) : null;
 }

@@ -38,6 +38,8 @@ export function ago(reader: Reader, i: number): Hit | null {
   if (!q) return null;
   const next = reader.form(q.next) === 'тому' ? q.next + 1 : q.next;
   if (reader.form(next) !== 'назад') return null;
+  // «ровно год назад»: that very month
+  if (reader.form(i - 1) === 'ровно' && q.unit === 'year') return fixed(momentOf(reader.ref, 'month', -12 * q.count), next + 1);
   return fixed(momentOf(reader.ref, q.unit, -q.count), next + 1);
 }
 

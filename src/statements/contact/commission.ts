@@ -34,7 +34,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     if (
       view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
-      !(tense.past && !tense.present && context.analysed.lang === 'ru')
+      (!(tense.past && !tense.present && context.analysed.lang === 'ru') || view.has(clause.first, clause.last, 'commission-started'))
     )
       out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   }

@@ -27,7 +27,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   if (states.length !== 2) return null;
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
-  const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works');
+  const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept');
   if (!bounded && !goesOn) return null;
   const status = bounded && !(goesOn && sideOf(room, told.time) === null && told.status === null) ? told.status : 'ongoing';
   if (status === null) return null;

@@ -87,7 +87,7 @@ function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance
 
 function isWithUnnamed({ context }: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {
   const { view } = context;
-  return view.senses(verb.last, clause.last, 'officials-noun').some((hit) => {
+  return view.senses(verb.last, clause.last, 'officials-noun', 'friends-noun').some((hit) => {
     for (let at = hit.first - 1; at > hit.first - 6; at--) if (/^(with|с|со)$/.test(view.form(at))) return true;
     return false;
   });

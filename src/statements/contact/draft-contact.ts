@@ -12,6 +12,7 @@ import type {
   TimeExpression,
   TokenRange,
 } from '../../domain/index.js';
+import { nominativePhrase } from '../../language/index.js';
 import { draft, part, quoteSpan } from '../frame.js';
 import { clauseAt, dayOf, type Room } from './room.js';
 import { periodFor } from './time.js';
@@ -68,7 +69,7 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
       channel,
       actors: actors.map(({ state, office, name }) => ({ state, office, name })),
       with: [...new Set(parts.with)],
-      place: where?.place ?? null,
+      place: where?.place ?? (channel === 'visit' || where?.last == null ? null : countryAt(context, where)),
       when,
       status,
     },
@@ -77,6 +78,13 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
     parts: derivation,
     confidence: actors.every((actor) => actor.name !== null) ? 'high' : 'medium',
   });
+}
+
+/** «в Турции»: where something other than a visit is held, as the country is called. */
+function countryAt({ view, analysed }: Room['context'], { last }: Where): string | null {
+  if (last === null || analysed.lang !== 'ru') return null;
+  const named = view.mentions(Math.max(0, last - 4), last, 'state').find((mention) => mention.last === last);
+  return named ? nominativePhrase(view, named.first, named.last) : null;
 }
 
 /** "Coming here today with news of the preparations for the summit", "today … the results of the meeting": today is not when it is. */

@@ -23,6 +23,8 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const room = roomAt(context, sentence, hit.first);
   const { view, scene } = context;
   const clause = clauseAt(room, hit.first);
+  // an exhibition or a festival that opens is no contact of states
+  if (hit.sense === 'forum-noun' && /^(выставк|фестивал|ярмарк|exhibition|festival|show|fair)/.test(view.form(hit.last - 1))) return null;
   if (
     view.has(
       clause.first,

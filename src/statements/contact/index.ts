@@ -5,17 +5,21 @@ import { call } from './call.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
+import { decidedToCome } from './decided-to-come.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
 import { hospitality } from './hospitality.js';
 import { invitation } from './invitation.js';
+import { journey } from './journey.js';
 import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { namedConference } from './named-conference.js';
+import { nextOne } from './next-one.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
+import { spokenWith } from './spoken-with.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
 import { visitNoun } from './visit-noun.js';
@@ -42,6 +46,10 @@ const RULES: readonly Rule<Contact>[] = [
   event,
   discussed,
   namedConference,
+  spokenWith,
+  journey,
+  decidedToCome,
+  nextOne,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

@@ -45,6 +45,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(clause.last, sentence.last, 'stay-verb', 'come-verb')
   )
     return null;
+  // "we expect that …", «ожидаем, что …» expects no guest
+  if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
   const accepted = view.has(sentence.first, sentence.last, 'accept-verb') && view.has(sentence.first, sentence.last, 'invitation');
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
@@ -66,7 +68,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   };
   const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
   const summit = view.has(clause.first, last, 'summit-noun', 'forum-noun');
-  const channel = summit ? ('summit' as const) : ('visit' as const);
+  // «ждём Вас на следующем заседании»
+  const session =
+    hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;
+  const channel = summit ? ('summit' as const) : session ? ('commission' as const) : ('visit' as const);
   if (hit.sense === 'invite-verb' && view.has(hit.last, Math.min(clause.last, hit.last + 6), 'meal-noun')) return null;
   // "invited guests"
   if (

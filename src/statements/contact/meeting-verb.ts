@@ -1,4 +1,4 @@
-import type { Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
@@ -31,7 +31,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
-  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause);
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
@@ -63,6 +63,13 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   );
 }
 
+/** «в июне прошлого года, когда встречались …», "last May, when we met": the time right before the clause. */
+function timeBeforeWhen({ context, sentence }: Room, { first }: Range): TimeExpression | null {
+  const { view } = context;
+  if (!/^(когда|when)$/.test(view.form(first))) return null;
+  return view.times(sentence.first, first).findLast((time) => first - time.last <= 1 && time.modifier === null) ?? null;
+}
+
 /** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */
 function isEncounter({ context }: Room, clause: Range): boolean {
   const { view } = context;
@@ -75,7 +82,7 @@ function isEncounter({ context }: Room, clause: Range): boolean {
 function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): ContactStatus | null {
   const { view } = room.context;
   if (view.has(clause.first, room.sentence.last, 'call-off')) return 'cancelled';
-  const side = sideOf(room, timeNear(room, verb.first, clause.first, clause.last));
+  const side = sideOf(room, timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause));
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   const finite = reading?.pos === 'verb';

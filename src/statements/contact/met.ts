@@ -40,6 +40,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (partners.length > 0 || ours) return both(room);
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
   if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
+  if (!subject && withoutSubject(room, anchor, clause)) return both(room);
   if (!subject)
     return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
       view.has(anchor.first, anchor.last, 'personal-contacts') ||
@@ -53,6 +54,21 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
   }
   return both(room);
+}
+
+/** «когда встречались в Казани», "their meeting in May": those who talk. */
+function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, clause: { readonly first: number }): boolean {
+  const { view, analysed } = context;
+  if (voice.turn === null) return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'own-one');
+  const reading = view.token(anchor.first)?.reading;
+  return (
+    analysed.lang === 'ru' &&
+    sentence.turn !== null &&
+    reading?.pos === 'verb' &&
+    reading.tense === 'past' &&
+    reading.number === 'plur' &&
+    /^(когда|где)$/.test(view.form(clause.first))
+  );
 }
 
 function isWithSomebody({ context }: Room, anchor: TokenRange, clause: { readonly last: number }): boolean {
@@ -87,8 +103,8 @@ function whomBefore(room: Room, { first }: { readonly first: number }): Someone[
 }
 
 /** Those named after "with", and after "and" behind one of them. */
-function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
-  const { view } = context;
+function partnersOf(room: Room, people: readonly Someone[]): Someone[] {
+  const { view } = room.context;
   const out: Someone[] = [];
   for (const someone of people) {
     if (someone.possessive) continue;
@@ -99,6 +115,7 @@ function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
       !WITH.has(view.form(at))
     )
       at--;
+    at = beforeApposition(room, at, someone.first);
     const before = view.form(at);
     const listed =
       (before === 'и' || before === 'and' || before === ',') &&
@@ -106,6 +123,19 @@ function partnersOf({ context }: Room, people: readonly Someone[]): Someone[] {
     if (WITH.has(before) || listed) out.push(someone);
   }
   return out;
+}
+
+/** "with our great friend, President Xi": the preposition before the word of praise he is apposed to. */
+function beforeApposition({ context }: Room, at: number, first: number): number {
+  const { view } = context;
+  if (view.form(first - 1) !== ',' || view.senseAtToken(first - 2, 'friends-noun') === null) return at;
+  let before = first - 3;
+  while (
+    before > first - 8 &&
+    (BETWEEN.test(view.form(before)) || view.token(before)?.reading?.pos === 'adjective' || /^(наш|ваш|мо[йие])/.test(view.form(before)))
+  )
+    before--;
+  return WITH.has(view.form(before)) ? before : at;
 }
 
 /** "our previous meeting", "his meeting with …": whose meeting it is, when nobody else is named between. */

@@ -37,6 +37,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     'both-leaders',
     'officials-noun',
     'delegation-noun',
+    'friends-noun',
   )) {
     if (covered(hit.first)) continue;
     const kase = view.token(hit.first)?.reading?.case ?? null;
@@ -61,6 +62,15 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       case 'both-leaders':
         if (leaders.length > 1) out.push(person(leaders, 'leaders', hit, kase));
         break;
+      case 'friends-noun': {
+        // «с нашими американскими друзьями»: whose they are is told by the adjective
+        const adjective = view.mentions(Math.max(first, hit.first - 2), hit.first, 'state-adjective').at(-1);
+        const friends = (adjective?.states ?? []).flatMap((state) =>
+          state === null ? [] : [{ state, office: 'other' as const, name: null }],
+        );
+        if (friends.length > 0) out.push(person(friends, 'officials', hit, kase));
+        break;
+      }
       default: {
         const officials = officialsAt(room, hit.first, hit.sense === 'delegation-noun' ? 'delegation' : 'other');
         if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));

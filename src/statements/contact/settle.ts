@@ -37,6 +37,7 @@ const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name
 
 /** What is told with more of its circumstances stands for the rest. */
 const INVITATION = 'contact/invitation';
+const CONVERSATION = 'contact/spoken-with';
 
 function weight({ fields, rule, parts }: Draft<Contact>): number {
   return (
@@ -75,6 +76,8 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
     f.actors.length === g.actors.length && f.actors.every((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
   // "we met during the summit", "a meeting at the summit in Hamburg on 7 July" are one
   if (overlap && isSummitToo(f, g)) return true;
+  // "we held talks with our friends": the talks are the conversation
+  if (overlap && sameActors && a.rule !== b.rule && (a.rule === CONVERSATION || b.rule === CONVERSATION)) return true;
   if (overlap && f.channel === 'summit' && g.channel === 'summit') return true;
   if (overlap && actor && f.channel !== g.channel)
     return a.rule !== b.rule && (isJourneyTo(f, g) || (TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when));

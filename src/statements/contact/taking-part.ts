@@ -72,6 +72,9 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
   if (travels) return behind && behind.sense !== 'session' && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
+  // «участвовали в большом международном мероприятии»: not any event, one that is described
+  const [any] = view.senses(verb.last, Math.min(clause.last, verb.last + 7), 'event-any');
+  if (any && view.token(any.first - 1)?.reading?.pos === 'adjective' && view.token(any.first)?.reading?.number !== 'plur') return any;
   // «пройдут мероприятия с участием президентов»
   if (/^(участием|participation)$/.test(view.form(verb.last - 1))) {
     const any = view.senses(clause.first, verb.first, 'event-any').at(-1);

@@ -56,6 +56,9 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
     return null;
+  // «отбывает наказание»
+  if (/^(наказани|срок)/.test(view.form(verb.last)) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'sentence-served'))
+    return null;
   const where = whereAround(room, verb.first, clause);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;

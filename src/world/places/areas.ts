@@ -98,6 +98,6 @@ export const AREAS = `
 - area: Шпицберген|архипелаг Шпицберген / Spitsbergen|Svalbard ; Баренцбург / Barentsburg
 - area: Диего-Гарсия / Diego Garcia
 - area: линия соприкосновения|линия разграничения / line of contact|contact line ; 38-я параллель / 38th parallel
-- area: Демилитаризованная зона / Demilitarized Zone|Demilitarised Zone|DMZ ; Пханмунджом / Panmunjom
+- area: Демилитаризованная зона / Demilitarized Zone|Demilitarised Zone|DMZ
 - area: Международная космическая станция|МКС / International Space Station|ISS
 `;

@@ -59,6 +59,7 @@ JP region: Хонсю / Honshu
 JP residence: дворец Акасака|Акасака / Akasaka Palace|Akasaka State Guest House ; Кантэй / Kantei
 JP residence: Императорский дворец в Токио / Imperial Palace in Tokyo
 KP capital: Пхеньян / Pyongyang
+KP city: Пханмунджом / Panmunjom
 KP city: Вонсан / Wonsan ; Расон / Rason ; Раджин|порт Раджин / Rajin|Rajin Port ; Туманган / Tumangang ; Йонбён / Yongbyon
 KP city: Кэсон / Kaesong
 KP residence: Кымсусан|дворец Кымсусан|резиденция Кымсусан / Kumsusan|Kumsusan Palace|Kumsusan State Guest House

@@ -23,6 +23,12 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
     // the title names no one the lead does not, unless the lead is silent
     if (found.length < 2) for (const mention of peopleBefore(opening.title)) add(cast.find(mention));
   }
+  // "at the invitation of President X, President Y paid a state visit to …": the first sentence names both
+  const [first] = opening.lead;
+  if (found.length === 0 && speakers.length === 0 && first) {
+    const named = peopleBefore(first);
+    if (named.length === 2) for (const mention of named) add(cast.find(mention));
+  }
   // a report that names its second side in passing: "Vladimir Putin congratulated …"
   if (found.length === 1 && speakers.length === 0)
     for (const mention of opening.lead.slice(0, 3).flatMap(peopleBefore)) addUpTo(2, mention);

@@ -53,6 +53,21 @@ export const contact = {
     '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
+  'talk-with': words(
+    '=had|have|having ?* ?* ?* =talk|talks|conversation|conversations|discussion|discussions, =my|our|his|her ?* ?* =conversation|discussion|talk|talks =with, =hold|held|holding ?* ?* =talks|conversation|discussions',
+  ),
+  'leadership-noun': words('=leadership, =authorities, =leaders|leader, =government'),
+  'friends-noun': words('=friend|friends, =partner|partners, =colleague|colleagues, =counterpart|counterparts'),
+  'current-one': words("=today's, =current, =present"),
+  'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
+  'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
+  'next-session': words('=next ?* ?* =meeting|session|round|conference|forum|edition, =the =next =one'),
+  'co-chair': words('=co-chairs, =co-chair, =cochairs, =co-chairmen, =co-chairpersons'),
+  'decided-to-hold': words('=be =held|hosted|organised|organized|convened, =take =place, =hold|host|convene'),
+  'consultations-kept': words(
+    '=importance, =useful, =usefulness, =need, =continue|continuing|continued, =maintain|maintaining, =value, =demand, =intensify|intensifying',
+  ),
+  'sentence-served': words('=sentence =for, =prison'),
   'tell-verb': words('=told|informed|briefed|reported, =has|have =told|informed|briefed|reported'),
   'meeting-noun': words(
     '=meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
@@ -85,7 +100,7 @@ export const contact = {
   'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
   'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
   'take-part': words(
-    '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance',
+    '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
     '=represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
@@ -104,10 +119,13 @@ export const contact = {
   'council-noun': words(
     '=commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
   ),
+  'commission-started': words(
+    '=resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
+  ),
   'commission-word': words('=commission|commissions|committee'),
   session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
   'commission-works': words(
-    '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed',
+    '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
   'consultations-noun': words(
     '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
@@ -131,7 +149,7 @@ export const contact = {
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
-  'now-and-here': words("=today, =today's, =now, =this|these =meeting|conversation|opportunity|talks|conversations"),
+  'now-and-here': words("=today, =today's, =now, =this|these|current =meeting|conversation|opportunity|talks|conversations"),
   'this-one': words('=this, =the =current, =today'),
   habitually: words(
     '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
@@ -183,7 +201,7 @@ export const contact = {
   'yesterday-one': words("=yesterday's"),
   'later-today': words('=later, =later =today, =this =evening, =tonight, =later =on, =after =this =meeting'),
   'earlier-today': words(
-    '=just|we =just|have =finished|concluded|completed|wrapped|held|had, =earlier =today, =this =morning, =this =afternoon, =just =now',
+    '=just|we =just|have =finished|concluded|completed|wrapped|held|had, =earlier =today, =this =morning, =this =afternoon, =just =now, =the|that =same =day',
   ),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),

@@ -1,0 +1,99 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/journey';
+
+export const journey: Rule<Contact> = {
+  name: NAME,
+  finds: 'A journey the speaker comes back to («несколько слов о своей поездке в …», "after my trip to …"), and "this visit" of the guest.',
+  triggers: ['visit-noun'],
+  find(context, sentence) {
+    if (sentence.turn === null) return [];
+    for (const noun of context.view.senses(sentence.first, sentence.last, 'visit-noun')) {
+      const found = madeBefore(context, sentence, noun) ?? thisVisit(context, sentence, noun);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+const SPOKEN_OF = /^(о|об|после|во|в|со|с|from|about|after|during|on|of|since)$/;
+
+/** A visit elsewhere that one speaks of as over. */
+function madeBefore(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const { me } = room;
+  if (me === null || me.state === null) return null;
+  if (view.token(noun.last - 1)?.reading?.number === 'plur' || view.form(noun.last - 1).endsWith('visits')) return null;
+  if (view.has(sentence.first, sentence.last, 'upcoming-strong', 'invite-verb', 'invitation', 'look-forward', 'call-off', 'agreed'))
+    return null;
+  const where = whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 6));
+  const here = scene.meeting.place?.state ?? null;
+  if (where.last === null || where.state === null || where.state === me.state || where.state === here) return null;
+  let at = noun.first - 1;
+  let own = false;
+  let other = false;
+  while (at > noun.first - 5 && at >= clause.first && !SPOKEN_OF.test(view.form(at))) {
+    own ||= view.senseAtToken(at, 'mine', 'own-one', 'i-one') !== null || /^(наш|our)/.test(view.form(at));
+    other ||= view.senseAtToken(at, 'your', 'he-one') !== null;
+    at--;
+  }
+  if (other || !SPOKEN_OF.test(view.form(at))) return null;
+  // without "my": what one has come from, «после поездки в Вашингтон»
+  if (!own && !/^(после|after|from|with|с)$/.test(view.form(at))) return null;
+  if (peopleIn(room, noun.last, Math.min(clause.last, noun.last + 9)).some(({ of, case: told }) => of === 'named' && told === 'gen'))
+    return null;
+  const time = timeNear(room, noun.first, clause.first, clause.last);
+  if (sideOf(room, time) === 'after' || tensesIn(room, clause.first, noun.first).future) return null;
+  const back = sideOf(room, time) === 'before' ? time : null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: 'visit',
+    status: 'held',
+    actors: [me],
+    with: [where.state],
+    where,
+    time: back,
+  });
+}
+
+/** "This visit will help …", «сегодняшний визит пойдёт на пользу …»: the one the talks are part of. */
+function thisVisit(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view, scene, analysed } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const here = scene.meeting.place?.state ?? null;
+  if (here === null || scene.meeting.channel === 'call' || room.voice.speaker === null) return null;
+  const guests = room.leaders.filter(({ state }) => state !== null && state !== here);
+  const [guest] = guests;
+  if (!guest || guests.length !== 1 || room.leaders.length !== 2) return null;
+  const told = view.senseAtToken(noun.first - 1, 'this-one', 'now-and-here', 'current-one') !== null;
+  if (!told || view.has(clause.first, clause.last, 'not') || view.has(Math.max(clause.first, noun.first - 3), noun.first, 'previous-one'))
+    return null;
+  // the subject of its clause: «нынешний визит – …», "this visit will …"
+  const reading = view.token(noun.last - 1)?.reading;
+  const subject =
+    analysed.lang === 'ru'
+      ? reading?.number === 'sing' &&
+        (reading.case === 'nom' || reading.case === 'acc') &&
+        view.token(noun.first - 2)?.reading?.pos !== 'preposition'
+      : view.form(noun.last - 1) === 'visit' && noun.first - clause.first <= 4 && followedByVerb(room, noun.last);
+  return subject ? ongoing(room, noun, guest, here) : null;
+}
+
+const followedByVerb = ({ context }: Room, at: number): boolean => {
+  for (let i = at; i < at + 4; i++) if (context.view.isPredicate(i)) return true;
+  return false;
+};
+
+const ongoing = (room: Room, anchor: SenseHit, guest: Actor, host: string): Draft<Contact> =>
+  contactDraft({ rule: NAME, room, anchor, channel: 'visit', status: 'ongoing', actors: [guest], with: [host], when: dayOf(room) });

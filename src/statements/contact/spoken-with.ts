@@ -1,0 +1,112 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, leaderOf, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/spoken-with';
+const OTHERS = ['call-noun', 'call-verb', 'meet-verb', 'visit-noun', 'summit-noun', 'commission-noun', 'invite-verb'];
+
+export const spokenWith: Rule<Contact> = {
+  name: NAME,
+  finds:
+    'A conversation with somebody of a third state: «вчера говорил с Президентом Турции», "I will speak with the leadership of China".',
+  triggers: ['speak-verb', 'talk-with', 'discuss-verb'],
+  find(context, sentence) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'speak-verb', 'talk-with', 'discuss-verb')) {
+      const found = spokenAt(context, sentence, verb);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, ...OTHERS) || view.has(clause.first, verb.first, 'not', 'conditional', 'would-like')) return null;
+  const partner = thirdAfter(room, verb, clause.last);
+  const who = speakerIn(room, verb, clause);
+  if (!partner || !who || who.state === null) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const side = sideOf(room, time);
+  const tense = tensesIn(room, clause.first, verb.last);
+  const reading = view.token(verb.first)?.reading;
+  const ahead = side === 'after' || (side === null && (tense.future || (reading?.pos === 'verb' && reading.tense === 'future')));
+  const over = side === 'before' || (!ahead && tense.past);
+  // "we speak with them regularly" bounds no conversation; one that is over is told with its time, or as had lately
+  const bounded =
+    side !== null || verb.sense === 'talk-with' || ahead || view.has(clause.first, clause.last, 'lately', 'had-chance', 'previous');
+  if (!(ahead || over) || !bounded || (side === null && view.has(clause.first, clause.last, 'habitually'))) return null;
+  // "we will also discuss today's meeting with them": today is not when
+  const own = ahead && side === null ? null : time;
+  const where = whereIn(room, verb.first, verb.last, clause.last);
+  const here = scene.meeting.place?.name ?? '';
+  const met = where.place !== null && !here.includes(where.place);
+  const actors = [who, partner];
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: met ? 'meeting' : 'other',
+    status: ahead ? 'planned' : 'held',
+    actors,
+    with: otherSide(actors),
+    where: met ? where : null,
+    time: own,
+    when: whenOf(room, own, clause.first, clause.last),
+  });
+}
+
+const WITH = /^(с|со|with|to)$/;
+/** How far behind the verb the partner may be named. */
+const WITHIN = 9;
+
+/** The one named after "with", of a state that holds no talks here. */
+function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
+  const { view, scene } = room.context;
+  for (let at = verb.last - 1; at < Math.min(last, verb.last + WITHIN); at++) {
+    if (!WITH.test(view.form(at))) continue;
+    const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(
+      ({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'),
+    );
+    const actor = named?.actors.find(({ state }) => state !== null && !scene.states.includes(state)) ?? leadersOf(room, at + 1, last);
+    if (actor && (!named || named.first - at <= 7)) return actor;
+  }
+  return null;
+}
+
+/** "the leadership of China", «с руководством Китая», "US leadership": those who govern it, unnamed. */
+function leadersOf({ context }: Room, first: number, last: number): Actor | null {
+  const { view, scene } = context;
+  const noun = view.sense(first, Math.min(last, first + 4), 'leadership-noun');
+  if (!noun) return null;
+  const [state] = view
+    .mentions(Math.max(first, noun.first - 2), Math.min(last, noun.last + 6))
+    .flatMap((mention) => (mention.of === 'state' || mention.of === 'state-adjective' ? mention.states : []));
+  return state && !scene.states.includes(state) ? { state, office: 'other', name: null } : null;
+}
+
+/** The subject, told by a pronoun, a name or, in Russian, the verb: the speaker where nobody else is. */
+function speakerIn(room: Room, verb: SenseHit, { first, last }: { readonly first: number; readonly last: number }): Actor | null {
+  const people = peopleIn(room, first, last);
+  const subject = people.findLast(
+    (someone) => !someone.possessive && someone.last <= verb.first && (someone.case === 'nom' || someone.case === null),
+  );
+  if (subject) return subject.of === 'we' || subject.of === 'leaders' ? ownLeader(room) : (subject.actors[0] ?? null);
+  // «Президент рассказал, что вчера говорил с …»: the one whose words they are
+  if (room.context.analysed.lang === 'ru' && /^что$/.test(room.context.view.form(first))) {
+    const teller = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && someone.case === 'nom');
+    if (teller?.actors[0]) return teller.actors[0];
+  }
+  return room.me ?? (room.context.analysed.lang === 'ru' ? ownLeader(room) : null);
+}
+
+/** The one who speaks, or whose words are told. */
+function ownLeader(room: Room): Actor | null {
+  if (room.me) return room.me;
+  return room.voice.own === null ? null : leaderOf(room, room.voice.own);
+}
