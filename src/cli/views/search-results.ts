@@ -1,7 +1,7 @@
 import type { FacetField, SearchOutput } from '../../operations/index.js';
 import type { Ui } from '../messages/index.js';
 import { harmlessLine } from '../terminal/harmless.js';
-import { wrap } from '../terminal/layout.js';
+import { clip, wrap } from '../terminal/layout.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { concordance } from './concordance.js';
 import { dateInWords } from './record.js';
@@ -48,12 +48,7 @@ export function hitsForPeople(hits: readonly Hit[], view: View): string {
       const places = concordance(hit.places.slice(0, SHOWN), terminal, INDENT);
       const more = hit.places.length - SHOWN;
       // Without words there is no place: the passage's beginning is shown.
-      const begins =
-        hit.places.length === 0
-          ? concordance([{ left: '', hit: '', right: hit.text.slice(0, terminal.width) }], terminal, INDENT).map(
-              (line) => INDENT + line.trim().replace('‹›', ''),
-            )
-          : [];
+      const begins = hit.places.length === 0 ? [INDENT + clip(harmlessLine(hit.text), terminal.width - 2)] : [];
       const rest = more > 0 ? [INDENT + terminal.paint.dim(ui.say.search.morePlaces(more))] : [];
       return [heading(hit, view), ...places, ...begins, ...rest].map((line) => `${line}\n`).join('');
     })
@@ -65,7 +60,7 @@ export function cardsForPeople(hits: readonly Hit[], view: View): string {
   return hits
     .map(
       (hit) =>
-        `${heading(hit, view)}\n${titleOf(hit)}${wrap(markedText(hit, view), view.terminal.width - 2)
+        `${heading(hit, view)}\n${titleOf(hit)}${wrap(markedText(hit), view.terminal.width - 2)
           .map((line) => `${INDENT}${restored(line, view)}\n`)
           .join('')}\n`,
     )
@@ -108,28 +103,39 @@ const AROUND = 240;
 // Marks while lines are broken; private characters that a page's own text loses before.
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-function markedText({ text, places, start }: Hit, _view: View): string {
+function markedText({ text, places, start }: Hit): string {
   const points = Array.from(text);
   const slice = (from: number, to: number): string =>
     points
       .slice(from, to)
       .join('')
       .replace(/[\ue000\ue001]/g, '');
-  if (places.length === 0) return harmlessLine(slice(0, AROUND * 2)) + (points.length > AROUND * 2 ? ' …' : '');
+  if (places.length === 0) return harmlessLine(points.length > AROUND * 2 ? `${begun(slice(0, AROUND * 2))} …` : slice(0, AROUND * 2));
   let out = '';
-  let at = Math.max(0, (places[0]?.start ?? 0) - start - AROUND);
+  let at = wordAfter(points, (places[0]?.start ?? 0) - start - AROUND);
   if (at > 0) out += '… ';
   for (const [i, place] of places.entries()) {
     const [from, to] = [place.start - start, place.end - start];
     if (from - at > 2 * AROUND) {
-      out += `${slice(at, at + AROUND)} … `;
-      at = from - AROUND;
+      out += `${begun(slice(at, at + AROUND))} … `;
+      at = wordAfter(points, from - AROUND);
     }
     out += `${slice(at, from)}${OPEN}${slice(from, to)}${CLOSE}`;
     at = to;
-    if (i === places.length - 1) out += slice(at, at + AROUND) + (at + AROUND < points.length ? ' …' : '');
+    if (i === places.length - 1) out += at + AROUND < points.length ? `${begun(slice(at, at + AROUND))} …` : slice(at, at + AROUND);
   }
   return harmlessLine(out);
+}
+
+/** Without the word that was cut. */
+const begun = (text: string): string => text.replace(/\s+\S*$/u, '');
+
+/** Where the next word begins; the beginning of the text for what lies before it. */
+function wordAfter(points: readonly string[], from: number): number {
+  if (from <= 0) return 0;
+  let at = from;
+  while (at < points.length && /\S/u.test(points[at] as string)) at++;
+  return at;
 }
 
 /** A mark that begins on one line and ends on the next is closed and opened again. */
