@@ -26,6 +26,7 @@ interface Case {
 const CASES: readonly Case[] = [
   { name: 'talks', path: '/', there: '.talk' },
   { name: 'a record', path: RECORD, there: '.page-text' },
+  { name: 'a record with an address in its text', path: '/r/president.nardania.example%3Aru%3A1041', there: '.page-text' },
   {
     name: 'a statement',
     path: `${RECORD}#s-figure-214d686189`,
