@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from './client.js';
 import type { MeetingList, Pair, PeopleList, PersonFound, ReviewQueue } from './ledger-types.js';
-import type { ReviewLog, StatementKind } from './types.js';
+import type { ReviewEvent, ReviewLog, StatementKind } from './types.js';
 
 const address = (id: string): string => encodeURIComponent(id);
 
@@ -45,5 +45,18 @@ export const queuePage = (filter: QueueFilter, after: string | undefined, signal
   get<ReviewQueue>('/api/review-queue', { ...filter, after, limit: 30 }, signal);
 
 /** All reviews of all records, in the order they were made. */
-export const logPage = (after: number, signal: AbortSignal): Promise<ReviewLog> =>
-  get<ReviewLog>('/api/reviews', { after, limit: 1000 }, signal);
+const logPage = (after: number, signal: AbortSignal): Promise<ReviewLog> => get<ReviewLog>('/api/reviews', { after, limit: 1000 }, signal);
+
+export const logQuery = () =>
+  queryOptions({
+    queryKey: ['reviews', 'all'],
+    queryFn: async ({ signal }) => {
+      const events: ReviewEvent[] = [];
+      for (let after = 0; ; ) {
+        const page = await logPage(after, signal);
+        events.push(...page.events);
+        if (page.next === null) return events;
+        after = page.next;
+      }
+    },
+  });

@@ -245,6 +245,7 @@ export interface PairList {
   readonly pairs: readonly {
     readonly states: readonly [string, string];
     readonly records: number;
+    readonly statements: number;
     readonly from: string | null;
     readonly to: string | null;
   }[];

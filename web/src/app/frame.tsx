@@ -41,6 +41,21 @@ export function Frame() {
               </Link>
             </li>
             <li>
+              <Link to="/search">{frame.search}</Link>
+            </li>
+            <li>
+              <Link to="/pairs">{frame.pairs}</Link>
+            </li>
+            <li>
+              <Link to="/meetings">{frame.meetings}</Link>
+            </li>
+            <li>
+              <Link to="/people">{frame.people}</Link>
+            </li>
+            <li>
+              <Link to="/review">{frame.review}</Link>
+            </li>
+            <li>
               <Link to="/add">{frame.add}</Link>
             </li>
             <li>

@@ -21,10 +21,12 @@ export interface ChartProps {
   readonly legend?: ReactNode;
   /** What files of it are called. */
   readonly file: string;
+  /** Where the table is: below the picture, folded, or put somewhere by whoever shows the picture. */
+  readonly table?: 'beneath' | 'elsewhere';
 }
 
 /** A picture with the same as a table below it, to be saved as either. The table is the way of the keyboard to what the marks open. */
-export function Chart({ title, label, draw, data, onPick, legend, file }: ChartProps) {
+export function Chart({ title, label, draw, data, onPick, legend, file, table = 'beneath' }: ChartProps) {
   const text = useTextOf(CHART_TEXTS);
   const heading = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -71,10 +73,12 @@ export function Chart({ title, label, draw, data, onPick, legend, file }: ChartP
           onClick={(event) => onPick && pick(event.target as Element & { __data__?: unknown }, onPick)}
         />
       )}
-      <details className="beneath">
-        <summary>{text.table}</summary>
-        <DataTable caption={title} data={data} />
-      </details>
+      {table === 'beneath' && (
+        <details className="beneath">
+          <summary>{text.table}</summary>
+          <DataTable caption={title} data={data} />
+        </details>
+      )}
       <p className="saves">
         {(['SVG', 'PNG'] as const).map((form) => (
           <button

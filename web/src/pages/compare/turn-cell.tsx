@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { NameBook, Turn } from '../../api/types.js';
+import { useTexts } from '../../app/language.js';
+import { officeLine, personName } from '../../text/speaker-line.js';
+import { paragraphsOf } from '../readout/blocks.js';
+import type { Placed } from '../readout/offsets.js';
+import { useCompareTexts } from './texts.js';
+
+interface TurnCellProps {
+  readonly turn: Turn | null;
+  readonly placed: Placed;
+  readonly names: NameBook;
+}
+
+/** One side of a row: who speaks and the words, or that nothing stands here. */
+export function TurnCell({ turn, placed, names }: TurnCellProps) {
+  const texts = useTexts();
+  const text = useCompareTexts();
+  const { record } = placed;
+  if (turn === null) return <p className="fine nothing">{text.nothing}</p>;
+  return (
+    <article>
+      <h3>
+        <Link to="/r/$id" params={{ id: record.id }} hash={`t-${turn.index}`}>
+          {personName(turn.speaker, names) ?? text.unknownSpeaker}
+        </Link>{' '}
+        <span className="office">{officeLine(turn.speaker, texts, names)}</span>
+      </h3>
+      <div lang={record.source.lang}>
+        {paragraphsOf(record.text, turn.start, turn.end).map(({ start, end }) => (
+          <p key={start}>{record.text.slice(start, end)}</p>
+        ))}
+      </div>
+    </article>
+  );
+}

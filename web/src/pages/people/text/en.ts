@@ -1,0 +1,32 @@
+import type { PeopleTexts } from './messages.js';
+
+export const TEXTS: PeopleTexts = {
+  title: 'People',
+  lead: 'Who takes part and who speaks, with offices as the records show them.',
+  name: 'Words of the name',
+  find: 'Find',
+  columns: ['Name', 'Offices', 'Records', 'Time'],
+  none: 'Nobody of this name',
+  noneMore: 'Try fewer words of the name, or another spelling.',
+  empty: 'Nobody yet',
+  emptyMore: 'People are there as soon as records of their talks are kept.',
+  more: 'Show more',
+  alsoCalled: 'Also called',
+  offices: {
+    title: 'Offices over time',
+    note: 'First and last day seen in the records in each office: no tenure.',
+    label: (offices) => `${offices}, each from the first to the last day it is seen in the records.`,
+    columns: ['Office', 'First seen', 'Last seen', 'Records'],
+  },
+  officeForms: { one: 'office', other: 'offices' },
+  meetings: 'Meetings',
+  noMeetings: 'No record has this person among those who met.',
+  topics: 'What their meetings were about',
+  about: 'Of whom they spoke',
+  statements: { title: 'What they said', none: 'No statement of theirs was found.', more: 'Show all' },
+  search: 'Search in their words',
+  several: 'Several people answer to this name',
+  severalMore: 'Choose one.',
+  unknown: 'Nobody of this name takes part or speaks in the records',
+  unknownMore: 'See everybody.',
+};

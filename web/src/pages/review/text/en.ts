@@ -1,0 +1,35 @@
+import type { ReviewTexts } from './messages.js';
+
+export const TEXTS: ReviewTexts = {
+  title: 'Review',
+  lead: 'Statements nobody has looked at yet. What you decide counts everywhere at once, is kept with your name, and can be taken back.',
+  views: { title: 'Show', queue: 'Queue', history: 'History' },
+  filter: {
+    kind: 'Kind',
+    everyKind: 'Every kind',
+    confidence: 'Confidence',
+    all: 'All',
+    high: 'Every part stands in the clause',
+    medium: 'A part is inferred',
+  },
+  accept: 'Accept',
+  reject: 'Reject',
+  correct: 'Correct',
+  undo: 'Take back',
+  name: 'Your name, for the log of reviews',
+  nameHint: 'It is remembered in this browser and kept with every review.',
+  inText: 'In the text',
+  said: (by, day) => [by, day].filter(Boolean).join(', '),
+  empty: 'Nothing to review',
+  emptyMore: 'Every statement of this sort has been looked at, or none is kept.',
+  more: 'Next statements',
+  medium: 'a part is inferred: look closely',
+  nameFirst: 'Give your name first: every review is kept with it.',
+  kept: 'The review is kept',
+  done: { accept: 'accepted', reject: 'rejected', correct: 'corrected', add: 'added', undo: 'taken back' },
+  history: {
+    none: 'Nobody has reviewed anything yet.',
+    columns: ['When', 'Who', 'What', 'Words', 'Note'],
+    save: 'Save the history as CSV',
+  },
+};

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { frequencyQuery } from '../../api/search-queries.js';
+import type { FrequencyRow } from '../../api/search-types.js';
+import { useTexts } from '../../app/language.js';
+import { Chart, type PlotLibrary } from '../../parts/chart/chart.js';
+import { number } from '../../text/language.js';
+import { withFilter } from './filter-tokens.js';
+import { useSearchTexts } from './texts.js';
+
+/** How often the words are said, a bar a year; a bar leads to what was found in its year. */
+export function Frequency({ query }: { readonly query: string }) {
+  const { language } = useTexts();
+  const { frequency } = useSearchTexts();
+  const navigate = useNavigate({ from: '/search' });
+  const { data } = useQuery(frequencyQuery(query, true));
+  const rows = useMemo(() => data?.rows.filter(({ words }) => words > 0) ?? [], [data]);
+  const draw = useCallback(
+    (plot: PlotLibrary, width: number) => bars(plot, width, rows, frequency.per, language),
+    [rows, frequency, language],
+  );
+  // One year is no course of time.
+  if (rows.length < 2) return null;
+  const open = (row: FrequencyRow | undefined): void => {
+    if (row)
+      void navigate({ search: (before) => ({ ...before, q: withFilter(query, 'year', row.value), page: undefined }), resetScroll: false });
+  };
+  return (
+    <Chart
+      title={frequency.title}
+      label={frequency.label(query, rows[0]?.value ?? '', rows.at(-1)?.value ?? '')}
+      draw={draw}
+      onPick={(layer, index) => layer === 'years' && open(rows[index])}
+      legend={<p className="fine">{frequency.hint}</p>}
+      file="frequency"
+      data={{
+        columns: frequency.columns,
+        rows: rows.map((row) => ({
+          key: row.value,
+          cells: [
+            row.value,
+            number(language, row.occurrences),
+            number(language, row.passages),
+            number(language, row.words),
+            row.per_100k === null ? '–' : number(language, row.per_100k),
+          ],
+          open: row.occurrences > 0 ? () => open(row) : undefined,
+        })),
+      }}
+    />
+  );
+}
+
+function bars(plot: PlotLibrary, width: number, rows: readonly FrequencyRow[], per: string, language: string) {
+  const narrow = width < 480;
+  return {
+    height: 150,
+    marginLeft: 46,
+    marginBottom: 28,
+    x: { type: 'band', label: null, domain: rows.map(({ value }) => value), padding: 0.25 } as const,
+    y: { label: per, ticks: 3, tickFormat: (value: number) => number(language as 'en', value), grid: true, nice: true } as const,
+    marks: [
+      plot.barY(rows, {
+        x: 'value',
+        y: 'per_100k',
+        fill: 'var(--accent)',
+        className: 'years',
+        title: (row: FrequencyRow) => `${row.value}: ${row.occurrences}`,
+      }),
+      plot.ruleY([0], { stroke: 'var(--ink-soft)' }),
+      ...(narrow || rows.length > 24
+        ? []
+        : [
+            plot.text(rows, {
+              x: 'value',
+              y: 'per_100k',
+              text: (row: FrequencyRow) => String(row.occurrences),
+              dy: -7,
+              fill: 'var(--ink-soft)',
+            }),
+          ]),
+    ],
+  };
+}
