@@ -4,7 +4,10 @@ import { meetingsConformance } from './meetings.js';
 import { peopleConformance } from './people.js';
 import { recordsConformance } from './records.js';
 import { reviewsConformance } from './reviews.js';
+import { searchConformance } from './search.js';
+import { searchCountsConformance } from './search-counts.js';
 import { statementsConformance } from './statements.js';
+import { statisticsConformance } from './statistics.js';
 import { twinsConformance } from './twins.js';
 import { upkeepConformance } from './upkeep.js';
 
@@ -31,6 +34,9 @@ const PARTS: readonly ((subject: Subject) => void)[] = [
   peopleConformance,
   meetingsConformance,
   reviewsConformance,
+  searchConformance,
+  searchCountsConformance,
+  statisticsConformance,
   upkeepConformance,
 ];
 
