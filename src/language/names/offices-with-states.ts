@@ -55,7 +55,10 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: read
         elsewhere: left.state === null,
       };
     }
-    out.push({ ...office, owner: ownerOf(tokens, first, office.first, lang) ?? sharedOwner(tokens, left, office) });
+    out.push({
+      ...office,
+      owner: ownerOf(tokens, first, office.first, lang) ?? ownerInside(tokens, office, lang) ?? sharedOwner(tokens, left, office),
+    });
   }
   return out;
 }
@@ -119,6 +122,19 @@ function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Lang
   }
   return null;
 }
+
+/** «председатель вашего парламента», "Speaker of your Parliament", «министр обороны вашей страны»: the possessive stands in the office or behind it. */
+function ownerInside(tokens: readonly Token[], { first, last, state }: OfficeMention, lang: Language): 'our' | 'your' | null {
+  if (state !== null) return null;
+  const behind = COUNTRIES.test(tokens[last + (lang === 'en' ? 2 : 1)]?.word.form ?? '') ? last + (lang === 'en' ? 2 : 1) : last;
+  for (let i = first + 1; i < Math.min(behind, tokens.length); i++) {
+    const { form } = (tokens[i] as Token).word;
+    if (OUR[lang].has(form)) return 'our';
+    if (YOUR[lang].has(form)) return 'your';
+  }
+  return null;
+}
+const COUNTRIES = /^(страны|республики|государства|country|republic|nation)$/;
 
 /** «нашего Министра обороны и Председателя Совета Федерации»: one possessive for both. */
 function sharedOwner(tokens: readonly Token[], left: Mention | undefined, office: OfficeMention): OfficeMention['owner'] {

@@ -5,6 +5,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
+import { spokenOf } from './who-came.js';
 
 const NAME = 'contact/journey';
 
@@ -51,7 +52,8 @@ function madeBefore(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (peopleIn(room, noun.last, Math.min(clause.last, noun.last + 9)).some(({ of, case: told }) => of === 'named' && told === 'gen'))
     return null;
   const time = timeNear(room, noun.first, clause.first, clause.last);
-  if (sideOf(room, time) === 'after' || tensesIn(room, clause.first, noun.first).future) return null;
+  if (sideOf(room, time) === 'after' || (!/^(о|об|about|of)$/.test(view.form(at)) && tensesIn(room, clause.first, noun.first).future))
+    return null;
   const back = sideOf(room, time) === 'before' ? time : null;
   return contactDraft({
     rule: NAME,
@@ -78,6 +80,13 @@ function thisVisit(context: Context, sentence: Sentence, noun: SenseHit): Draft<
   if (!guest || guests.length !== 1 || room.leaders.length !== 2) return null;
   const told = view.senseAtToken(noun.first - 1, 'this-one', 'now-and-here', 'current-one') !== null;
   if (!told || view.has(clause.first, clause.last, 'not') || view.has(Math.max(clause.first, noun.first - 3), noun.first, 'previous-one'))
+    return null;
+  // "thank you for the invitation. I hope this visit will take place": another one, spoken of before
+  if (
+    spokenOf(room) !== null ||
+    view.has(clause.first, clause.last, 'will-take-place') ||
+    sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null
+  )
     return null;
   // the subject of its clause: «нынешний визит – …», "this visit will …"
   const reading = view.token(noun.last - 1)?.reading;

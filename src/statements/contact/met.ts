@@ -67,7 +67,7 @@ function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, 
     reading?.pos === 'verb' &&
     reading.tense === 'past' &&
     reading.number === 'plur' &&
-    /^(когда|где)$/.test(view.form(clause.first))
+    [clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at)))
   );
 }
 

@@ -93,12 +93,20 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     if (states.length > 0) return states.map((state) => sameOffice(leaderOf(room, state), mention.office));
     if (mention.state === null) return mention.office === 'president' ? [...room.leaders] : [];
   }
+  // «министры иностранных дел провели встречу»: of the two who talk
+  if (mention.of === 'office' && mention.state === null && mention.owner === null && !mention.elsewhere && isPlural(room, mention)) {
+    const states = MINISTERS.has(mention.office) && room.leaders.length === 2 ? room.leaders.map(({ state }) => state) : [];
+    if (states.length === 2 && states.every((state) => state !== null))
+      return states.map((state) => ({ state, office: mention.office, name: null }));
+  }
   if (actor.state === null && actor.name === null) {
     const holder = officeHolder(room, mention) ?? ownHolder(room, mention);
     return holder ? [holder] : [];
   }
   return [actor];
 }
+
+const MINISTERS: ReadonlySet<Actor['office']> = new Set(['foreign-minister', 'minister', 'prime-minister']);
 
 /** «господин Премьер-министр» without a state: the one of the room who holds that office. */
 function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {

@@ -34,6 +34,12 @@ function isOfWhatIs({ view }: Context, clause: Clause, { first }: Amount): boole
   return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'build-deed');
 }
 
+/** A quota is set by those in charge; production falls by their agreement, but grows by itself. */
+function isDecided({ view }: Context, clause: Clause, verb: number): boolean {
+  if (view.has(clause.first, verb, 'decided-level')) return true;
+  return view.has(clause.first, verb, 'decided-output') && view.has(verb, Math.min(clause.last, verb + 2), 'goes-down');
+}
+
 /** The goal may stand in the clause before: «поставили задачу, чтобы товарооборот …». */
 function reach(context: Context, sentence: Sentence, clause: Clause): number {
   if (isRelative(context, clause)) return clause.first;
@@ -69,7 +75,8 @@ function infinitiveAfter(view: Context['view'], at: number, last: number): numbe
 }
 
 /** What will come about is expected; what will be done is meant. */
-function futureOf({ view, analysed }: Context, clause: Clause): Modality | null {
+function futureOf(context: Context, clause: Clause): Modality | null {
+  const { view, analysed } = context;
   const english = analysed.lang === 'en';
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.token(i);
@@ -86,7 +93,7 @@ function futureOf({ view, analysed }: Context, clause: Clause): Modality | null 
     const passive = english && view.form(verb) === 'be' && view.token(verb + 1)?.reading?.pos === 'participle';
     const level = done !== null && !passive && view.senseAtToken(done, 'level-verb') !== null;
     // «добыча сократится», "the quota will grow": it does as those in charge decide
-    if (level && view.has(clause.first, verb, 'decided-level')) return 'target';
+    if (level && isDecided(context, clause, verb)) return 'target';
     return level && (english || reading?.person === 3) ? 'forecast' : 'target';
   }
   return null;

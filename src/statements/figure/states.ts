@@ -53,7 +53,7 @@ export function statesOf(
     // «из Узбекистана ушло полтора миллиона человек»: they are its own, whoever speaks of them
     const alone = !statesNamed(context, sentence.first, sentence.last).some((state) => state !== only && scene.states.includes(state));
     // «на него приходится половина нашей торговли»: he is the other side
-    if (share && only === own && view.senses(clause.first, amount.first, 'it-only', 'they-told').length > 0) return sides;
+    if (share && only === own && view.senses(clause.first, amount.first, 'they-told').length > 0) return sides;
     const whole = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
     // what is farmed and sold lies between two as all trade does
     const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));

@@ -109,11 +109,12 @@ export const figure = {
     'yield:noun, =yields, profitability, interest =rate, =rate, =inflation, =unemployment, =rate =of, return:noun =on|of, =returns',
   ),
   'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
-  'length-of': words('=length =of, =stretch =of, =long, =stretching, =spanning'),
+  'length-of': words('=length =of, =stretch =of, =stretching, =spanning'),
   'build-deed': words('build:verb, lay:verb, construct:verb, create:verb'),
   gratitude: words('thank:verb, thanks, grateful, gratitude, appreciate'),
   'ready-word': words('readiness, ready, intention, decision, pledge:noun, offer:noun, commitment'),
-  'decided-level': words('production, output, quota, tariff, duty, duties, limit:noun, ceiling, cap:noun'),
+  'decided-output': words('production, output'),
+  'decided-level': words('quota, tariff, duty, duties, limit:noun, ceiling, cap:noun'),
   'give-deed': words(
     'give:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
   ),
@@ -123,7 +124,7 @@ export const figure = {
   'holiday-deed': words(
     '=spent|spend|spending ?=their =holidays|holiday|vacation|vacations, =vacationed|vacationing, =holidayed, =took|taken =a|their =holiday|vacation',
   ),
-  'tour-deed': words('visit:verb, =been =to, =came|come =to, travel:verb =to'),
+  'tour-deed': words('visit:verb, =been =to, travel:verb =to'),
   'abroad-deed': words('live:verb, own:verb, work:verb, reside, serve:verb, study:verb'),
   'support-sum': words('=in ?* ?* =support|assistance, =in ?* =funding|grants'),
   'measure-unit': words(
