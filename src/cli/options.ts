@@ -30,6 +30,8 @@ const CHECKS: { readonly [O in OptionName]?: readonly [wanted: Wanted, holds: (v
   state: ['state', (value) => /^[A-Z]{2}$/.test(value)],
   within: ['days', (value) => /^[1-9]\d{0,4}d?$/.test(value)],
   'as-of': ['date', (value) => parseIsoDate(value) !== null],
+  reporter: ['state', (value) => /^[A-Z]{2}$/.test(value)],
+  vintage: ['date', (value) => parseIsoDate(value) !== null],
   indicator: ['indicator', (value) => INDICATORS.some((each) => each === value)],
   measure: ['measure', (value) => MEASURES.some((each) => each === value)],
   period: ['period', (value) => /^(?:\.\.|\d{4}(?:-\d{2}){0,2})(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}))?$/.test(value)],

@@ -32,6 +32,11 @@ const VALUES: { readonly [O in OptionName]?: string } = {
   indicator: '<name>',
   measure: '<name>',
   period: '<time>',
+  reporter: '<code>',
+  unit: '<unit>',
+  source: '<name>',
+  vintage: '<date>',
+  licence: '<name>',
 };
 
 /** Columns of a help text. */

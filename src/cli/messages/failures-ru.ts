@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { QUERY_FAILURES_RU } from './query-failures-ru.js';
+import { STATISTICS_FAILURES_RU } from './statistics-failures-ru.js';
 
 /** What stood in brackets or after a colon in the English message is kept: a number, a name, the system's own words. */
 const details = (message: string): string => {
@@ -42,6 +43,7 @@ const passedOver = (message: string): string =>
 
 export const FAILURES_RU: Messages['failures'] = {
   ...QUERY_FAILURES_RU,
+  ...STATISTICS_FAILURES_RU,
   'not-found': fixed('нет такого файла или папки', 'проверьте путь; имена с пробелами берите в кавычки'),
   'not-a-file': fixed('это не обычный файл', 'укажите файл, папку, адрес или - для стандартного ввода'),
   'no-rights': fixed('нет прав на чтение', 'попросите владельца открыть доступ или скопируйте туда, где он есть'),
