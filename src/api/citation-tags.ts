@@ -5,7 +5,8 @@ export function citationTags({ source, meeting, id }: ReadoutRecord): string {
   const date = (source.published ?? meeting.date)?.slice(0, 10).replaceAll('-', '/');
   const tags: readonly (readonly [name: string, content: string | null | undefined])[] = [
     ['citation_title', source.title ?? id],
-    ...meeting.parties.map((party) => ['citation_author', party.name] as const),
+    // As in a citation of it: the page is its publisher's, whoever speaks in it.
+    ['citation_author', source.publisher],
     ['citation_publication_date', date],
     ['citation_publisher', source.publisher],
     ['citation_public_url', source.url],

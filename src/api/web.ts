@@ -27,7 +27,11 @@ const TYPES: { readonly [ending: string]: string } = {
 export function mountWeb(app: Hono, { context, folder }: WebOptions): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const answer = (call: Call, tags = ''): Response =>
-    call.html(page.replace('</head>', `${tags}</head>`), 200, { 'cache-control': 'no-cache' });
+    call.html(
+      page.replace('</head>', () => `${tags}</head>`),
+      200,
+      { 'cache-control': 'no-cache' },
+    );
 
   app.get('/r/:id', async (call) => {
     const operation = await OPERATIONS.show();
@@ -36,7 +40,7 @@ export function mountWeb(app: Hono, { context, folder }: WebOptions): void {
     return answer(call, shown ? citationTags(shown.record) : '');
   });
   app.get('/*', (call) => {
-    const path = normalize(decodeURIComponent(call.req.path));
+    const path = normalize(unescaped(call.req.path));
     const file = join(folder, path);
     const type = TYPES[extname(path)];
     if (type && file.startsWith(folder)) {
@@ -48,4 +52,13 @@ export function mountWeb(app: Hono, { context, folder }: WebOptions): void {
     }
     return answer(call);
   });
+}
+
+/** An address with a percent sign that begins nothing is taken as it is written. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

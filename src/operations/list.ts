@@ -52,7 +52,7 @@ export const list = defineOperation({
   async run(input, context) {
     const { after, limit = 100, ...filter } = inputSchema.parse(input);
     const store = await context.store({ create: false });
-    if (after !== undefined && (await store.get(after)) === null) {
+    if (after !== undefined && (await store.summary(after)) === null) {
       throw new InputError('unknown-record', after, 'no record has this id', 'give the id of the last record of the list before, in full');
     }
     const found = await store.list({ ...filter, after, limit: limit + 1 });

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { InputError } from '../domain/index.js';
+import type { Store } from '../stores/index.js';
 import { reviewStateSchema } from './evidence-schema.js';
 import { findOne } from './find.js';
 import { defineOperation } from './operation.js';
 import { recordSchema, statementSchema } from './record-schema.js';
+
+const readoutSchema = z.strictObject({
+  record: z.string(),
+  publisher: z.string().nullable(),
+  lang: z.string(),
+  title: z.string().nullable(),
+});
 
 const inputSchema = z.strictObject({ id: z.string().min(1), version: z.int().min(1).optional() });
 
@@ -19,6 +27,8 @@ export const show = defineOperation({
     ),
     reviews: z.record(z.string(), reviewStateSchema).describe('what reviewers did, by statement'),
     rejected: z.array(statementSchema).describe('statements that reviewers took out'),
+    meeting: z.string().describe('id of the event it tells of'),
+    others: z.array(readoutSchema).describe('the other readouts of that event'),
   }),
   async run(input, context) {
     const { id: part, version } = inputSchema.parse(input);
@@ -37,6 +47,15 @@ export const show = defineOperation({
       versions,
       reviews: Object.fromEntries(reviewed?.states ?? []),
       rejected: [...(reviewed?.rejected ?? [])],
+      ...(await eventOf(store, id)),
     };
   },
 });
+
+/** The event of a record, and who else tells of it. */
+async function eventOf(store: Store, id: string): Promise<{ meeting: string; others: z.output<typeof readoutSchema>[] }> {
+  const meeting = (await store.summary(id))?.meeting ?? id;
+  const readouts = await store.list({ meeting });
+  const others = readouts.filter((each) => each.id !== id);
+  return { meeting, others: others.map(({ id: record, publisher, lang, title }) => ({ record, publisher, lang, title })) };
+}

@@ -19,4 +19,13 @@ export const STATEMENTS: readonly Route[] = [
     operation: OPERATIONS.explain,
     gives: 'one',
   },
+  {
+    method: 'get',
+    path: '/api/statements/{id}/lines',
+    tag: 'statements',
+    summary: 'The lines of the ledger it counts in, and the statements it stands there with',
+    operation: OPERATIONS.counted,
+    gives: 'one',
+    rows: 'lines',
+  },
 ];

@@ -107,6 +107,8 @@ export function recordsConformance(subject: Subject): void {
       await store.put(entry({ key: '1', parties: [ARVEL, BOREN], topics }));
       await store.put(entry({ key: '2', parties: [ARVEL, party('XC', 'Carla Cole')], date: '2022-07-01' }));
       const [second, first] = await store.list({});
+      expect(await store.summary(first?.id ?? '')).toEqual(first);
+      expect(await store.summary('nobody:en:0')).toBeNull();
       expect(await store.count({ publisher: 'a.example', lang: 'en' })).toBe(2);
       expect(await store.count({ publisher: 'b.example' })).toBe(0);
       expect(await store.count({ lang: 'ru' })).toBe(0);

@@ -22,6 +22,8 @@ export interface Records {
   page(id: string, version?: number): Promise<Page | null>;
   /** All versions of a record's page, oldest first; empty for an unknown id. */
   versions(id: string): Promise<readonly Version[]>;
+  /** What a list shows of one record; null when there is none of this id. */
+  summary(id: string): Promise<Summary | null>;
   /** Newest meeting first, those without a date last; the next page starts `after` the last id of this one. */
   list(filter: ListFilter): Promise<readonly Summary[]>;
   count(filter: Omit<ListFilter, 'after' | 'limit'>): Promise<number>;

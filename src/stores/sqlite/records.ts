@@ -56,6 +56,11 @@ export class SqliteRecords implements Part<Records> {
       .map(({ version, sha256, engine, added_at }) => ({ version, sha256, engine, addedAt: added_at }));
   }
 
+  summary(id: string): Summary | null {
+    const row = this.connection.first(sql.selectFrom('record').select(['version', 'meeting', 'summary']).where('id', '=', id));
+    return row ? summaryOf(row) : null;
+  }
+
   list(filter: ListFilter): readonly Summary[] {
     let query = recordsWith(filter).select(['version', 'meeting', 'summary']).orderBy('date', 'desc').orderBy('id');
     const last =
@@ -64,11 +69,7 @@ export class SqliteRecords implements Part<Records> {
         : this.connection.first(sql.selectFrom('record').select(['date', 'id']).where('id', '=', filter.after));
     if (last) query = query.where((e) => e.or([e('date', '<', last.date), e.and([e('date', '=', last.date), e('id', '>', last.id)])]));
     if (filter.limit !== undefined) query = query.limit(filter.limit);
-    return this.connection.all(query).map(({ version, meeting, summary }) => ({
-      ...(JSON.parse(summary) as Omit<Summary, 'versions' | 'meeting'>),
-      versions: version,
-      meeting,
-    }));
+    return this.connection.all(query).map(summaryOf);
   }
 
   count(filter: Omit<ListFilter, 'after' | 'limit'>): number {
@@ -189,3 +190,17 @@ const ADD_ADDRESS = sql
   .values({ id: '', record_id: '', url: '' })
   .onConflict((c) => c.column('id').doUpdateSet((e) => ({ record_id: e.ref('excluded.record_id'), url: e.ref('excluded.url') })))
   .compile();
+
+const summaryOf = ({
+  version,
+  meeting,
+  summary,
+}: {
+  readonly version: number;
+  readonly meeting: string;
+  readonly summary: string;
+}): Summary => ({
+  ...(JSON.parse(summary) as Omit<Summary, 'versions' | 'meeting'>),
+  versions: version,
+  meeting,
+});

@@ -38,6 +38,7 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     get: promised((id, version) => records.get(id, version)),
     page: promised((id, version) => records.page(id, version)),
     versions: promised((id) => records.versions(id)),
+    summary: promised((id) => records.summary(id)),
     list: promised((filter) => records.list(filter)),
     count: promised((filter) => records.count(filter)),
     find: promised((what, part, limit) => records.find(what, part, limit)),
