@@ -14,6 +14,7 @@ export const OPERATIONS = {
   turns: async () => (await import('./turns.js')).turns,
   statements: async () => (await import('./statements.js')).statements,
   cite: async () => (await import('./cite.js')).cite,
+  counted: async () => (await import('./counted.js')).counted,
   people: async () => (await import('./people.js')).people,
   pairs: async () => (await import('./pairs.js')).pairs,
   series: async () => (await import('./series.js')).series,
