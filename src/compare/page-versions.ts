@@ -1,6 +1,7 @@
 import { type ReadoutRecord, type Span, type Speaker, sliceByCodePoints } from '../domain/index.js';
 import { type CompareOptions, compare } from './compare.js';
 import type { FieldCompared, Told } from './comparison.js';
+import { wordsOf } from './words.js';
 import { type WordChange, wordsChanged } from './words-changed.js';
 
 /** Words inserted, cut or reworded between two versions of a page. Spans are code points of either text. */
@@ -38,14 +39,18 @@ export interface PageChange {
 /** Two versions of one page, both as read by one engine. Time grows with their lengths. */
 export function pageChange(before: ReadoutRecord, after: ReadoutRecord, options: CompareOptions = {}): PageChange {
   const changes = wordsChanged(before.text, after.text);
-  const edits = changes.filter(({ kind }) => kind !== 'typography').flatMap((change) => editsOf(change, before, after));
+  const all = changes.filter(({ kind }) => kind !== 'typography').flatMap((change) => editsOf(change, before, after));
+  const edits = all.filter(({ before: old, after: now }) => !QUOTATION_MARKS.test(old.words + now.words));
   return {
     edits,
-    typography: changes.length - changes.filter(({ kind }) => kind !== 'typography').length,
+    typography: changes.filter(({ kind }) => kind === 'typography').length + all.length - edits.length,
     statements: statementsChanged(before, after, options),
     announced: edits.map(announcedIn).find((words) => words !== null) ?? null,
   };
 }
+
+/** Words put between quotation marks, or taken out of them, are the same words. */
+const QUOTATION_MARKS = /^["'«»„“”‟‘’‚‛ʼ`\s]+$/u;
 
 function editsOf({ kind, before, after }: WordChange, earlier: ReadoutRecord, later: ReadoutRecord): Edit[] {
   const worded = (span: Span, { text }: ReadoutRecord) => ({ ...span, words: sliceByCodePoints(text, span) });
@@ -112,23 +117,23 @@ function statementsChanged(before: ReadoutRecord, after: ReadoutRecord, options:
   for (const { a, b, fields } of compare(before, after, options).items) {
     const [left, right] = [unchangedLeft(a, b), unchangedLeft(b, a)];
     for (const [i, told] of left.entries()) {
-      const now = right[i] ?? (right.length === 0 && b.length > 0 && a.length === left.length ? b[0] : undefined);
+      const now = right[i];
       if (now) changed.push({ before: told, after: now, fields: i === 0 ? fields : [] });
       else if (told.statement !== null) vanished.push(told);
     }
-    for (const told of right.slice(left.length)) {
-      const earlier = left.length === 0 && a[0]?.statement === null ? a[0] : undefined;
-      if (earlier) changed.push({ before: earlier, after: told, fields: [] });
-      else if (told.statement !== null) appeared.push(told);
-    }
+    appeared.push(...right.slice(left.length).filter(({ statement }) => statement !== null));
   }
   return { appeared, vanished, changed };
 }
 
-/** Of the tellings of one version those that the other does not have to the letter, with the same fields. */
+/** Of the tellings of one version those that the other does not have word for word, with the same fields. Typography does not count. */
 function unchangedLeft(own: readonly Told[], other: readonly Told[]): Told[] {
   const there = new Map<string, number>();
-  const key = ({ quote, fields, statement }: Told): string => `${statement === null ? '' : JSON.stringify(fields)}\n${quote}`;
+  const plain = (text: string): string =>
+    wordsOf(text)
+      .flatMap(({ key: word }) => (QUOTATION_MARKS.test(word) ? [] : [word]))
+      .join(' ');
+  const key = ({ quote, fields, statement }: Told): string => `${statement === null ? '' : plain(JSON.stringify(fields))}\n${plain(quote)}`;
   for (const told of other) there.set(key(told), (there.get(key(told)) ?? 0) + 1);
   return own.filter((told) => {
     const left = there.get(key(told)) ?? 0;

@@ -3,6 +3,7 @@ import { whereIs } from '../readout.js';
 import { meetingShape } from './contact-schema.js';
 import { pairInput, scopeOf } from './ledger-scope.js';
 import { defineOperation } from './operation.js';
+import { possibleSchema, possiblyOne } from './possibly-one.js';
 
 const inputSchema = z.strictObject({
   states: pairInput.optional(),
@@ -11,6 +12,7 @@ const inputSchema = z.strictObject({
   to: z.iso.date().optional(),
   after: z.string().optional().describe('id of the last event already seen'),
   limit: z.int().min(1).max(10_000).optional(),
+  possible: z.boolean().optional().describe('also readouts of different events here that may be of one'),
 });
 
 const meetingSchema = z.strictObject({
@@ -29,9 +31,10 @@ export const meetings = defineOperation({
   output: z.strictObject({
     meetings: z.array(meetingSchema),
     next: z.string().nullable().describe('`after` of the next page'),
+    possible: z.array(possibleSchema).describe('empty where it is not asked for'),
   }),
   async run(input, context) {
-    const { states, limit = 100, ...filter } = inputSchema.parse(input);
+    const { states, limit = 100, possible = false, ...filter } = inputSchema.parse(input);
     const { store } = await scopeOf(context, states, undefined);
     const found = await store.meetings({ ...filter, states, limit: limit + 1 });
     const { world } = await context.engine();
@@ -42,6 +45,7 @@ export const meetings = defineOperation({
       readouts: [...meeting.readouts],
       at: meeting.place && whereIs(meeting.place, world),
     }));
-    return { meetings: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
+    const doubtful = possible ? await possiblyOne(store, page) : [];
+    return { meetings: page, possible: doubtful, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
   },
 });

@@ -1,4 +1,5 @@
 import type { Route } from '../route.js';
+import { COMPARE } from './compare.js';
 import { MEETINGS } from './meetings.js';
 import { PAIRS } from './pairs.js';
 import { PEOPLE } from './people.js';
@@ -8,4 +9,4 @@ import { SEARCH } from './search.js';
 import { STATEMENTS } from './statements.js';
 
 /** Every address that is derived from an operation. */
-export const ROUTES: readonly Route[] = [...RECORDS, ...STATEMENTS, ...SEARCH, ...PAIRS, ...PEOPLE, ...MEETINGS, ...REVIEWS];
+export const ROUTES: readonly Route[] = [...RECORDS, ...STATEMENTS, ...SEARCH, ...PAIRS, ...PEOPLE, ...MEETINGS, ...COMPARE, ...REVIEWS];

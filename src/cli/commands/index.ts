@@ -1,13 +1,17 @@
 import type { CommandName } from '../messages/index.js';
 import { add } from './add.js';
 import { backup } from './backup.js';
+import { check } from './check.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { contacts } from './contacts.js';
 import { disagreements } from './disagreements.js';
 import { due } from './due.js';
+import { edits } from './edits.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { freq } from './freq.js';
+import { history } from './history.js';
 import { list } from './list.js';
 import { meetings } from './meetings.js';
 import { pair } from './pair.js';
@@ -19,6 +23,7 @@ import { search } from './search.js';
 import { series } from './series.js';
 import { serve } from './serve.js';
 import { show } from './show.js';
+import { stats } from './stats.js';
 import { watch } from './watch.js';
 
 /** Every command, in the order of the help text. */
@@ -38,6 +43,11 @@ export const ALL_COMMANDS: { readonly [C in CommandName]: Command } = {
   person,
   series,
   disagreements,
+  check,
+  stats,
+  compare,
+  history,
+  edits,
   reextract,
   backup,
   restore,

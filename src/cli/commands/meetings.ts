@@ -1,6 +1,6 @@
 import { csvLine } from '../terminal/csv.js';
 import { jsonLine } from '../terminal/harmless.js';
-import { meetingsForPeople } from '../views/ledger/meetings.js';
+import { meetingsForPeople, possiblyOneForPeople } from '../views/ledger/meetings.js';
 import { type Command, text } from './command.js';
 import { pairOf, tellIfEmpty, viewOf } from './ledger-call.js';
 
@@ -21,11 +21,15 @@ export const meetings: Command = {
         to: text(options.to),
         after: text(options.after),
         limit: limit === undefined ? undefined : Number(limit),
+        possible: options.csv !== true,
       },
       context,
     );
     if (options.json) {
-      for (const meeting of found.meetings) await terminal.print(jsonLine(meeting));
+      for (const meeting of found.meetings) {
+        const possible = found.possible.filter(({ meetings: both }) => both.includes(meeting.id));
+        await terminal.print(jsonLine({ ...meeting, possible }));
+      }
       return 0;
     }
     if (options.csv) {
@@ -40,7 +44,9 @@ export const meetings: Command = {
     if (found.meetings.length === 0) terminal.tell(`${ui.say.ledger.noMeetings}\n`);
     else {
       const shown = found.meetings.map((meeting) => ({ ...meeting, records: meeting.readouts.map(({ record }) => record) }));
-      await terminal.print(meetingsForPeople(shown, await viewOf(shown, call)));
+      const view = await viewOf(shown, call);
+      await terminal.print(meetingsForPeople(shown, view));
+      await terminal.print(possiblyOneForPeople(found.possible, view));
     }
     if (found.next !== null) terminal.tell(`${ui.say.ledger.goOn(found.next)}\n`);
     return 0;

@@ -101,6 +101,70 @@ export const COMMANDS_EN: Messages['commands'] = {
     ],
     options: { limit: 'how many disagreements at most' },
   },
+  check: {
+    summary: 'set claims against official statistics',
+    details:
+      'Sets what was claimed of trade against official statistics that were added: those of the state that the claim names, and where it names none those of both sides. Tells both values, the room the claim leaves, the tolerance, and what is missing. Nothing is called false: a claim agrees or it does not.',
+    examples: [
+      ['readout check RU AZ', 'claims on two states'],
+      ['readout check RU AZ --as-of 2022-12-31 --quotes', 'with what was said and published by a day'],
+      ['readout check US CN --csv > checks.csv', 'as a table, a row for every value of statistics'],
+      ['readout check --claimreview', 'of all pairs, as ClaimReview for other programs'],
+    ],
+    options: { limit: 'how many checks at most', csv: 'print CSV, a row for every value of statistics' },
+  },
+  stats: {
+    summary: 'add official statistics, list them, set two sides side by side',
+    details:
+      'add reads tables (UN Comtrade, SDMX-CSV, direction of trade, a plain table of reporter, partner, indicator, period, value, unit, source) and keeps them with source, vintage and licence; a file is kept whole or not at all. list shows the series. mirror shows what two states count of the same trade.',
+    examples: [
+      ['readout stats add trade.csv', 'a table that tells all by itself'],
+      ["readout stats add armenia_russia.csv --reporter AM --unit 'thousand USD' --source Armstat", 'a table of one office'],
+      ['readout stats list RU AZ', 'series of two states with each other'],
+      ['readout stats mirror US CN', 'exports of one beside imports of the other, by year'],
+    ],
+    options: {
+      'as-of': 'only what was published by this day (YYYY-MM-DD)',
+      encoding: 'encoding of the tables, such as windows-1251 (else UTF-8)',
+      csv: 'print CSV, a row a series or a time',
+    },
+  },
+  compare: {
+    summary: 'set two readouts of one meeting side by side',
+    details:
+      'Shows what both pages have, what they tell differently (value, hedge, force, status, date, who), what only one has, and what the other does not cover because it breaks off; each with the quotes. Across languages, too. It never says which is right.',
+    examples: [
+      ['readout compare 68782 tass.com:en:1473605', 'a transcript beside a press report'],
+      ['readout compare 68782 1473605 --markdown > table.md', 'as tables for an article'],
+      ['readout compare 68782 1473605 --csv > table.csv', 'as a table, a row a telling'],
+    ],
+    options: { csv: 'print CSV, a row a telling' },
+  },
+  history: {
+    summary: 'show how a page has changed',
+    details:
+      'Shows every version of a page that is kept: what was inserted, cut and reworded, in whose words, and which statements appeared, vanished or changed. Spaces, quotation marks and ё are no edits.',
+    examples: [
+      ['readout history 68782', 'all versions'],
+      ['readout history 68782 --json', 'a version a line'],
+    ],
+  },
+  edits: {
+    summary: 'list pages that were changed after they were first kept',
+    details:
+      'Lists pages whose newer version differs in words, the newest first, and whether the page says so itself. As a feed: /api/feeds/edits of readout serve.',
+    examples: [
+      ['readout edits', 'the newest'],
+      ['readout edits --publisher kremlin.ru --from 2025-01-01 --csv > edits.csv', 'of one publisher since a day'],
+    ],
+    options: {
+      from: 'only edits kept on this day or later (YYYY-MM-DD)',
+      after: 'go on after the edit with this id',
+      limit: 'how many edits at most (50, no more than 1000)',
+      publisher: 'only pages of this publisher',
+      csv: 'print CSV, a row an edit',
+    },
+  },
   reextract: {
     summary: 'read what is kept once more, with this version',
     details:

@@ -1,10 +1,12 @@
 import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_EN } from './commands-en.js';
+import { COMPARE_EN } from './compare-en.js';
 import { FIGURES_EN } from './figures-en.js';
 import { LEDGER_EN } from './ledger-en.js';
 import { rateOf, timeOf } from './measures.js';
 import type { Messages } from './messages.js';
 import { SEARCH_EN } from './search-en.js';
+import { STATISTICS_EN } from './statistics-en.js';
 
 const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
 
@@ -17,6 +19,7 @@ export const EN: Messages = {
   arguments: {
     inputs: 'files, folders, http(s) addresses, or - for standard input',
     id: "a record's id, a part of it, or the publisher's number",
+    other: 'the record to set beside it: an id, a part of it, or the number',
     feeds: 'addresses or files of feeds (RSS, Atom), sitemaps, or lists of addresses',
     ids: 'ids of records; all of them when left out',
     file: 'the backup file',
@@ -24,6 +27,8 @@ export const EN: Messages = {
     name: 'words of a name, or an id',
     query: 'words and filters; in quotes for the shell where there are quotes, stars or brackets in it',
     statement: "a statement's id or a part of it",
+    action: 'add, list or mirror',
+    files: 'add: tables, data packages or their folders; list, mirror: codes of states',
     command: 'the command to explain',
   },
   options: {
@@ -62,6 +67,13 @@ export const EN: Messages = {
     facets: 'count all matches by speaker, states, year and so on',
     by: 'year (else this), speaker or publisher',
     csv: 'print CSV, a row for every quote',
+    markdown: 'print Markdown for an article: tables with both quotes and links',
+    claimreview: 'print each check as ClaimReview (JSON-LD), one a line',
+    reporter: 'whose statistics they are, where the table does not tell (a code such as AM)',
+    unit: "unit of the values, where the table does not tell, such as 'thousand USD'",
+    source: 'who published them, where the table does not tell',
+    vintage: 'the day as of which they were published (YYYY-MM-DD), where the table does not tell',
+    licence: 'their licence, where the table does not tell',
   },
   usage: {
     unknownOption: (option) => `unknown option ${option}`,
@@ -161,7 +173,9 @@ export const EN: Messages = {
   quote: (text) => `“${text}”`,
   ledger: LEDGER_EN,
   search: SEARCH_EN,
+  compare: COMPARE_EN,
   figures: FIGURES_EN,
+  statistics: STATISTICS_EN,
   failures: {},
   diagnostics: {},
 };

@@ -14,9 +14,11 @@ import type {
   Topic,
 } from '../../domain/index.js';
 import type { Course } from '../terminal/progress.js';
+import type { CompareMessages } from './compare.js';
 import type { FigureMessages } from './figures.js';
 import type { LedgerMessages } from './ledger.js';
 import type { SearchMessages } from './search.js';
+import type { StatisticsMessages } from './statistics.js';
 
 export const COMMANDS = [
   'extract',
@@ -34,6 +36,11 @@ export const COMMANDS = [
   'person',
   'series',
   'disagreements',
+  'check',
+  'stats',
+  'compare',
+  'history',
+  'edits',
   'reextract',
   'backup',
   'restore',
@@ -78,12 +85,32 @@ export const OPTIONS = [
   'offset',
   'cards',
   'facets',
+  'markdown',
   'by',
+  'claimreview',
+  'reporter',
+  'unit',
+  'source',
+  'vintage',
+  'licence',
 ] as const;
 export type OptionName = (typeof OPTIONS)[number];
 
 /** What a command's arguments are called. */
-export const ARGUMENTS = ['inputs', 'id', 'statement', 'feeds', 'ids', 'file', 'states', 'name', 'query'] as const;
+export const ARGUMENTS = [
+  'inputs',
+  'id',
+  'statement',
+  'feeds',
+  'ids',
+  'file',
+  'states',
+  'name',
+  'query',
+  'other',
+  'action',
+  'files',
+] as const;
 export type ArgumentName = (typeof ARGUMENTS)[number];
 
 export interface CommandTexts {
@@ -197,8 +224,12 @@ export interface Messages {
   /** What the ledger says of a pair. */
   readonly ledger: LedgerMessages;
   readonly search: SearchMessages;
+  /** What is said of two pages side by side, and of versions of one. */
+  readonly compare: CompareMessages;
   /** What the ledger says of figures. */
   readonly figures: FigureMessages;
+  /** What official statistics say, and claims against them. */
+  readonly statistics: StatisticsMessages;
   /** Messages of failures and diagnostics by code, where this language words them itself; else the engine's English stands. */
   readonly failures: { readonly [code: string]: (message: string, mend: string) => readonly [message: string, mend: string] };
   readonly diagnostics: { readonly [code: string]: string };

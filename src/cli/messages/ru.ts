@@ -1,11 +1,13 @@
 import { INDICATORS, MEASURES } from '../../domain/index.js';
 import { COMMANDS_RU } from './commands-ru.js';
+import { COMPARE_RU } from './compare-ru.js';
 import { DIAGNOSTICS_RU, FAILURES_RU } from './failures-ru.js';
 import { FIGURES_RU } from './figures-ru.js';
 import { LEDGER_RU } from './ledger-ru.js';
 import { rateOf, timeOf } from './measures.js';
 import type { Messages } from './messages.js';
 import { SEARCH_RU } from './search-ru.js';
+import { STATISTICS_RU } from './statistics-ru.js';
 
 const plural = (one: string, few: string, many: string) => (n: number) => {
   const [tens, units] = [n % 100, n % 10];
@@ -21,6 +23,7 @@ export const RU: Messages = {
   arguments: {
     inputs: 'файлы, папки, адреса http(s) или - для стандартного ввода',
     id: 'номер записи, часть номера или номер страницы у издателя',
+    other: 'запись, с которой сравнить: её id, его часть или номер',
     feeds: 'адреса или файлы лент (RSS, Atom), карт сайта или списков адресов',
     ids: 'номера записей; все, если не указаны',
     file: 'файл копии',
@@ -28,6 +31,8 @@ export const RU: Messages = {
     name: 'слова имени или номер',
     query: 'слова и фильтры; если в запросе есть кавычки, звёздочки или скобки, берите его целиком в кавычки оболочки',
     statement: 'номер утверждения или его часть',
+    action: 'add, list или mirror (добавить, показать, поставить рядом)',
+    files: 'add: таблицы, пакеты данных или их папки; list, mirror: коды государств',
     command: 'команда, о которой рассказать',
   },
   options: {
@@ -66,6 +71,13 @@ export const RU: Messages = {
     facets: 'подсчитать всё найденное по говорящим, государствам, годам и так далее',
     by: 'year (по годам, если не сказано иначе), speaker или publisher',
     csv: 'вывести CSV, по строке на каждую цитату',
+    markdown: 'вывести Markdown для статьи: таблицы с обеими цитатами и ссылками',
+    claimreview: 'вывести каждое сопоставление как ClaimReview (JSON-LD), по одному на строку',
+    reporter: 'чья это статистика, если таблица не говорит (код, например AM)',
+    unit: "единица значений, если таблица не говорит, например 'thousand USD'",
+    source: 'кто её опубликовал, если таблица не говорит',
+    vintage: 'по состоянию на какой день она опубликована (ГГГГ-ММ-ДД), если таблица не говорит',
+    licence: 'её лицензия, если таблица не говорит',
   },
   usage: {
     unknownOption: (option) => `неизвестный параметр ${option}`,
@@ -166,7 +178,9 @@ export const RU: Messages = {
   quote: (text) => `«${text}»`,
   ledger: LEDGER_RU,
   search: SEARCH_RU,
+  compare: COMPARE_RU,
   figures: FIGURES_RU,
+  statistics: STATISTICS_RU,
   failures: FAILURES_RU,
   diagnostics: DIAGNOSTICS_RU,
 };

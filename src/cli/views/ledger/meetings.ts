@@ -1,4 +1,5 @@
 import type { MeetingChannel, Party } from '../../../domain/index.js';
+import type { DoubtCode, DoubtReasonCode } from '../../messages/compare.js';
 import { harmlessLine } from '../../terminal/harmless.js';
 import { clip } from '../../terminal/layout.js';
 import { placeName } from '../names.js';
@@ -33,4 +34,20 @@ export function meetingRow({ date, place, channel, parties, records }: ShownMeet
     cells: [date ?? '—', ui.words.meetings[channel], who.join(', '), clip(harmlessLine(where), 28)],
     below: [records.map(harmlessLine).join(' · ')],
   };
+}
+
+export interface ShownPossible {
+  readonly records: readonly [string, string];
+  readonly doubt: DoubtCode;
+  readonly reasons: readonly DoubtReasonCode[];
+}
+
+/** Readouts that are kept under two events and may tell of one, with what leaves it in doubt. */
+export function possiblyOneForPeople(possible: readonly ShownPossible[], view: LedgerView): string {
+  const { compare } = view.ui.say;
+  const rows = possible.map(({ records, doubt, reasons }) => ({
+    cells: [compare.doubts[doubt], records.map(harmlessLine).join(' · ')],
+    below: [reasons.map((reason) => compare.doubtReasons[reason]).join(', ')],
+  }));
+  return block({ heading: compare.maybeOne, elastic: 1 }, rows, view);
 }

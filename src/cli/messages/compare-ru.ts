@@ -1,0 +1,82 @@
+import type { CompareMessages } from './compare.js';
+
+/** Russian counts by the last digits: 1 слово, 2 слова, 5 слов. */
+function counted(n: number, one: string, few: string, many: string): string {
+  const [last, teen] = [n % 10, n % 100 > 10 && n % 100 < 20];
+  return `${n} ${teen ? many : last === 1 ? one : last >= 2 && last <= 4 ? few : many}`;
+}
+
+export const COMPARE_RU: CompareMessages = {
+  columns: {
+    both: 'Есть у обеих',
+    differs: 'Есть у обеих, но по-разному',
+    'only-a': 'Есть только у A',
+    'only-b': 'Есть только у B',
+    'not-covered': 'Не охвачено: другая страница обрывается',
+  },
+  fields: {
+    value: 'значение',
+    unit: 'единица',
+    direction: 'направление',
+    hedge: 'насколько точно',
+    period: 'период',
+    source: 'чья статистика',
+    status: 'статус',
+    when: 'когда',
+    place: 'где',
+    who: 'кто',
+    force: 'сила',
+    due: 'срок',
+    'state-of-play': 'как идёт',
+    date: 'дата',
+    horizon: 'до какого времени',
+    polarity: 'оценка',
+    'said-by': 'кто сказал',
+  },
+  hedges: { exact: 'точно', about: 'около', over: 'более', under: 'почти или не более' },
+  breaks: {
+    gap: 'пропуск, сделанный редактором',
+    cut: 'обрывается посреди предложения',
+    'beginning-only': 'приведено только начало',
+    excerpts: 'приведены выдержки',
+  },
+  told: { speech: 'сказано', quotation: 'цитата', reported: 'в пересказе', narrated: 'слова издателя' },
+  doubts: { sure: 'точно', likely: 'вероятно', possible: 'возможно' },
+  doubtReasons: {
+    'one-page': 'одна страница по двум адресам или на двух языках',
+    'day-states-people': 'те же день, государства и люди',
+    'a-day-apart': 'даты расходятся на день',
+    'two-days-apart': 'даты расходятся на два дня',
+    'party-missing': 'одна называет участника, которого нет у другой',
+    'people-untold': 'не обе говорят, кто участвовал',
+    'one-side-told': 'обе называют только одну сторону',
+    'other-form': 'другой вид встречи',
+    'other-place': 'места в двух государствах',
+  },
+  sameMeeting: (doubt) => `Одна встреча: ${doubt}`,
+  noMeeting: 'Ничто не показывает, что речь об одной встрече.',
+  notTold: 'не сказано',
+  words: (n) => counted(n, 'слово', 'слова', 'слов'),
+  narration: (n) => `${counted(n, 'слово', 'слова', 'слов')} вне реплик`,
+  wholePage: 'целиком, насколько можно судить',
+  narratedOnly: 'никто при этом не цитируется',
+  topics: 'Темы',
+  turns: (both, a, b) => `Реплики: ${both} у обеих, ${a} только у A, ${b} только у B`,
+  onlyMeans: '«Есть только у A» значит лишь, что на странице B, какой она сохранена, этого нет.',
+  table: { what: 'Что', differs: 'В чём разница', why: 'Почему' },
+  maybeOne: 'Хранятся как две встречи, но, может быть, говорят об одной',
+  history: {
+    version: (n, day) => `Версия ${n}, сохранена ${day}`,
+    first: 'первая из сохранённых',
+    edits: (n) => counted(n, 'правка', 'правки', 'правок'),
+    typography: (n) => `типографика в ${counted(n, 'месте', 'местах', 'местах')}`,
+    one: 'Сохранена одна версия: изменений страницы не замечено.',
+    appeared: 'появилось',
+    vanished: 'исчезло',
+    changed: 'изменилось',
+    outside: 'вне реплик',
+    announced: (words) => `страница говорит об этом: ${words}`,
+    silent: 'о правке на странице не сказано',
+    noEdits: 'Ни у одной сохранённой страницы слова не менялись.',
+  },
+};
