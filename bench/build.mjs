@@ -1,10 +1,11 @@
 // Compiles src into dist, and the browser app of web into dist/web: what is no longer there is not left behind, and the command can be run.
 // With --if-needed nothing is done when nothing changed since: npm prepares the package at `npm ci` and again at the first `npx readout`.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { tellFirstLoads } from './web-size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,5 +34,25 @@ const run = (...command) => {
 run(join(program('typescript'), 'tsc'), '-p', 'tsconfig.build.json');
 run(join(program('vite'), 'vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn');
 tellFirstLoads(join(root, 'dist', 'web'));
-chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755);
+
+// The command as a handful of files: a program that opens hundreds to search once spends its time on opening them. What is needed at every
+// start goes in; what only some commands need stays where npm put it, and is loaded by them.
+const AT_EVERY_START = ['commander', 'kysely', 'zod'];
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+await build({
+  entryPoints: [join(root, 'dist', 'cli', 'main.js')],
+  outdir: join(root, 'dist', 'bin'),
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: Object.keys(dependencies)
+    .filter((name) => !AT_EVERY_START.includes(name))
+    .flatMap((name) => [name, `${name}/*`]),
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  logLevel: 'warning',
+});
+chmodSync(join(root, 'dist', 'bin', 'main.js'), 0o755);
 writeFileSync(stamp, '');

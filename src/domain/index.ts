@@ -21,4 +21,5 @@ export * from './statement.js';
 export * from './statistic.js';
 export * from './text-query.js';
 export * from './topic.js';
+export * from './version.js';
 export * from './world.js';

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VERSION } from '../../domain/index.js';
+import { WEB } from '../locations.js';
 import { untilStopped } from '../terminal/stop.js';
 import { type Command, text } from './command.js';
 
@@ -14,10 +16,8 @@ export const serve: Command = {
   async run({ options, context, ui, terminal }) {
     const { startServer } = await import('../../api/index.js');
     await context.store({ create: true });
-    const web = new URL('../../web/', import.meta.url);
-    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
     const log = (error: unknown): void => terminal.tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    const served = await startServer({ context, version, web: builtAt(web), port: Number(text(options.port) ?? PORT), log });
+    const served = await startServer({ context, version: VERSION, web: builtAt(WEB), port: Number(text(options.port) ?? PORT), log });
     await terminal.print(`${ui.say.serving(served.address, context.folder)}\n`);
     const stop = untilStopped();
     await new Promise<void>((resolve) => stop.onStop(resolve));
