@@ -93,6 +93,21 @@ describe('a reviewer', () => {
     expect(added).toMatchObject({ quote: words.slice(start, end).join(''), kind: 'assessment', start });
   });
 
+  it('makes a passage findable by the kind of statement that was added to it', async () => {
+    const found = async (): Promise<number> => ((await api.ask('/api/search?query=kind:assessment')).body as { total: number }).total;
+    const { records } = (await api.ask('/api/records')).body as {
+      records: { id: string; turns: number; statements: { assessment: number } }[];
+    };
+    const without = records.find((each) => each.turns > 0 && each.statements.assessment === 0);
+    const { turns } = (await api.ask(`/api/records/${without?.id}/turns`)).body as { turns: { start: number; text: string }[] };
+    const { start, text } = turns[0] as { start: number; text: string };
+    const before = await found();
+    const body = { start, end: start + Array.from(text.split(/\s/)[0] ?? '').length, by: 'A. Reader' };
+    const fields = { kind: 'assessment', states: ['XA', 'XB'], polarity: 'positive' };
+    expect((await api.ask(`/api/records/${without?.id}/statements`, sent({ ...body, fields }))).status).toBe(201);
+    expect(await found()).toBe(before + 1);
+  });
+
   it.each([
     ['words that are not there', () => ({ start: 1_000_000, end: 1_000_003 })],
     ['the space between words', (text: string) => ({ start: Array.from(text).indexOf(' '), end: Array.from(text).indexOf(' ') + 1 })],
@@ -103,6 +118,6 @@ describe('a reviewer', () => {
 
   it('leaves a log of every step', async () => {
     const { events } = (await api.ask('/api/reviews')).body as { events: { seq: number; action: string }[] };
-    expect(events.map(({ action }) => action)).toEqual(['correct', 'undo', 'accept', 'reject', 'add']);
+    expect(events.map(({ action }) => action)).toEqual(['correct', 'undo', 'accept', 'reject', 'add', 'add']);
   });
 });

@@ -9,6 +9,7 @@ import { recordsWith } from './list-filter.js';
 import { findNear } from './near.js';
 import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
+import { asReviewed } from './review-log.js';
 import { sql } from './schema.js';
 import { dropPassages, indexPassages } from './search/index.js';
 
@@ -128,7 +129,7 @@ export class SqliteRecords implements Part<Records> {
   private describe(entry: Entry, version: number): number {
     const num = describe(this.connection, { record: entry.record, version, words: wordsOf(entry) });
     dropPassages(this.connection, num);
-    indexPassages(this.connection, num, entry);
+    indexPassages(this.connection, num, { record: asReviewed(this.connection, entry.record), passages: entry.passages });
     return num;
   }
 

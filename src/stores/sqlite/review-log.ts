@@ -1,4 +1,4 @@
-import type { ReviewEvent } from '../../domain/index.js';
+import { applyReviews, type ReadoutRecord, type ReviewEvent } from '../../domain/index.js';
 import type { Connection } from './connection.js';
 import { sql, type Tables } from './schema.js';
 
@@ -22,3 +22,9 @@ export const eventOf = (row: Row): ReviewEvent => ({
   at: row.at,
   note: row.note,
 });
+
+/** A record as reviewers have left it. */
+export function asReviewed(connection: Connection, record: ReadoutRecord): ReadoutRecord {
+  const events = eventsOf(connection, record.id);
+  return events.length === 0 ? record : applyReviews(record, events).record;
+}

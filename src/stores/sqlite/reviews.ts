@@ -10,8 +10,9 @@ import type { NewReview, ReviewFilter, Reviews, Summary } from '../contract/inde
 import type { Connection } from './connection.js';
 import { describe } from './describe.js';
 import type { Part } from './part.js';
-import { eventOf, eventsOf } from './review-log.js';
+import { asReviewed, eventOf, eventsOf } from './review-log.js';
 import { sql } from './schema.js';
+import { refreshPassages } from './search/index.js';
 
 /** The log of reviews: appended, never changed; what it says of a record goes into the rows the record is asked by. */
 export class SqliteReviews implements Part<Reviews> {
@@ -38,7 +39,8 @@ export class SqliteReviews implements Part<Reviews> {
           note: event.note,
         }),
       );
-      describe(this.connection, before);
+      const num = describe(this.connection, before);
+      refreshPassages(this.connection, num, asReviewed(this.connection, before.record));
       return this.reviews({ after: seq - 1, limit: 1 })[0] as ReviewEvent;
     });
   }

@@ -123,13 +123,17 @@ function slicer(text: string): (start: number, end: number) => string {
 
 interface KeptPassage {
   readonly id: number;
+  readonly turn: number | null;
   readonly start: number;
+  readonly end: number;
   readonly about: string;
   readonly words: Uint8Array;
   readonly text: string;
 }
 const RECORD = CompiledQuery.raw('SELECT about FROM search_record WHERE num = ?');
-const PASSAGES = CompiledQuery.raw('SELECT id, start, about, words, text FROM search_passage WHERE id >= ? AND id < ?');
+const PASSAGES = CompiledQuery.raw(
+  'SELECT id, turn, start, end, about, words, text FROM search_passage WHERE id >= ? AND id < ? ORDER BY id',
+);
 const DROP_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
 const DROP_PASSAGES = CompiledQuery.raw('DELETE FROM search_passage WHERE id >= ? AND id < ?');
 const DROP_RECORD = CompiledQuery.raw('DELETE FROM search_record WHERE num = ?');
@@ -144,4 +148,12 @@ export function dropPassages(connection: Connection, num: number): void {
   }
   connection.execute(DROP_PASSAGES, rowsOf(num));
   connection.execute(DROP_RECORD, [num]);
+}
+
+/** Makes a record that reviewers have changed found by the kinds of statements it has now; its words are those that are kept. */
+export function refreshPassages(connection: Connection, num: number, record: ReadoutRecord): void {
+  const kept = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
+  const passages = kept.map(({ turn, start, end, words, text }) => ({ turn, start, end, words: unpackWords(words, start, text) }));
+  dropPassages(connection, num);
+  indexPassages(connection, num, { record, passages });
 }

@@ -1,3 +1,3 @@
-export { dropPassages, indexPassages } from './index-passages.js';
+export { dropPassages, indexPassages, refreshPassages } from './index-passages.js';
 export { SqliteSearch } from './search.js';
 export { SEARCH_MIGRATION_STATEMENTS } from './tables.js';
