@@ -19,9 +19,11 @@ const meetingSchema = z.strictObject({
   ...meetingShape,
   topics: z.array(z.string()),
   at: z
-    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), town: z.string() })
     .nullable()
-    .describe('where the place lies, to a tenth of a degree; null where it is not told or not known'),
+    .describe(
+      'where the place lies, to a tenth of a degree, and the town there, as the world calls it; null where it is not told or not known',
+    ),
 });
 
 /** Events with all readouts that tell of each, newest first. */

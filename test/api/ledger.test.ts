@@ -98,7 +98,7 @@ describe('meetings', () => {
     }
     expect(ids).toEqual(all.meetings.map(({ id }) => id));
     const tarvel = all.meetings.find(({ place }) => place?.name?.includes('Tarvel'));
-    expect(tarvel?.at).toEqual({ lat: 46.4, lon: -38.2 });
+    expect(tarvel?.at).toEqual({ lat: 46.4, lon: -38.2, town: 'Tarvel' });
     expect(all.meetings.filter(({ place }) => place?.name == null).every(({ at }) => at === null)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { COORDINATES } from './coordinates/index.js';
 import { PLACES } from './index.js';
 import { whereIs } from './where.js';
 
-const MOSCOW = { lat: 55.8, lon: 37.6 };
+const MOSCOW = { lat: 55.8, lon: 37.6, town: 'Moscow' };
 
 describe('where a printed place lies', () => {
   it.each([
@@ -12,9 +12,9 @@ describe('where a printed place lies', () => {
     [MOSCOW, 'The\u00a0Kremlin, Moscow', 'RU'],
     [MOSCOW, 'Московская область, Ново-Огарёво', 'RU'],
     [MOSCOW, 'Кремль', null],
-    [{ lat: 38.9, lon: -77 }, 'Oval Office', 'US'],
-    [{ lat: 46.2, lon: 6.1 }, 'Villa La Grange, Geneva', 'CH'],
-    [{ lat: 43.6, lon: 39.7 }, 'Сочи', null],
+    [{ lat: 38.9, lon: -77, town: 'Washington' }, 'Oval Office', 'US'],
+    [{ lat: 46.2, lon: 6.1, town: 'Geneva' }, 'Villa La Grange, Geneva', 'CH'],
+    [{ lat: 43.6, lon: 39.7, town: 'Sochi' }, 'Сочи', null],
   ])('%o: %s', (at, name, state) => {
     expect(whereIs({ name, state }, WORLD)).toEqual(at);
   });

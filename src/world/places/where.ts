@@ -1,4 +1,10 @@
 import type { Coordinates, MeetingPlace, PlaceEntry, World } from '../../domain/index.js';
+import { TOWNS } from './coordinates/index.js';
+
+/** A point, and what the town there is called: in English where it has a name in it. */
+export interface Whereabouts extends Coordinates {
+  readonly town: string;
+}
 
 const indexes = new WeakMap<World, ReadonlyMap<string, readonly PlaceEntry[]>>();
 
@@ -6,7 +12,7 @@ const indexes = new WeakMap<World, ReadonlyMap<string, readonly PlaceEntry[]>>()
  * Where a printed place such as `Москва, Кремль` lies, as far as the world knows it: its town before its house. Null for a line none of whose
  * parts is known, for a name that places of several states bear when it is not told which, and for a state without a town: nothing is guessed.
  */
-export function whereIs({ name, state }: MeetingPlace, world: World): Coordinates | null {
+export function whereIs({ name, state }: MeetingPlace, world: World): Whereabouts | null {
   if (name === null) return null;
   const index = indexOf(world);
   const parts = [name, ...name.split(/[,;()]|\s[–—-]\s/)].map(plain).filter(Boolean);
@@ -15,7 +21,10 @@ export function whereIs({ name, state }: MeetingPlace, world: World): Coordinate
     .map((entries) => entries.filter((entry) => state === null || entry.state === null || entry.state === state))
     .filter((entries) => new Set(entries.map((entry) => entry.state)).size === 1)
     .flat();
-  return (found.find(isTown) ?? found[0])?.at ?? null;
+  const place = found.find(isTown) ?? found[0];
+  if (!place?.at) return null;
+  const town = world.places.find(({ id }) => id === TOWNS.get(place.id)) ?? place;
+  return { ...place.at, town: town.names.en?.[0] ?? town.names.ru?.[0] ?? town.id };
 }
 
 const isTown = ({ kind }: PlaceEntry): boolean => kind === 'capital' || kind === 'city';

@@ -234,7 +234,7 @@ export interface Pair {
 
 export interface Meeting extends MeetingRecord {
   readonly topics: readonly string[];
-  readonly at: { readonly lat: number; readonly lon: number } | null;
+  readonly at: { readonly lat: number; readonly lon: number; readonly town: string } | null;
 }
 /** GET /api/meetings */
 export interface MeetingList {

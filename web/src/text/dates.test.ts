@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, publishedInWords } from './dates.js';
+import { dateInWords, publishedInWords, shortDate } from './dates.js';
 import { TEXTS as EN } from './en/index.js';
 import { TEXTS as RU } from './ru/index.js';
 
@@ -22,6 +22,17 @@ describe('dates in words', () => {
   ])('%s', (edtf, en, ru) => {
     expect(plain(dateInWords(edtf, 'en', EN.ends))).toBe(en);
     expect(plain(dateInWords(edtf, 'ru', RU.ends))).toBe(ru);
+  });
+
+  it.each([
+    ['2021', '2021', '2021'],
+    ['2022-06-29', '29 Jun 2022', '29 июн. 2022'],
+    ['2022-01/2022-06', 'Jan–Jun 2022', 'янв. 2022–июнь 2022'],
+    ['../2024', '../2024', '../2024'],
+    ['soon', 'soon', 'soon'],
+  ])('%s where there is little room', (edtf, en, ru) => {
+    expect(plain(shortDate(edtf, 'en'))).toBe(en);
+    expect(plain(shortDate(edtf, 'ru'))).toBe(ru);
   });
 
   it('keeps the hour of the page’s own clock', () => {

@@ -48,6 +48,16 @@ export function dateInWords(edtf: string, language: Language, ends: OpenEnds): s
   return read(format(language, options).formatRange(first, last)).replace(/\s?[–—-]\s?/g, (dash) => (from.length === 4 ? '–' : dash));
 }
 
+/** The same for where there is little room: `16 Feb 2022`, `Jan – Jun 2022`. */
+export function shortDate(edtf: string, language: Language): string {
+  const [from = '', to = from] = edtf.split('/');
+  const [first, last] = [moment(from), moment(to)];
+  const options = OPTIONS[from.length];
+  if (!first || !last || !options || from.length !== to.length) return edtf;
+  const short: Intl.DateTimeFormatOptions = options.month === undefined ? options : { ...options, month: 'short' };
+  return read(format(language, short).formatRange(first, last)).replace(/\s?[–—-]\s?/g, ' – ');
+}
+
 function single(part: string, language: Language): string {
   const [date, options] = [moment(part), OPTIONS[part.length]];
   if (!date || !options) return part;

@@ -17,6 +17,14 @@ const TABLES = [
   AMERICAS_COORDINATES,
 ];
 
+/** The town that a residence or venue stands in or at, by ids. */
+export const TOWNS: ReadonlyMap<string, string> = new Map(
+  dataLines(HOUSES).flatMap((line) => {
+    const [town = '', ids = ''] = line.split(': ');
+    return ids.split(' ').map((id) => [id, town] as const);
+  }),
+);
+
 /**
  * Where capitals, cities and residences lie, by the id of the place, to a tenth of a degree (some eleven kilometres): enough for a point on a
  * map of the world. Where something lies says nothing of whose it is.
@@ -31,11 +39,10 @@ function readCoordinates(): [id: string, at: Coordinates][] {
       return [id, { lat: Number(lat), lon: Number(lon) }];
     });
   const known = new Map(towns);
-  const houses = dataLines(HOUSES).flatMap((line) => {
-    const [town = '', ids = ''] = line.split(': ');
+  const houses = [...TOWNS].map(([id, town]): [string, Coordinates] => {
     const at = known.get(town);
     if (!at) throw new Error(`coordinates: houses of ${town}, which has none`);
-    return ids.split(' ').map((id): [string, Coordinates] => [id, at]);
+    return [id, at];
   });
   return [...towns, ...houses];
 }

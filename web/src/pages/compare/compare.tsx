@@ -11,7 +11,7 @@ import { placed } from '../readout/offsets.js';
 import { aligned } from './aligned.js';
 import { Chooser } from './chooser.js';
 import { useCompareTexts } from './texts.js';
-import { TurnCell } from './turn-cell.js';
+import { NarrationCell, TurnCell } from './turn-cell.js';
 
 const route = getRouteApi('/compare');
 
@@ -63,7 +63,7 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
           {text.swap}
         </Link>
         <Link to="/compare" search={{}}>
-          {text.choose}
+          {text.others}
         </Link>
       </p>
       <div className="sides-head">
@@ -86,8 +86,12 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
           </header>
         ))}
       </div>
-      {rows.length === 0 && <p className="fine">{text.narrationOnly}</p>}
       <ol className="side-rows">
+        <li>
+          {sides.map((side) => (
+            <NarrationCell key={side.record.id} placed={side} />
+          ))}
+        </li>
         {rows.map((row) => (
           <li key={row.map((turn) => turn?.index ?? '-').join(' ')}>
             {row.map((turn, side) => (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { NameBook, Turn } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { officeLine, personName } from '../../text/speaker-line.js';
-import { paragraphsOf } from '../readout/blocks.js';
+import { blocksOf, paragraphsOf } from '../readout/blocks.js';
 import type { Placed } from '../readout/offsets.js';
 import { useCompareTexts } from './texts.js';
 
@@ -28,6 +28,22 @@ export function TurnCell({ turn, placed, names }: TurnCellProps) {
       </h3>
       <div lang={record.source.lang}>
         {paragraphsOf(record.text, turn.start, turn.end).map(({ start, end }) => (
+          <p key={start}>{record.text.slice(start, end)}</p>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+/** What the publisher says itself, outside of all turns. */
+export function NarrationCell({ placed: { record, turns } }: { readonly placed: Placed }) {
+  const text = useCompareTexts();
+  const paragraphs = blocksOf(record.text, turns).flatMap((block) => (block.kind === 'narration' ? block.paragraphs : []));
+  return (
+    <article className="told">
+      <h3>{text.narration}</h3>
+      <div lang={record.source.lang}>
+        {paragraphs.map(({ start, end }) => (
           <p key={start}>{record.text.slice(start, end)}</p>
         ))}
       </div>

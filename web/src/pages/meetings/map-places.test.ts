@@ -11,7 +11,7 @@ const at = (id: string, lat: number | null, lon = 0): Meeting => ({
   parties: [],
   readouts: [],
   topics: [],
-  at: lat === null ? null : { lat, lon },
+  at: lat === null ? null : { lat, lon, town: id },
 });
 
 it('puts meetings of one place on one point, and leaves none out', () => {

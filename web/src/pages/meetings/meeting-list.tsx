@@ -4,6 +4,7 @@ import type { Meeting } from '../../api/ledger-types.js';
 import type { NameBook } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { dateInWords } from '../../text/dates.js';
+import { placeLine } from '../../text/place-line.js';
 import { personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
 import { useMeetingsTexts } from './texts.js';
@@ -46,13 +47,9 @@ export function MeetingList({ meetings, names }: MeetingListProps) {
   );
 }
 
-/** What a place is called in the reader's language; what the page prints where it is not known as a whole. */
-export function placeInWords({ place }: Pick<Meeting, 'place'>, names: NameBook): string {
-  if (place === null) return '';
-  const printed = place.name?.replace(/\s+/g, ' ');
-  const known = place.name === null ? null : (names.places[place.name] ?? printed ?? null);
-  return [known, place.state && stateName(place.state, names)].filter(Boolean).join(', ');
-}
+/** What a place is called in the reader's language, as far as it is known. */
+export const placeInWords = ({ place }: Pick<Meeting, 'place'>, names: NameBook): string =>
+  [place?.name && placeLine(place.name, names), place?.state && stateName(place.state, names)].filter(Boolean).join(', ');
 
 export function MeetingEntries({ meetings, names, marked = false }: MeetingListProps) {
   const texts = useTexts();

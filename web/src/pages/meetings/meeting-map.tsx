@@ -8,9 +8,9 @@ import { useTexts } from '../../app/language.js';
 import { Chart, type PlotLibrary } from '../../parts/chart/chart.js';
 import { DataTable, type TableData } from '../../parts/chart/data-table.js';
 import { Dialog } from '../../parts/dialog.js';
-import { dateInWords } from '../../text/dates.js';
+import { shortDate } from '../../text/dates.js';
 import { counted, number } from '../../text/language.js';
-import { type MapPlace, mapPlaces, viewOf } from './map-places.js';
+import { labelled, type MapPlace, mapPlaces, viewOf } from './map-places.js';
 import { MeetingEntries, placeInWords } from './meeting-list.js';
 import { useMeetingsTexts } from './texts.js';
 
@@ -28,9 +28,9 @@ export function MeetingMap({ meetings, names }: MeetingMapProps) {
   const { map, meetings: forms } = useMeetingsTexts();
   const { places, others } = useMemo(() => mapPlaces(meetings), [meetings]);
   const [opened, setOpened] = useState<{ readonly title: string; readonly meetings: readonly Meeting[] } | null>(null);
-  const nameOf = useCallback((place: MapPlace): string => placeName(place, names), [names]);
+  const nameOf = useCallback((place: MapPlace): string => names.places[place.town] ?? place.town, [names]);
   const draw = useCallback((plot: PlotLibrary, width: number) => drawMap(plot, width, places, nameOf), [places, nameOf]);
-  const last = (some: readonly Meeting[]): string => (some[0]?.date ? dateInWords(some[0].date, texts.language, texts.ends) : '');
+  const last = (some: readonly Meeting[]): string => (some[0]?.date ? shortDate(some[0].date, texts.language) : '');
   const open = (place: MapPlace | undefined): void => place && setOpened({ title: map.at(nameOf(place)), meetings: place.meetings });
   const elsewhere = useMemo(() => {
     const byName = new Map<string, Meeting[]>();
@@ -97,21 +97,12 @@ export function MeetingMap({ meetings, names }: MeetingMapProps) {
   );
 }
 
-/** The shortest of the lines printed for the point: the town without its houses. */
-function placeName({ meetings }: MapPlace, names: NameBook): string {
-  const printed = meetings.flatMap(({ place }) => place?.name ?? []);
-  const known = printed.flatMap((name) => names.places[name] ?? []);
-  const shortest = (some: readonly string[]): string | undefined =>
-    [...some].sort((a, b) => a.length - b.length || a.localeCompare(b, 'en'))[0];
-  return (shortest(known) ?? shortest(printed) ?? '').replace(/\s+/g, ' ');
-}
-
 function drawMap(plot: PlotLibrary, width: number, places: readonly MapPlace[], nameOf: (place: MapPlace) => string) {
   const most = Math.max(...places.map(({ meetings }) => meetings.length));
   const radius = ({ meetings }: MapPlace): number => 4 + 12 * Math.sqrt(meetings.length / Math.max(most, 9));
-  const labelled = places.slice(0, width < 480 ? 5 : 14);
+  const height = Math.round(Math.min(width * 0.62, 560));
   return {
-    height: Math.round(Math.min(width * 0.62, 560)),
+    height,
     margin: 0,
     projection: { type: 'equal-earth' as const, domain: { type: 'MultiPoint' as const, coordinates: viewOf(places) as never } },
     r: { type: 'identity' as const },
@@ -128,15 +119,17 @@ function drawMap(plot: PlotLibrary, width: number, places: readonly MapPlace[], 
         stroke: 'var(--accent)',
         strokeWidth: 1.4,
       }),
-      plot.text(labelled, {
-        x: 'lon',
-        y: 'lat',
-        text: nameOf,
-        dy: (place: MapPlace) => -radius(place) - 7,
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3,
-      } as never),
+      ...labelled(places, nameOf, width, height).map((place) =>
+        plot.text([place], {
+          x: 'lon',
+          y: 'lat',
+          text: nameOf,
+          dy: -radius(place) - 7,
+          fill: 'var(--ink)',
+          stroke: 'var(--paper)',
+          strokeWidth: 3,
+        }),
+      ),
       plot.dot(places, {
         x: 'lon',
         y: 'lat',

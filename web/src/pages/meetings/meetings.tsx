@@ -8,6 +8,7 @@ import { NO_NAMES, namesQuery } from '../../api/queries.js';
 import { useTexts } from '../../app/language.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { counted } from '../../text/language.js';
+import { placeParts } from '../../text/place-line.js';
 import { statesInWords } from '../../text/statement-line.js';
 import { Calendar } from './calendar.js';
 import { MeetingList } from './meeting-list.js';
@@ -91,7 +92,7 @@ const NONE: readonly Meeting[] = [];
 
 const namedIn = (meetings: readonly Meeting[], states: readonly string[] | undefined) => ({
   people: meetings.flatMap(({ parties }) => parties.map(({ person, name }) => person ?? name)),
-  places: meetings.flatMap(({ place }) => place?.name ?? []),
+  places: meetings.flatMap(({ place, at }) => [...(place?.name ? placeParts(place.name) : []), ...(at ? [at.town] : [])]),
   states: [
     ...(states ?? []),
     ...meetings.flatMap(({ parties, place }) => [...parties.flatMap(({ state }) => state ?? []), ...(place?.state ? [place.state] : [])]),

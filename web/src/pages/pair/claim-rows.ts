@@ -60,10 +60,19 @@ function pointOf({ value, value_to, told_unit, unit, direction, interval }: Clai
   return low === null || high === null ? null : (low + high) / 2;
 }
 
-/** From the least to the greatest number there is to draw, with some room. */
+/**
+ * What of the numbers is drawn: all that was said, with some room. What is only implied may widen it by half at either end, and is cut there: it
+ * often leaves room for so much that nothing else could be told apart.
+ */
 export function domainOf(rows: readonly ClaimRow[]): readonly [number, number] {
-  const numbers = rows.flatMap(({ low, high, at }) => [low, high, at]).filter((each) => each !== null);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const room = (most - least || Math.abs(most) || 1) * 0.06;
-  return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
+  const numbers = (some: readonly ClaimRow[]): number[] =>
+    some.flatMap(({ low, high, at }) => [low, high, at]).filter((each) => each !== null);
+  const said = numbers(rows.filter(({ claim }) => claim !== null));
+  const all = numbers(rows);
+  const own = said.length > 0 ? said : all;
+  const [least, most] = [Math.min(...own), Math.max(...own)];
+  const length = most - least || Math.abs(most) || 1;
+  const from = Math.max(Math.min(...all), least - length / 2) - length * 0.06;
+  const to = Math.min(Math.max(...all), most + length / 2) + length * 0.06;
+  return [least >= 0 && Math.min(...all) >= 0 ? Math.max(0, from) : from, to];
 }

@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Disagreement, Series } from '../../api/ledger-types.js';
 import { useTexts } from '../../app/language.js';
 import { Chart, type PlotLibrary } from '../../parts/chart/chart.js';
-import { dateInWords } from '../../text/dates.js';
+import { dateInWords, shortDate } from '../../text/dates.js';
 import { counted } from '../../text/language.js';
+import { personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
 import { type ClaimRow, claimRows, domainOf } from './claim-rows.js';
 import { claimAmount, claimBy, intervalInWords, periodInWords, seriesName } from './claim-words.js';
@@ -30,10 +31,14 @@ export function ClaimsChart({ series, disagreements }: ClaimsChartProps) {
       rows.map((row) => ({
         ...row,
         ...VOICES[row.voice],
-        when: row.first ? periodInWords(row.period, row.toDate, texts, pair) : '',
+        when: row.first
+          ? row.period !== null && row.toDate === null
+            ? shortDate(row.period, texts.language)
+            : periodInWords(row.period, row.toDate, texts, pair)
+          : '',
         amount: row.claim ? claimAmount(row.claim, texts) : '',
         who: row.claim
-          ? `${claimBy(row.claim, names, figures.legend.joint)}, ${dateInWords(row.claim.said, texts.language, texts.ends)}`
+          ? `${(row.claim.by && personName(row.claim.by, names)) || claimBy(row.claim, names, figures.legend.joint)}, ${shortDate(row.claim.said, texts.language)}`
           : row.implied
             ? figures.implied(stateName(row.implied.voice, names))
             : '',

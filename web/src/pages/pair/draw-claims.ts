@@ -54,7 +54,16 @@ export function drawClaims(plot: PlotLibrary, width: number, rows: readonly Draw
         { y: 'key', dy: -ROW / 2, stroke: 'var(--rule)', insetLeft: -left, insetRight: -right },
       ),
       ...(least < 0 ? [plot.ruleX([0], { stroke: 'var(--ink-soft)' })] : []),
-      plot.ruleY(implied, { y: 'key', x1: from, x2: to, stroke: 'color', strokeWidth: 1.5, strokeDasharray: '3 3', strokeOpacity: 0.75 }),
+      plot.ruleY(implied, {
+        y: 'key',
+        x1: from,
+        x2: to,
+        stroke: 'color',
+        strokeWidth: 1.5,
+        strokeDasharray: '3 3',
+        strokeOpacity: 0.75,
+        clip: true,
+      }),
       plot.ruleY(said, { y: 'key', x1: from, x2: to, stroke: 'color', strokeWidth: 6, strokeOpacity: 0.32 }),
       plot.dot(
         said.filter(({ at }) => at !== null),

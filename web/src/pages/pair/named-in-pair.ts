@@ -1,5 +1,6 @@
 import type { Citation, Meeting, Pair } from '../../api/ledger-types.js';
 import type { Named } from '../../api/queries.js';
+import { placeParts } from '../../text/place-line.js';
 
 /** People, places and states the ledger of a pair names: what has to be known in the reader's language. */
 export function namedInPair({ states, series, contacts, commitments, documents, assessments }: Pair, meetings: readonly Meeting[]): Named {
@@ -18,7 +19,7 @@ export function namedInPair({ states, series, contacts, commitments, documents, 
       ...contacts.flatMap(({ who }) => who.map(({ name }) => name)),
       ...parties.map(({ person, name }) => person ?? name),
     ]),
-    places: told([...contacts.map(({ place }) => place), ...meetings.map(({ place }) => place?.name)]),
+    places: told([...contacts.map(({ place }) => place), ...meetings.flatMap(({ place }) => (place?.name ? placeParts(place.name) : []))]),
     states: told([
       ...states,
       ...series.flatMap(({ of, periods }) => [of, ...periods.flatMap(({ implied }) => implied.map(({ voice }) => voice))]),

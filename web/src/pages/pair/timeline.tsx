@@ -5,6 +5,7 @@ import { Chart, type PlotLibrary } from '../../parts/chart/chart.js';
 import { DataTable } from '../../parts/chart/data-table.js';
 import { dateInWords } from '../../text/dates.js';
 import { counted } from '../../text/language.js';
+import { placeLine } from '../../text/place-line.js';
 import { officeLine, personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
 import { drawTimeline, STANDINGS, StandingSign } from './draw-timeline.js';
@@ -25,9 +26,9 @@ export function Timeline({ contacts, meetings }: TimelineProps) {
   const { timed, untimed } = useMemo(() => timelineRows(contacts, meetings), [contacts, meetings]);
   const words = useMemo(() => {
     const date = (edtf: string | null): string => (edtf === null ? '' : dateInWords(edtf, texts.language, texts.ends));
-    const lanes = { visits: texts.words.contacts.visit, contacts: texts.words.contacts.other, meetings: texts.words.meetings.meeting };
+    const { lanes } = timeline;
     const place = (name: string | null, state: string | null = null): string =>
-      [name && (names.places[name] ?? name), state && stateName(state, names)].filter(Boolean).join(', ');
+      [name && placeLine(name, names), state && stateName(state, names)].filter(Boolean).join(', ');
     const standing = (each: Standing): string => (each === 'recorded' ? timeline.records : contactStatuses[each]);
     const cells = (row: Pick<TimelineRow, 'contact' | 'meeting'>, told: string): string[] =>
       row.contact
@@ -91,6 +92,7 @@ export function Timeline({ contacts, meetings }: TimelineProps) {
       {timed.length > 0 && (
         <Chart
           title={timeline.title}
+          headed
           label={timeline.label(
             counted(texts.language, timed.length, timeline.events),
             words.date(dayOf(timed[0]?.first)),

@@ -30,6 +30,7 @@ export function YearCells({ title, label, column, cells, file }: YearCellsProps)
   return (
     <Chart
       title={title}
+      headed
       label={label}
       draw={draw}
       onPick={(layer, index) => layer === 'cells' && cells[index]?.open()}

@@ -4,6 +4,7 @@ import type { PersonFound } from '../../api/ledger-types.js';
 import type { NameBook } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { dateInWords } from '../../text/dates.js';
+import { placeLine } from '../../text/place-line.js';
 import { personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
 import { usePeopleTexts } from './texts.js';
@@ -39,7 +40,7 @@ export function PersonMeetings({ meetings, person, names }: PersonMeetingsProps)
                   .filter((party) => party.person !== person)
                   .map((party) => [personName(party, names), party.state && stateName(party.state, names)].filter(Boolean).join(', '))
                   .join('; '),
-                place?.name && (names.places[place.name] ?? place.name),
+                place?.name && placeLine(place.name, names),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -9,6 +9,7 @@ import { NO_NAMES, namesQuery } from '../../api/queries.js';
 import { useTexts } from '../../app/language.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { number } from '../../text/language.js';
+import { placeParts } from '../../text/place-line.js';
 import { statesInWords } from '../../text/statement-line.js';
 import { Offices } from './offices.js';
 import { namedInPeople, nameOf, PeopleTable } from './people-table.js';
@@ -76,10 +77,16 @@ function Found({ found }: { readonly found: PersonFound }) {
         <Offices person={person} names={names} />
       </section>
       <div className="person-columns">
-        <section aria-labelledby="said">
-          <h2 id="said">{text.statements.title}</h2>
-          <Said statements={profile.statements} names={names} />
-        </section>
+        <div>
+          <section aria-labelledby="said">
+            <h2 id="said">{text.statements.title}</h2>
+            <Said statements={profile.statements} names={names} />
+          </section>
+          <section aria-labelledby="meetings">
+            <h2 id="meetings">{text.meetings}</h2>
+            <PersonMeetings meetings={profile.meetings} person={person.id} names={names} />
+          </section>
+        </div>
         <div>
           {profile.about.length > 0 && (
             <section aria-labelledby="about">
@@ -113,10 +120,6 @@ function Found({ found }: { readonly found: PersonFound }) {
               </ul>
             </section>
           )}
-          <section aria-labelledby="meetings">
-            <h2 id="meetings">{text.meetings}</h2>
-            <PersonMeetings meetings={profile.meetings} person={person.id} names={names} />
-          </section>
         </div>
       </div>
     </div>
@@ -145,7 +148,7 @@ function namedIn({ people, profile }: PersonFound) {
   const parties = profile?.meetings.flatMap((meeting) => meeting.parties) ?? [];
   return {
     people: [...named.people, ...parties.map(({ person, name }) => person ?? name)],
-    places: profile?.meetings.flatMap(({ place }) => place?.name ?? []) ?? [],
+    places: profile?.meetings.flatMap(({ place }) => (place?.name ? placeParts(place.name) : [])) ?? [],
     states: [
       ...named.states,
       ...parties.flatMap(({ state }) => state ?? []),

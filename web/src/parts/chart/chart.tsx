@@ -10,6 +10,8 @@ export type PlotLibrary = typeof Plot;
 
 export interface ChartProps {
   readonly title: string;
+  /** The heading above says the title already. */
+  readonly headed?: boolean;
   /** What the picture shows, in a sentence. */
   readonly label: string;
   /** The picture for a width in pixels. */
@@ -26,7 +28,7 @@ export interface ChartProps {
 }
 
 /** A picture with the same as a table below it, to be saved as either. The table is the way of the keyboard to what the marks open. */
-export function Chart({ title, label, draw, data, onPick, legend, file, table = 'beneath' }: ChartProps) {
+export function Chart({ title, headed = false, label, draw, data, onPick, legend, file, table = 'beneath' }: ChartProps) {
   const text = useTextOf(CHART_TEXTS);
   const heading = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -58,7 +60,9 @@ export function Chart({ title, label, draw, data, onPick, legend, file, table = 
   };
   return (
     <figure className="chart" aria-labelledby={heading}>
-      <figcaption id={heading}>{title}</figcaption>
+      <figcaption id={heading} className={headed ? 'unseen' : undefined}>
+        {title}
+      </figcaption>
       {legend}
       {state === 'failed' ? (
         <p className="warning">{text.failed}</p>

@@ -1,5 +1,6 @@
 import type { Wordings } from '../texts.js';
 import { FIRST_FAILURES } from './first-failures.js';
+import { QUERY_FAILURES } from './query-failures.js';
 
 const ASK_FOR_PAGE = 'Сохраните страницу в браузере и добавьте её файлом.';
 
@@ -63,4 +64,7 @@ export const FAILURES: Wordings = {
   'store-full': ['На диске нет места.', 'Освободите место и повторите.'],
   'store-denied': ['Хранилище нельзя читать или записывать.', 'Проверьте права на папку данных.'],
   'store-damaged': ['Файл хранилища повреждён.', 'Восстановите его из копии: readout restore.'],
+  'same-record': ['Это одна и та же запись.', 'Выберите две разные.'],
+  'unknown-edit': ['Такого изменения нет.', 'Обновите страницу.'],
+  ...QUERY_FAILURES,
 };

@@ -5,13 +5,13 @@ export interface CompareTexts {
   readonly first: string;
   readonly second: string;
   readonly choose: string;
+  readonly others: string;
+  readonly narration: string;
   readonly show: string;
   readonly suggested: string;
   readonly none: string;
   readonly nothing: string;
   readonly swap: string;
-  readonly narrationOnly: string;
   readonly unknownSpeaker: string;
   readonly same: string;
-  readonly recordMissing: string;
 }

@@ -22,7 +22,7 @@ export const TEXTS: PairTexts = {
   data: 'Data (JSON)',
   figures: {
     title: 'Figures',
-    lead: 'Each line is what somebody said. A line is as long as the words leave room: «over 16 percent» is a stretch, a plain number is as exact as its last digit.',
+    lead: 'Each line is what somebody said. A line is as long as the words leave room: “over 16 percent” is a stretch, a plain number is as exact as its last digit.',
     none: 'No figures of the two are claimed.',
     name: (indicator, measure, of, modality) => [indicator, measure, of, modality].filter(Boolean).join(', '),
     label: (name, claims, from, to) => `${name}: ${claims}, ${from} to ${to}. The table below has every value and leads to the words.`,
@@ -109,7 +109,7 @@ export const TEXTS: PairTexts = {
       recorded: 'on record',
       'time-passed': 'the time passed',
     },
-    today: 'as of',
+    lanes: { visits: 'Visits', contacts: 'Other contacts', meetings: 'Other records' },
   },
   contactStatuses: {
     held: 'held',

@@ -84,7 +84,7 @@ export interface PairTexts {
     readonly confirmed: string;
     readonly passedMeans: string;
     readonly steps: { readonly [step: string]: string };
-    readonly today: string;
+    readonly lanes: { readonly visits: string; readonly contacts: string; readonly meetings: string };
   };
   readonly contactStatuses: { readonly [S in ContactLineStatus]: string };
   readonly undertakings: {

@@ -109,7 +109,7 @@ export const TEXTS: PairTexts = {
       recorded: 'есть запись',
       'time-passed': 'время прошло',
     },
-    today: 'на этот день',
+    lanes: { visits: 'Визиты', contacts: 'Контакты', meetings: 'Другие записи' },
   },
   contactStatuses: {
     held: 'состоялось',
