@@ -12,6 +12,7 @@ import { Jobs } from './jobs.js';
 import { describeApi } from './openapi.js';
 import { ROUTES } from './routes/index.js';
 import { headers, onlyHere } from './security.js';
+import { mountStatisticsIntake } from './statistics-intake.js';
 import { Uploads } from './uploads.js';
 import { mountWeb } from './web.js';
 
@@ -39,6 +40,7 @@ export function createApi({ context, version, web, log = () => {} }: ApiOptions)
   app.use('/api/*', async (call, next) => (call.req.path.startsWith('/api/bulk/') ? next() : etag({ weak: true })(call, next)));
   for (const route of ROUTES) mount(app, route, context);
   mountIntake(app, { context, uploads, jobs });
+  mountStatisticsIntake(app, { context, uploads });
   mountFeeds(app, context);
   let description: Promise<object> | undefined;
   app.get('/openapi.json', async (call) => {

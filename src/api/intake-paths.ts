@@ -40,6 +40,16 @@ export const INTAKE_PATHS: Json = {
       responses: { 202: gives('Begun', ref('Job')), ...failures },
     },
   },
+  '/api/statistics/intake': {
+    post: {
+      operationId: 'postStatisticsIntake',
+      summary: 'Read tables of official statistics that were sent in, and keep them; each whole or not at all',
+      tags: ['intake'],
+      parameters: [],
+      requestBody: takes('StatisticsSources'),
+      responses: { 200: gives('What became of each', ref('StatisticsKept')), ...failures },
+    },
+  },
   '/api/jobs/{id}': {
     get: {
       operationId: 'getJobsId',

@@ -7,12 +7,15 @@ import { reviewEventSchema } from '../operations/review.js';
 import { INTAKE_SCHEMAS } from './intake.js';
 import { fieldsOf } from './query.js';
 import type { AnyOperation, Route } from './route.js';
+import { statisticsKeptSchema, statisticsSourcesSchema } from './statistics-intake.js';
 
 type Json = Record<string, unknown>;
 
 /** Schemas that many answers share: they get a name of their own. */
 const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   ...INTAKE_SCHEMAS,
+  StatisticsSources: statisticsSourcesSchema,
+  StatisticsKept: statisticsKeptSchema,
   Record: recordSchema,
   Statement: statementSchema,
   StatementFields: fieldsSchema,

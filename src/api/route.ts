@@ -10,7 +10,18 @@ export interface AnyOperation {
   run(input: any, context: Context): Promise<unknown> | AsyncGenerator<unknown>;
 }
 
-export type Tag = 'records' | 'statements' | 'search' | 'pairs' | 'people' | 'meetings' | 'compare' | 'reviews' | 'intake' | 'about';
+export type Tag =
+  | 'records'
+  | 'statements'
+  | 'search'
+  | 'pairs'
+  | 'people'
+  | 'meetings'
+  | 'compare'
+  | 'statistics'
+  | 'reviews'
+  | 'intake'
+  | 'about';
 
 /** An address, and the operation that answers there. */
 export interface Route {

@@ -22,6 +22,7 @@ export const OPERATIONS = {
   check: async () => (await import('./check.js')).check,
   statsAdd: async () => (await import('./stats-add.js')).statsAdd,
   statsList: async () => (await import('./stats-list.js')).statsList,
+  statsLines: async () => (await import('./stats-lines.js')).statsLines,
   statsMirror: async () => (await import('./stats-mirror.js')).statsMirror,
   review: async () => (await import('./review.js')).review,
   addMissed: async () => (await import('./review.js')).addMissed,

@@ -7,6 +7,7 @@ import { type Issue, issues } from '../ledger/issues.js';
 import { type Sphere, spheres } from '../ledger/spheres.js';
 import { undertakings } from '../ledger/undertakings/index.js';
 import { ignoringPeople } from '../ledger/words/index.js';
+import { check, checkSchema } from './check.js';
 import { citationSchema } from './citation-schema.js';
 import { contactLineSchema, contactRowSchema } from './contact-schema.js';
 import { disagreementSchema, disagreements } from './disagreements.js';
@@ -92,6 +93,7 @@ export const pair = defineOperation({
     head: z.strictObject({ records: count, meetings: count, statements: count, from: day, to: day }),
     series: z.array(seriesSchema),
     disagreements: z.array(disagreementSchema),
+    checks: z.array(checkSchema).describe('claims against official statistics'),
     documents: z.array(undertakingSchema),
     commitments: z.array(undertakingSchema),
     contacts: z.array(contactLineSchema),
@@ -126,6 +128,8 @@ export const pair = defineOperation({
       head: { records: records.size, meetings: met.length, statements: evidence.length, from: days[0] ?? null, to: days.at(-1) ?? null },
       series: (await series.run({ states, asOf }, context)).series,
       disagreements: (await disagreements.run({ states, asOf }, context)).disagreements,
+      // Statistics of later vintages are left out only where a day was asked for.
+      checks: (await check.run({ states, asOf: day }, context)).checks,
       documents: followed.filter(({ what }) => what === 'document'),
       commitments: followed.filter(({ what }) => what === 'commitment'),
       contacts: lines,

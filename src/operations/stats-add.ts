@@ -21,6 +21,7 @@ export const toldShape = {
 
 const inputSchema = z.strictObject({
   files: z.array(z.string().min(1)).min(1).describe('tables, data packages or their folders'),
+  names: z.record(z.string(), z.string()).optional().describe('what files are called, where not by their paths'),
   ...toldShape,
 });
 
@@ -48,12 +49,13 @@ export const statsAdd = defineStream({
   input: inputSchema,
   output: addedSchema,
   async *run(input, context): AsyncGenerator<Added> {
-    const { files, encoding, ...told } = inputSchema.parse(input);
+    const { files, names = {}, encoding, ...told } = inputSchema.parse(input);
     for (const file of files) {
       try {
         for (const table of await tablesOf(file)) {
           if (context.signal?.aborted) return;
-          yield await keep({ ...table, encoding: encoding ?? table.encoding, told: { ...table.told, ...given(told) } }, context);
+          const all = { ...table, encoding: encoding ?? table.encoding, told: { ...table.told, ...given(told) } };
+          yield await keep(all, names[table.path] ?? table.path, context);
         }
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
@@ -67,7 +69,7 @@ export const statsAdd = defineStream({
 const given = (told: { [name: string]: string | undefined }): Told =>
   Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 
-async function keep({ path, encoding, told }: TableFile, context: Context): Promise<Added> {
+async function keep({ path, encoding, told }: TableFile, file: string, context: Context): Promise<Added> {
   const course = newCourse();
   try {
     const { world } = await context.engine();
@@ -78,12 +80,12 @@ async function keep({ path, encoding, told }: TableFile, context: Context): Prom
       read += bytes;
       context.onProgress?.(read, size);
     });
-    const points = readStatistics(text, { file: path, name: nameOf(path), told }, areasOf(world.states), course);
-    const { series, added, changed, unchanged } = await store.keepStatistics(path, points);
+    const points = readStatistics(text, { file, name: nameOf(file), told }, areasOf(world.states), course);
+    const { series, added, changed, unchanged } = await store.keepStatistics(file, points);
     const { layout, rows, passedOver, empty } = course;
     return {
       ok: true,
-      file: path,
+      file,
       layout: layout ?? '',
       rows,
       points: course.points,

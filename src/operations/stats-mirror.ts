@@ -28,7 +28,7 @@ export const mirrorRowSchema = z.strictObject({
 });
 
 /** Digits of a percentage: it was reckoned, not counted. */
-const DECIMALS = 2;
+const DECIMALS = 6;
 
 const tell = ({ reporter, indicator, source, basis, value, vintage }: MirrorSide): z.output<typeof sideSchema> => ({
   reporter,

@@ -8,6 +8,13 @@ export const STATISTICS_EN: StatisticsMessages = {
     'agrees-with-neither': (_, differs) => `does not agree with the statistics of ${differs}`,
     'cannot-be-checked': () => 'cannot be checked',
   },
+  short: {
+    agrees: (agrees) => `agrees: ${agrees}`,
+    'agrees-with-other-only': (agrees) => `other side's only: ${agrees}`,
+    'agrees-with-one-only': (agrees) => `one side's only: ${agrees}`,
+    'agrees-with-neither': () => 'agrees with neither',
+    'cannot-be-checked': () => 'cannot be checked',
+  },
   verdictNames: {
     agrees: 'agree',
     'agrees-with-other-only': "agree with the other side's statistics only",
@@ -46,7 +53,7 @@ export const STATISTICS_EN: StatisticsMessages = {
     'other-unit': (have) => `only in ${have}`,
     'starts-from-nothing': () => 'the value a year before is zero',
   },
-  of: (state) => `statistics of ${state}`,
+  heading: 'Claims against official statistics',
   asOf: (day) => `as of ${day}`,
   meets: 'meets',
   apart: (far) => `${far} apart`,

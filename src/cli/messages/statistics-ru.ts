@@ -9,6 +9,13 @@ export const STATISTICS_RU: StatisticsMessages = {
     'agrees-with-neither': (_, differs) => `не сходится со статистикой (${differs})`,
     'cannot-be-checked': () => 'проверить нельзя',
   },
+  short: {
+    agrees: (agrees) => `сходится: ${agrees}`,
+    'agrees-with-other-only': (agrees) => `только с другой стороной: ${agrees}`,
+    'agrees-with-one-only': (agrees) => `только с одной стороной: ${agrees}`,
+    'agrees-with-neither': () => 'не сходится ни с чьей',
+    'cannot-be-checked': () => 'проверить нельзя',
+  },
   verdictNames: {
     agrees: 'сходятся',
     'agrees-with-other-only': 'сходятся только со статистикой другой стороны',
@@ -47,7 +54,7 @@ export const STATISTICS_RU: StatisticsMessages = {
     'other-unit': (have) => `есть только в единицах ${have}`,
     'starts-from-nothing': () => 'за год до этого ноль',
   },
-  of: (state) => `статистика: ${state}`,
+  heading: 'Утверждения и официальная статистика',
   asOf: (day) => `на ${day}`,
   meets: 'сходится',
   apart: (far) => `расхождение ${far}`,

@@ -28,11 +28,13 @@ export type MissingCode =
 export interface StatisticsMessages {
   /** By the states whose statistics it agrees with and differs from, and the one it names ('' for none). */
   readonly verdicts: { readonly [V in VerdictCode]: (agrees: string, differs: string, named: string) => string };
+  /** In a table: by the codes of the states whose statistics it agrees with. */
+  readonly short: { readonly [V in VerdictCode]: (agrees: string) => string };
   /** A verdict as a heading of a count. */
   readonly verdictNames: { readonly [V in VerdictCode]: string };
   readonly notes: { readonly [N in NoteCode]: string };
   readonly missing: { readonly [M in MissingCode]: (have: string) => string };
-  readonly of: (state: string) => string;
+  readonly heading: string;
   readonly asOf: (day: string) => string;
   readonly meets: string;
   readonly apart: (far: string) => string;

@@ -15,6 +15,7 @@ import {
   toleranceInWords,
 } from './claims.js';
 import type { LedgerView } from './ledger/block.js';
+import { roundedTo } from './rounded.js';
 
 export interface ShownReading {
   readonly reporter: string;
@@ -136,15 +137,6 @@ function inThousandths(value: string): string {
   const digits = (value.split('.')[0] ?? '').replace('-', '').length;
   const power = [12, 9, 6].find((each) => digits > each) ?? 0;
   return power === 0 ? roundedTo(value, 3) : normaliseDecimal(shift(roundedTo(shift(value, -power), 3), power));
-}
-
-/** Half up, away from zero; always with so many digits after the point. */
-function roundedTo(value: string, places: number): string {
-  const negative = value.startsWith('-');
-  const [whole = '0', fraction = ''] = shift(negative ? value.slice(1) : value, places).split('.');
-  const units = BigInt(whole) + (/^[5-9]/.test(fraction) ? 1n : 0n);
-  const digits = String(units).padStart(places + 1, '0');
-  return `${negative && units !== 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** `agrees with the statistics of Nardania only, not with those of Ozeria`. */

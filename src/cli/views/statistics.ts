@@ -1,9 +1,10 @@
-import type { Indicator } from '../../domain/index.js';
+import { type Indicator, shift } from '../../domain/index.js';
 import type { Ui } from '../messages/index.js';
 import { harmlessDeep } from '../terminal/harmless.js';
 import { align } from '../terminal/layout.js';
 import { amountOf } from './amount.js';
 import { block, type LedgerView } from './ledger/block.js';
+import { roundedTo } from './rounded.js';
 
 export interface ShownStatisticSeries {
   readonly reporter: string;
@@ -98,18 +99,17 @@ export function mirrorForPeople(all: readonly ShownMirrorRow[], view: LedgerView
 }
 
 function difference({ difference: far, percent, unit }: ShownMirrorRow, ui: Ui): string {
-  const part = percent === null ? '' : ` (${signed(percent.replace('.', ui.words.decimal))} %)`;
+  const part = percent === null ? '' : ` (${signed(roundedTo(percent, 2).replace('.', ui.words.decimal))} %)`;
   return signed(inScale(far, unit, ui)) + part;
 }
 
-const signed = (text: string): string => (/^[-\u2212]/.test(text) || /^0(?:\D|$)/.test(text) ? text.replace(/^-/, '\u2212') : `+${text}`);
+const signed = (text: string): string => (/^[-\u2212]/.test(text) || !/[1-9]/.test(text) ? text.replace(/^-/, '\u2212') : `+${text}`);
 
 /** In millions from ten millions on, with three digits after the point: rows of one table are in one scale, and the exact value is in the JSON. */
 function inScale(value: string, unit: string, ui: Ui): string {
-  const [whole = '0'] = value.split('.');
-  const body = whole.replace('-', '');
-  const sign = whole.startsWith('-') ? '\u2212' : '';
-  if (body.length < 7) return sign + amountOf(body, unit, ui.words);
-  const millions = `${body.slice(0, -6)}${ui.words.decimal}${body.slice(-6, -3)}`;
+  const sign = value.startsWith('-') ? '\u2212' : '';
+  const body = value.replace('-', '');
+  if ((body.split('.')[0] ?? '').length < 7) return sign + amountOf(body, unit, ui.words);
+  const millions = roundedTo(shift(body, -6), 3).replace('.', ui.words.decimal);
   return `${sign}${millions} ${ui.words.large.million} ${ui.words.units[unit] ?? unit}`;
 }

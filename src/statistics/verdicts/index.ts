@@ -12,5 +12,6 @@ export {
   type Verdict,
 } from './check.js';
 export { type Counted, countedOf } from './counted.js';
+export { type LineValue, linesOf, type StatisticLine } from './lines.js';
 export { type MirrorRow, type MirrorSide, mirrored } from './mirror.js';
 export type { Reading } from './reading.js';

@@ -1,6 +1,7 @@
 import type { MeetingChannel, Office, Topic } from '../../../domain/index.js';
-import { harmlessLine } from '../../terminal/harmless.js';
-import { claimInWords, quantityInWords, type ShownQuantity } from '../claims.js';
+import { harmlessDeep, harmlessLine } from '../../terminal/harmless.js';
+import type { ShownCheck } from '../checks.js';
+import { claimInWords, periodInWords, quantityInWords, type ShownQuantity, speakerInWords } from '../claims.js';
 import { disagreementsForPeople, type ShownDisagreement } from '../disagreements.js';
 import { dateInWords } from '../record.js';
 import type { ShownSeries } from '../series.js';
@@ -19,6 +20,7 @@ export interface ShownPair {
   };
   readonly series: readonly ShownSeries[];
   readonly disagreements: readonly ShownDisagreement[];
+  readonly checks: readonly ShownCheck[];
   readonly documents: readonly ShownUndertaking[];
   readonly commitments: readonly ShownUndertaking[];
   readonly contacts: readonly ShownContact[];
@@ -81,6 +83,7 @@ export function pairForPeople(pair: ShownPair, view: LedgerView): string {
       view,
     ),
     disagreements,
+    checksBlock(pair, view),
     block({ heading: headings.documents, elastic: 3 }, undertakings(pair.documents), view),
     block({ heading: headings.commitments, elastic: 3 }, undertakings(byUrgency(pair.commitments)), view),
     contactsForPeople(pair.contacts, view, pair.contacts.length === 0 ? '' : headings.contacts),
@@ -104,6 +107,22 @@ export function pairForPeople(pair: ShownPair, view: LedgerView): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** A row a claim; nothing where no statistics of the two are kept. */
+function checksBlock({ checks }: ShownPair, view: LedgerView): string {
+  const { ui } = view;
+  if (!checks.some(({ readings }) => readings.length > 0)) return '';
+  const rows = harmlessDeep(checks).map((check) => ({
+    cells: [
+      `${ui.words.indicators[check.claim.indicator]}, ${periodInWords(check.claim, ui)}`,
+      claimInWords(check.claim, ui),
+      [check.claim.said, speakerInWords(check.claim, view)].join(' '),
+      ui.say.statistics.short[check.verdict](check.agrees_with.join(', ')),
+    ],
+    below: view.quotes ? check.claim.evidence.map((each) => `${ui.say.quote(each.quote)} — ${each.statement}`) : [],
+  }));
+  return block({ heading: ui.say.statistics.heading, elastic: 0 }, rows, view);
 }
 
 const URGENCY: readonly string[] = ['overdue', 'stalled', 'open', 'under-way', 'partly', 'kept', 'not-rated'];
