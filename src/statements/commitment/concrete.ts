@@ -37,6 +37,7 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
+  if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore({ view } as Context, deed.head)) return false;
   return wordsAfter({ view } as Context, deed) <= 3;
 }
 
@@ -57,10 +58,26 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 export function hasObject(context: Context, deed: Deed): boolean {
   if (deed.shape === 'clause' || wordsAfter(context, deed) > 0) return true;
   if (isToOrganisation(context, deed)) return true;
+  // «планируем эту квоту увеличить», «работу эту продолжим»
+  if (context.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return true;
   // «о дальнейших контактах», "to further talks"
   if (deed.shape === 'noun' && context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective') return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
+  return false;
+}
+/** A noun in the accusative that no preposition governs, at most three words before the verb. */
+function hasObjectBefore({ view }: Context, head: number): boolean {
+  for (let i = head - 1; i >= head - 4; i--) {
+    const token = view.tokens[i];
+    if (token?.word.kind !== 'word') return false;
+    if (token.reading?.pos === 'preposition') return false;
+    if (token.reading?.pos === 'noun' && token.reading.case === 'acc') {
+      let at = i - 1;
+      while (at > i - 4 && (view.tokens[at]?.reading?.pos === 'adjective' || view.tokens[at]?.reading?.pos === 'pronoun')) at--;
+      return view.tokens[at]?.reading?.pos !== 'preposition';
+    }
+  }
   return false;
 }
 const RELATIVE = /^(котор.+|which)$/;

@@ -9,6 +9,8 @@ import { announced } from './rules/announced.js';
 import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
+import { continuedWork } from './rules/continued-work.js';
+import { countedOn } from './rules/counted-on.js';
 import { debtPaid } from './rules/debt-paid.js';
 import { decided } from './rules/decided.js';
 import { decisionTo } from './rules/decision-to.js';
@@ -22,19 +24,24 @@ import { eventAhead } from './rules/event-ahead.js';
 import { expected } from './rules/expected.js';
 import { expectedThat } from './rules/expected-that.js';
 import { fulfilled } from './rules/fulfilled.js';
+import { goingOn } from './rules/going-on.js';
+import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
 import { importantTo } from './rules/important-to.js';
 import { inLineWith } from './rules/in-line-with.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
+import { launched } from './rules/launched.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
+import { prioritySet } from './rules/priority-set.js';
 import { progressIn } from './rules/progress-in.js';
 import { projectIs } from './rules/project-is.js';
+import { projectsAlive } from './rules/projects-alive.js';
 import { proposed } from './rules/proposed.js';
 import { setFor } from './rules/set-for.js';
 import { shall } from './rules/shall.en.js';
@@ -43,9 +50,11 @@ import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
 import { supports } from './rules/supports.en.js';
 import { talkedOf } from './rules/talked-of.ru.js';
+import { talksUnderWay } from './rules/talks-under-way.js';
 import { underWay } from './rules/under-way.js';
 import { weMust } from './rules/we-must.js';
 import { will } from './rules/will.js';
+import { wished } from './rules/wished.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
 import { worksStopped } from './rules/works-stopped.js';
@@ -82,6 +91,7 @@ const RULES: readonly Rule<Commitment>[] = [
   expected,
   expectedThat,
   setFor,
+  talksUnderWay,
   underWay,
   projectIs,
   doneAsAgreed,
@@ -104,6 +114,14 @@ const RULES: readonly Rule<Commitment>[] = [
   weMust,
   importantTo,
   talkedOf,
+  goingOn,
+  continuedWork,
+  countedOn,
+  hoped,
+  launched,
+  projectsAlive,
+  prioritySet,
+  wished,
 ];
 
 export const commitment: Kind = {

@@ -9,6 +9,8 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
   // a principle, not a step: "agreed that a war should never be fought"
   if (deed.shape === 'clause' && context.view.has(deed.first, deed.head, 'must-do')) return null;
   const from = Math.max(first, deed.first - 6);
+  // "remains committed": held to before
+  if (usual === null && context.view.has(Math.max(0, first - 6), first, 'held-again')) return 'in-progress';
   return context.view.has(from, Math.min(deed.last, deed.head + 4), 'continuing') ? 'in-progress' : usual;
 }
 

@@ -11,7 +11,7 @@ export const commitTo = undertakes({
   relations: true,
   play: 'new',
   accepts: ({ view }, mark) => {
-    if (view.senseAtToken(mark.first - 1, 'held-already') !== null) return false;
+    if (view.senseAtToken(mark.first - 1, 'held-already') !== null && !/^(also|further)$/.test(view.form(mark.first - 1))) return false;
     // "students committed to upholding …": which students, not what was undertaken
     const before = view.tokens[mark.first - 1]?.reading;
     const told =

@@ -1,0 +1,18 @@
+import { undertakes } from '../undertaking.js';
+
+/** «Рассчитываем, что контакты будут расширены», "we expect that companies will be involved": a deed of others that is counted on. */
+export const countedOn = undertakes({
+  name: 'counted-on',
+  finds: 'a deed in the future that the speaker counts on',
+  marks: ['count-on-that'],
+  force: 'expectation',
+  complement: { infinitive: false, noun: null, by: [], clause: true },
+  usual: 'both',
+  play: 'new',
+  accepts: ({ view, scene }, mark, deed) =>
+    deed.first - mark.last <= 1 &&
+    scene.states.length > 1 &&
+    (view.form(deed.head - 1) === 'be' ||
+      view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive') !== null) &&
+    view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null,
+});
