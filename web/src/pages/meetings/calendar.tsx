@@ -91,12 +91,11 @@ export function Calendar({ meetings, names, month }: CalendarProps) {
                   <td key={at} className={met.length > 0 ? 'met' : undefined}>
                     {day !== null && <span className="number">{Number(day.slice(8))}</span>}
                     {day !== null && met.length > 0 && (
-                      <a
-                        href={`#met-on-${met[0]?.id}`}
-                        onClick={(event) => lead(event, met[0]?.id)}
-                        aria-label={calendar.onDay(words(day), counted(texts.language, met.length, forms))}
-                      >
-                        <span className="many">{met.length}</span>
+                      <a href={`#met-on-${met[0]?.id}`} onClick={(event) => lead(event, met[0]?.id)}>
+                        <span className="unseen">{calendar.onDay(words(day), counted(texts.language, met.length, forms))} </span>
+                        <span className="many" aria-hidden="true">
+                          {met.length}
+                        </span>
                         <span className="names">
                           {met.slice(0, 2).map((meeting) => (
                             <span key={meeting.id}>

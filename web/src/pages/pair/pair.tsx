@@ -1,7 +1,7 @@
 import './pair.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../../api/client.js';
 import { meetingsQuery, pairQuery } from '../../api/ledger-queries.js';
 import type { Pair as PairData } from '../../api/ledger-types.js';
@@ -64,6 +64,11 @@ function Ledger({ data, newest }: { readonly data: PairData; readonly newest: Pa
   );
   const [opened, setOpened] = useState<Opened | null>(null);
   const page = useMemo(() => ({ states, asOf, names, open: setOpened }), [states, asOf, names]);
+  // An address may lead to a part of the page, which is there only now.
+  useEffect(() => {
+    const part = document.getElementById(window.location.hash.slice(1));
+    part?.scrollIntoView();
+  }, []);
   const pair = states.join('-');
   const title = statesInWords(states, names);
   const day = (date: string): string => dateInWords(date, texts.language, texts.ends);

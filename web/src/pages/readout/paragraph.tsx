@@ -10,7 +10,7 @@ import { useReadoutTexts } from './texts.js';
 /** A paragraph of the source: bare text nodes, whatever stands in it, with marks around some of them. */
 export function Paragraph({ span, marked }: { readonly span: Span; readonly marked: MarkedText }) {
   return (
-    <p>
+    <p data-start={span.start}>
       <Pieces pieces={marked.pieces(span)} text={marked.text} />
     </p>
   );
@@ -37,7 +37,7 @@ function Pieces({ pieces, text }: { readonly pieces: readonly Piece[]; readonly 
     // Some pages hold the sign of an omission as entities, as they came; a reader sees the sign.
     if (mark.type === 'gap')
       return (
-        <Sign key={piece.start} type="gap">
+        <Sign key={piece.start} type="gap" length={piece.end - piece.start}>
           {text.slice(piece.start, piece.end).replace('&lt;', '<').replace('&gt;', '>')}
         </Sign>
       );
@@ -49,10 +49,17 @@ function Pieces({ pieces, text }: { readonly pieces: readonly Piece[]; readonly 
   });
 }
 
-function Sign({ type, children }: { readonly type: 'insertion' | 'gap' | 'stage'; readonly children: React.ReactNode }) {
+interface SignProps {
+  readonly type: 'insertion' | 'gap' | 'stage';
+  /** How long it is in the source, where it is shown in another way. */
+  readonly length?: number;
+  readonly children: React.ReactNode;
+}
+
+function Sign({ type, length, children }: SignProps) {
   const { text } = useReadoutTexts();
   return (
-    <span className={type} title={text[type]}>
+    <span className={type} title={text[type]} data-length={length}>
       {children}
     </span>
   );

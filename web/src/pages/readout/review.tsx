@@ -1,16 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, Suspense, useId, useState } from 'react';
 import { ApiError, post } from '../../api/client.js';
-import { reviewAddress, reviewsQuery } from '../../api/queries.js';
+import { reviewAddress } from '../../api/queries.js';
 import type { ReviewEvent, Statement } from '../../api/types.js';
 import { useAnnounce } from '../../app/announcer.js';
 import { useTexts } from '../../app/language.js';
 import { useRemembered } from '../../app/remembered.js';
+import { countsAnew } from '../../parts/correcting/counts-anew.js';
+import { useCorrectingTexts } from '../../parts/correcting/texts.js';
+import { later } from '../../parts/later.js';
 import { momentInWords } from '../../text/dates.js';
 import { failureInWords } from '../../text/texts.js';
 import { usePage, useStanding } from './page-context.js';
 import { UNTOUCHED } from './standing-reviews.js';
 import { useReadoutTexts } from './texts.js';
+
+const CorrectDialog = later(() => import('../../parts/correcting/correct-dialog.js').then((module) => module.CorrectDialog));
 
 type Act = 'accept' | 'reject' | 'undo';
 
@@ -18,7 +23,9 @@ type Act = 'accept' | 'reject' | 'undo';
 export function Review({ statement }: { readonly statement: Statement }) {
   const texts = useTexts();
   const { review } = useReadoutTexts();
+  const correcting = useCorrectingTexts();
   const { record } = usePage().placed;
+  const [isCorrecting, setCorrecting] = useState(false);
   const standing = useStanding().get(statement.id) ?? UNTOUCHED;
   const announce = useAnnounce();
   const queries = useQueryClient();
@@ -29,9 +36,8 @@ export function Review({ statement }: { readonly statement: Statement }) {
     mutationFn: ({ action, name }: { readonly action: Act; readonly name: string }) =>
       post<{ readonly event: ReviewEvent }>(reviewAddress(statement.id), { action, by: name, expects: standing.seq }),
     onSuccess: () => announce(review.kept),
-    // Whether it was kept or somebody was faster: what is shown has to be what is there.
-    onSettled: () =>
-      Promise.all([queries.invalidateQueries(reviewsQuery(record.id)), queries.invalidateQueries({ queryKey: ['record', record.id] })]),
+    // Whether it was kept or somebody was faster: what is shown has to be what is there, here and in the ledger.
+    onSettled: () => countsAnew(queries),
   });
   const act = (action: Act): void => {
     if (by === null || by.trim() === '') setWaiting(action);
@@ -49,6 +55,11 @@ export function Review({ statement }: { readonly statement: Statement }) {
       <p className="fine">{standing.act === null ? review.nobody : told(standing.act)}</p>
       <p className="actions">
         {last !== 'accept' && button('accept', review.accept)}
+        {last !== 'reject' && (
+          <button type="button" disabled={mutation.isPending} onClick={() => setCorrecting(true)}>
+            {correcting.correct}
+          </button>
+        )}
         {last !== 'reject' && button('reject', review.reject)}
         {standing.act !== null && button('undo', review.undo)}
       </p>
@@ -60,6 +71,11 @@ export function Review({ statement }: { readonly statement: Statement }) {
             mutation.mutate({ action: waiting, name });
           }}
         />
+      )}
+      {isCorrecting && (
+        <Suspense>
+          <CorrectDialog statement={statement} lang={record.source.lang} expects={standing.seq} onClose={() => setCorrecting(false)} />
+        </Suspense>
       )}
       {mutation.error && <ReviewFailure error={mutation.error} />}
       {standing.events.length > 1 && (

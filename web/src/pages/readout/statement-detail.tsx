@@ -7,6 +7,7 @@ import { shortId, statementAnchor } from './addresses.js';
 import { CopyButton } from './copy-button.js';
 import { Derivation } from './derivation.js';
 import { useHiddenKinds } from './hidden-kinds.js';
+import { InLedger } from './in-ledger.js';
 import { usePage } from './page-context.js';
 import { quoteWithCitation } from './quote.js';
 import { Review } from './review.js';
@@ -69,6 +70,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
           {detail.inText}
         </button>
       </p>
+      <InLedger statement={statement} />
       <Derivation statement={statement} />
       {/* Reviews are of the page as it is now. */}
       {version === undefined && <Review statement={statement} />}

@@ -1,4 +1,5 @@
-import { type MouseEvent, memo, useMemo } from 'react';
+import { type MouseEvent, memo, Suspense, useMemo } from 'react';
+import { later } from '../../parts/later.js';
 import { blocksOf } from './blocks.js';
 import { useHiddenKinds } from './hidden-kinds.js';
 import { markedText } from './marked-text.js';
@@ -7,10 +8,12 @@ import { usePage } from './page-context.js';
 import { useReadoutTexts } from './texts.js';
 import { TurnSection } from './turn.js';
 
+const AddMissed = later(() => import('./add-missed.js').then((module) => module.AddMissed));
+
 /** The text from beginning to end, nothing added and nothing left out, with what was found marked in it. */
 export function ReadoutText() {
   const { text: words } = useReadoutTexts();
-  const { placed, choose } = usePage();
+  const { placed, choose, version } = usePage();
   const [hidden] = useHiddenKinds();
   const { text, source } = placed.record;
   const follow = (event: MouseEvent<HTMLElement>): void => {
@@ -34,6 +37,11 @@ export function ReadoutText() {
         </div>
       )}
       <Signs />
+      {version === undefined && text.trim() !== '' && (
+        <Suspense>
+          <AddMissed />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -61,9 +61,9 @@ function Facet({ field, asked, found, names }: FacetsProps & { readonly field: F
                 activeProps={{}}
                 activeOptions={{ exact: true }}
                 className={chosen ? 'on' : undefined}
-                aria-label={chosen ? text.filters.off(label) : undefined}
               >
                 <span>{label}</span> <span className="count">{number(texts.language, each.count)}</span>
+                {chosen && <span className="unseen"> {text.filters.off}</span>}
               </Link>
             </li>
           );

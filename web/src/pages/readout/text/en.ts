@@ -7,6 +7,7 @@ export const TEXTS: ReadoutTexts = {
     occasion: 'On the margins of',
     published: 'Published',
     alsoTold: 'Also told by',
+    sideBySide: 'side by side',
     versions: 'Versions of the page',
     version: (n, added) => `${n}, kept ${added}`,
     olderVersion: 'You are reading an earlier version of this page.',
@@ -66,6 +67,7 @@ export const TEXTS: ReadoutTexts = {
     copy: 'Copy quote',
     copied: 'The quote is copied, with its citation',
     link: 'Copy link',
+    ledger: 'Where it counts in the ledger',
     hiddenKind: 'This kind is switched off in the text.',
   },
   why: {

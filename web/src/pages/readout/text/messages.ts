@@ -6,6 +6,7 @@ export interface ReadoutTexts {
     readonly occasion: string;
     readonly published: string;
     readonly alsoTold: string;
+    readonly sideBySide: string;
     readonly versions: string;
     readonly version: (n: number, added: string) => string;
     readonly olderVersion: string;
@@ -66,6 +67,7 @@ export interface ReadoutTexts {
     readonly copied: string;
     readonly link: string;
     readonly hiddenKind: string;
+    readonly ledger: string;
   };
   readonly why: {
     readonly title: string;

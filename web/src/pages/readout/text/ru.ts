@@ -7,6 +7,7 @@ export const TEXTS: ReadoutTexts = {
     occasion: 'На полях',
     published: 'Опубликовано',
     alsoTold: 'Об этом же',
+    sideBySide: 'рядом',
     versions: 'Версии страницы',
     version: (n, added) => `${n}, сохранена ${added}`,
     olderVersion: 'Это прежняя версия страницы.',
@@ -66,6 +67,7 @@ export const TEXTS: ReadoutTexts = {
     copy: 'Копировать цитату',
     copied: 'Цитата скопирована вместе со ссылкой',
     link: 'Копировать ссылку',
+    ledger: 'Где учтено в сводке отношений',
     hiddenKind: 'Этот вид в тексте выключен.',
   },
   why: {

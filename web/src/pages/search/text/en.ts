@@ -52,7 +52,7 @@ export const TEXTS: SearchTexts = {
       lang: 'Language',
     },
     more: 'More',
-    off: (value) => `Without the filter ${value}`,
+    off: '(switched on; press to switch off)',
   },
   view: { title: 'Show as', kwic: 'Words in context', cards: 'Passages' },
   order: { title: 'Order', rank: 'Best match', date: 'Newest' },

@@ -36,7 +36,7 @@ export interface SearchTexts {
     readonly title: string;
     readonly facets: { readonly [F in FacetField]: string };
     readonly more: string;
-    readonly off: (value: string) => string;
+    readonly off: string;
   };
   readonly view: { readonly title: string; readonly kwic: string; readonly cards: string };
   readonly order: { readonly title: string; readonly rank: string; readonly date: string };

@@ -52,7 +52,7 @@ export const TEXTS: SearchTexts = {
       lang: 'Язык',
     },
     more: 'Ещё',
-    off: (value) => `Снять фильтр ${value}`,
+    off: '(включено; нажмите, чтобы снять)',
   },
   view: { title: 'Показать как', kwic: 'Слова в контексте', cards: 'Отрывки' },
   order: { title: 'Порядок', rank: 'Сначала подходящие', date: 'Сначала новые' },
