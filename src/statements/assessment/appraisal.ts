@@ -113,10 +113,22 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
     .filter((hit) => !(use && use.first < hit.first) && !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
 }
 
+/** So many spheres in a row are no limit. */
+const LISTED = 3;
+const DOMAIN =
+  /эконом|торгов|культур|гуманитар|военн|оборон|безопасн|энерг|наук|научн|образован|туриз|инвест|промышл|транспорт|technolog|econom|trade|cultur|humanit|militar|defen|energ|invest|scien|educat|touris|industr|transport|agricult|securit|sport|health/;
+
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
 export function isOfOneSphere(context: Context, first: number, last: number): boolean {
   const { view } = context;
   // what follows "in all areas", "primarily" or "vital to" names an example or a use, no limit
   const open = view.senses(first, last, 'all-spheres', 'chiefly', 'serves-purpose');
-  return view.senses(first, last, 'sphere-of-relations').some((sphere) => !open.some((hit) => hit.first <= sphere.first));
+  const spheres = view.senses(first, last, 'sphere-of-relations');
+  // "in our relations in politics, the economy, defence and culture": a list after them is of everything
+  const relations = context.view.senses(first, last, 'relations');
+  const domains = new Set(spheres.map((sphere) => DOMAIN.exec(context.view.words(sphere.first, sphere.last).toLowerCase())?.[0] ?? ''));
+  domains.delete('');
+  const after = relations.length === 1 ? (relations[0]?.last ?? last) : last;
+  const listed = domains.size >= LISTED && spheres.every((sphere) => sphere.first >= after);
+  return !listed && spheres.some((sphere) => !open.some((hit) => hit.first <= sphere.first));
 }

@@ -3,14 +3,20 @@ import { type Kind, type Rule, runRules } from '../rule.js';
 import { accumulated } from './rules/accumulated.js';
 import { achievements } from './rules/achievements.js';
 import { asForRelations } from './rules/as-for-relations.js';
+import { baseAndProspects } from './rules/base-and-prospects.js';
+import { betterTogether } from './rules/better-together.js';
 import { bondBetween } from './rules/bond-between.js';
+import { commonGround } from './rules/common-ground.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
+import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
 import { heldByValues } from './rules/held-by-values.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
+import { movedForward } from './rules/moved-forward.js';
+import { mutualTrust } from './rules/mutual-trust.js';
 import { namedAsGood } from './rules/named-as-good.js';
 import { noTrouble } from './rules/no-trouble.js';
 import { relationsArePartnership } from './rules/partnership.js';
@@ -18,6 +24,7 @@ import { priority } from './rules/priority.js';
 import { progressNoted } from './rules/progress-noted.js';
 import { reaffirmedBond } from './rules/reaffirmed-bond.js';
 import { relationsAre } from './rules/relations-are.js';
+import { returned } from './rules/returned.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
 import { strengthOfRelations } from './rules/strength-of-relations.js';
 import { strengthened } from './rules/strengthened.js';
@@ -26,6 +33,8 @@ import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
 import { trend } from './rules/trend.js';
 import { troubles } from './rules/troubles.js';
+import { unmatched } from './rules/unmatched.js';
+import { valued } from './rules/valued.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
@@ -55,6 +64,15 @@ const RULES: readonly Rule<Assessment>[] = [
   accumulated,
   goodPeriod,
   namedAsGood,
+  movedForward,
+  returned,
+  valued,
+  mutualTrust,
+  commonGround,
+  unmatched,
+  betterTogether,
+  goodExample,
+  baseAndProspects,
 ];
 
 export const assessment: Kind = {

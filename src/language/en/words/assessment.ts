@@ -1,7 +1,9 @@
 import type { SenseWords } from '../../lexicon.js';
+import { assessmentOfPair } from './assessment-pair.js';
 
 /** Words that evaluate the relations between states as a whole. */
 export const assessment = {
+  ...assessmentOfPair,
   allow: ['allow', 'enable', 'make:verb =it =possible'],
   relations: [
     '=relations',
@@ -103,6 +105,8 @@ export const assessment = {
     '=stood|withstood|stand =the =test',
   ],
   praise: [
+    'businesslike',
+    'business-like',
     'good',
     'excellent',
     'great',
@@ -635,6 +639,7 @@ export const assessment = {
     '=highly =appreciated|praised|assessed|rated|commended',
     '=high =assessment|marks|appraisal|praise',
     '=positive =assessment',
+    '=gave|given|give ?=a ?=very =high|positive|good =assessment|appraisal|marks',
     '=positively =assessed|assess',
     '=spoke =highly =of',
     '=impressed =with|by',
@@ -1335,6 +1340,8 @@ export const assessment = {
     '=difficult|hard|rough|bad|dark =times|moments|periods|patches|pages|days',
     '=not =so =good|easy|simple|smooth',
     '=not =always =smooth|easy|been|simple|smoothly',
+    "=haven't|hasn't|weren't|wasn't =always =been|smooth|easy|simple",
+    '=never =been =easy|simple',
     '=not ?=been ?=developing ?=going =perfectly|entirely|altogether|completely|quite ?=smoothly|smooth|well',
     '=not =without',
     '=unresolved|outstanding|thorny =issues|problems|questions',
@@ -1363,6 +1370,8 @@ export const assessment = {
   ],
   'than-ever': [
     '=than =ever',
+    '=than =it|they =has|have =ever',
+    "=than =it's|they've =ever",
     '=never =been|were|was ?=so|as|this|at|on ?* ?* strong|close|good|better|stronger|closer|high|warm|higher|vibrant|important|robust',
     '=the =best =in ?=their|our|its ?=entire =history',
     '=the =best =they|it =have|has =ever',

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise } from '../appraisal.js';
+import { appraise, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/good-partner';
 /** How far before the praise the words that turn it to the other side may stand. */
@@ -38,6 +38,9 @@ export const goodPartner: Rule<Assessment> = {
           view.form(towards.last) === 'such' ||
           view.form(towards.first) === 'for');
       const plural = view.token(partner.last - 1)?.reading?.number === 'plur';
+      // "I will name them a major ally"
+      if (wishesIn(context, clause.first, partner.first).some((wish) => !/^(can|could|may|можем|может)$/.test(view.form(wish.first))))
+        continue;
       if (!likeYou && !apposed && !(addressed && !plural)) continue;
       const made = appraise(context, sentence, NAME, {
         ...clause,

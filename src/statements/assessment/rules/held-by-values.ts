@@ -5,6 +5,8 @@ import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 
 const NAME = 'assessment/held-by-values';
 const WITHIN = 8;
+/** In a list of what holds them together the values may come last. */
+const VALUES_WITHIN = 16;
 
 /** "This is an alliance connected by universal values", «Нас связывают дружба и взаимное уважение», "our partnership is built on trust". */
 export const heldByValues: Rule<Assessment> = {
@@ -16,10 +18,17 @@ export const heldByValues: Rule<Assessment> = {
     for (const held of view.senses(sentence.first, sentence.last, 'held-by')) {
       const clause = view.clauseOf(held.first);
       const reading = view.token(held.first)?.reading;
-      if (!clause || /^(which|whose|котор)/.test(view.form(clause.first)) || reading?.pos === 'infinitive' || reading?.tense === 'future')
+      if (
+        !clause ||
+        /^(which|who|whose|котор)/.test(view.form(clause.first)) ||
+        reading?.pos === 'infinitive' ||
+        reading?.tense === 'future'
+      )
         continue;
       const values =
-        view.sense(held.last, Math.min(sentence.last, held.last + WITHIN), 'values') ?? view.sense(clause.first, held.first, 'values');
+        view.sense(held.last, Math.min(sentence.last, held.last + WITHIN), 'values') ??
+        view.sense(held.last, listEnd(held.last), 'values') ??
+        view.sense(clause.first, held.first, 'values');
       const whom =
         view.sense(Math.max(sentence.first, held.first - WITHIN), Math.min(clause.last, held.last + 3), 'relations', 'both-countries') ??
         view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we') ??
@@ -37,5 +46,12 @@ export const heldByValues: Rule<Assessment> = {
       if (made) return [made];
     }
     return [];
+
+    /** "by our trade, our culture and our history": as far as nothing else is said. */
+    function listEnd(from: number): number {
+      const to = Math.min(sentence.last, from + VALUES_WITHIN);
+      for (let i = from; i < to; i++) if (view.isPredicate(i)) return i;
+      return to;
+    }
   },
 };

@@ -15,7 +15,7 @@ export const levelOfRelations: Rule<Assessment> = {
     const out: Draft<Assessment>[] = [];
     for (const subject of view.senses(sentence.first, sentence.last, 'level-of-relations')) {
       const clause = view.clauseOf(subject.first);
-      if (!clause || isWish(context, clause.first, subject.first)) continue;
+      if (!clause || isWish(context, clause.first, subject.first) || isDiscussed(view, clause.first, subject.first)) continue;
       const judged = polarityIn(context, clause.first, clause.last);
       const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
       const last = allows ? allows.first : endOfPhrase(view, subject.last, clause.last);
@@ -38,4 +38,11 @@ export const levelOfRelations: Rule<Assessment> = {
 function endOfPhrase(view: View, from: number, last: number): number {
   for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
   return last;
+}
+
+/** «Обсуждались состояние и перспективы отношений»: told of the talks. */
+function isDiscussed(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(обсужда|обсуд|рассм[ао]тр|затр[ао]|discuss|reviewed|considered|exchanged)/.test(view.form(i))) return true;
+  return false;
 }

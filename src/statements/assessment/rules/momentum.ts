@@ -26,7 +26,8 @@ export const momentum: Rule<Assessment> = {
       if (hit.sense === 'impetus') {
         if (!view.has(Math.max(clause.first, hit.first - 3), hit.first, 'impetus-new')) continue;
         const given = view.senses(from, to, 'impetus-given').find((act) => isDone(act.first) && isOnce(act.first));
-        if (!given) continue;
+        // "our last meeting gave our ties an impetus": said of the meeting
+        if (!given || isOfMeeting(clause.first, given.first)) continue;
       } else if (!isDone(hit.first) || view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')) continue;
       const stretch = spanning(clause, view.clauseOf(relations.first) ?? relations);
       if (isHoped(stretch) || isOfOneSphere(context, stretch.first, stretch.last)) continue;
@@ -41,6 +42,10 @@ export const momentum: Rule<Assessment> = {
     }
     return [];
 
+    function isOfMeeting(first: number, last: number): boolean {
+      for (let i = first; i < last; i++) if (MEETING.test(view.form(i))) return !view.has(i, last, 'we');
+      return false;
+    }
     /** "gave", "has given", «получило»; not "our meetings give", which they do again and again. */
     function isOnce(at: number): boolean {
       const reading = view.token(at)?.reading;
@@ -67,3 +72,5 @@ export const momentum: Rule<Assessment> = {
     }
   },
 };
+
+const MEETING = /^(встреча|визит|переговоры|беседа|саммит|заседание|meeting|visit|talks|summit|session|conversation)$/;

@@ -1,5 +1,5 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
-import { nounPhraseAt } from '../../../language/index.js';
+import { nounPhraseAt, type View } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { wholeClauses } from '../about.js';
 import { appraise, isWish, polarityIn } from '../appraisal.js';
@@ -49,6 +49,8 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere', 'friends-needed')) continue;
     // "a partner in working on the corridor"
     if (view.form(hit.last) === 'in' && view.form(hit.last + 1).endsWith('ing')) continue;
+    // "a dear friend of President X": of a person, not of a country
+    if (isOfPerson(view, hit)) continue;
     // "partners in trade and investment": of one sphere
     if (
       /^(in|в|по)$/.test(view.form(hit.last)) &&
@@ -89,7 +91,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   )
     before--;
   // "is among our key partners"
-  const oneOf = view.senses(Math.max(clause.first, before - 3), phrase.first, 'one-of').at(-1);
+  const oneOf = view.senses(Math.max(clause.first, before - 3), hit.first, 'one-of').at(-1);
   if (oneOf) before = oneOf.first - 1;
   if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
   // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
@@ -108,6 +110,12 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   function isNounOfPair(at: number): boolean {
     return view.form(at + 1) === 'and' && view.token(at)?.reading?.pos === 'noun';
   }
+}
+
+function isOfPerson(view: View, { last }: SenseHit): boolean {
+  return (
+    view.form(last) === 'of' && view.mentions(last + 1, last + 3).some((mention) => mention.of === 'person' || mention.of === 'office')
+  );
 }
 
 const SKIPPED = new Set(['pronoun', 'adverb', 'adjective']);

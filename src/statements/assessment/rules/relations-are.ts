@@ -43,7 +43,8 @@ const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|�
 /** Where the clause goes on with an example or a proof: ", as evidenced by falling trade", ", including in energy". */
 function mainEnd({ view }: Context, clause: Clause, { last }: SenseHit): number {
   for (let i = last + 1; i < clause.last - 1; i++)
-    if (view.form(i) === ',' && PROOF.test(view.form(i + 1)) && view.has(last, i, 'thrive', 'reproach', 'praise')) return i;
+    if (view.form(i) === ':' && view.has(last, i, 'reproach', 'praise')) return i;
+    else if (view.form(i) === ',' && PROOF.test(view.form(i + 1)) && view.has(last, i, 'thrive', 'reproach', 'praise')) return i;
   return clause.last;
 }
 const PROOF = /^(as|which|evidenced|judging|о|что|судя)$/;
@@ -69,7 +70,7 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
     )
       return hit;
   }
-  const ties = view.sense(clause.first, clause.last, 'close-ties');
+  const ties = view.senses(clause.first, clause.last, 'close-ties').find((hit) => !isInConnection(context, hit));
   if (!ties) return null;
   const nominative =
     analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
@@ -80,6 +81,10 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
     ? ties
     : null;
 }
+
+/** «в связи с гибелью людей» is about no ties. */
+const isInConnection = ({ view }: Context, { first, last }: SenseHit): boolean =>
+  view.form(first - 1) === 'в' && (view.form(last) === 'с' || view.form(last) === 'со');
 
 /** What is said of relations where word order tells that it is said of them. */
 function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
@@ -113,7 +118,7 @@ function predicateOf(context: Context, clause: Clause, subject: SenseHit): Retur
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
   const finite = hasFinite(context, clause, numberOf(context, subject));
-  if (judged && (thrive || finite || isVerbless(context, clause))) return judged;
+  if (judged && (thrive || finite || isVerbless(context, clause) || isAdjectivePredicate(context, clause, subject))) return judged;
   // "our relations are developing": thriving without a word of praise
   if (
     thrive &&
@@ -147,3 +152,15 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
 /** «Между нашими столицами добрые отношения»: Russian needs no verb. */
 const isVerbless = ({ view, analysed }: Context, clause: Clause): boolean =>
   analysed.lang === 'ru' && /^(между|у)$/.test(view.form(clause.first));
+
+/** «Наш диалог всегда непростой, но деловой»: a full adjective after its noun, at the end or before a mark, is what is said of it. */
+function isAdjectivePredicate({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
+  for (let i = last; i < Math.min(clause.last, last + 4); i++) {
+    const pos = view.token(i)?.reading?.pos;
+    const nominative = view.token(i)?.word.readings.some((reading) => reading.pos === 'adjective' && reading.case === 'nom');
+    if (nominative && view.has(i, i + 1, 'praise', 'reproach'))
+      return i + 1 >= clause.last || /^(,|[.!;–—]|и|но|а)$/.test(view.form(i + 1));
+    if (pos !== 'adverb' && !/^[–—]$/.test(view.form(i))) return false;
+  }
+  return false;
+}

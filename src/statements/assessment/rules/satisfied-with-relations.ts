@@ -22,7 +22,7 @@ export const satisfiedWithRelations: Rule<Assessment> = {
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
-      if (!subject || subject.first - feeling.last > 10) continue;
+      if (!subject || subject.first - feeling.last > 14) continue;
       if (isOfOneSphere(context, Math.min(subject.first, feeling.first), view.clauseOf(subject.last - 1)?.last ?? sentence.last)) continue;
       const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
       const clause = view.clauseOf(feeling.first);

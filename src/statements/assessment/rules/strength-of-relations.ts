@@ -1,6 +1,6 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, polarityIn } from '../appraisal.js';
+import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/strength-of-relations';
 
@@ -15,6 +15,9 @@ export const strengthOfRelations: Rule<Assessment> = {
     for (const subject of view.senses(sentence.first, sentence.last, 'strength-of-relations')) {
       const clause = view.clauseOf(subject.first);
       if (!clause || isOfOneSphere(context, subject.first, Math.min(clause.last, subject.last + 6))) continue;
+      // "the importance of maintaining ties": of a deed; "I will name them an ally to reflect it": in the future
+      if (view.token(subject.first + 2)?.reading?.pos === 'gerund' || /ing$/.test(view.form(subject.first + 2))) continue;
+      if (isWish(context, clause.first, subject.first)) continue;
       if (polarityIn(context, subject.first, subject.last)?.polarity === 'negative') continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,

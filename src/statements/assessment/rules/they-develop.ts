@@ -22,9 +22,11 @@ export const theyDevelop: Rule<Assessment> = {
       if (
         pronoun < 0 ||
         !(spokenOf || view.has(sentence.first, clause.first, 'relations')) ||
+        (view.form(pronoun) === 'it' && !isOne(before?.first ?? sentence.first, clause.first)) ||
         view.amounts(clause.first, clause.last).length > 0 ||
         isWish(context, clause.first, clause.last) ||
-        isOfOneSphere(context, clause.first, clause.last)
+        // "our trade is modest, but it is growing": the trade
+        isOfOneSphere(context, sentence.first, clause.last)
       )
         continue;
       const thrive = view.sense(pronoun, clause.last, 'thrive');
@@ -33,6 +35,8 @@ export const theyDevelop: Rule<Assessment> = {
       const judged = polarityIn(context, pronoun, clause.last) ?? (rising ? { polarity: 'positive' as const, at: thrive } : null);
       // "it is good to see you" speaks of nothing named before
       if (judged && view.form(judged.at.last) === 'to' && view.token(judged.at.last + 1)?.reading?.pos === 'infinitive') continue;
+      // "as it advances its reforms": it does something to something else
+      if (thrive && /^(its|the|their|our|his)$/.test(view.form(thrive.last))) continue;
       if (!judged || !(thrive || isSoSaid(context, pronoun, judged.at.first)) || !saysOfThem(context, pronoun, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
@@ -45,6 +49,13 @@ export const theyDevelop: Rule<Assessment> = {
       if (made) out.push(made);
     }
     return out;
+
+    /** "It" stands for one thing: a relationship or a partnership, not for relations. */
+    function isOne(first: number, last: number): boolean {
+      return view
+        .senses(first, last, 'relations', 'joint-work')
+        .some((hit) => !/^(relations|ties|bonds|contacts)$/.test(view.form(hit.last - 1)));
+    }
   },
 };
 

@@ -16,11 +16,15 @@ export const troubles: Rule<Assessment> = {
       const clause = view.clauseOf(trouble.first);
       if (!clause) continue;
       const from = Math.max(clause.first, trouble.first - WITHIN);
-      const relations = view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations');
+      const relations =
+        view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations') ??
+        (trouble.sense === 'ups-and-downs' && isOfNeighbours(trouble)
+          ? view.sense(clause.first, Math.min(sentence.last, trouble.last + WITHIN), 'partner')
+          : null);
       if (!relations) continue;
       const low = trouble.sense === 'below-potential';
       // problems of relations, not problems that are discussed: "in our relations there are …", "our relations face …"
-      if (!low && !hasTrouble(relations, trouble)) continue;
+      if (!low && !isOfNeighbours(trouble) && !hasTrouble(relations, trouble)) continue;
       const praised = polarityIn(context, clause.first, clause.last)?.polarity === 'positive';
       const hoped = wishesIn(context, clause.first, clause.last).some((wish) => wish.first < trouble.first || wish.first >= trouble.last);
       if (hoped || view.form(sentence.last - 1) === '?' || isOfOneSphere(context, clause.first, clause.last)) continue;
@@ -36,10 +40,19 @@ export const troubles: Rule<Assessment> = {
     }
     return [];
 
+    /** "we haven't always been perfect neighbours" */
+    function isOfNeighbours({ first, last }: { first: number; last: number }): boolean {
+      return NOT_ALWAYS.test(view.form(last - 1)) && view.has(last, Math.min(sentence.last, last + 4), 'partner') && last > first;
+    }
+    function clauseStart(at: number): number {
+      return view.clauseOf(at)?.first ?? at;
+    }
     function hasTrouble(relations: { first: number; last: number }, trouble: { first: number; last: number }): boolean {
       const from = Math.min(relations.first, trouble.first);
       const to = Math.max(relations.last, trouble.last);
       if (view.has(Math.max(0, from - 5), from, 'make-relations')) return false;
+      // "there has been no shortage of obstacles on the way to new relations"
+      if (view.has(clauseStart(from), Math.min(sentence.last, to + 4), 'many-there-were')) return true;
       const here = /^(in|в|во|within)$/;
       for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
         if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
@@ -49,6 +62,8 @@ export const troubles: Rule<Assessment> = {
     }
   },
 };
+
+const NOT_ALWAYS = /^(been|были|было)$/;
 
 const SUFFERS =
   /^(face|faces|faced|facing|have|had|has|experienced|went|going|gone|saw|seen|known|knew|survived|знали|переживали|переживают|видели|сталкиваются|столкнулись|прошли|имеют|лишены|испытывают|знавали)$/;

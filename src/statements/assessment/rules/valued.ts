@@ -1,0 +1,40 @@
+import type { Assessment } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
+import { isWish } from '../appraisal.js';
+
+const NAME = 'assessment/valued';
+/** How many words may stand between the verb and what it values. */
+const WITHIN = 4;
+
+/** «Высоко ценим нашу дружбу», "We treasure our old friendship with Serbia". */
+export const valued: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations or friendship that a side says it values',
+  triggers: ['to-value'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const verb of view.senses(sentence.first, sentence.last, 'to-value')) {
+      const clause = view.clauseOf(verb.first);
+      const reading = view.token(verb.first)?.reading;
+      if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
+      if (/^(to|should|must|will)$/.test(view.form(verb.first - 1))) continue;
+      const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
+      if (!relations) continue;
+      // "we value the work of our friendship society": the relations themselves are what is valued
+      const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
+      if (phrase.first > verb.last + 1 || phrase.last > relations.last + 3) continue;
+      // "we value it and look forward to more": a courtesy before a wish
+      if (isWish(context, clause.last, sentence.last)) continue;
+      const found = judgement(context, sentence, NAME, {
+        stretch: clause,
+        subject: relations,
+        predicate: verb,
+        polarity: view.has(Math.max(clause.first, verb.first - 2), verb.first, 'not') ? 'negative' : 'positive',
+      });
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
+};
