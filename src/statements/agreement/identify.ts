@@ -111,6 +111,8 @@ function capitals({ view }: Context, head: SenseHit, range: TokenRange): number 
 
 /** "reached agreement on", "agreement to continue": a common mind, no document. */
 function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
+  // «соблюдать договорённости о …», "uphold the agreement on …": what is kept is a paper or as good as one
+  if (view.has(Math.max(clause.first, head.first - 9), head.first, 'document-kept')) return false;
   if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
   if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
   if (view.has(Math.max(clause.first, head.first - 3), head.first, 'document-subject')) return false;

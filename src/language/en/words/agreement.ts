@@ -28,6 +28,13 @@ const ANNIVERSARY_YEARS = {
 /** Words for documents between states and for what is done with them. */
 export const agreement = {
   'document-named': [
+    '=trump =peace =plan',
+    '=americas =partnership =for =economic =prosperity',
+    '=indo-pacific =economic =framework',
+    '=partnership =for =atlantic =cooperation',
+    '=minerals =security =partnership',
+    '=artemis =accords',
+    '=los =angeles =declaration ?=on ?=migration ?=and ?=protection',
     '=new =start ?=treaty',
     '=start =treaty|i|ii|iii',
     '=inf =treaty',
@@ -78,7 +85,16 @@ export const agreement = {
     '=communiqué',
     'protocol',
   ],
-  'document-accord': ['agreement', 'accord:noun', '=accords', 'contract:noun', 'compact:noun', '=deal'],
+  'document-accord': [
+    '=minutes',
+    '=strategic =defense|defence =framework',
+    'agreement',
+    'accord:noun',
+    '=accords',
+    'contract:noun',
+    'compact:noun',
+    '=deal',
+  ],
   'document-joint': [
     '=joint ?=press|leaders|political|final|ministerial =statement|declaration|communique|communiqué',
     '=joint =statements|declarations',
@@ -238,6 +254,8 @@ export const agreement = {
     '=our|your|my|his|their|a|shared|common|this|strategic =vision',
   ],
   'document-sign': [
+    '=initialled',
+    '=initialed',
     'sign:verb',
     'signing',
     '=signed',
@@ -430,6 +448,7 @@ export const agreement = {
     'suspension',
   ],
   'document-today': ['=today', "=today's", '=just', '=just =now', '=now', '=this =morning|afternoon|evening'],
+  'document-kept': ['=observe|observing|observed', '=uphold|upholding', '=comply|complying =with', '=abide =by', '=preserve|preserving'],
   'document-abstract': [
     'agreement =to|that|among|with',
     'agreement =of =views',
