@@ -22,20 +22,26 @@ export function mirrored(comparison: Comparison): Comparison {
 const other = <C extends ComparedItem['column'] | FieldCompared['is']>(column: C): C =>
   (column === 'only-a' ? 'only-b' : column === 'only-b' ? 'only-a' : column) as C;
 
-/** Items in the order of A's page; those that only B has come after what precedes them there. */
+/** Items in the order of A's page; those that only B has come right before what both have next. */
 export function inOrder(comparison: Comparison): Comparison {
   const placed = comparison.items.map((item) => ({ item, a: item.a[0]?.start ?? null, b: item.b[0]?.start ?? null }));
-  const byB = placed.filter(({ b }) => b !== null).sort((x, y) => (x.b ?? 0) - (y.b ?? 0));
-  let before = -1;
-  const after = new Map<ComparedItem, number>();
-  for (const { item, a } of byB) {
-    if (a === null) after.set(item, before);
-    else before = a;
+  const fromTheEnd = placed.filter(({ b }) => b !== null).sort((x, y) => (y.b ?? 0) - (x.b ?? 0));
+  let next = Number.POSITIVE_INFINITY;
+  const before = new Map<ComparedItem, number>();
+  for (const { item, a } of fromTheEnd) {
+    if (a === null) before.set(item, next);
+    else next = a;
   }
-  const keyed = placed.map(({ item, a, b }) => ({ item, main: a ?? after.get(item) ?? -1, alone: a === null ? 1 : 0, b: b ?? 0 }));
-  keyed.sort((x, y) => x.main - y.main || x.alone - y.alone || x.b - y.b || (x.item.id < y.item.id ? -1 : x.item.id > y.item.id ? 1 : 0));
+  const keyed = placed.map(({ item, a, b }) => ({ item, main: a ?? before.get(item) ?? next, own: a === null ? 0 : 1, b: b ?? 0 }));
+  keyed.sort(
+    (x, y) =>
+      order(x.main, y.main) || order(x.own, y.own) || order(x.b, y.b) || (x.item.id < y.item.id ? -1 : x.item.id > y.item.id ? 1 : 0),
+  );
   return { ...comparison, items: keyed.map(({ item }) => item), turns: ordered(comparison.turns) };
 }
+
+/** Unlike a difference, right for infinite numbers too. */
+const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows in which only one side has a turn stand A's before B's. */
 function ordered(turns: Comparison['turns']): Comparison['turns'] {

@@ -84,9 +84,10 @@ function byTurn(span: Span, { turns, text }: ReadoutRecord): Span[] {
 }
 
 function turnAt({ turns }: ReadoutRecord, { start, end }: Span): number | null {
-  const at = firstTurnEnding(turns, Math.min(start, end));
+  const at = firstTurnEnding(turns, start === end ? start : start + 1);
   const turn = turns[at];
-  return turn && turn.start <= start && start <= turn.end ? at : null;
+  // What is empty may stand at the very end of a turn; words there belong to what follows.
+  return turn && turn.start <= start && (start < turn.end || (start === end && start === turn.end)) ? at : null;
 }
 
 /** The first turn that ends at a place or later. */

@@ -1,4 +1,4 @@
-import type { Office } from '../domain/index.js';
+import { type Office, shift } from '../domain/index.js';
 import { oneWork } from '../ledger/words/concepts.js';
 import { fold } from '../ledger/words/fold.js';
 import { nameStem } from '../ledger/words/stem.js';
@@ -10,8 +10,10 @@ import type { Statement } from './statement.js';
 
 /** How much of a statement's words a passage must have to tell the same. */
 const WORDS = { weight: 2, part: 0.6, ofPassage: 0.2, ofOtherDeed: 0.85, ofTwoSentences: 0.7 } as const;
-/** The same, where the passage stands in the very place of a turn that both have. */
-const IN_PLACE = { weight: 0.5, part: 0.34 } as const;
+/** The same, where the passage stands in the very place of a turn that both have: in one language, and in two, where fewer words can be the same. */
+const IN_PLACE = { one: { weight: 1, part: 0.5 }, two: { weight: 0.5, part: 0.34 } } as const;
+/** The same, where another statement of this kind was found in the passage: it was understood there, and as something else. */
+const UNDERSTOOD = 0.85;
 /** Lengths of what lies between the same words on both pages, to hold the same: the longer is at most so many times the shorter. */
 const OF_A_LENGTH = 1.8;
 /** What words must weigh to tell anything, and how long, in characters, a stretch may be in which the place alone tells. */
@@ -49,10 +51,18 @@ export function toldInWords(statement: Statement, own: Page, other: Page, places
     const near = places.near(statement.told, passage.told);
     const inPlace = isInPlace(statement, passage, rough);
     const enough = number !== null ? { weight: WORDS.weight, part: 0.3 } : WORDS;
-    const byWords = !worded && weight >= enough.weight && ofA >= (otherDeed ? WORDS.ofOtherDeed : enough.part) && ofB >= WORDS.ofPassage;
+    const understood = oneLanguage && hasItsOwn(statement, passage, other);
+    const byWords =
+      !worded &&
+      (!understood || ofA >= UNDERSTOOD) &&
+      weight >= enough.weight &&
+      ofA >= (otherDeed ? WORDS.ofOtherDeed : enough.part) &&
+      ofB >= WORDS.ofPassage;
     // Two sentences have more words than one to be alike by chance.
     if (passage.sentences === 2 && (ofA < WORDS.ofTwoSentences || number !== null)) continue;
-    const byPlace = passage.sentences === 1 && inPlace && (weight >= IN_PLACE.weight ? ofA >= IN_PLACE.part : thin);
+    const enoughInPlace = IN_PLACE[oneLanguage ? 'one' : 'two'];
+    const byPlace =
+      passage.sentences === 1 && inPlace && !understood && (weight >= enoughInPlace.weight ? ofA >= enoughInPlace.part : thin);
     if (!byWords && !byPlace) continue;
     const score = weight + ofA + near - (passage.sentences - 1);
     if (!best || score > best.score) best = { found: { passage, by: byWords ? 'words' : 'place' }, score };
@@ -84,14 +94,34 @@ function* passagesBetween({ passages }: Page, { from, to }: Stretch): Generator<
 function numberOf({ fields, gist }: Statement): ReadonlySet<string> | null {
   if (fields.kind !== 'figure') return null;
   const part = fields.derivation.find(({ name }) => name === 'value');
-  const words = part
-    ? Array.from(fields.quote)
-        .slice(Math.max(0, part.span.start - fields.start), Math.max(0, part.span.end - fields.start))
-        .join('')
-    : '';
+  if (!part) return scaled(fields.value, gist);
+  const words = Array.from(fields.quote)
+    .slice(Math.max(0, part.span.start - fields.start), Math.max(0, part.span.end - fields.start))
+    .join('');
   const keys = [...gistOf(words, () => false).keys()].filter((key) => key.startsWith('number '));
   if (keys.length === 0) return null;
   return new Set([...keys, ...(fields.unit === 'percent' && gist.has('percent') ? ['percent'] : [])]);
+}
+
+/** Of a figure of which it is not known which words its value was read from: its number, in ones, thousands, millions or billions. */
+function scaled(value: string, gist: Gist): ReadonlySet<string> | null {
+  const key = [0, 3, 6, 9, 12].map((power) => `number ${shift(value, -power)}`).find((each) => gist.has(each));
+  return key === undefined ? null : new Set([key]);
+}
+
+/** Whether a statement of this kind was found in the passage. */
+function hasItsOwn({ fields }: Statement, { told }: Passage, { statements }: Page): boolean {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).told.start < told.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = Math.max(0, low - 2); at < statements.length && (statements[at] as Statement).told.start < told.end; at++) {
+    const each = statements[at] as Statement;
+    if (each.fields.kind === fields.kind && each.told.end > told.start) return true;
+  }
+  return false;
 }
 
 /** Whether a passage stands where the statement would, between what both pages have before and after it. */

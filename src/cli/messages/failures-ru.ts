@@ -106,6 +106,11 @@ export const FAILURES_RU: Messages['failures'] = {
   'unknown-record': fixed('такой записи нет', 'что сохранено, покажет: readout list'),
   'ambiguous-record': (message) => [`подходит несколько записей${message.slice(message.indexOf(':'))}`, 'напишите номер полнее'],
   'unknown-version': withDetails('такой версии нет', 'выберите одну из имеющихся'),
+  'same-record': (_, mend) => [
+    'оба имени ведут к этой записи',
+    `назовите две; версии одной страницы: ${mend.slice(mend.indexOf('readout'))}`,
+  ],
+  'unknown-edit': fixed('такой правки нет', 'уберите --after или возьмите id последней показанной правки'),
   'unknown-statement': fixed('такого утверждения нет', 'номера покажет: readout show ID --quotes'),
   'ambiguous-statement': (message) => [`подходит несколько утверждений${message.slice(message.indexOf(':'))}`, 'напишите номер полнее'],
   'address-refused': fixed(
@@ -126,6 +131,7 @@ export const FAILURES_RU: Messages['failures'] = {
     ];
   },
   'unknown-person': fixed('никто с таким именем в записях не участвует и не говорит', 'напишите имя иначе или меньше слов из него'),
+  'unknown-demo': fixed('его нет в этой установке', 'возьмите его из репозитория'),
   'no-page': fixed('вместе с ней не сохранена страница', 'добавьте её ещё раз оттуда, где она опубликована'),
   'backup-exists': fixed('файл с таким именем уже есть', 'дайте новое имя; копия никогда не пишется поверх файла'),
   'backup-damaged': withOriginal('копия не цела', 'проверьте диск и повторите'),

@@ -64,6 +64,8 @@ export function alikeFigures(a: FigureStatement, b: FigureStatement, beside: Bes
     if (equal) return true;
     // Numbers by different statistics are different claims, not one told twice.
     if (left.source !== right.source && left.source !== null && right.source !== null) return false;
+    // The same number in two currencies is a difference of one claim.
+    if (value && left.unit !== right.unit) return times === 'same' && alike >= 0.5;
     if (meet) return times === 'same' || alike >= 0.5;
     return times === 'same' && (left.period !== null || alike >= 0.6) && left.unit === right.unit && (!vague || alike >= 0.6);
   }
