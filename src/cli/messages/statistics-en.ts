@@ -65,7 +65,7 @@ export const STATISTICS_EN: StatisticsMessages = {
   noStatistics: 'No official statistics are kept. Add some: readout stats add FILE',
   nothingMirrored: 'There is no time of which both sides have statistics in one unit.',
   summary: (counts) => `Claims against official statistics: ${counts}.`,
-  added: (file, layout, points, series) => `${file}: ${layout}, ${points} values in ${series} series`,
+  added: (file, layout, points, series) => `${file}: ${layout}, ${points} ${points === 1 ? 'value' : 'values'} in ${series} series`,
   outcome: (added, changed, unchanged, passedOver) =>
     [
       `${added} new`,
