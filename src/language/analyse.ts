@@ -184,11 +184,11 @@ function sentenceOf(tokens: readonly Token[], first: number, last: number, index
 
 /** Title, narration and turns in text order, without the places where the editor left something out. */
 function regionsOf(readout: Readout): Region[] {
-  const all: Region[] = readout.narration.map((span) => ({ ...span, turn: null }));
+  const all: Region[] = readout.narration.map(({ start, end }) => ({ start, end, turn: null }));
   const { titleSpan } = readout.header;
   if (titleSpan && !readout.narration.some((span) => span.start < titleSpan.end && titleSpan.start < span.end))
-    all.push({ ...titleSpan, turn: null });
-  for (const turn of readout.turns) all.push({ ...turn.span, turn: turn.index });
+    all.push({ start: titleSpan.start, end: titleSpan.end, turn: null });
+  for (const { index, span } of readout.turns) all.push({ start: span.start, end: span.end, turn: index });
   all.sort((a, b) => a.start - b.start);
   const out: Region[] = [];
   let gap = 0;

@@ -67,7 +67,8 @@ export function assemble({ readout, scene, drafts, topics }: Findings): ReadoutR
       topic,
       evidence: evidence.map((each) => {
         const span = quotable(text, each);
-        return { ...place(span), quote: text.slice(span.start, span.end) };
+        const { start, end } = place(span);
+        return { start, end, quote: text.slice(span.start, span.end) };
       }),
     })),
     diagnostics: diagnostics(readout, scene, statements.length).map((each) => diagnostic(each, place)),

@@ -28,6 +28,21 @@ export interface Read {
   readonly tail: HedgePhrase | null;
 }
 
-/** What most drafts have in common. */
-export const base = { valueTo: null, counted: null, vague: false, direction: null, one: false, inverted: false } as const;
+/** All fields of a draft, so that drafts made of it are of one shape: they are read faster than objects that each have their own. */
+const BLANK: Draft = {
+  first: 0,
+  last: 0,
+  numberEnd: 0,
+  of: 'number',
+  value: '0',
+  valueTo: null,
+  unit: 'units',
+  counted: null,
+  vague: false,
+  direction: null,
+  one: false,
+  inverted: false,
+};
+/** What most drafts have in common; whoever makes one tells the rest. */
+export const base: Pick<Draft, 'valueTo' | 'counted' | 'vague' | 'direction' | 'one' | 'inverted'> = BLANK;
 export const plain = (draft: Draft): Read => ({ draft, tail: null });

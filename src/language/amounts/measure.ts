@@ -102,7 +102,7 @@ function finish(
     if (owner === 'сша' || owner === 'стерлингов' || owner === 'рф' || owner === 'sterling') next++;
   } else if (measure.of === 'points' && form === 'п') next = j + 3;
   else if (measure.of === 'percent' && words.lang === 'ru' && formAt(tokens, next, last).startsWith('пункт'))
-    return { ...POINTS, counted: null, next: next + 1 };
+    return { counted: null, next: next + 1, ...POINTS };
   else if (unit === 'm' || unit === 'km' || unit === 'miles') {
     const cubic = adjectives.some((a) => RUSSIAN_CUBIC.some((stem) => a.startsWith(stem)) || a === 'cubic');
     const square = adjectives.some((a) => RUSSIAN_SQUARE.some((stem) => a.startsWith(stem)) || a === 'square' || a === 'sq');
@@ -164,7 +164,7 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
     if (kind !== 'word') break;
     if (j === i && form === 'per' && formAt(tokens, j + 1, last) === 'cent')
       return pointsOr(tokens, j + 1, last, { of: 'percent', unit: 'percent' });
-    if (form === 'percentage' && formAt(tokens, j + 1, last).startsWith('point')) return { ...POINTS, counted: null, next: j + 2 };
+    if (form === 'percentage' && formAt(tokens, j + 1, last).startsWith('point')) return { counted: null, next: j + 2, ...POINTS };
     if (form === 'basis' && formAt(tokens, j + 1, last).startsWith('point'))
       return { of: 'points', unit: 'basis-points', counted: null, next: j + 2 };
     const measure = head === null ? words.measureOf(form) : null;
@@ -195,5 +195,5 @@ function singular(tokens: readonly Token[], i: number, last: number, words: Amou
 
 function pointsOr(tokens: readonly Token[], j: number, last: number, measure: Measure): Measured {
   const point = formAt(tokens, j + 1, last);
-  return point === 'points' || point === 'point' ? { ...POINTS, counted: null, next: j + 2 } : { ...measure, counted: null, next: j + 1 };
+  return point === 'points' || point === 'point' ? { counted: null, next: j + 2, ...POINTS } : { counted: null, next: j + 1, ...measure };
 }

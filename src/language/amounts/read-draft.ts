@@ -69,8 +69,7 @@ function ratioWord(context: Context, i: number): Read | null {
     if (form === 'twice' && /^(as|more|higher|larger|the|that|what|its|over)$/.test(formAt(context, i + 1)))
       ratio = { of: 'ratio', value: '2', unit: 'times', direction: null };
   }
-  if (!ratio || ratio.of === 'fraction')
-    return ratio && context.words.lang === 'en' ? plain({ ...base, ...ratio, first: i, last: i + 1, numberEnd: i + 1 }) : null;
+  if (!ratio || (ratio.of === 'fraction' && context.words.lang !== 'en')) return null;
   return plain({
     ...base,
     first: i,

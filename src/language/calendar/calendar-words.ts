@@ -3,8 +3,8 @@ import type { NumberWords } from '../numbers/index.js';
 import type { Season } from './interval.js';
 import type { Lean, TimeUnit } from './part.js';
 
-/** What a word form means to the calendar. One form can carry several of these ("last": adjective and window). */
-export interface CalendarWord {
+/** A meaning of word forms to the calendar. One form can carry several ("last": adjective and window). */
+export interface Meaning {
   /** Day of the month said in words: «девятого». */
   readonly monthDay?: number;
   /** 1–12. */
@@ -31,6 +31,26 @@ export interface CalendarWord {
   /** First year of a decade in words: «девяностые». */
   readonly decade?: number;
 }
+
+/** What a word form means to the calendar. All fields are there, because objects of one shape are read faster. */
+export type CalendarWord = { readonly [F in keyof Required<Meaning>]: Meaning[F] };
+
+export const NOTHING: CalendarWord = {
+  monthDay: undefined,
+  month: undefined,
+  unit: undefined,
+  season: undefined,
+  free: undefined,
+  weekday: undefined,
+  lean: undefined,
+  steps: undefined,
+  back: undefined,
+  ordinal: undefined,
+  edge: undefined,
+  day: undefined,
+  now: undefined,
+  decade: undefined,
+};
 
 export interface CalendarWords {
   readonly lang: Language;
@@ -67,6 +87,6 @@ export interface LeanWords {
 }
 
 /** Adds a meaning to every form of a list written with spaces. */
-export function define(words: Map<string, CalendarWord>, forms: string, meaning: CalendarWord): void {
-  for (const form of forms.split(' ')) words.set(form, { ...words.get(form), ...meaning });
+export function define(words: Map<string, CalendarWord>, forms: string, meaning: Meaning): void {
+  for (const form of forms.split(' ')) words.set(form, { ...(words.get(form) ?? NOTHING), ...meaning });
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, Token } from '../../domain/index.js';
 import { parseNumeral, phraseAt, readNumber } from '../numbers/index.js';
-import type { CalendarWord, CalendarWords } from './calendar-words.js';
+import { type CalendarWord, type CalendarWords, NOTHING } from './calendar-words.js';
 import type { Interval } from './interval.js';
 import { clauseLean } from './lean.js';
 import type { Lean, Part } from './part.js';
@@ -17,7 +17,6 @@ export const one = (part: Part, next: number): Hit => ({ part, until: null, next
 /** A hit that is resolved already, against the date of the record. */
 export const fixed = (interval: Interval, next: number): Hit => ({ part: { at: 'fixed', interval, relative: true }, until: null, next });
 
-const NOTHING: CalendarWord = {};
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '―', '−']);
 
 /** One sentence as the grammars of the languages see it: forms by position, meanings, numbers. */

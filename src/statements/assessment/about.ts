@@ -65,7 +65,7 @@ export function judgement(context: Context, sentence: Sentence, rule: string, fo
   const { stretch, subject, predicate, polarity } = found;
   if (context.view.form(sentence.last - 1) === '?') return [];
   if (isWish(context, stretch.first, stretch.last) || isOfOneSphere(context, stretch.first, stretch.last)) return [];
-  const made = appraise(context, sentence, rule, { ...stretch, polarity, subject, predicate, states: null });
+  const made = appraise(context, sentence, rule, { polarity, subject, predicate, states: null, ...stretch });
   return made ? [made] : [];
 }
 

@@ -44,14 +44,14 @@ function arrivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const base = { rule: NAME, room, anchor: verb, where, when: dayOf(room) };
   if (event.sense === 'summit-noun') {
     const actors = attending(room, event, clause.last);
-    return contactDraft({ ...base, channel: 'summit', status: 'planned', actors, with: otherSide(actors), event: null });
+    return contactDraft({ channel: 'summit', status: 'planned', actors, with: otherSide(actors), event: null, ...base });
   }
   return contactDraft({
-    ...base,
     channel: 'visit',
     status: 'ongoing',
     actors: [leader],
     with: hostOf(room, leader, { ...where, state: host }),
+    ...base,
   });
 }
 

@@ -49,12 +49,12 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const base = { rule: NAME, room, anchor: hit, channel: 'other' as const, actors: room.leaders, with: otherSide(room.leaders), where };
   if (hit.sense === 'by-video') {
     if (scene.meeting.channel === 'call' || room.voice.speaker === null || !tensesIn(room, clause.first, clause.last).past) return null;
-    return contactDraft({ ...base, status: 'held', time: told.time, when: told.time?.period ?? dayOf(room) });
+    return contactDraft({ status: 'held', time: told.time, when: told.time?.period ?? dayOf(room), ...base });
   }
   if (room.voice.speaker === null && room.voice.turn === null) return null;
   if (hit.sense === 'ceremony-noun') {
     if (!elsewhere || told.status !== 'held' || !view.has(clause.first, clause.last, 'took-place')) return null;
-    return contactDraft({ ...base, status: 'held', time: told.time });
+    return contactDraft({ status: 'held', time: told.time, ...base });
   }
   const marked =
     view.has(Math.max(clause.first, hit.first - 5), hit.last, 'upcoming-strong', 'previous') ||
@@ -62,5 +62,5 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const side = sideOf(room, told.time);
   if (!told.status || !marked || (side === null && !elsewhere)) return null;
   if (!view.has(clause.first, clause.last, 'take-part', 'our', 'we', 'took-place', 'will-take-place')) return null;
-  return contactDraft({ ...base, status: told.status, time: told.time });
+  return contactDraft({ status: told.status, time: told.time, ...base });
 }

@@ -87,14 +87,14 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     if (!hosted && where.state === room.me.state) return null;
     const host = where.state && where.state !== room.me.state ? [where.state] : room.voice.others;
     return contactDraft({
-      ...base,
-      actors: [room.me],
-      with: host.slice(0, 1),
       channel: 'visit',
       status: 'ongoing',
       where,
       when: dayOf(room),
       quote,
+      ...base,
+      actors: [room.me],
+      with: host.slice(0, 1),
     });
   }
   // "thank you for accepting our invitation and coming to the forum in Baku", said elsewhere
@@ -112,14 +112,14 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(hit.last, sentence.last, 'come-verb', 'visit-verb')
   )
     return contactDraft({
-      ...base,
-      actors: [room.you],
-      with: [where.state as string],
       channel: 'visit',
       status: 'held',
       where,
       time,
       quote,
+      ...base,
+      actors: [room.you],
+      with: [where.state as string],
     });
   // "thank you for the invitation to visit Azerbaijan", said elsewhere
   const abroadBy =
@@ -135,41 +135,41 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(hit.last, sentence.last, 'visit-verb', 'come-verb', 'visit-noun')
   )
     return contactDraft({
-      ...base,
-      actors: [room.me],
-      with: [where.state as string],
       channel: 'visit',
       status: accepted ? 'planned' : 'invited',
       where,
       time,
       quote,
+      ...base,
+      actors: [room.me],
+      with: [where.state as string],
     });
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
   const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
   if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
     const who = room.me ?? leaderOf(room, room.voice.own as string);
     return contactDraft({
-      ...base,
-      actors: [who, guest.actor],
-      with: guest.actor.state ? [guest.actor.state] : [],
       channel: summit ? 'summit' : 'meeting',
       status: 'planned',
       where,
       time,
       quote,
+      ...base,
+      actors: [who, guest.actor],
+      with: guest.actor.state ? [guest.actor.state] : [],
     });
   }
   // "your invitation to attend the parade tomorrow"
   if (hit.sense === 'invitation' && sideOf(room, time) === 'after' && view.has(hit.first - 3, hit.first, 'your') && room.me)
     return contactDraft({
-      ...base,
-      actors: [room.me],
-      with: room.voice.others.slice(0, 1),
       channel: 'visit',
       status: 'planned',
       where,
       time,
       quote,
+      ...base,
+      actors: [room.me],
+      with: room.voice.others.slice(0, 1),
     });
   if (hit.sense === 'invitation') {
     const named =
@@ -178,21 +178,21 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
       const here = context.scene.meeting.place?.state ?? null;
       if (here !== null && where.state !== null && here !== where.state) return null;
-      return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
+      return contactDraft({ channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote, ...base });
     }
     if (accepted && isAnswered(room, guest.actor, where.state, clause) && time === null)
-      return contactDraft({ ...base, channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote });
+      return contactDraft({ channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote, ...base });
     return accepted && !view.has(sentence.first, sentence.last, 'not') && context.view.has(clause.first, clause.last, 'accept-verb')
-      ? contactDraft({ ...base, channel, status: 'planned', where, time, quote })
+      ? contactDraft({ channel, status: 'planned', where, time, quote, ...base })
       : null;
   }
   // "we are always glad to host you" with no place or day is a courtesy
   if (hit.sense === 'glad-to-see' && where.last === null && time === null && view.has(hit.first, hit.last, 'habitually')) return null;
-  if (hit.sense === 'ready-to-receive') return contactDraft({ ...base, channel, status: 'proposed', where, time, quote });
-  if (accepted && !isInviting(context, hit)) return contactDraft({ ...base, channel, status: 'planned', where, time, quote });
+  if (hit.sense === 'ready-to-receive') return contactDraft({ channel, status: 'proposed', where, time, quote, ...base });
+  if (accepted && !isInviting(context, hit)) return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
-  return contactDraft({ ...base, channel, status, where, time, quote });
+  return contactDraft({ channel, status, where, time, quote, ...base });
 }
 
 /** "you took up our invitation and came to Russia", said there: the visit that goes on. */

@@ -60,7 +60,7 @@ function isLargest(view: Context['view'], hit: SenseHit): boolean {
 
 function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number): Draft<Figure> {
   const { view } = context;
-  const clause = view.clauseOf(hit.first) ?? { ...sentence, sentence: sentence.index };
+  const clause = view.clauseOf(hit.first) ?? { sentence: sentence.index, ...sentence };
   const about = ranked(context, sentence, { first: clause.first, last: Math.min(clause.last, end) }, hit);
   const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : 'rank';
   const voice = voiceIn(context, sentence, hit.first);

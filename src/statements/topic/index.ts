@@ -10,8 +10,8 @@ import {
 } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isAbroad, isOccasion, isOfOffice } from './beside.js';
-import { OF_MANY, ORGANISATION_SPHERES, SPHERES, type Sphere, UNREST } from './spheres.js';
+import { isAbroad, isAttended, isOccasion, isOfOffice } from './beside.js';
+import { EVENT, OF_MANY, ORGANISATION_SPHERES, SPHERES, type Sphere, UNREST } from './spheres.js';
 import { telling } from './telling.js';
 
 /** What a text must tell of a sphere before it counts as talked about: one word that names it where something is said, or two that point to it. */
@@ -97,7 +97,7 @@ function spheresOfWords(context: Context, sentence: Sentence, hits: readonly Sen
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
-    out.push({ ...hit, sphere });
+    out.push({ sphere, ...hit });
   }
   return out;
 }
@@ -107,7 +107,14 @@ function spheresOfOrganisations(context: Context, sentence: Sentence): Marked[] 
   for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
     const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
     if (!spheres || isOccasion(context, mention, sentence)) continue;
-    for (const sphere of spheres) out.push({ first: mention.first, last: mention.last, sense: mention.id, sphere });
+    const attended = isAttended(context, mention, sentence);
+    for (const sphere of spheres)
+      out.push({
+        first: mention.first,
+        last: mention.last,
+        sense: mention.id,
+        sphere: attended && sphere.topic === 'multilateral' ? EVENT : sphere,
+      });
   }
   return out;
 }

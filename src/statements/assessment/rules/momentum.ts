@@ -32,11 +32,11 @@ export const momentum: Rule<Assessment> = {
       const stretch = spanning(clause, view.clauseOf(relations.first) ?? relations);
       if (isHoped(stretch) || isOfOneSphere(context, stretch.first, stretch.last)) continue;
       const made = appraise(context, sentence, NAME, {
-        ...stretch,
         polarity: 'positive',
         subject: relations,
         predicate: hit,
         states: null,
+        ...stretch,
       });
       if (made) return [made];
     }

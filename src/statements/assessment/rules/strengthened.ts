@@ -40,11 +40,11 @@ export const strengthened: Rule<Assessment> = {
         continue;
       if (isWish(context, clause.first, clause.last) || isOfOneSphere(context, verb.first, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
-        ...clause,
         polarity: 'positive',
         subject: relations,
         predicate: verb,
         states: null,
+        ...clause,
       });
       if (made) return [made];
     }
