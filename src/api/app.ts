@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { Context } from '../operations/index.js';
+import { type Demo, mountDemo } from './demo.js';
 import { mount } from './derive.js';
 import { envelope, tell } from './envelope.js';
 import { FEED_PATHS, mountFeeds } from './feeds.js';
@@ -21,6 +22,8 @@ export interface ApiOptions {
   readonly version: string;
   /** Folder of the built browser app; without one only the API answers. */
   readonly web?: string | undefined;
+  /** Offered to whoever has no records yet. */
+  readonly demo?: Demo | undefined;
   /** Told of failures that nobody foresaw. */
   readonly log?: ((error: unknown) => void) | undefined;
 }
@@ -32,7 +35,7 @@ export interface Api {
 }
 
 /** The HTTP API and, beside it, the browser app. */
-export function createApi({ context, version, web, log = () => {} }: ApiOptions): Api {
+export function createApi({ context, version, web, demo, log = () => {} }: ApiOptions): Api {
   const app = new Hono();
   const [jobs, uploads] = [new Jobs(), new Uploads()];
   app.use(headers, onlyHere, compress());
@@ -40,6 +43,7 @@ export function createApi({ context, version, web, log = () => {} }: ApiOptions)
   app.use('/api/*', async (call, next) => (call.req.path.startsWith('/api/bulk/') ? next() : etag({ weak: true })(call, next)));
   for (const route of ROUTES) mount(app, route, context);
   mountIntake(app, { context, uploads, jobs });
+  mountDemo(app, jobs, demo);
   mountStatisticsIntake(app, { context, uploads });
   mountFeeds(app, context);
   let description: Promise<object> | undefined;

@@ -50,6 +50,22 @@ export const INTAKE_PATHS: Json = {
       responses: { 200: gives('What became of each', ref('StatisticsKept')), ...failures },
     },
   },
+  '/api/demo': {
+    get: {
+      operationId: 'getDemo',
+      summary: 'Whether the demo corpus is at hand',
+      tags: ['intake'],
+      parameters: [],
+      responses: { 200: gives('It is or is not', ref('Demo')) },
+    },
+    post: {
+      operationId: 'postDemo',
+      summary: 'Keep the demo corpus: talks between invented states',
+      tags: ['intake'],
+      parameters: [],
+      responses: { 202: gives('Begun', ref('Job')), ...failures },
+    },
+  },
   '/api/jobs/{id}': {
     get: {
       operationId: 'getJobsId',

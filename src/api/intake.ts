@@ -67,7 +67,8 @@ export function mountIntake(app: Hono, { context, uploads, jobs }: IntakeParts):
   app.post('/api/jobs/:id/stop', (call) => call.json(jobs.stop(call.req.param('id'))));
 }
 
-async function* keepAll(input: Sources['input'], places: Places, context: Context): AsyncGenerator<JobItem> {
+/** Keeps what inputs give, and tells of each page as a job does. */
+export async function* keepAll(input: Sources['input'], places: Places, context: Context): AsyncGenerator<JobItem> {
   const operation = await OPERATIONS.add();
   for await (const item of operation.run(input, context)) {
     if (item.ok) {
@@ -103,7 +104,7 @@ async function sources(asked: z.output<typeof sourcesSchema>, uploads: Uploads):
 }
 
 /** Files by the names their senders gave them: where they lie on this machine is nobody's business. */
-class Places {
+export class Places {
   constructor(private readonly files: readonly (Upload & { readonly path: string })[]) {}
 
   get(place: string): string {

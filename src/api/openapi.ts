@@ -4,6 +4,7 @@ import { summarySchema } from '../operations/list.js';
 import { personSchema } from '../operations/people.js';
 import { fieldsSchema, recordSchema, statementSchema } from '../operations/record-schema.js';
 import { reviewEventSchema } from '../operations/review.js';
+import { demoSchema } from './demo.js';
 import { INTAKE_SCHEMAS } from './intake.js';
 import { fieldsOf } from './query.js';
 import type { AnyOperation, Route } from './route.js';
@@ -14,6 +15,7 @@ type Json = Record<string, unknown>;
 /** Schemas that many answers share: they get a name of their own. */
 const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   ...INTAKE_SCHEMAS,
+  Demo: demoSchema,
   StatisticsSources: statisticsSourcesSchema,
   StatisticsKept: statisticsKeptSchema,
   Record: recordSchema,

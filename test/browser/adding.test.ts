@@ -46,9 +46,21 @@ describe.skipIf(browser === null)('adding and reviewing in a browser', () => {
     await page.getByRole('heading', { name: 'Done' }).waitFor();
   };
 
+  it('reads the demo corpus for whoever wants to look around', async () => {
+    const own = await startApp([]);
+    const { page, faults, close } = await openPage(browser as NonNullable<typeof browser>, `${own.address}/`);
+    await page.getByRole('button', { name: 'Read the demo corpus' }).click();
+    await page.getByRole('heading', { name: 'Done' }).waitFor();
+    const { total } = (await (await page.request.get(`${own.address}/api/records`)).json()) as { total: number };
+    expect(total).toBe(20);
+    expect(faults).toEqual([]);
+    await close();
+    await own.close();
+  });
+
   it('offers the demo and the place to add where nothing is kept, and shows what is understood before it is', async () => {
     const { page, faults, close } = await open('/');
-    await page.getByText('npm run demo').waitFor();
+    await page.getByRole('button', { name: 'Read the demo corpus' }).waitFor();
     await page.getByRole('button', { name: 'See what is understood' }).click();
     await page.getByText('Choose a file, give an address or paste a text first.').waitFor();
     await page.getByLabel('Or the text itself').fill(TALKS);

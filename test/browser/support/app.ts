@@ -46,6 +46,7 @@ export async function startApp(inputs: readonly string[]): Promise<RunningApp> {
     version: '0.0.0-test',
     web: await builtApp(),
     port: 0,
+    demo: { inputs: [DEMO], context },
     log: (error) => console.error(error),
   });
   return {

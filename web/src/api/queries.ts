@@ -1,7 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Language } from '../text/language.js';
 import { get } from './client.js';
-import type { CitationStyle, Cited, DisagreementList, DueList, Job, NameBook, PairList, RecordList, ReviewLog, Shown } from './types.js';
+import type {
+  CitationStyle,
+  Cited,
+  Demo,
+  DisagreementList,
+  DueList,
+  Job,
+  NameBook,
+  PairList,
+  RecordList,
+  ReviewLog,
+  Shown,
+} from './types.js';
 
 /** How many records a list shows at once. */
 export const PAGE = 40;
@@ -75,6 +87,12 @@ export const dueQuery = () => queryOptions({ queryKey: ['due'], queryFn: ({ sign
 
 export const disagreementsQuery = () =>
   queryOptions({ queryKey: ['disagreements'], queryFn: ({ signal }) => get<DisagreementList>('/api/disagreements', {}, signal) });
+
+/** Whether the demo corpus is at hand. */
+export const demoQuery = queryOptions({
+  queryKey: ['demo'],
+  queryFn: ({ signal }) => get<Demo>('/api/demo', {}, signal),
+});
 
 export const jobQuery = (id: string) =>
   queryOptions({

@@ -380,3 +380,8 @@ export interface Disagreement {
   readonly claims: readonly Claim[];
   readonly pairs: readonly { readonly claims: readonly [string, string] }[];
 }
+
+/** Whether the demo corpus is at hand. */
+export interface Demo {
+  readonly available: boolean;
+}

@@ -16,7 +16,7 @@ export const TEXTS: HomeTexts = {
     title: 'Nothing is kept here yet',
     lead: 'Add pages of talks as governments publish them: transcripts, readouts of calls, press statements. Readout finds who met, who said what, and which figures, visits, promises and documents were named.',
     demo: 'To look around first, read the demo corpus: twenty short records of talks between invented states.',
-    demoMore: 'In the folder of the program:',
+    demoMore: 'Read the demo corpus',
     add: 'Add pages',
   },
   due: { title: 'Due soon', asOf: (day) => `seen from ${day}, the newest day kept`, none: 'Nothing with a date lies ahead.' },
