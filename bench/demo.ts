@@ -1,5 +1,7 @@
-// Reads the demo corpus into a data folder of its own, prints a record, and what the records tell of two states over the years.
+// Reads the demo corpus into a data folder of its own, prints a record, and what the records tell of two states over the years; at a
+// terminal it then opens the browser app.
 //   npm run demo
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,3 +30,8 @@ await readout('disagreements', 'XA', 'XB', '--period', '2021', ...PLACE);
 await readout('contacts', 'XA', 'XB', ...PLACE);
 await readout('due', 'XA', 'XB', ...PLACE);
 console.log(`\nLook further: npx readout pair XA XB ${PLACE.join(' ')}`);
+console.log(`In a browser: npx readout serve ${PLACE.join(' ')}\n`);
+// Whoever sits at the terminal gets the browser app at once; a program that reads this goes on.
+if (process.stdout.isTTY && process.stdin.isTTY) {
+  spawnSync(process.execPath, [join(ROOT, 'dist', 'bin', 'main.js'), 'serve', '--world', WORLD, '--data', DATA], { stdio: 'inherit' });
+}
