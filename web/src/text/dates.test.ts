@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, publishedInWords, shortDate } from './dates.js';
+import { dateInWords, numericDate, publishedInWords, shortDate } from './dates.js';
 import { TEXTS as EN } from './en/index.js';
 import { TEXTS as RU } from './ru/index.js';
 
@@ -33,6 +33,17 @@ describe('dates in words', () => {
   ])('%s where there is little room', (edtf, en, ru) => {
     expect(plain(shortDate(edtf, 'en'))).toBe(en);
     expect(plain(shortDate(edtf, 'ru'))).toBe(ru);
+  });
+
+  it.each([
+    ['2021', '2021'],
+    ['2022-06-29', '29.06.2022'],
+    ['2022-01/2022-06', '01–06.2022'],
+    ['2021-11/2022-02', '11.2021–02.2022'],
+    ['2020/2022', '2020–2022'],
+    ['../2024', '../2024'],
+  ])('%s in digits', (edtf, digits) => {
+    expect(numericDate(edtf)).toBe(digits);
   });
 
   it('keeps the hour of the page’s own clock', () => {

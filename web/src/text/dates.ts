@@ -58,6 +58,14 @@ export function shortDate(edtf: string, language: Language): string {
   return read(format(language, short).formatRange(first, last)).replace(/\s?[–—-]\s?/g, ' – ');
 }
 
+/** The same in digits: `01–06.2022`, `16.02.2022`. */
+export function numericDate(edtf: string): string {
+  const [from = '', to = from] = edtf.split('/').map((part) => part.split('-').reverse().join('.'));
+  if (!moment(edtf.split('/')[0] ?? '')) return edtf;
+  if (from === to) return from;
+  return from.slice(-4) === to.slice(-4) && from.length === 7 && to.length === 7 ? `${from.slice(0, 2)}–${to}` : `${from}–${to}`;
+}
+
 function single(part: string, language: Language): string {
   const [date, options] = [moment(part), OPTIONS[part.length]];
   if (!date || !options) return part;

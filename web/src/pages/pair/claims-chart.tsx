@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Disagreement, Series } from '../../api/ledger-types.js';
 import { useTexts } from '../../app/language.js';
 import { Chart, type PlotLibrary } from '../../parts/chart/chart.js';
-import { dateInWords, shortDate } from '../../text/dates.js';
+import { dateInWords, numericDate, shortDate } from '../../text/dates.js';
 import { counted } from '../../text/language.js';
 import { personName } from '../../text/speaker-line.js';
 import { stateName } from '../../text/statement-line.js';
@@ -10,6 +10,7 @@ import { type ClaimRow, claimRows, domainOf } from './claim-rows.js';
 import { claimAmount, claimBy, intervalInWords, periodInWords, seriesName } from './claim-words.js';
 import { type DrawnRow, drawClaims } from './draw-claims.js';
 import { usePair } from './pair-context.js';
+import type { PairTexts } from './text/messages.js';
 import { usePairTexts } from './texts.js';
 import { VOICES, VoiceSign } from './voices.js';
 
@@ -31,11 +32,8 @@ export function ClaimsChart({ series, disagreements }: ClaimsChartProps) {
       rows.map((row) => ({
         ...row,
         ...VOICES[row.voice],
-        when: row.first
-          ? row.period !== null && row.toDate === null
-            ? shortDate(row.period, texts.language)
-            : periodInWords(row.period, row.toDate, texts, pair)
-          : '',
+        when: row.first ? timeOf(row, (date) => shortDate(date, texts.language), figures) : '',
+        narrowWhen: row.first ? timeOf(row, numericDate, figures) : '',
         amount: row.claim ? claimAmount(row.claim, texts) : '',
         who: row.claim
           ? `${(row.claim.by && personName(row.claim.by, names)) || claimBy(row.claim, names, figures.legend.joint)}, ${shortDate(row.claim.said, texts.language)}`
@@ -43,7 +41,7 @@ export function ClaimsChart({ series, disagreements }: ClaimsChartProps) {
             ? figures.implied(stateName(row.implied.voice, names))
             : '',
       })),
-    [rows, texts, pair, names, figures],
+    [rows, texts, names, figures],
   );
   const draw = useCallback(
     (plot: PlotLibrary, width: number) =>
@@ -136,4 +134,9 @@ function Legend({ rows }: { readonly rows: readonly ClaimRow[] }) {
       )}
     </ul>
   );
+}
+
+/** The time a claim speaks of, for a place where it has to be short. */
+function timeOf({ period, toDate }: ClaimRow, short: (date: string) => string, { toDate: to, noPeriod }: PairTexts['figures']): string {
+  return toDate !== null ? to(short(toDate)) : period === null ? noPeriod : short(period);
 }

@@ -8,6 +8,8 @@ export interface DrawnRow extends ClaimRow {
   readonly color: string;
   /** The time it speaks of, on the first line of it; else empty. */
   readonly when: string;
+  /** The same in digits. */
+  readonly narrowWhen: string;
   readonly amount: string;
   readonly who: string;
 }
@@ -71,7 +73,7 @@ export function drawClaims(plot: PlotLibrary, width: number, rows: readonly Draw
       ),
       plot.text(rows, {
         y: 'key',
-        text: 'when',
+        text: wide ? 'when' : 'narrowWhen',
         frameAnchor: 'left',
         dx: -left,
         textAnchor: 'start',

@@ -39,8 +39,8 @@ const LONGEST = 600;
 export function clipped({ text, start, places }: Pick<Hit, 'text' | 'start' | 'places'>): readonly Part[] {
   const points = Array.from(text);
   const first = (places[0]?.start ?? start) - start;
-  const from = points.length <= LONGEST ? 0 : Math.max(0, first - 150);
-  const to = Math.min(points.length, from + LONGEST);
+  const from = points.length <= LONGEST ? 0 : wordFrom(points, Math.max(0, first - 150), first);
+  const to = wordTo(points, Math.min(points.length, from + LONGEST), from);
   const slice = (a: number, b: number): string => points.slice(a, b).join('');
   const parts: Part[] = from > 0 ? [{ text: '… ', marked: false, start: -1 }] : [];
   let at = from;
@@ -52,4 +52,20 @@ export function clipped({ text, start, places }: Pick<Hit, 'text' | 'start' | 'p
   }
   parts.push({ text: `${slice(at, to)}${to < points.length ? ' …' : ''}`, marked: false, start: at });
   return parts;
+}
+
+const isSpace = (point: string | undefined): boolean => point === undefined || /\s/.test(point);
+
+/** The beginning of a word at or after a place, but not beyond `last`. */
+function wordFrom(points: readonly string[], at: number, last: number): number {
+  let from = at;
+  while (from > 0 && from < last && !isSpace(points[from - 1])) from++;
+  return from;
+}
+
+/** The end of a word at or before a place, but not before `first`. */
+function wordTo(points: readonly string[], at: number, first: number): number {
+  let to = at;
+  while (to > first && !isSpace(points[to])) to--;
+  return to === first ? at : to;
 }

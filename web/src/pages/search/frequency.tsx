@@ -15,7 +15,7 @@ export function Frequency({ query }: { readonly query: string }) {
   const { frequency } = useSearchTexts();
   const navigate = useNavigate({ from: '/search' });
   const { data } = useQuery(frequencyQuery(query, true));
-  const rows = useMemo(() => data?.rows.filter(({ words }) => words > 0) ?? [], [data]);
+  const rows = useMemo(() => everyYear(data?.rows ?? []), [data]);
   const draw = useCallback(
     (plot: PlotLibrary, width: number) => bars(plot, width, rows, frequency.per, language),
     [rows, frequency, language],
@@ -52,13 +52,31 @@ export function Frequency({ query }: { readonly query: string }) {
   );
 }
 
+/** From the first to the last year: one in which nothing is kept stands empty in its place. */
+function everyYear(rows: readonly FrequencyRow[]): readonly FrequencyRow[] {
+  const known = new Map(rows.filter(({ words }) => words > 0).map((row) => [Number(row.value), row]));
+  const [first, last] = [Math.min(...known.keys()), Math.max(...known.keys())];
+  if (known.size === 0) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const value = String(first + i);
+    return known.get(first + i) ?? { value, label: value, occurrences: 0, passages: 0, words: 0, per_100k: null };
+  });
+}
+
 function bars(plot: PlotLibrary, width: number, rows: readonly FrequencyRow[], per: string, language: string) {
-  const narrow = width < 480;
+  // Where they do not fit beside one another, only some years are written, and no numbers on the bars.
+  const every = Math.ceil((rows.length * 40) / Math.max(1, width - 46));
   return {
     height: 150,
     marginLeft: 46,
     marginBottom: 28,
-    x: { type: 'band', label: null, domain: rows.map(({ value }) => value), padding: 0.25 } as const,
+    x: {
+      type: 'band',
+      label: null,
+      domain: rows.map(({ value }) => value),
+      padding: 0.25,
+      tickFormat: (year: string, i: number) => (i % every === 0 ? year : ''),
+    } as const,
     y: { label: per, ticks: 3, tickFormat: (value: number) => number(language as 'en', value), grid: true, nice: true } as const,
     marks: [
       plot.barY(rows, {
@@ -69,13 +87,13 @@ function bars(plot: PlotLibrary, width: number, rows: readonly FrequencyRow[], p
         title: (row: FrequencyRow) => `${row.value}: ${row.occurrences}`,
       }),
       plot.ruleY([0], { stroke: 'var(--ink-soft)' }),
-      ...(narrow || rows.length > 24
+      ...(every > 1
         ? []
         : [
             plot.text(rows, {
               x: 'value',
               y: 'per_100k',
-              text: (row: FrequencyRow) => String(row.occurrences),
+              text: (row: FrequencyRow) => (row.occurrences === 0 ? '' : String(row.occurrences)),
               dy: -7,
               fill: 'var(--ink-soft)',
             }),

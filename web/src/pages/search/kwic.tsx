@@ -37,9 +37,11 @@ function Line({ hit, place, names }: { readonly hit: Hit; readonly place: HitPla
     <>
       <p className={place.hit === '' ? 'line whole' : 'line'} lang={hit.lang}>
         {place.hit !== '' && (
-          <span className="left">
-            <bdi>{oneLine(place.left)}</bdi>
-          </span>
+          <>
+            <span className={/\s$/.test(place.left) ? 'left apart' : 'left'}>
+              <bdi>{oneLine(place.left).trimEnd()}</bdi>
+            </span>{' '}
+          </>
         )}
         <HitLink hit={hit}>{place.hit === '' ? oneLine(place.right) : <mark>{oneLine(place.hit)}</mark>}</HitLink>
         {place.hit !== '' && <span className="right">{oneLine(place.right)}</span>}
