@@ -2,6 +2,7 @@ import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/in
 import { statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { relativeOf } from './relative.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, tensesIn } from './time.js';
 import { whereIn } from './where.js';
@@ -39,8 +40,11 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
       out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   }
   if (session) {
-    const { first, last } = session.clause;
-    const told = statusOf(room, session.hit.first, session.hit.last, first, last);
+    // «заседания комиссии, которое прошло в Казани 12 мая»
+    const relative = relativeOf(room, session.hit, session.clause);
+    const { first, last } = relative ?? session.clause;
+    const at = relative ? { first: relative.first, last: relative.first } : session.hit;
+    const told = statusOf(room, at.first, at.last, first, last);
     const habit =
       view.has(first, last, 'habitually') &&
       sideOf(room, told.time) === null &&
@@ -56,7 +60,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
           channel: 'commission',
           status: habit ? 'ongoing' : status,
           ...sides(room),
-          where: habit ? null : whereIn(room, session.hit.first, first, last),
+          where: habit ? null : whereIn(room, at.first, first, last),
           time: told.time,
           ...(habit ? { when: null } : {}),
         }),

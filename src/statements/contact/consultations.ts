@@ -3,7 +3,7 @@ import { bothSides } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { clauseAt, roomAt } from './room.js';
-import { sideOf, statusOf } from './time.js';
+import { sideOf, statusOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/consultations';
@@ -28,6 +28,20 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
   const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept');
+  const proposed =
+    view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
+  if (proposed)
+    return contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'consultations',
+      status: 'proposed',
+      actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })),
+      with: states.slice(1),
+      where: whereIn(room, noun.first, clause.first, clause.last),
+      time: told.time ?? timeNear(room, noun.first, clause.first, clause.last),
+    });
   if (!bounded && !goesOn) return null;
   const status = bounded && !(goesOn && sideOf(room, told.time) === null && told.status === null) ? told.status : 'ongoing';
   if (status === null) return null;

@@ -32,6 +32,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   if (isPartOfOther(room, noun, clause)) return [];
+  // "to complete the talks on an investment agreement": how a paper is made
+  if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
+    return [];
   const before = Math.max(clause.first, noun.first - 4);
   // "today's talks"; but «сегодня у Вас была встреча с Председателем Совета Федерации»
   const now = view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here');
@@ -94,6 +97,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
 }
 
 const WITH = /^(с|со|with)$/;
+const ON = /^(on|about|over|о|об|по)$/;
 
 /** The preposition before "our informal lunch", «наших переговоров в ходе обеда». */
 function headOf({ context }: Room, noun: SenseHit): number {

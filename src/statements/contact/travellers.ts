@@ -104,6 +104,9 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
   let at = noun.last;
   for (const someone of people) {
     if (someone.first < noun.last || someone.possessive) continue;
+    // «визит к вам Председателя Сената»
+    if ((someone.of === 'you' || someone.of === 'we') && /^(к|ко|у)$/.test(context.view.form(someone.first - 1)) && someone.first - at <= 2)
+      continue;
     if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
     // «визит в Москву Президента»: a destination may stand between, a new predicate may not
     for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;

@@ -47,8 +47,14 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (plural && travellers.length === 1 && where.last === null && told.time === null && told.status !== 'planned') return [];
   const near = Math.max(clause.first, noun.first - 4);
   const notFirst = view.has(near, noun.last, 'again-in-country');
-  const status = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
-  if (status === null) return [];
+  const outcome = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
+  if (outcome === null) return [];
+  // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
+  const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
+  const after = relativeOf(room, noun, clause);
+  const off =
+    outcome === 'planned' && view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 6), 'call-off');
+  const status: ContactStatus = moved ? 'proposed' : off ? 'cancelled' : outcome;
   const several = travellers.length > 1;
   return travellers.map(({ actor, last }) =>
     contactDraft({

@@ -13,5 +13,7 @@ export const hoped = undertakes({
     scene.states.length > 1 &&
     view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
     view.senseAtToken(deed.head, 'level-deed', 'talk-deed') === null &&
+    // "send our minister" is a visit
+    !/^(send|направить|отправить)$/.test(view.form(deed.head)) &&
     deed.head - mark.last <= 4,
 });
