@@ -49,6 +49,21 @@ export function isOccasion(context: Context, hit: TokenRange, sentence: Sentence
   return sentence.turn === null && occasion !== null && occasion.toLowerCase().includes(view.words(hit.first, hit.last).toLowerCase());
 }
 
+/** Whether somebody is only said to go to the event or to have met there: "we met at the summit", «отправляетесь на саммит». */
+export function isAttended({ view }: Context, hit: TokenRange, sentence: Sentence): boolean {
+  const from = Math.max(sentence.first, hit.first - NEAR_EVENT);
+  const to = Math.min(sentence.last, hit.last + 2);
+  let at = false;
+  for (let i = from; i < hit.last && !at; i++) at = TO_EVENT.has(view.form(i));
+  return (
+    at &&
+    (view.has(from, to, 'event-noun') || view.form(hit.first - 2) === 'for' || view.form(hit.first - 1) === 'for') &&
+    view.has(sentence.first, sentence.last, 'attends')
+  );
+}
+const NEAR_EVENT = 4;
+const TO_EVENT = new Set('на at during for to в после before after'.split(' '));
+
 const AROUND = new Set('в во на вокруг по с со in around on over across between regarding concerning with near'.split(' '));
 
 /** Whether a state or place that is not at the table follows the words: "the situation in Ruritania", «события вокруг …». */

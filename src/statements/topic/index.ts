@@ -97,7 +97,7 @@ function spheresOfWords(context: Context, sentence: Sentence, hits: readonly Sen
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
-    out.push({ sphere, ...hit });
+    out.push({ sphere: sphere.topic === 'multilateral' && isAttended(context, hit, sentence) ? EVENT : sphere, ...hit });
   }
   return out;
 }

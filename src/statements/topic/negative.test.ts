@@ -31,6 +31,23 @@ describe('no topic', () => {
     en('You deserve much credit for this, and the favourable climate of our talks is pleasant.'),
     ru('Отвечает за это наш инвестиционный климат.'),
     en('We condole with you on the death of the crew aboard the aircraft.'),
+    // an event somebody goes to, or met at
+    en('I hope to see you at the BRICS summit.'),
+    ru('Вы отправляетесь на саммит АСЕАН.'),
+    // a stage alone, a place of that name, what only the two of them hold
+    en('You know the international arena well.'),
+    en('They live in the United States.'),
+    en('A summit between Russia and Serbia may be next.'),
+    // words of another sense
+    en('A researcher wrote to me about your convincing victory.'),
+    en('That would harm the international climate of trust.'),
+    ru('Избирательное чтение никому не помогает.'),
+    ru('Был взрыв в порту.'),
+    // what points to a sphere only with something else
+    en('They own a joint venture.'),
+    en('The financing is there.'),
+    en('I promised him to sign a peace treaty.'),
+    ru('Спасибо за звонок после моего избрания.'),
     // the occasion
     en('I am glad of this meeting on the G20 sidelines.'),
     en('We meet on the sidelines of the BRICS summit.'),

@@ -64,3 +64,5 @@ export const ORGANISATION_SPHERES: ReadonlyMap<string, readonly Sphere[]> = new 
 
 export const OF_MANY: readonly Sphere[] = [sphere('multilateral', 2)];
 export const UNREST: Sphere = sphere('regional-security', 2);
+/** An event somebody goes to: it points to what many do together, and tells nothing of it. */
+export const EVENT: Sphere = sphere('multilateral', 1);

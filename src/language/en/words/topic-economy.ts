@@ -16,10 +16,10 @@ export const economy = {
   'near-investment': words('capital:noun, sovereign =wealth, wealth =fund, direct investment fund, localisation, localization'),
   'on-industry': words(
     'industry, industrial, manufacturing, manufacture:verb, machine-building, machinery, engineering, automobile|automotive|car industry|plant|production|manufacturer, shipbuilding, aircraft =manufacturing|industry|construction|production|building, aviation =industry, aircraft, metallurgy, metallurgical, metal, steel, aluminium, aluminum, chemical, petrochemical, petrochemistry, ' +
-      'industrialisation, industrialization, co-production, joint =production|manufacturing|ventures, joint venture, production cooperation|facility|chain|line, textile, light =industry, mining, mineral, critical =minerals, rare =earth, mineral =resources, geological, automaker, assembly =plant|line, industrial =park, construction =sector|industry, timber, helicopter',
+      'industrialisation, industrialization, co-production, joint =production|manufacturing|ventures, production cooperation|facility|chain|line, textile, light =industry, mining, mineral, critical =minerals, rare =earth, mineral =resources, geological, automaker, assembly =plant|line, industrial =park, construction =sector|industry, timber, helicopter',
   ),
   'near-industry': words(
-    'plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
+    'joint venture, plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
   ),
   'on-energy': words(
     'energy, energy =security, clean|green|renewable|affordable energy, just =energy =transition, oil =market|markets|production|price|prices, oil, gas =market|markets, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
@@ -43,14 +43,14 @@ export const economy = {
   ),
   'near-agriculture': words('food, fruit, vegetable, wine, fish, cotton, farm, tomato, rice'),
   'on-finance': words(
-    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, government|sovereign|treasury =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, financing, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
+    'finance:noun, financial, banking, loan, lending, debt, national =currency|currencies, local =currency|currencies, central =bank, monetary, =imf, world =bank, development =bank|banks, government|sovereign|treasury =bonds, credit, interbank, payment =system|systems|infrastructure, settlement|settlements|payments =in =national|local|rubles|roubles|their, de-dollarisation, insurance, macroeconomic, global =minimum, =tax|taxation, fiscal, debt =relief, budget =support, multilateral =development',
   ),
-  'near-finance': words('bank:noun, currency, budget, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit'),
+  'near-finance': words('financing, bank:noun, currency, budget, exchange =rate|rates, fund:noun, payments, inflation, taxes, deficit'),
   'on-technology': words(
-    '=technology, technological =cooperation|partnership|sovereignty|development|progress|leadership|competition, advanced|new|high|critical|emerging technology, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cyber, cybersecurity, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
+    'technology =sector|cooperation|partnership|transfer|transfers|sphere|companies|agreement|policy|competition|council|ecosystem|alliance, =and =technology, technology =and =innovation, =domain|field|sphere|area =of ?=critical ?=new =technology, technological =cooperation|partnership|sovereignty|development|progress|leadership|competition, advanced|new|high|critical|emerging technology, high-tech, hi-tech, innovation, innovative, digital, digitalisation, digitalization, digitisation, artificial =intelligence, =ai, cybersecurity, cyber =security|defence|defense|cooperation|dialogue|policy, cyberspace, information =security|technology|technologies, semiconductor, semiconductors, microelectronics, chip:noun, quantum, telecommunications, telecom, =5g, startup, start-up, ict, nanotechnology, biotechnology, skolkovo, science-intensive, open =ran, high =technology, ransomware, undersea =cable|cables, robotics',
   ),
   'near-technology': words(
-    'technology, technological, technical, internet, tech, software, modernisation, modernization, engineering, electric =vehicle|vehicles',
+    'cyber, technology, technological, technical, internet, tech, software, modernisation, modernization, engineering, electric =vehicle|vehicles',
   ),
   'on-space': words(
     'space =exploration|cooperation|industry|programme|program|research|station|agency|sector|technology|technologies|centre|center|sphere|flight|flights|activities|field, =outer =space, =in =space, cosmonaut, astronaut, baikonur, roscosmos, satellite, spacecraft, cosmonautics, glonass, =nasa, =artemis, cosmodrome, spaceport, rocket =and =space, lunar, orbit, remote =sensing, manned =flights, space-related',

@@ -5,28 +5,28 @@ const words = (list: string): string[] => list.split(', ');
 /** Spheres in which people meet: education, culture, health, people on the move, nature, the past. */
 export const society = {
   'on-science-education': words(
-    'education, educational, science, scientific, university, student, academic, research, scholarship, scientist, fellowship, higher =education, personnel =training, training =of =specialists|personnel, train:verb =specialists|personnel|professionals, schoolchildren, researcher, professor, russian =language, youth =exchange|exchanges|education|policy, ' +
+    'education, educational, science, scientific, university, student, academic, research, scholarship, scientist, fellowship, higher =education, personnel =training, training =of =specialists|personnel, train:verb =specialists|personnel|professionals, schoolchildren, professor, russian =language, youth =exchange|exchanges|education|policy, ' +
       'study:verb =in|at, =studying, school =exchange|for|in, cultural =and =educational, fulbright, =stem, teacher, academia, curriculum, joint =school',
   ),
   'near-science-education': words(
-    'school, academy, learning, youth, trainee, cadet, language, training, graduate:noun, institute, expedition',
+    'researcher, school, academy, learning, youth, trainee, cadet, language, training, graduate:noun, institute, expedition',
   ),
   'on-culture': words(
-    'culture, cultural, cultural-humanitarian, humanitarian =cooperation|ties|sphere|area|field|exchanges|contacts|relations|links|spheres|areas|interaction|sector|projects, art, theatre, theater, museum, festival, art|photo|cultural exhibition, cinema, concert, people-to-people, cross =year|years, =year =of =culture, days =of =culture, opera, ballet, church, orthodox, cathedral, patriarch, patriarchate, ' +
+    'culture, cultural, cultural-humanitarian, humanitarian =cooperation|ties|sphere|area|field|exchanges|contacts|relations|links|spheres|areas|interaction|sector|projects, art, theatre, theater, museum, festival, art|photo|cultural exhibition, cinema, concert, people-to-people =contacts|exchanges|exchange|connections, cross =year|years, =year =of =culture, days =of =culture, opera, ballet, church, orthodox, cathedral, patriarch, patriarchate, ' +
       'spiritual =ties|values|heritage|kinship, interfaith, interreligious, religious =leaders|ties|heritage|pilgrimage, film =festival, literature, musician, orchestra, people-to-people =contacts, public =exchanges, civil =society =exchanges, cultural-and-humanitarian, heritage',
   ),
   'near-culture': words(
-    'exhibition, humanitarian, religion, religious, temple, mosque, music, artist, writer, film, spiritual, language, folk, film:noun, traditional =values',
+    'people-to-people, exhibition, humanitarian, religion, religious, temple, mosque, music, artist, writer, film, spiritual, language, folk, film:noun, traditional =values',
   ),
   'on-health': words(
-    'health, health =security, healthcare, medical, medicine, pandemic, coronavirus, covid, covid-19, vaccine, vaccination, vaccinate, epidemic, epidemiological, disease, pharmaceutical, pharmaceuticals, cancer, sputnik =v, virus, infection, quarantine, biosecurity, ebola, doses, hiv, fentanyl, opioid, =astrazeneca, booster',
+    'health, health =security, healthcare, medical, medicine, pandemic, coronavirus, covid, covid-19, vaccine, vaccination, vaccinate, epidemic, epidemiological, disease, cancer, sputnik =v, virus, infection, quarantine, biosecurity, ebola, doses, hiv, fentanyl, opioid, =astrazeneca, booster',
   ),
-  'near-health': words('doctor, hospital, drug =overdose, patient:noun, nurse, treatment, clinic'),
+  'near-health': words('pharmaceutical, pharmaceuticals, doctor, hospital, drug =overdose, patient:noun, nurse, treatment, clinic'),
   'on-environment': words(
-    'climate, environment =protection|conservation|issues, environmental, environmentally, ecology, ecological, emission, emissions, carbon, net =zero, net-zero, green =economy|transition|agenda|deal|growth, clean =energy|technologies|technology, decarbonisation, decarbonization, greenhouse, biodiversity, glacier, deforestation, water =resources|management, desertification, paris =agreement, =cop26|cop27|cop28|cop29|cop25|cop30, global =warming, forest =fires, low-carbon, conservation, ocean, wildfire, methane, just =energy =transition',
+    'climate, environment =protection|conservation|issues, environmental, environmentally, ecology, ecological, emission, emissions, carbon, net =zero, net-zero, green =economy|transition|agenda|deal|growth, clean =technologies|technology, decarbonisation, decarbonization, greenhouse, biodiversity, glacier, deforestation, water =resources|management, desertification, paris =agreement, =cop26|cop27|cop28|cop29|cop25|cop30, global =warming, forest =fires, low-carbon, conservation, ocean, wildfire, methane, just =energy =transition',
   ),
   'near-environment': words(
-    'water, nature, river, renewable, forest, planet, sustainability, sustainable =development, environment, caspian',
+    'clean =energy, environmental =standard|standards|requirements, water, nature, river, renewable, forest, planet, sustainability, sustainable =development, environment, caspian',
   ),
   'on-sport': words(
     'sport, sports, sporting, olympic, olympics, paralympic, =championship|championships, world =cup, athlete, football, soccer, hockey, basketball, universiade, tournament, doping, judo, stadium, spartakiad, fifa, grand =prix, =games =in',
