@@ -9,6 +9,7 @@ import { runCli } from '../src/cli/run.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RECORDS = join(ROOT, 'demo', 'records');
+const STATISTICS = join(ROOT, 'demo', 'statistics');
 const WORLD = join(ROOT, 'demo', 'world.json');
 const DATA = join(ROOT, '.readout', 'demo');
 const SHOWN = 'president.nardania.example:ru:1041';
@@ -27,6 +28,8 @@ rmSync(DATA, { recursive: true, force: true });
 await readout('add', here(RECORDS), ...PLACE);
 await readout('show', SHOWN, '--quotes', ...PLACE);
 await readout('disagreements', 'XA', 'XB', '--period', '2021', ...PLACE);
+await readout('stats', 'add', here(join(STATISTICS, 'nardania.csv')), here(join(STATISTICS, 'ozeria.csv')), ...PLACE);
+await readout('check', 'XA', 'XB', '--period', '2021', ...PLACE);
 await readout('contacts', 'XA', 'XB', ...PLACE);
 await readout('due', 'XA', 'XB', ...PLACE);
 console.log(`\nLook further: npx readout pair XA XB ${PLACE.join(' ')}`);

@@ -34,6 +34,13 @@ export interface Tally {
   empty: number;
 }
 
+/** How a file was read, filled while its points come. */
+export interface Course extends Tally {
+  layout: string | null;
+}
+
+export const newCourse = (): Course => ({ layout: null, rows: 0, points: 0, passedOver: 0, empty: 0 });
+
 /** What a layout reads with. */
 export interface Reading {
   readonly file: string;

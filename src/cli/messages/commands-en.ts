@@ -114,7 +114,7 @@ export const COMMANDS_EN: Messages['commands'] = {
     options: { limit: 'how many checks at most', csv: 'print CSV, a row for every value of statistics' },
   },
   stats: {
-    summary: 'add official statistics, list them, set two sides side by side',
+    summary: 'add official statistics and look at them',
     details:
       'add reads tables (UN Comtrade, SDMX-CSV, direction of trade, a plain table of reporter, partner, indicator, period, value, unit, source) and keeps them with source, vintage and licence; a file is kept whole or not at all. list shows the series. mirror shows what two states count of the same trade.',
     examples: [

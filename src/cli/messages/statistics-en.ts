@@ -88,7 +88,6 @@ export const STATISTICS_EN: StatisticsMessages = {
   },
   flow: (from, to) => `From ${from} to ${to}`,
   turnover: 'Turnover',
-  counts: (state, indicator) => `${state}: ${indicator}`,
   wrongAction: 'write add, list or mirror',
   wrongFiles: 'name files to add',
 };

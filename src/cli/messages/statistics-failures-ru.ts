@@ -53,7 +53,7 @@ export const STATISTICS_FAILURES_RU: Messages['failures'] = {
     'пишите ряд в одних единицах или положите каждую единицу в свой файл',
   ],
   'stats-vintage': about('не день', 'пишите день как ГГГГ-ММ-ДД'),
-  'stats-not-told': (message, mend) => NOT_TOLD[message.split(' ').at(-1) ?? ''] ?? [message, mend],
+  'stats-not-told': (message, mend) => NOT_TOLD[message.split(' ').at(-1) ?? ''] ?? [`таблица не говорит всего (${message})`, mend],
   'stats-two-values': (message) => [
     `второе значение одного и того же; первое стоит в ${message.split(' at ').at(-1)}`,
     'оставьте одно или различите их источником, днём публикации или способом (basis)',

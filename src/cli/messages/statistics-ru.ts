@@ -90,7 +90,6 @@ export const STATISTICS_RU: StatisticsMessages = {
   },
   flow: (from, to) => `Откуда: ${from}, куда: ${to}`,
   turnover: 'Товарооборот',
-  counts: (state, indicator) => `${state}: ${indicator}`,
   wrongAction: 'напишите add, list или mirror',
   wrongFiles: 'назовите файлы, которые надо добавить',
 };

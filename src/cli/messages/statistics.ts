@@ -55,7 +55,6 @@ export interface StatisticsMessages {
   };
   readonly flow: (from: string, to: string) => string;
   readonly turnover: string;
-  readonly counts: (state: string, indicator: string) => string;
   readonly wrongAction: string;
   readonly wrongFiles: string;
 }

@@ -88,7 +88,7 @@ export function mirrorForPeople(all: readonly ShownMirrorRow[], view: LedgerView
       const [first] = rows as [ShownMirrorRow, ...ShownMirrorRow[]];
       const head = [
         statistics.columns.period,
-        ...first.sides.map(({ reporter, indicator }) => statistics.counts(nameOf(reporter), ui.words.indicators[indicator])),
+        ...first.sides.map(({ reporter, indicator }) => `${nameOf(reporter)}: ${ui.words.indicators[indicator]}`),
         statistics.columns.difference,
       ];
       const table = rows.map((row) => [row.period, ...row.sides.map(({ value }) => inScale(value, row.unit, ui)), difference(row, ui)]);

@@ -17,6 +17,8 @@ const LONGEST_CELL = 100_000;
 const MOST_CELLS = 5000;
 
 const QUOTE = '"';
+/** Characters of two units: columns count characters. */
+const PAIRS = /[\ud800-\udbff]/;
 
 /**
  * Rows of a table in text (RFC 4180), in batches as the text comes; memory does not grow with the text. Lines may end in any way, cells may hold
@@ -47,8 +49,26 @@ export class TableText {
   /** Rows that end in this piece of the text. */
   take(text: string): readonly Row[] {
     this.out = [];
-    for (const character of text) this.one(character);
+    for (let i = 0; i < text.length; ) {
+      const ordinary = this.ordinaryFrom(text, i);
+      if (ordinary > i) {
+        this.add(text.slice(i, ordinary));
+        i = ordinary;
+      } else this.one(text[i++] as string);
+    }
     return this.out;
+  }
+
+  /** Where characters end that only belong to a cell: most of a table is read in such stretches. */
+  private ordinaryFrom(text: string, from: number): number {
+    const quoted = this.state === 'quoted';
+    if (this.state === 'after' || (this.state === 'start' && text[from] === QUOTE)) return from;
+    let i = from;
+    for (; i < text.length; i++) {
+      const character = text[i];
+      if (character === '\n' || character === '\r' || (quoted ? character === QUOTE : character === this.delimiter)) break;
+    }
+    return i;
   }
 
   /** The row that no line end closes. */
@@ -72,7 +92,7 @@ export class TableText {
     this.column++;
     if (this.state === 'quoted') {
       if (character === QUOTE) this.state = 'after';
-      else this.add(character);
+      else this.cell += character;
       if (lineEnd) this.newLine();
       return;
     }
@@ -90,13 +110,17 @@ export class TableText {
       this.cell += QUOTE;
       this.state = 'quoted';
     } else {
-      this.add(character);
+      // Something behind a closing quotation mark.
+      this.cell += character;
       this.state = 'plain';
     }
   }
 
-  private add(character: string): void {
-    this.cell += character;
+  private add(text: string): void {
+    this.cell += text;
+    this.carriage = false;
+    this.column += PAIRS.test(text) ? Array.from(text).length : text.length;
+    if (this.state === 'start') this.state = 'plain';
     if (this.cell.length > LONGEST_CELL) {
       const at = this.state === 'quoted' ? this.opened : { line: this.rowLine, column: this.cellColumn };
       throw this.wrong('stats-open-quote', at, 'a cell has no end', 'close its quotation mark, or check that this is a table');
