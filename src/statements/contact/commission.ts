@@ -1,5 +1,5 @@
 import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/index.js';
-import { statesNamed } from '../frame.js';
+import { quoteSpan, statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { relativeOf } from './relative.js';
@@ -62,6 +62,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
           ...sides(room),
           where: habit ? null : whereIn(room, at.first, first, last),
           time: told.time,
+          ...(relative ? { quote: quoteSpan(context, session.clause.first, relative.last) } : {}),
           ...(habit ? { when: null } : {}),
         }),
       );

@@ -28,7 +28,7 @@ export const deedsUnderWay = {
   'wish-mark': ["=would|i'd|we'd =like =to"],
   'hope-do': ['=hope|hopes|hoping =to'],
   'count-on-that': ['=we|i|they =expect =that', '=count|counting =on =the =fact =that'],
-  'go-on-mark': ['=we|i|sides|countries|they =continue =to', '=continues =to', '=we =will =continue =to'],
+  'go-on.en': ['=we|i|sides|countries|they =continue =to', '=continues =to', '=we =will =continue =to'],
   'continued-work': ['=continued =cooperation|contribution|contributions|participation =in|on|to|with'],
   'held-again': ['=remain|remains|remained'],
   'launched-mark': [

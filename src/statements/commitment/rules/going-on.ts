@@ -4,7 +4,7 @@ import { undertakes } from '../undertaking.js';
 export const goingOn = undertakes({
   name: 'going-on',
   finds: 'a deed that a side says it keeps doing',
-  marks: ['go-on-mark'],
+  marks: ['go-on.en'],
   force: 'intention',
   complement: { infinitive: true, noun: null, by: [], clause: false },
   usual: 'own',
