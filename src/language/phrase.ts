@@ -1,4 +1,5 @@
 import { type PartOfSpeech, senseNumber, type Token, type Word } from '../domain/index.js';
+import { interned } from './interned.js';
 
 export interface PhraseWord {
   readonly alternatives: readonly Alternative[];
@@ -104,5 +105,7 @@ function parseAlternative(text: string): Alternative {
   const exact = text.startsWith('=');
   const body = (exact ? text.slice(1) : text).toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
   const colon = body.lastIndexOf(':');
-  return colon > 0 ? { text: body.slice(0, colon), exact: false, pos: body.slice(colon + 1) } : { text: body, exact, pos: null };
+  return colon > 0
+    ? { text: interned(body.slice(0, colon)), exact: false, pos: body.slice(colon + 1) }
+    : { text: interned(body), exact, pos: null };
 }

@@ -1,6 +1,7 @@
 import type { Language, Token } from '../domain/index.js';
 import { isBlank } from '../domain/index.js';
 import { type Cues, cuesOf } from './cues.js';
+import { interned } from './interned.js';
 import type { KnownWord, Morphology, MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 import { hashOf, type Surface, Surfaces } from './surfaces.js';
@@ -63,7 +64,7 @@ export function tokenise(
     } else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
     let entry = known.at(text, i, stop);
     if (entry === undefined) {
-      entry = read(text.slice(i, stop), kind, lang, morphology);
+      entry = read(interned(text.slice(i, stop)), kind, lang, morphology);
       known.add(entry);
     }
     out.push({
@@ -84,7 +85,7 @@ export function tokenise(
 function read(surface: string, kind: number, lang: Language, morphology: Morphology): Surface {
   const hash = hashOf(surface, 0, surface.length);
   if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
-    const word = morphology.word(normaliseForm(surface, lang));
+    const word = morphology.word(interned(normaliseForm(surface, lang)));
     return { text: surface, hash, word, caps: capsOf(surface), cues: cuesOf(word.form, lang), reading: word.readings[0] ?? null };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';

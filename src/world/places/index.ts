@@ -28,4 +28,4 @@ export const PLACES: readonly PlaceEntry[] = [
   AREAS,
 ]
   .flatMap(readPlaces)
-  .map((place) => ({ ...place, at: COORDINATES.get(place.id) }));
+  .map((place) => ({ at: COORDINATES.get(place.id), ...place }));

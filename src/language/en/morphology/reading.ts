@@ -1,4 +1,5 @@
 import type { Reading } from '../../../domain/index.js';
+import { interned } from '../../interned.js';
 
 const BLANK: Reading = {
   lemma: '',
@@ -18,7 +19,7 @@ const BLANK: Reading = {
 };
 
 export function reading(lemma: string, pos: Reading['pos'], rest: Partial<Reading> = {}): Reading {
-  return { ...BLANK, lemma, pos, ...rest };
+  return { ...BLANK, lemma: interned(lemma), pos, ...rest };
 }
 
 export const noun = (lemma: string, number: 'sing' | 'plur' = 'sing'): Reading => reading(lemma, 'noun', { number });

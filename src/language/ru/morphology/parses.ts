@@ -1,4 +1,5 @@
 import type { Reading } from '../../../domain/index.js';
+import { interned } from '../../interned.js';
 import type { KnownWord } from '../../morphology.js';
 import { type Features, RARE } from './features.js';
 
@@ -76,7 +77,7 @@ export class Parses {
     }
     const r = tag.reading;
     this.#readings.push({
-      lemma,
+      lemma: interned(lemma),
       pos: r.pos,
       case: r.case,
       number: r.number,
