@@ -5,6 +5,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { UIS } from '../src/cli/messages/index.js';
 import type { OPERATIONS } from '../src/operations/index.js';
+import type * as Compare from '../web/src/api/compare-types.js';
+import type * as Ledger from '../web/src/api/ledger-types.js';
+import type * as Search from '../web/src/api/search-types.js';
 import type * as Web from '../web/src/api/types.js';
 import { WORDS as WORDS_EN } from '../web/src/text/en/words.js';
 import { FAILURES } from '../web/src/text/ru/failures.js';
@@ -28,6 +31,15 @@ describe('the browser app and the API', () => {
     expectTypeOf<Answer<'due'>>().toExtend<Web.DueList>();
     expectTypeOf<Answer<'disagreements'>>().toExtend<Web.DisagreementList>();
     expectTypeOf<Answer<'extract'>>().toExtend<Web.PreviewItem>();
+    expectTypeOf<Answer<'search'>>().toExtend<Search.Found>();
+    expectTypeOf<Answer<'freq'>>().toExtend<Search.Frequencies>();
+    expectTypeOf<Answer<'pair'>>().toExtend<Ledger.Pair>();
+    expectTypeOf<Answer<'statsLines'>>().toExtend<Ledger.StatisticLines>();
+    expectTypeOf<Answer<'meetings'>>().toExtend<Ledger.MeetingList>();
+    expectTypeOf<Answer<'people'>>().toExtend<Ledger.PeopleList>();
+    expectTypeOf<Answer<'person'>>().toExtend<Ledger.PersonFound>();
+    expectTypeOf<Answer<'compare'>>().toExtend<Compare.Comparison>();
+    expectTypeOf<Answer<'reviewQueue'>>().toExtend<Ledger.ReviewQueue>();
   });
 
   it('imports nothing of the engine: it only knows the published API', () => {
@@ -80,11 +92,16 @@ describe('the browser app and the API', () => {
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'address-refused',
   'backup-damaged',
+  'unknown-edit',
   'backup-denied',
   'backup-exists',
   'no-backup',
   'no-page',
   'port-taken',
+  'stats-bad-package',
+  'stats-encoding',
+  'stats-no-totals',
+  'stats-two-values',
   'store-not-empty',
   'unwritable-report',
 ]);

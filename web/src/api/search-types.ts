@@ -15,18 +15,18 @@ export interface Matched {
 }
 
 export interface Filters {
-  readonly speaker?: readonly string[];
-  readonly saidFor?: readonly string[];
-  readonly saidBy?: readonly string[];
-  readonly state?: readonly string[];
-  readonly pair?: readonly (readonly [string, string])[];
-  readonly place?: readonly string[];
-  readonly publisher?: readonly string[];
-  readonly lang?: readonly string[];
-  readonly kind?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
+  readonly speaker?: readonly string[] | undefined;
+  readonly saidFor?: readonly string[] | undefined;
+  readonly saidBy?: readonly string[] | undefined;
+  readonly state?: readonly string[] | undefined;
+  readonly pair?: readonly (readonly [string, string])[] | undefined;
+  readonly place?: readonly string[] | undefined;
+  readonly publisher?: readonly string[] | undefined;
+  readonly lang?: readonly string[] | undefined;
+  readonly kind?: readonly string[] | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface HitPlace {
@@ -74,7 +74,7 @@ export interface Found {
   readonly total: number;
   readonly records: number;
   readonly hits: readonly Hit[];
-  readonly facets: { readonly [F in FacetField]?: readonly FacetValue[] };
+  readonly facets: { readonly [F in FacetField]?: readonly FacetValue[] | undefined };
 }
 
 export interface FrequencyRow {

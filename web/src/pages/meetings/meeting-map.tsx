@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import land110 from 'world-atlas/land-110m.json';
 import type { Meeting } from '../../api/ledger-types.js';
 import type { NameBook } from '../../api/types.js';
@@ -14,7 +13,7 @@ import { labelled, type MapPlace, mapPlaces, viewOf } from './map-places.js';
 import { MeetingEntries, placeInWords } from './meeting-list.js';
 import { useMeetingsTexts } from './texts.js';
 
-const topology = land110 as unknown as Topology;
+const topology = land110 as unknown as Parameters<typeof feature>[0];
 const LAND = feature(topology, topology.objects.land as never);
 
 interface MeetingMapProps {

@@ -3,7 +3,10 @@ import type { Named } from '../../api/queries.js';
 import { placeParts } from '../../text/place-line.js';
 
 /** People, places and states the ledger of a pair names: what has to be known in the reader's language. */
-export function namedInPair({ states, series, contacts, commitments, documents, assessments }: Pair, meetings: readonly Meeting[]): Named {
+export function namedInPair(
+  { states, series, contacts, commitments, documents, assessments, checks }: Pair,
+  meetings: readonly Meeting[],
+): Named {
   const claims = series.flatMap(({ periods }) => periods.flatMap((period) => period.claims));
   const citations: readonly Citation[] = [
     ...claims.flatMap(({ evidence }) => evidence),
@@ -22,6 +25,7 @@ export function namedInPair({ states, series, contacts, commitments, documents, 
     places: told([...contacts.map(({ place }) => place), ...meetings.flatMap(({ place }) => (place?.name ? placeParts(place.name) : []))]),
     states: told([
       ...states,
+      ...checks.flatMap(({ named, readings }) => [named, ...readings.map(({ reporter }) => reporter)]),
       ...series.flatMap(({ of, periods }) => [of, ...periods.flatMap(({ implied }) => implied.map(({ voice }) => voice))]),
       ...citations.map(({ by }) => by?.state),
       ...contacts.flatMap(({ from, to, who }) => [from, to, ...who.map(({ state }) => state)]),
