@@ -22,7 +22,7 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
   const meeting: Meeting = {
     date: meetingDate(opening, header.date, genre),
     place: channel === 'call' && !header.place ? null : placeOf(analysed, opening, view, world, home),
-    occasion: channel === 'call' ? null : occasionOf(opening),
+    occasion: channel === 'call' ? null : occasionOf(opening, view),
     channel,
     parties,
   };

@@ -34,6 +34,10 @@ const MARGINS = new Set([
   'on',
   'ahead',
   'накануне',
+  'прибывшим',
+  'прибывшего',
+  'прибывшей',
+  'прибывшими',
   'перед',
   'по',
   'после',
@@ -50,19 +54,46 @@ const MARGINS = new Set([
 const SIDELINES = new Set(['на', 'в', 'по', 'перед', 'on']);
 
 /** The event on whose margins the talks took place, nominative: «На полях шестого Каспийского саммита …» → «шестой Каспийский саммит». */
-export function occasionOf(opening: Opening): string | null {
+export function occasionOf(opening: Opening, view: View | null = null): string | null {
   for (const zone of [...opening.lead.slice(0, 4), opening.title]) {
     if (!zone) continue;
     const { view } = zone;
     for (const margin of view.senses(zone.first, zone.last, 'on-margins')) {
       // "… Before Bilateral Meeting": in a title every word is capitalised, so only "on the sidelines of" counts there
       if (!(zone === opening.title ? SIDELINES : MARGINS).has(view.form(margin.first))) continue;
+      // "following the summit" in Russian: what a page is about only where its title says so, else what the talks led to
+      if (zone !== opening.title && view.form(margin.last - 1) === 'итогам') continue;
       const found = eventAfter(view, margin.last, zone.last);
       if (found) return found;
     }
   }
+  return view ? saidInFirstWords(view) : null;
+}
+
+/** How many tokens the greeting takes in which a speaker may say where they meet. */
+const GREETING = 260;
+/** How far around "on the sidelines of" somebody may be said to meet. */
+const MEET_WITHIN = 14;
+
+/** "I am glad to meet you here on the sidelines of …", «рад встрече на полях …»; not of a meeting that was. */
+function saidInFirstWords(view: View): string | null {
+  for (const margin of view.senses(0, Math.min(view.tokens.length, GREETING), 'on-margins')) {
+    const sidelines = view.words(margin.first, margin.last).toLowerCase();
+    if (!/полях|кулуарах|sidelines|margins|fringes/.test(sidelines)) continue;
+    const sentence = view.sentenceOf(margin.first);
+    if (!sentence || sentence.turn === null) continue;
+    const around = view
+      .words(Math.max(sentence.first, margin.first - MEET_WITHIN), Math.min(sentence.last, margin.last + MEET_WITHIN))
+      .toLowerCase();
+    if (!MEETS.test(around) || PAST.test(around)) continue;
+    const found = eventAfter(view, margin.last, sentence.last);
+    if (found) return found;
+  }
   return null;
 }
+const MEETS = /\b(?:meet|see|here|today|opportunity)\b|встреч|встрет|увид|видеть|здесь|сегодня/;
+const PAST =
+  /\b(?:met|last|previous|ago|earlier|was|were|will|next)\b|прошл|предыдущ|недавн|встретились|встречались|виделись|будем|был[аои]? /;
 
 function eventAfter(view: View, first: number, last: number): string | null {
   let start = first;
@@ -83,12 +114,13 @@ function eventAfter(view: View, first: number, last: number): string | null {
       continue;
     }
     if (!token || (STOPS.has(token.word.form) && i > start && !joinsNames(view, i))) break;
-    if (token.reading?.pos === 'verb' && view.analysed.lang === 'ru') break;
+    if (view.analysed.lang === 'ru' && (token.reading?.pos === 'verb' || token.reading?.short === true)) break;
+    if (noun >= 0 && isWhere(view, i)) break;
     if (noun >= 0 && namesSomebody(view, i)) break;
     if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
     end = i + 1;
   }
-  if (noun < 0 || !isNamed(view, start, end, noun)) return null;
+  if (noun < 0 || !isNamed(view, start, end, noun) || isSessionOfThePair(view, start, end, noun)) return null;
   const name = view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
   return name.replace(/\s+/g, ' ');
 }
@@ -104,9 +136,20 @@ const namesSomebody = (view: View, at: number): boolean =>
   view.mentions(at, at + 1, 'person').length > 0 ||
   view.mentions(at, at + 1, 'office').some((mention) => mention.case === 'nom' && view.analysed.lang === 'ru');
 
+/** «саммит двадцатки в Гамбурге»: the town is no part of the name. */
+const isWhere = (view: View, at: number): boolean => /^(в|во)$/.test(view.form(at)) && view.mentions(at + 1, at + 2, 'place').length > 0;
+
 /** «Россия – Европейский союз»: a dash between two names is part of the name of the event. */
 const joinsNames = (view: View, at: number): boolean =>
-  /^[–—]$/.test(view.form(at)) && view.tokens[at - 1]?.caps !== 'lower' && view.tokens[at + 1]?.caps !== 'lower';
+  (/^[–—]$/.test(view.form(at)) && view.tokens[at - 1]?.caps !== 'lower' && view.tokens[at + 1]?.caps !== 'lower') ||
+  // «саммит России, Ирана и Турции»
+  (view.form(at) === ',' && isState(view, at - 1) && isState(view, at + 1));
+const isState = (view: View, at: number): boolean => view.mentions(at, at + 1, 'state').length > 0;
+
+/** "the High-Level Russian-Turkish Cooperation Council": a body of the two is the talks themselves. */
+const isSessionOfThePair = (view: View, first: number, last: number, noun: number): boolean =>
+  /^(meeting|session|заседани[еяию]м?)$/.test(view.form(noun)) &&
+  view.mentions(first, last, 'state-adjective').some((mention) => mention.states.length === 2);
 
 /** A named event: a proper name or an ordinal in it; "the meeting" alone is the talks themselves. */
 function isNamed(view: View, first: number, last: number, noun: number): boolean {

@@ -1,6 +1,6 @@
 import type { Analysed, MeetingPlace, Mention, PlaceEntry, PlaceMention, StateCode, World } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
-import { type Opening, zoneHas } from './channel.js';
+import { type Opening, type Zone, zoneHas } from './channel.js';
 
 /**
  * Where the talks were: the header's line as printed; else the place that the lead or title names with the talks, the state to be visited,
@@ -10,11 +10,13 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
   const { header, genre } = analysed.readout;
   if (header.place)
     return { name: readable(header.place), state: stateOfPlace(header.place, world) ?? (ROOM.test(header.place) ? home : null) };
+  const titled = opening.title && inTitle(opening.title);
+  if (titled) return titled;
   for (const zone of [...opening.lead.slice(0, 2), opening.title]) {
     if (!zone || !zoneHas(zone, 'talks', 'announce')) continue;
     const announced = zoneHas(zone, 'announce');
     for (const place of zone.view.mentions(zone.first, zone.last, 'place')) {
-      if (place.place === 'area') continue;
+      if (place.place === 'area' || (zone === opening.lead[1] && isEarlier(zone.view, place))) continue;
       if (isLocated(zone.view, place.first) || (announced && isVisited(zone.view, place)) || isReceivedAt(zone.view, place))
         return { name: place.name, state: place.state };
     }
@@ -23,8 +25,23 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
       if (isLocated(zone.view, state.first) && opening.lead[0] === zone) return { name: state.name, state: state.states[0] ?? null };
     }
   }
+  if (opening.title && zoneHas(opening.title, 'phone-call')) return null;
   return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' ? { name: null, state: home } : null);
 }
+
+/** «… по итогам заседания, Денпасар, 8 июля 2022 года»: a place between commas at the end of the title, or before the date there. */
+function inTitle({ view, first, last }: Zone): MeetingPlace | null {
+  for (const place of view.mentions(first, last, 'place')) {
+    if (place.place === 'area' || view.form(place.first - 1) !== ',') continue;
+    if (place.last >= last || (view.form(place.last) === ',' && view.times(place.last + 1, place.last + 2).length > 0))
+      return { name: place.name, state: place.state };
+  }
+  return null;
+}
+
+/** "This built on their talks in Manila in 2022": a place with a time of its own, told after that of the talks. */
+const isEarlier = (view: View, place: PlaceMention): boolean =>
+  view.times(place.last, Math.min(view.tokens.length, place.last + 2)).length > 0;
 
 /** "welcomed the Prime Minister to the White House" */
 const isReceivedAt = (view: View, place: PlaceMention): boolean =>

@@ -103,6 +103,27 @@ describe('place', () => {
       'Владимир Путин провёл в Астане переговоры с Президентом Казахстана Касым-Жомартом Токаевым.',
       { title: 'Переговоры с Президентом Казахстана' },
     ],
+    // between commas in the title, before the date
+    [
+      'Ташкент',
+      'UZ',
+      'Вопрос: О чём говорили?\n\nС.В.Лавров: О многом.',
+      { title: 'Ответы на вопросы С.В.Лаврова по итогам заседания СМИД ШОС, Ташкент, 3 марта 2021 года', publisher: 'mid.ru' },
+    ],
+    // a screen is no place
+    [
+      null,
+      null,
+      'PRESIDENT BIDEN: Welcome.\n\nPRIME MINISTER KISHIDA: Thank you.',
+      { title: 'Remarks by President Biden and Prime Minister Kishida Before Virtual Bilateral Meeting', publisher: 'whitehouse.gov' },
+    ],
+    // earlier talks had a place and a time of their own
+    [
+      null,
+      null,
+      'Vladimir Putin met with Narendra Modi. The talks built on their conversation in Samarkand in September 2022.',
+      { title: 'Meeting with Narendra Modi' },
+    ],
     // a place spoken of later is not where the talks were
     [
       null,
@@ -131,7 +152,20 @@ describe('occasion', () => {
     ['чемпионат мира по самбо', 'Владимир Путин побеседовал с Ильхамом Алиевым после церемонии открытия чемпионата мира по самбо.'],
     ['Danube Forum', 'Vladimir Putin met with Narendra Modi, who came to Vienna to take part in the Danube Forum.'],
     ['XII Форум регионов', 'Владимир Путин встретился с Ильхамом Алиевым. Позднее президенты примут участие в XII Форуме регионов.'],
+    ['саммит БРИКС', 'Владимир Путин встретился с Ильхамом Алиевым на полях саммита БРИКС в Казани.'],
+    [
+      'трёхсторонний саммит России, Ирана и Турции',
+      'Владимир Путин встретился с Ильхамом Алиевым, прибывшим в Сочи на трёхсторонний саммит России, Ирана и Турции.',
+    ],
+    // said in the greeting
+    ['G20 summit', 'President of Russia Vladimir Putin: I am glad to meet you here, on the sidelines of the G20 summit.'],
+    [null, 'President of Russia Vladimir Putin: We met last year on the sidelines of the G20 summit.'],
     // the talks themselves
+    [
+      null,
+      'Following the meeting of the High-Level Russian-Indian Cooperation Council, Vladimir Putin and Narendra Modi spoke to the press.',
+    ],
+    [null, 'По итогам встречи принято Совместное заявление.'],
     [null, 'В ходе встречи Президент заслушал доклад Сергея Лаврова.'],
     [null, 'During the meeting, Vladimir Putin and Narendra Modi discussed trade.'],
   ])('%s', (expected, lead) => {

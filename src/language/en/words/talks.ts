@@ -29,7 +29,7 @@ export const talks = {
     '=on =the =phone',
     '=video =conference|call|conversation|link',
     '=videoconference',
-    '=virtual =meeting',
+    '=virtual ?=bilateral ?=summit =meeting|summit|talks',
     '=by =telephone',
     '=called =prime|president|chancellor|king|emir|amir|crown|secretary|governor|senator',
   ],
