@@ -92,7 +92,6 @@ describe('the browser app and the API', () => {
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'address-refused',
   'backup-damaged',
-  'unknown-edit',
   'backup-denied',
   'backup-exists',
   'no-backup',

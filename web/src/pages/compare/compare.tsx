@@ -2,14 +2,18 @@ import './compare.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { NO_NAMES, namesQuery, recordQuery } from '../../api/queries.js';
+import { comparisonQuery } from '../../api/compare-query.js';
+import type { Comparison } from '../../api/compare-types.js';
+import { type Named, NO_NAMES, namesQuery, recordQuery } from '../../api/queries.js';
 import type { ReadoutRecord } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { dateInWords } from '../../text/dates.js';
+import { namedIn } from '../readout/named-in.js';
 import { placed } from '../readout/offsets.js';
-import { aligned } from './aligned.js';
 import { Chooser } from './chooser.js';
+import { Columns } from './columns.js';
+import { joinedMarks, numbered } from './joined-marks.js';
 import { useCompareTexts } from './texts.js';
 import { NarrationCell, TurnCell } from './turn-cell.js';
 
@@ -39,21 +43,32 @@ export function Compare() {
 function Both({ a, b }: { readonly a: string; readonly b: string }) {
   const first = useQuery(recordQuery(a, undefined));
   const second = useQuery(recordQuery(b, undefined));
-  const failed = first.error ? first : second.error ? second : null;
-  if (failed) return <Failed error={failed.error} again={failed.refetch} />;
-  if (!first.data || !second.data) return <Loading />;
-  return <Sides a={first.data.record} b={second.data.record} />;
+  const compared = useQuery(comparisonQuery(a, b));
+  const failed = [first, second, compared].find(({ error }) => error !== null);
+  if (failed?.error) return <Failed error={failed.error} again={failed.refetch} />;
+  if (!first.data || !second.data || !compared.data) return <Loading />;
+  return <Sides a={first.data.record} b={second.data.record} comparison={compared.data} />;
 }
 
-function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord }) {
+interface SidesProps {
+  readonly a: ReadoutRecord;
+  readonly b: ReadoutRecord;
+  readonly comparison: Comparison;
+}
+
+function Sides({ a, b, comparison }: SidesProps) {
   const texts = useTexts();
   const text = useCompareTexts();
   const sides = useMemo(() => [placed(a), placed(b)] as const, [a, b]);
-  const rows = useMemo(() => aligned(sides[0].turns, sides[1].turns), [sides]);
+  const numbers = useMemo(() => numbered(comparison.items), [comparison]);
+  const marks = useMemo(
+    () => [joinedMarks(a.text, comparison.items, 'a', numbers), joinedMarks(b.text, comparison.items, 'b', numbers)] as const,
+    [a, b, comparison, numbers],
+  );
   const { data: names = NO_NAMES } = useQuery(
     namesQuery(
       texts.language,
-      useMemo(() => namedIn(a, b), [a, b]),
+      useMemo(() => both(namedIn(a), namedIn(b)), [a, b]),
     ),
   );
   return (
@@ -67,7 +82,7 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
         </Link>
       </p>
       <div className="sides-head">
-        {[a, b].map((record) => (
+        {[a, b].map((record, side) => (
           <header key={record.id}>
             <h2 lang={record.source.lang}>
               <Link to="/r/$id" params={{ id: record.id }}>
@@ -79,6 +94,8 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
                 record.source.publisher,
                 texts.languages[record.source.lang] ?? record.source.lang,
                 record.meeting.date && dateInWords(record.meeting.date, texts.language, texts.ends),
+                text.words(comparison[side === 0 ? 'a' : 'b'].words),
+                ...new Set(comparison[side === 0 ? 'a' : 'b'].breaks.map(({ reason }) => text.breaks[reason])),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -86,16 +103,25 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
           </header>
         ))}
       </div>
+      <Columns comparison={comparison} records={[a.id, b.id]} langs={[a.source.lang, b.source.lang]} numbers={numbers} names={names} />
+      <h2>{text.pages}</h2>
       <ol className="side-rows">
         <li>
-          {sides.map((side) => (
-            <NarrationCell key={side.record.id} placed={side} />
+          {sides.map((side, i) => (
+            <NarrationCell key={side.record.id} placed={side} pieces={marks[i as 0 | 1]} side={i === 0 ? 'a' : 'b'} />
           ))}
         </li>
-        {rows.map((row) => (
-          <li key={row.map((turn) => turn?.index ?? '-').join(' ')}>
-            {row.map((turn, side) => (
-              <TurnCell key={side === 0 ? 'a' : 'b'} turn={turn} placed={sides[side as 0 | 1]} names={names} />
+        {comparison.turns.map((row) => (
+          <li key={`${row.a ?? '-'} ${row.b ?? '-'}`}>
+            {(['a', 'b'] as const).map((side, i) => (
+              <TurnCell
+                key={side}
+                turn={row[side] === null ? null : (sides[i as 0 | 1].turns[row[side]] ?? null)}
+                placed={sides[i as 0 | 1]}
+                pieces={marks[i as 0 | 1]}
+                side={side}
+                names={names}
+              />
             ))}
           </li>
         ))}
@@ -104,8 +130,8 @@ function Sides({ a, b }: { readonly a: ReadoutRecord; readonly b: ReadoutRecord 
   );
 }
 
-const namedIn = (...records: readonly ReadoutRecord[]) => ({
-  people: records.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker.person ?? speaker.name ?? [])),
-  places: [],
-  states: records.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker.state ?? [])),
+const both = (a: Named, b: Named): Named => ({
+  people: [...a.people, ...b.people],
+  places: [...a.places, ...b.places],
+  states: [...a.states, ...b.states],
 });

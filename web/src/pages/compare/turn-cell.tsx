@@ -1,19 +1,23 @@
 import { Link } from '@tanstack/react-router';
-import type { NameBook, Turn } from '../../api/types.js';
+import type { NameBook, Span, Turn } from '../../api/types.js';
 import { useTexts } from '../../app/language.js';
 import { officeLine, personName } from '../../text/speaker-line.js';
 import { blocksOf, paragraphsOf } from '../readout/blocks.js';
+import type { Piece } from '../readout/marks.js';
 import type { Placed } from '../readout/offsets.js';
+import { JoinedParagraph } from './joined-paragraph.js';
 import { useCompareTexts } from './texts.js';
 
 interface TurnCellProps {
   readonly turn: Turn | null;
   readonly placed: Placed;
+  readonly pieces: (paragraph: Span) => readonly Piece[];
+  readonly side: 'a' | 'b';
   readonly names: NameBook;
 }
 
 /** One side of a row: who speaks and the words, or that nothing stands here. */
-export function TurnCell({ turn, placed, names }: TurnCellProps) {
+export function TurnCell({ turn, placed, pieces, side, names }: TurnCellProps) {
   const texts = useTexts();
   const text = useCompareTexts();
   const { record } = placed;
@@ -28,7 +32,7 @@ export function TurnCell({ turn, placed, names }: TurnCellProps) {
       </h3>
       <div lang={record.source.lang}>
         {paragraphsOf(record.text, turn.start, turn.end).map(({ start, end }) => (
-          <p key={start}>{record.text.slice(start, end)}</p>
+          <JoinedParagraph key={start} text={record.text} span={{ start, end }} pieces={pieces} side={side} />
         ))}
       </div>
     </article>
@@ -36,7 +40,7 @@ export function TurnCell({ turn, placed, names }: TurnCellProps) {
 }
 
 /** What the publisher says itself, outside of all turns. */
-export function NarrationCell({ placed: { record, turns } }: { readonly placed: Placed }) {
+export function NarrationCell({ placed: { record, turns }, pieces, side }: Omit<TurnCellProps, 'turn' | 'names'>) {
   const text = useCompareTexts();
   const paragraphs = blocksOf(record.text, turns).flatMap((block) => (block.kind === 'narration' ? block.paragraphs : []));
   return (
@@ -44,7 +48,7 @@ export function NarrationCell({ placed: { record, turns } }: { readonly placed: 
       <h3>{text.narration}</h3>
       <div lang={record.source.lang}>
         {paragraphs.map(({ start, end }) => (
-          <p key={start}>{record.text.slice(start, end)}</p>
+          <JoinedParagraph key={start} text={record.text} span={{ start, end }} pieces={pieces} side={side} />
         ))}
       </div>
     </article>
