@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from './client.js';
-import type { MeetingList, Pair, PeopleList, PersonFound, ReviewQueue } from './ledger-types.js';
+import type { MeetingList, Pair, PeopleList, PersonFound, ReviewQueue, StatisticLines } from './ledger-types.js';
 import type { ReviewEvent, ReviewLog, StatementKind } from './types.js';
 
 const address = (id: string): string => encodeURIComponent(id);
@@ -12,6 +12,13 @@ export const pairQuery = (pair: string, asOf: string | undefined) =>
     queryFn: ({ signal }) => get<Pair>(`/api/pairs/${address(pair)}`, { asOf }, signal),
     // The page stays while another day is asked for.
     placeholderData: (before) => (before?.states.join('-') === pair.split('-').sort().join('-') ? before : undefined),
+  });
+
+/** What each of two states counts of their trade; with a day only what was published by it. */
+export const statisticLinesQuery = (pair: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['statistics', pair, asOf ?? null],
+    queryFn: ({ signal }) => get<StatisticLines>(`/api/pairs/${address(pair)}/statistics`, { asOf }, signal),
   });
 
 /** More events than this are told page by page. */

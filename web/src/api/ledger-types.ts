@@ -66,6 +66,51 @@ export interface Claim extends Quantity {
   readonly evidence: readonly Citation[];
 }
 
+export type Verdict = 'agrees' | 'agrees-with-other-only' | 'agrees-with-one-only' | 'agrees-with-neither' | 'cannot-be-checked';
+
+/** A value of official statistics beside a claim. */
+export interface StatisticReading {
+  readonly reporter: string;
+  readonly source: string;
+  readonly basis: string | null;
+  readonly mirror: boolean;
+  readonly unit: string;
+  readonly value: string;
+  readonly meets: boolean;
+  readonly apart: string;
+  readonly vintage: string | null;
+}
+
+interface CheckStanding {
+  readonly verdict: Verdict;
+  readonly agrees_with: readonly string[];
+  readonly differs_from: readonly string[];
+  readonly readings: readonly StatisticReading[];
+}
+
+/** A claim against official statistics. */
+export interface Check extends CheckStanding {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly named: string | null;
+  readonly when_said: CheckStanding | null;
+  readonly notes: readonly string[];
+}
+
+/** What one side counts over time. */
+export interface StatisticLine {
+  readonly reporter: string;
+  readonly indicator: Indicator;
+  readonly source: string;
+  readonly basis: string | null;
+  readonly unit: string;
+  readonly values: readonly { readonly period: string; readonly value: string; readonly vintage: string | null }[];
+}
+
+export interface StatisticLines {
+  readonly lines: readonly StatisticLine[];
+}
+
 export interface Implied {
   readonly id: string;
   readonly from: 'levels' | 'level-and-change';
@@ -203,6 +248,7 @@ export interface Pair {
   };
   readonly series: readonly Series[];
   readonly disagreements: readonly Disagreement[];
+  readonly checks: readonly Check[];
   readonly documents: readonly Undertaking[];
   readonly commitments: readonly Undertaking[];
   readonly contacts: readonly ContactLine[];
