@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UIS } from '../src/cli/messages/index.js';
+import { MISSING, NOTES, UNCHECKABLE, VERDICTS } from '../src/statistics/index.js';
 import { readout } from './support/cli.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -223,6 +225,29 @@ describe('readout stats', () => {
     ])
       expect([argv, (await run(...argv)).status]).toEqual([argv, 2]);
     expect((await run('stats', 'add', join(folder, 'none.csv'))).err).toContain('there is no such file');
+  });
+});
+
+describe('what is told to people', () => {
+  it('has words in Russian for every failure of a table', () => {
+    const source = join(ROOT, 'src');
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    );
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join(source, file), 'utf8').matchAll(/'(stats-[a-z-]+)',/g)].map(([, code]) => code as string),
+    );
+    const commands = new Set(['stats-add', 'stats-list', 'stats-lines', 'stats-mirror']);
+    const failures = [...new Set(codes)].filter((code) => !commands.has(code));
+    expect(failures.length).toBeGreaterThan(20);
+    expect(failures.filter((code) => !(code in UIS.ru.say.failures))).toEqual([]);
+  });
+
+  it('knows every code that the data has', () => {
+    const { verdicts, verdictNames, short, missing, notes } = UIS.en.say.statistics;
+    for (const words of [verdicts, verdictNames, short]) expect(Object.keys(words).sort()).toEqual([...VERDICTS].sort());
+    expect(Object.keys(missing).sort()).toEqual([...new Set<string>([...UNCHECKABLE, ...MISSING])].sort());
+    expect(Object.keys(notes).sort()).toEqual([...NOTES].sort());
   });
 });
 
