@@ -32,7 +32,7 @@ describe.skipIf(browser === null)('following a relation in a browser', () => {
     expect(await chart.locator('style').count()).toBe(0);
     await chart.locator('svg .rows rect').first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('The words of these claims leave no room for each other.').waitFor();
+    await dialog.getByText('The words of each claim leave no room for at least one of the others.').waitFor();
     expect(await dialog.locator('blockquote').count()).toBeGreaterThan(1);
     await page.keyboard.press('Escape');
     // The same from the keyboard, by the table.

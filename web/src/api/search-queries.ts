@@ -39,10 +39,9 @@ export const searchQuery = (asked: SearchAsked) =>
   });
 
 /** Counts by year; a query of filters alone has no words to count. */
-export const frequencyQuery = (query: string, enabled: boolean) =>
+export const frequencyQuery = (query: string) =>
   queryOptions({
     queryKey: ['frequency', query],
     queryFn: ({ signal }) => get<Frequencies>('/api/frequency', { query, by: 'year' }, signal),
-    enabled,
     placeholderData: keepPreviousData,
   });

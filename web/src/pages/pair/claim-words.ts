@@ -38,13 +38,19 @@ function rounded(value: string): string {
   return Number.isFinite(number) ? String(Number(number.toPrecision(SHOWN_DIGITS))) : value;
 }
 
-/** A length in the unit of the series: `3`, of percent `3 pp`. */
+/** A length in the unit of the series. */
 export const reachInWords = (reach: string, unit: string, texts: Texts): string =>
   amountInWords(
     { value: rounded(reach), value_to: null, unit, hedge: 'exact', direction: null, measure: 'level' },
     texts.words,
     texts.language,
   );
+
+/** The same, between percentages told in points: `3.5 pp`. */
+export function distanceInWords(far: string, unit: string, texts: Texts, { differ }: PairTexts): string {
+  if (unit !== 'percent') return reachInWords(far, unit, texts);
+  return differ.points(new Intl.NumberFormat(texts.language, { maximumFractionDigits: 6 }).format(Number(rounded(far))));
+}
 
 export function seriesName(
   series: Pick<Series, 'indicator' | 'measure' | 'of' | 'modality'>,
@@ -74,8 +80,9 @@ export function claimBy({ by }: Pick<Claim, 'by'>, names: NameBook, joint: strin
   return [personName(by, names), by.state && stateName(by.state, names)].filter(Boolean).join(', ') || joint;
 }
 
-export function toleranceInWords({ tolerance, unit }: Claim, texts: Texts, { differ }: PairTexts): string {
+export function toleranceInWords({ tolerance, unit }: Claim, texts: Texts, pair: PairTexts): string {
+  const { differ } = pair;
   const { rule, reach } = tolerance;
   if (rule === 'at-least' || rule === 'at-most' || rule === 'range') return differ.tolerance[rule];
-  return reach === null ? differ.tolerance['at-least'] : differ.tolerance[rule](reachInWords(reach, unit, texts));
+  return reach === null ? differ.tolerance['at-least'] : differ.tolerance[rule](distanceInWords(reach, unit, texts, pair));
 }

@@ -27,7 +27,7 @@ export function Ledger({ data, newest }: { readonly data: PairData; readonly new
   const text = usePairTexts();
   const official = useOfficialTexts();
   const { states, as_of: asOf, head } = data;
-  const { data: met } = useQuery(meetingsQuery(states));
+  const { data: met, error: unmet } = useQuery(meetingsQuery(states));
   const meetings = useMemo(() => met?.meetings.filter(({ date }) => date !== null && date.slice(0, 10) <= asOf) ?? [], [met, asOf]);
   const { data: names = NO_NAMES } = useQuery(
     namesQuery(
@@ -50,7 +50,12 @@ export function Ledger({ data, newest }: { readonly data: PairData; readonly new
     ['figures', text.figures.title, <Figures key="f" series={data.series} disagreements={data.disagreements} />, data.series.length],
     ['differing', text.differ.title, <Differing key="d" disagreements={data.disagreements} />, data.disagreements.length],
     ['statistics', official.title, <Official key="n" checks={data.checks} />, data.checks.length],
-    ['contacts', text.timeline.title, <Timeline key="t" contacts={data.contacts} meetings={meetings} />, data.contacts.length],
+    [
+      'contacts',
+      text.timeline.title,
+      <Timeline key="t" contacts={data.contacts} meetings={meetings} incomplete={unmet !== null} />,
+      data.contacts.length,
+    ],
     ['commitments', text.undertakings.commitments, <Undertakings key="c" items={data.commitments} />, data.commitments.length],
     ['documents', text.undertakings.documents, <Undertakings key="o" items={data.documents} />, data.documents.length],
     ['topics', text.topics.title, <Topics key="s" spheres={data.spheres} />, data.spheres.length],

@@ -4,7 +4,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { QuotedWords, Quotes } from '../../parts/quotes/quotes.js';
 import { dateInWords } from '../../text/dates.js';
 import { stateName } from '../../text/statement-line.js';
-import { claimAmount, intervalInWords, reachInWords, toleranceInWords } from './claim-words.js';
+import { claimAmount, distanceInWords, intervalInWords, toleranceInWords } from './claim-words.js';
 import { eachOnce, type Opened, usePair } from './pair-context.js';
 import { usePairTexts } from './texts.js';
 
@@ -44,7 +44,8 @@ function Room({ claim }: { readonly claim: Claim }) {
 /** Every claim with its words, date and tolerance, and how far they lie apart: never a number without its quote. */
 export function TwoSides({ disagreement }: { readonly disagreement: Disagreement }) {
   const texts = useTexts();
-  const { differ } = usePairTexts();
+  const pair = usePairTexts();
+  const { differ } = pair;
   const { names } = usePair();
   const { claims, between, pairs, reasons, unit } = disagreement;
   const furthest = pairs.reduce((far, { distance }) => (Number(distance) > Number(far) ? distance : far), '0');
@@ -65,7 +66,7 @@ export function TwoSides({ disagreement }: { readonly disagreement: Disagreement
       <p className="fine">
         {between.map((each) => differ.between[each]).join('; ')}
         {' · '}
-        {Number(furthest) > 0 ? differ.distance(reachInWords(furthest, unit, texts)) : differ.adjoin}
+        {Number(furthest) > 0 ? differ.distance(distanceInWords(furthest, unit, texts, pair)) : differ.adjoin}
       </p>
       {reasons.map((reason) => (
         <p key={JSON.stringify(reason)} className="fine">

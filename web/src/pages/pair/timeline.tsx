@@ -16,10 +16,12 @@ import { type Standing, type TimelineRow, timelineRows } from './timeline-rows.j
 interface TimelineProps {
   readonly contacts: readonly ContactLine[];
   readonly meetings: readonly Meeting[];
+  /** The meetings could not be asked for. */
+  readonly incomplete: boolean;
 }
 
 /** Visits and meetings by when they were or are to be. */
-export function Timeline({ contacts, meetings }: TimelineProps) {
+export function Timeline({ contacts, meetings, incomplete }: TimelineProps) {
   const texts = useTexts();
   const { timeline, contactStatuses } = usePairTexts();
   const { states, asOf, names, open } = usePair();
@@ -89,6 +91,7 @@ export function Timeline({ contacts, meetings }: TimelineProps) {
   const present = (Object.keys(STANDINGS) as Standing[]).filter((each) => timed.some(({ standing }) => standing === each));
   return (
     <>
+      {incomplete && <p className="warning">{timeline.incomplete}</p>}
       {timed.length > 0 && (
         <Chart
           title={timeline.title}

@@ -14,12 +14,13 @@ export function Frequency({ query }: { readonly query: string }) {
   const { language } = useTexts();
   const { frequency } = useSearchTexts();
   const navigate = useNavigate({ from: '/search' });
-  const { data } = useQuery(frequencyQuery(query, true));
+  const { data, error } = useQuery(frequencyQuery(query));
   const rows = useMemo(() => everyYear(data?.rows ?? []), [data]);
   const draw = useCallback(
     (plot: PlotLibrary, width: number) => bars(plot, width, rows, frequency.per, language),
     [rows, frequency, language],
   );
+  if (error) return <p className="warning">{frequency.failed}</p>;
   // One year is no course of time.
   if (rows.length < 2) return null;
   const open = (row: FrequencyRow | undefined): void => {

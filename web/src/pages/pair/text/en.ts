@@ -55,10 +55,11 @@ export const TEXTS: PairTexts = {
   },
   differ: {
     title: 'Claims that do not meet',
-    lead: 'The words of these claims leave no room for each other. Who is right is not said here.',
+    lead: 'The words of each claim leave no room for at least one of the others. Who is right is not said here.',
     none: 'No two claims are known that leave no room for each other.',
     room: (interval, tolerance) => `leaves room for ${interval} (${tolerance})`,
     distance: (far) => `${far} apart`,
+    points: (number) => `${number}\u00a0pp`,
     adjoin: 'adjoining',
     between: {
       'one-speaker': 'one speaker at two dates',
@@ -93,6 +94,7 @@ export const TEXTS: PairTexts = {
     none: 'No contacts are told of.',
     records: 'on record',
     columns: ['What', 'When', 'Who', 'Where', 'Status'],
+    incomplete: 'The events on record could not be fetched; only what was spoken of is shown.',
     untimed: 'Told of without a time',
     events: { one: 'event', other: 'events' },
     announced: (date) => `announced for ${date}`,

@@ -55,6 +55,7 @@ export interface PairTexts {
     readonly room: (interval: string, tolerance: string) => string;
     readonly distance: (far: string) => string;
     readonly adjoin: string;
+    readonly points: (number: string) => string;
     readonly between: { readonly [B in Between]: string };
     readonly reason: {
       readonly statistics: (a: string, b: string) => string;
@@ -79,6 +80,7 @@ export interface PairTexts {
     readonly records: string;
     readonly columns: readonly [what: string, when: string, who: string, where: string, status: string];
     readonly untimed: string;
+    readonly incomplete: string;
     readonly events: Forms;
     readonly announced: (date: string) => string;
     readonly confirmed: string;

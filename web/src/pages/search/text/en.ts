@@ -61,6 +61,7 @@ export const TEXTS: SearchTexts = {
     label: (words, from, to) => `Bars: occurrences of ${words} per 100,000 words, ${from} to ${to}.`,
     per: 'per 100,000 words',
     columns: ['Year', 'Occurrences', 'Passages', 'Words of the year', 'Per 100,000 words'],
+    failed: 'How often it is said could not be counted just now.',
     hint: 'A bar leads to the passages of its year.',
   },
   take: {

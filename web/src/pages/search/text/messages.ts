@@ -46,6 +46,7 @@ export interface SearchTexts {
     readonly per: string;
     readonly columns: readonly [year: string, occurrences: string, passages: string, words: string, per: string];
     readonly hint: string;
+    readonly failed: string;
   };
   readonly take: {
     readonly title: string;
