@@ -1,9 +1,10 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
-import { sideOf, statusOf } from './time.js';
+import { sideOf, statusOf, tensesIn } from './time.js';
 
 const NAME = 'contact/call';
 
@@ -22,7 +23,8 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const room = roomAt(context, sentence, hit.first);
   const { view } = context;
   // "our call for peace"
-  if (/^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
+  const counted = ORDINAL.test(view.form(hit.first + 1)) && tensesIn(room, hit.last, sentence.last).past;
+  if (!counted && /^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
   const clause = clauseAt(room, hit.first);
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
   const people = peopleIn(room, clause.first, clause.last);
@@ -41,12 +43,16 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   }
   const channel = context.scene.meeting.channel;
   const narrated = room.voice.turn === null && room.voice.speaker === null;
-  const status = told.status ?? (view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null);
+  // "the call that we have had"
+  const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
+  const status = told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null);
   if (parties.length < 2 || status === null) return [];
   if (side === null && !marked && (channel === 'call' || narrated)) return [];
   if (!narrated && channel !== 'call' && side === null && !marked && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];
 }
+
+const ORDINAL = /^(first|second|third|fourth)$/;
 
 /** The leader who called: named before, or the speaker, or the first of the talks. */
 function callerOf(room: ReturnType<typeof roomAt>, people: ReturnType<typeof peopleIn>, fallback: Actor): Actor {
@@ -69,5 +75,9 @@ function of(
 ): Draft<Contact> {
   const own = actors[0]?.state;
   const others = actors.map(({ state }) => state).filter((state): state is string => state !== null && state !== own);
-  return contactDraft({ rule: NAME, room, anchor, channel: 'call', status, actors, with: others, time });
+  // "the call that we have had": the words that tell which call
+  const relative = clauseAt(room, anchor.last - 1);
+  const clause = clauseAt(room, anchor.first);
+  const quote = relative.last > clause.last ? { quote: quoteSpan(room.context, clause.first, relative.last) } : {};
+  return contactDraft({ rule: NAME, room, anchor, channel: 'call', status, actors, with: others, time, ...quote });
 }

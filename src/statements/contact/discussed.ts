@@ -79,10 +79,20 @@ function withThird(room: Room, verb: SenseHit, clause: Clause | Sentence, chance
   const bounded = sideOf(room, time) === 'before' || view.has(clause.first, verb.first, 'lately');
   if (!bounded || (!chance && !tensesIn(room, clause.first, verb.last).past)) return null;
   if (!view.has(clause.first, verb.last, 'we', 'i-one') && !isFirstPerson(room, verb)) return null;
-  const met = thoseWhoMet(room, verb, clause).find((one) => one.third);
+  const those = thoseWhoMet(room, verb, clause);
+  // "we started discussing some of it yesterday": those who talk
+  const days =
+    time !== null && time.grain === 'day' && sideOf(room, time) === 'before' && room.you !== null && !isWithSomebody(room, verb, clause);
+  const both = days && view.has(clause.first, verb.last, 'we') && room.leaders.length === 2 ? room.leaders : undefined;
+  const met = those.find((one) => one.third) ?? (both && { actors: both });
   if (!met) return null;
   const { actors } = met;
   return contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status: 'held', actors, with: otherSide(actors), where, time });
+}
+
+function isWithSomebody({ context }: Room, verb: SenseHit, clause: { last: number }): boolean {
+  for (let at = verb.last; at < clause.last; at++) if (/^(with|с|со)$/.test(context.view.form(at))) return true;
+  return false;
 }
 
 function isWithUnnamed({ context }: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {

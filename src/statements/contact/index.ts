@@ -8,6 +8,8 @@ import { contactsBetween } from './contacts-between.js';
 import { decidedToCome } from './decided-to-come.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
+import { gladToVisit } from './glad-to-visit.js';
+import { heldOn } from './held-on.js';
 import { hospitality } from './hospitality.js';
 import { invitation } from './invitation.js';
 import { journey } from './journey.js';
@@ -20,6 +22,7 @@ import { nextOne } from './next-one.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
 import { spokenWith } from './spoken-with.js';
+import { staying } from './staying.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
 import { visitNoun } from './visit-noun.js';
@@ -50,6 +53,9 @@ const RULES: readonly Rule<Contact>[] = [
   journey,
   decidedToCome,
   nextOne,
+  gladToVisit,
+  staying,
+  heldOn,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */
@@ -58,7 +64,7 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
     [...actors.map((actor) => actor.state ?? (isHead(actor) ? actor.name : null)), ...others].filter((side) => side !== null),
   );
   // who came to an international conference is seldom told
-  if (actors.length === 0 && (channel === 'other' || channel === 'meeting')) return true;
+  if (actors.length === 0 && (channel === 'other' || channel === 'meeting' || channel === 'consultations')) return true;
   return states.size > 1 || (states.size === 1 && channel === 'summit');
 }
 

@@ -5,7 +5,7 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, type Told, whenOf } from './time.js';
+import { isEveOf, sideOf, type Told, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
@@ -158,6 +158,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const after =
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 1)) ||
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 2));
+  if (narrated && third && actors.length > 1 && isEveOf(room, clause.first, clause.last)) return true;
   if (narrated) return third && actors.length > 1 && (room.context.scene.meeting.channel === 'call' || after);
   // "our talks have just finished", said to the press: those the record is of
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';

@@ -1,9 +1,10 @@
-import type { Contact, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { peopleIn } from './people.js';
+import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
@@ -42,6 +43,9 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
   const met = thoseWhoMet(room, verb, clause);
+  // «лидеры встретились также с представителями …»: beside the talks
+  const also = alsoMet(room, verb, clause, status);
+  if (also) return [contactDraft({ rule: NAME, room, anchor: verb, channel: 'meeting', status, ...also, where, time })];
   // the report of the talks themselves: those listed behind attended them
   if (room.voice.turn === null && met.some((one) => !one.third && isThisMeeting(room, verb, clause, status, otherDay, where.place)))
     return [];
@@ -61,6 +65,21 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       ...(drafts.length > 1 && last !== null ? { quote: quoteSpan(context, clause.first, last) } : {}),
     }),
   );
+}
+
+/** Both leaders, who met with some others as well. */
+function alsoMet(room: Room, verb: SenseHit, clause: Range, status: ContactStatus): { actors: readonly Actor[]; with: string[] } | null {
+  const { view } = room.context;
+  const beside = view.sense(Math.max(clause.first, verb.first - 1), Math.min(clause.last, verb.last + 2), 'besides');
+  if (!beside || room.voice.turn !== null || status !== 'held' || room.leaders.length !== 2) return null;
+  const after = Math.max(beside.last, verb.last);
+  if (!/^(with|с|со)$/.test(view.form(after)) || !view.has(after, Math.min(clause.last, after + 4), 'officials-noun')) return null;
+  const both = peopleIn(room, clause.first, verb.first)
+    .filter((someone) => !someone.possessive)
+    .flatMap(({ actors }) => actors);
+  return room.leaders.every((leader) => both.some((actor) => sameActor(actor, leader)))
+    ? { actors: room.leaders, with: otherSide(room.leaders) }
+    : null;
 }
 
 /** «в июне прошлого года, когда встречались …», "last May, when we met": the time right before the clause. */

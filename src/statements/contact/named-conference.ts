@@ -1,8 +1,8 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { contactDraft } from './draft-contact.js';
-import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { clauseAt, dayOf, isTitle, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { type Where, whereIn } from './where.js';
 
@@ -31,7 +31,22 @@ function conferenceAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   // those who take part are told by other rules
   if (view.has(clause.first, clause.last, 'take-part', 'represent-at', 'invite-verb', 'invitation')) return null;
   const where = calledBy(room, noun);
-  if (!where || (scene.meeting.place?.name ?? '').includes(where.place ?? '-')) return null;
+  const ahead = isAhead(room, noun);
+  if (!where || (!ahead && (scene.meeting.place?.name ?? '').includes(where.place ?? '-'))) return null;
+  // «встретились перед началом Женевской конференции»: those who talk came for it
+  if (ahead)
+    return contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'other',
+      status: 'planned',
+      actors: room.leaders,
+      with: otherSide(room.leaders),
+      where,
+      when: dayOf(room),
+      quote: quoteSpan(context, clause.first, clause.last),
+    });
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const time = told.time ?? timeNear(room, noun.first, clause.first, Math.min(sentence.last, clause.last + 6));
   const side = sideOf(room, time);
@@ -50,6 +65,16 @@ function conferenceAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     time,
     quote: quoteSpan(context, clause.first, clause.last),
   });
+}
+
+/** "before the opening of the Geneva Conference", in the publisher's words. */
+function isAhead({ context, voice, sentence }: Room, noun: SenseHit): boolean {
+  const { view } = context;
+  if (voice.turn !== null) return false;
+  for (let at = noun.first - 1; at > Math.max(sentence.first, noun.first - 6); at--)
+    if (/^(началом|открытием|start|opening|beginning)$/.test(view.form(at)))
+      return /^(перед|before)$/.test(view.form(at - 1)) || (/^the$/.test(view.form(at - 1)) && view.form(at - 2) === 'before');
+  return false;
 }
 
 /** The town in the name. */

@@ -83,6 +83,7 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 }
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
+  if (mention.of === 'office' && mention.state === null && isPlural(room, mention) && isOfOthers(room, mention.last)) return [];
   const actor = actorNamed(room, mention) ?? officeHolder(room, mention);
   if (!actor) return [];
   // «наши министры», "our foreign ministers": of both sides
@@ -105,6 +106,13 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
   }
   return [actor];
 }
+
+/** "leaders of parliamentary parties", «лидеров общин»: not those who talk. */
+export function isOfOthers({ context: { view } }: Room, last: number): boolean {
+  for (let at = last; at < last + 4; at++) if (OF_OTHERS.test(view.form(at))) return true;
+  return false;
+}
+const OF_OTHERS = /^(part(y|ies)|factions?|communit(y|ies)|churches|businesses|companies|парти[йи]|фракци[йи]|общин|компаний|конфессий)$/;
 
 const MINISTERS: ReadonlySet<Actor['office']> = new Set(['foreign-minister', 'minister', 'prime-minister']);
 

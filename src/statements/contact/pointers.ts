@@ -1,6 +1,6 @@
 import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
-import { isAddress, startOf } from './named-people.js';
-import { actorNamed, type Room } from './room.js';
+import { isAddress, isOfOthers, startOf } from './named-people.js';
+import { actorNamed, isHead, type Room } from './room.js';
 import type { Someone } from './someone.js';
 
 const person = (
@@ -60,7 +60,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         break;
       }
       case 'both-leaders':
-        if (leaders.length > 1) out.push(person(leaders, 'leaders', hit, kase));
+        if (leaders.length > 1 && !isOfOthers(room, hit.last)) out.push(person(leaders, 'leaders', hit, kase));
         break;
       case 'friends-noun': {
         // «с нашими американскими друзьями»: whose they are is told by the adjective
@@ -152,7 +152,7 @@ function lastNamed(room: Room, at: number): Actor | null {
   const people = view.mentions(from, at, 'person').filter((mention) => !isAddress(room, mention));
   for (const mention of people.reverse()) {
     const actor = actorNamed(room, mention);
-    if (actor?.state && actor.name !== room.me?.name) return actor;
+    if (actor && (actor.state || isHead(actor)) && actor.name !== room.me?.name) return actor;
   }
   return null;
 }

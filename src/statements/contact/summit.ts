@@ -76,6 +76,12 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const { view } = room.context;
   const side = sideOf(room, time);
   const near = Math.max(clause.first, noun.first - 4);
+  if (
+    status === 'held' &&
+    ((room.voice.turn !== null && view.has(near, noun.first, 'completion')) ||
+      (time !== null && /^(held|hosted|convened)$/.test(view.form(noun.last))))
+  )
+    return true;
   const marked = view.has(near, noun.last, 'upcoming-strong');
   if (marked || side !== null || status === 'cancelled') return true;
   // "we just finished a productive morning at the summit", "on Wednesday the city hosted a summit"

@@ -57,6 +57,7 @@ export function whenOf(room: Room, time: TimeExpression | null, first: number, l
   // «завтрашняя встреча», "yesterday's talks"
   const day = dayOf(room);
   if (day === null || day.length !== 10) return null;
+  if (isEveOf(room, first, last)) return shifted(day, -1);
   if (view.has(first, last, 'tomorrow-one')) return shifted(day, 1);
   return view.has(first, last, 'yesterday-one') ? shifted(day, -1) : null;
 }
@@ -136,6 +137,17 @@ function isAgreedOn(view: View, first: number, anchor: number): boolean {
     );
 }
 
+/** «Накануне … провёл переговоры»: the narrator opens with the day before. */
+export function isEveOf({ context, voice }: Room, first: number, last: number): boolean {
+  const { view } = context;
+  if (voice.turn !== null || view.form(first) !== 'накануне') return false;
+  for (let at = first; at < last; at++) {
+    const reading = view.token(at)?.reading;
+    if (reading?.pos === 'verb') return reading.tense === 'past';
+  }
+  return false;
+}
+
 export interface Told {
   readonly status: ContactStatus | null;
   readonly time: TimeExpression | null;
@@ -151,15 +163,18 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const told = (status: ContactStatus | null): Told => ({ status, time });
   if (view.has(first, last, 'call-off')) return told('cancelled');
   const near = Math.max(first, anchor - 4);
-  // «состоявшийся накануне разговор» was held
-  const over = view.has(near, anchorLast, 'took-place-one');
+  // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
+  const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
-  if (view.has(near, anchorLast, 'results-of', 'previous-one')) return told('held');
+  if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
   if (side === 'before') return told('held');
   // "what was agreed at the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
+  // "the summit held today", «поздравляю с завершением саммита»
+  if (/^(held|hosted|convened)$/.test(view.form(anchorLast)) || view.has(Math.max(first, anchor - 3), anchor, 'completion'))
+    return told('held');
   if (isAgreedOn(view, first, anchor)) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');

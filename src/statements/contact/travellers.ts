@@ -49,6 +49,8 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   }
   const spoken = isThis(room.context, noun.first) ? spokenOf(room) : null;
   if (spoken) return [{ actor: spoken, last: null }];
+  const thanked = thankedFor(room, noun);
+  if (thanked) return [{ actor: thanked, last: null }];
   if (!isTravelTold(room, noun, clause)) return [];
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
@@ -57,6 +59,16 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     (someone) => someone.last <= clause.first && !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
   return before && before.actors.length === 1 && before.of !== 'i' ? one(before) : [];
+}
+
+/** «спасибо, что приняли приглашение и приехали с визитом»: the guest is told by the plural of the verb alone. */
+function thankedFor({ context, sentence, you, me }: Room, noun: TokenRange): Actor | null {
+  const { view, scene, analysed } = context;
+  if (!you || me?.state == null || analysed.lang !== 'ru' || scene.meeting.place?.state !== me.state) return null;
+  if (!view.has(sentence.first, noun.first, 'thank-verb')) return null;
+  const came = view.senses(Math.max(sentence.first, noun.first - 16), noun.first, 'come-verb').at(-1);
+  const reading = came && view.token(came.first)?.reading;
+  return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur' ? you : null;
 }
 
 /** «с визитом приехал», "pay a visit", "a visit to Japan": the subject is the one who travels; "we arranged mutual visits" is not. */

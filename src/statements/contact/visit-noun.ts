@@ -47,7 +47,15 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (plural && travellers.length === 1 && where.last === null && told.time === null && told.status !== 'planned') return [];
   const near = Math.max(clause.first, noun.first - 4);
   const notFirst = view.has(near, noun.last, 'again-in-country');
-  const outcome = notFirst ? 'held' : going ? 'ongoing' : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
+  const meant = isMeant(room, noun, clause);
+  const outcome =
+    meant && told.status !== 'cancelled'
+      ? 'planned'
+      : notFirst
+        ? 'held'
+        : going
+          ? 'ongoing'
+          : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
   // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
@@ -80,6 +88,19 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
           ? quoteSpan(context, clause.first, last)
           : quoteSpan(context, clause.first, Math.max(relativeOf(room, noun, clause)?.last ?? clause.last, last ?? 0)),
     }),
+  );
+}
+
+/** «в намерении совершить визит», "of his intention to pay a visit" */
+function isMeant({ context }: Room, noun: SenseHit, clause: { first: number }): boolean {
+  const { view } = context;
+  const made = view.senses(Math.max(clause.first, noun.first - 4), noun.first, 'make-visit').at(-1);
+  const [meant] = made ? view.senses(Math.max(clause.first, made.first - 4), made.first, 'decision-noun') : [];
+  return (
+    made !== undefined &&
+    meant !== undefined &&
+    view.token(made.first)?.reading?.pos === 'infinitive' &&
+    !view.has(clause.first, meant.first, 'not')
   );
 }
 

@@ -52,7 +52,9 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
 function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): Draft<Contact> | null {
   const { context } = room;
   const { view } = context;
-  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see')) return null;
+  // «по приглашению Президента … посетил»: a guest, not one invited
+  const asGuest = verb.sense === 'visit-verb' && isByInvitation(room, clause);
+  if (view.has(clause.first, clause.last, 'invite-verb', 'expect-guest', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return null;
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
     return null;
@@ -87,6 +89,14 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
     time: status === 'ongoing' ? null : time,
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
+}
+
+/** «по приглашению …», "at the invitation of …" */
+function isByInvitation({ context }: Room, { first, last }: { first: number; last: number }): boolean {
+  const { view } = context;
+  return view
+    .senses(first, last, 'invitation')
+    .every((hit) => /^(по|at)$/.test(view.form(hit.first - 1)) || /^(at|upon)$/.test(view.form(hit.first - 2)));
 }
 
 /** "my Foreign Minister will be in Moscow next month" */

@@ -31,6 +31,8 @@ export const contact = {
   'warm-welcome': words(
     '=warm|cordial|kind|generous|wonderful|excellent|heartfelt ?* =welcome|reception|hospitality, =hospitality, =the ?=very ?=warm =reception =given|accorded|extended|shown, =gave|given|accorded|extended ?* ?=such ?=a ?=warm =welcome|reception',
   ),
+  'guest-glad': words('=pleasure, =honor|honour, =privilege, =joy, =delight, =glad|happy|pleased|delighted|honoured|honored'),
+  'remain-verb': words('=stay|remain ?=on =in, =stay|remain =here|there'),
   'would-be': words("=would =be, =i'd|we'd =be"),
   besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
@@ -82,7 +84,7 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=your|my|our|his|her ?=recent|last|first =call|calls, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
     '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
@@ -146,6 +148,11 @@ export const contact = {
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
   'took-place-one': words('=held|concluded =on|in|at|yesterday|earlier'),
+  completion: words('=completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
+  'ministers-dialogue': words(
+    '=2+2 ?=foreign ?=and ?=defence|defense =ministerial|dialogue|meeting ?=dialogue|meeting, =ministerial =dialogue',
+  ),
+  'contact-group': words('=contact =group'),
   'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
