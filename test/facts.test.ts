@@ -107,7 +107,6 @@ const MISSED: readonly string[] = [
   'president.nardania.example:en:1041 commitment: We expect to open the new border crossing at Lesnoy Brod before the end of 2023',
   'president.nardania.example:en:1041 contact: A visit to your country by the Speaker of the People’s Assembly is also being prepared',
   'council.ozeria.example:ru:219 contact: принял главу МИД Нардании Лидию Торвину, прибывшую в Озерию с официальным визитом',
-  'council.ozeria.example:ru:219 commitment: Президент поручил правительству погасить задолженность за электроэнергию до 1 июля',
   'president.nardania.example:ru:1102 contact: условились встретиться в сентябре на полях саммита Форума северных озёр в Ставрине',
   'president.nardania.example:ru:1187 contact: ждём Вас в Остерне',
   'president.nardania.example:ru:1187 commitment: поручим это комиссии',

@@ -57,7 +57,7 @@ export function made(
   const clause = view.clauseOf(mark.first);
   const first = Math.min(clause?.first ?? mark.first, deed.first);
   const last = Math.min(sentence.last, Math.max(deed.last, mark.last));
-  const due = dueOf(context, first, last);
+  const due = dueOf(context, first, last, play === 'new');
   const state_of_play = playOf(context, mark.first, deed, play);
   const states: StateCode[] = [...bound.states];
   const parts: DerivationPart[] = [

@@ -1,4 +1,4 @@
-import type { Edtf, StateOfPlay } from '../../domain/index.js';
+import type { Edtf, StateOfPlay, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isKeptContact } from './concrete.js';
 import type { Deed } from './deed.js';
@@ -14,18 +14,33 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
   return context.view.has(from, Math.min(deed.last, deed.head + 4), 'continuing') ? 'in-progress' : usual;
 }
 
-/** Until when: a time in the words of the deed that is not over on the day of the record. */
-export function dueOf({ view, scene }: Context, first: number, last: number): { due: Edtf; first: number; last: number } | null {
+/** Until when: a time in the words of the deed that is not over on the day of the record. `ahead`: the deed is still to be done. */
+export function dueOf(
+  { view, scene }: Context,
+  first: number,
+  last: number,
+  ahead: boolean,
+): { due: Edtf; first: number; last: number } | null {
   for (const time of view.times(first, last)) {
     if (time.modifier === 'since' || time.modifier === 'after') continue;
     // «договорённостей, достигнутых 5 марта»: when it was reached, not until when
     if (view.has(Math.max(first, time.first - 4), time.first, 'reached')) continue;
     if (NOW.test(view.form(time.first)) || view.senseAtToken(time.first - 1, 'earlier-than-now') !== null) continue;
+    // «поручил погасить до 1 июля»: the verb is past, the day without a year is not
+    const coming = ahead && time.modifier === 'until' ? nextYear(view.words(time.first, time.last), time, scene.date) : null;
+    if (coming) return { due: coming, first: time.first, last: time.last };
     if (scene.date === null || time.to < scene.date || (time.from === scene.date && time.to === scene.date)) continue;
     if (time.from < scene.date && time.modifier === null && time.grain !== 'year') continue;
     return { due: time.period, first: time.first, last: time.last };
   }
   return null;
+}
+
+/** The same day a year on, where no year is told and the day read is the last one. */
+function nextYear(words: string, { period, to, grain }: TimeExpression, date: string | null): Edtf | null {
+  if (date === null || to >= date || /\d{4}/.test(words) || (grain !== 'day' && grain !== 'month')) return null;
+  const moved = period.replace(/\d{4}/g, (year) => String(Number(year) + 1));
+  return moved > date && !/-02-29/.test(moved) ? moved : null;
 }
 
 /** "Currently" tells no term. */

@@ -38,6 +38,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const isBoth = joint !== null && joint.by !== 'nobody' && joint.states.length > 1;
   if (how.toWhom === 'nobody' && isBoth) return joint;
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
+  const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
+  if (home) return home;
   if (how.asks)
     return {
       states: boundBy(context, voice, mark.first, mark.first, 'both', true).states,
@@ -76,6 +78,21 @@ function isAddressed({ view }: Context, first: number, last: number): boolean {
     }
   }
   return false;
+}
+
+/** «Я поручил правительству …», and a minister's «Президент поручил правительству …»: the speaker's own government. */
+function orderedAtHome({ view, scene }: Context, sentence: Sentence, mark: SenseHit, { own, turn }: Voice): Bound | null {
+  if (turn === null || own === null) return null;
+  let to = mark.last;
+  while (to < mark.last + 2 && /^(the|our|нашему|своему)$/.test(view.form(to))) to++;
+  if (!/^(правительству|кабинету|кабмину|government|cabinet)$/.test(view.form(to))) return null;
+  const bound: Bound = { states: [own], first: to, last: to + 1, by: 'named' };
+  const first = Math.max(sentence.first, mark.first - 3);
+  for (let at = first; at < mark.first; at++) if (/^(я|i)$/.test(view.form(at))) return bound;
+  const [chief, ...more] = view.mentions(first, mark.first, 'office').filter(({ last }) => mark.first - last <= 1);
+  if (!chief || more.length > 0 || (chief.state !== null && chief.state !== own)) return null;
+  // a president who says "the President" means another one
+  return chief.state === own || scene.speakers[turn]?.office !== chief.office ? bound : null;
 }
 
 /** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the Canadian side to …". */

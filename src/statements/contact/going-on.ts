@@ -49,6 +49,9 @@ export function isGoingOn(
   const onVisit = ON_VISIT.has(view.form(at));
   const kind = view.has(near, noun.last, 'visit-kind');
   if (onVisit && view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'welcome-verb')) return true;
+  // «посетил Италию с рабочим визитом», said by the publisher there
+  if (onVisit && room.voice.turn === null && host !== null && host === here && view.has(clause.first, noun.first, 'visit-verb'))
+    return true;
   if (view.has(clause.first, clause.last, 'upcoming-strong')) return false;
   if (view.has(clause.first, noun.first, 'look-forward')) return false;
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';

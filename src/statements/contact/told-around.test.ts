@@ -22,6 +22,8 @@ describe.each<[readonly string[], string]>([
     ['visit ongoing 2022-06-29 null AZ/president > RU'],
     'По приглашению Президента России Владимира Путина Ильхам Алиев посетил Российскую Федерацию с рабочим визитом.',
   ],
+  [['visit cancelled 2022-05 null AZ/president > RU'], 'А: Я не смог посетить Россию в мае.'],
+  [['visit cancelled 2022-05 Russia AZ/president > RU'], 'А: I was unable to visit Russia in May.'],
   [['visit planned null Russia AZ/minister > RU'], 'П: Your ministers will stay in Russia for two more days.'],
   [['summit held 2022-06-29 null RU/president AZ/president > AZ'], 'They spoke well of the second Quad Leaders’ Summit held today.'],
   [

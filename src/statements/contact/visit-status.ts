@@ -9,6 +9,8 @@ import { whereAround } from './where.js';
 export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): ContactStatus | null {
   const { view } = room.context;
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
+  // «не смог посетить», "was unable to come"
+  if (isPrevented(room, verb, clause)) return 'cancelled';
   if (verb.sense === 'again-in-country') return 'held';
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
@@ -40,6 +42,15 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
       : 'held';
   }
   return null;
+}
+
+/** A journey that could not be made. */
+function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 3); at--) {
+    if (/^(смог|смогла|смогли|удалось)$/.test(view.form(at)) && view.form(at - 1) === 'не') return true;
+    if (view.form(at) === 'unable' && view.form(at + 1) === 'to' && /^(was|were)$/.test(view.form(at - 1))) return true;
+  }
+  return false;
 }
 
 /** "the first leader to visit us" */
