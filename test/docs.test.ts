@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../src/api/routes/index.js';
 import { ALL_COMMANDS } from '../src/cli/commands/index.js';
 import { COMMANDS, OPTIONS, UI_LANGUAGES, UIS } from '../src/cli/messages/index.js';
 import { readout } from './support/cli.js';
@@ -48,6 +49,10 @@ describe.skipIf(documents.length === 0)('documents', () => {
 
   it.each(OPTIONS)('tell of the option --%s', (name) => {
     expect(written).toContain(`--${name}`);
+  });
+
+  it.each(ROUTES.map(({ method, path }) => `${method.toUpperCase()} ${path}`))('tell of the address %s', (address) => {
+    expect(written).toContain(`\`${address}\``);
   });
 
   it.each(['READOUT_DATA', 'READOUT_UI', 'READOUT_WORLD'])('tell of the variable %s', (name) => {

@@ -44,6 +44,16 @@ const CASES: readonly Case[] = [
   { name: 'shortcuts', path: '/', there: '.talk', reach: (page) => page.keyboard.press('?'), reached: 'dialog .keys' },
   { name: 'adding', path: '/add', there: '.intake' },
   { name: 'the method', path: '/about', there: '.numbers' },
+  {
+    name: 'the API, tried',
+    path: '/api-docs',
+    there: '.api-docs details',
+    reach: async (page) => {
+      await page.locator('.api-docs summary', { hasText: 'GET /api/pairs' }).first().click();
+      await page.locator('.api-docs details[open] button').click();
+    },
+    reached: '.api-docs .answer',
+  },
   { name: 'search before a question', path: '/search', there: '.query dl' },
   { name: 'search', path: '/search?q=trade', there: '.kwic', reached: '.plot' },
   { name: 'passages', path: '/search?q=trade%20state%3AXA&view=cards', there: '.cards' },

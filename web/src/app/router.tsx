@@ -121,9 +121,17 @@ const about = createRoute({
     'About',
   ),
 });
+const apiDocs = createRoute({
+  ...under,
+  path: '/api-docs',
+  component: lazyRouteComponent(
+    withTexts(() => import('../pages/api-docs/api-docs.js')),
+    'ApiDocs',
+  ),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, readout, search, pairs, pair, people, person, meetings, compare, review, add, about]),
+  routeTree: root.addChildren([home, readout, search, pairs, pair, people, person, meetings, compare, review, add, about, apiDocs]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,

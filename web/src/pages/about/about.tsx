@@ -1,4 +1,5 @@
 import './about.css';
+import { Link } from '@tanstack/react-router';
 import { STATEMENT_KINDS } from '../../api/types.js';
 import { type InEach, useTextOf, useTexts } from '../../app/language.js';
 import { number } from '../../text/language.js';
@@ -19,6 +20,9 @@ export function About() {
       <title>{`${text.title} · Readout`}</title>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
+      <p>
+        <Link to="/api-docs">HTTP API</Link>
+      </p>
       {text.before.map((passage) => (
         <PassageText key={passage.title} {...passage} />
       ))}
