@@ -22,6 +22,7 @@ describe.each<[readonly string[], string]>([
     ['visit ongoing 2022-06-29 null AZ/president > RU'],
     'По приглашению Президента России Владимира Путина Ильхам Алиев посетил Российскую Федерацию с рабочим визитом.',
   ],
+  [['visit held 2022-05 Baku RU/minister > AZ'], 'А: Minister Lavrov came to Baku in May, and after his visit the matter was closed.'],
   [['visit cancelled 2022-05 null AZ/president > RU'], 'А: Я не смог посетить Россию в мае.'],
   [['visit cancelled 2022-05 Russia AZ/president > RU'], 'А: I was unable to visit Russia in May.'],
   [['visit planned null Russia AZ/minister > RU'], 'П: Your ministers will stay in Russia for two more days.'],

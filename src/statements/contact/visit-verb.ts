@@ -113,6 +113,13 @@ function isListedAfter(view: Context['view'], last: number | null, first: number
 
 /** «визита, когда Вы приезжали»: the verb tells another one. */
 function isWhen(view: Context['view'], noun: SenseHit, verb: SenseHit): boolean {
+  // "came in May, and after his visit …": the same one once more
+  if (
+    noun.first > verb.last &&
+    /^(his|her|their)$/.test(view.form(noun.first - 1)) &&
+    /^(after|since|during)$/.test(view.form(noun.first - 2))
+  )
+    return true;
   for (let at = noun.last; at < verb.first; at++) if (/^(когда|when)$/.test(view.form(at))) return true;
   return false;
 }
