@@ -125,7 +125,7 @@ function print(name: string, times: number[], busy: number[] = []): void {
 }
 
 function commandLine(): void {
-  const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../dist/bin/main.js', import.meta.url));
   if (!existsSync(main)) {
     console.log('readout search: not measured, there is no dist (npm run build)');
     return;
