@@ -59,7 +59,9 @@ describe('architecture', () => {
   });
 
   it('has no clock, no chance and no locale where the same bytes must give the same record', () => {
-    const pure = sources(join(ROOT, 'src')).filter((file) => /^src\/(?:domain|structure|language|world|statements|record|ledger|compare|search)\//.test(file));
+    const pure = sources(join(ROOT, 'src')).filter((file) =>
+      /^src\/(?:domain|structure|language|world|statements|record|ledger|compare|search)\//.test(file),
+    );
     const impure =
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\.toLocale\w+\(\)|\bIntl\.|\bperformance\.now\b|\bfetch\(/;
     expect(pure.filter((file) => !file.endsWith('.test.ts') && impure.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);

@@ -15,8 +15,16 @@ describe('where a page breaks off', () => {
     [[], 'a report about opening remarks', { title: 'Opening remarks praised', lead: LONG }],
     [[], 'talk of the beginning within a turn', { turns: [['XA', `At the beginning of the talks I said so. ${LONG}`]] }],
     [['gap <…>'], 'what the editor left out', { turns: [['XA', LONG]], end: '<…>' }],
-    [['cut we spoke at some length of the bridge and of'], 'a turn that stops', { turns: [['XA', 'Yesterday we spoke at some length of the bridge and of']] }],
-    [['cut they spoke at some length of the harbour and of'], 'a report that stops', { lead: 'Yesterday they spoke at some length of the harbour and of' }],
+    [
+      ['cut we spoke at some length of the bridge and of'],
+      'a turn that stops',
+      { turns: [['XA', 'Yesterday we spoke at some length of the bridge and of']] },
+    ],
+    [
+      ['cut they spoke at some length of the harbour and of'],
+      'a report that stops',
+      { lead: 'Yesterday they spoke at some length of the harbour and of' },
+    ],
     [['beginning-only Beginning of the talks'], 'a heading', { lead: 'Beginning of the talks', turns: [['XA', LONG]] }],
     [
       ['beginning-only Начало российско-озерийских переговоров'],
