@@ -123,8 +123,8 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
     'В отношениях между нашими странами наблюдается позитивная динамика.',
   ],
   ['positive', 'priority', 'We have always considered our relationship with Serbia as a strategic partnership.'],
-  ['negative', 'relations-are', 'Unfortunately, relations between our countries have recently declined, as evidenced by falling trade.'],
-  ['positive', 'strengthened', 'This makes the relationship between our peoples ever stronger.'],
+  ['negative', 'relations-are', 'Unfortunately, relations between our countries have declined of late, as falling trade shows.'],
+  ['positive', 'strengthened', 'That makes the relationship of our peoples ever stronger.'],
   ['positive', 'priority', 'Мы дорожим отношениями с Сербией.'],
 ];
 

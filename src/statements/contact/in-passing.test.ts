@@ -77,7 +77,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['visit ongoing 2022-06-29 Russia AZ/president > RU'],
-    'Vladimir Putin and President of Azerbaijan Ilham Aliyev, who has come to Russia on an official visit at the invitation of the Russian President, met for talks in the Kremlin.',
+    'Vladimir Putin and President of Azerbaijan Ilham Aliyev, who is in Russia on an official visit, met for talks in the Kremlin.',
     {},
   ],
   [
@@ -87,17 +87,17 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting planned null null RU/president AZ/president > AZ'],
-    'The schedule of meetings at different levels was also discussed.',
+    'The schedule of meetings at various levels was talked over, too.',
     { call: true },
   ],
   [['meeting planned null null RU/president AZ/president > AZ'], 'Обсуждён также график встреч на различных уровнях.', { call: true }],
   [['call held null null AZ/president RU/president > RU'], 'А: Thank you for your call following my election.', {}],
-  [['visit held null Baku RU/president > AZ'], 'А: Thank you for accepting our invitation and coming to the recent forum in Baku.', {}],
+  [['visit held null Baku RU/president > AZ'], 'А: Thank you for accepting the invitation and for coming to the recent forum in Baku.', {}],
   [['visit held null Баку RU/president > AZ'], 'А: Спасибо, что приняли наше приглашение и приехали на недавний форум в Баку.', {}],
   [['visit planned null Azerbaijan RU/president > AZ'], 'А: We are looking forward to your visit, a state visit, to Azerbaijan.', {}],
   [
     ['meeting planned 2023-03 Azerbaijan RU/president AZ/president > AZ'],
-    'П: We will be preparing for our next meeting in late March, to be held in Azerbaijan.',
+    'П: We shall prepare our next meeting in late March, to be held in Azerbaijan.',
     {},
   ],
   [['visit held null Azerbaijan RU/president > AZ'], 'П: I have to say a few words about my visit to Azerbaijan.', {}],
@@ -110,7 +110,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting held null Sochi RU/president AZ/president > AZ'],
-    'The implementation of the agreements reached during the recent meeting of Vladimir Putin and Ilham Aliyev in Sochi was noted.',
+    'It was noted how the agreements of the recent meeting of Vladimir Putin and Ilham Aliyev in Sochi are carried out.',
     { call: true },
   ],
   [
@@ -164,7 +164,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting held 2022-06-15/2022-06-16 Astana  > '],
-    'They discussed the results of the Seventh International Meeting on Syria that took place in Astana on June 15–16.',
+    'They spoke of the results of the Fifth International Meeting on Syria that took place in Astana on June 15–16.',
     { call: true },
   ],
   [
@@ -183,7 +183,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
 
 describe('no contact', () => {
   it.each<[string, { readonly call?: boolean }]>([
-    ['It was agreed to continue exchanging views on the issues raised during the conversation.', { call: true }],
+    ['It was agreed to continue exchanging views on what the call had brought up.', { call: true }],
     ['П: This is our call for peace in the region.', {}],
     ['Условились о дальнейших личных контактах.', { call: true }],
     ['П: We are always glad to host you.', {}],
