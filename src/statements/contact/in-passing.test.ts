@@ -67,7 +67,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   [['visit held null Baku RU/president > AZ'], 'П: I want to thank you for the hospitality you showed me when I was in Baku.', {}],
   [
     ['meeting planned 2022-06-30 null AZ/president RU/other > RU'],
-    'А: Thank you for the opportunity to meet with a representative of your Government tomorrow.',
+    'А: Thank you for the chance to meet with a representative of your Government tomorrow.',
     {},
   ],
   [
@@ -125,7 +125,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['summit planned null Hamburg RU/president AZ/president > AZ'],
-    'П: Thank you for coming here today, for bringing news on the preparations for the G20 meeting in Hamburg.',
+    'П: Thank you for coming, and for the news on the preparations for the G20 meeting in Hamburg.',
     {},
   ],
   [['commission held 2022-03 Баку RU/delegation AZ/delegation > AZ'], 'П: Межправкомиссия собиралась в марте в Баку.', {}],
@@ -174,7 +174,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting planned null null RU/president AZ/president > AZ'],
-    'Contacts to be held in the short term at different levels were agreed.',
+    'Contacts to be held soon at different levels were agreed.',
     { call: true },
   ],
 ])('%j', (expected, phrasing, how) => {
