@@ -17,7 +17,7 @@ function longTalks(): string {
     (n: number) => `We will open crossing number ${n} by the end of 2025.`,
     () => 'Let us look at this calmly and without haste, as neighbours do, and come back to it in the evening.',
     (n: number) => `There are ${n} companies with Nardanian capital in Ozeria today.`,
-    () => 'I would like to say a few words about what our ministers have been doing over the past months.',
+    () => 'Let me turn now to the work our ministers did in the spring and in the summer.',
   ];
   const lines = ['Talks with Prime Minister of Ozeria Dana Lozina', '', '14 May 2024', '', 'Tarvel', ''];
   for (let words = 0, turn = 0; words < WORDS; turn++) {

@@ -61,7 +61,7 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
   return cuts;
 }
 
-/** "The meeting of Vladimir Putin and Mohammed Al Nahyan was noted": two names under one preposition are not parted. */
+/** "The talks of Serdar Vell and Orhan Tamm were noted": two names under one preposition are not parted. */
 function joinsNames(tokens: readonly Token[], i: number, lang: Language): boolean {
   if (lang !== 'en' || tokens[i]?.word.form !== 'and') return false;
   const isName = (token: Token | undefined): boolean => token?.word.kind === 'word' && token.caps === 'title';

@@ -79,7 +79,7 @@ export function unknownName(
   let positions = run.words;
   // initials are followed by a surname and perhaps particles; a run of many words after an office may run into a heading
   if (positions.length > 5) positions = positions.slice(0, 5);
-  // words of the office may stand before the name: «начальником Генштаба Вооружённых Сил Валерием …»
+  // words of the office may stand before the name: «начальником штаба флота Игорем …»
   const given = positions.findIndex((at) => hasName(tokens[at] as Token, 'given'));
   if (given > 0 && positions.slice(0, given).every((at) => (tokens[at] as Token).word.readings.every((reading) => reading.name === null)))
     positions = positions.slice(given);

@@ -52,7 +52,7 @@ const EN = [
   'We worked with our neighbours to open the road.',
   'We will overcome all odds.',
   'We need to put more emphasis on economic ties.',
-  'Your ministers will stay in Russia for a while.',
+  'Some of your ministers will be staying on here.',
   'We stay committed to our national independence.',
   'The understandings we will reach will serve the cause of peace.',
   'Tajikistan will soon hold presidential elections.',

@@ -97,7 +97,7 @@ table('English readouts', enCall, [
   [
     ['pledge|-|US|-'],
     'President Biden reaffirmed his commitment to the security of Japan.',
-    'President Biden reaffirmed the commitment of the American side to deterring pirates.',
+    'President Biden again stated the commitment of the American side to deterring pirates.',
   ],
   [['pledge|-|US JP|-'], 'The leaders underlined their common commitment to the security of the Arctic.'],
   [['pledge|in-progress|US|2026'], 'President Biden said his country would continue to provide equipment to its partners through 2026.'],

@@ -20,13 +20,13 @@ function told(words: string): string[] {
 const CASES: readonly (readonly [expected: readonly string[], ...phrasings: string[]])[] = [
   [
     ['projects-alive|agreement|in-progress|RU UZ|-'],
-    'We have major projects underway, including in the energy sector.',
-    'This project now appears to be gradually moving forward.',
+    'We have large projects underway, some of them in energy.',
+    'This project appears to be moving forward at last.',
   ],
   [
     ['talks-under-way|intention|in-progress|RU UZ|-'],
     'Идут переговоры о зоне свободной торговли с Союзом.',
-    'Всё это сейчас рассматривается профильными ведомствами.',
+    'Заявка сейчас рассматривается нашими ведомствами.',
     'Negotiations on a free trade zone are underway.',
   ],
   [['hoped|expectation|new|RU UZ|-'], 'Мы надеемся построить с вами новую железную дорогу.', 'We hope to build a new railway with you.'],
@@ -44,7 +44,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   ],
   [['projects-alive|agreement|in-progress|RU|-'], 'Our companies have become involved in some new infrastructure projects.'],
   [['under-way|agreement|in-progress|RU UZ|-'], 'Совместные проекты активно развиваются.'],
-  [['priority-set|intention|in-progress|RU|-'], 'We prioritise efforts to reduce the threat of conflicts.'],
+  [['priority-set|intention|in-progress|RU|-'], 'We prioritise work that lowers the danger of conflicts.'],
   [['going-on|intention|in-progress|RU|-'], 'We continue to provide assistance to your hospitals.'],
   [['intended|intention|new|RU|-'], 'Планируем эту квоту увеличить.'],
   [

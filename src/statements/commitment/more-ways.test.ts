@@ -65,11 +65,11 @@ table('Russian turns', ruTurn, [
 ]);
 
 table('English news', enNews, [
-  [['instructed|instruction|new|US CA|-'], 'Both leaders instructed their respective defence ministers to lay down rules for air traffic.'],
+  [['instructed|instruction|new|US CA|-'], 'The two leaders have instructed their ministers of defence to lay down rules for air traffic.'],
   [
     ['support-voiced|pledge|in-progress|US CA|-'],
-    'The leaders reiterated their continued support for Haiti.',
-    'They underscored their unwavering support for the people of Haiti.',
+    'The leaders reiterated that their support for Haiti goes on.',
+    'They underscored a firm support for Haitian families.',
   ],
   [['support-voiced|pledge|in-progress|US|-'], 'They spoke of U.S. support for the mission.'],
   [['committed|pledge|-|US CA|-'], 'The leaders reaffirmed their ironclad commitment to the NATO Alliance.'],

@@ -12,7 +12,7 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
   if (how.asks) {
     const asked = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
-    // "both leaders instructed their respective ministers"
+    // "the two leaders have instructed their ministers"
     if (how.force === 'instruction' && voice.turn === null && voice.own === null && asked.length > 0) {
       for (let i = mark.last; i < mark.last + 3; i++)
         if (/^(their|своим|свои)$/.test(view.form(i))) return { states: scene.states, first: i, last: i + 1, by: 'named' };

@@ -175,7 +175,7 @@ describe.each<[string, string[]]>([
   [
     'visit planned null Russia AZ/president > RU',
     [
-      'They discussed preparations for the upcoming visit of the President of Azerbaijan to Russia.',
+      'The two spoke of how the upcoming visit of the President of Azerbaijan to Russia is prepared.',
       'The leaders spoke about Ilham Aliyev’s forthcoming visit to Russia.',
     ],
   ],

@@ -8,7 +8,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'П: В прошлом месяце мы с Президентом Эрдоганом обсуждали это в Москве.',
     {},
   ],
-  [['meeting held 2022-05 Moscow TR/president RU/president > RU'], 'П: Last month President Erdogan and I discussed this in Moscow.', {}],
+  [['meeting held 2022-05 Moscow TR/president RU/president > RU'], 'П: Last month President Erdogan and I discussed the canal in Moscow.', {}],
   [['summit held null Samarkand RU/president AZ/president > AZ'], 'П: On the sidelines of the summit in Samarkand we agreed on this.', {}],
   [
     ['summit planned null Прага RU/president AZ/president > AZ'],
@@ -48,7 +48,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['visit invited null Azerbaijan RU/president > AZ', 'visit planned 2022-09/2022-11 null RU/president > AZ'],
-    'П: Thank you for the invitation to visit Azerbaijan. I hope this visit will take place this autumn.',
+    'П: Thank you for the invitation to visit Azerbaijan. I do hope that this visit will happen this autumn.',
     {},
   ],
   [
@@ -64,10 +64,10 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   [['visit held 2022-06-20/2022-06-26 Баку RU/foreign-minister > AZ'], 'А: На прошлой неделе Баку посетил Сергей Лавров.', {}],
   [['visit held 2022 Баку RU/parliament-speaker > AZ'], 'А: В этом году в Баку побывал Председатель вашей Государственной Думы.', {}],
   [['visit held 2022 Baku RU/parliament-speaker > AZ'], 'А: The speaker of your State Duma visited Baku this year.', {}],
-  [['visit held null Baku RU/president > AZ'], 'П: I want to thank you for the hospitality you showed me when I was in Baku.', {}],
+  [['visit held null Baku RU/president > AZ'], 'П: Let me recall with thanks the welcome you gave me when I was in Baku.', {}],
   [
     ['meeting planned 2022-06-30 null AZ/president RU/other > RU'],
-    'А: Thank you for the chance to meet with a representative of your Government tomorrow.',
+    'А: Many thanks for the opportunity to meet with a representative of your Government tomorrow.',
     {},
   ],
   [
@@ -91,18 +91,18 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     { call: true },
   ],
   [['meeting planned null null RU/president AZ/president > AZ'], 'Обсуждён также график встреч на различных уровнях.', { call: true }],
-  [['call held null null AZ/president RU/president > RU'], 'А: Thank you for your call following my election.', {}],
-  [['visit held null Baku RU/president > AZ'], 'А: Thank you for accepting the invitation and for coming to the recent forum in Baku.', {}],
+  [['call held null null AZ/president RU/president > RU'], 'А: I was glad of your call after my election.', {}],
+  [['visit held null Baku RU/president > AZ'], 'А: My thanks to you for accepting the invitation and coming to our recent forum in Baku.', {}],
   [['visit held null Баку RU/president > AZ'], 'А: Спасибо, что приняли наше приглашение и приехали на недавний форум в Баку.', {}],
-  [['visit planned null Azerbaijan RU/president > AZ'], 'А: We are looking forward to your visit, a state visit, to Azerbaijan.', {}],
+  [['visit planned null Azerbaijan RU/president > AZ'], 'А: All of us look forward to your visit, a state visit, to Azerbaijan.', {}],
   [
     ['meeting planned 2023-03 Azerbaijan RU/president AZ/president > AZ'],
-    'П: We shall prepare our next meeting in late March, to be held in Azerbaijan.',
+    'П: We shall prepare the next meeting of ours in late March, in Azerbaijan.',
     {},
   ],
-  [['visit held null Azerbaijan RU/president > AZ'], 'П: I have to say a few words about my visit to Azerbaijan.', {}],
+  [['visit held null Azerbaijan RU/president > AZ'], 'П: A word must be said of my visit to Azerbaijan.', {}],
   [['visit held null null RU/president > AZ'], 'П: Должен сказать несколько слов о моём визите в Азербайджан.', {}],
-  [['visit held null Azerbaijan RU/president > AZ'], 'А: I was moved by the statements you made during your visit to Azerbaijan.', {}],
+  [['visit held null Azerbaijan RU/president > AZ'], 'А: I was moved by what you said in public during your visit to Azerbaijan.', {}],
   [
     ['visit held null Washington AZ/president > US'],
     'А: You are the first leader with whom I am speaking after my visit to Washington.',
@@ -110,7 +110,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting held null Sochi RU/president AZ/president > AZ'],
-    'It was noted how the agreements of the recent meeting of Vladimir Putin and Ilham Aliyev in Sochi are carried out.',
+    'It was noted how what was settled at the recent Sochi meeting of Vladimir Putin and Ilham Aliyev is carried out.',
     { call: true },
   ],
   [
@@ -120,18 +120,18 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['visit invited null Russia AZ/president > RU'],
-    'Mr Putin congratulated Mr Aliyev on his birthday and confirmed his invitation to visit Russia.',
+    'Mr Putin wished Mr Aliyev a happy birthday and again confirmed the invitation to visit Russia.',
     { call: true },
   ],
   [
     ['summit planned null Hamburg RU/president AZ/president > AZ'],
-    'П: Thank you for coming, and for the news on the preparations for the G20 meeting in Hamburg.',
+    'П: Thank you for coming, and for telling us how the G20 meeting in Hamburg is being prepared.',
     {},
   ],
   [['commission held 2022-03 Баку RU/delegation AZ/delegation > AZ'], 'П: Межправкомиссия собиралась в марте в Баку.', {}],
   [
     ['meeting held 2022-06-29 null AZ/president RU/parliament-speaker > RU'],
-    'П: Знаю, что у Вас сегодня была встреча с Председателем Совета Федерации.',
+    'П: Знаю, что у Вас сегодня была встреча с нашим Председателем Государственной Думы.',
     {},
   ],
   [
@@ -164,7 +164,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting held 2022-06-15/2022-06-16 Astana  > '],
-    'They spoke of the results of the Fifth International Meeting on Syria that took place in Astana on June 15–16.',
+    'They spoke of what the Ninth International Meeting on Libya brought, which took place in Astana on June 15–16.',
     { call: true },
   ],
   [
@@ -183,7 +183,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
 
 describe('no contact', () => {
   it.each<[string, { readonly call?: boolean }]>([
-    ['It was agreed to continue exchanging views on what the call had brought up.', { call: true }],
+    ['Both agreed to keep exchanging views on what the call had brought up.', { call: true }],
     ['П: This is our call for peace in the region.', {}],
     ['Условились о дальнейших личных контактах.', { call: true }],
     ['П: We are always glad to host you.', {}],

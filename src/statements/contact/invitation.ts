@@ -97,7 +97,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       with: host.slice(0, 1),
     });
   }
-  // "thank you for accepting our invitation and coming to the forum in Baku", said elsewhere
+  // "you accepted our invitation and came to the forum in Baku", said elsewhere
   const hosted =
     where.state !== null &&
     room.me !== null &&

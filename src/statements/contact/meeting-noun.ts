@@ -36,7 +36,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
     return [];
   const before = Math.max(clause.first, noun.first - 4);
-  // "today's talks"; but «сегодня у Вас была встреча с Председателем Совета Федерации»
+  // "today's talks"; but «сегодня у Вас была встреча с нашим министром»
   const now = view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here');
   if (isThis(context, noun.first) || (now && !WITH.test(view.form(noun.last)))) return [];
   // "issues raised during the conversation": the talks themselves
@@ -76,7 +76,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const met = thoseWhoMet(room, noun, clause).filter(
     (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
   );
-  // "the Seventh International Meeting on Syria in Astana": who sat there is not told
+  // "the Ninth International Meeting on Libya in Astana": who sat there is not told
   const many = /^(international|международн)/.test(view.form(noun.first - 1)) && where.last !== null;
   const those = many && met.some(({ third }) => !third) ? met.slice(0, 1).map((one) => ({ ...one, actors: [] })) : met;
   return those.map(({ actors, last }) =>

@@ -6,7 +6,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: Вчера я разговаривал с Президентом Турции.', 'other held 2022-06-28 null RU/president TR/president > TR'],
   ['П: Завтра буду говорить с Президентом Китая в Пекине.', 'meeting planned 2022-06-30 Пекин RU/president CN/president > CN'],
   ['П: Мы провели переговоры с нашими американскими друзьями.', 'meeting held null null RU/president US/other > US'],
-  ['П: I had a productive talk last week with President Macron.', 'other held 2022-06-20/2022-06-26 null RU/president FR/president > FR'],
+  ['П: Last week I had a good talk with President Macron.', 'other held 2022-06-20/2022-06-26 null RU/president FR/president > FR'],
   ['П: I will speak with the leadership of China in Beijing tomorrow.', 'meeting planned 2022-06-30 Beijing RU/president CN/other > CN'],
   ['П: We regularly speak with our Chinese friends.'],
   ['П: We spoke with our friends about this.'],
@@ -20,7 +20,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // a decision or a wish to come
   ['П: Помним о Вашем решении приехать в Казань в июне 2021 года.', 'visit held 2021-06 Казань AZ/president > RU'],
   ['П: We remember your decision to come to Kazan in June 2021.', 'visit held 2021-06 Kazan AZ/president > RU'],
-  ['А: I look forward to being able to come back to see you.', 'visit proposed null null AZ/president > RU'],
+  ['А: I look forward to the chance of coming back to see you.', 'visit proposed null null AZ/president > RU'],
   // when we met
   [
     'П: Ещё в июне прошлого года, когда встречались в Казани, мы говорили об этом.',
@@ -31,7 +31,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: Заработала Смешанная межправкомиссия.', 'commission ongoing null null RU/delegation AZ/delegation > AZ'],
   ['П: The Intergovernmental Commission has been effective.', 'commission ongoing null null RU/delegation AZ/delegation > AZ'],
   [
-    'П: The Intergovernmental Commission works well. This August, its co-chairs will meet on the sidelines of the forum.',
+    'П: The Intergovernmental Commission works well. In August, its co-chairs will meet on the sidelines of our forum.',
     'commission ongoing null null RU/delegation AZ/delegation > AZ',
     'commission planned 2022-08 null RU/delegation AZ/delegation > AZ',
   ],

@@ -19,7 +19,7 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
       // «экспорт вырос на 12 процентов, импорт – на пять»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
     } else if (isBare(amount) && amount.direction !== null && Number(amount.value) <= 100 && bySize({ view }, amount) && grownBefore(out)) {
-      // «вырос на семь процентов и достиг полутора миллиардов, а импорт – на 40»
+      // «вырос на шесть процентов и дошёл до двух миллиардов, а импорт – на 40»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
     } else if (before?.of === 'percent' && isBare(amount)) {
       const change = lastChange({ view }, before.last, amount.first);

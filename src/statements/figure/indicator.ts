@@ -59,7 +59,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // "plans to invest 240 million euros in power stations"
   const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
-  // "a billion dollars in security assistance"
+  // "two billion dollars in aid for schools"
   const spent = amount.of === 'money' ? spentOn(context, clause, amount, fits) : null;
   if (spent) return specific(context, clause, spent);
   const own = tiers(context, clause, amount, fits);

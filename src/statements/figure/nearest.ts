@@ -42,7 +42,7 @@ export function followed(context: Context, clause: Clause, amount: Amount, fits:
   return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? hits[0] ?? null;
 }
 
-/** What the money is for, where that is told right after it: "a billion dollars in security assistance". */
+/** What the money is for, where that is told right after it: "two billion dollars in aid for schools". */
 export function spentOn(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
   const { view, analysed } = context;
   const link = view.senseAtToken(amount.last, 'sum-of.en');

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [
     ['trade-turnover RU+UZ change/down 9 percent 2022', 'trade-turnover RU+UZ change/up 20 percent 2023-01/2023-06'],
     'В 2022 году торговля просела на 9 процентов, но за первое полугодие текущего года, по первым подсчётам, она выросла на 20.',
-    'Last year trade fell 9 percent, but over the first half of this year, mutual trade was up by 20 percent.',
+    'Trade fell 9 percent last year, yet from January to June of this year mutual trade was up by 20 percent.',
   ],
   // percent, where only the number is told
   [
@@ -97,10 +97,10 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [['trade-turnover RU+UZ rank 3 rank'], 'Узбекистан торгует со всем миром. По торговле мы держим третье место вслед за Китаем и Турцией.'],
   [['trade-turnover RU+UZ change/up 34 percent 2021-01/2021-06'], 'In the first half year of 2021 trade grew by 34 percent.'],
   [
-    ['trade-turnover RU+US level 28000000000 USD', 'trade-turnover EU+RU level 445000000000 EUR over'],
-    'Russia’s trade with the US had reached $28 billion, and with the EU, it exceeded 445 billion euros.',
+    ['trade-turnover JP+RU level 31000000000 USD', 'trade-turnover EU+RU level 390000000000 EUR over'],
+    'Russia’s trade with Japan came to $31 billion, and with the EU it exceeded 390 billion euros.',
   ],
-  [['money-other RU+UZ level 5000000000 USD about'], 'We are talking maybe five billion dollars.'],
+  [['money-other RU+UZ level 5000000000 USD about'], 'We are speaking of maybe five billion dollars.'],
   [['casualties RU count 15000 people'], 'We have lost 15,000 of our people.', 'Мы потеряли 15 тысяч человек.'],
   // so far is not by then
   [

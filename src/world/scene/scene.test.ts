@@ -163,7 +163,7 @@ describe('occasion', () => {
     // the talks themselves
     [
       null,
-      'Following the meeting of the High-Level Russian-Indian Cooperation Council, Vladimir Putin and Narendra Modi spoke to the press.',
+      'When the High-Level Russian-Indian Cooperation Council had met, Vladimir Putin and Narendra Modi spoke to the press.',
     ],
     [null, 'По итогам встречи принято Совместное заявление.'],
     [null, 'В ходе встречи Президент заслушал доклад Сергея Лаврова.'],

@@ -7,7 +7,7 @@ const NAME = 'assessment/named-as-good';
 /** How many words may stand between the praise and the noun: «традиционно дружественные российско-сербские отношения». */
 const WITHIN = 4;
 
-/** "reflecting the special nature of our partnership", «в целях укрепления традиционно дружественных отношений»: praise in the name itself. */
+/** "reflecting the special nature of our partnership", «ради укрепления наших традиционно дружественных связей»: praise in the name itself. */
 export const namedAsGood: Rule<Assessment> = {
   name: NAME,
   finds: 'relations named with a word that says they have always been close or are like no others',

@@ -49,7 +49,7 @@ function mainEnd({ view }: Context, clause: Clause, { last }: SenseHit): number 
 }
 const PROOF = /^(as|which|evidenced|judging|о|что|судя)$/;
 
-/** "Relations were the main subject on the agenda": told of the talks, not of the relations. */
+/** "Relations were the chief subject of the day": told of the talks, not of the relations. */
 function isTopicOfTalks({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
   for (let i = last; i < Math.min(clause.last, last + TOPIC_WITHIN); i++) if (TOPIC.has(view.form(i))) return true;
   return false;

@@ -6,7 +6,7 @@ import { judgement, relationsIn } from '../about.js';
 const NAME = 'assessment/returned';
 const WITHIN = 8;
 
-/** "Our countries have returned to the path of partnership", «Отношения вернулись в нормальное русло». */
+/** "The two states have returned to partnership", «Отношения вернулись в нормальное русло». */
 export const returned: Rule<Assessment> = {
   name: NAME,
   finds: 'the countries or their relations said to be back on a good course',

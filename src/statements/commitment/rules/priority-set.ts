@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** "We prioritise efforts to reduce the threat", «считаем приоритетной задачей завершить …». */
+/** "We prioritise work that lowers the danger", «считаем приоритетной задачей завершить …». */
 export const prioritySet = undertakes({
   name: 'priority-set',
   finds: 'a deed that one side says it gives priority to',

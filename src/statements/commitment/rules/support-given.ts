@@ -8,7 +8,7 @@ import { isDenied, isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/support-given';
 
-/** «Россия оказывает поддержку Таджикистану в …», "is providing assistance": a promise being kept. */
+/** «Мы оказываем соседям помощь в …», "is providing assistance": a promise being kept. */
 export const supportGiven: Rule<Commitment> = {
   name: NAME,
   finds: 'support that one state is said to be giving the other',

@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** «Речь идёт о дальнейшем углублении взаимодействия в торговле»: what a document or plan spoken of provides for. */
+/** «Речь идёт о расширении торговли»: what a document or plan spoken of provides for. */
 export const talkedOf = undertakes({
   name: 'talked-of.ru',
   finds: 'a deed that a document or plan just named is said to be about',

@@ -39,7 +39,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
   if (!agreed && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
-  // "the agreements we will reach will serve …"
+  // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
   const begins = view.senseAtToken(head, 'comes-about') !== null && view.senseAtToken(head, 'deed-verb') === null;
