@@ -8,7 +8,11 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     'П: В прошлом месяце мы с Президентом Эрдоганом обсуждали это в Москве.',
     {},
   ],
-  [['meeting held 2022-05 Moscow TR/president RU/president > RU'], 'П: Last month President Erdogan and I discussed the canal in Moscow.', {}],
+  [
+    ['meeting held 2022-05 Moscow TR/president RU/president > RU'],
+    'П: Last month President Erdogan and I discussed the canal in Moscow.',
+    {},
+  ],
   [['summit held null Samarkand RU/president AZ/president > AZ'], 'П: On the sidelines of the summit in Samarkand we agreed on this.', {}],
   [
     ['summit planned null Прага RU/president AZ/president > AZ'],
@@ -92,7 +96,11 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [['meeting planned null null RU/president AZ/president > AZ'], 'Обсуждён также график встреч на различных уровнях.', { call: true }],
   [['call held null null AZ/president RU/president > RU'], 'А: I was glad of your call after my election.', {}],
-  [['visit held null Baku RU/president > AZ'], 'А: My thanks to you for accepting the invitation and coming to our recent forum in Baku.', {}],
+  [
+    ['visit held null Baku RU/president > AZ'],
+    'А: My thanks to you for accepting the invitation and coming to our recent forum in Baku.',
+    {},
+  ],
   [['visit held null Баку RU/president > AZ'], 'А: Спасибо, что приняли наше приглашение и приехали на недавний форум в Баку.', {}],
   [['visit planned null Azerbaijan RU/president > AZ'], 'А: All of us look forward to your visit, a state visit, to Azerbaijan.', {}],
   [

@@ -27,10 +27,7 @@ describe.each<[readonly string[], string]>([
   [['visit cancelled 2022-05 Russia AZ/president > RU'], 'А: I was unable to visit Russia in May.'],
   [['visit planned null Russia AZ/minister > RU'], 'П: Your ministers will stay here in Russia two days longer.'],
   [['summit held 2022-06-29 null RU/president AZ/president > AZ'], 'They spoke well of the second Quad Leaders’ Summit held today.'],
-  [
-    ['consultations held 2022-05-11 null US/minister IN/minister > IN'],
-    'They praised the U.S.-India 2+2 Ministerial Dialogue of May 11.',
-  ],
+  [['consultations held 2022-05-11 null US/minister IN/minister > IN'], 'They praised the U.S.-India 2+2 Ministerial Dialogue of May 11.'],
   [['consultations held 2022-05-22 null  > '], 'Меры были одобрены на заседании Контактной группы 22 мая.'],
   [['summit held null null AZ/president RU/president > RU'], 'А: Поздравляю Вас с успешным завершением саммита «Группы двадцати».'],
   [['call held null null AZ/president RU/president > RU'], 'А: It is good to see you after the call that we have had.'],
