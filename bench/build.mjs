@@ -54,5 +54,6 @@ await build({
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   logLevel: 'warning',
 });
-chmodSync(join(root, 'dist', 'bin', 'main.js'), 0o755);
+// npx remembers where a checkout's command stood: one that was linked before it was bundled still runs.
+for (const folder of ['bin', 'cli']) chmodSync(join(root, 'dist', folder, 'main.js'), 0o755);
 writeFileSync(stamp, '');
