@@ -56,9 +56,12 @@ function aloneOnLine(lines: readonly Line[], span: Span): boolean {
   return line !== undefined && line.start === span.start && line.end === span.end;
 }
 
-/** Apparatus that fills its line to the start or the end; a short card inside a sentence does not break it. */
+/** Inserts of a flattened page, which stand between two sentences whether or not the first has a full stop. */
+const INSERT = /^(?:Анонс на|Смотрите также|Дополнительно|See also|Additional)\s/u;
+
+/** Apparatus that fills its line to the start or the end, or an insert; a short card inside a sentence does not break it. */
 function cutsParagraph({ text, lines }: PageParts, span: Span): boolean {
-  if (span.end - span.start > 400) return true;
+  if (span.end - span.start > 400 || INSERT.test(text.slice(span.start, span.start + 20))) return true;
   const line = lines[firstLineEndingAfter(lines, span.start)];
   if (!line) return true;
   return (

@@ -25,6 +25,19 @@ describe('a page flattened to one line', () => {
   it('tells its address in the footer', () => expect(addressInFooter(text)).toBe('http://kremlin.ru/d/99123'));
 });
 
+describe('the day of an announced event', () => {
+  it('is a line of the page, and so are its buttons', () =>
+    expect(
+      marked(
+        `События Пётр Орлов посетит столицу Анонс на 7 − 9 мая 2031 года Добавить в Календарь Календари Яндекс iCal Google 7–9 мая столицу посетит Пётр Орлов. ${FOOTER}`,
+      ),
+    ).toEqual(['События', 'Анонс на 7 − 9 мая 2031 года Добавить в Календарь Календари Яндекс iCal Google', FOOTER]));
+  it('is not an announcement somebody speaks of', () => {
+    for (const words of ['Вышел анонс на 5 мая.', 'Анонс на следующую неделю готов.', 'Добавить в Календарь праздник просят многие.'])
+      expect(marked(words)).toEqual([]);
+  });
+});
+
 describe('hover cards', () => {
   const cases: readonly (readonly [card: string, sentence: string])[] = [
     [

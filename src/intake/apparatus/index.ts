@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/index.js';
+import { announcements } from './announcement.js';
 import { breadcrumb } from './breadcrumb.js';
 import { footer } from './footer.js';
 import { hoverCards } from './hover-card.js';
@@ -11,7 +12,7 @@ export { trailingAddress } from './lines.js';
 export { mergeSpans } from './spans.js';
 
 /** Everything that can stand in a text without being the article, one line each. */
-const FINDERS: readonly ApparatusFinder[] = [breadcrumb, hoverCards, seeAlso, footer, boilerplateLines, trailingAddressSpan];
+const FINDERS: readonly ApparatusFinder[] = [breadcrumb, announcements, hoverCards, seeAlso, footer, boilerplateLines, trailingAddressSpan];
 
 /** The stretches of a text that are not the article, sorted and disjoint, in UTF-16 units. The text itself is not touched. */
 export const findApparatus = (text: string): readonly Span[] => mergeSpans(FINDERS.flatMap((find) => find(text)));
