@@ -2,7 +2,7 @@ import type { GrammaticalCase, Language, Token } from '../../domain/index.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { KnownNames } from './known-names.js';
 import { caseOf, display, hasName, isPatronymic, nominativeOfWord } from './name-words.js';
-import type { Run } from './run-of-name.js';
+import { isParticle, type Run } from './run-of-name.js';
 
 /** The words of a name in the nominative, and where it ends. */
 export interface NameMatch {
@@ -80,7 +80,10 @@ export function unknownName(
   // initials are followed by a surname and perhaps particles; a run of many words after an office may run into a heading
   if (positions.length > 5) positions = positions.slice(0, 5);
   // words of the office may stand before the name: «начальником штаба флота Игорем …»
-  const given = positions.findIndex((at) => hasName(tokens[at] as Token, 'given'));
+  const given = positions.findIndex((at) => {
+    const token = tokens[at] as Token;
+    return hasName(token, 'given') && !isParticle(token.word.form, lang);
+  });
   if (given > 0 && positions.slice(0, given).every((at) => (tokens[at] as Token).word.readings.every((reading) => reading.name === null)))
     positions = positions.slice(given);
   const grammatical = lang === 'ru' ? (officeCase ?? caseOf(tokens, positions)) : null;

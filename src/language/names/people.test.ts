@@ -23,6 +23,8 @@ describe('people', () => {
     [['Хлебодаров'], 'Слово взял К.Хлебодаров.'],
     // by a given name before a word no dictionary has
     [['Сергей Забралов'], 'Мы говорили с Сергеем Забраловым.'],
+    // a given name that is also the word for a thing, before «Бен»
+    [['Сейф Бен Харис Аль Мазруи, minister OM'], 'Он принял Министра обороны Омана Сейфа Бен Хариса Аль Мазруи.'],
     // words of the office are no name
     [['Валерий Герасимов'], 'Доложил начальник Генштаба Вооружённых Сил Валерий Герасимов.'],
     // an address

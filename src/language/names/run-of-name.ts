@@ -4,6 +4,9 @@ const PARTICLES: Record<Language, ReadonlySet<string>> = {
   ru: new Set('бен бин бинт аль эль ибн оглы кызы фон де да ди дос ван дер ден ла лос уль ад ас ан'.split(' ')),
   en: new Set('bin ben bint al el ibn oglu oghlu von de da di dos van der den la le du ul ad as y e'.split(' ')),
 };
+/** `Бен`, `аль`, `von`: a word that joins the others of a name. */
+export const isParticle = (form: string, lang: Language): boolean => PARTICLES[lang].has(form);
+
 /** Capitalised words that are no part of a name. */
 const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
   ru: new Set(
