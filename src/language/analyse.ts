@@ -123,18 +123,18 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   for (const region of regionsOf(readout)) {
     const from = tokens.length;
     tokenise(text, region.start, region.end, lang, morphology, tokens, cues);
-    const starts = [from, ...sentenceStarts(text, tokens, from, tokens.length, lang, wrapped), tokens.length];
+    const starts = [from, ...sentenceStarts(tokens, cues, from, tokens.length, lang, wrapped), tokens.length];
     for (let i = 0; i + 1 < starts.length; i++) {
       const first = starts[i] as number;
       const last = starts[i + 1] as number;
       if (last <= first) continue;
       morphology.disambiguate(tokens, first, last);
       lexicon.find(tokens, first, last, senses);
-      mentions.push(...findMentions(text, tokens, first, last, gazetteer, known));
+      mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
       const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
       times.push(...found);
       amounts.push(...findAmounts(tokens, first, last, lang, found, cues));
-      sentences.push(sentenceOf(tokens, first, last, sentences.length, region.turn, lang));
+      sentences.push(sentenceOf(tokens, cues, first, last, sentences.length, region.turn, lang));
     }
   }
   const attributions = findAttributions({ tokens, sentences, senses, mentions });
@@ -162,17 +162,26 @@ function readLabels(readout: Readout, languages: Languages, known: KnownNames): 
     let mentions = seen.get(label);
     if (!mentions) {
       const tokens: MutableToken[] = [];
-      tokenise(text, labelSpan.start, labelSpan.end, lang, morphology, tokens);
+      const cues: Cues[] = [];
+      tokenise(text, labelSpan.start, labelSpan.end, lang, morphology, tokens, cues);
       morphology.disambiguate(tokens, 0, tokens.length);
-      mentions = findMentions(text, tokens, 0, tokens.length, gazetteer, known);
+      mentions = findMentions(text, tokens, cues, 0, tokens.length, gazetteer, known);
       seen.set(label, mentions);
     }
     return mentions;
   });
 }
 
-function sentenceOf(tokens: readonly Token[], first: number, last: number, index: number, turn: number | null, lang: Language): Sentence {
-  const cuts = [first, ...clauseStarts(tokens, first, last, lang), last];
+function sentenceOf(
+  tokens: readonly Token[],
+  cues: readonly Cues[],
+  first: number,
+  last: number,
+  index: number,
+  turn: number | null,
+  lang: Language,
+): Sentence {
+  const cuts = [first, ...clauseStarts(tokens, cues, first, last, lang), last];
   const clauses: Clause[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const from = cuts[i] as number;

@@ -1,4 +1,5 @@
-import type { Language, Token } from '../domain/index.js';
+import type { Language, Reading, Token } from '../domain/index.js';
+import { AUXILIARY, BREAK, type Cues, OPENER, QUOTE } from './cues.js';
 
 /** Words that open a clause of their own when a predicate follows. */
 const OPENERS: Record<Language, ReadonlySet<string>> = {
@@ -10,7 +11,13 @@ const OPENERS: Record<Language, ReadonlySet<string>> = {
   en: new Set('and but or so which who whose that where when while although though because since whereas as if'.split(' ')),
 };
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '-']);
-const HARD = new Set([';']);
+const QUOTES = new Set(['«', '“', '»', '”']);
+const HARD = ';';
+
+export const isOpener = (form: string, lang: Language): boolean => OPENERS[lang].has(form);
+export const isBreak = (form: string): boolean => BREAKS.has(form);
+export const isQuote = (form: string): boolean => QUOTES.has(form);
+
 /** Conjunctions that join clauses of one rank, and how far behind one the mark before its predicate may stand. */
 const JOINTS = new Set(['но', 'а', 'but', 'while', 'whereas']);
 const AHEAD = 12;
@@ -25,7 +32,7 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
  * Positions at which a new clause begins inside the sentence `[first, last)`, `first` excluded. A cut is made at a punctuation mark or a
  * conjunction only where both sides hold a predicate of their own; so lists, insets and apposed names stay in one piece.
  */
-export function clauseStarts(tokens: readonly Token[], first: number, last: number, lang: Language): number[] {
+export function clauseStarts(tokens: readonly Token[], cues: readonly Cues[], first: number, last: number, lang: Language): number[] {
   const cuts: number[] = [];
   let segment = first;
   let predicate = false;
@@ -33,20 +40,14 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
   // «…, но за первое полугодие, по нашим данным, выросла»: a conjunction behind a mark whose predicate is still to come
   let joint = -1;
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    const { form } = token.word;
-    if (form === '«' || form === '“') depth++;
-    else if ((form === '»' || form === '”') && depth > 0) depth--;
-    if (
-      predicate &&
-      depth === 0 &&
-      i > segment &&
-      !joinsNames(tokens, i, lang) &&
-      (token.word.kind === 'word' ? OPENERS[lang] : BREAKS).has(form) &&
-      !isRange(tokens, i)
-    ) {
-      const start = BREAKS.has(form) ? i + 1 : i;
-      if (start < last && (HARD.has(form) || opensClause(tokens, start, last, lang))) {
+    const cue = cues[i] as Cues;
+    if ((cue & QUOTE) !== 0) {
+      depth = depthAfter(depth, (tokens[i] as Token).word.form);
+      continue;
+    }
+    if ((cue & (OPENER | BREAK)) !== 0 && predicate && depth === 0 && i > segment && !joinsNames(tokens, i, lang) && !isRange(tokens, i)) {
+      const start = (cue & BREAK) !== 0 ? i + 1 : i;
+      if (start < last && ((tokens[i] as Token).word.form === HARD || opensClause(tokens, cues, start, last, lang))) {
         const cut = joint > segment && i - joint <= AHEAD && !OPENERS[lang].has(tokens[start]?.word.form ?? '') ? joint : start;
         cuts.push(cut);
         segment = start;
@@ -56,10 +57,12 @@ export function clauseStarts(tokens: readonly Token[], first: number, last: numb
       }
       if (isJoint(tokens, i) && BREAKS.has(tokens[i - 1]?.word.form ?? '')) joint = i;
     }
-    if (!predicate && isPredicate(token, lang)) predicate = true;
+    if (!predicate && holdsPredicate(tokens, cues, i, lang)) predicate = true;
   }
   return cuts;
 }
+
+const depthAfter = (depth: number, quote: string): number => (quote === '«' || quote === '“' ? depth + 1 : Math.max(depth - 1, 0));
 
 /** "The talks of Serdar Vell and Orhan Tamm were noted": two names under one preposition are not parted. */
 function joinsNames(tokens: readonly Token[], i: number, lang: Language): boolean {
@@ -85,11 +88,10 @@ function isRange(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a predicate stands between `start` and the next break. */
-function opensClause(tokens: readonly Token[], start: number, last: number, lang: Language): boolean {
+function opensClause(tokens: readonly Token[], cues: readonly Cues[], start: number, last: number, lang: Language): boolean {
   for (let i = start; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (i > start && BREAKS.has(token.word.form) && !isRange(tokens, i)) return false;
-    if (isPredicate(token, lang)) return true;
+    if (i > start && ((cues[i] as Cues) & BREAK) !== 0 && !isRange(tokens, i)) return false;
+    if (holdsPredicate(tokens, cues, i, lang)) return true;
   }
   return false;
 }
@@ -106,13 +108,25 @@ const FINITE_AUXILIARIES = new Set(
   ),
 );
 
+/** Words that are predicates by themselves, though `isPredicate` has the last word: "May" is a month. */
+export const isAuxiliary = (form: string, lang: Language): boolean => (lang === 'en' ? FINITE_AUXILIARIES : PREDICATIVES).has(form);
+
+/** `isPredicate` for a token whose cues are known. */
+function holdsPredicate(tokens: readonly Token[], cues: readonly Cues[], i: number, lang: Language): boolean {
+  const token = tokens[i] as Token;
+  return ((cues[i] as Cues) & AUXILIARY) !== 0
+    ? isPredicate(token, lang)
+    : token.reading !== null && isPredicateReading(token.reading, lang);
+}
+
 export function isPredicate(token: Token, lang: Language): boolean {
   const { reading, word } = token;
   if (word.kind !== 'word') return false;
   // the month
   if (word.form === 'may' && token.caps === 'title' && token.index > 0) return false;
-  if (lang === 'en') return FINITE_AUXILIARIES.has(word.form) || (reading !== null && reading.pos === 'verb');
-  if (PREDICATIVES.has(word.form)) return true;
-  if (!reading) return false;
-  return reading.pos === 'verb' || (reading.pos === 'participle' && reading.short) || (reading.pos === 'adjective' && reading.short);
+  return isAuxiliary(word.form, lang) || (reading !== null && isPredicateReading(reading, lang));
+}
+
+function isPredicateReading({ pos, short }: Reading, lang: Language): boolean {
+  return pos === 'verb' || (lang === 'ru' && short && (pos === 'participle' || pos === 'adjective'));
 }

@@ -23,7 +23,7 @@ export interface WrittenWord {
 /** The words and numbers of a stretch of text, without punctuation. */
 export function wordsIn(text: string, lang: Language): readonly WrittenWord[] {
   const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphologyOf(lang), tokens);
+  tokenise(text, 0, text.length, lang, morphologyOf(lang), tokens, []);
   return tokens
     .filter(({ word }) => word.kind === 'word' || word.kind === 'number')
     .map(({ start, end, word }) => ({ start, end, form: word.form }));

@@ -10,7 +10,7 @@ import { tokenise } from './tokens.js';
 function hits(entries: readonly string[], text: string, lang: 'ru' | 'en' = 'ru'): string[] {
   const tokens: MutableToken[] = [];
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
-  tokenise(text, 0, text.length, lang, morphology, tokens);
+  tokenise(text, 0, text.length, lang, morphology, tokens, []);
   morphology.disambiguate(tokens, 0, tokens.length);
   const out: SensesAt[] = [];
   compileLexicon([{ sense: entries }]).find(tokens, 0, tokens.length, out);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseStarts } from './clauses.js';
+import type { Cues } from './cues.js';
 import { englishMorphology } from './en/morphology/index.js';
 import type { MutableToken } from './morphology.js';
 import { russianMorphology } from './ru/morphology/index.js';
@@ -7,24 +8,25 @@ import { isHardWrapped, sentenceStarts } from './sentences.js';
 import { tokenise } from './tokens.js';
 
 type Lang = 'ru' | 'en';
-function tokensOf(text: string, lang: Lang): MutableToken[] {
-  const out: MutableToken[] = [];
+function read(text: string, lang: Lang): { readonly tokens: readonly MutableToken[]; readonly cues: readonly Cues[] } {
+  const tokens: MutableToken[] = [];
+  const cues: Cues[] = [];
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
-  tokenise(text, 0, text.length, lang, morphology, out);
-  morphology.disambiguate(out, 0, out.length);
-  return out;
+  tokenise(text, 0, text.length, lang, morphology, tokens, cues);
+  morphology.disambiguate(tokens, 0, tokens.length);
+  return { tokens, cues };
 }
 function pieces(text: string, tokens: readonly MutableToken[], starts: readonly number[]): string[] {
   const edges = [0, ...starts, tokens.length];
   return edges.slice(0, -1).map((from, i) => text.slice(tokens[from]?.start, tokens[(edges[i + 1] as number) - 1]?.end));
 }
 const sentences = (text: string, lang: Lang): string[] => {
-  const tokens = tokensOf(text, lang);
-  return pieces(text, tokens, sentenceStarts(text, tokens, 0, tokens.length, lang, isHardWrapped(text)));
+  const { tokens, cues } = read(text, lang);
+  return pieces(text, tokens, sentenceStarts(tokens, cues, 0, tokens.length, lang, isHardWrapped(text)));
 };
 const clauses = (text: string, lang: Lang): string[] => {
-  const tokens = tokensOf(text, lang);
-  return pieces(text, tokens, clauseStarts(tokens, 0, tokens.length, lang));
+  const { tokens, cues } = read(text, lang);
+  return pieces(text, tokens, clauseStarts(tokens, cues, 0, tokens.length, lang));
 };
 
 describe('sentences', () => {

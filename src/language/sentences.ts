@@ -1,4 +1,5 @@
 import type { Language } from '../domain/index.js';
+import { type Cues, EMPTY_LINE, LINE, SENTENCE_END } from './cues.js';
 import type { MutableToken } from './morphology.js';
 
 /** Abbreviations after which a full stop does not end a sentence, by language. */
@@ -20,24 +21,19 @@ const OPENING = new Set(['"', '«', '“', '„', '(', '[', '‘', "'", '–', '
  * A line break ends a sentence except inside hard-wrapped paragraphs, where `wrapped` is true.
  */
 export function sentenceStarts(
-  text: string,
   tokens: readonly MutableToken[],
+  cues: readonly Cues[],
   first: number,
   last: number,
   lang: Language,
   wrapped: boolean,
 ): number[] {
   const starts: number[] = [];
+  const line = wrapped ? EMPTY_LINE : LINE;
   for (let i = first; i < last; i++) {
-    if (i > first && breaksLine(text, tokens[i - 1] as MutableToken, tokens[i] as MutableToken, wrapped)) {
-      if (starts[starts.length - 1] !== i) starts.push(i);
-    }
-    const { form, kind } = (tokens[i] as MutableToken).word;
-    // a word ends no sentence, unless it carries its full stop
-    if (kind === 'word' && form.charCodeAt(form.length - 1) !== FULL_STOP) continue;
-    if (form !== '.' && form !== '!' && form !== '?' && form !== '…') {
-      if (!ABBREVIATION_AT_END.has(form)) continue;
-    }
+    const cue = cues[i] as Cues;
+    if ((cue & line) !== 0 && i > first && starts[starts.length - 1] !== i) starts.push(i);
+    if ((cue & SENTENCE_END) === 0) continue;
     let next = i + 1;
     while (next < last && isStop((tokens[next] as MutableToken).word.form)) next++;
     while (next < last && CLOSING.has((tokens[next] as MutableToken).word.form) && !(tokens[next] as MutableToken).spaced) next++;
@@ -45,6 +41,7 @@ export function sentenceStarts(
     const following = tokens[next] as MutableToken;
     if (!following.spaced) continue;
     if (!canBegin(tokens, next, last)) continue;
+    const { form } = (tokens[i] as MutableToken).word;
     if ((form === '.' || ABBREVIATION_AT_END.has(form)) && isAbbreviation(tokens, i, first, following, lang)) continue;
     starts.push(next);
     i = next - 1;
@@ -54,8 +51,9 @@ export function sentenceStarts(
 
 /** Abbreviations that carry their last full stop inside the token. */
 const ABBREVIATION_AT_END = new Set(['p.m.', 'a.m.', 'u.s.', 'u.k.', 'u.n.', 'd.c.', 'e.u.']);
-const FULL_STOP = 0x2e;
 const isStop = (form: string): boolean => form === '.' || form === '!' || form === '?' || form === '…';
+/** A word ends no sentence, unless it carries its full stop. */
+export const mayEndSentence = (form: string): boolean => isStop(form) || ABBREVIATION_AT_END.has(form);
 
 function canBegin(tokens: readonly MutableToken[], at: number, last: number): boolean {
   let i = at;
@@ -87,15 +85,6 @@ const SENTENCE_OPENERS = new Set(
     ' ',
   ),
 );
-
-function breaksLine(text: string, before: MutableToken, after: MutableToken, wrapped: boolean): boolean {
-  let lines = 0;
-  for (let i = before.end; i < after.start; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 0x2028 || code === 0x2029) lines++;
-  }
-  return wrapped ? lines > 1 : lines > 0;
-}
 
 /** Whether a text breaks its lines in the middle of sentences: all lines short, and most of the full ones without an end mark. */
 export function isHardWrapped(text: string): boolean {

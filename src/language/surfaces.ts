@@ -26,10 +26,9 @@ export class Surfaces {
   #slots: (Surface | undefined)[] = new Array(FIRST_SIZE).fill(undefined);
   #size = 0;
 
-  /** The surface that stands at `[start, end)` of the text, if it has been seen. */
-  at(text: string, start: number, end: number): Surface | undefined {
+  /** The surface that stands at `[start, end)` of the text, if it has been seen. `hash` is `hashOf` that stretch. */
+  at(hash: number, text: string, start: number, end: number): Surface | undefined {
     const slots = this.#slots;
-    const hash = hashOf(text, start, end);
     const mask = slots.length - 1;
     for (let i = hash & mask; ; i = (i + 1) & mask) {
       const known = slots[i];
@@ -61,11 +60,16 @@ export class Surfaces {
   }
 }
 
-/** FNV-1a over the UTF-16 units, its high bits folded into the low ones that choose the slot. 30 bits, which need no box. */
+/** FNV-1a over the UTF-16 units of a stretch: that of nothing yet, that with one unit more, and what is kept of it in the end. */
+export const NOTHING_YET = 0x811c9dc5 | 0;
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The high bits folded into the low ones, which choose the slot. 30 bits, which need no box. */
+export const sealed = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+  let hash = NOTHING_YET;
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+  return sealed(hash);
 }
 
 function standsAt(surface: string, text: string, start: number, end: number): boolean {

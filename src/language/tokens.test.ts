@@ -6,7 +6,7 @@ import { tokenise } from './tokens.js';
 
 function surfaces(text: string, lang: 'ru' | 'en'): string {
   const out: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, lang === 'ru' ? russianMorphology() : englishMorphology(), out);
+  tokenise(text, 0, text.length, lang, lang === 'ru' ? russianMorphology() : englishMorphology(), out, []);
   return out.map((token) => text.slice(token.start, token.end)).join('|');
 }
 

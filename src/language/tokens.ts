@@ -1,10 +1,11 @@
 import type { Language, Token } from '../domain/index.js';
 import { isBlank } from '../domain/index.js';
-import { type Cues, cuesOf } from './cues.js';
+import { type Cues, EMPTY_LINE, LINE, NAME } from './cues.js';
+import { cuesOf } from './cues-of-form.js';
 import { interned } from './interned.js';
 import type { KnownWord, Morphology, MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
-import { hashOf, type Surface, Surfaces } from './surfaces.js';
+import { hashed, hashOf, NOTHING_YET, type Surface, Surfaces, sealed } from './surfaces.js';
 
 /** Classes of UTF-16 units: what a token may be made of. */
 const OTHER = 0;
@@ -33,7 +34,7 @@ const surfaces: Record<Language, Surfaces> = { ru: new Surfaces(), en: new Surfa
 
 /**
  * Words, numbers and marks of `[start, end)` of a text, appended to `out`. Offsets are kept; white space makes no tokens.
- * What each token may begin is appended to `cues`.
+ * What each token may be or begin is appended to `cues`.
  * `1,200,000` and `5,5` are one number; `российско-азербайджанский`, `80-летие`, `U.S.-China` one word; `Russia's` is two tokens.
  */
 export function tokenise(
@@ -43,28 +44,50 @@ export function tokenise(
   lang: Language,
   morphology: Morphology,
   out: MutableToken[],
-  cues?: Cues[],
+  cues: Cues[],
 ): void {
   let i = start;
   let spaced = true;
+  let lines = 0;
   const known = surfaces[lang];
   while (i < end) {
-    let kind = classes[text.charCodeAt(i)] as number;
+    const code = text.charCodeAt(i);
+    let kind = classes[code] as number;
     if (kind === BLANK) {
       spaced = true;
+      if (code === 0x0a || code === 0x2028 || code === 0x2029) lines++;
       i++;
       continue;
     }
-    let stop: number;
-    if (kind === LETTER) stop = wordEnd(text, i, end);
-    else if (kind === DIGIT) stop = numberEnd(text, i, end);
-    else if (!spaced && isApostrophe(text.charCodeAt(i)) && endsAfterS(text, i, end)) {
-      stop = i + 2;
+    let stop = i + 1;
+    let hash = hashed(NOTHING_YET, code);
+    let whole = true;
+    if (kind === LETTER) {
+      let next = 0;
+      for (; stop < end; stop++) {
+        next = text.charCodeAt(stop);
+        if (!isWordUnit(next)) break;
+        hash = hashed(hash, next);
+      }
+      if (stop < end && goesOn(next, stop - i)) {
+        stop = wordEnd(text, i, end);
+        whole = false;
+      }
+    } else if (kind === DIGIT) {
+      stop = numberEnd(text, i, end);
+      whole = false;
+    } else if (!spaced && isApostrophe(code) && endsAfterS(text, i, end)) {
+      stop++;
       kind = LETTER;
-    } else stop = i + (isLeadSurrogate(text.charCodeAt(i)) && i + 1 < end ? 2 : 1);
-    let entry = known.at(text, i, stop);
+      whole = false;
+    } else if (isLeadSurrogate(code) && stop < end) {
+      stop++;
+      whole = false;
+    }
+    const key = whole ? sealed(hash) : hashOf(text, i, stop);
+    let entry = known.at(key, text, i, stop);
     if (entry === undefined) {
-      entry = read(interned(text.slice(i, stop)), kind, lang, morphology);
+      entry = read(interned(text.slice(i, stop)), key, kind, lang, morphology);
       known.add(entry);
     }
     out.push({
@@ -76,21 +99,23 @@ export function tokenise(
       reading: entry.reading,
       spaced,
     });
-    cues?.push(entry.cues);
+    cues.push(lines === 0 ? entry.cues : entry.cues | (lines === 1 ? LINE : LINE | EMPTY_LINE));
     spaced = false;
+    lines = 0;
     i = stop;
   }
 }
 
-function read(surface: string, kind: number, lang: Language, morphology: Morphology): Surface {
-  const hash = hashOf(surface, 0, surface.length);
+function read(surface: string, hash: number, kind: number, lang: Language, morphology: Morphology): Surface {
   if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
     const word = morphology.word(interned(normaliseForm(surface, lang)));
-    return { text: surface, hash, word, caps: capsOf(surface), cues: cuesOf(word.form, lang), reading: word.readings[0] ?? null };
+    const caps = capsOf(surface);
+    const cues = cuesOf(word.form, true, lang) | (caps === 'lower' ? 0 : NAME);
+    return { text: surface, hash, word, caps, cues, reading: word.readings[0] ?? null };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';
   const word: KnownWord = { form: surface, kind: type, readings: [], begins: null, names: null, sketch: 0 };
-  return { text: surface, hash, word, caps: 'lower', cues: cuesOf(surface, lang), reading: null };
+  return { text: surface, hash, word, caps: 'lower', cues: cuesOf(surface, false, lang), reading: null };
 }
 
 function capsOf(surface: string): Token['caps'] {
@@ -102,6 +127,9 @@ function capsOf(surface: string): Token['caps'] {
   if (first === first.toLowerCase()) return 'mixed';
   return letters.slice(1) === lower.slice(1) ? 'title' : /-\p{Lu}/u.test(surface) ? 'title' : 'mixed';
 }
+
+/** Whether a word may go on behind this unit, which is none of a word and stands behind its first `length` units. */
+const goesOn = (code: number, length: number): boolean => isHyphen(code) || isApostrophe(code) || (code === 0x2e && length === 1);
 
 function wordEnd(text: string, from: number, end: number): number {
   let i = from;

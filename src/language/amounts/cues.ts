@@ -29,6 +29,7 @@ export function amountCue(form: string, lang: Language): AmountCue {
   return form.startsWith(TWO_DIGIT) ? 'begins' : null;
 }
 
-/** Whether an amount may begin with the prefix before this form. */
-export const mayFollow = (words: AmountWords, next: string): boolean =>
-  next === '$' || words.numbers.words.has(next) || DENOMINATORS.has(next);
+/** Whether an amount may begin with a prefix before this form. */
+export function mayFollowPrefix(form: string, lang: Language): boolean {
+  return form === '$' || amountWordsOf(lang).numbers.words.has(form) || DENOMINATORS.has(form);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/index.js';
 import { findTimes } from '../calendar/index.js';
+import type { Cues } from '../cues.js';
 import { englishMorphology } from '../en/morphology/index.js';
 import type { MutableToken } from '../morphology.js';
 import { russianMorphology } from '../ru/morphology/index.js';
@@ -10,10 +11,11 @@ import { findAmounts } from './find-amounts.js';
 function found(text: string, lang: Language, reference: string | null): string[] {
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
   const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphology, tokens);
+  const cues: Cues[] = [];
+  tokenise(text, 0, text.length, lang, morphology, tokens, cues);
   morphology.disambiguate(tokens, 0, tokens.length);
-  const times = findTimes(tokens, 0, tokens.length, reference, lang);
-  return findAmounts(tokens, 0, tokens.length, lang, times).map((amount) => text.slice(amount.start, amount.end));
+  const times = findTimes(tokens, 0, tokens.length, reference, lang, cues);
+  return findAmounts(tokens, 0, tokens.length, lang, times, cues).map((amount) => text.slice(amount.start, amount.end));
 }
 
 const NONE: readonly (readonly [Language, readonly string[]])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount, Language } from '../../domain/index.js';
 import { findTimes } from '../calendar/index.js';
+import type { Cues } from '../cues.js';
 import { englishMorphology } from '../en/morphology/index.js';
 import type { MutableToken } from '../morphology.js';
 import { russianMorphology } from '../ru/morphology/index.js';
@@ -10,9 +11,10 @@ import { findAmounts } from './find-amounts.js';
 function amounts(text: string, lang: Language): Amount[] {
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
   const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphology, tokens);
+  const cues: Cues[] = [];
+  tokenise(text, 0, text.length, lang, morphology, tokens, cues);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, '2025-03-17', lang));
+  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, '2025-03-17', lang, cues), cues);
 }
 
 /** `16 percent over up`, `10–15 money`: value, unit, hedge unless exact, direction if any. */

@@ -1,8 +1,8 @@
 import type { Amount, Language, TimeExpression, Token } from '../../domain/index.js';
-import { AMOUNT, AMOUNT_OPENER, type Cues, cuesOf } from '../cues.js';
+import { AMOUNT, AMOUNT_NEXT, AMOUNT_OPENER, type Cues } from '../cues.js';
 import type { AmountWords, HedgePhrase } from './amount-words.js';
 import { type Context, directionOf, hedgeAfter, hedgeOf } from './context.js';
-import { amountWordsOf, mayFollow } from './cues.js';
+import { amountWordsOf } from './cues.js';
 import type { Draft } from './draft.js';
 import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 import { readDraft } from './read-draft.js';
@@ -30,7 +30,7 @@ export function findAmounts(
   last: number,
   lang: Language,
   times: readonly TimeExpression[],
-  cues?: readonly Cues[],
+  cues: readonly Cues[],
 ): Amount[] {
   const { words, before, after } = EQUIPMENT[lang];
   const out: Amount[] = [];
@@ -44,7 +44,7 @@ export function findAmounts(
       from = time.last;
       continue;
     }
-    if (!mayBegin(tokens, i, last, words, cues)) continue;
+    if (!mayBegin(cues, i, last)) continue;
     const limit = time && time.first < last ? time.first : last;
     const context: Context = { tokens, first, last: limit, from, words, before, after };
     const read = readDraft(context, i);
@@ -61,10 +61,9 @@ export function findAmounts(
   return out;
 }
 
-function mayBegin(tokens: readonly Token[], i: number, last: number, words: AmountWords, cues: readonly Cues[] | undefined): boolean {
-  const cue = cues ? (cues[i] as Cues) : cuesOf((tokens[i] as Token).word.form, words.lang);
-  if ((cue & AMOUNT) !== 0) return true;
-  return (cue & AMOUNT_OPENER) !== 0 && mayFollow(words, i + 1 < last ? (tokens[i + 1] as Token).word.form : '');
+function mayBegin(cues: readonly Cues[], i: number, last: number): boolean {
+  const cue = cues[i] as Cues;
+  return (cue & AMOUNT) !== 0 || ((cue & AMOUNT_OPENER) !== 0 && i + 1 < last && ((cues[i + 1] as Cues) & AMOUNT_NEXT) !== 0);
 }
 
 /** «процентов пять», «человек двадцать», «раза в два»: the unit before its number makes it a rough one. */

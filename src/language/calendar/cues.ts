@@ -21,6 +21,14 @@ export function mayFollow(calendar: CalendarWords, opener: string, next: string)
   return opens !== undefined && (opens.has(next) || calendar.words.has(next) || numberLike(calendar, next));
 }
 
+/** Whether a time may begin with some opener before this form. */
+export function mayFollowOpener(form: string, lang: Language): boolean {
+  const calendar = calendarOf(lang);
+  if (calendar.words.has(form) || numberLike(calendar, form)) return true;
+  for (const opens of calendar.openers.values()) if (opens.has(form)) return true;
+  return false;
+}
+
 function numberLike({ numbers }: CalendarWords, form: string): boolean {
   const code = form.charCodeAt(0);
   return (code >= 48 && code <= 57) || numbers.words.has(form) || form.indexOf('-') > 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/index.js';
+import type { Cues } from '../cues.js';
 import { englishMorphology } from '../en/morphology/index.js';
 import type { MutableToken } from '../morphology.js';
 import { russianMorphology } from '../ru/morphology/index.js';
@@ -9,9 +10,10 @@ import { findTimes } from './find-times.js';
 function found(text: string, lang: Language): number {
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
   const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphology, tokens);
+  const cues: Cues[] = [];
+  tokenise(text, 0, text.length, lang, morphology, tokens, cues);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findTimes(tokens, 0, tokens.length, '2025-03-17', lang).length;
+  return findTimes(tokens, 0, tokens.length, '2025-03-17', lang, cues).length;
 }
 
 const NONE: readonly (readonly [Language, string])[] = [

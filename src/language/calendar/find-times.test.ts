@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate, Language } from '../../domain/index.js';
+import type { Cues } from '../cues.js';
 import { englishMorphology } from '../en/morphology/index.js';
 import type { MutableToken } from '../morphology.js';
 import { russianMorphology } from '../ru/morphology/index.js';
@@ -9,9 +10,12 @@ import { findTimes } from './find-times.js';
 function times(text: string, lang: Language, reference: IsoDate | null): string[] {
   const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
   const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphology, tokens);
+  const cues: Cues[] = [];
+  tokenise(text, 0, text.length, lang, morphology, tokens, cues);
   morphology.disambiguate(tokens, 0, tokens.length);
-  return findTimes(tokens, 0, tokens.length, reference, lang).map((time) => `${time.modifier ? `${time.modifier} ` : ''}${time.period}`);
+  return findTimes(tokens, 0, tokens.length, reference, lang, cues).map(
+    (time) => `${time.modifier ? `${time.modifier} ` : ''}${time.period}`,
+  );
 }
 
 /** Expected period first, then sentences that all mean it; said on 17 March 2025. */
@@ -156,8 +160,9 @@ describe('bounds', () => {
   it('the end of a year is its last day, printed as the year', () => {
     const text = 'Завершим к концу года.';
     const tokens: MutableToken[] = [];
-    tokenise(text, 0, text.length, 'ru', russianMorphology(), tokens);
-    expect(findTimes(tokens, 0, tokens.length, '2025-03-17', 'ru')).toMatchObject([
+    const cues: Cues[] = [];
+    tokenise(text, 0, text.length, 'ru', russianMorphology(), tokens, cues);
+    expect(findTimes(tokens, 0, tokens.length, '2025-03-17', 'ru', cues)).toMatchObject([
       { period: '2025', from: '2025-12-31', to: '2025-12-31', modifier: 'by', grain: 'year', anchor: 'relative' },
     ]);
   });

@@ -1,5 +1,5 @@
 import { type IsoDate, type Language, type PeriodModifier, parseIsoDate, type TimeExpression, type Token } from '../../domain/index.js';
-import { type Cues, cuesOf, TIME, TIME_OPENER } from '../cues.js';
+import { type Cues, TIME, TIME_NEXT, TIME_OPENER } from '../cues.js';
 import { calendarOf, mayFollow } from './cues.js';
 import { readEnglish } from './english.js';
 import { type Interval, spanOf } from './interval.js';
@@ -9,7 +9,7 @@ import { readRussian } from './russian.js';
 
 /**
  * The time expressions of one sentence `[first, last)`, in text order, without overlaps. `reference` is the date of the record; without
- * it only what the calendar itself tells is found. `cues` tell what each token of the text may begin; told here where they are not given. What an amount is compared with ("than last year") is left out: it is not when it was.
+ * it only what the calendar itself tells is found. `cues` tell what each token of the text may begin. What an amount is compared with ("than last year") is left out: it is not when it was.
  */
 export function findTimes(
   tokens: readonly Token[],
@@ -17,7 +17,7 @@ export function findTimes(
   last: number,
   reference: IsoDate | null,
   lang: Language,
-  cues?: readonly Cues[],
+  cues: readonly Cues[],
 ): TimeExpression[] {
   const out: TimeExpression[] = [];
   const ref = reference === null ? null : parseIsoDate(reference);
@@ -35,10 +35,11 @@ export function findTimes(
   return out;
 }
 
-function mayBegin(reader: Reader, i: number, cues: readonly Cues[] | undefined): boolean {
-  const cue = cues ? (cues[i] as Cues) : cuesOf(reader.form(i), reader.language.lang);
+function mayBegin(reader: Reader, i: number, cues: readonly Cues[]): boolean {
+  const cue = cues[i] as Cues;
   if ((cue & TIME) !== 0) return true;
-  return (cue & TIME_OPENER) !== 0 && mayFollow(reader.language, reader.form(i), reader.form(i + 1));
+  if ((cue & TIME_OPENER) === 0 || i + 1 >= reader.last || ((cues[i + 1] as Cues) & TIME_NEXT) === 0) return false;
+  return mayFollow(reader.language, reader.form(i), reader.form(i + 1));
 }
 
 type ReadPart = (reader: Reader, i: number) => Hit | null;

@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../domain/index.js';
+import { type Cues, NAME } from '../cues.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { KnownNames } from './known-names.js';
 import { attachFollowingOffices, distributeOffices, leadingOffice } from './offices-of-people.js';
@@ -10,26 +11,26 @@ import { worldNames } from './world-names.js';
 export function findMentions(
   text: string,
   tokens: readonly Token[],
+  cues: readonly Cues[],
   first: number,
   last: number,
   gazetteer: Gazetteer,
   known: KnownNames,
 ): Mention[] {
-  const plain = joinOffices(tokens, first, worldNames(tokens, first, last, gazetteer), gazetteer.lang);
+  const plain = joinOffices(tokens, first, worldNames(tokens, cues, first, last, gazetteer), gazetteer.lang);
   const out: Mention[] = [];
   let item = 0;
   for (let i = first; i < last; ) {
     while (item < plain.length && (plain[item] as Mention).first < i) item++;
     const next = plain[item];
-    const token = tokens[i] as Token;
-    const previous = out[out.length - 1];
     if (next && next.first === i) {
       // "President Putin": the surname may also be a place or a word of an organisation; names after an office are people
       out.push(next);
       i = next.last;
       continue;
     }
-    if (token.word.kind === 'word' && (token.caps !== 'lower' || isTitleWord(token))) {
+    if (((cues[i] as Cues) & NAME) !== 0) {
+      const previous = out[out.length - 1];
       const office = previous?.of === 'office' && previous.last === i ? leadingOffice(out, tokens) : null;
       const limit = next ? Math.min(last, next.first) : last;
       const person = personAt(text, tokens, i, limit, office, known, gazetteer);
@@ -45,6 +46,3 @@ export function findMentions(
   }
   return attachFollowingOffices(distributeOffices(out), tokens);
 }
-
-const TITLE_WORDS = new Set('господин господина господину господином госпожа госпожи госпоже госпожу г-н г-на г-жа'.split(' '));
-const isTitleWord = (token: Token): boolean => TITLE_WORDS.has(token.word.form);

@@ -1,16 +1,17 @@
 import type { Mention, StateAdjectiveMention, StateCode, Token } from '../../domain/index.js';
+import { type Cues, HYPHENED, WORD } from '../cues.js';
 import type { Found, Gazetteer } from '../gazetteer.js';
 
 /** Names of the gazetteer and compounds of state adjectives, longest first, disjoint. */
-export function worldNames(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): Mention[] {
+export function worldNames(tokens: readonly Token[], cues: readonly Cues[], first: number, last: number, gazetteer: Gazetteer): Mention[] {
   const out: Mention[] = [];
   for (let i = first; i < last; ) {
-    const token = tokens[i] as Token;
-    if (token.word.kind !== 'word') {
+    const cue = cues[i] as Cues;
+    if ((cue & WORD) === 0) {
       i++;
       continue;
     }
-    const compound = token.word.form.includes('-') ? compoundAt(token, gazetteer) : null;
+    const compound = (cue & HYPHENED) !== 0 ? compoundAt(tokens[i] as Token, gazetteer) : null;
     const found = compound ? null : gazetteer.at(tokens, i, last);
     const whole = found && withoutStateName(found, tokens, last, gazetteer);
     if (compound) out.push(compound);
