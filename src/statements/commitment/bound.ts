@@ -51,6 +51,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // "the parties to the conflict" are not in the room
     if (view.senseAtToken(i, 'leaders') && isOfConflict(context, i)) return make([], i, i + 1, 'named');
     if (view.senseAtToken(i, 'leaders') && !view.mentions(i - 1, i, 'state-adjective').length) return make(both, i, i + 1, 'named');
+    // "experts will study it", «коллеги над этим поработают»: those of both sides, unless they are told to be one side's
+    if (view.senseAtToken(i, 'officials') && isUnowned(context, i) && !isObject(context, i, i + 1) && isSubjectCase(context, i))
+      return make(both, i, i + 1, 'named');
     const named = told === null ? namedAt(context, voice, i, from) : null;
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
@@ -63,6 +66,21 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
+}
+
+/** No state and no "our" stands before the noun and its adjectives, and no "of" behind it. */
+function isUnowned({ view }: Context, at: number): boolean {
+  if (/^(of|from)$/.test(view.form(at + 1)) || view.mentions(at + 1, at + 2).length > 0) return false;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (
+      view.senseAtToken(i, 'our', 'your') ||
+      view.mentions(i, i + 1).length > 0 ||
+      /^(their|his|her|its|их|его|ее|свои)$/.test(view.form(i))
+    )
+      return false;
+    if (view.tokens[i]?.reading?.pos !== 'adjective') return true;
+  }
+  return true;
 }
 
 function isOfConflict({ view }: Context, at: number): boolean {
@@ -92,7 +110,8 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
   for (const mention of view.mentions(at, at + 1)) {
     if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
-    if (isObject(context, first, mention.last)) continue;
+    const adjective = view.mentions(first - 1, first, 'state-adjective').length > 0 ? 1 : 0;
+    if (isObject(context, first - adjective, mention.last)) continue;
     const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
     if (!side && analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
     let states: (StateCode | null)[];
@@ -122,8 +141,9 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
   return null;
 }
 
+/** Companies, agencies and ministries of a state act for it. */
 const isCompany = (mention: OrganisationMention): boolean =>
-  mention.state !== null && (mention.organisation === 'company' || mention.organisation === 'agency');
+  mention.state !== null && (mention.organisation === 'company' || mention.organisation === 'agency' || mention.organisation === 'body');
 
 /** «Китайской стороны», «с китайской стороны», "the Chinese side". */
 const isSide = ({ view }: Context, at: number): boolean => /^(сторон(а|ы|е|у|ой)|side)$/.test(view.form(at));

@@ -37,6 +37,9 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
+  // "expect that flights will be expanded": the object stands before
+  if (deed.shape === 'clause' && view.tokens[deed.head]?.reading?.pos === 'participle')
+    return view.has(deed.first, deed.head, 'relations-thing');
   if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore({ view } as Context, deed.head)) return false;
   return wordsAfter({ view } as Context, deed) <= 3;
 }
@@ -66,8 +69,10 @@ export function hasObject(context: Context, deed: Deed): boolean {
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
-/** A noun in the accusative that no preposition governs, at most three words before the verb. */
+/** A noun in the accusative that no preposition governs, at most three words before the verb, or a pronoun: «мы будем его наращивать». */
 function hasObjectBefore({ view }: Context, head: number): boolean {
+  for (let i = head - 1; i >= head - 3; i--)
+    if (PRONOUNS.has(view.form(i)) && view.tokens[i - 1]?.reading?.pos !== 'preposition') return true;
   for (let i = head - 1; i >= head - 4; i--) {
     const token = view.tokens[i];
     if (token?.word.kind !== 'word') return false;
@@ -80,6 +85,7 @@ function hasObjectBefore({ view }: Context, head: number): boolean {
   }
   return false;
 }
+const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему']);
 const RELATIVE = /^(котор.+|which)$/;
 
 function startsWith({ view }: Context, deed: Deed, sense: string): boolean {

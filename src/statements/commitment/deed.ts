@@ -76,6 +76,19 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   return null;
 }
 
+/** "Ready to talk and to open the border": where the first infinitive is no deed, the one that "and" joins to it may be. */
+export function joinedDeed(context: Context, deed: Deed, end: number): Deed | null {
+  const { view } = context;
+  if (deed.shape !== 'infinitive') return null;
+  for (let i = deed.head + 1; i < Math.min(end, deed.head + WINDOW); i++) {
+    if (STOPS.has(view.form(i))) return null;
+    if (view.form(i) !== 'и' && view.form(i) !== 'and') continue;
+    for (let head = i + 1; head < Math.min(end, i + 4); head++)
+      if (isInfinitive(context, head)) return { head, first: deed.first, last: extentOf(context, head, end), shape: 'infinitive' };
+  }
+  return null;
+}
+
 const isNominal = ({ reading }: Token): boolean => reading?.pos === 'noun' || reading?.pos === 'gerund';
 
 const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буду', 'является', 'были', 'было', 'был', 'была']);
@@ -134,13 +147,26 @@ function mainVerbRu({ view }: Context, first: number, end: number): number | nul
 
 /** The verb after an auxiliary: adverbs, "not", "be", "have" and "continue to" are passed over. */
 export function mainVerbEn({ view }: Context, first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + 6); i++) {
+  for (let i = first; i < Math.min(end, first + 8); i++) {
     const { reading, word } = view.tokens[i] as Token;
+    const aside = asideAt(view, i);
+    if (aside > 0) {
+      i += aside - 1;
+      continue;
+    }
     if (/^(be|have|been|not|also|never|always|to|only)$/.test(word.form)) continue;
     if (reading?.pos === 'adverb' || word.kind === 'punctuation') continue;
     return word.kind === 'word' ? i : -1;
   }
   return -1;
+}
+
+/** How many words an aside between auxiliary and verb takes: "will, of course, help", "will for our part open"; 0 where none stands. */
+function asideAt(view: Context['view'], at: number): number {
+  const form = view.form(at);
+  if (form === 'of' && view.form(at + 1) === 'course') return 2;
+  if (form === 'in' && /^(turn|particular|addition|future|fact)$/.test(view.form(at + 1))) return 2;
+  return form === 'for' && view.form(at + 2) === 'part' ? 3 : 0;
 }
 
 /** The noun that heads the phrase `[first, end)`, when it is of the wanted sort; -1 otherwise. */

@@ -63,7 +63,7 @@ table('families: English turns', enTurn, [
   [['project-is|agreement|in-progress|RU TJ|-'], 'Another joint project is the construction of a dry port.'],
   [['set-for|intention|in-progress|RU TJ|2026'], 'The northern tunnel is scheduled for completion in 2026.'],
   [['will|intention|in-progress|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
-  [['supports.en|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
+  [['supports|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
   [['event-ahead|intention|new|RU|2025-09/2025-11'], 'Russia will host the Days of Tajik Culture this autumn.'],
   [['doing|agreement|in-progress|RU|-'], 'We’re relaunching the working group.'],
 ]);

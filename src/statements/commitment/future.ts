@@ -29,7 +29,10 @@ function russian({ view }: Context, clause: Clause): Future | null {
         if (next?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };
         if (next?.pos === 'participle' && next.short) return { at, head: i, passive: true, first: false };
       }
-      // «будут находиться» found above; «на связи будем»
+      // «помогать вам будем обязательно»
+      for (let i = at - 1; i >= Math.max(clause.first, at - 3); i--)
+        if ((view.tokens[i] as Token).reading?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };
+      // «на связи будем»
       return null;
     }
     if (reading?.pos === 'verb' && reading.tense === 'future' && word.form !== 'буду')
@@ -54,7 +57,9 @@ function english({ view, analysed }: Context, clause: Clause): Future | null {
       view.tokens[at + 2]?.reading?.pos === 'infinitive';
     const told = going || WILL.has(form) || (form === 'would' && analysed.sentences[clause.sentence]?.turn === null);
     if (!told) continue;
-    const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, clause.last);
+    // "we will, for our part, open …": the verb stands behind the aside
+    const end = view.form(at + 1) === ',' ? (analysed.sentences[clause.sentence]?.last ?? clause.last) : clause.last;
+    const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, end);
     if (head < 0) return null;
     const goes = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
     const passive = /^be$/.test(view.form(head - 1)) || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb');

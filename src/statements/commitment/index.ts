@@ -48,7 +48,7 @@ import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
 import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
-import { supports } from './rules/supports.en.js';
+import { supports } from './rules/supports.js';
 import { talkedOf } from './rules/talked-of.ru.js';
 import { talksUnderWay } from './rules/talks-under-way.js';
 import { underWay } from './rules/under-way.js';
@@ -90,6 +90,7 @@ const RULES: readonly Rule<Commitment>[] = [
   hopedOfYou,
   expected,
   expectedThat,
+  countedOn,
   setFor,
   talksUnderWay,
   underWay,
@@ -116,7 +117,6 @@ const RULES: readonly Rule<Commitment>[] = [
   talkedOf,
   goingOn,
   continuedWork,
-  countedOn,
   hoped,
   launched,
   projectsAlive,

@@ -3,7 +3,7 @@ import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from './concrete.js';
-import { type Complement, type Deed, findDeed } from './deed.js';
+import { type Complement, type Deed, findDeed, joinedDeed } from './deed.js';
 import { type Found, madeEach } from './make.js';
 import { isSomebody, whoIsBound } from './whom.js';
 
@@ -58,15 +58,21 @@ export function undertakes(how: Undertaking): Rule<Commitment> {
 
 function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {
   if (isDenied(context, mark) || isPraised(context, mark) || isAsked(context, mark)) return null;
-  const deed = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
-  if (!deed || isContact(context, deed) || !hasObject(context, deed)) return null;
-  if (!how.firm && (isTalk(context, deed) || (isWishForRelations(context, deed, how.relations) && !isKeptContact(context, deed))))
-    return null;
+  const first = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
+  const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
+  if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
   const voice = voiceIn(context, sentence, mark.first);
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
   if (!bound || isSomebody(context, mark, bound, voice, how.force)) return null;
   return { rule, mark, deed, voice, bound, force: how.forceOf?.(context, mark, bound) ?? how.force, play: how.play };
+}
+
+/** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */
+function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {
+  if (isContact(context, deed) || !hasObject(context, deed)) return false;
+  if (how.firm) return true;
+  return !isTalk(context, deed) && (!isWishForRelations(context, deed, how.relations) || isKeptContact(context, deed));
 }
 
 /** The preposition may be part of the mark: "committed to", «работают над». */

@@ -7,7 +7,13 @@ us-house body US ; Палата представителей США|Палата
 us-pentagon body US ; Министерство обороны США ; Department of Defense|US Department of Defense|Department of War
 us-treasury body US ; Минфин США|Министерство финансов США ; US Treasury|Treasury Department|U.S. Department of the Treasury|Department of the Treasury
 us-commerce body US ; Министерство торговли США ; Department of Commerce|Commerce Department
-us-energy body US ; Министерство энергетики США ; Department of Energy
+us-energy body US ; Министерство энергетики США ; Department of Energy|Energy Department
+us-homeland body US ; Министерство внутренней безопасности США ; Department of Homeland Security|DHS
+us-justice body US ; Министерство юстиции США ; Department of Justice|Justice Department
+us-agriculture body US ; Министерство сельского хозяйства США ; Department of Agriculture|USDA
+us-labor body US ; Министерство труда США ; Department of Labor|Labor Department
+us-health body US ; Министерство здравоохранения США ; Department of Health and Human Services
+us-transportation body US ; Министерство транспорта США ; Department of Transportation
 us-nsc body US ; Совет национальной безопасности США|СНБ США|Совет национальной безопасности ; National Security Council|NSC
 us-cia agency US ; ЦРУ|Центральное разведывательное управление ; CIA|Central Intelligence Agency
 us-fbi agency US ; ФБР ; FBI

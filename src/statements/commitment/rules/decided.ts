@@ -4,7 +4,7 @@ import { undertakes } from '../undertaking.js';
 export const decided = undertakes({
   name: 'decided',
   finds: 'a deed that was decided on',
-  marks: ['decided'],
+  marks: ['decision-made'],
   force: 'agreement',
   complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: false },
   usual: 'both',

@@ -7,6 +7,7 @@ import { type Deed, extentOf } from '../deed.js';
 import { type Future, findFuture } from '../future.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
+import { joinedTo, subjectOf } from '../same-subject.js';
 import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/will';
@@ -32,7 +33,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const { view } = context;
   const { head, at } = future;
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
-  const helps = view.senseAtToken(head, 'help-deed') !== null;
+  const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed);
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb', 'comes-about') === null) return null;
@@ -48,14 +49,21 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const happens = future.passive || begins;
   // "which will enhance security": what comes of a thing is not undertaken
   if (!happens && !future.first && /^(which|that|котор.+)$/.test(view.form(at - 1))) return null;
-  if ((isTalk(context, deed) && !begins) || isContact(context, deed)) return null;
+  if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
-  // what one hopes or is sure of, and what happens if or when, is not undertaken
-  if (view.has(Math.max(sentence.first, clause.first - 6), at, 'sure-of', 'not', 'discussed-before')) return null;
+  // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
+  const joined = joinedTo(context, sentence, clause, at);
+  const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
+  if (view.has(from, at, 'sure-of', 'not', 'discussed-before')) return null;
+  if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
+  // "we will have to work": what must be, not what is undertaken
+  if (view.form(head - 1) === 'to' && view.form(head - 2) === 'have') return null;
   const voice = voiceIn(context, sentence, at);
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
-  const bound = boundBy(context, voice, clause.first, at, happens || agreed ? 'both' : 'own', together);
+  const usual = happens || agreed ? 'both' : 'own';
+  const told = boundBy(context, voice, clause.first, at, usual, together);
+  const bound = told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told;
   if (bound.by === 'you' || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
   // "success will be guaranteed": nobody's deed, and nothing is made
   const isMade = view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'agreed-thing', 'build-deed');
@@ -68,5 +76,19 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
       ? 'pledge'
       : 'intention';
   const states = agreed ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states } : bound;
+  // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
+  if (isOfBothAspects(context, deed) && !future.first && !dated)
+    return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }
+
+/** "Will give another $50 million", «выделим ещё 50 миллионов долларов». */
+const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>
+  view.senseAtToken(head, 'gives') !== null && view.amounts(head, Math.min(last, head + 8)).some(({ of }) => of === 'money');
+
+/** "We will continue our discussion of fishing quotas": talks on a thing that go on later, not what follows today. */
+const isGoingOnWithTalks = ({ view }: Context, { first, last }: Sentence, { head, last: end }: Deed): boolean =>
+  view.has(head, head + 1, 'go-on-with') && view.has(head, Math.min(end, head + 6), 'discussion-on') && !view.has(first, last, 'this-day');
+
+const isOfBothAspects = ({ view, analysed }: Context, { head, first }: Deed): boolean =>
+  analysed.lang === 'ru' && head === first && /(из|фиц)иру(ет|ют)$/.test(view.form(head));

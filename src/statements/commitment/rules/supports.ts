@@ -1,20 +1,21 @@
 import { isPlainNoun } from '../concrete.js';
 import { tells } from '../told.js';
 
-/** "The United States fully supports Sweden's membership": a stand taken here and now. */
+/** "The United States fully supports Sweden's membership", «Россия поддерживает инициативу …»: a stand taken here and now. */
 export const supports = tells({
-  name: 'supports.en',
+  name: 'supports',
   finds: 'what a state in the room is said by its own side to support',
-  marks: ['supports.en'],
+  marks: ['supports'],
   force: 'pledge',
   play: null,
   usual: 'own',
   subject: 'told',
   deed: (context, mark, { clause, voice }) => {
-    const { view } = context;
+    const { view, analysed } = context;
     const reading = view.tokens[mark.last - 1]?.reading ?? null;
     if (reading?.pos === 'verb' && reading.tense === 'past') return null;
     if (voice.own === null || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'courtesy-before')) return null;
+    if (analysed.lang === 'ru' && !view.has(mark.last, Math.min(clause.last, mark.last + 4), 'support-object')) return null;
     return isPlainNoun(context, mark.last) || view.mentions(mark.last, mark.last + 1).length > 0
       ? { head: mark.last - 1, first: mark.first }
       : null;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Commitment } from '../../domain/index.js';
+import { commitment } from './index.js';
+
+/** `rule|force|state of play|states|due` of each commitment found. */
+function found(text: string, title: string, publisher: string): string[] {
+  const context = contextFor(text, { title, publisher, date: '2025-03-20' });
+  return commitment.find(context, []).map(({ rule, fields }) => {
+    const { force, state_of_play, states, due } = fields as Commitment;
+    return [rule.slice('commitment/'.length), force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
+  });
+}
+
+const ru = (words: string): string[] =>
+  found(`Ш.Мирзиёев: Добрый день!\nВ.Путин: ${words}`, 'Встреча с Президентом Узбекистана Шавкатом Мирзиёевым', 'kremlin.ru');
+const en = (words: string): string[] =>
+  found(
+    `President of Russia Vladimir Putin: Mr President, welcome. ${words}`,
+    'Meeting with President of Kazakhstan Nursultan Nazarbayev',
+    'kremlin.ru',
+  );
+const news = (words: string): string[] =>
+  found(
+    `President Biden held a phone call with Prime Minister Justin Trudeau of Canada. ${words}`,
+    'Readout of President Biden’s Call with Prime Minister Trudeau of Canada',
+    'whitehouse.gov',
+  );
+
+type Case = readonly [expected: readonly string[], ...phrasings: string[]];
+function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, ...phrasings] of cases) for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected));
+  });
+}
+
+table('one subject for two predicates, asides, objects before the verb', ru, [
+  [['will|pledge|new|RU|-'], 'Мы это понимаем и будем добиваться снятия барьеров.', 'Помогать вам будем обязательно.'],
+  [['will|intention|new|RU|-'], 'Задел есть, и мы будем его использовать.', 'Дадим этой работе новый импульс.'],
+  [['will|agreement|in-progress|RU|-'], '«Росатом» модернизирует старую электростанцию.'],
+  [['worked-on|intention|in-progress|RU UZ|-'], 'Ищем инвестора, чтобы достроить порт.'],
+  [['counted-on|expectation|new|RU UZ|-'], 'Рассчитываем, что рейсы будут возобновлены.'],
+  [['supports|pledge|-|RU|-'], 'Россия поддерживает инициативу узбекской стороны по водным делам.'],
+  [['under-way|agreement|in-progress|RU|-'], 'Мы уже приступаем к проектированию моста.'],
+  [['will|intention|in-progress|RU|-'], 'Обязательно продолжим обсуждение наших планов по рыболовству.'],
+  // stages of the day, and what nobody undertakes
+  [
+    [],
+    'Продолжим разговор сегодня за обедом.',
+    'Позитив есть, и это нас радует.',
+    'Мы поддерживаем отношения со всеми.',
+    'Мы продолжаем поставлять удобрения.',
+  ],
+]);
+
+table('English: one subject for two predicates, asides, new verbs', en, [
+  [['will|pledge|new|RU|-'], 'We value this and will provide any support we can.', 'We will give them all the support they need.'],
+  [['will|pledge|new|RU|-'], 'We will give your country another 50 million dollars for vaccines.'],
+  [['will|intention|new|RU|-'], 'We will of course take part in the tender.', 'We will find a solution to the problem of transit.'],
+  [['will|intention|new|RU|-'], 'We will continue our discussion of fishing quotas.'],
+  [[], 'We will have to work together.', 'We will continue our discussion of these matters today.'],
+]);
+
+table('departments act for their state', news, [
+  [
+    ['will|pledge|new|US|-'],
+    'The State Department will fund new courses for nurses.',
+    'The Treasury Department will help Canada with this.',
+  ],
+  [['will|pledge|new|US|-'], 'The United States will make an additional $20 billion available to the fund.'],
+]);
