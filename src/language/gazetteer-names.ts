@@ -5,6 +5,8 @@ import { normaliseForm } from './normalise.js';
 /** A name of the gazetteer, word by word, as it is looked for in a text. */
 export interface Name<E> {
   readonly words: readonly NameWord[];
+  /** The word whose number is that of the name: in English the last one before "of". */
+  readonly head: number;
   readonly entry: E;
 }
 
@@ -30,7 +32,8 @@ export function parseName<E>(name: string, entry: E, proper: boolean, lang: Lang
   const words: NameWord[] = [];
   let afterMark = false;
   for (const part of name.split(/\s+/)) {
-    const bare = part.replace(/^[«“"(]+|[,»”")]+$/g, '');
+    // "People's Assembly": the genitive is a token of its own
+    const [, bare = '', genitive] = /^(.*?)(['’]s)?$/.exec(part.replace(/^[«“"(]+|[,»”")]+$/g, '')) ?? [];
     if (/\p{L}|\p{N}/u.test(bare)) {
       const form = normaliseForm(bare, lang);
       const letters = bare.replace(/[^\p{L}]/gu, '');
@@ -39,9 +42,16 @@ export function parseName<E>(name: string, entry: E, proper: boolean, lang: Lang
       words.push({ form, lemmas, abbreviation, capital: proper && letters.charAt(0) !== letters.charAt(0).toLowerCase(), afterMark });
       afterMark = false;
     }
+    if (genitive) words.push({ form: "'s", lemmas: new Set(["'s"]), abbreviation: false, capital: false, afterMark: false });
     if (!/[\p{L}\p{N}.]$/u.test(part) || /^[«“"(]/.test(part)) afterMark = true;
   }
-  return { words, entry };
+  return { words, head: lang === 'en' ? headOf(words) : 0, entry };
+}
+
+/** "transport ministers", "ministers of transport" */
+function headOf(words: readonly NameWord[]): number {
+  const behind = words.findIndex(({ form }) => form === 'of' || form === 'for' || form === 'to');
+  return Math.max(0, (behind < 0 ? words.length : behind) - 1);
 }
 
 /** The lemmas that the form has where it stands in a name: as a nominative noun or adjective, or any when the dictionary does not tell. */
@@ -67,11 +77,8 @@ export function matchName<E>(name: Name<E>, tokens: readonly Token[], position: 
     if (!token || at >= last || (token.word.kind !== 'word' && token.word.form !== word.form)) return null;
     if (word.capital && token.caps === 'lower' && token.word.kind === 'word') return null;
     if (word.abbreviation ? token.word.form !== word.form || token.caps !== 'upper' : !matchesWord(word, token)) return null;
-    if (i === 0) {
-      const reading = readingOf(word, token);
-      grammatical = reading?.case ?? null;
-      number = reading?.number ?? null;
-    }
+    if (i === 0) grammatical = readingOf(word, token)?.case ?? null;
+    if (i === name.head) number = readingOf(word, token)?.number ?? null;
     at++;
   }
   return { last: at, case: grammatical, number };
@@ -81,6 +88,8 @@ export function matchName<E>(name: Name<E>, tokens: readonly Token[], position: 
 function matchesWord(word: NameWord, token: Token): boolean {
   const { reading } = token;
   if (token.word.form === word.form) return true;
+  // «После Вашего визита»: at the head of a sentence too
+  if (reading?.pos === 'preposition') return false;
   if (reading && token.caps === 'lower' && !word.lemmas.has(reading.lemma)) return false;
   for (const candidate of token.word.readings)
     if (word.lemmas.has(candidate.lemma) && (isNominal(candidate) || candidate === reading)) return true;

@@ -38,7 +38,9 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const room = roomAt(context, sentence, verb.first);
   if (room.me === null) return null;
   const clause = clauseAt(room, verb.first);
-  if (view.has(clause.first, clause.last, ...OTHERS, 'upcoming-strong', 'not')) return null;
+  if (view.has(clause.first, clause.last, 'upcoming-strong', 'not')) return null;
+  // in "started this conversation" the conversation is the deed itself
+  if (view.senses(clause.first, clause.last, ...OTHERS).some(({ first }) => first < verb.first || first >= verb.last)) return null;
   const chance = view.has(clause.first, verb.first, 'had-chance');
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 5), verb.last);
   const reading = view.token(verb.first)?.reading;

@@ -8,6 +8,7 @@ import { contactsBetween } from './contacts-between.js';
 import { decidedToCome } from './decided-to-come.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
+import { forumTold } from './forum-told.js';
 import { gladToVisit } from './glad-to-visit.js';
 import { heldOn } from './held-on.js';
 import { hospitality } from './hospitality.js';
@@ -19,6 +20,7 @@ import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
+import { returned } from './returned.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
 import { spokenWith } from './spoken-with.js';
@@ -56,6 +58,8 @@ const RULES: readonly Rule<Contact>[] = [
   gladToVisit,
   staying,
   heldOn,
+  forumTold,
+  returned,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */
@@ -65,7 +69,16 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
   );
   // who came to an international conference is seldom told
   if (actors.length === 0 && (channel === 'other' || channel === 'meeting' || channel === 'consultations')) return true;
-  return states.size > 1 || (states.size === 1 && channel === 'summit');
+  // a videoconference is told by the state that called it
+  return states.size > 1 || (states.size === 1 && (channel === 'summit' || (channel === 'call' && others.length === 0)));
+}
+
+/** Further back than this it is history, not a contact that the talks come back to. */
+const YEARS_BACK = 45;
+
+function isOfThisTime({ when }: Contact, date: string | null): boolean {
+  const year = /^\d{4}/.exec(when ?? '')?.[0];
+  return date === null || year === undefined || Number(date.slice(0, 4)) - Number(year) < YEARS_BACK;
 }
 
 export const contact: Kind = {
@@ -73,7 +86,7 @@ export const contact: Kind = {
   rules: RULES,
   find: (context) =>
     settle(
-      runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields)),
+      runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields) && isOfThisTime(fields, context.scene.date)),
       context.analysed.readout.header.titleSpan,
     ),
 };

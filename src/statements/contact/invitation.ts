@@ -47,7 +47,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     return null;
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
-  const accepted = view.has(sentence.first, sentence.last, 'accept-verb') && view.has(sentence.first, sentence.last, 'invitation');
+  const accepted =
+    view.has(sentence.first, sentence.last, 'accept-verb') &&
+    view.has(sentence.first, sentence.last, 'invitation') &&
+    !isHopedFor(room, hit, clause);
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
   const where = whereIn(room, hit.first, clause.first, last);
@@ -171,6 +174,15 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       actors: [room.me],
       with: room.voice.others.slice(0, 1),
     });
+  // "he received an invitation to visit Armenia", «я надеюсь, Вы примете моё приглашение»
+  if (hit.sense === 'invitation' && !accepted) {
+    const open = isHopedFor(room, hit, clause) && view.has(hit.first - 2, hit.first, 'mine', 'our') && room.you;
+    const given =
+      !thanks && view.has(clause.first, hit.first, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
+    const who = open ? room.you : given ? guest.actor : null;
+    const host = who && where.state !== null && where.state !== who.state ? [where.state] : here;
+    if (who) return contactDraft({ channel, status: 'invited', where, time, quote, ...base, actors: [who], with: host });
+  }
   if (hit.sense === 'invitation') {
     const named =
       view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
@@ -193,6 +205,18 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
+}
+
+/** "I hope you will accept my invitation": it is still open. */
+function isHopedFor(room: Room, hit: SenseHit, clause: { first: number; last: number }): boolean {
+  const { view } = room.context;
+  return (
+    hit.sense === 'invitation' &&
+    room.sentence.turn !== null &&
+    view.has(room.sentence.first, hit.first, 'hope-to') &&
+    tensesIn(room, clause.first, clause.last).future &&
+    !tensesIn(room, clause.first, clause.last).past
+  );
 }
 
 /** "you took up our invitation and came to Russia", said there: the visit that goes on. */

@@ -5,7 +5,7 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { isEveOf, sideOf, type Told, whenOf } from './time.js';
+import { isEveOf, sideOf, type Told, tensesIn, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
@@ -55,14 +55,15 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     told.status === null || told.status === 'held'
       ? view.has(Math.max(clause.first, noun.first - 4), noun.last, 'contact-schedule') || toBeHeld
       : false;
+  // "after our Kazan meeting", «на нашей встрече в Баку»
+  const beside = where.last !== null && (where.last > noun.last ? where.last - noun.last <= 4 : where.last === noun.first);
   const ours =
-    told.status === null &&
-    where.last !== null &&
-    where.last > noun.last &&
-    where.last - noun.last <= 4 &&
+    (told.status === null || (told.status === 'planned' && told.time === null)) &&
+    beside &&
     isElsewhere(room, where.place) &&
     room.voice.speaker !== null &&
-    view.has(before, noun.first, 'our');
+    view.has(before, noun.last, 'our');
+  const tense = ours ? tensesIn(room, clause.first, clause.last) : null;
   const favoured =
     told.status === 'planned' && view.has(clause.first, noun.first, 'propose-contact') && !view.has(clause.first, noun.first, 'agreed');
   // "during our informal lunch": a meal is over, whatever the tense around it
@@ -71,7 +72,17 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     noun.sense === 'meal-noun' &&
     view.has(before, noun.first, 'our') &&
     /^(во?|за|during|over|at|in)$/.test(view.form(headOf(room, noun)));
-  const status = meal ? 'held' : favoured ? 'proposed' : scheduled ? 'planned' : ours ? 'held' : told.status;
+  const status = meal
+    ? 'held'
+    : favoured
+      ? 'proposed'
+      : scheduled
+        ? 'planned'
+        : tense
+          ? tense.future && !tense.past && !view.has(before, noun.first, 'behind')
+            ? 'planned'
+            : 'held'
+          : told.status;
   if (!status) return [];
   const met = thoseWhoMet(room, noun, clause).filter(
     (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
@@ -137,7 +148,9 @@ function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolea
 function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where, { third, actors }: Met): boolean {
   const { view } = room.context;
   const before = Math.max(clause.first, noun.first - 4);
-  const side = sideOf(room, time);
+  const told = sideOf(room, time);
+  // "the talks in April", read as next April, are over
+  const side = status === 'held' && told === 'after' ? 'before' : told;
   const narrated = room.voice.speaker === null && room.voice.turn === null;
   if (status === 'planned')
     return (
@@ -152,7 +165,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
   if (status === 'proposed') return view.has(noun.first, noun.last, 'personal-contacts') || side === 'after' || third;
-  if (status === 'cancelled') return third || side !== null;
+  if (status === 'cancelled') return third || side !== null || view.has(before, noun.first, 'our');
   if (status !== 'held') return false;
   if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
   const after =

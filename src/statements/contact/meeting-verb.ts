@@ -109,6 +109,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // "I hope that we will meet again soon"
   if (side === null && !bounded && view.has(room.sentence.first, verb.last, 'hope-to') && view.has(clause.first, clause.last, 'once-more'))
     return 'proposed';
+  // «предлагаю, чтобы наши министры встретились», "I suggest that our ministers meet"
+  if (isSuggested(room, clause)) return 'proposed';
   if (side === 'after') return 'planned';
   // «скоро у нас будет возможность пообщаться в Самарканде»
   if (!finite && bounded && side !== 'before' && view.has(clause.first, verb.first, 'will-have-chance')) return 'planned';
@@ -124,6 +126,13 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;
+}
+
+/** The clause hangs on a proposal right before it. */
+function isSuggested({ context, sentence }: Room, { first }: Range): boolean {
+  const { view } = context;
+  if (first <= sentence.first || !/^(чтобы|чтоб|that)$/.test(view.form(view.form(first) === ',' ? first + 1 : first))) return false;
+  return view.has(Math.max(sentence.first, first - 6), first, 'propose-contact');
 }
 
 /** The meeting the record is of: "the leaders met in the Kremlin", "I am glad that we met today". */

@@ -41,6 +41,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
   if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
   if (!subject && withoutSubject(room, anchor, clause)) return both(room);
+  // "the Russian-Turkish talks tomorrow"
+  if (!subject && areBoth(room, anchor)) return both(room);
   if (!subject)
     return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
       view.has(anchor.first, anchor.last, 'personal-contacts') ||
@@ -49,6 +51,18 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       : [];
   if (subject.of === 'named' || subject.of === 'officials') {
     if (subject.actors.length > 1) return [metOf(room, subject.actors, null)];
+    // "our experts met in March": those of both sides
+    const [mine] = subject.actors;
+    const [other] = room.voice.others;
+    if (
+      subject.of === 'officials' &&
+      mine?.state === room.voice.own &&
+      other &&
+      room.voice.others.length === 1 &&
+      view.has(subject.first - 3, subject.first, 'our') &&
+      isPluralNoun(room, subject)
+    )
+      return [metOf(room, [mine, { ...mine, state: other }], null)];
     // "the Prime Minister told me about yesterday's meetings": with the guest
     const told = subject.actors[0]?.state === room.me?.state && room.you && view.has(subject.last, anchor.first, 'tell-verb');
     return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
@@ -68,6 +82,19 @@ function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, 
     reading.tense === 'past' &&
     reading.number === 'plur' &&
     [clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at)))
+  );
+}
+
+const isPluralNoun = ({ context }: Room, { first }: TokenRange): boolean => context.view.token(first)?.reading?.number === 'plur';
+
+/** The adjective right before the noun names the states of those who talk. */
+function areBoth({ context, leaders }: Room, anchor: TokenRange): boolean {
+  const adjective = context.view.mentions(anchor.first - 2, anchor.first, 'state-adjective').at(-1);
+  return (
+    adjective !== undefined &&
+    adjective.states.length > 1 &&
+    leaders.length === adjective.states.length &&
+    adjective.states.every((state) => leaders.some((leader) => leader.state === state))
   );
 }
 

@@ -124,7 +124,13 @@ function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
-const OWN: ReadonlySet<Actor['office']> = new Set(['prime-minister', 'foreign-minister', 'parliament-speaker']);
+const OWN: ReadonlySet<Actor['office']> = new Set([
+  'prime-minister',
+  'foreign-minister',
+  'parliament-speaker',
+  'deputy-prime-minister',
+  'minister',
+]);
 
 /** "tomorrow you will meet with the Prime Minister": without a state and told by another leader, that of the speaker's own. */
 function ownHolder({ me, leaders, sentence }: Room, mention: Mention): Actor | null {

@@ -37,6 +37,7 @@ const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name
 
 /** What is told with more of its circumstances stands for the rest. */
 const INVITATION = 'contact/invitation';
+const FORUM = 'contact/forum-told';
 const CONVERSATION = 'contact/spoken-with';
 
 function weight({ fields, rule, parts }: Draft<Contact>): number {
@@ -46,7 +47,7 @@ function weight({ fields, rule, parts }: Draft<Contact>): number {
     (rule === 'contact/visit-noun' && (fields.status !== 'ongoing' || parts.some(({ name }) => name === 'kind')) ? 1 : 0) +
     (rule === 'contact/meeting-noun' || fields.channel === 'summit' ? 0.5 : fields.channel === 'other' ? -2 : 0) +
     (rule === 'contact/meetings-listed' ? 1 : 0) +
-    (rule === 'contact/summit' ? -0.25 : 0) +
+    (rule === 'contact/summit' ? -0.25 : rule === FORUM ? -0.5 : 0) +
     (rule === INVITATION && fields.status !== 'ongoing' ? 1 : 0)
   );
 }
@@ -61,6 +62,9 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   const [f, g] = [a.fields, b.fields];
   const actor = f.actors.some((x) => g.actors.some((y) => x.state === y.state && x.office === y.office));
   if (f.channel === 'visit' && g.channel === 'visit' && f.status === 'ongoing' && g.status === 'ongoing') return actor;
+  // who sat at a forum is told by one rule and not by the other
+  const forum = a.rule !== b.rule && (a.rule === FORUM || b.rule === FORUM) && f.channel === 'other' && g.channel === 'other';
+  if (forum && f.status === g.status && (contains(a.span, b.span) || contains(b.span, a.span))) return true;
   if (key(a) !== key(b)) return false;
   // "I shall be happy to welcome you at our meeting": the invitation tells it
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);

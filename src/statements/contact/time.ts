@@ -133,8 +133,20 @@ function isAgreedOn(view: View, first: number, anchor: number): boolean {
   return view
     .senses(first, anchor, 'agreed')
     .some(
-      (hit) => view.token(hit.first)?.reading?.pos !== 'noun' || (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last))),
+      (hit) =>
+        !isAgreedAt(view, hit.last, anchor) &&
+        (view.token(hit.first)?.reading?.pos !== 'noun' ||
+          view.form(hit.last - 1) === 'to' ||
+          (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last)))),
     );
+}
+
+/** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
+function isAgreedAt(view: View, from: number, anchor: number): boolean {
+  if (anchor - from > 8) return false;
+  let at = anchor - 1;
+  while (at >= from && view.token(at)?.reading?.pos !== 'preposition') at--;
+  return at >= from && /^(at|during|in|на|во?|ходе)$/.test(view.form(at)) && at - from <= 1;
 }
 
 /** «Накануне … провёл переговоры»: the narrator opens with the day before. */
@@ -166,6 +178,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
@@ -176,6 +189,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (/^(held|hosted|convened)$/.test(view.form(anchorLast)) || view.has(Math.max(first, anchor - 3), anchor, 'completion'))
     return told('held');
   if (isAgreedOn(view, first, anchor)) return told('planned');
+  if (view.senses(Math.max(first, anchor - 10), anchor, 'agreed').some((hit) => isAgreedAt(view, hit.last, anchor))) return told('held');
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
   const tense = tensesIn(room, first, last);

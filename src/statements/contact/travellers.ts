@@ -25,7 +25,12 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   if (owner) return one(owner).slice(0, 1);
   // «рассказал о своей поездке», "their trip": the subject's
   if (view.has(Math.max(clause.first, noun.first - 3), noun.first, 'own-one')) {
-    const subject = people.find((someone) => someone.last <= noun.first && someone.case === 'nom' && !someone.possessive);
+    const subject = people.find(
+      (someone) =>
+        someone.last <= noun.first &&
+        !someone.possessive &&
+        (someone.case === 'nom' || (someone.case === 'dat' && view.has(someone.last, noun.first, 'had-chance', 'had-to'))),
+    );
     if (subject && subject.of !== 'leaders') return one(subject).slice(0, 1);
   }
   // "President Xi, who has come on a visit at the invitation of our President": the one right before the pronoun
@@ -194,7 +199,9 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
     (room.context.analysed.lang === 'en' ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before[0]) : undefined) ??
     (welcomed
       ? guests.find((someone) => someone.first >= anchor.last)
-      : guests.find((someone) => someone.case === 'nom' && someone.first >= anchor.last));
+      : guests.find(
+          (someone) => someone.case === 'nom' && (someone.first >= anchor.last || (someone.first === anchor.first && someone.of !== 'we')),
+        ));
   if (!subject) return [];
   if (subject.of === 'we') return room.me ? [{ actor: room.me, last: subject.last }] : [];
   return subject.of === 'leaders' ? [] : one(subject);

@@ -1,6 +1,6 @@
 import type { Contact, Draft } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
-import type { Rule } from '../rule.js';
+import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
@@ -20,16 +20,18 @@ export const visitReceived: Rule<Contact> = {
     const { own } = room.voice;
     if (!verb || sentence.turn === null || own === null || view.token(verb.first)?.reading?.pos === 'noun') return [];
     const clause = clauseAt(room, verb.first);
+    const readied = view.has(Math.max(clause.first, verb.first - 4), verb.first, 'preparing') && isBare(view, verb.first);
     if (
       !(view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') || view.token(verb.first)?.reading?.person === 1) ||
-      view.has(clause.first, clause.last, 'glad-to-see', 'ready-to-receive', 'invitation', 'visit-noun')
+      view.has(clause.first, clause.last, 'glad-to-see', 'invitation', 'visit-noun') ||
+      (!readied && view.has(clause.first, clause.last, 'ready-to-receive'))
     )
       return [];
     const time = timeNear(room, verb.first, clause.first, clause.last);
     const side = sideOf(room, time);
     const tense = tensesIn(room, clause.first, verb.last);
     const status =
-      side === 'after' || (tense.future && side === null)
+      side === 'after' || (tense.future && side === null) || readied
         ? 'planned'
         : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous', 'had-chance'))
           ? 'held'
@@ -64,3 +66,6 @@ export const visitReceived: Rule<Contact> = {
     );
   },
 };
+
+/** "to receive", «принять»: told by another verb. */
+const isBare = (view: Context['view'], at: number): boolean => view.token(at)?.reading?.pos === 'infinitive' || view.form(at - 1) === 'to';

@@ -49,7 +49,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   return all.flatMap((traveller) => visitOf(room, verb, clause, traveller) ?? []);
 }
 
-function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, traveller: Traveller): Draft<Contact> | null {
+function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Traveller): Draft<Contact> | null {
   const { context } = room;
   const { view } = context;
   // «по приглашению Президента … посетил»: a guest, not one invited
@@ -62,6 +62,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   if (/^(наказани|срок)/.test(view.form(verb.last)) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'sentence-served'))
     return null;
   const where = whereAround(room, verb.first, clause);
+  const traveller = withOwnState(room, clause, told, where);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return null;
   const site = isSite(room, verb, where, clause);
@@ -91,12 +92,24 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, travelle
   });
 }
 
+/** «Господин Министр приезжал в Сочи», said by the host: a minister without a state who travels there is the guest's. */
+function withOwnState(room: Room, { first, last }: { first: number; last: number }, traveller: Traveller, where: Where): Traveller {
+  const { actor } = traveller;
+  const [other] = room.voice.others;
+  if (actor.name !== null || where.state === null || where.state !== actor.state || actor.state !== room.voice.own) return traveller;
+  if (room.voice.others.length !== 1 || !other || !MINISTERS.has(actor.office ?? 'other') || room.sentence.turn === null) return traveller;
+  if (room.context.view.has(first, last, 'our')) return traveller;
+  return { ...traveller, actor: { ...actor, state: other } };
+}
+const MINISTERS = new Set(['minister', 'foreign-minister', 'prime-minister', 'deputy-prime-minister', 'parliament-speaker']);
+
 /** «по приглашению …», "at the invitation of …" */
 function isByInvitation({ context }: Room, { first, last }: { first: number; last: number }): boolean {
   const { view } = context;
-  return view
-    .senses(first, last, 'invitation')
-    .every((hit) => /^(по|at)$/.test(view.form(hit.first - 1)) || /^(at|upon)$/.test(view.form(hit.first - 2)));
+  return view.senses(first, last, 'invitation').every((hit) => {
+    for (let at = hit.first - 1; at > hit.first - 6; at--) if (/^(по|at|upon)$/.test(view.form(at))) return true;
+    return false;
+  });
 }
 
 /** "my Foreign Minister will be in Moscow next month" */

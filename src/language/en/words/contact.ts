@@ -43,13 +43,19 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
     '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =repeatedly',
   ),
+  'had-to': words('=had =to'),
+  'possible-one': words('=possible, =possibility =of, =potential'),
+  'returned-verb': words('=returned|back, =come|came =back'),
+  'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
+  'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
+  'got-one': words('=received|receive|got|has|have|conveyed|delivered|handed'),
   // meetings
   'meet-verb': words(
     '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
@@ -72,7 +78,7 @@ export const contact = {
   'sentence-served': words('=sentence =for, =prison'),
   'tell-verb': words('=told|informed|briefed|reported, =has|have =told|informed|briefed|reported'),
   'meeting-noun': words(
-    '=meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
+    '=our|my|your|his|her|their =talk, =meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
     '=upcoming|forthcoming|future|planned ?=bilateral|joint|mutual|personal|russian ?=high-level|top-level|political =contacts|meetings, =schedule|timetable|calendar|programme =of|for ?=upcoming|forthcoming|further|future|planned ?=bilateral|joint|mutual ?=high-level|top-level =contacts|meetings|events, =contacts =to =be =held, =number|series =of ?* ?* =contacts|meetings =at|between, =number|series =of =high-level|top-level =contacts|meetings, =personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
@@ -87,14 +93,14 @@ export const contact = {
     '=your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
     "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
-    '=cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
+    '=media =forum, =youth =forum, =cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
   ),
   'ceremony-noun': words(
     '=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening, =commemoration|commemorations, =commemorative =event|events, =funeral',
@@ -105,10 +111,10 @@ export const contact = {
     '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
-    '=represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
+    '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
   ),
   'discuss-verb': words(
-    '=discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
+    '=started|began|begun ?* ?* ?* =conversation|discussion|dialogue|talk, =started|began|begun =talking|discussing, =discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
   ),
   // commissions and consultations
   'commission-noun': words(
@@ -130,7 +136,7 @@ export const contact = {
     '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
   'consultations-noun': words(
-    '=political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
+    '=round|set|series =of =consultations, =consultations =were|was|will|are, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
@@ -142,13 +148,13 @@ export const contact = {
     "=upcoming, =forthcoming, =coming, =next, =future, =planned, =scheduled, =prepare|prepares|preparing|prepared|preparation|preparations, =plan|plans|planning, =expected, =ahead =of, =prior =to, =agree|agreed|agreement, =arrange|arranged|arranging, =will, =shall, =we'll, =i'll, =you'll, =he'll, =they'll, =going =to, =is|are =to =be, =schedule|timetable, =tomorrow, =intend|intends|intended|intention|intentions, =due =to, =about =to, =envisaged, =look|looking =forward, =organise|organize, =soon, =expect|expecting",
   ),
   'upcoming-strong': words(
-    '=upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of',
+    '=being =worked|arranged|organised|organized, =meetings|contacts|visits|summit|summits =ahead, =upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of',
   ),
   previous: words(
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
   'took-place-one': words('=held|concluded =on|in|at|yesterday|earlier'),
-  completion: words('=completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
+  completion: words('=success =of, =completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
   'ministers-dialogue': words(
     '=2+2 ?=foreign ?=and ?=defence|defense =ministerial|dialogue|meeting ?=dialogue|meeting, =ministerial =dialogue',
   ),
@@ -220,7 +226,7 @@ export const contact = {
     '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
   ),
   'officials-noun': words(
-    '=representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+    '=entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
   ),
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),

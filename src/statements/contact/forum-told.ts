@@ -1,0 +1,170 @@
+import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { reachOf, toldOf } from './relative.js';
+import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, whenOf } from './time.js';
+import { NOWHERE, type Where, whereIn } from './where.js';
+
+const NAME = 'contact/forum-told';
+
+export const forumTold: Rule<Contact> = {
+  name: NAME,
+  finds:
+    'A forum, conference or congress told by its place or day ("the conference held in Vienna on 3 May", «в Казани проходит медиафорум»): past, under way or to come.',
+  triggers: ['forum-noun', 'videoconference-noun'],
+  find(context, sentence) {
+    if (isTitle(context, sentence)) return [];
+    for (const noun of context.view.senses(sentence.first, sentence.last, 'videoconference-noun', 'forum-noun')) {
+      const found = forumAt(context, sentence, noun);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+/** A fair or a festival that opens is no contact of states; a press conference is how the talks end. */
+const NAMED = /^(форум|бизнес-форум|медиафорум|инвестфорум|конференци|конгресс|видеоконференци|forum|conference|congress|videoconference)/;
+const OTHERS = [
+  'take-part',
+  'represent-at',
+  'invite-verb',
+  'invitation',
+  'glad-to-see',
+  'expect-guest',
+  'visit-noun',
+  'come-verb',
+  'go-verb',
+  'next-session',
+  'warm-welcome',
+  'meet-verb',
+  'on-margins',
+  'not',
+];
+
+function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  if (!NAMED.test(view.form(noun.last - 1)) || /^(пресс|press|news|joint)$/.test(view.form(noun.first - 1))) return null;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const reach = reachOf(room, noun);
+  if (isThis(context, noun.first) || view.has(clause.first, clause.last, ...OTHERS)) return null;
+  const video = noun.sense === 'videoconference-noun';
+  const organiser = video ? organiserOf(room, noun, reach.last) : null;
+  if (video && !organiser) return null;
+  const where = video ? NOWHERE : placeOf(room, noun, clause, reach.last);
+  const told = toldOf(room, noun, clause);
+  const side = sideOf(room, told.time);
+  // "the convening of today's Geneva conference": those who talk came for it
+  if (isTodays(room, noun))
+    return contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'other',
+      status: 'planned',
+      actors: room.leaders,
+      with: otherSide(room.leaders),
+      where,
+      when: dayOf(room),
+    });
+  const status = statusOf(room, noun, reach, told.status, side);
+  // where or when it is must be told, and something that says it is held
+  if (status === null || (where.last === null && side === null && organiser === null)) return null;
+  if (isOfTheTalks(room, where, side)) return null;
+  const actors = organiser ? [organiser] : those(room, noun);
+  const ongoing = status === 'ongoing';
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: video ? 'call' : 'other',
+    status,
+    actors,
+    with: otherSide(actors),
+    where,
+    time: ongoing ? null : told.time,
+    when: ongoing ? dayOf(room) : whenOf(room, told.time, reach.first, reach.last),
+    ...(reach.last > clause.last ? { quote: quoteSpan(context, clause.first, reach.last) } : {}),
+  });
+}
+
+/** Said at talks beside it: only its name stands between "today's" and the noun. */
+function isTodays({ context, sentence, leaders }: Room, noun: SenseHit): boolean {
+  const { view, scene } = context;
+  const today = view.sense(Math.max(sentence.first, noun.first - 4), noun.first, 'now-and-here', 'current-one');
+  return (
+    today !== null && sentence.turn !== null && scene.meeting.channel === 'meeting' && leaders.length > 1 && noun.first - today.last <= 2
+  );
+}
+
+function statusOf(
+  room: Room,
+  noun: SenseHit,
+  { first, last }: { readonly first: number; readonly last: number },
+  told: ContactStatus | null,
+  side: 'before' | 'after' | null,
+): ContactStatus | null {
+  const { view } = room.context;
+  const near = Math.max(first, noun.first - 7);
+  if (told === 'cancelled') return told;
+  if (side === 'before') return 'held';
+  if (side === 'after') return 'planned';
+  const over = view.has(near, noun.last, 'results-of', 'previous-one', 'reached', 'lately', 'completion');
+  const { future, past, present } = tensesIn(room, first, last);
+  if (over && !future) return 'held';
+  if (view.has(first, last, 'under-way') && !past && !future) return 'ongoing';
+  const held = view.has(first, last, 'took-place', 'took-place-one', 'will-take-place');
+  if (view.has(near, noun.last, 'upcoming-strong') || (held && (future || told === 'planned'))) return 'planned';
+  return held && past && !present ? 'held' : null;
+}
+
+/** The place right behind the name, in the clause that describes it, or the town that is host: "Vienna hosted the congress". */
+function placeOf(room: Room, noun: SenseHit, clause: { readonly first: number }, last: number): Where {
+  const { view } = room.context;
+  const behind = whereIn(room, noun.last, noun.last, Math.min(last, noun.last + 14));
+  if (behind.place !== null) return behind;
+  const before = whereIn(room, noun.first, clause.first, noun.first);
+  if (before.place !== null && before.last !== null && (noun.first - before.last <= 8 || before.last - clause.first <= 3)) return before;
+  const host = view.sense(clause.first, noun.first, 'receive-verb', 'took-place', 'will-take-place');
+  const town = host ? view.mentions(clause.first, host.first, 'place').at(-1) : undefined;
+  return town && host && host.first - town.last <= 2 && /^(host|прин|прим|will|soon|recently)/.test(view.form(town.last))
+    ? { place: town.name, state: town.state, last: town.last }
+    : behind;
+}
+
+/** What the talks themselves are held at: in the publisher's words, in this town, on this day. */
+function isOfTheTalks({ context, voice }: Room, { place }: Where, side: 'before' | 'after' | null): boolean {
+  const { meeting } = context.scene;
+  return voice.turn === null && side === null && place !== null && (meeting.place?.name ?? '').includes(place);
+}
+
+/** The states named in its title: "the Russia–Uzbekistan forum"; "of our countries"; who sits at an international one is not told. */
+function those(room: Room, noun: SenseHit): readonly Actor[] {
+  const { view } = room.context;
+  const around = view.mentions(Math.max(room.sentence.first, noun.first - 5), noun.first, 'state-adjective');
+  const joint = around.find(({ states }) => states.length > 1);
+  const states = joint ? joint.states.filter((state): state is string => state !== null) : rowOf(room, noun);
+  if (states.length > 1) return states.map((state) => ({ state, office: 'other' as const, name: null }));
+  const ours = view.has(noun.last, Math.min(room.sentence.last, noun.last + 5), 'both-countries', 'our');
+  return ours && room.leaders.length === 2 ? room.leaders.map(({ state }) => ({ state, office: 'other' as const, name: null })) : [];
+}
+
+/** "the Russia–Uzbekistan Interregional Forum" */
+function rowOf(room: Room, noun: SenseHit): string[] {
+  const { view } = room.context;
+  const named = view.mentions(Math.max(room.sentence.first, noun.first - 5), noun.first, 'state');
+  const [a, b] = named;
+  return a && b && b.first - a.last <= 1 ? [a, b].flatMap(({ states }) => states.filter((state): state is string => state !== null)) : [];
+}
+
+/** «организованной Францией», "hosted by France": who called the videoconference. */
+function organiserOf(room: Room, noun: SenseHit, last: number): Actor | null {
+  const { view } = room.context;
+  const mention = view
+    .mentions(Math.max(room.sentence.first, noun.first - 6), Math.min(last, noun.last + 8), 'state')
+    .find(({ first, case: told }) => told === 'ins' || /^by$/.test(view.form(first - 1)));
+  const state = mention?.states[0] ?? null;
+  return state === null ? null : leaderOf(room, state);
+}

@@ -1,0 +1,59 @@
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import type { Where } from './where.js';
+
+const NAME = 'contact/returned';
+
+export const returned: Rule<Contact> = {
+  name: NAME,
+  finds: 'A visit told by the way back: "the Minister has just returned from Astana", «вчера вернулся из Астаны».',
+  triggers: ['returned-verb'],
+  find(context, sentence) {
+    if (sentence.turn === null) return [];
+    const verb = context.view.sense(sentence.first, sentence.last, 'returned-verb');
+    const found = verb ? returnedAt(context, sentence, verb) : null;
+    return found ? [found] : [];
+  },
+};
+
+function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, 'visit-noun', 'not') || !tensesIn(room, clause.first, verb.last).past) return null;
+  const from = fromWhere(room, verb, clause.last);
+  const people = peopleIn(room, clause.first, clause.last).filter(
+    (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
+  );
+  const subject = people.findLast((someone) => someone.last <= verb.first) ?? people.find((someone) => someone.first >= verb.first);
+  const actor = subject ? (subject.of === 'we' ? room.me : subject.of === 'leaders' ? null : subject.actors[0]) : null;
+  if (!from || !actor || actor.state === null || from.state === actor.state) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: 'visit',
+    status: 'held',
+    actors: [actor],
+    with: from.state === null ? [] : [from.state],
+    where: from,
+    // the day of the return is that of the visit only where no closer one is told
+    time: sideOf(room, time) === 'before' ? time : null,
+  });
+}
+
+/** The town or state behind "from". */
+function fromWhere({ context }: Room, verb: SenseHit, last: number): Where | null {
+  const { view } = context;
+  for (const mention of view.mentions(verb.last, Math.min(last, verb.last + 5))) {
+    if (!/^(from|из|с)$/.test(view.form(mention.first - 1))) continue;
+    if (mention.of === 'place' && mention.place !== 'area') return { place: mention.name, state: mention.state, last: mention.last };
+    if (mention.of === 'state') return { place: null, state: mention.states[0] ?? null, last: mention.last };
+  }
+  return null;
+}
