@@ -84,6 +84,16 @@ export function sameStates(
 ): readonly StateCode[] | null {
   if (!states) return null;
   const { view, scene } = context;
+  // «Из Узбекистана ушло полтора миллиона человек. Полмиллиона погибли»: they are of the state told before
+  const alike = OF_PEOPLE.has(indicator) && OF_PEOPLE.has(states.indicator) && states.sentence === sentence.index - 1;
+  if (
+    alike &&
+    states.states.length === 1 &&
+    (indicator === 'casualties' || indicator === 'people') &&
+    !view.has(sentence.first, sentence.last, 'we', 'our', 'your', 'you-one') &&
+    statesTold(context, voice, sentence.first, sentence.last).length === 0
+  )
+    return states.states;
   // «В Сирию вернулись … В помощи нуждаются ещё …»: they are told of a third state still
   const afar =
     states.sentence === sentence.index - 1 && OF_PEOPLE.has(indicator) && states.states.every((state) => !scene.states.includes(state));

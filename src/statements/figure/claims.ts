@@ -11,6 +11,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'money' && view.form(amount.first - 1) === '[' && view.amounts(Math.max(0, amount.first - 6), amount.first).length > 0)
     return false;
   if (view.form(amount.first - 1) === 'in' && view.form(amount.first - 2) === 'one') return false;
+  if ((amount.of === 'number' || amount.of === 'count') && onlyNames(context, sentence, amount)) return false;
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;
@@ -38,6 +39,44 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
   if (value <= 12 && apart(context, amount)) return false;
   return true;
+}
+
+/** Clock times, years of games, numbers of resolutions and of models, ages, and what a rate is told for. */
+function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, last, value, counted }: Amount): boolean {
+  const number = view.form(first);
+  const before = view.token(first - 1);
+  const lead = first > sentence.first ? view.form(first - 1) : '';
+  if (/^\d{1,2}[.:]\d\d$/.test(number) && /^(at|в|до|с|by|until)$/.test(lead) && counted === null) return true;
+  const next = view.token(last - 1 > first ? first + 1 : last);
+  if (/^(19|20)\d\d$/.test(number) && next?.caps === 'title') return true;
+  if (/^\d+$/.test(number) && isOfResolution(view, first)) return true;
+  if (
+    analysed.lang === 'en' &&
+    /^\d+$/.test(number) &&
+    before?.caps === 'title' &&
+    first - 1 > sentence.first &&
+    before.word.kind === 'word'
+  )
+    if (view.mentions(first - 1, first).length === 0 && view.times(first - 1, first).length === 0) return true;
+  if (
+    /^(or|и)$/.test(view.form(last)) &&
+    /^(over|older|above|старше)$/.test(view.form(last + 1)) &&
+    counted === null &&
+    Number(value) < 120
+  )
+    return true;
+  return BASES.has(value) && /^(на|per)$/.test(lead) && view.amounts(Math.max(sentence.first, first - 4), first - 1).length > 0;
+}
+const BASES: ReadonlySet<string> = new Set(['100', '1000', '10000', '100000', '1000000']);
+
+/** «резолюций 242, 338 и 425» */
+function isOfResolution(view: Context['view'], at: number): boolean {
+  for (let i = at - 1; i >= at - 6; i--) {
+    const form = view.form(i);
+    if (/^(resolutions?|резолюци\p{L}*)$/u.test(form)) return true;
+    if (!/^(,|and|и|no|№|\d+)$/.test(form)) return false;
+  }
+  return false;
 }
 
 /** Whether a bare number is of the things counted before it. */

@@ -53,6 +53,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   // test kits and masks that are sent
   const medical = view.has(amount.first, Math.min(clause.last, at + 3), 'medical-thing');
   if (medical && view.has(sentence.first, sentence.last, 'give-deed')) return found(null, 'humanitarian-aid');
+  // "200,000 rounds of ammunition", «семь тысяч единиц техники»: pieces of something
+  const piece = PIECES.test(view.form(at)) ? view.sensesOf(at + 1, Math.min(clause.last, at + 4), INDICATORS)[0] : undefined;
+  if (piece) return found(piece, indicatorFor(piece));
+  if (view.senseAtToken(at, 'power-unit') || (at > amount.first && view.senseAtToken(at - 1, 'power-unit'))) return found(null, 'other');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
@@ -60,6 +64,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const plant = hits.find((hit) => hit.sense === 'plant-built' && hit.last > at);
   if (plant) return found(plant, 'projects');
   const indicator = indicatorFor(own);
+  const lost = indicator === 'military' ? view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of') : null;
+  if (lost && view.has(amount.first, Math.min(clause.last, at + 1), 'people-in-arms')) return found(lost, 'casualties');
+  // aircraft that an airline buys
+  if (indicator === 'military' && view.has(sentence.first, sentence.last, 'civil-air')) return found(own, 'other');
   // «5 миллиардов товарооборота» is a sum
   const sum = isSum(indicator) && Number(amount.value) >= 1e6;
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
@@ -72,12 +80,15 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
   return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 
+const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?)$/;
 const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
 
 /** Persons: what they are, or what they do or suffer. */
 function people(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
-  const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
+  const lost =
+    view.sense(clause.first, clause.last, 'casualties', 'lost-people') ??
+    view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
   if (view.has(clause.first, clause.last, 'need-verb')) {
     const help = view.sense(clause.first, clause.last, 'help-noun');
@@ -86,7 +97,8 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
   const at = amount.counted ?? amount.last - 1;
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
     const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
-    if (hit) return found(hit, sense);
+    // those who do business are people
+    if (hit) return found(hit, sense === 'companies' ? 'people' : sense);
   }
   // «подразделение вооружённых сил, 75 человек»
   const unit = view.senses(clause.first, amount.first, 'military').at(-1);

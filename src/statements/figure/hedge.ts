@@ -11,6 +11,9 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
     amount.last - amount.first > 1
   )
     return 'exact';
+  // "we hand over 40,000 tents"
+  if (amount.hedge === 'over' && view.form(amount.first) === 'over' && /^(hand|turn)(ed|ing|s)?$/.test(view.form(amount.first - 1)))
+    return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"

@@ -17,6 +17,10 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
     if (view.has(clause.first, amount.first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
       return { ...told, indicator: 'humanitarian-aid' };
     if (view.has(amount.last, near, 'support-sum')) return { ...told, indicator: 'money-other' };
+    // "24 fighter jets, a 4.5 billion deal": the sum is for what was counted
+    const { count } = memory;
+    if (count?.indicator === 'military' && count.sentence === sentence.index && view.has(amount.last, near, 'agreements'))
+      return { ...told, indicator: 'military' };
   }
   if (
     amount.of === 'money' &&
@@ -48,6 +52,8 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (amount.direction === null && (amount.of === 'percent' || amount.of === 'fraction')) {
     const stake = view.sense(clause.first, clause.last, 'stake');
     if (stake) return found(stake, 'investment');
+    const land = view.sense(amount.last, Math.min(clause.last, amount.last + 5), 'land-part');
+    if (land) return found(land, 'territory');
     const hit = followed(context, clause, amount, fits);
     if (hit) return specific(context, clause, hit);
   }
@@ -55,7 +61,10 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (amount.of === 'number' && Number(amount.value) >= 1e6 && view.has(Math.max(clause.first, amount.first - 3), amount.first, 'worth-of'))
     return found(null, 'money-other', true);
   // a price
-  if (amount.of === 'money' && isPrice(context, clause, amount)) return found(null, 'money-other');
+  if (amount.of === 'money') {
+    const price = priceOf(context, sentence, clause, amount, memory);
+    if (price) return price;
+  }
   // "plans to invest 240 million euros in power stations"
   const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
@@ -95,6 +104,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
   if (own && named) return found(own, indicatorFor(own));
+  // "as for our economic ties, growth has reached 30 percent"
+  const ties = elliptic && amount.of === 'percent' ? view.senses(sentence.first, clause.first, 'trade-ties').at(-1) : undefined;
+  if (ties) return found(ties, 'trade-turnover', true);
   if (
     elliptic &&
     memory.indicator &&
@@ -106,9 +118,17 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
 
-/** "150 dollars per thousand cubic metres" */
-function isPrice({ view }: Context, clause: Clause, { last }: Amount): boolean {
-  return /^(per|за)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 5), 'measure-unit');
+const ENERGY = 'energy-supply';
+
+/** "150 dollars per thousand cubic metres", "we can pay $60": the price of fuel is told of its supply, any other price is a sum. */
+function priceOf({ view }: Context, sentence: Sentence, clause: Clause, { last }: Amount, { indicator }: Memory): FoundIndicator | null {
+  const rated = /^(per|за|for|a)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 5), 'measure-unit');
+  if (!rated && !view.has(clause.first, clause.last, 'paid-price')) return null;
+  const fuel = view.sense(clause.first, Math.min(sentence.last, last + 6), ENERGY);
+  if (fuel && !view.senseAtToken(fuel.first, 'plant-built'))
+    return rated || !view.has(clause.first, clause.last, 'bill-paid') ? found(fuel, ENERGY) : null;
+  const spoken = indicator?.indicator === ENERGY && sentence.index - indicator.sentence <= 1;
+  return spoken ? found(null, ENERGY, true) : rated ? found(null, 'money-other') : null;
 }
 
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {

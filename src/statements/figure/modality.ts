@@ -7,8 +7,8 @@ type Modality = Figure['modality'];
 /** Fact, goal or expectation. */
 export function modalityOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, time: TimeExpression | null): Modality {
   const { view, scene } = context;
-  if (time !== null && scene.date !== null && time.to < scene.date) return 'actual';
-  if (isOfWhatIs(context, clause, amount)) return 'actual';
+  if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
+  if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
@@ -23,14 +23,18 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
     return 'target';
   if (view.has(clause.first, clause.last, 'considered')) return 'target';
   if (isMeant(context, from, amount)) return 'target';
+  if (isBeingMade(context, sentence, clause, amount)) return 'target';
   const future = futureOf(context, clause);
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
 }
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
-function isOfWhatIs({ view }: Context, clause: Clause, { first }: Amount): boolean {
-  if (view.senses(clause.first, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
+function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
+  // "thank you for the talk we had and for sending two million": what is thanked for may stand in a clause of its own
+  const goesOn = view.form(clause.first) === 'and' && /^(for|dispatching|sending|giving|providing)$/.test(view.form(clause.first + 1));
+  const from = goesOn ? sentence.first : clause.first;
+  if (view.senses(from, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
   return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'build-deed');
 }
 
@@ -51,7 +55,8 @@ function reach(context: Context, sentence: Sentence, clause: Clause): number {
 function past({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const reading = view.token(i)?.reading;
-    if (reading?.tense === 'past' && reading.pos === 'verb') return true;
+    // «могли бы выйти»: the conditional has the form of the past
+    if (reading?.tense === 'past' && reading.pos === 'verb' && view.form(i + 1) !== 'бы') return true;
   }
   return false;
 }
@@ -69,10 +74,40 @@ function isMeant({ view, analysed }: Context, first: number, amount: Amount): bo
     );
 }
 
+/** "Our aim in 2018 was to reach 100 billion": an aim of the past is an aim. */
+function wasAimedAt({ view }: Context, clause: Clause, { first }: Amount): boolean {
+  const aim = view.senses(clause.first, first, 'goal-noun').at(-1);
+  if (!aim) return false;
+  for (let i = aim.last; i < first; i++) if (view.token(i)?.reading?.pos === 'infinitive' || view.form(i) === 'to') return true;
+  return false;
+}
+
+/**
+ * «Строится станция: четыре блока», "a fund of 500 million is being set up", "five more are planned": what is in the making is not there yet.
+ * What has been put into it is.
+ */
+function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amount: Amount): boolean {
+  const { view } = context;
+  if (amount.of === 'percent' || amount.of === 'fraction' || amount.of === 'ratio') return false;
+  if (view.has(clause.first, clause.last, 'already')) return false;
+  const fund = amount.of === 'money' && view.has(clause.first, Math.min(clause.last, amount.last + 4), 'fund-thing');
+  const setUp = fund ? view.senses(clause.first, amount.first, 'set-up').at(-1) : undefined;
+  if (setUp && !past(context, setUp.first, clause.last)) return true;
+  if (past(context, clause.first, clause.last)) return false;
+  if (view.has(amount.last, clause.last, 'planned-for')) return true;
+  const made =
+    view.senses(sentence.first, amount.first, 'in-the-making', 'now-building').at(-1) ??
+    view.sense(amount.last, clause.last, 'in-the-making');
+  return made !== null && made !== undefined && !past(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
+}
+
 function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
   for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
   return null;
 }
+
+/** "We'll". */
+const WILL = /['’]ll$/;
 
 /** What will come about is expected; what will be done is meant. */
 function futureOf(context: Context, clause: Clause): Modality | null {
@@ -82,7 +117,7 @@ function futureOf(context: Context, clause: Clause): Modality | null {
     const token = view.token(i);
     const reading = token?.reading;
     const found = english
-      ? token?.word.form === 'will'
+      ? token?.word.form === 'will' || WILL.test(token?.word.form ?? '')
       : reading?.pos === 'verb' && reading.tense === 'future' && !view.senseAtToken(i, 'it-told');
     if (!found) continue;
     const verb = english ? i + 1 : i;

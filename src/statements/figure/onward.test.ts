@@ -80,7 +80,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   ],
   [['trade-turnover RU+UZ level 20000000000 USD target 2030'], 'We intend to bring trade up to $20 billion by 2030.'],
   [
-    ['money-other RU+UZ level 150 USD'],
+    ['energy-supply RU+UZ level 150 USD'],
     'Газ продаётся по 150 долларов за тысячу кубометров.',
     'Gas is sold at $150 per thousand cubic metres.',
   ],
@@ -89,7 +89,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
     'Узбекским партнёрам принадлежит доля в проекте – 20 процентов.',
     'Our partners hold a 20 percent stake in the pipeline.',
   ],
-  [['projects RU+UZ count 2 units target 2024'], 'Next year two more power units will be commissioned.'],
+  [['other RU+UZ count 2 units target 2024'], 'Next year two more power units will be commissioned.'],
   [
     ['money-other RU+UZ level 7000000000 USD', 'money-other RU+UZ level 4000000000 USD'],
     'Contracts for $7 billion have been signed, and talks are underway on contracts worth another 4 billion.',

@@ -62,10 +62,15 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   const times = context.view
     .times(clause.first, clause.last)
     .filter(
-      (time) => !isBound(context, clause, time) && !(time.last <= amount.first && context.view.has(time.last, amount.first, 'so-far')),
+      (time) =>
+        !isBound(context, clause, time) &&
+        !isAside(context, clause, time, amount) &&
+        !(time.last <= amount.first && context.view.has(time.last, amount.first, 'so-far')),
     );
   // "this year our trade is 20 percent up in the first quarter": the narrower of two that say the same
-  const narrow = amounts.length === 1 ? times.filter((time) => time.grain !== 'year' && times.some((wide) => isWithin(time, wide))) : [];
+  // … unless the year told last before the amount is another one
+  const year = times.findLast((time) => time.last <= amount.first && time.grain === 'year');
+  const narrow = amounts.length === 1 ? times.filter((time) => time.grain !== 'year' && isNarrow(time, times, year)) : [];
   if (narrow.length === 1 && narrow[0]) return narrow[0];
   // «на 15 процентов в прошлом году и на 24 – в этом»: each amount has its time after it
   const trailing = times.length > 1 && (amounts[0]?.first ?? 0) < (times[0]?.first ?? 0);
@@ -73,7 +78,7 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   if (after) return after;
   // «в прошлом году – 15 процентов, в этом – 24»: each has its time before it
   const leading = times.length > 1 && !trailing ? times.findLast((time) => time.first < amount.first) : undefined;
-  if (leading) return leading;
+  if (leading) return lastOfTwo(times, amounts, leading, amount) ?? leading;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
@@ -88,6 +93,43 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   }
   return best;
 }
+
+const isNarrow = (time: TimeExpression, times: readonly TimeExpression[], year: TimeExpression | undefined): boolean =>
+  year ? isWithin(time, year) : times.some((wide) => isWithin(time, wide));
+
+/** "Up 4 percent last year and nearly 40 in the first quarter": the time that closes the clause is that of the second amount. */
+function lastOfTwo(
+  times: readonly TimeExpression[],
+  amounts: readonly Amount[],
+  leading: TimeExpression,
+  amount: Amount,
+): TimeExpression | null {
+  const next = times.find((time) => time.first >= amount.last);
+  if (!next || amounts.some((other) => other.first >= amount.last)) return null;
+  return amounts.some((other) => other.first > leading.first && other.last <= amount.first) ? next : null;
+}
+
+/** "(in 2011 it was less)", "the plan that I put forward three years ago led to …": a time of something else told within the clause. */
+function isAside({ view }: Context, clause: Clause, time: TimeExpression, amount: Amount): boolean {
+  if (inBrackets(view, clause, time.first) && !inBrackets(view, clause, amount.first)) return true;
+  if (time.last > amount.first) return false;
+  const relative = view.senses(Math.max(clause.first, time.first - 8), time.first, 'which').at(-1);
+  if (!relative || view.token(relative.first - 1)?.reading?.pos !== 'noun') return false;
+  let verb = false;
+  for (let i = relative.last; i < time.first; i++) verb ||= view.isPredicate(i);
+  for (let i = time.last; verb && i < amount.first; i++) if (view.isPredicate(i)) return true;
+  return false;
+}
+
+function inBrackets(view: Context['view'], { first }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - BRACKETED; i--) {
+    const form = view.form(i);
+    if (form === '(') return true;
+    if (form === ')') return false;
+  }
+  return false;
+}
+const BRACKETED = 12;
 
 const isWithin = (time: TimeExpression, wide: TimeExpression): boolean =>
   wide !== time && wide.grain === 'year' && time.from >= wide.from && time.to <= wide.to;
@@ -114,11 +156,19 @@ function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): 
     (view.form(time.first - 1) === 'on' || (view.form(time.first - 1) === 'the' && view.form(time.first - 2) === 'on'))
   )
     return true;
+  // "trade exceeded the 2022 level", «превысила уровень 2022 года»
+  if (time.grain === 'year' && view.has(clause.first, time.first, 'exceeds-by', 'lags-by') && isLevelOf(view, time)) return true;
   const from = Math.max(clause.first, time.first - 5);
   const amounts = view.amounts(from, time.first);
   return view
     .senses(from, time.first, 'compared')
     .some((hit) => !amounts.some(({ first, last }) => hit.first >= first && hit.first < last));
+}
+
+function isLevelOf(view: Context['view'], { first, last }: TimeExpression): boolean {
+  if (/^(level|figure|result)s?$/.test(view.form(last))) return true;
+  const at = /^(of|in|за)$/.test(view.form(first - 1)) ? first - 2 : first - 1;
+  return /^(levels?|figures?|показател\p{L}+|уров\p{L}+)$/u.test(view.form(at));
 }
 
 function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator): FoundPeriod {

@@ -28,6 +28,9 @@ export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<
   return read;
 }
 
+/** Tokens of a turn that only nods. */
+const THROWN_IN = 9;
+
 /** Tokens between what a figure is about and its clause, beyond which a quote would be a paragraph. */
 const LONG_QUOTE = 40;
 const readings = new WeakMap<Context, ReadonlyMap<number, readonly Draft<Figure>[]>>();
@@ -35,8 +38,18 @@ const readings = new WeakMap<Context, ReadonlyMap<number, readonly Draft<Figure>
 function readAll(context: Context): Map<number, Draft<Figure>[]> {
   const out = new Map<number, Draft<Figure>[]>();
   let memory = emptyMemory(null);
+  /** What was spoken of before the turn under way. */
+  let before: Memory = memory;
+  let words = 0;
   for (const sentence of context.analysed.sentences) {
-    if (sentence.turn !== memory.turn) memory = { ...emptyMemory(sentence.turn), money: memory.money, asked: memory.indicator };
+    if (sentence.turn !== memory.turn) {
+      // "– Trade grew by 12 percent. – Yes, it did. – It has reached 9 billion": a word thrown in ends no subject
+      const thrownIn = words <= THROWN_IN && memory.indicator === null ? before.indicator : null;
+      before = memory;
+      memory = { ...emptyMemory(sentence.turn), money: memory.money, asked: memory.indicator, indicator: thrownIn };
+      words = 0;
+    }
+    words += sentence.last - sentence.first;
     if (!memory.indicator) memory.indicator = answered(context, sentence, memory);
     const drafts: Draft<Figure>[] = [];
     for (const told of meantAmounts(context, sentence)) {
@@ -79,8 +92,8 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     sameTime(context, sentence, clause, amount, indicator, memory) ??
     (modalityNow === 'actual' ? onwardTime(context, sentence, amount, indicator, memory) : null);
   // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
-  const told =
-    modalityNow !== 'actual' && dated && isNow(context, dated) ? null : dated && measure === 'change' ? inFullYears(context, dated) : dated;
+  const meant = modalityNow !== 'actual' && dated !== null && (isNow(context, dated) || isOfDecision(context, clause, amount, dated));
+  const told = meant ? null : dated && measure === 'change' ? inFullYears(context, dated) : dated;
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, measure === 'share');
@@ -123,12 +136,44 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   });
 }
 
+/** "The decision earlier this year to buy 24 jets": when it was decided, not when it is to come about. */
+function isOfDecision({ view, scene }: Context, clause: Clause, { first }: Amount, { time }: FoundPeriod): boolean {
+  if (time === null || scene.date === null || time.from > scene.date || time.last > first || time.first < clause.first) return false;
+  let decided = false;
+  for (let i = clause.first; i < first; i++) {
+    const reading = view.token(i)?.reading;
+    if (i < time.first || i >= time.last) decided ||= view.senseAtToken(i, 'decided') !== null;
+    if (decided && i >= time.last && reading?.pos === 'infinitive') return true;
+  }
+  return false;
+}
+
 /** Growth "in the last two years" is told by the years that statistics have closed: said in 2013, of 2011 and 2012. */
 function inFullYears({ scene }: Context, dated: FoundPeriod): FoundPeriod {
   const [from, to] = dated.period.split('/');
   const year = scene.date?.slice(0, 4);
+  const closed = inClosedMonths(dated, scene.date);
+  if (closed) return closed;
   if (dated.time?.anchor !== 'relative' || !from || !to || to !== year || !/^\d{4}$/.test(from)) return dated;
   return Number(to) - Number(from) < 2 ? dated : { ...dated, period: `${from}/${Number(to) - 1}` };
+}
+
+/** "In the past nine months", said in November, is told of January to September. */
+function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | null {
+  const [from, to] = dated.period.split('/');
+  if (
+    dated.time?.anchor !== 'relative' ||
+    date === null ||
+    !from ||
+    to?.length !== 7 ||
+    to !== date.slice(0, 7) ||
+    from.slice(0, 4) !== to.slice(0, 4)
+  )
+    return null;
+  const count = Number(to.slice(5)) - Number(from.slice(5));
+  const left = Number(to.slice(5)) - count;
+  if (count < 3 || left < 2 || left > 3) return null;
+  return { ...dated, period: `${to.slice(0, 4)}-01/${to.slice(0, 5)}${String(count).padStart(2, '0')}` };
 }
 
 const NOW = /^(сейчас|сегодня|now|today|currently|presently|нынешний|present|moment)$/;
@@ -157,9 +202,15 @@ function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, uni
   return carried || Number(amount.value) >= 1000 || (hit.first < amount.first && amount.first - hit.last <= 5);
 }
 
+const WEIGHED: ReadonlySet<string> = new Set(['m3', 'tonnes', 'barrels', 'MW', 'GW', 'kWh', 'km', 'hectares']);
+const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
+
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
 function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
-  if (amount.of !== 'number' || amount.counted !== null || memory.count?.sentence !== sentence.index) return null;
+  if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
+  // «Запасы составляли 2 триллиона кубометров. Теперь они выросли до четырёх»
+  const goesOn = memory.count.sentence === sentence.index - 1 && WEIGHED.has(memory.count.unit) && THEY.test(view.form(clause.first));
+  if (memory.count.sentence !== sentence.index && !goesOn) return null;
   // «клиентов – почти четыре миллиона»
   if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
   const lost = isOfPeople(memory.count.indicator) ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') : null;

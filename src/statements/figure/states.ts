@@ -20,13 +20,16 @@ export function statesOf(
   const { view, scene } = context;
   const sides = bothSides(voice);
   const { own, others } = voice;
-  const named = partnersNamed(context, ...stretch(context, clause, amount), indicator);
+  const named = namedAt(context, sentence, clause, amount, indicator);
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   // «республика приняла …», said by the host
   const republic = named.length === 0 && !our && others.length === 1 && view.has(clause.first, clause.last, 'the-republic');
   const your = republic || view.has(clause.first, clause.last, 'your', 'you-one');
   const both = view.has(clause.first, clause.last, 'both-countries', 'mutual') || (our && your);
+  // "9 percent of their country's product": of the one told right after the share
+  const whole = share && INWARD.has(indicator) ? statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)) : [];
+  if (whole.length === 1) return whole;
   if (outsiders.length > 0) {
     // a third state is compared with, or dealt with by the one who speaks
     if (named.length > 1 || (!our && !isBilateral(indicator))) return named;
@@ -54,10 +57,10 @@ export function statesOf(
     const alone = !statesNamed(context, sentence.first, sentence.last).some((state) => state !== only && scene.states.includes(state));
     // «на него приходится половина нашей торговли»: he is the other side
     if (share && only === own && view.senses(clause.first, amount.first, 'they-told').length > 0) return sides;
-    const whole = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
+    const ofIt = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
     // what is farmed and sold lies between two as all trade does
     const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));
-    const theirs = (whole || !traded) && !together && (whole || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
+    const theirs = (ofIt || !traded) && !together && (ofIt || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
     if (inward || theirs) return named;
     return sides.length > 0 ? sides : named;
   }
@@ -73,6 +76,24 @@ export function statesOf(
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
 }
+
+/** The states named with the amount, and where people are held or live: "four Americans, unjustly held in Norland". */
+function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: Place, indicator: Indicator): StateCode[] {
+  const { view } = context;
+  const [first, last] = stretch(context, clause, amount);
+  // "19 member states, including Egypt and Zambia": examples, not whose it is
+  const examples = view.sense(amount.last, last, 'including');
+  const named = partnersNamed(context, first, examples ? examples.first : last, indicator);
+  if (indicator !== 'people') return named;
+  let end = amount.last;
+  while (end < sentence.last && end < amount.last + HELD && !/^[;:–—.]$/.test(view.form(end))) end++;
+  const held = view.sense(amount.last, end, 'held-there');
+  if (!held) return named;
+  for (const state of statesNamed(context, held.last, Math.min(sentence.last, held.last + 3)))
+    if (!named.includes(state)) named.push(state);
+  return named;
+}
+const HELD = 10;
 
 /** A town of one of the two sides: «в ташкентских клиниках», "in Astana". */
 function elsewhereNamed({ view, scene, analysed }: Context, clause: Clause): boolean {

@@ -22,7 +22,7 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
   const { value, valueTo, unit } = amount;
   const plain: Valued = { value, valueTo, unit, carried: false };
   if (amount.of === 'money') {
-    const scaled = scale(value, indicator, memory, unit);
+    const scaled = isPriced(context, sentence, amount, indicator) ? 0 : scale(value, indicator, memory, unit);
     return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
   }
   const bareSum = amount.of === 'count' && unit === 'units' && isSum(indicator);
@@ -44,6 +44,11 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
   if (memory.count && memory.count.indicator === indicator) return { ...plain, unit: memory.count.unit, carried: true };
   return { ...plain, unit: isOfPeople(indicator) ? 'people' : 'units' };
 }
+
+/** Small sums of no thing in particular, and prices, are meant as they are told. */
+const isPriced = ({ view }: Context, sentence: Sentence, { first }: Amount, indicator: Indicator): boolean =>
+  indicator === 'money-other' ||
+  view.has(Math.max(sentence.first, first - 8), Math.min(sentence.last, first + 8), 'paid-price', 'measure-unit');
 
 /** "It was $9 billion, today it is $35.5": the scale of the same thing's last sum. */
 function scale(value: Decimal, indicator: Indicator, memory: Memory, unit: string | null): number {

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(', ');
 /** What figures are about; the senses have the names of the record's indicators. */
 export const indicators = {
   'trade-turnover': words(
-    '=trade, trade ?and ?economic turnover, turnover:noun, trade volume|exchange|flow|figure, commodity turnover|circulation, commercial turnover|exchange, commerce, trading partner, trade partner, ' +
+    '=trade, trade ?and ?economic turnover, turnover:noun, trade volume|exchange|flow|figure, commodity turnover|circulation, commercial turnover|exchange, commerce, trade indicator|indicators|performance|statistics, trading partner, trade partner, ' +
       'trade and economic partner, economic partner, =trading, two-way trade, volume =of ?mutual ?bilateral ?our trade, mutual trade, bilateral trade, trade ?and ?economic turnover, goods =turnover, exchange =of =goods',
   ),
   'trade-ties': words(
@@ -60,13 +60,13 @@ export const indicators = {
   ),
   military: words(
     'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
-      'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, combatant, hostage',
+      'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, =patriot|patriots =system|systems|battery|batteries|missile|missiles, air =defence|defense =system|systems, combatant, hostage',
   ),
   casualties: words(
-    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, =missing =in =action, =gone =missing, =went =missing, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
+    'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, =missing =in =action, =gone =missing, =went =missing, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, pay:verb =the =ultimate =sacrifice, lose|give:verb =their =lives, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
   ),
   'humanitarian-aid': words(
-    'humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
+    '=world =food =program|programme, humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
   ),
   'growing-economy': words(
     'economy =grew|grow|growing|grows|expanded|expanding|contracted|shrank, economy =has|is|will =grown|growing|grow|expanded',
@@ -76,7 +76,7 @@ export const indicators = {
       'expense, expenditure, package, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(
-    'inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
+    'humanitarian =visa|visas|parole, inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
   ),
   settlements: words('national currency, local currency, own currency, =currencies, rouble, ruble, settlement, =payments'),
 } satisfies SenseWords;

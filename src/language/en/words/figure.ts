@@ -11,18 +11,19 @@ export const figure = {
   ),
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
-      '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to',
+      '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to, ' +
+      '=can|could =pay|buy|purchase|offer|sell, =is|are =to =reach|increase|grow|rise|become|double|exceed|amount|be =increased|raised|built|brought, =agreed =on, ask:verb ?* ?* =for, =requested, =need =another',
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to',
+    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
   ),
   'told-apart': words(
     'country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, society, premier, ' +
-      'official, korea, island, concept, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, grade:noun, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
+      'official, korea, island, concept, =world =war|wars, =permanent =member|members, brother, sister, son, daughter, finger, symbol, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, grade:noun, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
   ),
   anniversary: words(
     'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
@@ -94,6 +95,21 @@ export const figure = {
   ),
   'they-told': words('=they, =them'),
   'it-only': words('=it'),
+  decided: words('decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed'),
+  'planned-for': words(
+    '=is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled',
+  ),
+  'in-the-making': words(
+    '=is|are ?=also ?=now ?=currently ?=already =being =built|constructed|established|created|implemented|set|formed|developed|launched, =under =construction, =is|are|be =to =be =built|constructed|established|created|opened|signed|launched, =agreements =being =made, =working =on ?=a ?=the =project|projects|construction, =began|begun|started ?=the building|construction, =process =of =purchasing|buying|building|creating',
+  ),
+  'now-building': words(
+    '=is|are ?=also ?=now ?=currently =building|constructing|establishing, =going =ahead =with, =now =works =on, =is|are ?=also ?=now ?=currently =working =on ?=a ?=the =project|projects|construction',
+  ),
+  invested: words('invest, spend:verb, allocate, =worth'),
+  'fund-thing': words('fund:noun, platform, joint|development bank, capital:noun'),
+  'set-up': words(
+    '=to =establish|create|launch|form|set =up, =to =establish|create|launch|form|set, establishment|creation|launch =of, =of =establishing|creating|launching|forming',
+  ),
   considered: words(
     '=being =considered|reviewed|studied|explored|discussed|examined|assessed|negotiated, =is|are =considered|reviewed|studied|explored|discussed|examined|negotiated, =is|are ?=also ?=now ?=currently =considering|reviewing|exploring|discussing|examining|negotiating, =under =consideration|discussion|review|study|negotiation, =we =are ?=now ?=currently =considering|reviewing|exploring|discussing',
   ),
@@ -130,7 +146,17 @@ export const figure = {
   'measure-unit': words(
     'barrel, ton, tonne, cubic, kilowatt-hour, kilogram, kilogramme, mmbtu, bushel, gallon, litre, liter, megawatt-hour, thousand =cubic',
   ),
-  stake: words('stake, shareholding, interest =of, share =in =the|this =project|capital|company|venture|plant, equity'),
+  'paid-price': words('pay:verb, price, cost:verb, =per, tariff'),
+  'bill-paid': words('debt, arrears, damages, compensation, fine:noun, platform'),
+  'land-part': words('=of =the|its|our|their ?* ?* territory|territories|land, =of * territory'),
+  'power-unit': words('=power =unit|units, =nuclear =unit|units, generating =unit|units, reactor, =reactors'),
+  'civil-air': words('boeing, airbus, superjet, airline, airways, aeroflot, passenger:noun, =civil =aviation'),
+  'held-there': words('=held|detained|imprisoned|jailed|captured =in|by'),
+  'people-in-arms': words('soldier, serviceman, servicemen, servicewoman, troop, fighter, peacekeeper, marine:noun'),
+  'loss-of': words('=loss|losses|death|deaths =of, =killing =of'),
+  stake: words(
+    '=percent|% =in =the|a|our|this ?* ?* ?* project|company|venture|field|deposit, stake, shareholding, interest =of, share =in =the|this =project|capital|company|venture|plant, equity',
+  ),
   'exceeds-by': words('exceed, surpass, outpace, outstrip'),
   'lags-by': words('lag:verb'),
   'invest-deed': words('invest'),
