@@ -12,7 +12,7 @@ export const figure = {
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
       '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to, ' +
-      '=can|could =pay|buy|purchase|offer|sell, =is|are =to =reach|increase|grow|rise|become|double|exceed|amount|be =increased|raised|built|brought, =agreed =on, ask:verb ?* ?* =for, =requested, =need =another',
+      '=can|could =pay|buy|purchase|offer|sell, =is|are =to =reach|increase|grow|rise|become|double|exceed|amount, =is|are =to =be =increased|raised|built|brought, =agreed =on, ask:verb ?* ?* =for, =requested, =need =another',
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
