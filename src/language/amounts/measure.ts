@@ -127,6 +127,8 @@ const IRREGULAR = new Set([
   'children',
   'men',
   'women',
+  'servicemen',
+  'businessmen',
   'personnel',
   'staff',
   'police',

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [words: string, ...expected: string[]])[] = [
   ['Мы передали 300 единиц военной техники.', 'military RU+UZ count 300 units'],
   ['Our airline has bought 12 passenger aircraft.', 'other RU+UZ count 12 units'],
   ['The farmers hold 20 percent in our fertiliser project.', 'investment RU+UZ share 20 percent'],
-  ['The loss of 11 brave Russian servicemen is felt.', 'casualties RU count 11 people'],
+  ['The loss of 31 brave Russian servicemen is felt.', 'casualties RU count 31 people'],
   ['В съезде участвуют 600 предпринимателей.', 'people RU+UZ count 600 people'],
   ['Торговые показатели продолжают расти, прибавка – 30 процентов.', 'trade-turnover RU+UZ change/up 30 percent'],
   ['As for our economic ties, after a dip growth has reached 30 percent.', 'trade-turnover RU+UZ change/up 30 percent'],
