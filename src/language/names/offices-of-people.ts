@@ -1,4 +1,4 @@
-import type { Mention, OfficeMention, PersonMention, StateCode, StateMention, Token } from '../../domain/index.js';
+import type { Mention, Office, OfficeMention, PersonMention, StateCode, StateMention, Token } from '../../domain/index.js';
 
 /**
  * Of several offices printed before a name the one that counts: "President of Rwanda and Chairperson of the African Union", and the
@@ -17,10 +17,21 @@ export function leadingOffice(out: readonly Mention[], tokens: readonly Token[])
     return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
   const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
   const state = before.state ?? nearest.state;
-  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Kuwait" a state
-  return joined && state !== null && HEADS.has(before.office) && !HEADS.has(nearest.office) ? { ...before, state } : nearest;
+  if (!joined || before.number === 'plur') return nearest;
+  // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Kuwait" a state, «Вице-канцлер, министр экономики» a government
+  const [first, second] = [RANKS[before.office], RANKS[nearest.office]];
+  if (first === undefined || (second === undefined ? state === null : first > second)) return nearest;
+  return { ...before, state };
 }
-const HEADS = new Set<OfficeMention['office']>(['president', 'prime-minister', 'monarch']);
+/** Offices that count before the others of one person; of two heads the one told first. */
+const RANKS: Partial<Record<Office, number>> = {
+  monarch: 0,
+  president: 0,
+  'prime-minister': 0,
+  'vice-president': 1,
+  'parliament-speaker': 1,
+  'deputy-prime-minister': 1,
+};
 
 /** "King Abdullah II of Jordan", "President Xi Jinping of the PRC": the state printed after the name. */
 function withFollowingState(

@@ -15,11 +15,11 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: read
   for (let i = 0; i < plain.length; i++) {
     const item = plain[i] as Mention;
     if (item.of !== 'office') {
-      out.push(item);
+      out.push((item.of === 'state-adjective' && headOfState(tokens, item)) || item);
       continue;
     }
-    let office: OfficeMention = item;
     const right = plain[i + 1];
+    let office: OfficeMention = item.office === 'minister' ? withPortfolio(tokens, item, right, lang) : item;
     if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
       // "Ambassador to Kazakhstan" is posted there and speaks for another
       const posted = office.office === 'ambassador' && tokens[right.first - 1]?.word.form === 'to';
@@ -61,6 +61,58 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: read
     });
   }
   return out;
+}
+
+/** The longest portfolio, in words. */
+const PORTFOLIO = 8;
+
+/**
+ * «министр экономики и энергетики Германии», "Minister of Economic Affairs and Energy of Germany": the words of what the minister has charge of,
+ * where no list of offices has them. In English only before the state, as a name begins with a capital too.
+ */
+function withPortfolio(tokens: readonly Token[], office: OfficeMention, right: Mention | undefined, lang: Language): OfficeMention {
+  const limit = Math.min(right?.first ?? tokens.length, office.last + PORTFOLIO);
+  let last = office.last;
+  if (lang === 'ru') {
+    for (let i = office.last; i < limit; i++) {
+      const { word, caps } = tokens[i] as Token;
+      if (caps !== 'lower' || word.kind !== 'word') break;
+      if (word.form === 'и' && i > office.last) continue;
+      if (!word.readings.some((reading) => reading.case === 'gen' && (reading.pos === 'noun' || reading.pos === 'adjective'))) break;
+      if (word.readings.some((reading) => reading.case === 'gen' && reading.pos === 'noun')) last = i + 1;
+    }
+  } else if (right?.of === 'state' && /^(?:of|for)$/.test(tokens[office.last]?.word.form ?? '')) {
+    const words = tokens.slice(office.last, right.first);
+    const ofState =
+      words.at(-1)?.word.form === 'of' ? words.slice(0, -1) : words.slice(-2, -1)[0]?.word.form === 'of' ? words.slice(0, -2) : [];
+    if (ofState.length > 1 && ofState.length <= PORTFOLIO && ofState.every(({ word, caps }) => caps !== 'lower' || JOINTS.has(word.form)))
+      last = office.last + ofState.length;
+  }
+  return last === office.last ? office : widen(office, office.first, last, tokens, null);
+}
+const JOINTS = new Set(['of', 'for', 'and', 'the', ',']);
+
+/** «глава Российского государства»: the adjective stands inside the office. */
+function headOfState(tokens: readonly Token[], adjective: StateAdjectiveMention): OfficeMention | null {
+  const [head, noun] = [tokens[adjective.first - 1], tokens[adjective.last]];
+  const [state] = adjective.states;
+  if (!head || !noun || !state || adjective.states.length !== 1 || noun.word.form !== 'государства') return null;
+  if (!/^глав(?:а|ы|е|у|ой)$/.test(head.word.form)) return null;
+  const { reading } = head;
+  return {
+    kind: 'mention',
+    of: 'office',
+    office: 'president',
+    state,
+    elsewhere: false,
+    owner: null,
+    first: adjective.first - 1,
+    last: adjective.last + 1,
+    start: head.start,
+    end: noun.end,
+    case: reading?.case ?? null,
+    number: reading?.number ?? null,
+  };
 }
 
 function widen(office: OfficeMention, first: number, last: number, tokens: readonly Token[], state: StateCode | null): OfficeMention {

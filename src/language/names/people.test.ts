@@ -25,6 +25,14 @@ describe('people', () => {
     [['Сергей Забралов'], 'Мы говорили с Сергеем Забраловым.'],
     // a given name that is also the word for a thing, before «Бен»
     [['Сейф Бен Харис Аль Мазруи, minister OM'], 'Он принял Министра обороны Омана Сейфа Бен Хариса Аль Мазруи.'],
+    // the office in one case, the name in another: it is somebody else's
+    [['Ильхам Алиев'], 'По приглашению Президента России Ильхам Алиев приехал в столицу.'],
+    [['Пётр Орлов'], 'По поручению Президента Сербии Пётр Орлов вылетел в Баку.'],
+    // what a minister has charge of, and the state behind it; the higher of two offices counts
+    [['Карл Вебер, minister DE'], 'Он принял министра лесов и рыбных угодий Германии Карла Вебера.'],
+    [['Карл Вебер, deputy-prime-minister DE'], 'Он говорил с Вице-канцлером, федеральным министром лесов Германии Карлом Вебером.'],
+    [['Karl Weber, minister DE'], 'He met with Minister of Forests and Inland Waters of Germany Karl Weber.'],
+    [['Salim Haddad, monarch SA'], 'He called Crown Prince and Prime Minister Salim Haddad of Saudi Arabia.'],
     // words of the office are no name
     [['Валерий Герасимов'], 'Доложил начальник Генштаба Вооружённых Сил Валерий Герасимов.'],
     // an address

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.js';
 import { normaliseForm } from '../normalise.js';
 import type { KnownNames } from './known-names.js';
 import { dictionaryName, matchKnown, type NameMatch, unknownName } from './name-match.js';
-import { JUNIOR, runOfName } from './run-of-name.js';
+import { JUNIOR, type Run, runOfName } from './run-of-name.js';
 
 const TITLES: Record<Language, ReadonlySet<string>> = {
   ru: new Set(
@@ -26,7 +26,7 @@ export function personAt(
   tokens: readonly Token[],
   position: number,
   last: number,
-  office: OfficeMention | null,
+  before: OfficeMention | null,
   known: KnownNames,
   gazetteer: Gazetteer,
 ): PersonMention | null {
@@ -40,6 +40,9 @@ export function personAt(
   }
   const run = runOfName(tokens, at, last, lang);
   if (!run) return null;
+  const office = before !== null && agrees(tokens, run, before) ? before : null;
+  // «… КНР Ван И. Обсуждались дела»: the end of a name and the next sentence's verb
+  if (run.initials !== null && run.words.every((at) => isOnlyVerb(tokens[at] as Token))) return null;
   const trusted = office !== null || titled || run.initials !== null;
   const junior = JUNIOR.has((tokens[run.last - 1] as Token).word.form);
   const match =
@@ -53,6 +56,17 @@ export function personAt(
     : match;
   return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, lang, gazetteer);
 }
+
+/** «по приглашению Президента России Ильхам Алиев посетил …»: a name that the dictionary has in no such case is not the office's. */
+function agrees(tokens: readonly Token[], { words }: Run, { case: grammatical, number }: OfficeMention): boolean {
+  if (grammatical === null || number === 'plur') return true;
+  const [first] = words;
+  if (first === undefined) return true;
+  const named = (tokens[first] as Token).word.readings.filter((reading) => reading.name === 'given' && reading.number === 'sing');
+  return named.length === 0 || named.some((reading) => reading.case === null || reading.case === grammatical);
+}
+
+const isOnlyVerb = ({ word }: Token): boolean => word.readings.length > 0 && word.readings.every(({ pos }) => pos === 'verb');
 
 const ROMAN = /^[IVX]{1,5}$/;
 
