@@ -22,7 +22,7 @@ export type Office = (typeof OFFICES)[number];
 export interface Party {
   /** Null for organisations and bodies without a code. */
   readonly state: StateCode | null;
-  /** Full name as the text gives it, nominative. */
+  /** Full name as the text gives it, nominative; where it tells the office alone, of the one person known to have held it that day. */
   readonly name: string;
   readonly office: Office;
   /** Wikidata id where the person is known, or the id a world file gives (`x-…`); null otherwise. */

@@ -10,7 +10,7 @@ import type {
   Token,
   World,
 } from '../../domain/index.js';
-import { holdsAt } from '../people/tenures.js';
+import { findHolders, holdsAt } from '../people/tenures.js';
 import { compatible, cyrillic, joined, key, type Member } from './member.js';
 import { namesakes } from './namesakes.js';
 
@@ -167,6 +167,31 @@ export class Cast {
   holder(office: Office, state: StateCode | null): Member | null {
     const holders = this.members.filter((member) => member.office === office && (state === null || member.state === state));
     return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+
+  /** The holder of an office that is told without a name: who has it in the document, else the only one known to have held it that day. */
+  known(office: Office, state: StateCode): Member | null {
+    const told = this.holder(office, state);
+    if (told || this.date === null) return told;
+    const [entry, another] = findHolders(this.world.people, office, state, this.date);
+    const name = entry?.names[this.analysed.lang]?.[0];
+    if (!entry || another || !name) return null;
+    const words = name.split(' ');
+    const member: Member = {
+      name,
+      surname: words.at(-1) ?? name,
+      given: words.length > 1 ? (words[0] ?? null) : null,
+      patronymic: null,
+      initials: null,
+      state,
+      office,
+      elsewhere: false,
+      told: false,
+      person: entry.id,
+      reporter: false,
+    };
+    this.members.push(member);
+    return member;
   }
 
   /** What the text does not print is taken from dated offices, where exactly one known person fits. */

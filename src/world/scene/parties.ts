@@ -1,4 +1,4 @@
-import type { Analysed, Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
+import type { Analysed, Office, Party, PersonMention, Speaker, StateCode } from '../../domain/index.js';
 import type { Cast } from './cast.js';
 import { type Opening, type Zone, zoneHas } from './channel.js';
 import type { Member } from './member.js';
@@ -18,6 +18,10 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
     if (found.length >= 2) break;
     if (!zoneHas(zone, 'talks', 'phone-call', 'press-event')) continue;
     for (const mention of peopleBefore(zone)) add(cast.find(mention));
+    // «Глава Российского государства провёл встречу …», "the President received …"
+    const unnamed = zone === opening.lead[0] && found.length === 1 ? subjectOffice(zone, home) : null;
+    const holder = unnamed && cast.known(unnamed.office, unnamed.state);
+    if (holder && holder.state !== found[0]?.state) found.unshift(holder);
   }
   if (opening.title) {
     // the title names no one the lead does not, unless the lead is silent
@@ -54,6 +58,15 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
 function peopleBefore({ view, first, last }: Zone): PersonMention[] {
   const attend = view.sense(first, last, 'attend');
   return view.mentions(first, attend ? attend.first : last, 'person');
+}
+
+/** The head who opens the sentence by the office alone; whose it is, is told or is the publisher's own. */
+function subjectOffice({ view, first, last }: Zone, home: StateCode | null): { office: Office; state: StateCode } | null {
+  const [office] = view.mentions(first, Math.min(last, first + 4), 'office');
+  if (!office || office.first - first > 1 || office.elsewhere || office.owner !== null || (office.case !== null && office.case !== 'nom'))
+    return null;
+  const state = office.state ?? home;
+  return state !== null && (office.office === 'president' || office.office === 'prime-minister') ? { office: office.office, state } : null;
 }
 
 /** An aide or a reporter named beside two heads is no party. */

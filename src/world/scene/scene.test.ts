@@ -30,6 +30,22 @@ describe('parties', () => {
       'Telephone conversation with Crown Prince of Abu Dhabi Mohammed Al Nahyan\n\nVladimir Putin spoke by telephone with Crown Prince of Abu Dhabi Mohammed Al Nahyan.',
       { date: '2019-06-10' },
     ],
+    // the office alone: the one person known to have held it that day
+    [
+      ['Владимир Путин, RU, president', 'Шихаб Вель, OM, minister'],
+      'Встреча с Министром обороны Омана Шихабом Велем\n\nГлава Российского государства провёл встречу с Министром обороны Омана Шихабом Велем.',
+    ],
+    [
+      ['Joe Biden, US, president', 'Kaja Kallas, EE, prime-minister'],
+      'The President met today with Prime Minister Kaja Kallas of Estonia.',
+      { title: 'Readout of the Meeting with Prime Minister Kaja Kallas of Estonia', publisher: 'whitehouse.gov' },
+    ],
+    // whose invitation it was is no party, nor is a head nobody is known to have been
+    [
+      ['Olaf Scholz, DE, prime-minister', 'Shavkat Mirziyoyev, UZ, president'],
+      'At the invitation of the President, Olaf Scholz, Prime Minister of Germany, met with President of Uzbekistan Shavkat Mirziyoyev.',
+    ],
+    [['Шихаб Вель, OM, minister'], 'Президент Фиджи провёл встречу с Министром обороны Омана Шихабом Велем.'],
     // no code, no state
     [
       ['Vladimir Putin, RU, president', 'Alan Gagloyev, null, president'],
@@ -161,10 +177,7 @@ describe('occasion', () => {
     ['G20 summit', 'President of Russia Vladimir Putin: I am glad to meet you here, on the sidelines of the G20 summit.'],
     [null, 'President of Russia Vladimir Putin: We met last year on the sidelines of the G20 summit.'],
     // the talks themselves
-    [
-      null,
-      'When the High-Level Russian-Indian Cooperation Council had met, Vladimir Putin and Narendra Modi spoke to the press.',
-    ],
+    [null, 'When the High-Level Russian-Indian Cooperation Council had met, Vladimir Putin and Narendra Modi spoke to the press.'],
     [null, 'По итогам встречи принято Совместное заявление.'],
     [null, 'В ходе встречи Президент заслушал доклад Сергея Лаврова.'],
     [null, 'During the meeting, Vladimir Putin and Narendra Modi discussed trade.'],
