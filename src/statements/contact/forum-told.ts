@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, whenOf } from './time.js';
+import { sideOf, statusOf as statusIn, tensesIn, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/forum-told';
@@ -48,13 +48,13 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   if (!NAMED.test(view.form(noun.last - 1)) || /^(пресс|press|news|joint)$/.test(view.form(noun.first - 1))) return null;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
-  const reach = reachOf(room, noun);
+  const reach = describedIn(room, noun, clause);
   if (isThis(context, noun.first) || view.has(clause.first, clause.last, ...OTHERS)) return null;
   const video = noun.sense === 'videoconference-noun';
   const organiser = video ? organiserOf(room, noun, reach.last) : null;
   if (video && !organiser) return null;
   const where = video ? NOWHERE : placeOf(room, noun, clause, reach.last);
-  const told = toldOf(room, noun, clause);
+  const told = reach.last > clause.last ? toldOf(room, noun, clause) : statusIn(room, noun.first, noun.last, clause.first, clause.last);
   const side = sideOf(room, told.time);
   // "the convening of today's Geneva conference": those who talk came for it
   if (isTodays(room, noun))
@@ -69,7 +69,7 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
       where,
       when: dayOf(room),
     });
-  const status = statusOf(room, noun, reach, told.status, side);
+  const status = statusOf(room, noun, reach, told.status, side, reach.last > clause.last);
   // where or when it is must be told, and something that says it is held
   if (status === null || (where.last === null && side === null && organiser === null)) return null;
   if (isOfTheTalks(room, where, side)) return null;
@@ -90,6 +90,14 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   });
 }
 
+/** The clause, with the one behind it where that tells when or where the forum is held. */
+function describedIn(room: Room, noun: SenseHit, clause: { readonly first: number; readonly last: number }) {
+  const reach = reachOf(room, noun);
+  const told =
+    reach.last > clause.last && room.context.view.has(clause.last, reach.last, 'took-place', 'took-place-one', 'will-take-place');
+  return told ? reach : { first: clause.first, last: clause.last };
+}
+
 /** Said at talks beside it: only its name stands between "today's" and the noun. */
 function isTodays({ context, sentence, leaders }: Room, noun: SenseHit): boolean {
   const { view, scene } = context;
@@ -105,10 +113,11 @@ function statusOf(
   { first, last }: { readonly first: number; readonly last: number },
   told: ContactStatus | null,
   side: 'before' | 'after' | null,
+  relative: boolean,
 ): ContactStatus | null {
   const { view } = room.context;
   const near = Math.max(first, noun.first - 7);
-  if (told === 'cancelled') return told;
+  if (told === 'cancelled' || (told === 'planned' && relative)) return told;
   if (side === 'before') return 'held';
   if (side === 'after') return 'planned';
   const over = view.has(near, noun.last, 'results-of', 'previous-one', 'reached', 'lately', 'completion');

@@ -3,6 +3,7 @@ import { isThis, type Room } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import type { Traveller } from './travellers.js';
 
+const THIS_IS = /^(this is|это|it is)( |$)/i;
 const WITHIN = new Set(['ходе', 'рамках', 'during', 'within', 'part', 'framework', 'course']);
 const ON_VISIT = new Set(['с', 'со', 'on', 'for', 'during']);
 
@@ -54,6 +55,15 @@ export function isGoingOn(
     return true;
   if (view.has(clause.first, clause.last, 'upcoming-strong')) return false;
   if (view.has(clause.first, noun.first, 'look-forward')) return false;
+  // "This is the President's first foreign visit since his election", said by the publisher at the host's
+  if (
+    room.voice.turn === null &&
+    kind &&
+    isGuest(room, traveller) &&
+    tense.present &&
+    THIS_IS.test(view.words(clause.first, clause.first + 2))
+  )
+    return true;
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const owned = view.has(near, noun.first, 'mine', 'your', 'he-one');

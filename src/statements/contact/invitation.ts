@@ -70,7 +70,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     with: where.state && where.state !== guest.actor.state ? [where.state] : here,
   };
   const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
-  const summit = view.has(clause.first, last, 'summit-noun', 'forum-noun');
+  const summit = view.has(clause.first, last, 'summit-noun');
   // «ждём Вас на следующем заседании»
   const session =
     hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;

@@ -38,6 +38,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const before = Math.max(clause.first, noun.first - 4);
   // "today's talks"; but «сегодня у Вас была встреча с нашим министром»
   const now = view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here');
+  // "this is our third meeting this year": the talks themselves
+  if (THIS_IS.test(view.form(clause.first)) && noun.first - clause.first <= 7 && view.has(before, noun.last, 'count-of')) return [];
   if (isThis(context, noun.first) || (now && !WITH.test(view.form(noun.last)))) return [];
   // "issues raised during the conversation": the talks themselves
   if (
@@ -107,6 +109,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   );
 }
 
+const THIS_IS = /^(this|it|это)$/;
 const WITH = /^(с|со|with)$/;
 const ON = /^(on|about|over|о|об|по)$/;
 

@@ -60,7 +60,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       other &&
       room.voice.others.length === 1 &&
       view.has(subject.first - 3, subject.first, 'our') &&
-      isPluralNoun(room, subject)
+      isPluralNoun(room, subject) &&
+      !view.has(subject.first, subject.last, 'friends-noun')
     )
       return [metOf(room, [mine, { ...mine, state: other }], null)];
     // "the Prime Minister told me about yesterday's meetings": with the guest

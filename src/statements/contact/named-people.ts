@@ -114,7 +114,13 @@ export function isOfOthers({ context: { view } }: Room, last: number): boolean {
 }
 const OF_OTHERS = /^(part(y|ies)|factions?|communit(y|ies)|churches|businesses|companies|парти[йи]|фракци[йи]|общин|компаний|конфессий)$/;
 
-const MINISTERS: ReadonlySet<Actor['office']> = new Set(['foreign-minister', 'minister', 'prime-minister']);
+const MINISTERS: ReadonlySet<Actor['office']> = new Set([
+  'foreign-minister',
+  'minister',
+  'prime-minister',
+  'deputy-prime-minister',
+  'parliament-speaker',
+]);
 
 /** «господин Премьер-министр» without a state: the one of the room who holds that office. */
 function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {

@@ -45,7 +45,7 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const own = ahead && side === null ? null : time;
   const where = whereIn(room, verb.first, verb.last, clause.last);
   const here = scene.meeting.place?.name ?? '';
-  const met = where.place !== null && !here.includes(where.place);
+  const met = (where.place !== null && !here.includes(where.place)) || isBeside(room, partner);
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
@@ -55,7 +55,7 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
     status: ahead ? 'planned' : 'held',
     actors,
     with: otherSide(actors),
-    where: met ? where : null,
+    where: met && !here.includes(where.place ?? here) ? where : null,
     time: own,
     when: whenOf(room, own, clause.first, clause.last),
   });
@@ -73,10 +73,20 @@ function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
     const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(
       ({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'),
     );
+    const beside = named?.of === 'named' ? named.actors.find((one) => isBeside(room, one)) : undefined;
+    if (beside && named && named.first - at <= 7) return beside;
     const actor = named?.actors.find(({ state }) => state !== null && !scene.states.includes(state)) ?? leadersOf(room, at + 1, last);
     if (actor && (!named || named.first - at <= 7)) return actor;
   }
   return null;
+}
+
+/** Somebody of a state that takes part who is not in the room: "your Prime Minister". */
+function isBeside({ context, sentence, leaders, me }: Room, actor: Actor): boolean {
+  if (sentence.turn === null) return false;
+  if (actor.state === null || actor.state === me?.state || actor.office === 'other' || !context.scene.states.includes(actor.state))
+    return false;
+  return !leaders.some((leader) => leader.state === actor.state && (leader.office === actor.office || leader.name === actor.name));
 }
 
 /** "the leadership of China", «с руководством Китая», "US leadership": those who govern it, unnamed. */

@@ -78,7 +78,8 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const near = Math.max(clause.first, noun.first - 4);
   if (
     status === 'held' &&
-    ((room.voice.turn !== null && view.has(near, noun.first, 'completion')) ||
+    ((room.voice.turn !== null &&
+      (view.has(near, noun.first, 'completion') || view.has(Math.max(clause.first, noun.first - 5), noun.first, 'success-of'))) ||
       (time !== null && /^(held|hosted|convened)$/.test(view.form(noun.last))))
   )
     return true;
@@ -100,7 +101,8 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
       view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of')
     );
   // «сегодня здесь пройдёт саммит»
-  const today = time !== null && view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
+  const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
+  const today = ahead && (time !== null || room.voice.turn !== null);
   return today || where.place !== null || view.has(clause.first, clause.last, 'upcoming');
 }
 

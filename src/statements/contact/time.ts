@@ -54,12 +54,45 @@ export function whenOf(room: Room, time: TimeExpression | null, first: number, l
   if (time) return time.period;
   const { view } = room.context;
   if (view.has(first, last, 'earlier-today', 'later-today')) return dayOf(room);
+  const month = monthBefore(room, first, last);
+  if (month) return month;
   // «завтрашняя встреча», "yesterday's talks"
   const day = dayOf(room);
   if (day === null || day.length !== 10) return null;
   if (isEveOf(room, first, last)) return shifted(day, -1);
   if (view.has(first, last, 'tomorrow-one')) return shifted(day, 1);
   return view.has(first, last, 'yesterday-one') ? shifted(day, -1) : null;
+}
+
+const MONTHS = [
+  'январский',
+  'февральский',
+  'мартовский',
+  'апрельский',
+  'майский',
+  'июньский',
+  'июльский',
+  'августовский',
+  'сентябрьский',
+  'октябрьский',
+  'ноябрьский',
+  'декабрьский',
+];
+
+/** «нашей майской встречи», «на предстоящем октябрьском саммите»: the month as an adjective; the last one that was, or the next one. */
+function monthBefore(room: Room, first: number, last: number): Edtf | null {
+  const { view, analysed } = room.context;
+  const day = dayOf(room);
+  if (analysed.lang !== 'ru' || day === null || day.length < 7) return null;
+  for (let at = first; at < last - 1; at++) {
+    const month = MONTHS.indexOf(view.token(at)?.reading?.lemma ?? '') + 1;
+    if (month === 0 || view.sense(at + 1, at + 3, 'meeting-noun', 'summit-noun', 'visit-noun') === null) continue;
+    const now = Number(day.slice(5, 7));
+    const ahead = view.has(first, last, 'upcoming-strong');
+    const year = Number(day.slice(0, 4)) + (ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0);
+    return `${year}-${String(month).padStart(2, '0')}`;
+  }
+  return null;
 }
 
 function shifted(day: IsoDate, days: number): Edtf | null {
@@ -152,7 +185,8 @@ function isAgreedAt(view: View, from: number, anchor: number): boolean {
 /** «Накануне … провёл переговоры»: the narrator opens with the day before. */
 export function isEveOf({ context, voice }: Room, first: number, last: number): boolean {
   const { view } = context;
-  if (voice.turn !== null || view.form(first) !== 'накануне') return false;
+  const eve = view.form(first) === 'накануне' || (view.form(first) === 'on' && view.form(first + 2) === 'eve');
+  if (voice.turn !== null || !eve) return false;
   for (let at = first; at < last; at++) {
     const reading = view.token(at)?.reading;
     if (reading?.pos === 'verb') return reading.tense === 'past';
@@ -186,7 +220,11 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // "what was agreed at the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
   // "the summit held today", «поздравляю с завершением саммита»
-  if (/^(held|hosted|convened)$/.test(view.form(anchorLast)) || view.has(Math.max(first, anchor - 3), anchor, 'completion'))
+  if (
+    /^(held|hosted|convened)$/.test(view.form(anchorLast)) ||
+    view.has(Math.max(first, anchor - 3), anchor, 'completion') ||
+    view.has(Math.max(first, anchor - 5), anchor, 'success-of')
+  )
     return told('held');
   if (isAgreedOn(view, first, anchor)) return told('planned');
   if (view.senses(Math.max(first, anchor - 10), anchor, 'agreed').some((hit) => isAgreedAt(view, hit.last, anchor))) return told('held');

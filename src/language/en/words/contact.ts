@@ -56,6 +56,8 @@ export const contact = {
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
   'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
   'got-one': words('=received|receive|got|has|have|conveyed|delivered|handed'),
+  'success-of': words('=success =of'),
+  'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
   // meetings
   'meet-verb': words(
     '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
@@ -136,7 +138,7 @@ export const contact = {
     '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
   'consultations-noun': words(
-    '=round|set|series =of =consultations, =consultations =were|was|will|are, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
+    '=round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
@@ -154,7 +156,7 @@ export const contact = {
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
   ),
   'took-place-one': words('=held|concluded =on|in|at|yesterday|earlier'),
-  completion: words('=success =of, =completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
+  completion: words('=completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
   'ministers-dialogue': words(
     '=2+2 ?=foreign ?=and ?=defence|defense =ministerial|dialogue|meeting ?=dialogue|meeting, =ministerial =dialogue',
   ),
