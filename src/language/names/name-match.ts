@@ -25,6 +25,7 @@ export function matchKnown(text: string, tokens: readonly Token[], run: Run, kno
     if (n === 1 && (forms[0] as string).length < 3 && !run.initials) continue;
     // "Justin Trudeau": a given name that is somebody's surname too, before a surname that is known
     const following = run.words[n];
+    if (n === 1 && following !== undefined && hasName(tokens[positions[0] as number] as Token, 'given')) continue;
     if (n === 1 && following !== undefined && known.withLastWord((tokens[following] as Token).word.form, false).length > 0) continue;
     const candidates = known.withLastWord(forms[n - 1] as string, n === 1 && !trusted);
     if (candidates.length === 0) continue;

@@ -13,7 +13,8 @@ export function leadingOffice(out: readonly Mention[], tokens: readonly Token[])
     .slice(before.last, nearest.first)
     .map((token) => token.word.form)
     .join(' ');
-  if (/^(to|of|for)( the)?$/.test(between))
+  // «спецпредставитель Председателя КНР»: in Russian the case alone says it
+  if (/^(to|of|for)( the)?$/.test(between) || (between === '' && nearest.case === 'gen' && before.number !== 'plur'))
     return { ...before, state: before.state ?? nearest.state, elsewhere: before.elsewhere || nearest.elsewhere };
   const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
   const state = before.state ?? nearest.state;

@@ -178,7 +178,8 @@ function ownerOf(tokens: readonly Token[], first: number, at: number, lang: Lang
 /** «председатель вашего парламента», "Speaker of your Parliament", «министр обороны вашей страны»: the possessive stands in the office or behind it. */
 function ownerInside(tokens: readonly Token[], { first, last, state }: OfficeMention, lang: Language): 'our' | 'your' | null {
   if (state !== null) return null;
-  const behind = COUNTRIES.test(tokens[last + (lang === 'en' ? 2 : 1)]?.word.form ?? '') ? last + (lang === 'en' ? 2 : 1) : last;
+  const of = lang === 'ru' || tokens[last]?.word.form === 'of';
+  const behind = of && COUNTRIES.test(tokens[last + (lang === 'en' ? 2 : 1)]?.word.form ?? '') ? last + (lang === 'en' ? 2 : 1) : last;
   for (let i = first + 1; i < Math.min(behind, tokens.length); i++) {
     const { form } = (tokens[i] as Token).word;
     if (OUR[lang].has(form)) return 'our';

@@ -28,6 +28,9 @@ describe('people', () => {
     // the office in one case, the name in another: it is somebody else's
     [['Ильхам Алиев'], 'По приглашению Президента России Ильхам Алиев приехал в столицу.'],
     [['Пётр Орлов'], 'По поручению Президента Сербии Пётр Орлов вылетел в Баку.'],
+    // an office within an office, a short name at the end of a sentence
+    [['Ван И, envoy CN'], 'Он встретился со специальным представителем Председателя КНР Ван И. Обсуждались дела.'],
+    [['Павел Орлов, other RS'], 'Он говорил с советником Президента Сербии Павлом Орловым.'],
     // what a minister has charge of, and the state behind it; the higher of two offices counts
     [['Карл Вебер, minister DE'], 'Он принял министра лесов и рыбных угодий Германии Карла Вебера.'],
     [['Карл Вебер, deputy-prime-minister DE'], 'Он говорил с Вице-канцлером, федеральным министром лесов Германии Карлом Вебером.'],

@@ -51,6 +51,7 @@ export function runOfName(tokens: readonly Token[], position: number, last: numb
         i++;
         continue;
       }
+      if (endsShortName(tokens, i, words)) words.push(i);
       break;
     }
     if (token.caps === 'lower') {
@@ -70,6 +71,13 @@ export function runOfName(tokens: readonly Token[], position: number, last: numb
   }
   if (words.length === 0) return null;
   return { first: position, last: (words[words.length - 1] as number) + 1, words, initials: initials || null };
+}
+
+/** «Министра Ван И.», «с господином Ли У.»: a name of two short words at the end of a sentence, where the second looks like an initial. */
+function endsShortName(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 2]];
+  if (words.length !== 1 || !before || before.end - before.start > 4 || !/^[аеиоуэюя]$/.test((tokens[at] as Token).word.form)) return false;
+  return !after || !(isInitial(after) && tokens[at + 3]?.word.form === '.');
 }
 
 const isInitial = (token: Token): boolean => token.end - token.start <= 2 && token.caps !== 'lower';
