@@ -31,7 +31,7 @@ US region: штат Вашингтон / Washington State|State of Washington
 US region: Кремниевая долина|Силиконовая долина / Silicon Valley ; Округ Колумбия / District of Columbia
 US region: Гуантанамо / Guantanamo|Guantanamo Bay
 US residence: Белый дом / White House ; Кэмп-Дэвид|Кемп-Дэвид / Camp David ; Мар-а-Лаго / Mar-a-Lago
-US residence: Блэр-Хаус / Blair House ; Бедминстер / Bedminster ; ранчо Кроуфорд|Прэри-Чапел / Prairie Chapel Ranch
+US residence: резиденция вице-президента / Vice President's Residence|Vice President’s Residence ; Блэр-Хаус / Blair House ; Бедминстер / Bedminster ; ранчо Кроуфорд|Прэри-Чапел / Prairie Chapel Ranch
 US venue: Овальный кабинет / Oval Office ; Розовый сад / Rose Garden ; Восточный зал Белого дома / East Room
 US venue: Зал Рузвельта / Roosevelt Room ; Парадная столовая / State Dining Room ; Зелёная комната / Green Room ; Красная комната / Red Room
 US venue: Комната договоров / Treaty Room ; Военно-морская обсерватория / Naval Observatory

@@ -95,7 +95,8 @@ const MEETS = /\b(?:meet|see|here|today|opportunity)\b|встреч|встрет
 const PAST =
   /\b(?:met|last|previous|ago|earlier|was|were|will|next)\b|прошл|предыдущ|недавн|встретились|встречались|виделись|будем|был[аои]? /;
 
-function eventAfter(view: View, first: number, last: number): string | null {
+function eventAfter(view: View, opened: number, last: number): string | null {
+  const first = afterParticipation(view, opened, last);
   let start = first;
   if (/^(the|a|an)$/.test(view.form(start))) start++;
   const ceremony = view.senseAtToken(start, 'ceremony-of');
@@ -120,9 +121,23 @@ function eventAfter(view: View, first: number, last: number): string | null {
     if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
     end = i + 1;
   }
+  const format =
+    noun < 0 && /^(of|at|полях|кулуарах)$/.test(view.form(opened - 1)) ? view.mentions(start, start + 1, 'organisation')[0] : undefined;
+  // "on the sidelines of the G20"
+  if (format && format.first === start)
+    return view.analysed.lang === 'ru' ? nominativePhrase(view, start, format.last) : view.words(start, format.last);
   if (noun < 0 || !isNamed(view, start, end, noun) || isSessionOfThePair(view, start, end, noun)) return null;
   const name = view.analysed.lang === 'ru' ? nominativePhrase(view, start, end) : view.words(start, end);
   return name.replace(/\s+/g, ' ');
+}
+
+/** "ahead of the president's participation in the summit": the event, not the part taken in it. */
+function afterParticipation(view: View, first: number, last: number): number {
+  for (let i = first; i < Math.min(last, first + 8); i++) {
+    if (/^(participation|участия|участием)$/.test(view.form(i)) && /^(in|в|во)$/.test(view.form(i + 1))) return i + 2;
+    if (view.token(i)?.word.kind === 'punctuation') return first;
+  }
+  return first;
 }
 
 /** The noun of the event inside the name of a format; -1 when the name is of no event. */

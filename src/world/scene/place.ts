@@ -17,11 +17,19 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
     const announced = zoneHas(zone, 'announce');
     for (const place of zone.view.mentions(zone.first, zone.last, 'place')) {
       if (place.place === 'area' || (zone === opening.lead[1] && isEarlier(zone.view, place))) continue;
-      if (isLocated(zone.view, place.first) || (announced && isVisited(zone.view, place)) || isReceivedAt(zone.view, place))
+      if (
+        isLocated(zone.view, place.first) ||
+        isAtResidence(zone.view, place) ||
+        ((announced || isTravelled(zone.view, place)) && isVisited(zone.view, place)) ||
+        isReceivedAt(zone.view, place)
+      )
         return { name: place.name, state: place.state };
     }
+    const unknown = zone === opening.lead[0] ? unknownTown(zone) : null;
+    if (unknown) return unknown;
     for (const state of zone.view.mentions(zone.first, zone.last, 'state')) {
-      if (announced && isVisited(zone.view, state)) return { name: null, state: state.states[0] ?? null };
+      if ((announced || isTravelled(zone.view, state)) && isVisited(zone.view, state))
+        return { name: null, state: state.states[0] ?? null };
       if (isLocated(zone.view, state.first) && opening.lead[0] === zone) return { name: state.name, state: state.states[0] ?? null };
     }
   }
@@ -35,6 +43,40 @@ function inTitle({ view, first, last }: Zone): MeetingPlace | null {
     if (place.place === 'area' || view.form(place.first - 1) !== ',') continue;
     if (place.last >= last || (view.form(place.last) === ',' && view.times(place.last + 1, place.last + 2).length > 0))
       return { name: place.name, state: place.state };
+  }
+  return null;
+}
+
+/** "received him at his Sochi residence", «в своей сочинской резиденции» is told by an adjective. */
+const isAtResidence = (view: View, place: PlaceMention): boolean =>
+  /^(his|her|the)$/.test(view.form(place.first - 1)) && view.form(place.first - 2) === 'at' && view.form(place.last) === 'residence';
+
+/** "The adviser travelled to the Dominican Republic", "visited Buenos Aires": not of the talks' place where a plan is told. */
+const isTravelled = (view: View, mention: Mention): boolean => {
+  const before = view.form(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
+  // "travelled to Japan, the Netherlands and Britain": no one place
+  if (mention.of === 'state' && view.mentions(mention.last, mention.last + 5, 'state').length > 0) return false;
+  return (
+    /^(visited|visits)$/.test(view.form(before)) ||
+    (view.form(before) === 'to' && /^(travell?ed|travels|travel|trip)$/.test(view.form(before - 1)))
+  );
+};
+
+/** "met in Sal, Cabo Verde": a town that the world does not know, before the state it lies in. */
+function unknownTown({ view, first, last }: Zone): MeetingPlace | null {
+  if (view.analysed.lang !== 'en') return null;
+  for (const state of view.mentions(first, last, 'state')) {
+    if (view.form(state.first - 1) !== ',') continue;
+    let from = state.first - 1;
+    while (
+      from - 1 > first &&
+      state.first - from < 4 &&
+      view.token(from - 1)?.caps === 'title' &&
+      view.mentions(from - 1, from).length === 0
+    )
+      from--;
+    if (from < state.first - 1 && AT.has(view.form(from - 1)))
+      return { name: view.words(from, state.first - 1), state: state.states[0] ?? null };
   }
   return null;
 }
@@ -60,7 +102,7 @@ const readable = (place: string): string =>
 /** «посетит Волгоград», "a visit to India". */
 function isVisited(view: View, mention: Mention): boolean {
   const before = view.form(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
-  if (view.analysed.lang === 'en') return view.form(before) === 'to' || view.form(before) === 'visit';
+  if (view.analysed.lang === 'en') return /^(to|visit|visited|visits)$/.test(view.form(before));
   return mention.case === 'acc' && (view.form(before) === 'в' || view.has(Math.max(0, before - 3), before + 1, 'announce'));
 }
 
@@ -71,8 +113,21 @@ function saidToBeHere(view: View): MeetingPlace | null {
     const place = view.mentions(here.last, here.last + 1, 'place')[0];
     if (place && place.place !== 'area') return { name: place.name, state: place.state };
   }
+  return welcomedTo(view);
+}
+
+/** "Welcome to the White House", «Добро пожаловать в Кремль»: the first words of the host. */
+function welcomedTo(view: View): MeetingPlace | null {
+  for (const place of view.mentions(0, Math.min(view.tokens.length, GREETING), 'place')) {
+    if (place.place === 'area') continue;
+    const to = view.form(place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
+    if (!/^(to|в|во)$/.test(view.form(to))) continue;
+    for (let i = to - 1; i >= to - 4 && i >= 0; i--)
+      if (/^(welcome|welcoming|пожаловать)$/.test(view.form(i))) return { name: place.name, state: place.state };
+  }
   return null;
 }
+const GREETING = 120;
 
 const AT = new Set(['в', 'во', 'in', 'at']);
 

@@ -140,6 +140,27 @@ describe('place', () => {
       'Vladimir Putin met with Narendra Modi. The talks built on their conversation in Samarkand in September 2022.',
       { title: 'Meeting with Narendra Modi' },
     ],
+    // a town that is not known, before its state; a house; where somebody went
+    ['Mindelo', 'CV', 'Vladimir Putin met with Narendra Modi in Mindelo, Cabo Verde.', { title: 'Meeting with Narendra Modi' }],
+    ['Sochi', 'RU', 'Vladimir Putin received Narendra Modi at his Sochi residence.', { title: 'Meeting with Narendra Modi' }],
+    [
+      'Nairobi',
+      'KE',
+      'Senior Advisor Pat Dorn visited Nairobi and met with President William Ruto of Kenya.',
+      { title: 'Readout of Senior Advisor Pat Dorn’s Meeting with President Ruto', publisher: 'whitehouse.gov', date: '2023-05-05' },
+    ],
+    [
+      'White House',
+      'US',
+      'PRESIDENT BIDEN: Mr. Prime Minister, welcome back to the White House.\n\nPRIME MINISTER KISHIDA: Thank you.',
+      { title: 'Remarks by President Biden and Prime Minister Kishida Before Bilateral Meeting', publisher: 'whitehouse.gov' },
+    ],
+    [
+      null,
+      null,
+      'Senior Advisor Pat Dorn met his colleagues after he travelled to Japan, Kenya and Oman.',
+      { title: 'Readout of a Meeting with Colleagues', publisher: 'whitehouse.gov' },
+    ],
     // a place spoken of later is not where the talks were
     [
       null,
@@ -173,6 +194,8 @@ describe('occasion', () => {
       'трёхсторонний саммит России, Ирана и Турции',
       'Владимир Путин встретился с Ильхамом Алиевым, прибывшим в Сочи на трёхсторонний саммит России, Ирана и Турции.',
     ],
+    ['G20', 'Vladimir Putin met with Narendra Modi on the sidelines of the G20 in Rome.'],
+    ['Danube Forum', "Vladimir Putin met with Narendra Modi ahead of the Prime Minister's participation in the Danube Forum."],
     // said in the greeting
     ['G20 summit', 'President of Russia Vladimir Putin: I am glad to meet you here, on the sidelines of the G20 summit.'],
     [null, 'President of Russia Vladimir Putin: We met last year on the sidelines of the G20 summit.'],

@@ -114,6 +114,7 @@ export const talks = {
     '=championships',
     'olympics',
     'exhibition',
+    'celebration',
     'festival',
     'summit',
     'forum',
