@@ -16,6 +16,8 @@ function isSigning(context: Context, deed: Deed): boolean {
 export function isContact(context: Context, deed: Deed): boolean {
   const { view } = context;
   if (isKeptContact(context, deed)) return false;
+  // "expect the plant to receive investment status"
+  if (view.has(deed.head + 1, Math.min(deed.last, deed.head + 5), 'received-thing')) return false;
   if (startsWith(context, deed, 'contact-deed')) return true;
   const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
   return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;

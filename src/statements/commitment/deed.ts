@@ -46,14 +46,17 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
     if (STOPS.has(form)) return null;
     if (THAT[lang].has(form) && how.clause) {
       const head = futureIn(context, i + 1, end);
-      return head < 0 ? null : { head, first: i, last: extentOf(context, head, end), shape: 'clause' };
+      if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'clause' };
+      // "agreed that the danger had grown and that they would work …": the next clause
+      const next = nextThat(context, i + 1, Math.min(end, i + 1 + NEXT_CLAUSE));
+      return next < 0 ? null : findDeed(context, next, end, { ...how, infinitive: false, noun: null });
     }
     if (how.infinitive && isInfinitive(context, i))
       return { head: i, first: lang === 'en' ? before(context, i, after) : i, last: extentOf(context, i, end), shape: 'infinitive' };
     if (how.noun && how.by.includes(form)) {
       const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
-      if (lang === 'en' && form !== 'to' && form !== 'of') return null;
+      if (lang === 'en' && form !== 'to' && form !== 'of' && form !== 'on') return null;
     } else if (bare && isNominal(token)) {
       const kase = token.reading?.case ?? null;
       const oblique = (kase === 'gen' && !depends) || kase === 'dat' || kase === 'ins' || kase === 'loc';
@@ -87,6 +90,13 @@ export function joinedDeed(context: Context, deed: Deed, end: number): Deed | nu
       if (isInfinitive(context, head)) return { head, first: deed.first, last: extentOf(context, head, end), shape: 'infinitive' };
   }
   return null;
+}
+
+/** How far behind "that" the next "and that" may stand. */
+const NEXT_CLAUSE = 24;
+function nextThat({ view, analysed }: Context, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (THAT[analysed.lang].has(view.form(i)) && /^(and|и|,|а|but)$/.test(view.form(i - 1))) return i;
+  return -1;
 }
 
 const isNominal = ({ reading }: Token): boolean => reading?.pos === 'noun' || reading?.pos === 'gerund';

@@ -69,3 +69,45 @@ table('departments act for their state', news, [
   ],
   [['will|pledge|new|US|-'], 'The United States will make an additional $20 billion available to the fund.'],
 ]);
+
+table('counted on, suggested, included, left to do', en, [
+  [
+    ['expected|expectation|new|KZ|-'],
+    'We rely on your assistance in developing the new vaccine.',
+    'We count on your companies to join the project.',
+  ],
+  [
+    ['suggested-that.en|proposal|new|RU KZ|-'],
+    'I suggest we build the plant together.',
+    'I propose that we give our cooperation a new status.',
+  ],
+  [['wished|proposal|new|KZ|-'], 'We would like Kazakhstan to join this project.'],
+  [
+    ['yet-to-be|expectation|-|RU KZ|-'],
+    'The route of the eastern branch has yet to be agreed on.',
+    'The details of the contract remain to be settled.',
+  ],
+  [['held-as-priority|intention|in-progress|RU|-'], 'We regard the launch of the second unit as a priority.'],
+  [['event-set|agreement|new|RU KZ|2027'], 'The Year of Tourism is slated for 2027.'],
+  [['agreed|agreement|new|RU KZ|-'], 'We agreed that the shortage had grown and that we would open another crossing.'],
+  [
+    ['includes|intention|new|RU KZ|-', 'includes|intention|new|RU KZ|-'],
+    'This plan will include training 300 officers; building two ports.',
+    'The programme includes modernising the port and training pilots.',
+  ],
+  [
+    [],
+    'We remain committed to freedom and to our independence.',
+    'We remain committed to national independence and freedom.',
+    'These include farming, trade and energy.',
+    'I look forward to working with you on this.',
+    'There are views on the launch that give it no priority.',
+  ],
+]);
+
+table('reported: looked forward to, commended, given', news, [
+  [['looked-forward|intention|-|US CA|-'], 'They looked forward to enhancing their partnership to speed up the energy transition.'],
+  [['praised-commitment|pledge|-|CA|-'], 'President Biden commended Canada’s commitment to using trusted suppliers in its networks.'],
+  [['doing|agreement|in-progress|US|-'], 'The Department of Energy is contributing $3 million to the grid.'],
+  [['includes|intention|new|US CA|-'], 'It includes enhancing security cooperation, particularly at sea.'],
+]);

@@ -21,23 +21,28 @@ import { doneAsPromised } from './rules/done-as-promised.js';
 import { dueToBe } from './rules/due-to-be.js';
 import { encouraged } from './rules/encouraged.js';
 import { eventAhead } from './rules/event-ahead.js';
+import { eventSet } from './rules/event-set.js';
 import { expected } from './rules/expected.js';
 import { expectedThat } from './rules/expected-that.js';
 import { fulfilled } from './rules/fulfilled.js';
 import { goingOn } from './rules/going-on.js';
+import { heldAsPriority } from './rules/held-as-priority.js';
 import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
 import { importantTo } from './rules/important-to.js';
 import { inLineWith } from './rules/in-line-with.js';
+import { includes } from './rules/includes.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
 import { launched } from './rules/launched.js';
+import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
+import { praisedCommitment } from './rules/praised-commitment.js';
 import { prioritySet } from './rules/priority-set.js';
 import { progressIn } from './rules/progress-in.js';
 import { projectIs } from './rules/project-is.js';
@@ -46,6 +51,7 @@ import { proposed } from './rules/proposed.js';
 import { setFor } from './rules/set-for.js';
 import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
+import { suggestedThat } from './rules/suggested-that.en.js';
 import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
 import { supports } from './rules/supports.js';
@@ -59,6 +65,7 @@ import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
 import { worksStopped } from './rules/works-stopped.js';
 import { worksWith } from './rules/works-with.js';
+import { yetToBe } from './rules/yet-to-be.js';
 import { settle } from './settle.js';
 
 /** Better rules first: where two find one deed, the first rule's draft stays. */
@@ -85,6 +92,7 @@ const RULES: readonly Rule<Commitment>[] = [
   workedOn,
   workedOut,
   encouraged,
+  suggestedThat,
   proposed,
   spokeFor,
   hopedOfYou,
@@ -92,6 +100,9 @@ const RULES: readonly Rule<Commitment>[] = [
   expectedThat,
   countedOn,
   setFor,
+  eventSet,
+  yetToBe,
+  includes,
   talksUnderWay,
   underWay,
   projectIs,
@@ -100,6 +111,9 @@ const RULES: readonly Rule<Commitment>[] = [
   supportVoiced,
   supports,
   announced,
+  lookedForward,
+  praisedCommitment,
+  heldAsPriority,
   notAllowed,
   accepted,
   dueToBe,

@@ -12,7 +12,8 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
     if (
       !kept &&
       draft.rule !== 'commitment/documents-to-sign' &&
-      taken.some((other) => (covers(other.span, deed) || isOnTitle(other, deed)) && isSamePassage(other.span, draft.span))
+      (taken.some((other) => (covers(other.span, deed) || isOnTitle(other, deed)) && isSamePassage(other.span, draft.span)) ||
+        found.some((other) => isInTitle(other, deed)))
     )
       continue;
     if (out.some((other) => isSameDeed(other, draft))) continue;
@@ -33,6 +34,12 @@ function isOnTitle({ fields, parts }: Draft, deed: Span): boolean {
   const title = parts.find(({ name }) => name === 'title')?.span;
   if (fields.kind !== 'agreement' || fields.horizon === null || !title) return false;
   return title.start >= deed.end && title.start - deed.end <= 16;
+}
+
+/** "Progress on the peace treaty": the paper in preparation itself, not a deed. */
+function isInTitle({ fields, parts }: Draft, deed: Span): boolean {
+  if (fields.kind !== 'agreement' || fields.status !== 'in-preparation') return false;
+  return parts.some(({ name, span }) => name === 'title' && covers(span, deed));
 }
 
 const covers = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -26,6 +26,8 @@ export interface Telling {
   readonly usual: Usual;
   /** The subject has to be told: nothing is undertaken by nobody. */
   readonly subject?: 'told';
+  /** Taken also where it is commended or thanked for. */
+  readonly praised?: true;
   /** Taken also where "not" stands before the mark. */
   readonly denied?: true;
   /** Where the deed begins, when not with the mark; null where the rule's conditions are not met. */
@@ -46,7 +48,7 @@ export function tells(how: Telling): Rule<Commitment> {
       if (isQuestion(context, sentence)) return [];
       let past = sentence.first;
       return view.senses(sentence.first, sentence.last, ...how.marks).flatMap((mark) => {
-        if (mark.first < past || (!how.denied && isDenied(context, mark)) || isPraised(context, mark)) return [];
+        if (mark.first < past || (!how.denied && isDenied(context, mark)) || (!how.praised && isPraised(context, mark))) return [];
         const place = { sentence, clause: view.clauseOf(mark.first) ?? sentence, voice: voiceIn(context, sentence, mark.first) };
         const at = how.deed ? how.deed(context, mark, place) : mark;
         if (!at) return [];

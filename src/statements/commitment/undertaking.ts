@@ -20,6 +20,8 @@ export interface Undertaking {
   readonly play: StateOfPlay | null;
   /** Those bound are the ones asked, not the ones who speak: proposals and instructions. */
   readonly asks?: boolean;
+  /** Those named between mark and deed are the ones it is awaited of: "count on your support", "expect Japan to join". */
+  readonly counts?: true;
   /** Put to nobody in particular, where nobody is named. */
   readonly toWhom?: 'nobody';
   /** Binds even where it speaks of relations in general, or of talks to be held: agreements. */

@@ -24,6 +24,11 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     }
     if (deed.shape === 'infinitive' && how.force === 'proposal' && isAddressed(context, mark.last, deed.first)) return null;
   }
+  if (how.counts && deed.head > mark.last) {
+    const awaited = askedIn(context, voice, mark.last, deed.head + (deed.shape === 'noun' ? 1 : 0));
+    if (awaited.length > 0 && awaited.every((state) => scene.states.includes(state)))
+      return { states: awaited, first: mark.last, last: deed.head, by: 'named' };
+  }
   if (deed.shape === 'clause') {
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
     if (told.by !== 'nobody') return told;

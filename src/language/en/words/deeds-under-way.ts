@@ -56,4 +56,5 @@ export const deedsUnderWay = {
     'initiative',
     'exchange =program|programme',
   ],
+  'wish-of.en': ["=would|i'd|we'd =like"],
 } satisfies SenseWords;

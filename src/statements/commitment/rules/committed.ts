@@ -1,3 +1,6 @@
+import type { Token } from '../../../domain/index.js';
+import { statesTold } from '../../frame.js';
+import { isDeedGerund } from '../deed-noun.js';
 import { undertakes } from '../undertaking.js';
 
 /** "Reaffirmed the ironclad commitment to defending …", «приверженность договорённостям»: what somebody holds to. */
@@ -10,10 +13,12 @@ export const committed = undertakes({
   usual: 'own',
   relations: true,
   play: null,
-  // "we remain committed to our independence": what one is, not what one will do
-  accepts: ({ view }, mark, deed) =>
+  // "we remain committed to freedom and to our independence": what one is, not what one will do, unless another's is meant
+  accepts: (context, mark, deed, voice) =>
     !(
-      view.has(mark.last, Math.min(deed.last, mark.last + 3), 'our') &&
-      view.has(mark.last, Math.min(deed.last, mark.last + 6), 'own-values')
+      deed.shape === 'noun' &&
+      context.view.has(mark.last, Math.min(deed.last, deed.head + 1), 'own-values') &&
+      !isDeedGerund(context.view.tokens[deed.head] as Token) &&
+      statesTold(context, voice, deed.first, deed.last).every((state) => state === voice.own)
     ),
 });

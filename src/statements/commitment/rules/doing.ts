@@ -25,6 +25,7 @@ export const doing = tells({
     // "steps which Canada is undertaking to help …"
     const told =
       view.has(mark.last, last, 'undertaking', 'concrete-thing') ||
+      view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking');
     return told ? { head, first: mark.first } : null;
   },

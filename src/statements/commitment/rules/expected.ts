@@ -12,6 +12,7 @@ export const expected = undertakes({
   force: 'expectation',
   complement: { infinitive: true, noun: 'deed', by: ['', 'на', 'on', 'to'], clause: false },
   usual: 'both',
+  counts: true,
   play: 'new',
   firm: true,
   // «рассчитываем на совместную работу» is a mood; «предстоит решить, как быть» a question
