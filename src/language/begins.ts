@@ -1,6 +1,6 @@
 import { NO_SENSES, type Sense, type SensesAt, senseNumber, sketchOf, type Word } from '../domain/index.js';
-import { isSure, type Phrase, takesAnyForm, textsAfterFirst } from './phrase.js';
-import { EVERY_WORD, sketchOfText } from './word-sketch.js';
+import { continuationOf, isSure, type Phrase, takesAnyForm } from './phrase.js';
+import { TextFilter } from './text-filter.js';
 
 /** What can begin with a word form. Kept on the word. */
 export interface Begins {
@@ -12,16 +12,23 @@ export interface Begins {
   readonly oneWord: readonly Phrase[];
   /** The senses with each of the readings, `alone` included, in the order of the word's readings; filled as texts are read. */
   readonly read: SensesAt[];
-  /** Phrases to be held against what follows. */
-  readonly phrases: readonly Phrase[];
-  /** Those of the phrases that any word may follow. */
-  readonly open: readonly Phrase[];
-  /** The others by the number of each text they can go on with; null without any. */
-  readonly after: ReadonlyMap<number, After> | null;
-  /** Those texts, as a sketch. */
-  readonly next: number;
+  /** The longer phrases; null without any. */
+  readonly longer: Longer | null;
   /** Numbers of the texts the form can stand for where phrases go on. */
   readonly texts: readonly number[];
+}
+
+/** Phrases to be held against what follows a form. */
+export interface Longer {
+  /** Those that the next word need not decide: with a gap, or complete without it. */
+  readonly open: readonly Phrase[];
+  /** How many words on one of the texts that `open` ask for must stand; 0 where some of them ask for none. */
+  readonly reach: number;
+  readonly ahead: TextFilter;
+  /** The others by the number of each text they can go on with. */
+  readonly after: ReadonlyMap<number, After>;
+  /** The keys of `after`. */
+  readonly next: TextFilter;
 }
 
 /** What can begin with a form before a certain text. */
@@ -44,34 +51,51 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
   const longer = phrases
     .filter(({ words }) => words.length > 1)
     .map((phrase) => (isSure(phrase.words[0], word) ? (phrase.begun ?? phrase) : phrase));
-  const open = longer.filter((phrase) => textsAfterFirst(phrase) === null);
   const texts = [...new Set([word.form, ...word.readings.map(({ lemma }) => lemma)])].flatMap((text) => numbers.get(text) ?? []);
   return {
     lexicon,
     alone,
     oneWord: oneWord.length > 0 ? oneWord : NO_PHRASES,
     read: [],
-    phrases: longer.length > 0 ? longer : NO_PHRASES,
-    open: open.length > 0 ? open : NO_PHRASES,
-    after: longer.length > 0 ? byNextText(longer, oneWord.length > 0 ? null : alone, numbers) : null,
-    next:
-      open.length > 0
-        ? EVERY_WORD
-        : longer.flatMap((phrase) => textsAfterFirst(phrase) ?? []).reduce((all, text) => all | sketchOfText(text), 0),
+    longer: longer.length > 0 ? goOn(longer, oneWord.length > 0 ? null : alone, numbers) : null,
     texts: texts.length > 0 ? texts : NO_TEXTS,
   };
 }
 
 /** `alone`: what stands there without a phrase, or null where that depends on the reading. */
-function byNextText(phrases: readonly Phrase[], alone: SensesAt | null, numbers: ReadonlyMap<string, number>): Map<number, After> {
+function goOn(phrases: readonly Phrase[], alone: SensesAt | null, numbers: ReadonlyMap<string, number>): Longer {
+  const open: Phrase[] = [];
+  const ahead = new Set<number>();
+  let reach = 0;
+  let complete = false;
   const lists = new Map<string, Phrase[]>();
-  for (const phrase of phrases) for (const text of textsAfterFirst(phrase) ?? []) lists.set(text, [...(lists.get(text) ?? []), phrase]);
-  const out = new Map<number, After>();
+  for (const phrase of phrases) {
+    const { texts, reach: far } = continuationOf(phrase);
+    if (texts !== null && far === 1) {
+      for (const text of texts) {
+        const list = lists.get(text);
+        if (list) list.push(phrase);
+        else lists.set(text, [phrase]);
+      }
+      continue;
+    }
+    open.push(phrase);
+    if (texts === null) complete = true;
+    else for (const text of texts) ahead.add(numbers.get(text) as number);
+    reach = Math.max(reach, far);
+  }
+  const after = new Map<number, After>();
   for (const [text, list] of lists) {
     const sure = alone !== null && list.every(({ words, from }) => words.length === 2 && from === 1 && takesAnyForm(words[1], text));
-    out.set(numbers.get(text) as number, { phrases: list, sure: sure ? withPairs(alone, list) : null });
+    after.set(numbers.get(text) as number, { phrases: list, sure: sure ? withPairs(alone, list) : null });
   }
-  return out;
+  return {
+    open: open.length > 0 ? open : NO_PHRASES,
+    reach: complete ? 0 : reach,
+    ahead: new TextFilter(ahead),
+    after,
+    next: new TextFilter(after.keys()),
+  };
 }
 
 /** The senses together with those of phrases of two words, all of which match. */

@@ -1,8 +1,7 @@
-import { NO_SENSES, type Sense, type SensesAt, sketchOf, type Token } from '../domain/index.js';
-import { type Begins, begin, keepLongest, NO_PHRASES } from './begins.js';
+import { type Sense, type SensesAt, sketchOf, type Token } from '../domain/index.js';
+import { type Begins, begin, keepLongest, type Longer, NO_PHRASES } from './begins.js';
 import type { KnownWord } from './morphology.js';
-import { matchFrom, type Phrase, parsePhrase, textsAfterFirst } from './phrase.js';
-import { sketchOfWord } from './word-sketch.js';
+import { continuationOf, matchFrom, type Phrase, parsePhrase } from './phrase.js';
 
 /**
  * The words of a language for senses: `{ grow: ['расти', 'увеличиться'] }`. A word list entry is a phrase; each of its words is
@@ -39,17 +38,44 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (const entry of entries) {
         const phrase = parsePhrase(sense, entry);
         index(phrase, byLemma, byForm);
-        for (const text of textsAfterFirst(phrase) ?? []) if (!numbers.has(text)) numbers.set(text, numbers.size);
+        for (const text of continuationOf(phrase).texts ?? []) if (!numbers.has(text)) numbers.set(text, numbers.size);
       }
     }
   }
   const beginsOf = (word: KnownWord): Begins => {
-    let found = word.begins;
-    if (found?.lexicon !== byForm) {
-      const set = new Set<Phrase>(byForm.get(word.form) ?? []);
-      for (const reading of word.readings) for (const phrase of byLemma.get(reading.lemma) ?? []) set.add(phrase);
-      found = begin([...set], word, byForm, numbers);
-      word.begins = found;
+    const known = word.begins;
+    if (known?.lexicon === byForm) return known;
+    const set = new Set<Phrase>();
+    // no sense begins with a comma
+    if (word.kind !== 'punctuation') {
+      for (const phrase of byForm.get(word.form) ?? []) set.add(phrase);
+      for (const { lemma } of word.readings) for (const phrase of byLemma.get(lemma) ?? []) set.add(phrase);
+    }
+    const found = begin([...set], word, byForm, numbers);
+    word.begins = found;
+    return found;
+  };
+  /** Whether some token that the open phrases can reach is one they ask for. */
+  const mayGoOn = ({ open, reach, ahead }: Longer, tokens: readonly Token[], at: number, last: number): boolean => {
+    if (open === NO_PHRASES) return false;
+    if (reach === 0) return true;
+    const end = Math.min(last, at + reach + 1);
+    for (let i = at + 1; i < end; i++) {
+      const { texts } = beginsOf((tokens[i] as Token).word);
+      for (let k = 0; k < texts.length; k++) if (ahead.mayHold(texts[k] as number)) return true;
+    }
+    return false;
+  };
+  /** The senses at a token with those of the phrases that go on from it. */
+  const withLonger = (alone: SensesAt, longer: Longer, tokens: readonly Token[], at: number, last: number): SensesAt => {
+    let found = mayGoOn(longer, tokens, at, last) ? withPhrases(alone, longer.open, tokens, at, last) : alone;
+    if (at + 1 >= last) return found;
+    const { texts } = beginsOf((tokens[at + 1] as Token).word);
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] as number;
+      const after = longer.next.mayHold(text) ? longer.after.get(text) : undefined;
+      if (after === undefined) continue;
+      found = after.sure !== null && found === alone ? after.sure : withPhrases(found, after.phrases, tokens, at, last);
     }
     return found;
   };
@@ -57,33 +83,12 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     senses,
     find(tokens, first, last, out) {
       for (let i = first; i < last; i++) {
-        const { word } = tokens[i] as Token;
-        if (word.kind === 'punctuation') {
-          out.push(NO_SENSES);
-          continue;
-        }
-        const begins = beginsOf(word);
+        const begins = beginsOf((tokens[i] as Token).word);
         const alone = begins.oneWord === NO_PHRASES ? begins.alone : readInContext(begins, tokens, i);
-        if (begins.phrases === NO_PHRASES) out.push(alone);
-        else if (i + 1 === last) out.push(withPhrases(alone, begins.phrases, tokens, i, last));
-        else {
-          const next: KnownWord = (tokens[i + 1] as Token).word;
-          out.push((begins.next & sketchOfWord(next)) === 0 ? alone : withNext(begins, beginsOf(next), alone, tokens, i, last));
-        }
+        out.push(begins.longer === null ? alone : withLonger(alone, begins.longer, tokens, i, last));
       }
     },
   };
-}
-
-/** The senses at a token with those of the phrases that go on from it. */
-function withNext(begins: Begins, { texts }: Begins, alone: SensesAt, tokens: readonly Token[], at: number, last: number): SensesAt {
-  let senses = begins.open === NO_PHRASES ? alone : withPhrases(alone, begins.open, tokens, at, last);
-  for (let i = 0; i < texts.length; i++) {
-    const after = begins.after?.get(texts[i] as number);
-    if (after === undefined) continue;
-    senses = after.sure !== null && senses === alone ? after.sure : withPhrases(senses, after.phrases, tokens, at, last);
-  }
-  return senses;
 }
 
 /** The senses of the form and of the reading it has here. */

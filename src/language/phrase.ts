@@ -90,15 +90,26 @@ export function takesAnyForm(word: PhraseWord | undefined, text: string): boolea
   );
 }
 
-/** The texts of which one must come after the first word, as form or dictionary form; null where any word may, or none. */
-export function textsAfterFirst({ words }: Phrase): readonly string[] | null {
-  const texts = new Set<string>();
-  for (const word of words.slice(1)) {
-    if (word.any) return null;
-    for (const { text } of word.alternatives) texts.add(text);
-    if (!word.optional) return [...texts];
+/** What must come after the first word for a phrase to match. */
+export interface Continuation {
+  /** One of these, as form or dictionary form; null where the first word is enough. */
+  readonly texts: readonly string[] | null;
+  /** How far behind the first word at most; 1 where it must be the next one. */
+  readonly reach: number;
+}
+
+export function continuationOf({ words }: Phrase): Continuation {
+  const optional: string[] = [];
+  let gap = false;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as PhraseWord;
+    const own = word.alternatives.map(({ text }) => text);
+    if (word.any) gap = true;
+    else if (word.optional) optional.push(...own);
+    // behind a gap it may stand farther away, and it must be there; before any gap what may be absent can stand in its place
+    else return gap ? { texts: own, reach: i } : { texts: [...new Set([...optional, ...own])], reach: 1 };
   }
-  return null;
+  return { texts: null, reach: 1 };
 }
 
 function parseAlternative(text: string): Alternative {

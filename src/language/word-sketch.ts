@@ -1,8 +1,5 @@
 import type { KnownWord } from './morphology.js';
 
-/** A sketch that no word misses. */
-export const EVERY_WORD = -1;
-
 /** One of 32 bits for a form or lemma. */
 export function sketchOfText(text: string): number {
   let hash = text.length;
