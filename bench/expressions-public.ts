@@ -26,12 +26,12 @@ const lines = (name: string): unknown[] =>
     : [];
 
 function timesIn(text: string, lang: Language, ref: string): TimeExpression[] {
-  const tokens = sentenceTokens(text, lang);
-  return findTimes(tokens, 0, tokens.length, ref, lang);
+  const { tokens, cues } = sentenceTokens(text, lang);
+  return findTimes(tokens, 0, tokens.length, ref, lang, cues);
 }
 function amountsIn(text: string, lang: Language): Amount[] {
-  const tokens = sentenceTokens(text, lang);
-  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, null, lang));
+  const { tokens, cues } = sentenceTokens(text, lang);
+  return findAmounts(tokens, 0, tokens.length, lang, findTimes(tokens, 0, tokens.length, null, lang, cues), cues);
 }
 
 class Tally {

@@ -28,8 +28,8 @@ function overlapping<T extends { start: number; end: number }>(found: readonly T
 }
 
 export function timeRight(testCase: TimeCase): { right: boolean; got: TimeExpression | null } {
-  const tokens = sentenceTokens(testCase.text, testCase.lang);
-  const got = overlapping(findTimes(tokens, 0, tokens.length, testCase.ref, testCase.lang), testCase);
+  const { tokens, cues } = sentenceTokens(testCase.text, testCase.lang);
+  const got = overlapping(findTimes(tokens, 0, tokens.length, testCase.ref, testCase.lang, cues), testCase);
   const { start, end, mod } = testCase.expected;
   const modifier = got?.modifier ? (MODIFIERS[got.modifier] ?? got.modifier) : undefined;
   return { right: got !== null && got.from === start && got.to === end && modifier === mod, got };
@@ -70,9 +70,9 @@ function coded(amount: Amount): { kind: string; low: number; high: number; unit:
 }
 
 export function amountRight({ expected, ...testCase }: AmountCase): { right: boolean; got: Amount | null } {
-  const tokens = sentenceTokens(testCase.text, testCase.lang);
-  const times = findTimes(tokens, 0, tokens.length, '2022-06-29', testCase.lang);
-  const got = overlapping(findAmounts(tokens, 0, tokens.length, testCase.lang, times), testCase);
+  const { tokens, cues } = sentenceTokens(testCase.text, testCase.lang);
+  const times = findTimes(tokens, 0, tokens.length, '2022-06-29', testCase.lang, cues);
+  const got = overlapping(findAmounts(tokens, 0, tokens.length, testCase.lang, times, cues), testCase);
   if (!got) return { right: false, got };
   const own = coded(got);
   const [low, high] = Array.isArray(expected.value) ? expected.value : [expected.value, expected.value];
