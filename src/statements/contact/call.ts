@@ -27,6 +27,11 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   if (!counted && /^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
   const clause = clauseAt(room, hit.first);
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
+  // "you talk so nicely over the telephone"
+  const habit = view
+    .senses(Math.max(clause.first, hit.first - 6), hit.last, 'speak-verb')
+    .some(({ first }) => view.token(first)?.reading?.pos === 'verb' && view.token(first)?.reading?.tense === 'present');
+  if (hit.sense === 'call-verb' && habit && sideOf(room, told.time) === null) return [];
   const people = peopleIn(room, clause.first, clause.last);
   const parties = room.leaders;
   const others = people

@@ -83,7 +83,11 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
   const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
-  return named.length >= 2 || view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries');
+  return (
+    named.length >= 2 ||
+    view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries') ||
+    view.has(noun.last, Math.min(clause.last, noun.last + 4), 'our', 'both-countries')
+  );
 }
 
 interface Session {

@@ -1,7 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, type Room, roomAt } from './room.js';
 import { statusOf } from './time.js';
 import { whereIn } from './where.js';
 
@@ -28,6 +28,7 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
     .flatMap((mention) => (mention.of === 'state-adjective' && mention.states.length > 1 ? mention.states : []))
     .filter((state): state is string => state !== null);
   if (states.length === 0) states.push(...statesInRow(context, sentence, noun));
+  if (states.length === 0 && noun.sense === 'contacts-noun') states.push(...statesWith(room, noun, clause.last));
   // talks of those who are in the room are the record's own
   if (view.has(first, noun.last, 'summit-noun', 'call-noun')) return [];
   if (states.length < 2 || states.every((state) => scene.states.includes(state))) return [];
@@ -52,6 +53,24 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
       time: told.time,
     }),
   ];
+}
+
+/** «о своих контактах с лидерами Армении и Франции», told by one of those who talk. */
+function statesWith(room: Room, noun: SenseHit, last: number): string[] {
+  const { view, scene } = room.context;
+  if (
+    room.voice.own === null ||
+    !/^(с|со|with)$/.test(view.form(noun.last)) ||
+    !view.has(noun.first - 4, noun.first, 'own-one', 'he-one', 'mine', 'took-place-one')
+  )
+    return [];
+  const others = view
+    .mentions(noun.last, Math.min(last, noun.last + 10))
+    .flatMap((mention) =>
+      mention.of === 'state' || mention.of === 'state-adjective' ? mention.states : mention.of === 'office' ? [mention.state] : [],
+    )
+    .filter((state): state is string => state !== null && !scene.states.includes(state));
+  return others.length > 0 ? [room.voice.own, ...new Set(others)] : [];
 }
 
 /** «встреча Россия – Иран – Турция», "the Russia–Iran–Turkey meeting": states with nothing but dashes between them, right by the noun. */

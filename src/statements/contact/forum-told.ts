@@ -46,6 +46,8 @@ const OTHERS = [
 function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
   const { view } = context;
   if (!NAMED.test(view.form(noun.last - 1)) || /^(пресс|press|news|joint)$/.test(view.form(noun.first - 1))) return null;
+  // "the conference hall"
+  if (/^(hall|room|centre|center|call|organisers|guests|participants)$/.test(view.form(noun.last))) return null;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);

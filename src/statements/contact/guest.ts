@@ -19,7 +19,10 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     // "thank you for the invitation": the one who thanks is invited
     const thanked = (someone: Someone): boolean =>
       !accepted && someone.of === 'you' && room.context.view.senseAtToken(someone.first - 1, 'thank-verb') !== null;
-    const subject = people.find((someone) => (someone.case === 'nom' || someone.case === null) && !thanked(someone));
+    const subject = people.find(
+      (someone) =>
+        (someone.case === 'nom' || someone.case === null) && !thanked(someone) && (someone.of !== 'you' || someone.first < hit.first),
+    );
     const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
     return actor ? { actor } : null;
   }
@@ -42,6 +45,14 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     )?.actors[0];
     const others = room.leaders.filter((leader) => leader.state !== inviting?.state);
     if (inviting && sentence.turn === null && room.leaders.length === 2 && others.length === 1 && others[0]) return { actor: others[0] };
+  }
+  // "invited his counterpart to come", «пригласил коллегу посетить»: the other leader
+  const { view } = room.context;
+  const counterpart = view.sense(hit.last, Math.min(clause.last, hit.last + 4), 'friends-noun');
+  if (!found && hit.sense === 'invite-verb' && counterpart && sentence.turn === null && room.leaders.length === 2) {
+    const inviting = people.find((someone) => someone.of === 'named' && someone.last <= hit.first)?.actors[0];
+    const other = room.leaders.find((leader) => leader.state !== inviting?.state);
+    if (inviting && other && room.leaders.some((leader) => leader.state === inviting.state)) return { actor: other };
   }
   // «Приезжайте к нам в Казань»
   if (!found && hit.sense === 'glad-to-see' && room.you) return { actor: room.you };

@@ -20,6 +20,7 @@ import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
+import { receivedBy } from './received-by.js';
 import { returned } from './returned.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
@@ -60,6 +61,7 @@ const RULES: readonly Rule<Contact>[] = [
   heldOn,
   forumTold,
   returned,
+  receivedBy,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

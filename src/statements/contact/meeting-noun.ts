@@ -74,7 +74,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     noun.sense === 'meal-noun' &&
     view.has(before, noun.first, 'our') &&
     /^(во?|за|during|over|at|in)$/.test(view.form(headOf(room, noun)));
-  const status = meal
+  const known = meal
     ? 'held'
     : favoured
       ? 'proposed'
@@ -85,6 +85,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
             ? 'planned'
             : 'held'
           : told.status;
+  // "today you also have a meeting with the Prime Minister", «сегодня у Вас ещё встреча с …»
+  const status = known ?? (now && WITH.test(view.form(noun.last)) && isOnToday(room, noun, clause) ? 'planned' : null);
   if (!status) return [];
   const met = thoseWhoMet(room, noun, clause).filter(
     (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
@@ -112,6 +114,17 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
 const THIS_IS = /^(this|it|это)$/;
 const WITH = /^(с|со|with)$/;
 const ON = /^(on|about|over|о|об|по)$/;
+
+/** Said of the day of the talks in the present: "you have a meeting with …". */
+function isOnToday(room: Room, noun: SenseHit, { first, last }: Range): boolean {
+  const { view, analysed } = room.context;
+  if (room.voice.turn === null) return false;
+  const tense = tensesIn(room, first, last);
+  if (tense.past || tense.future) return false;
+  const near = Math.max(first, noun.first - 6);
+  for (let at = near; at < noun.first; at++) if (/^(у|have|has)$/.test(view.form(at))) return true;
+  return analysed.lang === 'ru' && view.has(near, noun.first, 'upcoming');
+}
 
 /** The preposition before "our informal lunch", «наших переговоров в ходе обеда». */
 function headOf({ context }: Room, noun: SenseHit): number {
@@ -167,7 +180,8 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
       isElsewhere(room, where.place) ||
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
-  if (status === 'proposed') return view.has(noun.first, noun.last, 'personal-contacts') || side === 'after' || third;
+  if (status === 'proposed')
+    return view.has(noun.first, noun.last, 'personal-contacts') || side === 'after' || third || isElsewhere(room, where.place);
   if (status === 'cancelled') return third || side !== null || view.has(before, noun.first, 'our');
   if (status !== 'held') return false;
   if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
@@ -175,6 +189,14 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 1)) ||
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 2));
   if (narrated && third && actors.length > 1 && isEveOf(room, clause.first, clause.last)) return true;
+  // "what was reached at the meeting of the presidents in Astana"
+  if (
+    narrated &&
+    isElsewhere(room, where.place) &&
+    isBeside(noun, where) &&
+    view.has(clause.first, noun.first, 'reached', 'took-place-one')
+  )
+    return true;
   if (narrated) return third && actors.length > 1 && (room.context.scene.meeting.channel === 'call' || after);
   // "our talks have just finished", said to the press: those the record is of
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
@@ -191,6 +213,10 @@ function isContinued({ context }: Room, noun: SenseHit, clause: Range): boolean 
     !view.has(noun.last, clause.last, 'meeting-noun', 'personal-contacts')
   );
 }
+
+/** The place stands right by the noun, or a few words of who met behind it. */
+const isBeside = (noun: SenseHit, { last }: Where): boolean =>
+  last !== null && (last > noun.last ? last - noun.last <= 6 : last === noun.first);
 
 /** Another place than that of the talks. */
 function isElsewhere({ context }: Room, place: string | null): boolean {

@@ -33,9 +33,11 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     pair ??
     subjectOf(room, people, partners, anchor) ??
     possessorOf(room, people, partners);
-  const met = partners.filter(
-    (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
-  );
+  const met = partners
+    .map((someone) => acrossFrom(room, someone, subject))
+    .filter(
+      (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
+    );
   if (met.length > 0) return met.flatMap((someone) => pairs(room, subject, someone));
   if (partners.length > 0 || ours) return both(room);
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
@@ -112,6 +114,19 @@ function metOf(room: Room, actors: readonly Actor[], last: number | null): Met {
   return { actors, last, third: actors.some((actor) => !room.leaders.some((leader) => sameActor(leader, actor))) };
 }
 
+/** "I had talks with the Prime Minister", said by the guest: nobody meets his own one abroad, it is the host's. */
+function acrossFrom(room: Room, partner: Someone, subject: Someone | null): Someone {
+  const [actor] = partner.actors;
+  const [other] = room.voice.others;
+  const here = room.context.scene.meeting.place?.state ?? null;
+  const own = subject?.actors[0]?.state ?? room.me?.state ?? null;
+  if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
+  if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)
+    return partner;
+  if (room.context.view.has(partner.first - 3, partner.last, 'our', 'mine')) return partner;
+  return { ...partner, actors: [{ ...actor, state: other }] };
+}
+
 /** The subject with each of the people one word names. */
 function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
   const who = subject ? sideOfSubject(room, subject) : room.me ? [room.me] : room.leaders.slice(0, 1);
@@ -176,7 +191,9 @@ function ownerOf(people: readonly Someone[], anchor: TokenRange): Someone | null
 /** «встреча наших министров», "the meeting of our foreign ministers" */
 function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
   const { view, analysed } = context;
-  const next = people.find((someone) => someone.of === 'named' && !someone.possessive && someone.first >= anchor.last);
+  const next = people.find(
+    (someone) => (someone.of === 'named' || someone.of === 'leaders') && !someone.possessive && someone.first >= anchor.last,
+  );
   if (!next || next.first - anchor.last > 3) return null;
   const governed =
     analysed.lang === 'ru'

@@ -140,8 +140,16 @@ function heAt(room: Room, first: number, at: number): Actor | null {
   if (!me || !view.has(first, at, 'thank-verb')) return me ?? lastNamed(room, at);
   // "thanked him for his visit"; "expressed gratitude for the welcome during his visit" is the speaker's own
   const thanked = view.senses(first, at, 'thank-verb').at(-1);
+  // "thanked him for the welcome given during his visit": who was received thanks
+  if (thanked && view.has(thanked.last, at, 'warm-welcome')) return subjectBefore(room, thanked.first) ?? me;
   const other = thanked && view.mentions(thanked.last, at).some(({ of }) => of === 'person' || of === 'office');
   return other ? lastNamed(room, at) : me;
+}
+
+/** The one named first in the sentence, before the token. */
+function subjectBefore(room: Room, at: number): Actor | null {
+  const [first] = room.context.view.mentions(room.sentence.first, at, 'person');
+  return first ? actorNamed(room, first) : null;
 }
 
 /** The person named last before the token, in the sentence or the one before. */

@@ -46,7 +46,7 @@ function weight({ fields, rule, parts }: Draft<Contact>): number {
     (fields.place !== null ? 1 : 0) +
     (rule === 'contact/visit-noun' && (fields.status !== 'ongoing' || parts.some(({ name }) => name === 'kind')) ? 1 : 0) +
     (rule === 'contact/meeting-noun' || fields.channel === 'summit' ? 0.5 : fields.channel === 'other' ? -2 : 0) +
-    (rule === 'contact/meetings-listed' ? 1 : 0) +
+    (rule === 'contact/meetings-listed' || rule === 'contact/received-by' ? 1 : 0) +
     (rule === 'contact/summit' ? -0.25 : rule === FORUM ? -0.5 : 0) +
     (rule === INVITATION && fields.status !== 'ongoing' ? 1 : 0)
   );

@@ -15,11 +15,14 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
   if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
-  if (isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
+  const asAgreed = view.has(outer, room.sentence.last, 'agreed');
+  if (!asAgreed && isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
     return 'invited';
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
   if (side === 'before') return 'held';
+  // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
+  if (/^(expected|ожида)/.test(view.form(verb.first)) || isUnderWay(room, verb, clause)) return 'planned';
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
@@ -43,6 +46,21 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   }
   return null;
 }
+
+/** «едете в Казань», "are going to Kazan": said in the present of a journey ahead. */
+function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
+  const { view, analysed } = room.context;
+  if (verb.sense !== 'go-verb' || room.sentence.turn === null || view.has(clause.first, clause.last, 'habitually', 'conditional'))
+    return false;
+  const reading = view.token(verb.first)?.reading;
+  if (analysed.lang === 'ru') return reading?.pos === 'verb' && reading.tense === 'present' && GOES.test(reading.lemma);
+  // "we are going to face"
+  if (view.token(verb.last)?.reading?.pos === 'infinitive' || view.token(verb.last)?.reading?.pos === 'verb') return false;
+  return (
+    /^(going|leaving|heading|flying)$/.test(view.form(verb.first)) && /^(are|am|is|i'm|he's|she's|you're)$/.test(view.form(verb.first - 1))
+  );
+}
+const GOES = /^(ехать|лететь|вылетать|отправляться|направляться)$/;
 
 /** A journey that could not be made. */
 function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {

@@ -51,7 +51,8 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   const you = view.sense(first, last, 'to-you');
   if (you && voice.others.length === 1) return { ...NOWHERE, state: voice.others[0] ?? null, last: you.last };
   const country = view.sense(first, last, 'one-country');
-  if (country) {
+  // "your state visit"
+  if (country && view.senseAtToken(country.last, 'visit-noun') === null) {
     if (view.has(Math.max(first, country.first - 3), country.first, 'our')) return { ...NOWHERE, state: voice.own, last: country.last };
     if (view.has(Math.max(first, country.first - 3), country.first, 'your') && voice.others.length === 1)
       return { ...NOWHERE, state: voice.others[0] ?? null, last: country.last };

@@ -5,14 +5,16 @@ const words = (list: string): string[] => list.split(', ');
 /** Words for the senses of the contact rules. */
 export const contact = {
   // visits
-  'visit-noun': words('visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun'),
+  'visit-noun': words(
+    '=my|your|his =stay =in, visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun',
+  ),
   'visit-kind': words(
     '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
   ),
   'first-visit': words('=first, =inaugural, =maiden'),
   'visit-verb': words('visit:verb, =visited, tour:verb'),
   'come-verb': words(
-    'come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
+    '=expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
     '=go|goes|went|going =to, =be|been =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
@@ -43,7 +45,7 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
@@ -60,14 +62,14 @@ export const contact = {
   'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
   // meetings
   'meet-verb': words(
-    '=meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
+    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
     '=had|have|having ?* ?* ?* =talk|talks|conversation|conversations|discussion|discussions, =my|our|his|her ?* ?* =conversation|discussion|talk|talks =with, =hold|held|holding ?* ?* =talks|conversation|discussions',
   ),
   'leadership-noun': words('=leadership, =authorities, =leaders|leader, =government'),
-  'friends-noun': words('=friend|friends, =partner|partners, =colleague|colleagues, =counterpart|counterparts'),
+  'friends-noun': words('=colleague, =friend|friends, =partner|partners, =colleague|colleagues, =counterpart|counterparts'),
   'current-one': words("=today's, =current, =present"),
   'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
   'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
@@ -92,14 +94,14 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
-    "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
+    "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
     '=media =forum, =youth =forum, =cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
@@ -216,7 +218,7 @@ export const contact = {
   'yesterday-one': words("=yesterday's"),
   'later-today': words('=later, =later =today, =this =evening, =tonight, =later =on, =after =this =meeting'),
   'earlier-today': words(
-    '=just|we =just|have =finished|concluded|completed|wrapped|held|had, =earlier =today, =this =morning, =this =afternoon, =just =now, =the|that =same =day',
+    '=earlier =in =the =day, =earlier =that =day, =just|we =just|have =finished|concluded|completed|wrapped|held|had, =earlier =today, =this =morning, =this =afternoon, =just =now, =the|that =same =day',
   ),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),
@@ -228,7 +230,7 @@ export const contact = {
     '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
   ),
   'officials-noun': words(
-    '=entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+    '=business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
   ),
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),

@@ -1,0 +1,80 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, type Room, roomAt, sameActor } from './room.js';
+import type { Someone } from './someone.js';
+import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/received-by';
+
+export const receivedBy: Rule<Contact> = {
+  name: NAME,
+  finds: 'A meeting told by who received whom: «вчера меня принял ваш Премьер-министр», "you received our special envoy".',
+  triggers: ['receive-verb'],
+  find(context, sentence) {
+    if (sentence.turn === null) return [];
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'receive-verb')) {
+      const found = receivedAt(context, sentence, verb);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const reading = view.token(verb.first)?.reading;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, clause.last, 'visit-noun', 'letter-noun', 'invitation', 'not', 'glad-to-see', 'take-part')) return null;
+  const passive = context.analysed.lang === 'en' && /^(was|were|been)$/.test(view.form(verb.first - 1));
+  if (!(reading?.pos === 'verb' || passive) || !tensesIn(room, clause.first, verb.last).past) return null;
+  const people = peopleIn(room, clause.first, clause.last).filter((someone) => !someone.possessive);
+  const host = passive ? byWhom(room, people, verb) : subjectOf(people, verb);
+  const guest = passive ? subjectOf(people, verb) : objectOf(people, verb, host);
+  const [a, b] = [oneOf(room, host), oneOf(room, guest)];
+  if (!a || !b || a.state === null || b.state === null || a.state === b.state) return null;
+  // the talks themselves are those of the leaders
+  if (room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b))) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  if (sideOf(room, time) === 'after') return null;
+  const actors = [a, b];
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: 'meeting',
+    status: 'held',
+    actors,
+    with: otherSide(actors),
+    where: whereIn(room, verb.first, clause.first, clause.last),
+    time,
+    when: whenOf(room, time, clause.first, clause.last),
+  });
+}
+
+/** "we" receive guests as a state does: that is a visit. */
+function oneOf(room: Room, someone: Someone | undefined): Actor | null {
+  if (!someone || someone.of === 'we' || someone.of === 'leaders' || someone.actors.length !== 1) return null;
+  const [actor] = someone.actors;
+  return actor ?? room.me;
+}
+
+const subjectOf = (people: readonly Someone[], verb: SenseHit): Someone | undefined =>
+  people.findLast((someone) => someone.last <= verb.first && (someone.case === 'nom' || someone.case === null)) ??
+  people.find((someone) => someone.first >= verb.first && someone.case === 'nom');
+
+const objectOf = (people: readonly Someone[], verb: SenseHit, host: Someone | undefined): Someone | undefined =>
+  people.find((someone) => someone !== host && someone.first >= verb.last && someone.case !== 'nom') ??
+  people.find((someone) => someone !== host && someone.last <= verb.first && (someone.case === 'acc' || someone.case === 'gen'));
+
+/** "received by the Prime Minister" */
+function byWhom({ context }: Room, people: readonly Someone[], verb: SenseHit): Someone | undefined {
+  const { view } = context;
+  return people.find((someone) => {
+    for (let at = someone.first - 1; at >= verb.last && at > someone.first - 4; at--) if (view.form(at) === 'by') return true;
+    return false;
+  });
+}
