@@ -15,7 +15,7 @@ export function shinglesOf(text: string): Shingles {
   for (let i = 0; i + SHINGLE <= hashes.length; i++) {
     let hash = 0;
     for (let j = i; j < i + SHINGLE; j++) hash = mix(Math.imul(hash, 31) ^ (hashes[j] as number));
-    shingles.add(hash >>> 0);
+    shingles.add(hash);
   }
   return shingles;
 }

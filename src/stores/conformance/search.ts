@@ -125,6 +125,13 @@ export function searchConformance(subject: Subject): void {
       expect(await found(subject, asking(lemma('stal')))).toEqual(['1.0']);
     });
 
+    it('finds the last words of a record that is given twice at once', async () => {
+      const again = { ...spoken('1', [[ANNA, 'later']]), engine: 'another/1' };
+      await subject.store.putAll([spoken('1', [[ANNA, 'sooner']]), spoken('2', [[BORIS, 'sooner']]), again]);
+      expect(await found(subject, asking(lemma('sooner')))).toEqual(['2.0']);
+      expect(await found(subject, asking(lemma('later')))).toEqual(['1.0']);
+    });
+
     it('forgets the words of a record that was not kept', async () => {
       const broken = { ...spoken('2', [[ANNA, 'unheard']]), page: null as never };
       await expect(subject.store.putAll([spoken('3', [[ANNA, 'whole']]), broken])).rejects.toThrow();

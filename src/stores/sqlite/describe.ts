@@ -23,16 +23,19 @@ export interface Described {
   readonly record: ReadoutRecord;
   readonly version: number;
   readonly words: number;
+  /** Nothing is kept of it yet: nobody has reviewed it, and nothing has to be taken away. */
+  readonly isNew: boolean;
 }
 
 /** Everything that is asked of the newest version without opening its JSON, as reviewers left it. Returns the record's number. */
-export function describe(connection: Connection, { record: read, version, words }: Described): number {
-  const reviewed = applyReviews(read, eventsOf(connection, read.id));
+export function describe(connection: Connection, { record: read, version, words, isNew }: Described): number {
+  const reviewed = applyReviews(read, isNew ? [] : eventsOf(connection, read.id));
   const { record } = reviewed;
   const { id } = record;
-  const num = connection.allOf<{ num: number }>(NUM_OF, [id])[0]?.num ?? nextNum(connection);
+  const known = isNew ? undefined : connection.allOf<{ num: number }>(NUM_OF, [id])[0];
+  const num = known?.num ?? nextNum(connection);
   keepRow(connection, record, { version, words, num });
-  for (const remove of DERIVED) remove(connection, id);
+  if (!isNew) for (const remove of DERIVED) remove(connection, id);
   for (const state of statesOf(record.meeting)) partyState(connection, { record_id: id, state });
   for (const topic of new Set(record.topics.map((each) => each.topic))) recordTopic(connection, { topic, record_id: id });
   keepPeople(connection, record);
@@ -113,7 +116,8 @@ const KEEP_RECORD = sql
 
 /** Id of a person: the known one, or what makes one of a name and the state it is named for. */
 export const personKey = ({ person, state, name }: Pick<Speaker | Party, 'person' | 'state'> & { readonly name: string }): string =>
-  person ?? `name:${state ?? ''}:${folded(name)}`;
+  person ?? nameKey(state, folded(name));
+const nameKey = (state: string | null, plain: string): string => `name:${state ?? ''}:${plain}`;
 
 function keepPeople(connection: Connection, record: ReadoutRecord): void {
   const { id, source, meeting, turns } = record;
@@ -121,22 +125,14 @@ function keepPeople(connection: Connection, record: ReadoutRecord): void {
   const seen = new Set<string>();
   const keep = (role: string, { name, state, office, person }: Party | Speaker): void => {
     // A body without a name of a person (a delegation, an unnamed voice) is nobody.
-    if (name === null || folded(name) === '' || (office === 'delegation' && person === null)) return;
-    const row = {
-      record_id: id,
-      role,
-      person: personKey({ person, state, name }),
-      name,
-      folded: ` ${folded(name)} `,
-      lang: source.lang,
-      state,
-      office,
-      day,
-    };
-    const once = [role, row.person, name, state, office].join('\n');
+    if (name === null || (office === 'delegation' && person === null)) return;
+    const once = [role, person, name, state, office].join('\n');
     if (seen.has(once)) return;
     seen.add(once);
-    appearance(connection, row);
+    const plain = folded(name);
+    if (plain === '') return;
+    const values = { record_id: id, role, person: person ?? nameKey(state, plain), name, folded: ` ${plain} ` };
+    appearance(connection, { ...values, lang: source.lang, state, office, day });
   };
   for (const party of meeting.parties) keep('party', party);
   for (const turn of turns) keep('speaker', turn.speaker);

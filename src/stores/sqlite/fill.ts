@@ -13,7 +13,7 @@ export function fill(connection: Connection): void {
     );
     if (!row) continue;
     const record = JSON.parse(row.record) as ReadoutRecord;
-    const num = describe(connection, { record, version, words: wordsOf({ record, passages: [] }) });
-    findNear(connection, record, num);
+    const num = describe(connection, { record, version, words: wordsOf({ record, passages: [] }), isNew: false });
+    findNear(connection, { record, num, isNew: false });
   }
 }

@@ -12,10 +12,13 @@ const forget = deleter('fingerprint', 'record_num');
 const remember = inserter('fingerprint', ['band', 'record_num']);
 
 /** Remembers by what nearly the same text is found, and finds the record that has it: in the same language, not of another day. */
-export function findNear(connection: Connection, record: ReadoutRecord, num: number): string | null {
+export function findNear(
+  connection: Connection,
+  { record, num, isNew }: { readonly record: ReadoutRecord; readonly num: number; readonly isNew: boolean },
+): string | null {
   const shingles = shinglesOf(record.text);
   const bands = bandsOf(shingles);
-  forget(connection, num);
+  if (!isNew) forget(connection, num);
   for (const band of bands) remember(connection, { band, record_num: num });
   return bands.length === 0 ? null : nearest(connection, record, { shingles, bands, num });
 }

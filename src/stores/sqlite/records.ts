@@ -11,7 +11,7 @@ import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
 import { asReviewed } from './review-log.js';
 import { sql } from './schema.js';
-import { dropPassages, indexPassages } from './search/index.js';
+import { dropPassages, indexPassages, TextRows } from './search/index.js';
 
 /** Records with every version of their pages; one transaction a record, or for all that are given together. */
 export class SqliteRecords implements Part<Records> {
@@ -27,7 +27,12 @@ export class SqliteRecords implements Part<Records> {
       const json = JSON.stringify(entry.record);
       return { entry, json, gzip: entry.page.original && gzipSync(entry.page.original) };
     });
-    return this.connection.transaction(() => packed.map(({ entry, json, gzip }) => this.keep(entry, json, gzip)));
+    return this.connection.transaction(() => {
+      const texts = new TextRows(this.connection);
+      const kept = packed.map((each) => this.keep(each, texts));
+      texts.write();
+      return kept;
+    });
   }
 
   known(sha256: string, engine: string): Known | null {
@@ -103,7 +108,7 @@ export class SqliteRecords implements Part<Records> {
     return found.map(({ id }) => id);
   }
 
-  private keep(entry: Entry, json: string, gzip: Uint8Array | null): Kept {
+  private keep({ entry, json, gzip }: Packed, texts: TextRows): Kept {
     const { record, page, engine } = entry;
     const { id } = record;
     const sha256 = record.source.sha256;
@@ -113,23 +118,25 @@ export class SqliteRecords implements Part<Records> {
     if (same?.record === json && same.engine === engine) return { outcome: 'unchanged', id, version: same.version, near: null };
     if (same) {
       this.connection.execute(REREAD, [json, packPage(page, record), engine, id, same.version]);
-      if (same.version === newest) this.describe(entry, newest);
+      if (same.version === newest) this.describe(entry, { version: newest, isNew: false }, texts);
       return { outcome: same.record === json ? 'unchanged' : 'reread', id, version: same.version, near: null };
     }
-    const twin = newest === 0 ? this.twin(entry) : null;
+    const isNew = newest === 0;
+    const twin = isNew ? this.twin(entry) : null;
     if (twin) return twin;
     const version = newest + 1;
-    const num = this.describe(entry, version);
+    const num = this.describe(entry, { version, isNew }, texts);
     this.connection.execute(ADD_VERSION, [id, version, sha256, json, packPage(page, record), engine]);
-    if (version === 1) forgetAddress(this.connection, id);
+    if (isNew) forgetAddress(this.connection, id);
     if (gzip) this.connection.execute(ADD_ORIGINAL, [sha256, gzip]);
-    return { outcome: version === 1 ? 'added' : 'changed', id, version, near: findNear(this.connection, record, num) };
+    return { outcome: isNew ? 'added' : 'changed', id, version, near: findNear(this.connection, { record, num, isNew }) };
   }
 
-  private describe(entry: Entry, version: number): number {
-    const num = describe(this.connection, { record: entry.record, version, words: wordsOf(entry) });
-    dropPassages(this.connection, num);
-    indexPassages(this.connection, num, { record: asReviewed(this.connection, entry.record), passages: entry.passages });
+  private describe({ record, passages }: Entry, { version, isNew }: { version: number; isNew: boolean }, texts: TextRows): number {
+    const num = describe(this.connection, { record, version, words: wordsOf({ record, passages }), isNew });
+    if (!isNew) dropPassages(this.connection, texts, num);
+    const reviewed = isNew ? record : asReviewed(this.connection, record);
+    indexPassages(this.connection, texts, num, { record: reviewed, passages });
     return num;
   }
 
@@ -149,6 +156,12 @@ export class SqliteRecords implements Part<Records> {
     const query = sql.selectFrom('page_version').where('record_id', '=', id).orderBy('version', 'desc').limit(1);
     return version === undefined ? query : query.where('version', '=', version);
   }
+}
+
+interface Packed {
+  readonly entry: Entry;
+  readonly json: string;
+  readonly gzip: Uint8Array | null;
 }
 
 const KNOWN = sql

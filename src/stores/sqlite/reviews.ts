@@ -12,7 +12,7 @@ import { describe } from './describe.js';
 import type { Part } from './part.js';
 import { asReviewed, eventOf, eventsOf } from './review-log.js';
 import { sql } from './schema.js';
-import { refreshPassages } from './search/index.js';
+import { refreshPassages, TextRows } from './search/index.js';
 
 /** The log of reviews: appended, never changed; what it says of a record goes into the rows the record is asked by. */
 export class SqliteReviews implements Part<Reviews> {
@@ -39,8 +39,10 @@ export class SqliteReviews implements Part<Reviews> {
           note: event.note,
         }),
       );
-      const num = describe(this.connection, before);
-      refreshPassages(this.connection, num, asReviewed(this.connection, before.record));
+      const num = describe(this.connection, { ...before, isNew: false });
+      const texts = new TextRows(this.connection);
+      refreshPassages(this.connection, texts, num, asReviewed(this.connection, before.record));
+      texts.write();
       return this.reviews({ after: seq - 1, limit: 1 })[0] as ReviewEvent;
     });
   }

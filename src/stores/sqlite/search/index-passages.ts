@@ -3,7 +3,6 @@ import {
   CodePointIndex,
   folded,
   type Passage,
-  type PassageWord,
   type ReadoutRecord,
   type RecordTurn,
   type SearchableRecord,
@@ -16,18 +15,17 @@ import { type PassageFacts, packFacts } from './facts.js';
 import { Memory } from './memory.js';
 import { packWords, unpackWords } from './passage-words.js';
 import { rowNumber, rowsOf } from './row-number.js';
-import { TEXT_TABLE } from './tables.js';
-import { formTerms, lemmaTerms, valueTerm } from './terms.js';
+import { valueTerm } from './terms.js';
+import type { TextRows } from './text-rows.js';
 import { valueId } from './values.js';
 
 const ADD_RECORD = CompiledQuery.raw('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
 const ADD_PASSAGE = CompiledQuery.raw(
   'INSERT INTO search_passage (id, turn, start, end, voice, about, words, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 );
-const ADD_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
 
-/** Makes a record's passages findable; inside the transaction that keeps the record, whose number is `num`. */
-export function indexPassages(connection: Connection, num: number, { record, passages }: SearchableRecord): void {
+/** Makes a record's passages findable; inside the transaction that keeps the record, whose number is `num`. The words go to `texts`. */
+export function indexPassages(connection: Connection, texts: TextRows, num: number, { record, passages }: SearchableRecord): void {
   if (passages.length === 0) return;
   const values = (field: Parameters<typeof valueId>[1], list: readonly (string | null)[]): number[] =>
     list.flatMap((value) => (value === null || value === '' ? [] : [valueId(connection, field, value)]));
@@ -55,17 +53,12 @@ export function indexPassages(connection: Connection, num: number, { record, pas
     const row = rowNumber(num, i, words.length);
     const text = slice(start, end);
     connection.execute(ADD_PASSAGE, [row, passage.turn, start, end, speaker?.voice ?? null, own, packWords(words, start, text), text]);
-    connection.execute(ADD_TEXT, [row, ...termsOf(words), `${about} ${own}`]);
+    texts.add(row, words, `${about} ${own}`);
     return { speaker: speaker?.speaker ?? 0, office: speaker?.office ?? 0, words: passage.words.length, kinds: kindIds };
   });
   const packed = packFacts({ num, day: Number(day.replaceAll('-', '')), publisher, lang, states, topics, passages: facts });
   connection.execute(ADD_RECORD, [num, about, packed]);
 }
-
-const termsOf = (words: readonly PassageWord[]): [lemmas: string, forms: string] => [
-  lemmaTerms(words.map(({ lemma }) => lemma)),
-  formTerms(words.map(({ form }) => form)),
-];
 
 interface SpeakerValues {
   /** 0 where nothing is told. */
@@ -134,26 +127,25 @@ const RECORD = CompiledQuery.raw('SELECT about FROM search_record WHERE num = ?'
 const PASSAGES = CompiledQuery.raw(
   'SELECT id, turn, start, end, about, words, text FROM search_passage WHERE id >= ? AND id < ? ORDER BY id',
 );
-const DROP_TEXT = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
 const DROP_PASSAGES = CompiledQuery.raw('DELETE FROM search_passage WHERE id >= ? AND id < ?');
 const DROP_RECORD = CompiledQuery.raw('DELETE FROM search_record WHERE num = ?');
 
 /** Takes a record's passages out of the search; nothing happens when it has none there. */
-export function dropPassages(connection: Connection, num: number): void {
+export function dropPassages(connection: Connection, texts: TextRows, num: number): void {
   const [record] = connection.allOf<{ about: string }>(RECORD, [num]);
   if (!record) return;
   const passages = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
   for (const { id, start, about, words, text } of passages) {
-    connection.execute(DROP_TEXT, [id, ...termsOf(unpackWords(words, start, text)), `${record.about} ${about}`]);
+    texts.drop(id, unpackWords(words, start, text), `${record.about} ${about}`);
   }
   connection.execute(DROP_PASSAGES, rowsOf(num));
   connection.execute(DROP_RECORD, [num]);
 }
 
 /** Makes a record that reviewers have changed found by the kinds of statements it has now; its words are those that are kept. */
-export function refreshPassages(connection: Connection, num: number, record: ReadoutRecord): void {
+export function refreshPassages(connection: Connection, texts: TextRows, num: number, record: ReadoutRecord): void {
   const kept = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
   const passages = kept.map(({ turn, start, end, words, text }) => ({ turn, start, end, words: unpackWords(words, start, text) }));
-  dropPassages(connection, num);
-  indexPassages(connection, num, { record, passages });
+  dropPassages(connection, texts, num);
+  indexPassages(connection, texts, num, { record, passages });
 }

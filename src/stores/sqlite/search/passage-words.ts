@@ -1,4 +1,5 @@
 import type { PassageWord } from '../../../domain/index.js';
+import { Units } from './units.js';
 import { VarintReader, VarintWriter } from './varints.js';
 
 /**
@@ -7,23 +8,35 @@ import { VarintReader, VarintWriter } from './varints.js';
  * be smaller by a third, but every new word would be written to a page of its own.
  */
 const writer = new VarintWriter();
+const [ownUnits, formUnits, lemmaUnits] = [new Units(), new Units(), new Units()];
 
 /** `text` is the passage's, which begins at `start`. */
 export function packWords(words: readonly PassageWord[], start: number, text: string): Uint8Array {
   const units = unitsOf(text);
-  let at = start;
+  const own = ownUnits.take(text);
+  const forms = formUnits.take(words.map(({ form }) => form).join(''));
+  const lemmas = lemmaUnits.take(words.map(({ lemma }) => lemma).join(''));
+  let [at, f, l] = [start, 0, 0];
   for (const word of words) {
-    const { form, lemma } = word;
-    const explicit = tells(text, units(word.start - start), units(word.end - start), form) ? 0 : 1;
-    let common = 0;
-    while (common < form.length && common < lemma.length && form.charCodeAt(common) === lemma.charCodeAt(common)) common++;
+    const [formEnd, lemmaEnd] = [f + word.form.length, l + word.lemma.length];
+    const [from, to] = [units(word.start - start), units(word.end - start)];
+    // Whether the text in small letters is the form.
+    let told = to - from === formEnd - f && to <= text.length;
+    for (let i = f, k = from; told && i < formEnd; i++, k++) told = small(own[k] as number) === forms[i];
+    const first = f;
+    while (f < formEnd && l < lemmaEnd && forms[f] === lemmas[l]) {
+      f++;
+      l++;
+    }
     writer
       .write(word.start - at)
       .write(word.end - word.start)
-      .write((form.length - common) * 2 + explicit);
-    if (explicit) letters(form, 0);
-    letters(lemma, common);
+      .write((formEnd - f) * 2 + (told ? 0 : 1));
+    if (!told) letters(forms, first, formEnd);
+    letters(lemmas, l, lemmaEnd);
     at = word.end;
+    f = formEnd;
+    l = lemmaEnd;
   }
   return writer.take();
 }
@@ -48,9 +61,9 @@ export function unpackWords(blob: Uint8Array, start: number, text: string): Pass
 /** Russian small letters stand at 0x430 to 0x44f. The first 32 units change places with them, so that they too take one byte. */
 const swapped = (unit: number): number => (unit < 0x20 ? unit + 0x430 : unit >= 0x430 && unit < 0x450 ? unit - 0x430 : unit);
 
-function letters(text: string, from: number): void {
-  writer.write(text.length - from);
-  for (let i = from; i < text.length; i++) writer.write(swapped(text.charCodeAt(i)));
+function letters(units: Uint16Array, from: number, to: number): void {
+  writer.write(to - from);
+  for (let i = from; i < to; i++) writer.write(swapped(units[i] as number));
 }
 
 function readLetters(reader: VarintReader): string {
@@ -67,13 +80,6 @@ function small(unit: number): number {
   if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x410 && unit <= 0x42f)) return unit + 32;
   if (unit === 0x401 || unit === 0x451) return 0x435;
   return unit === 0x2019 ? 0x27 : unit;
-}
-
-/** Whether the text in small letters is the form. */
-function tells(text: string, from: number, to: number, form: string): boolean {
-  if (to - from !== form.length) return false;
-  for (let i = 0; i < form.length; i++) if (small(text.charCodeAt(from + i)) !== form.charCodeAt(i)) return false;
-  return true;
 }
 
 function folded(text: string): string {

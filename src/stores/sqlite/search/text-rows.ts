@@ -1,0 +1,45 @@
+import { CompiledQuery } from 'kysely';
+import type { PassageWord } from '../../../domain/index.js';
+import type { Connection } from '../connection.js';
+import { TEXT_TABLE } from './tables.js';
+import { formTerms, lemmaTerms } from './terms.js';
+
+const ADD = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
+const DROP = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
+/** Characters of terms that wait; then they are written before the rest is there, so that memory stays flat. */
+const MOST = 1 << 24;
+
+/**
+ * Changes of the text index that wait for the end of their transaction. Between statements that can fail half-way SQLite has FTS5 write down
+ * what it gathered so far, as a piece that has to be merged later: one record after another made a hundred small pieces where one will do.
+ */
+export class TextRows {
+  private readonly waiting: { readonly query: CompiledQuery; readonly row: readonly unknown[] }[] = [];
+  private characters = 0;
+
+  constructor(private readonly connection: Connection) {}
+
+  add(row: number, words: readonly PassageWord[], about: string): void {
+    this.change(ADD, row, words, about);
+  }
+
+  /** With the words it was added with: the index does not keep them. */
+  drop(row: number, words: readonly PassageWord[], about: string): void {
+    this.change(DROP, row, words, about);
+  }
+
+  /** In the order they were made; has to be called before the transaction ends. */
+  write(): void {
+    for (const { query, row } of this.waiting) this.connection.execute(query, row);
+    this.waiting.length = 0;
+    this.characters = 0;
+  }
+
+  private change(query: CompiledQuery, row: number, words: readonly PassageWord[], about: string): void {
+    const lemmas = lemmaTerms(words.map(({ lemma }) => lemma));
+    const forms = formTerms(words.map(({ form }) => form));
+    this.waiting.push({ query, row: [row, lemmas, forms, about] });
+    this.characters += lemmas.length + forms.length;
+    if (this.characters > MOST) this.write();
+  }
+}
