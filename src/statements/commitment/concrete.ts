@@ -4,7 +4,7 @@ import type { Deed } from './deed.js';
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
   if (isSigning(context, deed)) return true;
-  return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed');
+  return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
 }
 
 /** "A number of documents will be signed": which, nobody can tell. */

@@ -72,7 +72,7 @@ table('departments act for their state', news, [
 
 table('counted on, suggested, included, left to do', en, [
   [
-    ['expected|expectation|new|KZ|-'],
+    ['expected|expectation|-|KZ|-'],
     'We rely on your assistance in developing the new vaccine.',
     'We count on your companies to join the project.',
   ],
@@ -110,4 +110,28 @@ table('reported: looked forward to, commended, given', news, [
   [['praised-commitment|pledge|-|CA|-'], 'President Biden commended Canada’s commitment to using trusted suppliers in its networks.'],
   [['doing|agreement|in-progress|US|-'], 'The Department of Energy is contributing $3 million to the grid.'],
   [['includes|intention|new|US CA|-'], 'It includes enhancing security cooperation, particularly at sea.'],
+]);
+
+table('whose it is, how far it is, until when', ru, [
+  [
+    ['intended|intention|new|RU UZ|2026'],
+    'В 2026 году намечено провести Дни узбекского кино.',
+    'Первый блок планируется ввести в строй в 2026 году.',
+  ],
+  [['intended|intention|new|RU UZ|-'], 'Намерены увеличить объём взаимной торговли втрое.'],
+  [['intended|intention|new|RU|-'], 'Намерены увеличить квоту на приём студентов.'],
+  [['will|intention|new|RU|2025-10'], 'С октября откроем рынок для дынь.'],
+  [['hoped-of-you|expectation|-|UZ|-'], 'Надеемся, что Узбекистан поддержит этот проект.'],
+  [['will|intention|new|RU UZ|2025-12'], 'Первая нефть пойдёт в декабре.'],
+  [['steps-taken|agreement|in-progress|RU UZ|-'], 'Отмечу шаги, предпринимаемые Россией и Узбекистаном в интересах жителей долины.'],
+  [[], 'Вы просили освободить двух моряков.'],
+]);
+
+table('English: whose it is, how far it is, until when', en, [
+  [['intended|intention|new|RU KZ|2026'], 'In 2026, we plan to hold the Year of Theatre.'],
+  [['hoped-of-you|expectation|-|KZ|-'], 'We hope Kazakhstan will join this project.'],
+  [['wished|proposal|new|KZ|-'], 'We would like to have your help in freeing these two sailors.'],
+  [['documents-to-sign|intention|new|RU KZ|2025-03-21'], 'These documents will be signed tomorrow.'],
+  [['projects-alive|agreement|in-progress|RU KZ|-'], 'It now appears to be gradually moving forward.'],
+  [[], 'Last year, we held events dedicated to the poet.', 'He asked probing questions.'],
 ]);

@@ -51,6 +51,7 @@ import { proposed } from './rules/proposed.js';
 import { setFor } from './rules/set-for.js';
 import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
+import { stepsTaken } from './rules/steps-taken.js';
 import { suggestedThat } from './rules/suggested-that.en.js';
 import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
@@ -125,6 +126,7 @@ const RULES: readonly Rule<Commitment>[] = [
   will,
   eventAhead,
   supportGiven,
+  stepsTaken,
   must,
   weMust,
   importantTo,

@@ -80,7 +80,7 @@ table('English news', enNews, [
 ]);
 
 table('English turns', enTurn, [
-  [['documents-to-sign|intention|new|RU KZ|-'], 'These documents will be signed tomorrow.'],
+  [['documents-to-sign|intention|new|RU KZ|2025-03-21'], 'These documents will be signed tomorrow.'],
   [['done-as-agreed|agreement|fulfilled|RU KZ|-'], 'As agreed, Russia has delivered the vaccine.'],
   [['under-way|agreement|in-progress|RU|-'], 'We are completing the construction of the bridge.'],
   [['under-way|agreement|in-progress|RU KZ|-'], 'All that we agreed on is being put into practice.'],

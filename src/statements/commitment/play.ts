@@ -11,6 +11,7 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
   const from = Math.max(first, deed.first - 6);
   // "remains committed": held to before
   if (usual === null && context.view.has(Math.max(0, first - 6), first, 'held-again')) return 'in-progress';
+  if (usual === 'new' && context.view.has(Math.max(0, first - 3), first, 'reaffirmed.ru')) return 'in-progress';
   return context.view.has(from, Math.min(deed.last, deed.head + 4), 'continuing') ? 'in-progress' : usual;
 }
 
@@ -22,9 +23,12 @@ export function dueOf(
   ahead: boolean,
 ): { due: Edtf; first: number; last: number } | null {
   for (const time of view.times(first, last)) {
-    if (time.modifier === 'since' || time.modifier === 'after') continue;
+    // «с октября откроем рынок»: from a time to come on
+    const toCome = scene.date !== null && time.from > scene.date;
+    if ((time.modifier === 'since' && !toCome) || time.modifier === 'after') continue;
     // «договорённостей, достигнутых 5 марта»: when it was reached, not until when
-    if (view.has(Math.max(first, time.first - 4), time.first, 'reached')) continue;
+    const near = Math.max(first, time.first - 4);
+    if (view.has(near, time.first, 'reached') && !(toCome && view.has(near, time.first, 'documents-ahead'))) continue;
     if (NOW.test(view.form(time.first)) || view.senseAtToken(time.first - 1, 'earlier-than-now') !== null) continue;
     // «поручил погасить до 1 июля»: the verb is past, the day without a year is not
     const coming = ahead && time.modifier === 'until' ? nextYear(view.words(time.first, time.last), time, scene.date) : null;

@@ -67,7 +67,15 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
   if (!bound || isSomebody(context, mark, bound, voice, how.force)) return null;
-  return { rule, mark, deed, voice, bound, force: how.forceOf?.(context, mark, bound) ?? how.force, play: how.play };
+  return {
+    rule,
+    mark,
+    deed,
+    voice,
+    bound,
+    force: how.forceOf?.(context, mark, bound) ?? how.force,
+    play: how.counts && how.force === 'expectation' && bound.first === mark.last ? null : how.play,
+  };
 }
 
 /** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */

@@ -24,8 +24,13 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     }
     if (deed.shape === 'infinitive' && how.force === 'proposal' && isAddressed(context, mark.last, deed.first)) return null;
   }
-  if (how.counts && deed.head > mark.last) {
-    const awaited = askedIn(context, voice, mark.last, deed.head + (deed.shape === 'noun' ? 1 : 0));
+  if (how.counts && deed.head >= mark.last) {
+    const awaited = askedIn(
+      context,
+      voice,
+      mark.last,
+      deed.head + (deed.shape === 'noun' ? 1 : view.senseAtToken(deed.head, 'ask-help') ? 2 : 0),
+    );
     if (awaited.length > 0 && awaited.every((state) => scene.states.includes(state)))
       return { states: awaited, first: mark.last, last: deed.head, by: 'named' };
   }
@@ -59,6 +64,10 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const bound = boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
   const partners = bound.states.length === 1 ? partnersIn(context, sentence.first, deed.last) : [];
   if (partners.length > 0) return { ...bound, states: [...new Set([...bound.states, ...partners])] };
+  // «намечено провести», "it is planned to open": nobody in particular, so both
+  if (bound.by === 'nobody' && view.senseAtToken(mark.first, 'planned-passive') !== null) return { ...bound, states: bothSides(voice) };
+  // «намерены увеличить взаимную торговлю»: a verb without its pronoun
+  if (bound.by === 'nobody' && voice.turn !== null && isJoint(context, deed)) return { ...bound, states: bothSides(voice) };
   return bound.by === 'we' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
 

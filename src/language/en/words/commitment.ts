@@ -413,6 +413,7 @@ export const commitment = {
     'grant:verb',
     'send ?* ?* ?* =aid|assistance|help|weapons',
     'train:verb ?* ?* ?* =forces|troops|soldiers|police|doctors',
+    'do:verb =more',
   ],
   'support-given': [
     '=is|are|continues|continue =providing|supporting|assisting',
@@ -1536,4 +1537,8 @@ export const commitment = {
   'received-thing': [
     '=status|funding|loan|loans|licence|license|payment|payments|grant|grants|investment|aid|goods|gas|oil|equipment|access|approval|benefits',
   ],
+  'planned-passive': ['=is|are ?also =planned|envisaged|intended', '=planned|envisaged', '=plans =are =under'],
+  'joint-project': ['project'],
+  'ask-help': ['have ?* =assistance|help|support'],
+  'steps-taken': ['=steps|measures|efforts ?=being =taken|undertaken|made =by'],
 } satisfies SenseWords;

@@ -11,6 +11,8 @@ export const deedsUnderWay = {
     '=progress =on|in|with ?* ?* =projects',
     '=involved|participating|engaged =in ?* ?* ?* ?* ?* =projects',
     '=take|taking|taken|took =part =in ?* ?* ?* =projects',
+    '=involved|participating|engaged =in ?* ?* ?* ?* ?* ?* ?* =projects',
+    '=it ?now =appears|seems =to =be ?gradually =moving|progressing|advancing',
   ],
   'talks-under-way': [
     '=negotiations|talks|consultations =on|about|for ?* ?* ?* ?* ?* ?* =are =underway|ongoing|continuing|proceeding',

@@ -9,4 +9,6 @@ export const aimedAt = undertakes({
   complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is'], clause: false },
   usual: 'own',
   play: 'in-progress',
+  // "an office which aims to help", "somebody is trying": things and strangers
+  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'thing-which.en') === null && view.form(mark.first - 1) !== 'somebody',
 });

@@ -14,7 +14,9 @@ export const committed = undertakes({
   relations: true,
   play: null,
   // "we remain committed to freedom and to our independence": what one is, not what one will do, unless another's is meant
+  // "events dedicated to a poet" are no undertaking
   accepts: (context, mark, deed, voice) =>
+    !(context.view.form(mark.first) === 'dedicated' && context.view.tokens[mark.first - 1]?.reading?.pos === 'noun') &&
     !(
       deed.shape === 'noun' &&
       context.view.has(mark.last, Math.min(deed.last, deed.head + 1), 'own-values') &&

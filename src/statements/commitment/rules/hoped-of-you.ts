@@ -1,6 +1,6 @@
-import type { Commitment, Draft } from '../../../domain/index.js';
+import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { isContact, isTalk } from '../concrete.js';
 import { extentOf, futureIn, mainVerb } from '../deed.js';
 import { made } from '../make.js';
@@ -19,7 +19,7 @@ export const hopedOfYou: Rule<Commitment> = {
     const { view } = context;
     if (isQuestion(context, sentence)) return out;
     for (const mark of view.senses(sentence.first, sentence.last, 'hope-mark')) {
-      const you = view.sense(mark.last, Math.min(sentence.last, mark.last + 4), 'you-one');
+      const you = view.sense(mark.last, Math.min(sentence.last, mark.last + 4), 'you-one') ?? guestIn(context, mark.last, sentence);
       if (!you) continue;
       const modal = you.last;
       const head = MODAL.has(view.form(modal))
@@ -36,3 +36,11 @@ export const hopedOfYou: Rule<Commitment> = {
     return out;
   },
 };
+
+/** "We hope Russia will take part": the other state, told by its name, as the subject of what follows. */
+function guestIn(context: Context, from: number, sentence: Sentence): { first: number; last: number } | null {
+  const voice = voiceIn(context, sentence, from);
+  if (voice.own === null || voice.turn === null) return null;
+  const [state] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state');
+  return state?.states.some((code) => code !== null && voice.others.includes(code)) ? state : null;
+}

@@ -26,6 +26,8 @@ export const includes: Rule<Commitment> = {
     for (const [i, head] of heads.entries()) {
       const last = beforeNext(context, heads[i + 1] ?? extentOf(context, head, sentence.last));
       const deed: Deed = { head, first: head, last, shape: 'noun' };
+      const isNoun = view.tokens[head]?.reading?.pos === 'noun' && !view.form(head).endsWith('ing');
+      const standing = isNoun ? ({ force: 'agreement', play: 'in-progress' } as const) : ({ force: 'intention', play: 'new' } as const);
       if (isTalk(context, deed) || isContact(context, deed)) continue;
       const draft = made(context, sentence, {
         rule: NAME,
@@ -33,8 +35,7 @@ export const includes: Rule<Commitment> = {
         deed,
         voice,
         bound: boundOf(voice, mark),
-        force: 'intention',
-        play: 'new',
+        ...standing,
       });
       out.push({ ...draft, span: quoteSpan(context, i === 0 && head - mark.last <= 1 ? subjectAt(context, sentence, mark) : head, last) });
     }

@@ -10,4 +10,8 @@ export const proposed = undertakes({
   usual: 'both',
   play: 'new',
   asks: true,
+  // "asked probing questions"; «вы просили»: what the other side had asked for before
+  accepts: ({ view }, mark, deed) =>
+    !(/^ask/.test(view.form(mark.first)) && deed.shape === 'noun') &&
+    !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),
 });

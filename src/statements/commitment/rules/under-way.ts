@@ -65,5 +65,11 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
 function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence, mark: SenseHit, agreed: boolean): Bound {
   const both = bothSides(voice);
   const told = boundBy(context, voice, clause.first, mark.first, 'own', context.view.has(clause.first, clause.last, 'together', 'mutual'));
-  return told.by === 'nobody' || told.states.length === 0 || (agreed && told.by === 'we') ? { ...told, states: both } : told;
+  return told.by === 'nobody' || told.states.length === 0 || (told.by === 'we' && (agreed || goesOn(context, mark)))
+    ? { ...told, states: both }
+    : told;
 }
+
+/** «Продолжаем реализацию проектов», "we continue to implement": what was begun together. */
+const goesOn = ({ view }: Context, mark: SenseHit): boolean =>
+  view.has(mark.first - 1, mark.first + 1, 'go-on-with') && view.has(mark.first, mark.last + 3, 'joint-project');

@@ -36,19 +36,19 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed);
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
-  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb', 'comes-about') === null) return null;
+  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null && !comesAbout(context, deed)) return null;
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
   if (!agreed && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
   // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
-  const begins = view.senseAtToken(head, 'comes-about') !== null && view.senseAtToken(head, 'deed-verb') === null;
+  const begins = comesAbout(context, deed) && view.senseAtToken(head, 'deed-verb') === null;
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   const happens = future.passive || begins;
   // "which will enhance security": what comes of a thing is not undertaken
-  if (!happens && !future.first && /^(which|that|котор.+)$/.test(view.form(at - 1))) return null;
+  if (!happens && !future.first && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
   if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
   if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
@@ -92,3 +92,10 @@ const isGoingOnWithTalks = ({ view }: Context, { first, last }: Sentence, { head
 
 const isOfBothAspects = ({ view, analysed }: Context, { head, first }: Deed): boolean =>
   analysed.lang === 'ru' && head === first && /(из|фиц)иру(ет|ют)$/.test(view.form(head));
+
+/** «Заработает завод», and where the thing stands before: «нефть пойдёт». */
+function comesAbout({ view }: Context, { head }: Deed): boolean {
+  if (view.senseAtToken(head, 'comes-about') !== null) return true;
+  const before = view.sense(Math.max(0, head - 3), head + 1, 'comes-about');
+  return before !== null && before.last === head + 1;
+}
