@@ -108,15 +108,26 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
   const polite = view.senses(first, last, 'polite-opening');
   // "vital to maintaining peace": a use, not a wish
   const use = view.sense(first, last, 'serves-purpose');
-  return view
-    .senses(first, last, 'wish')
-    .filter((hit) => !(use && use.first < hit.first) && !polite.some((other) => other.first <= hit.first && hit.last <= other.last));
+  return (
+    view
+      .senses(first, last, 'wish')
+      // "continues to develop" tells what is
+      .filter(
+        (hit) =>
+          !(view.form(hit.first) === 'to' && /^continu(es?|ed)$/.test(view.form(hit.first - 1)) && !MODAL.test(view.form(hit.first - 2))),
+      )
+      .filter((hit) => !(use && use.first < hit.first) && !polite.some((other) => other.first <= hit.first && hit.last <= other.last))
+  );
 }
+
+const MODAL = /^(will|would|to|should|must|shall|can|could|may|we|and|['’]ll|we['’]ll)$/;
 
 /** So many spheres in a row are no limit. */
 const LISTED = 3;
 const DOMAIN =
   /эконом|торгов|культур|гуманитар|военн|оборон|безопасн|энерг|наук|научн|образован|туриз|инвест|промышл|транспорт|technolog|econom|trade|cultur|humanit|militar|defen|energ|invest|scien|educat|touris|industr|transport|agricult|securit|sport|health/;
+
+const isTrust = (form: string): boolean => /^(trust|understanding|confidence|доверия|взаимопонимания)$/.test(form);
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
 export function isOfOneSphere(context: Context, first: number, last: number): boolean {
@@ -130,5 +141,14 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
   domains.delete('');
   const after = relations.length === 1 ? (relations[0]?.last ?? last) : last;
   const listed = domains.size >= LISTED && spheres.every((sphere) => sphere.first >= after);
-  return !listed && spheres.some((sphere) => !open.some((hit) => hit.first <= sphere.first));
+  // "the level of political trust" is of the relations as a whole
+  const level = view.senses(first, last, 'level-of-relations');
+  return (
+    !listed &&
+    spheres.some(
+      (sphere) =>
+        !open.some((hit) => hit.first <= sphere.first) &&
+        !level.some((hit) => isTrust(view.form(hit.last - 1)) && hit.first <= sphere.first && sphere.last <= hit.last),
+    )
+  );
 }

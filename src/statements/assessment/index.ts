@@ -12,6 +12,7 @@ import { estrangement } from './rules/estrangement.js';
 import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
+import { harmed } from './rules/harmed.js';
 import { heldByValues } from './rules/held-by-values.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
@@ -58,6 +59,7 @@ const RULES: readonly Rule<Assessment>[] = [
   progressNoted,
   priority,
   strengthened,
+  harmed,
   reaffirmedBond,
   theyCooperate,
   achievements,

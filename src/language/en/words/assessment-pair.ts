@@ -3,6 +3,10 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words that judge the two countries together: what they have with each other, can do together and have come to. */
 export const assessmentOfPair = {
   'each-other': [
+    '=stand|stood|standing =together|united',
+    '=stand|stood|standing =side =by =side',
+    '=stand|stood|standing =shoulder =to =shoulder',
+    '=committed|devoted =to =each|one =other|another',
     '=trust|understand|respect|complement|appreciate =each|one =other|another',
     '=trust|understand|respect =and =trust|understand|respect =each|one =other|another',
     '=trusted|understood|respected =each|one =other|another',

@@ -18,7 +18,7 @@ export const commonGround: Rule<Assessment> = {
     const { view, analysed } = context;
     for (const ground of view.senses(sentence.first, sentence.last, 'each-other', 'common-ground')) {
       const clause = view.clauseOf(ground.first);
-      if (!clause || isOneMatter(ground.last)) continue;
+      if (!clause || isOneMatter(ground.last) || isForSomething(ground)) continue;
       const skill = view.sense(Math.max(sentence.first, ground.first - WITHIN), ground.first, 'know-how');
       const reading = view.token(ground.first)?.reading;
       // "to trust each other", «будем доверять»: what is still to come
@@ -39,6 +39,10 @@ export const commonGround: Rule<Assessment> = {
     }
     return [];
 
+    /** "We stand together against the invaders", "to support them": they are at one about something else. */
+    function isForSomething({ first, last }: { first: number; last: number }): boolean {
+      return /^(stand|stood|standing)$/.test(view.form(first)) && /^(to|in|against|for|with|behind|now|on|at|as)$/.test(view.form(last));
+    }
     /** "on the budget", «по смете»: they agreed about one thing. */
     function isOneMatter(at: number): boolean {
       for (let i = at; i < Math.min(sentence.last, at + MATTER_WITHIN); i++)

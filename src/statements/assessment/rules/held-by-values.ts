@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../domain/index.js';
+import type { Assessment, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
@@ -32,7 +32,8 @@ export const heldByValues: Rule<Assessment> = {
       const whom =
         view.sense(Math.max(sentence.first, held.first - WITHIN), Math.min(clause.last, held.last + 3), 'relations', 'both-countries') ??
         view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we') ??
-        (statesNamed(context, clause.first, held.first).length >= 2 ? { first: clause.first, last: held.first } : null);
+        (statesNamed(context, clause.first, held.first).length >= 2 ? { first: clause.first, last: held.first } : null) ??
+        theyIn(clause.first, held.first);
       if (!values || !whom || view.has(Math.max(clause.first, held.first - 3), held.first, 'not')) continue;
       if (isOfOneSphere(context, whom.first, held.last) || isWish(context, clause.first, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
@@ -47,6 +48,13 @@ export const heldByValues: Rule<Assessment> = {
     }
     return [];
 
+    /** «Они строятся на уважении»: of the relations named in the sentence before. */
+    function theyIn(from: number, to: number): TokenRange | null {
+      const before = view.sentences[sentence.index - 1];
+      if (before === undefined || before.turn !== sentence.turn || !view.has(before.first, before.last, 'relations')) return null;
+      for (let i = from; i < to; i++) if (/^(they|it|они|оно)$/.test(view.form(i))) return { first: i, last: i + 1 };
+      return null;
+    }
     /** "by our trade, our culture and our history": as far as nothing else is said. */
     function listEnd(from: number): number {
       const to = Math.min(sentence.last, from + VALUES_WITHIN);

@@ -63,7 +63,7 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
       continue;
     }
     const own =
-      view.has(clause.first, hit.first, 'we') ||
+      view.has(clause.first, hit.first, 'we', 'your') ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
     const oneOf = view.has(clause.first, hit.first, 'one-of');
     const told =
@@ -84,6 +84,8 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     before >= clause.first &&
     (SKIPPED.has(view.token(before)?.reading?.pos ?? '') ||
       view.form(before) === 'and' ||
+      // "a close, reliable and loyal ally"
+      (view.form(before) === ',' && (view.token(before - 1)?.reading?.pos === 'adjective' || view.has(before - 1, before, 'praise'))) ||
       isOwner(before) ||
       isNounOfPair(before) ||
       view.has(before, before + 1, 'praise')) &&
@@ -97,7 +99,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');
   return (
-    view.has(clause.first, before + 1, 'we', 'you-one') ||
+    view.has(clause.first, before + 1, 'we', 'you-one', 'your') ||
     view.mentions(clause.first, before, 'state').length > 0 ||
     view.has(clause.first, before, 'both-countries', 'welcome-partner')
   );

@@ -18,6 +18,9 @@ export const relationsAre: Rule<Assessment> = {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
       // "I shall try to see to it that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
+      // «Надеюсь, наши отношения станут крепче»
+      const opening = clause.first - sentence.first;
+      if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) continue;
       const subject = subjectOf(context, clause);
       if (!subject || isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject))
         continue;
@@ -36,6 +39,9 @@ export const relationsAre: Rule<Assessment> = {
     return out;
   },
 };
+
+/** So few words before the clause are no clause of their own: "I hope", «Надеюсь». */
+const OPENING = 3;
 
 /** "our ties, which rest on trust": an aside about relations that the sentence speaks of otherwise. */
 const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом))$/;
@@ -57,16 +63,23 @@ function isTopicOfTalks({ view }: Context, clause: Clause, { last }: SenseHit): 
 const TOPIC_WITHIN = 6;
 const TOPIC = new Set('subject topic theme focus agenda item темой предметом центре повестке'.split(' '));
 
+/** "the partnership agreement", "the friendship treaty": a document or a body that only bears the name. */
+const NAMES_DOCUMENT =
+  /^(agreements?|treaty|treaties|council|programme|program|pact|deal|society|societies|framework|forum|fund|project|projects|plan|declaration|committee|strategy|summit|initiative)$/;
+
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
 function subjectOf(context: Context, clause: Clause): SenseHit | null {
   const { view, analysed } = context;
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
+    if (NAMES_DOCUMENT.test(view.form(hit.last))) continue;
     const head = view.tokens[hit.last - 1];
     if (
       analysed.lang === 'en' ||
       head?.reading?.case === 'nom' ||
       head?.reading?.case === 'acc' ||
-      view.has(hit.last - 1, hit.last, 'relations-in-plural')
+      view.has(hit.last - 1, hit.last, 'relations-in-plural') ||
+      // «у наших отношений глубокие корни»
+      (view.form(clause.first) === 'у' && hit.first - clause.first <= 3)
     )
       return hit;
   }
@@ -77,7 +90,9 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
   return nominative ||
     view.has(clause.first, clause.last, 'both-countries', 'all-spheres') ||
     statesNamed(context, clause.first, clause.last).length >= 2 ||
-    view.has(clause.first, ties.first, 'we')
+    view.has(clause.first, ties.first, 'we') ||
+    // «сотрудничество с Сербией для нас важно»
+    (statesNamed(context, ties.last, clause.last).length > 0 && view.has(ties.last, clause.last, 'we', 'our'))
     ? ties
     : null;
 }
@@ -96,6 +111,9 @@ function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit)
   if (role.as === 'had') return judged;
   const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
   if (judged && (thriving.length > 0 || (view.has(first, first + 5, 'copula') && !isPassive(context, first, last)))) return judged;
+  // "our relations have a special character": what they have is praised
+  if (judged && /^(have|has|had)$/.test(view.form(first)) && !/^(participle|verb)$/.test(view.token(first + 1)?.reading?.pos ?? ''))
+    return judged;
   // "our relations have deteriorated": the verb itself is the reproach
   if (judged?.polarity === 'negative' && judged.at.first <= first + 3) return judged;
   // "remain" and "share" say nothing without a word of praise
@@ -120,9 +138,11 @@ function predicateOf(context: Context, clause: Clause, subject: SenseHit): Retur
   const finite = hasFinite(context, clause, numberOf(context, subject));
   if (judged && (thrive || finite || isVerbless(context, clause) || isAdjectivePredicate(context, clause, subject))) return judged;
   // "our relations are developing": thriving without a word of praise
+  // «Наши отношения на верном пути»: where they are, without a verb
+  const stands = thrive !== null && /^(на|в|по)$/.test(view.form(thrive.first)) && thrive.first - subject.last <= 1;
   if (
     thrive &&
-    finite &&
+    (finite || stands) &&
     !view.has(thrive.first, thrive.last, 'thrive-with-praise') &&
     view.tokens[thrive.first]?.reading?.pos !== 'noun' &&
     thrive.first > subject.first - 6

@@ -1,11 +1,24 @@
-import type { Assessment, Draft } from '../../../domain/index.js';
-import type { Rule } from '../../rule.js';
-import { speaksOfRelations } from '../about.js';
+import type { Assessment, Draft, SenseHit } from '../../../domain/index.js';
+import { statesNamed } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { relationsIn, speaksOfRelations } from '../about.js';
 import { appraise, isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/satisfied-with-relations';
 /** How far after the feeling the progress may stand that it is about. */
 const PROGRESS_WITHIN = 4;
+
+/** The ties of the two, unless what follows limits them: "cooperation between them in fighting fires". */
+function tiesAsWhole(context: Context, first: number, last: number): SenseHit | null {
+  const told = relationsIn(context, first, last) ?? context.view.sense(first, last, 'ties-told');
+  const pair =
+    told !== null &&
+    (told.sense === 'relations' || context.view.has(first, last, 'both-countries', 'our') || statesNamed(context, first, last).length >= 2);
+  const ties = pair ? told : null;
+  if (!ties || context.view.has(ties.last, last, 'all-spheres')) return ties;
+  for (let i = ties.last; i < last; i++) if (/^(in|on|within|against|at|по|в|на|при)$/.test(context.view.form(i))) return null;
+  return ties;
+}
 
 /** "We are content with how our relations stand", «Выразив удовлетворение достигнутым уровнем партнёрства». */
 export const satisfiedWithRelations: Rule<Assessment> = {
@@ -20,6 +33,7 @@ export const satisfiedWithRelations: Rule<Assessment> = {
     for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied')) {
       const subject =
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
+        tiesAsWhole(context, feeling.last, view.clauseOf(feeling.last)?.last ?? sentence.last) ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
       if (!subject || subject.first - feeling.last > 14) continue;

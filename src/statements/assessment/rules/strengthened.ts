@@ -20,14 +20,17 @@ export const strengthened: Rule<Assessment> = {
       if (
         !clause ||
         // "this makes" looks like a noun after its pronoun
-        (reading?.pos !== 'verb' && reading?.pos !== 'participle' && view.form(verb.first) !== 'makes') ||
+        (reading?.pos !== 'verb' && reading?.pos !== 'participle' && view.form(verb.first) !== 'makes' && !isContinuous(verb.first)) ||
         reading?.tense === 'future' ||
         reading?.mood === 'imperative'
       )
         continue;
+      // "areas where our nations are deepening ties"
+      if (/^(where|which|in)$/.test(view.form(clause.first)) && isContinuous(verb.first)) continue;
       if (/^(to|will|would|could|can|may|further|must|should|let)$/.test(view.form(verb.first - 1))) continue;
       // "and strengthen the relationship": after "to" that stands further off
-      if (context.analysed.lang === 'en' && !/(ed|s|made|brought|took|taken)$/.test(view.form(verb.first))) continue;
+      if (context.analysed.lang === 'en' && !/(ed|s|made|brought|took|taken)$/.test(view.form(verb.first)) && !isContinuous(verb.first))
+        continue;
       const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
       if (!relations) continue;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
@@ -49,5 +52,14 @@ export const strengthened: Rule<Assessment> = {
       if (made) return [made];
     }
     return [];
+
+    /** "we are expanding and reinforcing": what is being done now. */
+    function isContinuous(at: number): boolean {
+      if (!view.form(at).endsWith('ing')) return false;
+      let before = at - 1;
+      if (view.form(before) === 'and' && view.form(before - 1).endsWith('ing')) before -= 2;
+      while (before > sentence.first && view.token(before)?.reading?.pos === 'adverb') before--;
+      return /^(are|is|been|we['’]re|['’]re)$/.test(view.form(before));
+    }
   },
 };

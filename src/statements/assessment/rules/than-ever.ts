@@ -5,6 +5,8 @@ import { judgement, relationsIn } from '../about.js';
 
 const NAME = 'assessment/than-ever';
 
+const CLOSER = /\b(closer|close|united|stronger)\b|ближе|дружнее/;
+
 /** "Our alliance has never been stronger", "We are closer than ever", «Наши отношения крепки как никогда». */
 export const thanEver: Rule<Assessment> = {
   name: NAME,
@@ -16,8 +18,8 @@ export const thanEver: Rule<Assessment> = {
       const clause = view.clauseOf(ever.first);
       if (!clause) continue;
       const subject =
-        relationsIn(context, clause.first, clause.last) ??
-        (/^(closer|stronger|ближе|as|united)/.test(view.form(ever.first - 1))
+        relationsIn(context, clause.first === ever.first ? sentence.first : clause.first, clause.last) ??
+        (/^(closer|stronger|ближе|as|united)/.test(view.form(ever.first - 1)) || CLOSER.test(view.words(ever.first, ever.last))
           ? (view.sense(clause.first, ever.first, 'both-countries', 'we') ??
             (statesNamed(context, clause.first, ever.first).length >= 2 ? { first: clause.first, last: ever.first } : null))
           : null);

@@ -75,7 +75,7 @@ function isSoSaid({ view, analysed }: Context, pronoun: number, said: number): b
   let copula = analysed.lang === 'ru';
   for (let i = pronoun + 1; i < said; i++) {
     if (view.has(i, i + 1, 'copula')) copula = true;
-    else if (view.token(i)?.reading?.pos !== 'adverb' && view.form(i) !== 'as') return false;
+    else if (view.token(i)?.reading?.pos !== 'adverb' && !/^(as|of|an?|the|in|at)$/.test(view.form(i))) return false;
   }
   return copula && (analysed.lang === 'en' || view.token(said)?.reading?.case === 'nom' || view.token(said)?.reading?.short === true);
 }

@@ -17,6 +17,8 @@ export const trend: Rule<Assessment> = {
     for (const told of view.senses(sentence.first, sentence.last, 'good-trend')) {
       const clause = view.clauseOf(told.first);
       if (!clause || view.has(Math.max(clause.first, told.first - 4), told.first, 'not')) continue;
+      // "to open a new page": still to come
+      if (isToBe(told.first)) continue;
       const behind = LINK.test(view.form(told.last)) ? relationsIn(context, told.last, Math.min(clause.last, told.last + BEHIND)) : null;
       const before = behind ? null : relationsIn(context, Math.max(clause.first, told.first - BEFORE), told.first);
       const subject = behind ?? before;
@@ -26,6 +28,12 @@ export const trend: Rule<Assessment> = {
       if (found.length > 0) return found;
     }
     return [];
+
+    function isToBe(at: number): boolean {
+      for (let i = at - 1; i >= at - 4 && i >= sentence.first; i--)
+        if (view.token(i)?.reading?.pos === 'infinitive' || view.form(i) === 'as') return true;
+      return false;
+    }
   },
 };
 

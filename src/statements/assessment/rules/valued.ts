@@ -20,11 +20,12 @@ export const valued: Rule<Assessment> = {
       const reading = view.token(verb.first)?.reading;
       if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
       if (/^(to|should|must|will)$/.test(view.form(verb.first - 1))) continue;
-      const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
+      const level = view.sense(verb.last, Math.min(clause.last, verb.last + 2 * WITHIN), 'level-of-relations');
+      const relations = level ?? view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
       if (!relations) continue;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
-      if (phrase.first > verb.last + 1 || phrase.last > relations.last + 3) continue;
+      if (!level && (phrase.first > verb.last + 1 || phrase.last > relations.last + 3)) continue;
       // "we value it and look forward to more": a courtesy before a wish
       if (isWish(context, clause.last, sentence.last)) continue;
       const found = judgement(context, sentence, NAME, {

@@ -1,0 +1,32 @@
+import type { Assessment } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
+import type { Rule } from '../../rule.js';
+import { judgement } from '../about.js';
+
+const NAME = 'assessment/harmed';
+/** How many words may stand between the verb and the relations. */
+const WITHIN = 4;
+
+/** "That step complicated our relations", «Это омрачило наши отношения с соседями». */
+export const harmed: Rule<Assessment> = {
+  name: NAME,
+  finds: 'something that has made the relations worse',
+  triggers: ['harm-relations'],
+  find(context, sentence) {
+    const { view } = context;
+    for (const verb of view.senses(sentence.first, sentence.last, 'harm-relations')) {
+      const clause = view.clauseOf(verb.first);
+      const reading = view.token(verb.first)?.reading;
+      if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
+      if (/^(to|will|would|could|can|may|might|must|should|not|never|бы|не)$/.test(view.form(verb.first - 1))) continue;
+      const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
+      if (!relations) continue;
+      const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
+      // "complicated talks on relations": the relations themselves are what suffers
+      if (/^(of|in|for|on|about|with|to)$/.test(view.form(phrase.first - 1)) && phrase.first > verb.last) continue;
+      const found = judgement(context, sentence, NAME, { stretch: clause, subject: relations, predicate: verb, polarity: 'negative' });
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
+};
