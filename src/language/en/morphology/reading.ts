@@ -1,25 +1,24 @@
 import type { Reading } from '../../../domain/index.js';
 import { interned } from '../../interned.js';
 
-const BLANK: Reading = {
-  lemma: '',
-  pos: 'other',
-  case: null,
-  number: null,
-  gender: null,
-  tense: null,
-  person: null,
-  aspect: null,
-  voice: null,
-  mood: null,
-  short: false,
-  comparative: false,
-  animate: null,
-  name: null,
-};
-
+/** Written out, in the order of the Russian readings, so that the engine reads all readings as objects of one shape. */
 export function reading(lemma: string, pos: Reading['pos'], rest: Partial<Reading> = {}): Reading {
-  return { ...BLANK, lemma: interned(lemma), pos, ...rest };
+  return {
+    lemma: interned(lemma),
+    pos,
+    case: rest.case ?? null,
+    number: rest.number ?? null,
+    gender: rest.gender ?? null,
+    tense: rest.tense ?? null,
+    person: rest.person ?? null,
+    aspect: rest.aspect ?? null,
+    voice: rest.voice ?? null,
+    mood: rest.mood ?? null,
+    short: rest.short ?? false,
+    comparative: rest.comparative ?? false,
+    animate: rest.animate ?? null,
+    name: rest.name ?? null,
+  };
 }
 
 export const noun = (lemma: string, number: 'sing' | 'plur' = 'sing'): Reading => reading(lemma, 'noun', { number });

@@ -2,6 +2,7 @@ import type { Reading } from '../../../domain/index.js';
 import { interned } from '../../interned.js';
 import type { KnownWord } from '../../morphology.js';
 import { type Features, RARE } from './features.js';
+import { type Roles, rolesOf } from './roles.js';
 
 /** Below this part of the best reading's share a reading is rare; only forms seen hundreds of times have shares so far apart. */
 const RARE_SHARE = 0.0025;
@@ -20,6 +21,7 @@ export class RussianWord implements KnownWord {
   readonly union: Features;
   /** What every reading is. */
   readonly intersection: Features;
+  readonly roles: Roles;
 
   constructor(
     readonly form: string,
@@ -39,6 +41,7 @@ export class RussianWord implements KnownWord {
     }
     this.union = union;
     this.intersection = intersection;
+    this.roles = rolesOf(form);
   }
 }
 

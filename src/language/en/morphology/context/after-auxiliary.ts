@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../domain/index.js';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../english-word.js';
+import { WITH_BE, WITH_HAVE, WITH_WILL } from '../roles.js';
 import { type Place, pick } from './place.js';
 
 const MODALS: ReadonlySet<string> = new Set([
@@ -22,27 +23,19 @@ const MODALS: ReadonlySet<string> = new Set([
 export function afterAuxiliary(place: Place): Reading | null {
   const before = place.before?.reading;
   if (!before) return null;
-  const contracted = endingOf(place.before?.word.form ?? '');
+  const { beforeRoles } = place;
   if (before.lemma === 'to' && before.pos === 'particle') {
     // "to further develop": the adverb comes between.
     return ((place.nextMay & INFINITIVE) !== 0 ? pick(place, ADVERB) : null) ?? pick(place, INFINITIVE);
   }
-  if (contracted === 'will' || (MODALS.has(before.lemma) && before.pos === 'verb')) return pick(place, INFINITIVE);
-  if (before.lemma === 'be' || contracted === 'be') {
+  if ((beforeRoles & WITH_WILL) !== 0 || (MODALS.has(before.lemma) && before.pos === 'verb')) return pick(place, INFINITIVE);
+  if (before.lemma === 'be' || (beforeRoles & WITH_BE) !== 0) {
     return passive(place) ?? pick(place, GERUND) ?? pick(place, ADJECTIVE) ?? pick(place, NOUN);
   }
-  if ((before.lemma === 'have' && before.pos !== 'noun') || contracted === 'have')
+  if ((before.lemma === 'have' && before.pos !== 'noun') || (beforeRoles & WITH_HAVE) !== 0)
     return perfect(place) ?? pick(place, ADJECTIVE) ?? pick(place, NOUN);
   if (before.lemma === 'let' || before.lemma === 'help') return pick(place, INFINITIVE);
   if (before.pos === 'verb' && (place.word.may & VERB) !== 0) return pick(place, NOUN | ADJECTIVE) ?? pick(place, PARTICIPLE);
-  return null;
-}
-
-/** What an ending after an apostrophe makes of the word: `we've`, `it's`, `they'll`. */
-function endingOf(form: string): 'have' | 'be' | 'will' | null {
-  if (form.endsWith("'ve")) return 'have';
-  if (form.endsWith("'re") || form.endsWith("'m") || (form.endsWith("'s") && form.length > 2)) return 'be';
-  if (form.endsWith("'ll") || form.endsWith("'d")) return 'will';
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../domain/index.js';
 import { ADJECTIVE, ADVERB, CONJUNCTION, INFINITIVE, NOUN, NUMERAL, PARTICLE, PREPOSITION, PRONOUN, VERB } from '../english-word.js';
+import { FUNCTION_WORD } from '../roles.js';
 import { type Place, pick } from './place.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'our', 'your', 'their', 'his', 'her', 'its', 'this', "'s"]);
@@ -7,6 +8,7 @@ const CLAUSE_VERBS = VERB | INFINITIVE;
 
 /** Small words that are several things: `to`, `that`, `as`, `so`, `no`, `like`. */
 export function functionWords(place: Place): Reading | null {
+  if ((place.word.roles & FUNCTION_WORD) === 0) return null;
   const { nextMay, next } = place;
   switch (place.word.form) {
     case 'to':

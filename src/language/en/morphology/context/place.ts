@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../domain/index.js';
 import type { MutableToken } from '../../../morphology.js';
-import { ADVERB, bitOf, EnglishWord } from '../english-word.js';
+import { ADVERB, bitsOf, EnglishWord } from '../english-word.js';
+import { NEGATION, type Roles } from '../roles.js';
 
 /** Where a token stands: it, the decided token before (adverbs and `not` skipped) and the undecided one after. */
 export interface Place {
@@ -13,6 +14,7 @@ export interface Place {
   /** The token before, adverbs and `not` skipped; null at the beginning. */
   readonly before: MutableToken | null;
   readonly beforeBits: number;
+  readonly beforeRoles: Roles;
   readonly next: MutableToken | null;
   /** Parts of speech that the next word may be; 0 for marks and the end. */
   readonly nextMay: number;
@@ -27,6 +29,7 @@ const place: Writable<Place> = {
   near: null,
   before: null,
   beforeBits: 0,
+  beforeRoles: 0,
   next: null,
   nextMay: 0,
 };
@@ -38,10 +41,20 @@ export function placeOf(tokens: readonly MutableToken[], first: number, last: nu
   place.word = token.word instanceof EnglishWord ? token.word : NO_WORD;
   place.position = i - first;
   place.near = i > first ? (tokens[i - 1] as MutableToken) : null;
-  let before = i - 1;
-  while (before >= first && isSkipped(tokens[before] as MutableToken)) before--;
-  place.before = before >= first ? (tokens[before] as MutableToken) : null;
-  place.beforeBits = bitOf(place.before?.reading);
+  place.before = null;
+  place.beforeBits = 0;
+  place.beforeRoles = 0;
+  for (let k = i - 1; k >= first; k--) {
+    const before = tokens[k] as MutableToken;
+    const bits = bitsOf(before.reading);
+    if ((bits & ADVERB) !== 0) continue;
+    const roles = before.word instanceof EnglishWord ? before.word.roles : 0;
+    if ((roles & NEGATION) !== 0) continue;
+    place.before = before;
+    place.beforeBits = bits;
+    place.beforeRoles = roles;
+    break;
+  }
   place.next = i + 1 < last ? (tokens[i + 1] as MutableToken) : null;
   const word = place.next?.word;
   place.nextMay = word instanceof EnglishWord ? word.may : 0;
@@ -50,12 +63,8 @@ export function placeOf(tokens: readonly MutableToken[], first: number, last: nu
 
 /** The first reading that has one of the parts of speech, in the order of the word. */
 export function pick(at: Place, bits: number): Reading | null {
-  if ((at.word.may & bits) === 0) return null;
-  for (const reading of at.token.word.readings) if ((bitOf(reading) & bits) !== 0) return reading;
+  const { word } = at;
+  if ((word.may & bits) === 0) return null;
+  for (let i = 0; i < word.bits.length; i++) if (((word.bits[i] as number) & bits) !== 0) return word.readings[i] as Reading;
   return null;
-}
-
-function isSkipped(token: MutableToken): boolean {
-  const { form } = token.word;
-  return form === 'not' || form === "n't" || (bitOf(token.reading) & ADVERB) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { MutableToken } from '../../../morphology.js';
 import { ADVERB, agree, CASES, type Features, MODIFIER, NOUN, NUMERAL, PRONOUN, RARE } from '../features.js';
 import { RussianWord } from '../parses.js';
+import type { Roles } from '../roles.js';
 
 /** One bit a reading; a form with more readings than this keeps the rest out of play. */
 const MOST_READINGS = 30;
@@ -34,7 +35,7 @@ export class Candidates {
       const word = (tokens[first + i] as MutableToken).word;
       if (word instanceof RussianWord) {
         this.#words[i] = word;
-        this.#live[i] = 2 ** Math.min(word.readings.length, MOST_READINGS) - 1;
+        this.#live[i] = (1 << Math.min(word.readings.length, MOST_READINGS)) - 1;
         this.#any[i] = word.union;
         this.#all[i] = word.intersection;
       } else {
@@ -69,6 +70,12 @@ export class Candidates {
 
   form(i: number): string {
     return i >= 0 && i < this.#size ? this.token(i).word.form : '';
+  }
+
+  /** The form has one of these roles; false for numbers and marks. */
+  is(i: number, roles: Roles): boolean {
+    const word = this.word(i);
+    return word !== null && (word.roles & roles) !== 0;
   }
 
   isNumber(i: number): boolean {
@@ -132,7 +139,7 @@ export class Candidates {
 
   /** Keeps the readings from position `first` on. */
   keepFrom(i: number, first: number): boolean {
-    return this.#narrow(i, ~(2 ** first - 1));
+    return this.#narrow(i, -1 << first);
   }
 
   /**

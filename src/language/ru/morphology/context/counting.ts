@@ -1,48 +1,12 @@
 import { ACC, GEN, NOM, NOMINAL, NOUN, NUMERAL, PLUR, SING } from '../features.js';
+import { QUANTITY } from '../roles.js';
 import type { Candidates } from './candidates.js';
-
-const QUANTITIES: ReadonlySet<string> = new Set([
-  'много',
-  'немало',
-  'мало',
-  'немного',
-  'несколько',
-  'сколько',
-  'столько',
-  'больше',
-  'более',
-  'меньше',
-  'менее',
-  'большинство',
-  'ряд',
-  'часть',
-  'половина',
-  'процентов',
-  'процента',
-  'тысяч',
-  'тысячи',
-  'тысяча',
-  'тысячу',
-  'миллионов',
-  'миллиона',
-  'миллион',
-  'миллиардов',
-  'миллиарда',
-  'миллиард',
-  'триллионов',
-  'триллиона',
-  'триллион',
-  'млн',
-  'млрд',
-  'трлн',
-  'тыс',
-]);
 
 /** What is counted stands in the genitive: of the singular after two to four, else of the plural; «21 страна» keeps its case. */
 export function counting(sentence: Candidates): void {
   for (let i = 0; i < sentence.size - 1; i++) {
     const digits = sentence.isNumber(i);
-    if (!digits && !sentence.likely(i, NUMERAL) && !QUANTITIES.has(sentence.form(i))) continue;
+    if (!digits && !sentence.likely(i, NUMERAL) && !sentence.is(i, QUANTITY)) continue;
     const next = sentence.form(i + 1) === '.' ? i + 2 : i + 1;
     const head = sentence.head(next);
     if (head < 0 || !sentence.may(head, NOUN) || !sentence.may(head, GEN)) continue;

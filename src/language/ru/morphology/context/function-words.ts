@@ -1,9 +1,11 @@
 import { ADVERB, CONJUNCTION, DETERMINER, FINITE, INFINITIVE, NOUN, PARTICIPLE, PARTICLE, PRONOUN } from '../features.js';
+import { FUNCTION_WORD } from '../roles.js';
 import type { Candidates } from './candidates.js';
 
 /** Small words that are several things at once: «и», «что», «это», «как», «то». */
 export function functionWords(sentence: Candidates): void {
   for (let i = 0; i < sentence.size; i++) {
+    if (!sentence.is(i, FUNCTION_WORD)) continue;
     switch (sentence.form(i)) {
       case 'и':
       case 'а':

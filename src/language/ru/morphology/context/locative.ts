@@ -1,7 +1,7 @@
 import { LOC } from '../features.js';
+import { LOCATIVE } from '../roles.js';
 import type { Candidates } from './candidates.js';
 
-const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(['в', 'во', 'на', 'о', 'об', 'обо', 'при', 'по']);
 /** Words between a preposition and the last of what it governs, in a list of countries say. */
 const REACH = 16;
 
@@ -9,7 +9,7 @@ const REACH = 16;
 export function locative(sentence: Candidates): void {
   let last = -REACH;
   for (let i = 0; i < sentence.size; i++) {
-    if (LOCATIVE_PREPOSITIONS.has(sentence.form(i))) last = i;
+    if (sentence.is(i, LOCATIVE)) last = i;
     else if (i - last >= REACH && sentence.may(i, LOC)) sentence.drop(i, LOC);
   }
 }

@@ -1,12 +1,11 @@
 import { ACC, FINITE, NOM, NOMINAL, NOUN, NUMBERS, PREPOSITION, PRONOUN, SING } from '../features.js';
+import { PERSONAL } from '../roles.js';
 import type { Candidates } from './candidates.js';
-
-const PERSONAL: ReadonlySet<string> = new Set(['я', 'ты', 'он', 'она', 'оно', 'мы', 'вы', 'они', 'кто']);
 
 /** A verb stands beside its personal pronoun, and a noun before the verb that it agrees with is its subject. */
 export function subject(sentence: Candidates): void {
   for (let i = 0; i < sentence.size - 1; i++) {
-    if (PERSONAL.has(sentence.form(i))) {
+    if (sentence.is(i, PERSONAL)) {
       const verb = sentence.form(i + 1) === 'не' ? i + 2 : i + 1;
       if (sentence.may(verb, FINITE)) sentence.keep(verb, FINITE);
     } else if (sentence.may(i, NOM) && sentence.may(i, ACC) && sentence.may(i, NOUN) && sentence.likely(i + 1, FINITE)) {
