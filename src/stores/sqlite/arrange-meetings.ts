@@ -7,7 +7,7 @@ import {
   statesOf,
   type Telling,
 } from '../../domain/index.js';
-import { type Connection, deleter, inserter } from './connection.js';
+import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
 import { sql } from './schema.js';
 
 interface Row {
@@ -74,20 +74,21 @@ function around(connection: Connection, { key, publisher, meeting }: Member): Ro
 
 const rows = (connection: Connection, query: typeof OWN, parameters: readonly string[]): Row[] => connection.allOf<Row>(query, parameters);
 const select = sql.selectFrom('record').select(['id', 'num', 'key', 'meeting', 'context']);
-const OWN = select.where('id', '=', '').compile();
-const OF_MEETING = select.where('meeting', '=', '').compile();
-const WITH_KEY = select.where('key', '=', '').where('publisher', '=', '').compile();
-const WITH_STATES = select.where('states', '=', '').where('date', '>=', '').where('date', '<=', '').compile();
-const MOVE = sql.updateTable('record').set({ meeting: '' }).where('id', '=', '').compile();
+const OWN = compiledOnce(() => select.where('id', '=', ''));
+const OF_MEETING = compiledOnce(() => select.where('meeting', '=', ''));
+const WITH_KEY = compiledOnce(() => select.where('key', '=', '').where('publisher', '=', ''));
+const WITH_STATES = compiledOnce(() => select.where('states', '=', '').where('date', '>=', '').where('date', '<=', ''));
+const MOVE = compiledOnce(() => sql.updateTable('record').set({ meeting: '' }).where('id', '=', ''));
 
 const insertMeeting = inserter('meeting', ['id', 'base', 'day']);
 const removeMeeting = deleter('meeting', 'id');
-const HELD = sql.selectFrom('meeting').select('id').where('id', '=', '').compile();
-const COUNT = sql
-  .selectFrom('meeting')
-  .select((e) => e.fn.countAll().as('count'))
-  .where('base', '=', '')
-  .compile();
+const HELD = compiledOnce(() => sql.selectFrom('meeting').select('id').where('id', '=', ''));
+const COUNT = compiledOnce(() =>
+  sql
+    .selectFrom('meeting')
+    .select((e) => e.fn.countAll().as('count'))
+    .where('base', '=', ''),
+);
 
 /** The plain id first, then with the first number that is free. */
 function newMeeting(connection: Connection, base: string, { date }: Meeting): string {

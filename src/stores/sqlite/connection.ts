@@ -36,7 +36,7 @@ export class Connection {
   }
 
   /** The same for a query that was compiled once for many runs. */
-  allOf<Row>(query: CompiledQuery, parameters: readonly unknown[] = query.parameters): Row[] {
+  allOf<Row>(query: Query, parameters: readonly unknown[] = query.parameters): Row[] {
     return this.statement(query.sql).all(...(parameters as Value[])) as Row[];
   }
 
@@ -48,7 +48,7 @@ export class Connection {
     this.execute(query.compile());
   }
 
-  execute(query: CompiledQuery, parameters: readonly unknown[] = query.parameters): void {
+  execute(query: Query, parameters: readonly unknown[] = query.parameters): void {
     this.statement(query.sql).run(...(parameters as Value[]));
   }
 
@@ -154,11 +154,32 @@ export class Connection {
   }
 }
 
-/** An insertion compiled once: building a query takes longer than running it. */
+export type Query = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+/** A query that is put together when it is first run, and once: that takes longer than running it, and a start that does not run it need not wait. */
+export function compiledOnce(build: () => Compilable<unknown>): Query {
+  let compiled: CompiledQuery | undefined;
+  const query = (): CompiledQuery => {
+    compiled ??= build().compile();
+    return compiled;
+  };
+  return {
+    get sql() {
+      return query().sql;
+    },
+    get parameters() {
+      return query().parameters;
+    },
+  };
+}
+
+/** An insertion compiled once. */
 export function inserter<T extends keyof Tables & string>(table: T, columns: readonly (keyof Tables[T] & string)[], ignore = false) {
-  const row = Object.fromEntries(columns.map((column) => [column, null])) as Insertable<Tables[T]>;
-  const insertion = sql.insertInto(table).values(row);
-  const compiled = (ignore ? insertion.onConflict((c) => c.doNothing()) : insertion).compile();
+  const compiled = compiledOnce(() => {
+    const row = Object.fromEntries(columns.map((column) => [column, null])) as Insertable<Tables[T]>;
+    const insertion = sql.insertInto(table).values(row);
+    return ignore ? insertion.onConflict((c) => c.doNothing()) : insertion;
+  });
   return (connection: Connection, values: { readonly [K in (typeof columns)[number]]: Value }): void =>
     connection.execute(
       compiled,
@@ -169,9 +190,6 @@ export function inserter<T extends keyof Tables & string>(table: T, columns: rea
 /** A deletion by the value of one column, compiled once. */
 export function deleter<T extends keyof Tables & string>(table: T, column: keyof Tables[T] & string) {
   // The compiler cannot follow a query over any table.
-  const compiled = sql
-    .deleteFrom<'record'>(table as 'record')
-    .where(column as 'id', '=', '')
-    .compile();
+  const compiled = compiledOnce(() => sql.deleteFrom<'record'>(table as 'record').where(column as 'id', '=', ''));
   return (connection: Connection, value: Value): void => connection.execute(compiled, [value]);
 }

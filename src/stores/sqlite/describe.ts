@@ -14,7 +14,7 @@ import {
 } from '../../domain/index.js';
 import { summarise } from '../summary.js';
 import { arrangeMeetings } from './arrange-meetings.js';
-import { type Connection, deleter, inserter } from './connection.js';
+import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
 import { eventsOf } from './review-log.js';
 import { sql } from './schema.js';
 
@@ -44,11 +44,8 @@ export function describe(connection: Connection, { record: read, version, words,
   return num;
 }
 
-const NUM_OF = sql.selectFrom('record').select('num').where('id', '=', '').compile();
-const LAST_NUM = sql
-  .selectFrom('record')
-  .select((e) => e.fn.max('num').as('num'))
-  .compile();
+const NUM_OF = compiledOnce(() => sql.selectFrom('record').select('num').where('id', '=', ''));
+const LAST_NUM = compiledOnce(() => sql.selectFrom('record').select((e) => e.fn.max('num').as('num')));
 const nextNum = (connection: Connection): number => (connection.allOf<{ num: number | null }>(LAST_NUM)[0]?.num ?? 0) + 1;
 
 const partyState = inserter('party_state', ['record_id', 'state']);
@@ -108,11 +105,12 @@ function keepRow(connection: Connection, record: ReadoutRecord, { version, words
   connection.execute(KEEP_RECORD, [id, ...values, '', ...values]);
 }
 const BLANK = { key: '', version: 0, publisher: '', lang: '', date: '', summary: '', num: 0, day: '', states: '', context: '' };
-const KEEP_RECORD = sql
-  .insertInto('record')
-  .values({ id: '', ...BLANK, meeting: '' })
-  .onConflict((c) => c.column('id').doUpdateSet(BLANK))
-  .compile();
+const KEEP_RECORD = compiledOnce(() =>
+  sql
+    .insertInto('record')
+    .values({ id: '', ...BLANK, meeting: '' })
+    .onConflict((c) => c.column('id').doUpdateSet(BLANK)),
+);
 
 /** Id of a person: the known one, or what makes one of a name and the state it is named for. */
 export const personKey = ({ person, state, name }: Pick<Speaker | Party, 'person' | 'state'> & { readonly name: string }): string =>
@@ -170,10 +168,7 @@ function keepStatements(connection: Connection, { record, states, rejected }: Re
     pairRecord(connection, { a, b, record_id: id, statements });
   }
 }
-const LAST_STATEMENT = sql
-  .selectFrom('statement')
-  .select((e) => e.fn.max('num').as('num'))
-  .compile();
+const LAST_STATEMENT = compiledOnce(() => sql.selectFrom('statement').select((e) => e.fn.max('num').as('num')));
 
 /** Sorted states, two by two. */
 const pairsOf = (states: readonly string[]): string[] => states.flatMap((a, i) => states.slice(i + 1).map((b) => `${a} ${b}`));

@@ -30,7 +30,7 @@ export function migrate(connection: Connection, fill: (connection: Connection) =
     // Another process may have been faster.
     const found = storeVersion(connection);
     for (const migration of MIGRATIONS.slice(found)) {
-      for (const statement of migration.statements) connection.execute(statement);
+      for (const statement of migration.statements()) connection.execute(statement);
       connection.run(sql.insertInto('schema_version').values({ version: migration.version, name: migration.name }));
     }
     if (found > 0 && MIGRATIONS.slice(found).some(({ derives }) => derives)) fill(connection);

@@ -1,6 +1,6 @@
 import type { ReadoutRecord } from '../../domain/index.js';
 import { bandsOf, type Shingles, shinglesOf, similarity } from '../fingerprint.js';
-import { type Connection, deleter, inserter } from './connection.js';
+import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
 import { sql } from './schema.js';
 
 /** Shingles two texts share when one is a copy of the other. */
@@ -40,17 +40,18 @@ function nearest(
   return best?.id ?? null;
 }
 
-const SHARING = sql
-  .selectFrom('fingerprint')
-  .innerJoin('record', 'record.num', 'fingerprint.record_num')
-  .innerJoin('page_version', (j) =>
-    j.onRef('page_version.record_id', '=', 'record.id').onRef('page_version.version', '=', 'record.version'),
-  )
-  .select('page_version.record as json')
-  .where('band', 'in', bandsOf(new Set(Array.from({ length: 20 }, (_, i) => i))))
-  .where('record_num', '!=', 0)
-  .groupBy('record_num')
-  .orderBy((e) => e.fn.countAll(), 'desc')
-  .orderBy('record_num')
-  .limit(0)
-  .compile();
+const SHARING = compiledOnce(() =>
+  sql
+    .selectFrom('fingerprint')
+    .innerJoin('record', 'record.num', 'fingerprint.record_num')
+    .innerJoin('page_version', (j) =>
+      j.onRef('page_version.record_id', '=', 'record.id').onRef('page_version.version', '=', 'record.version'),
+    )
+    .select('page_version.record as json')
+    .where('band', 'in', bandsOf(new Set(Array.from({ length: 20 }, (_, i) => i))))
+    .where('record_num', '!=', 0)
+    .groupBy('record_num')
+    .orderBy((e) => e.fn.countAll(), 'desc')
+    .orderBy('record_num')
+    .limit(0),
+);

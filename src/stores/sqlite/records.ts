@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page, ReadoutRecord } from '../../domain/index.js';
 import type { Entry, Kept, Known, ListFilter, Records, Summary, Version } from '../contract/index.js';
 import { wordsOf } from '../summary.js';
-import { type Connection, deleter } from './connection.js';
+import { type Connection, compiledOnce, deleter } from './connection.js';
 import { describe } from './describe.js';
 import { after, beginsWith, endsWith, holds } from './dialect.js';
 import { recordsWith } from './list-filter.js';
@@ -164,46 +164,34 @@ interface Packed {
   readonly gzip: Uint8Array | null;
 }
 
-const KNOWN = sql
-  .selectFrom('page_version')
-  .select(['record_id', 'version'])
-  .where('sha256', '=', '')
-  .where('engine', '=', '')
-  .orderBy('record_id')
-  .compile();
-const VERSIONS = sql
-  .selectFrom('page_version')
-  .select(['version', 'sha256', 'record', 'engine'])
-  .where('record_id', '=', '')
-  .orderBy('version', 'desc')
-  .compile();
-const REREAD = sql
-  .updateTable('page_version')
-  .set({ record: '', page: '', engine: '' })
-  .where('record_id', '=', '')
-  .where('version', '=', 0)
-  .compile();
-const BYTES = sql
-  .selectFrom('page_version')
-  .select(['record_id', 'version', 'record'])
-  .where('sha256', '=', '')
-  .orderBy('record_id')
-  .compile();
-const ADD_VERSION = sql
-  .insertInto('page_version')
-  .values({ record_id: '', version: 0, sha256: '', record: '', page: '', engine: '' })
-  .compile();
-const ADD_ORIGINAL = sql
-  .insertInto('original')
-  .values({ sha256: '', gzip: new Uint8Array() })
-  .onConflict((c) => c.doNothing())
-  .compile();
+const KNOWN = compiledOnce(() =>
+  sql.selectFrom('page_version').select(['record_id', 'version']).where('sha256', '=', '').where('engine', '=', '').orderBy('record_id'),
+);
+const VERSIONS = compiledOnce(() =>
+  sql.selectFrom('page_version').select(['version', 'sha256', 'record', 'engine']).where('record_id', '=', '').orderBy('version', 'desc'),
+);
+const REREAD = compiledOnce(() =>
+  sql.updateTable('page_version').set({ record: '', page: '', engine: '' }).where('record_id', '=', '').where('version', '=', 0),
+);
+const BYTES = compiledOnce(() =>
+  sql.selectFrom('page_version').select(['record_id', 'version', 'record']).where('sha256', '=', '').orderBy('record_id'),
+);
+const ADD_VERSION = compiledOnce(() =>
+  sql.insertInto('page_version').values({ record_id: '', version: 0, sha256: '', record: '', page: '', engine: '' }),
+);
+const ADD_ORIGINAL = compiledOnce(() =>
+  sql
+    .insertInto('original')
+    .values({ sha256: '', gzip: new Uint8Array() })
+    .onConflict((c) => c.doNothing()),
+);
 const forgetAddress = deleter('address', 'id');
-const ADD_ADDRESS = sql
-  .insertInto('address')
-  .values({ id: '', record_id: '', url: '' })
-  .onConflict((c) => c.column('id').doUpdateSet((e) => ({ record_id: e.ref('excluded.record_id'), url: e.ref('excluded.url') })))
-  .compile();
+const ADD_ADDRESS = compiledOnce(() =>
+  sql
+    .insertInto('address')
+    .values({ id: '', record_id: '', url: '' })
+    .onConflict((c) => c.column('id').doUpdateSet((e) => ({ record_id: e.ref('excluded.record_id'), url: e.ref('excluded.url') }))),
+);
 
 const summaryOf = ({
   version,

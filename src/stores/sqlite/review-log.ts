@@ -1,5 +1,5 @@
 import { applyReviews, type ReadoutRecord, type ReviewEvent } from '../../domain/index.js';
-import type { Connection } from './connection.js';
+import { type Connection, compiledOnce } from './connection.js';
 import { sql, type Tables } from './schema.js';
 
 type Row = {
@@ -8,7 +8,7 @@ type Row = {
 
 /** What reviewers did with a record, oldest first. */
 export const eventsOf = (connection: Connection, record: string): ReviewEvent[] => connection.allOf<Row>(OF_RECORD, [record]).map(eventOf);
-const OF_RECORD = sql.selectFrom('review_event').selectAll().where('record_id', '=', '').orderBy('seq').compile();
+const OF_RECORD = compiledOnce(() => sql.selectFrom('review_event').selectAll().where('record_id', '=', '').orderBy('seq'));
 
 export const eventOf = (row: Row): ReviewEvent => ({
   seq: row.seq,

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSource, StatementKind } from '../../domain/index.js';
 import type { EvidenceFilter, PairCount, Statements } from '../contract/index.js';
-import type { Connection } from './connection.js';
+import { type Connection, compiledOnce } from './connection.js';
 import type { Part } from './part.js';
 import { sql } from './schema.js';
 
@@ -108,10 +108,11 @@ export class SqliteStatements implements Part<Statements> {
 
 /** Counting stops here: a state of more statements is none to begin with. */
 const ENOUGH = 20_000;
-const COUNTED = sql
-  .selectFrom(sql.selectFrom('statement_state').select('statement_num').where('state', '=', '').limit(ENOUGH).as('some'))
-  .select((e) => e.fn.countAll().as('count'))
-  .compile();
+const COUNTED = compiledOnce(() =>
+  sql
+    .selectFrom(sql.selectFrom('statement_state').select('statement_num').where('state', '=', '').limit(ENOUGH).as('some'))
+    .select((e) => e.fn.countAll().as('count')),
+);
 
 /** Numbers of statements that concern one state and each of the others. */
 function concerning(state: string, others: readonly string[]) {

@@ -22,7 +22,7 @@ async function firstStore(entries: readonly Entry[]): Promise<void> {
   const database = new (await loadSqlite()).DatabaseSync(join(folder, FILE_NAME));
   const connection = new Connection(database);
   connection.readWhileWritten();
-  for (const query of [VERSION_TABLE, ...VERSION_1.statements]) connection.execute(query);
+  for (const query of [VERSION_TABLE, ...VERSION_1.statements()]) connection.execute(query);
   const run = (text: string, ...values: (string | number | null | Uint8Array)[]) => database.prepare(text).run(...values);
   run('INSERT INTO schema_version (version, name) VALUES (1, ?)', VERSION_1.name);
   for (const { record, page } of entries) {

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../connection.js';
 import { now, sql } from '../dialect.js';
 import type { Migration } from './migration.js';
 import { VERSION_1 } from './version-1.js';
@@ -12,10 +13,11 @@ export const MIGRATIONS: readonly Migration[] = [VERSION_1, VERSION_2, VERSION_3
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Where the store keeps which migrations it has been through. */
-export const VERSION_TABLE = sql.schema
-  .createTable('schema_version')
-  .ifNotExists()
-  .addColumn('version', 'integer', (c) => c.primaryKey())
-  .addColumn('name', 'text', (c) => c.notNull())
-  .addColumn('applied_at', 'text', (c) => c.notNull().defaultTo(now))
-  .compile();
+export const VERSION_TABLE = compiledOnce(() =>
+  sql.schema
+    .createTable('schema_version')
+    .ifNotExists()
+    .addColumn('version', 'integer', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('applied_at', 'text', (c) => c.notNull().defaultTo(now)),
+);

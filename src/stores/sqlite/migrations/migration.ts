@@ -5,5 +5,6 @@ export interface Migration {
   readonly name: string;
   /** It has tables that are made from the records, so that they have to be filled anew. */
   readonly derives: boolean;
-  readonly statements: readonly CompiledQuery[];
+  /** Put together when a store has to be brought up to date: every other start does without. */
+  readonly statements: () => readonly CompiledQuery[];
 }

@@ -6,7 +6,7 @@ export const VERSION_1: Migration = {
   version: 1,
   name: 'records, versions of their pages, originals',
   derives: true,
-  statements: [
+  statements: () => [
     sql.schema
       .createTable('record')
       .addColumn('id', 'text', (c) => c.primaryKey())

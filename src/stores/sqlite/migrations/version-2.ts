@@ -14,7 +14,7 @@ export const VERSION_2: Migration = {
   version: 2,
   name: 'statements, people, meetings, reviews, search',
   derives: true,
-  statements: [
+  statements: () => [
     schema.alterTable('record').addColumn('num', 'integer').compile(),
     schema
       .alterTable('record')

@@ -9,7 +9,7 @@ export const VERSION_3: Migration = {
   version: 3,
   name: 'official statistics',
   derives: false,
-  statements: [
+  statements: () => [
     table('stat_file')
       .addColumn('num', 'integer', (c) => c.primaryKey())
       .addColumn('name', 'text', (c) => c.notNull())

@@ -1,21 +1,22 @@
 import { InputError } from '../../../domain/index.js';
 import type { PlacedPoint } from '../../contract/index.js';
-import { type Connection, deleter, inserter } from '../connection.js';
+import { type Connection, compiledOnce, deleter, inserter } from '../connection.js';
 import { sql } from '../schema.js';
 
 const KEY = ['reporter', 'partner', 'indicator', 'basis', 'valuation', 'unit', 'source', 'period', 'vintage'] as const;
 const TEXT = [...KEY, 'value', 'step', 'status', 'place'] as const;
 
-const { schema } = sql;
-let staged = schema
-  .createTable('stat_staged')
-  .temporary()
-  .ifNotExists()
-  .addColumn('load', 'integer', (c) => c.notNull())
-  .addColumn('licence', 'text');
-for (const column of TEXT) staged = staged.addColumn(column as 'licence', 'text', (c) => c.notNull());
 /** A value is named by its key within one file. */
-const STAGED = staged.addPrimaryKeyConstraint('stat_staged_key', ['load', ...KEY] as unknown as ['load']).compile();
+const STAGED = compiledOnce(() => {
+  let staged = sql.schema
+    .createTable('stat_staged')
+    .temporary()
+    .ifNotExists()
+    .addColumn('load', 'integer', (c) => c.notNull())
+    .addColumn('licence', 'text');
+  for (const column of TEXT) staged = staged.addColumn(column as 'licence', 'text', (c) => c.notNull());
+  return staged.addPrimaryKeyConstraint('stat_staged_key', ['load', ...KEY] as unknown as ['load']);
+});
 
 const insert = inserter('stat_staged', ['load', 'licence', ...TEXT]);
 const clear = deleter('stat_staged', 'load');
