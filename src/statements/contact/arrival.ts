@@ -13,8 +13,9 @@ export const arrival: Rule<Contact> = {
   name: NAME,
   finds: 'What a guest of the talks has come for: "who has flown to Moscow for the parade" tells the visit that goes on.',
   triggers: ['come-verb', 'stay-verb'],
+  needs: EVENTS,
   find(context, sentence) {
-    if (context.scene.meeting.channel === 'call' || !EVENTS.some((event) => context.view.holds(sentence, event))) return [];
+    if (context.scene.meeting.channel === 'call') return [];
     for (const verb of context.view.senses(sentence.first, sentence.last, 'come-verb', 'stay-verb')) {
       const found = arrivedAt(context, sentence, verb);
       if (found) return [found];

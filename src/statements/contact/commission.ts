@@ -14,12 +14,29 @@ export const commission: Rule<Contact> = {
   finds: 'An intergovernmental commission: that it works, and each session of it past or to come.',
   triggers: ['commission-noun', 'council-noun'],
   find(context, sentence) {
+    const listed = listedIn(context, sentence);
+    if (listed.length > 1) return listed;
     const [noun] = context.view.senses(sentence.first, sentence.last, 'commission-noun');
     if (noun) return commissionAt(context, sentence, noun);
     const [council] = context.view.senses(sentence.first, sentence.last, 'council-noun');
     return council && isOfBoth(context, sentence, council) ? commissionAt(context, sentence, council) : [];
   },
 };
+
+/** "the key mechanisms were set up again: the planning group, the commission on trade": each of them works. */
+function listedIn(context: Context, sentence: Sentence): Draft<Contact>[] {
+  const { view } = context;
+  if (sentence.turn === null || !view.has(sentence.first, sentence.last, 'mechanisms')) return [];
+  const started = view.sense(sentence.first, sentence.last, 'commission-started', 'commission-works');
+  if (!started || view.has(sentence.first, sentence.last, 'not')) return [];
+  const bodies = view.senses(sentence.first, sentence.last, 'commission-noun', 'council-noun');
+  const apart = bodies.filter((body, i) => i === 0 || body.first >= (bodies[i - 1] as SenseHit).last);
+  return apart.map((body) => {
+    const room = roomAt(context, sentence, body.first);
+    const quote = quoteSpan(context, sentence.first, body.last);
+    return contactDraft({ rule: NAME, room, anchor: body, channel: 'commission', status: 'ongoing', ...sides(room), when: null, quote });
+  });
+}
 
 function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
   const { view } = context;

@@ -3,9 +3,9 @@ import { contactsIn } from './contact.cases.js';
 
 describe.each<[readonly string[], readonly string[]]>([
   [['summit planned 2022-10 Astana RU/president AZ/president > AZ'], ['П: In October both of us take part in the CIS summit in Astana.']],
-  [['other planned null Baku RU/president > AZ'], ['А: I heard that you plan to attend the forum in Baku.']],
+  [['visit planned null Baku RU/president > AZ'], ['А: I heard that you plan to attend the forum in Baku.']],
   [['summit planned null Tashkent AZ/president > UZ'], ['П: You are leaving for the summit in Tashkent.']],
-  [['other held 2021 null RU/president > AZ'], ['А: Last year you attended the Eastern Economic Forum.']],
+  [['visit held 2021 null RU/president > AZ'], ['А: Last year you attended the Eastern Economic Forum.']],
   [
     ['meeting held 2022-05 Sochi RU/president AZ/president > AZ'],
     ['П: Last month we discussed this in Sochi with the President of Azerbaijan.'],

@@ -5,7 +5,7 @@ describe.each<[readonly string[], readonly string[]]>([
   [['summit planned 2022-10 Астана RU/president AZ/president > AZ'], ['П: В октябре мы примем участие в саммите СНГ в Астане.']],
   [['visit planned null Баку RU/president > AZ'], ['А: Вы собираетесь приехать в Баку на форум.']],
   [['summit planned null Ташкент AZ/president > UZ'], ['П: Вы отправляетесь на саммит в Ташкент.']],
-  [['other held 2021 null RU/president > AZ'], ['А: В прошлом году Вы участвовали в Петербургском международном экономическом форуме.']],
+  [['visit held 2021 null RU/president > AZ'], ['А: В прошлом году Вы участвовали в Петербургском международном экономическом форуме.']],
   [
     ['meeting held 2022-05 Сочи RU/president AZ/president > AZ'],
     ['П: В прошлом месяце мы обсуждали это в Сочи с Президентом Азербайджана.'],

@@ -15,6 +15,10 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     (someone) => !someone.possessive,
   );
   if (hit.sense === 'invitation') {
+    // "thank you for accepting our invitation"
+    const { view } = room.context;
+    const thankYou = people.find((someone) => someone.of === 'you' && view.senseAtToken(someone.first - 1, 'thank-verb') !== null);
+    if (accepted && room.you && thankYou && view.has(thankYou.last, hit.first, 'accept-verb')) return { actor: room.you };
     // who accepted it, or who thanks for it
     // "thank you for the invitation": the one who thanks is invited
     const thanked = (someone: Someone): boolean =>

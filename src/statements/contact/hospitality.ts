@@ -29,11 +29,13 @@ function receivedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'visit-noun', 'glad-to-see', 'expect-guest', 'not', 'upcoming-strong')) return null;
   if (hit.sense === 'welcome-verb') {
     const reading = view.token(hit.first)?.reading;
-    if (reading?.tense !== 'past' || reading.pos === 'noun' || reading.pos === 'adjective') return null;
+    // "thanked him for hosting me in Baku"
+    const thanked = context.analysed.lang === 'en' && view.form(hit.first - 1) === 'for' && /ing$/.test(view.form(hit.first));
+    if (!thanked && (reading?.tense !== 'past' || reading.pos === 'noun' || reading.pos === 'adjective')) return null;
     // the one received is the speaker, by "me" or "us" right by the verb
     const received = peopleIn(room, clause.first, clause.last).some(
       (someone) =>
-        (someone.of === 'i' || someone.of === 'we') &&
+        (someone.of === 'i' || someone.of === 'we' || (thanked && someone.of === 'he')) &&
         !someone.possessive &&
         someone.case !== 'nom' &&
         (someone.first >= hit.last ? someone.first - hit.last <= 2 : hit.first - someone.last <= 3),

@@ -6,6 +6,7 @@ import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
 import { decidedToCome } from './decided-to-come.js';
+import { delegationSent } from './delegation-sent.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
 import { forumTold } from './forum-told.js';
@@ -62,6 +63,7 @@ const RULES: readonly Rule<Contact>[] = [
   forumTold,
   returned,
   receivedBy,
+  delegationSent,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

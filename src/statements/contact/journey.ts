@@ -79,7 +79,11 @@ function thisVisit(context: Context, sentence: Sentence, noun: SenseHit): Draft<
   const [guest] = guests;
   if (!guest || guests.length !== 1 || room.leaders.length !== 2) return null;
   const told = view.senseAtToken(noun.first - 1, 'this-one', 'now-and-here', 'current-one') !== null;
-  if (!told || view.has(clause.first, clause.last, 'not') || view.has(Math.max(clause.first, noun.first - 3), noun.first, 'previous-one'))
+  if (
+    !told ||
+    view.has(clause.first, clause.last, 'not', 'call-off') ||
+    view.has(Math.max(clause.first, noun.first - 3), noun.first, 'previous-one')
+  )
     return null;
   // "thank you for the invitation. I hope this visit will take place": another one, spoken of before
   if (

@@ -32,6 +32,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   if (isPartOfOther(room, noun, clause)) return [];
+  // "other topics of discussion"
+  if (/^discussions?$/.test(view.form(noun.first)) && /^(of|under|for)$/.test(view.form(noun.first - 1))) return [];
   // "to complete the talks on an investment agreement": how a paper is made
   if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
     return [];
@@ -188,7 +190,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const after =
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 1)) ||
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 2));
-  if (narrated && third && actors.length > 1 && isEveOf(room, clause.first, clause.last)) return true;
+  if (narrated && actors.length > 1 && isEveOf(room, clause.first, clause.last)) return true;
   // "what was reached at the meeting of the presidents in Astana"
   if (
     narrated &&

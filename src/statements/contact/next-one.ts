@@ -38,6 +38,9 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
     'invite-verb',
   );
   if (hit.sense === 'next-session' && named) return null;
+  // "her next meeting with the Foreign Minister" is told by another rule
+  const met = view.senses(hit.first, hit.last, 'meeting-noun').length > 0;
+  if (met && view.mentions(clause.first, clause.last).some(({ of }) => of === 'person' || of === 'office')) return null;
   const channel = channelOf(room, hit, clause);
   if (channel === null) return null;
   const time = timeNear(room, hit.first, clause.first, clause.last);

@@ -3,22 +3,16 @@ import { addImplied, addPointers } from './pointers.js';
 import type { Room } from './room.js';
 import type { Someone } from './someone.js';
 
-const known = new WeakMap<Room, Map<number, readonly Someone[]>>();
 /** More than tokens of a text: two positions in one key. */
 const WIDE = 2 ** 24;
 
 /** Everybody in tokens `[first, last)`, in order; looked for once a range. */
 export function peopleIn(room: Room, first: number, last: number): readonly Someone[] {
-  let ranges = known.get(room);
-  if (!ranges) {
-    ranges = new Map();
-    known.set(room, ranges);
-  }
   const key = first * WIDE + last;
-  let people = ranges.get(key);
+  let people = room.people.get(key);
   if (!people) {
     people = allIn(room, first, last);
-    ranges.set(key, people);
+    room.people.set(key, people);
   }
   return people;
 }

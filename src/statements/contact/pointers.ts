@@ -152,11 +152,18 @@ function subjectBefore(room: Room, at: number): Actor | null {
   return first ? actorNamed(room, first) : null;
 }
 
-/** The person named last before the token, in the sentence or the one before. */
+/** How many sentences back somebody spoken of as "he" may be named. */
+const NAMED_BEFORE = 3;
+
+/** The person named last before the token, in the sentence or those before. */
 function lastNamed(room: Room, at: number): Actor | null {
   const { view, analysed } = room.context;
-  const before = analysed.sentences[room.sentence.index - 1];
-  const from = before && before.turn === room.sentence.turn ? before.first : room.sentence.first;
+  let from = room.sentence.first;
+  for (let i = room.sentence.index - 1; i >= Math.max(0, room.sentence.index - NAMED_BEFORE); i--) {
+    const before = analysed.sentences[i];
+    if (!before || before.turn !== room.sentence.turn) break;
+    from = before.first;
+  }
   const people = view.mentions(from, at, 'person').filter((mention) => !isAddress(room, mention));
   for (const mention of people.reverse()) {
     const actor = actorNamed(room, mention);

@@ -48,12 +48,17 @@ function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
 }
 
 /** The town or state behind "from". */
-function fromWhere({ context }: Room, verb: SenseHit, last: number): Where | null {
+function fromWhere({ context, voice }: Room, verb: SenseHit, last: number): Where | null {
   const { view } = context;
   for (const mention of view.mentions(verb.last, Math.min(last, verb.last + 5))) {
     if (!/^(from|из|с)$/.test(view.form(mention.first - 1))) continue;
     if (mention.of === 'place' && mention.place !== 'area') return { place: mention.name, state: mention.state, last: mention.last };
     if (mention.of === 'state') return { place: null, state: mention.states[0] ?? null, last: mention.last };
   }
-  return null;
+  const country = view.sense(verb.last, Math.min(last, verb.last + 5), 'one-country');
+  const [other] = voice.others;
+  // "from your country"
+  return country && other && voice.others.length === 1 && view.has(verb.last, country.first, 'your')
+    ? { place: null, state: other, last: country.last }
+    : null;
 }

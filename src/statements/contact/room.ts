@@ -2,6 +2,7 @@ import type { Actor, Clause, Identity, Mention, Office, Party, Sentence, StateCo
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { counterpartOf } from './counterpart.js';
+import type { Someone } from './someone.js';
 
 /** Whose words a stretch is, and whom "I" and "you" mean in it. */
 export interface Room {
@@ -14,6 +15,8 @@ export interface Room {
   readonly you: Actor | null;
   /** Those who hold the talks, the speaker first. */
   readonly leaders: readonly Actor[];
+  /** Those found so far, by the range they were looked for in: see `peopleIn`. */
+  readonly people: Map<number, readonly Someone[]>;
 }
 
 const HEADS: ReadonlySet<Office> = new Set([
@@ -33,22 +36,30 @@ export const actorOf = ({ state, office, name }: Identity | Party): Actor => ({ 
 export const sameActor = (a: Actor, b: Actor): boolean =>
   a.state === b.state && (a.name !== null && b.name !== null ? a.name === b.name : a.office === b.office);
 
-const rooms = new WeakMap<Sentence, Room[]>();
+/** For each sentence of a readout the rooms made so far. */
+const rooms = new WeakMap<Context, (Room[] | undefined)[]>();
+
+function roomsOf(context: Context): (Room[] | undefined)[] {
+  let found = rooms.get(context);
+  if (!found) {
+    found = context.analysed.sentences.map(() => undefined);
+    rooms.set(context, found);
+  }
+  return found;
+}
 
 /** The room at a token; one a sentence and voice. */
 export function roomAt(context: Context, sentence: Sentence, at: number = sentence.first): Room {
-  let found = rooms.get(sentence);
-  if (!found) {
-    found = [];
-    rooms.set(sentence, found);
-  }
+  const all = roomsOf(context);
+  const found = all[sentence.index] ?? [];
   // in a turn nobody else speaks
-  if (sentence.turn !== null && found[0]?.context === context) return found[0];
+  if (sentence.turn !== null && found[0]) return found[0];
   const voice = voiceIn(context, sentence, at);
-  let room = found.find((one) => one.context === context && one.voice.speaker === voice.speaker && one.voice.own === voice.own);
+  let room = found.find((one) => one.voice.speaker === voice.speaker && one.voice.own === voice.own);
   if (!room) {
     room = roomOf(context, sentence, voice);
     found.push(room);
+    all[sentence.index] = found;
   }
   return room;
 }
@@ -62,7 +73,15 @@ function roomOf(context: Context, sentence: Sentence, voice: Voice): Room {
   const asked = sentence.turn !== null && answersQuestion(context, sentence.turn);
   const you = voice.speaker !== null && sentence.turn !== null && others.length === 1 && !asked ? (others[0] ?? null) : null;
   const own = me === null ? parties.filter((party) => party.state === voice.own) : [parties.find((party) => sameActor(party, me)) ?? me];
-  return { context, sentence, voice, me, you, leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others] };
+  return {
+    context,
+    sentence,
+    voice,
+    me,
+    you,
+    leaders: [...own.slice(0, voice.own === null ? own.length : 1), ...others],
+    people: new Map(),
+  };
 }
 
 const holders = new WeakMap<Context, readonly Actor[]>();

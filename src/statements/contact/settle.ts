@@ -70,9 +70,9 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
-  if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
+  if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // "first in Oslo and lately in Vienna"
   if (f.channel === 'meeting' && g.channel === 'meeting' && f.place !== null && g.place !== null && f.place !== g.place) return false;
   const overlap = contains(a.span, b.span) || contains(b.span, a.span);

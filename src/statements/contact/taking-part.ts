@@ -39,6 +39,8 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'not', 'commission-noun'))
     return null;
+  // "if you were able to attend"
+  if (/^(if|если)$/.test(view.form(clause.first)) || /^(if|если)$/.test(view.form(clause.first + 1))) return null;
   const event = eventOf(room, verb, clause);
   if (!event) return null;
   const status = statusAt(room, verb, clause, event);
@@ -46,7 +48,11 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   const where = whereAround(room, event.first, clause);
   const actors = thoseAt(room, verb, clause);
   if (actors.length === 0) return null;
-  const channel = CHANNELS[event.sense] as ContactChannel;
+  // "last year you attended the forum in our city", said by the host: a visit
+  const [only] = actors;
+  const visits = event.sense === 'forum-noun' && actors.length === 1 && only === room.you && view.has(clause.first, verb.first, 'you-one');
+  const called = where.place === null && context.analysed.lang === 'en' ? calledBy(view, event) : null;
+  const channel = visits ? 'visit' : (CHANNELS[event.sense] as ContactChannel);
   const time = timeOrOpening(room, event.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
@@ -55,8 +61,8 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
     channel,
     status,
     actors,
-    with: hostsOf(room, actors, where.state),
-    where,
+    with: hostsOf(room, actors, where.state ?? called?.state ?? null),
+    where: called ? { place: called.name, state: called.state, last: called.last } : where,
     time,
     when: whenOf(room, time, clause.first, clause.last),
   });
@@ -157,6 +163,12 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
 /** "the President and I", «мы с Президентом» */
 function isWithMe(view: Context['view'], people: ReturnType<typeof peopleIn>, verb: SenseHit): boolean {
   return people.some((someone) => someone.of === 'i' && someone.last <= verb.first && /^(and|и)$/.test(view.form(someone.first - 1)));
+}
+
+/** The town in the name: "the Gdansk Economic Forum". */
+function calledBy(view: Context['view'], event: SenseHit) {
+  const town = view.mentions(Math.max(0, event.first - 4), event.first, 'place').at(-1);
+  return town && town.place !== 'area' ? town : null;
 }
 
 /** The state that is host; of those who take part together the others. */

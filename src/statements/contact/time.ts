@@ -20,7 +20,7 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   let best: TimeExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(first, last)) {
-    if ((time.modifier !== null && !isByEnd(context.view, time)) || isSince(context.view, time)) continue;
+    if ((time.modifier !== null && !isByEnd(context.view, time)) || isSince(context.view, time) || isTenure(context.view, time)) continue;
     const away = time.first > anchor ? time.first - anchor : anchor - time.last + 1;
     if (away < distance) [best, distance] = [time, away];
   }
@@ -42,6 +42,12 @@ function isByEnd(view: View, { first, last, grain }: TimeExpression): boolean {
   for (let at = first - 2; at < last; at++) if (/^(конца|концу|end)$/.test(view.form(at))) return true;
   return false;
 }
+
+/** "prime minister in 2007–2012": years somebody held an office, not when something took place. */
+const isTenure = (view: View, { first, last, period }: TimeExpression): boolean =>
+  /^\d{4}\/\d{4}$/.test(period) &&
+  Number(period.slice(5)) - Number(period.slice(0, 4)) > 1 &&
+  /\d{4}\D+\d{4}/.test(view.words(first, last));
 
 /** "since taking office on 24 November": the time of something else. */
 function isSince(view: View, time: TimeExpression): boolean {
@@ -211,8 +217,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const near = Math.max(first, anchor - 4);
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
-  if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
+  if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');

@@ -20,6 +20,8 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     return 'invited';
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
+  // "you promised to come in August": a month read as the last one lies ahead
+  if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isUnderWay(room, verb, clause)) return 'planned';
@@ -61,6 +63,11 @@ function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): bool
   );
 }
 const GOES = /^(ехать|лететь|вылетать|отправляться|направляться)$/;
+
+function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+  const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
+  return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
+}
 
 /** A journey that could not be made. */
 function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {

@@ -167,7 +167,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
       const close =
         where.last !== null &&
-        (where.last > verb.first ? where.last - verb.last <= 4 : where.place === null && verb.first - where.last <= 2);
+        (where.last > verb.first ? where.last - verb.last <= 4 : verb.first - where.last <= (where.place === null ? 2 : 0));
       return context.analysed.lang === 'ru'
         ? close || (lately && told) || (lately && subject.of === 'named' && clause.last - clause.first <= 10)
         : close && (lately || view.form(clause.first) === 'when' || timeNear(room, verb.first, clause.first, clause.last) !== null);

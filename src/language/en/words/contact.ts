@@ -60,6 +60,10 @@ export const contact = {
   'got-one': words('=received|receive|got|has|have|conveyed|delivered|handed'),
   'success-of': words('=success =of'),
   'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
+  'bound-to-come': words('=promised|promise|agreed|intend|intends|plan|plans|planning|going|ready =to'),
+  mechanisms: words('=mechanisms|formats|structures|bodies|institutions'),
+  'send-off': words('=send|sends|sent|sending|dispatch|dispatched|dispatching'),
+  'envoy-noun': words('=envoy|envoys, =representative|representatives, =mission, =team'),
   // meetings
   'meet-verb': words(
     '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
@@ -94,7 +98,7 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
     '=over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
@@ -129,10 +133,10 @@ export const contact = {
   ),
   'of-several': words('=international, =multilateral, =trilateral, =quadrilateral, =three-way, =four-way'),
   'council-noun': words(
-    '=commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
+    '=planning|coordination =group, =commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
   ),
   'commission-started': words(
-    '=resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
+    '=re-established, =reestablished, =restored, =relaunched, =reactivated, =resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
   ),
   'commission-word': words('=commission|commissions|committee'),
   session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
@@ -163,7 +167,7 @@ export const contact = {
     '=2+2 ?=foreign ?=and ?=defence|defense =ministerial|dialogue|meeting ?=dialogue|meeting, =ministerial =dialogue',
   ),
   'contact-group': words('=contact =group'),
-  'results-of': words('=results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
+  'results-of': words('=building|builds =on, =results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
   'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
   'now-and-here': words("=today, =today's, =now, =this|these|current =meeting|conversation|opportunity|talks|conversations"),
@@ -230,7 +234,7 @@ export const contact = {
     '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
   ),
   'officials-noun': words(
-    '=business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+    '=members|member =of =the|your|our ?* =government|parliament|cabinet|senate|delegation, =business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
   ),
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),

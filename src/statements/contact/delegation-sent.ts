@@ -1,0 +1,79 @@
+import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, hostOf } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, type Room, roomAt } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/delegation-sent';
+
+export const delegationSent: Rule<Contact> = {
+  name: NAME,
+  finds: 'A delegation or envoy one state sent or will send to another: "thank you for sending a delegation to the parade in Moscow".',
+  triggers: ['send-off'],
+  find(context, sentence) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'send-off')) {
+      const found = sentAt(context, sentence, verb);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  const sent =
+    view.sense(verb.last, Math.min(clause.last, verb.last + 9), 'delegation-noun') ??
+    view.sense(verb.last, Math.min(clause.last, verb.last + 9), 'envoy-noun');
+  if (!sent || view.has(clause.first, clause.last, 'letter-noun', 'not', 'invitation')) return null;
+  const sender = senderOf(room, verb, clause);
+  if (!sender || sender.state === null) return null;
+  const where = whereIn(room, sent.first, sent.last, clause.last);
+  const us = view.has(verb.first, Math.min(clause.last, sent.last + 9), 'to-us') ? room.voice.own : null;
+  const host = where.state ?? us;
+  if (host === sender.state) return null;
+  const time = timeNear(room, sent.first, clause.first, clause.last);
+  const status = statusAt(room, verb, clause, sideOf(room, time));
+  const actor: Actor = { state: sender.state, office: DELEGATION.test(view.form(sent.last - 1)) ? 'delegation' : 'envoy', name: null };
+  const hosts = host === null ? hostOf(room, actor, where) : [host];
+  if (status === null || hosts.length === 0) return null;
+  const quote = quoteSpan(context, clause.first, sentence.last - verb.first <= SHORT ? sentence.last : clause.last);
+  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'visit', status, actors: [actor], with: hosts, where, time, quote });
+}
+
+const DELEGATION = /^(delegation|mission|team|делегаци|мисси)/;
+/** A sentence of no more than this many tokens is quoted to its end: the parade the delegation was sent to is told there. */
+const SHORT = 34;
+
+function statusAt(
+  room: Room,
+  verb: SenseHit,
+  clause: { first: number; last: number },
+  side: 'before' | 'after' | null,
+): ContactStatus | null {
+  const { view } = room.context;
+  if (side === 'after') return 'planned';
+  const tense = tensesIn(room, clause.first, verb.last);
+  if (tense.future || view.has(Math.max(clause.first, verb.first - 4), verb.first, 'decision-noun', 'upcoming')) return 'planned';
+  const thanked = view.has(room.sentence.first, verb.first, 'thank-verb');
+  return side === 'before' || thanked || (tense.past && view.token(verb.first)?.reading?.tense === 'past') ? 'held' : null;
+}
+
+/** Who sends: the subject, or the one who is thanked for it. */
+function senderOf(room: Room, verb: SenseHit, clause: { first: number; last: number }): Actor | null {
+  const { view } = room.context;
+  const before = peopleIn(room, room.sentence.first, verb.first).filter((someone) => someone.last <= verb.first);
+  const thanks = view.senses(room.sentence.first, verb.first, 'thank-verb').at(-1);
+  if (thanks) return before.find((someone) => someone.first >= thanks.last && !someone.possessive)?.actors[0] ?? room.you;
+  const owner = before.findLast((someone) => someone.possessive && verb.first - someone.last <= 3);
+  const subject = before.findLast(
+    (someone) => !someone.possessive && someone.first >= clause.first && (someone.case === 'nom' || someone.case === null),
+  );
+  const found = owner ?? subject;
+  if (!found) return null;
+  return found.of === 'we' ? room.me : found.of === 'leaders' ? null : (found.actors[0] ?? null);
+}
