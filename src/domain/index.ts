@@ -16,6 +16,7 @@ export * from './review.js';
 export * from './scene.js';
 export * from './sense-sets.js';
 export * from './senses.js';
+export * from './sentence-marks.js';
 export * from './span.js';
 export * from './statement.js';
 export * from './statistic.js';

@@ -1,4 +1,4 @@
-import type { Analysed } from './analysed.js';
+import type { Analysed, Attribution } from './analysed.js';
 import type { Meeting } from './meeting.js';
 import type { Office, Speaker, StateCode } from './party.js';
 
@@ -47,7 +47,9 @@ export function voiceAt(scene: Scene, analysed: Analysed, turn: number | null, o
 
 function attributedAt(scene: Scene, analysed: Analysed, offset: number): Speaker | null {
   let found: Speaker | null = null;
-  for (const [i, attribution] of analysed.attributions.entries()) {
+  const { attributions } = analysed;
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i] as Attribution;
     if (attribution.start > offset) break;
     if (offset < attribution.end) found = scene.attributed[i] ?? null;
   }

@@ -39,6 +39,14 @@ export class SenseRows {
     return word < this.#width && ((this.#bits[row * this.#width + word] as number) & (1 << (number & 31))) !== 0;
   }
 
+  /** Whether the row holds any of the set. */
+  hasAny(row: number, { bits }: SenseSet): boolean {
+    const from = row * this.#width;
+    const width = Math.min(this.#width, bits.length);
+    for (let word = 0; word < width; word++) if (((this.#bits[from + word] as number) & (bits[word] as number)) !== 0) return true;
+    return false;
+  }
+
   /** Calls `found` with the number of each sense that is in the row and in the set. */
   common(row: number, { bits }: SenseSet, found: (number: number) => void): void {
     const from = row * this.#width;

@@ -3,9 +3,12 @@ import {
   type Analysed,
   type Clause,
   firstHitIn,
+  HOLDS_AMOUNT,
+  HOLDS_FUTURE,
   hitsIn,
   hitsOfSet,
   type Mention,
+  type Sense,
   type SenseHit,
   SenseRows,
   type SenseSet,
@@ -13,6 +16,7 @@ import {
   type Sentence,
   type Span,
   senseCount,
+  senseNumber,
   type TimeExpression,
   type Token,
 } from '../domain/index.js';
@@ -27,6 +31,8 @@ export class View {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   private rows: SenseRows | null = null;
+  /** For each token the sentence it stands in, or -1; made with the rows. */
+  private sentenceAt: Int32Array = NO_SENTENCES;
   private readonly timeAt: Int32Array;
   private readonly amountAt: Int32Array;
   private readonly mentionAt: Int32Array;
@@ -64,7 +70,7 @@ export class View {
 
   /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
   senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
-    return hitsIn(this.analysed.senses, first, last, wanted);
+    return this.isWithout(first, last, wanted) ? [] : hitsIn(this.analysed.senses, first, last, wanted);
   }
 
   /** Hits of a set of many senses in `[first, last)`. */
@@ -74,11 +80,20 @@ export class View {
 
   /** The first hit of one of the senses in `[first, last)`, or null; null where `first` is before the text. */
   sense(first: number, last: number, ...wanted: readonly string[]): SenseHit | null {
-    return first < 0 ? null : firstHitIn(this.analysed.senses, first, last, wanted);
+    return first < 0 || this.isWithout(first, last, wanted) ? null : firstHitIn(this.analysed.senses, first, last, wanted);
   }
 
   has(first: number, last: number, ...wanted: readonly string[]): boolean {
-    return first >= 0 && firstHitIn(this.analysed.senses, first, last, wanted) !== null;
+    return first >= 0 && !this.isWithout(first, last, wanted) && firstHitIn(this.analysed.senses, first, last, wanted) !== null;
+  }
+
+  /** Whether `[first, last)` lies in a sentence that holds none of these senses: most questions are answered by that, without a look at the tokens. */
+  private isWithout(first: number, last: number, wanted: readonly string[]): boolean {
+    const rows = this.senseRows();
+    const sentence = this.sentenceAt[first] ?? -1;
+    if (sentence < 0 || wanted.length === 0 || last > (this.sentences[sentence] as Sentence).last) return false;
+    for (let i = 0; i < wanted.length; i++) if (rows.has(sentence, wanted[i] as string)) return false;
+    return true;
   }
 
   /** Calls `found` with the number of each sense of the set that stands in the sentence. */
@@ -91,15 +106,33 @@ export class View {
     return this.senseRows().has(sentence.index, sense);
   }
 
+  /** Whether one of the senses stands in the sentence. */
+  holdsAny(sentence: Sentence, set: SenseSet): boolean {
+    return this.senseRows().hasAny(sentence.index, set);
+  }
+
   /** What senses each sentence holds; made when first asked for. */
   private senseRows(): SenseRows {
-    if (!this.rows) {
-      this.rows = new SenseRows(this.sentences.length, senseCount());
-      for (const { index, first, last } of this.sentences)
-        for (let i = first; i < last; i++)
-          for (const { number } of (this.analysed.senses[i] as SensesAt).senses) this.rows.add(index, number);
-    }
+    this.rows ??= this.readRows();
     return this.rows;
+  }
+
+  private readRows(): SenseRows {
+    const { tokens, sentences, amountAt } = this;
+    const at = this.analysed.senses;
+    const rows = new SenseRows(sentences.length, senseCount());
+    this.sentenceAt = new Int32Array(tokens.length).fill(-1);
+    for (let index = 0; index < sentences.length; index++) {
+      const { first, last } = sentences[index] as Sentence;
+      if (amountAt[first] !== amountAt[last]) rows.add(index, AMOUNT);
+      for (let i = first; i < last; i++) {
+        this.sentenceAt[i] = index;
+        if ((tokens[i] as Token).reading?.tense === 'future') rows.add(index, FUTURE);
+        const { senses } = at[i] as SensesAt;
+        for (let k = 0; k < senses.length; k++) rows.add(index, (senses[k] as Sense).number);
+      }
+    }
+    return rows;
   }
 
   /** A hit of the sense that begins exactly at the token, or null. */
@@ -120,8 +153,24 @@ export class View {
   mentions(first: number, last: number): Mention[];
   mentions<K extends Mention['of']>(first: number, last: number, of: K): Extract<Mention, { of: K }>[];
   mentions(first: number, last: number, of?: Mention['of']): Mention[] {
-    const found = this.between(this.analysed.mentions, this.mentionAt, first, last);
-    return of ? found.filter((mention) => mention.of === of) : found;
+    const { mentions } = this.analysed;
+    const out: Mention[] = [];
+    for (let i = this.mentionAt[Math.max(0, first)] ?? mentions.length; i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.first >= last) break;
+      if (of === undefined || mention.of === of) out.push(mention);
+    }
+    return out;
+  }
+
+  /** The position of a mention in `Analysed.mentions`; -1 for one of another text. */
+  mentionIndex(mention: Mention): number {
+    const { mentions } = this.analysed;
+    for (let i = this.mentionAt[mention.first] ?? mentions.length; i < mentions.length; i++) {
+      if (mentions[i] === mention) return i;
+      if ((mentions[i] as Mention).first > mention.first) return -1;
+    }
+    return -1;
   }
 
   /** The sentence a token stands in. */
@@ -141,7 +190,14 @@ export class View {
 
   /** The clause a token stands in. */
   clauseOf(at: number): Clause | null {
-    return this.sentenceOf(at)?.clauses.find((clause) => at >= clause.first && at < clause.last) ?? null;
+    const sentence = this.sentenceOf(at);
+    if (sentence === null) return null;
+    const { clauses } = sentence;
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i] as Clause;
+      if (at >= clause.first && at < clause.last) return clause;
+    }
+    return null;
   }
 
   /** The text span of tokens `[first, last)`; empty ranges give an empty span. */
@@ -166,6 +222,10 @@ export class View {
     return out;
   }
 }
+
+const NO_SENTENCES = new Int32Array(0);
+const AMOUNT = senseNumber(HOLDS_AMOUNT);
+const FUTURE = senseNumber(HOLDS_FUTURE);
 
 /** For each token position the index of the first item that begins there or later. Items are sorted by `first`. */
 function firstIndexes(items: readonly { readonly first: number }[], n: number): Int32Array {

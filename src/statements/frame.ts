@@ -14,19 +14,9 @@ export function bothSides(voice: Voice): StateCode[] {
 }
 
 /** Whom a person or office mention means. */
-export function identityOf({ analysed, scene }: Context, mention: Mention): Identity | null {
-  const index = positionsOf(analysed.mentions).get(mention);
-  return index === undefined ? null : (scene.identities[index] ?? null);
-}
-
-const positions = new WeakMap<readonly Mention[], ReadonlyMap<Mention, number>>();
-function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
-  let map = positions.get(mentions);
-  if (!map) {
-    map = new Map(mentions.map((mention, i) => [mention, i]));
-    positions.set(mentions, map);
-  }
-  return map;
+export function identityOf({ view, scene }: Context, mention: Mention): Identity | null {
+  const index = view.mentionIndex(mention);
+  return index < 0 ? null : (scene.identities[index] ?? null);
 }
 
 /** States named in tokens `[first, last)` by name, adjective, people or office, in order; those without a code are left out. */

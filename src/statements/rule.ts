@@ -29,6 +29,8 @@ export interface Rule<F extends StatementFields> {
   readonly finds: string;
   /** Senses of the lexicon one of which must stand in the sentence; empty: tried in every sentence. */
   readonly triggers: readonly string[];
+  /** Senses one of which must stand in the sentence besides, where the triggers are common words: without it the rule is not tried. */
+  readonly needs?: readonly string[];
   find(context: Context, sentence: Sentence): readonly Draft<F>[];
 }
 
@@ -43,30 +45,40 @@ export interface Kind {
 /** The drafts of all rules over all sentences, in text order, for kinds that settle afterwards. */
 export function runRules<F extends StatementFields>(rules: readonly Rule<F>[], context: Context): Draft<F>[] {
   const out: Draft<F>[] = [];
-  const { always, bySense, triggers } = triggersOf(rules);
-  const due: boolean[] = [];
-  for (const sentence of context.analysed.sentences) {
-    let any = always.length > 0;
-    for (let i = 0; i < rules.length; i++) due[i] = false;
-    for (const i of always) due[i] = true;
-    context.view.common(sentence, triggers, (sense) => {
-      any = true;
-      for (const i of bySense[sense] as readonly number[]) due[i] = true;
-    });
-    if (!any) continue;
-    for (let i = 0; i < rules.length; i++) if (due[i]) for (const found of (rules[i] as Rule<F>).find(context, sentence)) out.push(found);
+  const { view, analysed } = context;
+  const { triggers, bySense, always, needs } = triggersOf(rules);
+  const due = new Int32Array(always.length);
+  const add = (sense: number): void => {
+    const masks = bySense[sense] as Int32Array;
+    for (let i = 0; i < due.length; i++) due[i] = (due[i] as number) | (masks[i] as number);
+  };
+  for (const sentence of analysed.sentences) {
+    due.set(always);
+    view.common(sentence, triggers, add);
+    for (let i = 0; i < due.length; i++) {
+      // the rules of a list are tried in its order
+      for (let rest = due[i] as number; rest !== 0; rest &= rest - 1) {
+        const at = i * 32 + 31 - Math.clz32(rest & -rest);
+        const needed = needs[at] as SenseSet | null;
+        if (needed !== null && !view.holdsAny(sentence, needed)) continue;
+        const found = (rules[at] as Rule<F>).find(context, sentence);
+        for (let k = 0; k < found.length; k++) out.push(found[k] as Draft<F>);
+      }
+    }
   }
   return out;
 }
 
-/** What sets off the rules of a list, by their positions in it. */
+/** What sets off the rules of a list. Sets of rules are bits by their positions in it. */
 interface Triggers {
   /** All senses that set off a rule. */
   readonly triggers: SenseSet;
-  /** Rules by the number of the sense. */
-  readonly bySense: readonly (readonly number[] | undefined)[];
+  /** The rules that a sense sets off, by its number. */
+  readonly bySense: readonly (Int32Array | undefined)[];
   /** Rules without a trigger. */
-  readonly always: readonly number[];
+  readonly always: Int32Array;
+  /** What each rule needs besides. */
+  readonly needs: readonly (SenseSet | null)[];
 }
 const known = new WeakMap<readonly unknown[], Triggers>();
 
@@ -74,12 +86,21 @@ const known = new WeakMap<readonly unknown[], Triggers>();
 function triggersOf<F extends StatementFields>(rules: readonly Rule<F>[]): Triggers {
   let found = known.get(rules);
   if (!found) {
-    const bySense: number[][] = [];
+    const none = (): Int32Array => new Int32Array((rules.length + 31) >>> 5);
+    const bySense: Int32Array[] = [];
+    const always = none();
+    const add = (set: Int32Array, rule: number): void => {
+      set[rule >>> 5] = (set[rule >>> 5] as number) | (1 << (rule & 31));
+    };
     for (const [i, { triggers }] of rules.entries()) {
-      for (const number of new Set(triggers.map(senseNumber))) bySense[number] = [...(bySense[number] ?? []), i];
+      if (triggers.length === 0) add(always, i);
+      for (const number of triggers.map(senseNumber)) {
+        bySense[number] ??= none();
+        add(bySense[number], i);
+      }
     }
-    const always = rules.flatMap(({ triggers }, i) => (triggers.length === 0 ? [i] : []));
-    found = { triggers: new SenseSet(rules.flatMap(({ triggers }) => triggers)), bySense, always };
+    const needs = rules.map((rule) => (rule.needs ? new SenseSet(rule.needs) : null));
+    found = { triggers: new SenseSet(rules.flatMap(({ triggers }) => triggers)), bySense, always, needs };
     known.set(rules, found);
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Figure, Measure } from '../../domain/index.js';
+import { type Figure, HOLDS_AMOUNT, type Measure } from '../../domain/index.js';
 import type { Rule } from '../rule.js';
 import { figuresOf } from './reading.js';
 
@@ -7,7 +7,7 @@ export function measured(measure: Measure, finds: string): Rule<Figure> {
   return {
     name: `figure/${measure}`,
     finds,
-    triggers: [],
+    triggers: [HOLDS_AMOUNT],
     find: (context, sentence) =>
       figuresOf(context)
         .get(sentence.index)

@@ -20,11 +20,12 @@ export interface Memory {
   period: { readonly period: Edtf; readonly indicator: Indicator; readonly measure: Measure; readonly sentence: number } | null;
 }
 
-export const emptyMemory = (turn: number | null): Memory => ({
+/** At the beginning of a turn: what the turn before spoke of is only what was asked, and sums go on in its currency. */
+export const emptyMemory = (turn: number | null, before: Memory | null): Memory => ({
   turn,
   indicator: null,
-  asked: null,
-  money: null,
+  asked: before === null ? null : before.indicator,
+  money: before === null ? null : before.money,
   percent: null,
   count: null,
   source: null,

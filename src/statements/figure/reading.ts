@@ -1,4 +1,4 @@
-import type { Amount, Clause, Draft, Figure, Sentence } from '../../domain/index.js';
+import { type Amount, type Clause, type Draft, type Figure, HOLDS_AMOUNT, type Sentence } from '../../domain/index.js';
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { answered, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
@@ -6,7 +6,7 @@ import { goesOnCounting, isClaim } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
-import { BY_SENSE, INDICATORS, isMain, isOfPeople, isSum } from './indicator-senses.js';
+import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
@@ -37,7 +37,7 @@ const readings = new WeakMap<Context, ReadonlyMap<number, readonly Draft<Figure>
 
 function readAll(context: Context): Map<number, Draft<Figure>[]> {
   const out = new Map<number, Draft<Figure>[]>();
-  let memory = emptyMemory(null);
+  let memory = emptyMemory(null, null);
   /** What was spoken of before the turn under way. */
   let before: Memory = memory;
   let words = 0;
@@ -46,31 +46,37 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
       // "– Trade grew by 12 percent. – Yes, it did. – It has reached 9 billion": a word thrown in ends no subject
       const thrownIn = words <= THROWN_IN && memory.indicator === null ? before.indicator : null;
       before = memory;
-      memory = { ...emptyMemory(sentence.turn), money: memory.money, asked: memory.indicator, indicator: thrownIn };
+      memory = emptyMemory(sentence.turn, memory);
+      memory.indicator = thrownIn;
       words = 0;
     }
     words += sentence.last - sentence.first;
     if (!memory.indicator) memory.indicator = answered(context, sentence, memory);
-    const drafts: Draft<Figure>[] = [];
-    for (const told of meantAmounts(context, sentence)) {
-      const near = memory.percent !== null && sentence.index - memory.percent <= 1;
-      const amount = (near ? signedPercent(context, told) : null) ?? told;
-      const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
-      if (!clause || !isClaim(context, sentence, clause, amount)) continue;
-      const figure = read(context, sentence, clause, amount, memory);
-      if (figure) drafts.push(figure);
+    if (context.view.holds(sentence, HOLDS_AMOUNT)) {
+      const drafts = readSentence(context, sentence, memory);
+      if (drafts.length > 0) out.set(sentence.index, drafts);
     }
-    if (drafts.length > 0) out.set(sentence.index, drafts);
     if (memory.indicator?.sentence !== sentence.index) remember(context, sentence, memory);
   }
   return out;
 }
 
+function readSentence(context: Context, sentence: Sentence, memory: Memory): Draft<Figure>[] {
+  const drafts: Draft<Figure>[] = [];
+  for (const told of meantAmounts(context, sentence)) {
+    const near = memory.percent !== null && sentence.index - memory.percent <= 1;
+    const amount = (near ? signedPercent(context, told) : null) ?? told;
+    const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
+    if (!clause || !isClaim(context, sentence, clause, amount)) continue;
+    const figure = read(context, sentence, clause, amount, memory);
+    if (figure) drafts.push(figure);
+  }
+  return drafts;
+}
+
 /** What a sentence speaks of whose figures, if any, count other things. */
 function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
-  const hit = view
-    .sensesOf(sentence.first, sentence.last, INDICATORS)
-    .find(({ sense }) => sense === 'trade-ties' || BY_SENSE.get(sense)?.tier === 1);
+  const hit = view.holdsAny(sentence, SPOKEN_OF) ? view.sensesOf(sentence.first, sentence.last, SPOKEN_OF)[0] : undefined;
   if (hit) memory.indicator = { indicator: BY_SENSE.get(hit.sense)?.indicator ?? 'other', sentence: sentence.index };
 }
 

@@ -43,12 +43,8 @@ interface Marked extends SenseHit {
 export function findTopics(context: Context): TopicEvidence[] {
   const { sentences, tokens } = context.analysed;
   const told = new Map<Topic, Told>();
-  const hits = context.view.sensesOf(0, tokens.length, TELLING);
-  let at = 0;
   for (const sentence of sentences) {
-    const from = at;
-    while (at < hits.length && (hits[at] as SenseHit).first < sentence.last) at++;
-    const marked = [...spheresOfWords(context, sentence, hits, from, at), ...spheresOfOrganisations(context, sentence)];
+    const marked = spheresOfOrganisations(context, sentence, spheresOfWords(context, sentence));
     if (marked.length > 0) tellSentence(context, sentence, marked, told);
   }
   const enough = tokens.length > MANY_PAGES ? ENOUGH_OF_MANY_PAGES : ENOUGH;
@@ -89,21 +85,28 @@ function tellSentence(context: Context, sentence: Sentence, marked: readonly Mar
   }
 }
 
-/** The hits `[from, to)` of a sentence that stand for spheres. */
-function spheresOfWords(context: Context, sentence: Sentence, hits: readonly SenseHit[], from: number, to: number): Marked[] {
+/** The words of a sentence that stand for spheres. */
+function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
   const out: Marked[] = [];
-  for (let i = from; i < to; i++) {
+  if (!context.view.holdsAny(sentence, TELLING)) return out;
+  const hits = context.view.sensesOf(sentence.first, sentence.last, TELLING);
+  for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as SenseHit;
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
-    out.push({ sphere: sphere.topic === 'multilateral' && isAttended(context, hit, sentence) ? EVENT : sphere, ...hit });
+    out.push({
+      first: hit.first,
+      last: hit.last,
+      sense: hit.sense,
+      sphere: sphere.topic === 'multilateral' && isAttended(context, hit, sentence) ? EVENT : sphere,
+    });
   }
   return out;
 }
 
-function spheresOfOrganisations(context: Context, sentence: Sentence): Marked[] {
-  const out: Marked[] = [];
+/** Adds the organisations of a sentence that stand for spheres. */
+function spheresOfOrganisations(context: Context, sentence: Sentence, out: Marked[]): Marked[] {
   for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
     const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
     if (!spheres || isOccasion(context, mention, sentence)) continue;

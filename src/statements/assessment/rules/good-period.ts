@@ -10,11 +10,12 @@ const WITHIN = 8;
 export const goodPeriod: Rule<Assessment> = {
   name: NAME,
   finds: 'a year or a time said to have been good or bad for the relations',
+  // the trigger stands in every third sentence
   triggers: ['period-was'],
+  needs: ['period'],
   find(context, sentence): readonly Draft<Assessment>[] {
     const { view } = context;
-    // the trigger stands in every third sentence
-    if (!view.holds(sentence, 'period') || !view.holds(sentence, 'relations')) return [];
+    if (!view.holds(sentence, 'relations')) return [];
     for (const clause of sentence.clauses) {
       const was = view.sense(clause.first, clause.last, 'period-was');
       const period = view.senses(clause.first, clause.last, 'period').find((hit) => !isWhen(hit.first));

@@ -16,6 +16,7 @@ export const theyDevelop: Rule<Assessment> = {
     const spokenOf =
       before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'joint-work');
     const out: Draft<Assessment>[] = [];
+    if (!spokenOf && !view.holds(sentence, 'relations')) return out;
     for (const clause of sentence.clauses) {
       let pronoun = -1;
       for (let i = clause.first; i < clause.last && pronoun < 0; i++) if (THEY.has(view.form(i))) pronoun = i;

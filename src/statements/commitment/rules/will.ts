@@ -1,4 +1,4 @@
-import type { Clause, Commitment, Draft, Sentence } from '../../../domain/index.js';
+import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
@@ -16,7 +16,7 @@ const NAME = 'commitment/will';
 export const will: Rule<Commitment> = {
   name: NAME,
   finds: 'a deed told in the future tense of those who speak, of a state, or as something that will be made',
-  triggers: [],
+  triggers: ['future-will', HOLDS_FUTURE],
   find(context, sentence) {
     const out: Draft<Commitment>[] = [];
     if (isQuestion(context, sentence) || context.view.form(sentence.first) === 'if') return out;
