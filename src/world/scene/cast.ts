@@ -11,7 +11,7 @@ import type {
   World,
 } from '../../domain/index.js';
 import { findHolders, holdsAt } from '../people/tenures.js';
-import { compatible, cyrillic, joined, key, type Member } from './member.js';
+import { compatible, cyrillic, isHeir, joined, key, type Member } from './member.js';
 import { namesakes } from './namesakes.js';
 
 const REPORTERS = new Set(
@@ -44,6 +44,7 @@ export class Cast {
     for (const mention of mentions) {
       if (mention.of !== 'person' || !mention.surname) continue;
       const member = this.add(mention, mention.surname);
+      if (mention.office?.office === 'monarch' && isHeir(tokens, mention.office)) member.heir = true;
       if (REPORTERS.has(tokens[mention.first - 1]?.word.readings[0]?.lemma ?? '')) member.reporter = true;
     }
   }
@@ -58,6 +59,7 @@ export class Cast {
       initials: mention.initials && cyrillic(mention.initials, this.analysed.lang),
       state: null,
       office: null,
+      heir: false,
       elsewhere: false,
       told: false,
       person: null,
@@ -163,9 +165,11 @@ export class Cast {
     return this.members.find((member) => member.state === state && member.office !== null && member.office !== 'other') ?? null;
   }
 
-  /** The one who holds the office in the document. */
-  holder(office: Office, state: StateCode | null): Member | null {
-    const holders = this.members.filter((member) => member.office === office && (state === null || member.state === state));
+  /** The one who holds the office in the document. "The King" is not the crown prince who speaks. */
+  holder(office: Office, state: StateCode | null, heir = false): Member | null {
+    const holders = this.members.filter(
+      (member) => member.office === office && (state === null || member.state === state) && member.heir === heir,
+    );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
@@ -185,6 +189,7 @@ export class Cast {
       initials: null,
       state,
       office,
+      heir: false,
       elsewhere: false,
       told: false,
       person: entry.id,

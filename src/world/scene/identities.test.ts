@@ -29,6 +29,17 @@ describe('identities', () => {
     // the office with its state is whoever holds it
     ['Владимир Путин, RU, president', 'Президент России', `${RU}Президент России поблагодарил за гостеприимство.`],
     ['Aleksandar Vucic, RS, president', 'President of Serbia', `${EN}The President of Serbia said it was warm.`],
+    // the king is not the crown prince who speaks
+    [
+      'null, SA, monarch',
+      'King of Saudi Arabia',
+      'Meeting with Crown Prince of Saudi Arabia Salim Haddad\n\nVladimir Putin met with Crown Prince of Saudi Arabia Salim Haddad.\n\nPresident of Russia Vladimir Putin: We await the King of Saudi Arabia.',
+    ],
+    [
+      'Салим Хаддад, SA, monarch',
+      'Наследный принц',
+      'Встреча с Наследным принцем Саудовской Аравии Салимом Хаддадом\n\nВладимир Путин принял Наследного принца Саудовской Аравии Салима Хаддада. Наследный принц поблагодарил за приём. Король Саудовской Аравии приедет позже.',
+    ],
     // and of somebody not at the table
     ['null, TR, president', 'President of Turkey', `${EN}The President of Turkey called too.`],
   ])('%s: %s', (expected, words, text) => expect(meant(words, text)).toBe(expected));

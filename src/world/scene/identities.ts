@@ -1,6 +1,6 @@
 import type { Analysed, Identity, Speaker, StateCode } from '../../domain/index.js';
 import type { Cast } from './cast.js';
-import type { Member } from './member.js';
+import { isHeir, type Member } from './member.js';
 
 /** Index of the sentence that holds the token, looked for from `from` on. */
 function sentenceOf({ sentences }: Analysed, token: number, from: number): number {
@@ -32,15 +32,23 @@ export function identitiesOf(
       return { state: mention.office?.state ?? null, office: mention.office?.office ?? 'other', name: mention.name };
     }
     if (mention.of !== 'office') return null;
+    const heir = mention.office === 'monarch' && isHeir(analysed.tokens, mention);
     const turn = analysed.sentences[sentenceOf(analysed, mention.first, Math.max(0, sentence))]?.turn ?? null;
     const own = turn === null ? null : (speakers[turn]?.state ?? null);
     const other = states.filter((state) => state !== own);
     let state = mention.state;
     if (state === null && mention.owner === 'our') state = own;
     else if (state === null && mention.owner === 'your') state = other.length === 1 ? (other[0] ?? null) : null;
-    else if (state === null && turn === null && mention.number !== 'plur') state = cast.holder(mention.office, null)?.state ?? home;
+    else if (state === null && turn === null && mention.number !== 'plur') state = cast.holder(mention.office, null, heir)?.state ?? home;
     // "the head of state", «Президент»: the one named last who holds that office
-    if (mention.state === null && mention.owner === null && turn === null && mention.number !== 'plur' && latest?.office === mention.office)
+    if (
+      mention.state === null &&
+      mention.owner === null &&
+      turn === null &&
+      mention.number !== 'plur' &&
+      latest?.office === mention.office &&
+      latest.heir === heir
+    )
       return { state: latest.state, office: mention.office, name: latest.name };
     // "the Russian leader", «китайский лидер»
     const leader =
@@ -48,7 +56,7 @@ export function identitiesOf(
         ? cast.head(state)
         : null;
     if (leader) return { state, office: leader.office ?? 'other', name: leader.name };
-    const holder = state === null || mention.number === 'plur' ? null : cast.holder(mention.office, state);
+    const holder = state === null || mention.number === 'plur' ? null : cast.holder(mention.office, state, heir);
     return { state, office: mention.office, name: holder?.name ?? null };
   });
 }

@@ -1,4 +1,4 @@
-import type { Language, Office, PersonMention, StateCode } from '../../domain/index.js';
+import type { Language, Office, PersonMention, StateCode, Token, TokenRange } from '../../domain/index.js';
 
 /** A person of one document: all mentions of one name taken together, with the office and state the text prints, or dated offices tell. */
 export interface Member {
@@ -10,6 +10,8 @@ export interface Member {
   initials: string | null;
   state: StateCode | null;
   office: Office | null;
+  /** Crown prince and the like: a monarch's office by the guide, though not the monarch. */
+  heir: boolean;
   /** The office is told to be of something without a state's code. */
   elsewhere: boolean;
   /** The office is printed in the text, not taken from the world. */
@@ -18,6 +20,13 @@ export interface Member {
   /** «журналист Павел Зарубин»: asks and is no side. */
   reporter: boolean;
 }
+
+/** «наследный принц», "Deputy Crown Prince". */
+const HEIR = /^(?:prince|princess|наследн.*|принц.{0,3})$/;
+export const isHeir = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (HEIR.test(tokens[i]?.word.form ?? '')) return true;
+  return false;
+};
 
 /** A name as it is compared: lower case, ё as е. */
 export const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
