@@ -7,22 +7,35 @@ import type { KnownWord, Morphology, MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 import { hashed, hashOf, NOTHING_YET, type Surface, Surfaces, sealed } from './surfaces.js';
 
-/** Classes of UTF-16 units: what a token may be made of. */
-const OTHER = 0;
+/** Classes of UTF-16 units: what a token may be made of. All others are 0. */
 const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
 const MARK = 4;
 
-const classes = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  if (isBlank(code) && code !== 0xad) classes[code] = BLANK;
-  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
-  else if (code >= 0x300 && code <= 0x36f) classes[code] = MARK;
-  else if (code < 128) classes[code] = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : OTHER;
-  else if (code === 0xad) classes[code] = MARK;
-  else if (code < 0xd800 || code > 0xf8ff) classes[code] = /\p{L}|\p{M}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+const classes = new Uint8Array(0x10000);
+// One look at many units is far faster than one at each, which every start of the program would wait for. The large blocks are letters all
+// through; halves of pairs and units of private use are none.
+for (const [from, to] of [
+  [0x3400, 0x4dc0],
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7a4],
+] as const)
+  classes.fill(LETTER, from, to);
+for (const [from, to] of [
+  [0x80, 0x3400],
+  [0xa000, 0xac00],
+  [0xd7a4, 0xd800],
+  [0xf900, 0x10000],
+] as const) {
+  const units = new Uint16Array(to - from).map((_, i) => from + i);
+  for (const { index, 0: letters } of String.fromCharCode(...units).matchAll(/[\p{L}\p{M}]+/gu)) {
+    classes.fill(LETTER, from + index, from + index + letters.length);
+  }
 }
+classes.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(DIGIT, 0x30, 0x3a).fill(MARK, 0x300, 0x370);
+for (let code = 0; code < 0x10000; code += code === 0x3000 ? 0xfeff - 0x3000 : 1) if (isBlank(code)) classes[code] = BLANK;
+classes[0xad] = MARK;
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
