@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { contactsIn } from './contact.cases.js';
+
+/** One row a way of saying it: channel, status, time, place, who > with whom. */
+describe('visits and talks told in other words', () => {
+  it.each<[readonly string[], string, { readonly call?: boolean }]>([
+    [
+      ['visit held 2022-04 null RU/deputy-prime-minister > AZ'],
+      'П: В апреле вашу страну посетил заместитель Председателя Правительства.',
+      {},
+    ],
+    [
+      ['visit held 2022-06-20/2022-06-26 Баку RU/foreign-minister > AZ'],
+      'А: На прошлой неделе в Баку находился Сергей Лавров, состоялись продуктивные переговоры.',
+      {},
+    ],
+    [['visit held 2021/2022 null AZ/president > RU'], 'П: За последний год Вы дважды посещали Россию.', {}],
+    [
+      ['visit held null Санкт-Петербург AZ/president > RU'],
+      'Ильхам Алиев поблагодарил Владимира Путина за гостеприимство, оказанное в ходе его визита в Санкт-Петербург.',
+      { call: true },
+    ],
+    [['visit held null Баку RU/president > AZ'], 'Высоко оценены итоги недавнего визита Владимира Путина в Баку.', { call: true }],
+    [
+      ['visit held 2022-02 Москва AZ/president > RU'],
+      'Реализуются договорённости, достигнутые в ходе визита Президента Азербайджана в Москву в феврале.',
+      { call: true },
+    ],
+    [['visit held 2022-03 Баку RU/other > AZ'], 'П: В марте Баку с визитом посетили наши парламентарии.', {}],
+    [['visit planned 2022-09/2022-11 null RU/president > AZ'], 'П: С удовольствием принимаю Ваше приглашение и приеду осенью.', {}],
+    [['visit planned 2022-09 Баку RU/president > AZ'], 'А: В сентябре Вы, как мы договорились, приедете к нам в Баку.', {}],
+    [['visit planned null Баку RU/president > AZ'], 'Обсуждены сроки предстоящего визита Президента России в Баку.', { call: true }],
+    [['visit planned null null AZ/president > RU'], 'Рассмотрены вопросы подготовки визита Ильхама Алиева в Россию.', { call: true }],
+    [['visit planned 2022-06-30 Баку RU/delegation > AZ'], 'П: Завтра наша делегация вылетает в Баку.', {}],
+    [['visit planned 2022-10 null AZ/president > RU'], 'А: Мой следующий визит запланирован на октябрь.', {}],
+    [
+      ['visit planned 2022-07-05 null AZ/president > RU'],
+      '5 июля в Россию с рабочим визитом прибудет Президент Азербайджана Ильхам Алиев.',
+      {},
+    ],
+    [['visit planned null Казань AZ/president > RU'], 'П: После Москвы Вы едете в Казань.', {}],
+    [['visit invited null null RU/president > AZ'], 'А: Пользуясь случаем, приглашаю Вас посетить Азербайджан с официальным визитом.', {}],
+    [['visit invited null Баку RU/president > AZ'], 'А: Я уже передал Вам приглашение приехать в Баку.', {}],
+    [['visit invited null Баку RU/president > AZ'], 'А: Для нас было бы честью принять Вас в Баку.', {}],
+    [['visit invited null null RU/president > AZ'], 'А: Народ Азербайджана Вас ждёт.', {}],
+    [['visit invited 2023-05-09 null AZ/president > RU'], 'П: Приглашаем Президента Азербайджана на парад 9 мая.', {}],
+    [['visit invited null null AZ/president > RU'], 'П: Буду рад видеть Вас среди гостей экономического форума.', {}],
+    [
+      ['visit invited null Москва AZ/president > RU'],
+      'Президент России пригласил коллегу приехать в Москву в любое удобное время.',
+      { call: true },
+    ],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'П: Господин Президент, рады видеть Вас в России с официальным визитом.', {}],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'П: Ваш государственный визит проходит в важный момент.', {}],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'А: Благодарю Вас за приглашение совершить этот официальный визит.', {}],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'Переговоры прошли в рамках официального визита Ильхама Алиева в Россию.', {}],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'Ильхам Алиев совершает официальный визит в Россию.', {}],
+    [['visit ongoing 2022-06-29 Москва AZ/president > RU'], 'А: Мой сегодняшний визит в Москву короткий.', {}],
+    [['meeting held 2021-12 null RU/president AZ/president > AZ'], 'П: Последний раз мы встречались в декабре.', {}],
+    [
+      ['meeting held 2021 Ашхабад RU/president AZ/president > AZ'],
+      'П: В конце прошлого года в Ашхабаде мы подробно об этом беседовали.',
+      {},
+    ],
+    [['meeting held 2022-06-28 null RU/president AZ/president > AZ'], 'П: Вчера за ужином Вы рассказывали о своих планах.', {}],
+    [['meeting held 2005 null RU/president AZ/president > AZ'], 'П: Хорошо помню нашу первую встречу в 2005 году.', {}],
+    [['meeting held null null RU/president AZ/president > AZ'], 'П: Со времени нашей последней встречи товарооборот вырос.', {}],
+    [['meeting held 2022-06-28 null RU/prime-minister AZ/president > AZ'], 'А: Вчера меня принял Председатель вашего Правительства.', {}],
+    [
+      ['meeting held 2022-06-29 null AZ/president RU/prime-minister > RU'],
+      'А: Сегодня утром у меня были очень хорошие переговоры с Премьер-министром.',
+      {},
+    ],
+    [['meeting held null Сочи RU/president AZ/president > AZ'], 'П: По итогам нашего разговора в Сочи министрам даны поручения.', {}],
+    [
+      ['meeting held 2022-06-03 Москва RU/deputy-prime-minister AZ/deputy-prime-minister > AZ'],
+      'Обсуждены итоги состоявшейся 3 июня в Москве трёхсторонней встречи вице-премьеров.',
+      { call: true },
+    ],
+    [
+      ['meeting held null Ашхабад RU/president AZ/president > AZ'],
+      'Отмечена важность договорённостей, достигнутых на встрече президентов в Ашхабаде.',
+      { call: true },
+    ],
+    [
+      ['meeting held null null RU/president AZ/president > AZ'],
+      'После переговоров лидеры встретились также с представителями деловых кругов двух стран.',
+      {},
+    ],
+    [
+      ['meeting held null null AZ/president RU/prime-minister > RU'],
+      'Перед переговорами Ильхам Алиев встретился с Председателем Правительства Российской Федерации Михаилом Мишустиным.',
+      {},
+    ],
+    [['meeting planned null Ашхабад RU/president AZ/president > AZ'], 'П: Продолжим обсуждение в Ашхабаде.', {}],
+    [['meeting planned null Сочи RU/president AZ/president > AZ'], 'Обсуждены вопросы подготовки встречи лидеров в Сочи.', { call: true }],
+    [['meeting planned null Тегеран RU/president AZ/president > AZ'], 'П: Следующая наша встреча состоится в Тегеране.', {}],
+    [['meeting planned 2022-09/2022-11 Самарканд RU/president AZ/president > AZ'], 'П: Надеюсь осенью увидеться с Вами в Самарканде.', {}],
+    [['meeting planned 2022-07 null RU/minister AZ/minister > AZ'], 'П: В следующем месяце встретятся министры обороны двух стран.', {}],
+    [
+      ['meeting proposed 2022-09/2022-11 null RU/president AZ/president > AZ'],
+      'П: Предлагаю осенью провести встречу двух правительств.',
+      {},
+    ],
+    [
+      ['call held 2022-06-27 null RU/president AZ/president > AZ'],
+      'П: Два дня назад мы с Вами говорили по телефону и обо всём договорились.',
+      {},
+    ],
+    [['call held null null RU/president AZ/president > AZ'], 'П: Спасибо Вам за звонок в день моего рождения.', {}],
+    [['call held null null RU/president AZ/president > AZ'], 'П: Как я Вам говорил по телефону, мы готовы помочь.', {}],
+    [
+      ['call held null null FR/other UA/president > UA'],
+      'Эммануэль Макрон рассказал о своём телефонном разговоре с Президентом Украины.',
+      { call: true },
+    ],
+    [
+      ['call held 2022-06-14 null RU/president AZ/president > AZ'],
+      'Лидеры продолжили обмен мнениями, начатый в ходе телефонного разговора 14 июня.',
+      { call: true },
+    ],
+    [
+      ['call held null null RU/president AM/prime-minister > AM'],
+      'Ранее в тот же день состоялся телефонный разговор Владимира Путина с Премьер-министром Армении Николом Пашиняном.',
+      { call: true },
+    ],
+    [['summit held 2022-06-28 null RU/president AZ/president > AZ'], 'П: Вчера плодотворно поработали на Каспийском саммите.', {}],
+    [['summit held null null RU/president AZ/president > AZ'], 'П: Вы приняли активное участие в прошлом саммите ШОС.', {}],
+    [
+      ['summit held 2022-04-05 Тегеран RU/president AZ/president > AZ'],
+      'Высоко оценены результаты трёхстороннего саммита в Тегеране 5 апреля.',
+      { call: true },
+    ],
+    [['summit planned 2022-11 null RU/president AZ/president > AZ'], 'П: В ноябре Россия проведёт второй саммит Россия – Африка.', {}],
+  ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
+});
