@@ -1,7 +1,7 @@
-import type { Agreement, DerivationPart, Draft, Sentence } from '../../domain/index.js';
+import type { Agreement, DerivationPart, Draft, Sentence, TokenRange } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { type DocumentPhrase, documentsIn } from './document.js';
+import { type DocumentPhrase, documentsIn, isCarriedOut } from './document.js';
 import { DOCUMENTS, type IdentifiedBy } from './identify.js';
 import { isOfMany, statesOf } from './states.js';
 import { type Standing, standingInList, stretchOf } from './status.js';
@@ -30,15 +30,18 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const states = statesOf(context, sentence, document, voice);
   if (states.length < 2 && context.scene.states.length < 2 && document.head.sense !== 'document-named' && !isOfMany(context, document))
     return null;
-  const standing = standingInList(context, sentence, clause, document);
-  const horizon = horizonOf(context, sentence, document);
+  const within = documentsIn(context, sentence).some((other) => other !== document && other.first < first && last <= other.last);
+  const carriedOut = within && isCarriedOut(context, document.head);
+  const standing: Standing = carriedOut ? { status: 'in-implementation', by: null } : standingInList(context, sentence, clause, document);
+  // the years of the plan that carries the treaty out are not the treaty's
+  const horizon = carriedOut ? null : horizonOf(context, sentence, document);
   const decision = document.head.sense === 'document-decision';
   const signed =
     !decision &&
     (standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign'));
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead
-    ? null
+    ? soon(context, standing, clause)
     : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
   const inside = horizon === null || horizon.first < last;
   return draft({
@@ -63,6 +66,17 @@ function today({ scene }: Context, { status, by }: Standing, sentence: Sentence)
   if (status !== 'signed' || by === null || scene.date === null) return null;
   const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
+}
+
+/** «Сегодня подпишем меморандум», «по итогам переговоров планируется принять заявление»: on the day of the record, or of the talks announced. */
+function soon({ scene, view }: Context, { status, by }: Standing, clause: TokenRange): Told | null {
+  if (status !== 'to-be-signed' || by === null) return null;
+  const today = view.sense(clause.first, clause.last, 'document-today');
+  if (today && scene.date !== null && view.times(clause.first, clause.last).every(({ from }) => from <= (scene.date ?? from)))
+    return { period: scene.date, first: today.first, last: today.last };
+  const after = view.sense(clause.first, clause.last, 'document-after-talks');
+  const day = scene.meeting.date;
+  return after && day !== null && day.length === 10 ? { period: day, first: after.first, last: after.last } : null;
 }
 
 /** Signed by states that do not take part: not on the day of these talks. */

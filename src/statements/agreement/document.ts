@@ -35,7 +35,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   for (const head of heads) {
     const previous = out[out.length - 1];
     // what is named inside the title of another document belongs to that title
-    if (previous && head.first < previous.last && !isDatedPaper(context, head)) continue;
+    if (previous && head.first < previous.last && !isDatedPaper(context, head) && !isCarriedOut(context, head)) continue;
     // "the space programme" is no document; "the space programme for 2018–2022" is one
     // "the Joint Plan (JCPOA)": its short name
     if (previous && view.form(head.first - 1) === '(' && previous.last >= head.first - 1) continue;
@@ -52,6 +52,18 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
             head,
             nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
           );
+    if (head.sense === 'document-papers' && isConcerning(view, head.last)) {
+      const last = endOfInset(view, head.last + 2, sentence.last);
+      out.push({
+        first: range.first,
+        last,
+        head,
+        title: phraseInNominative(view, { first: range.first, last }),
+        identifiedBy: identify(context, sentence, head, { first: range.first, last }, null),
+        verb: null,
+      });
+      continue;
+    }
     const tail = head.sense === 'document-named' ? null : tailOf(context, sentence, range, (at) => starts.has(at));
     const title = phraseInNominative(view, range) + (tail ? ` ${view.words(tail.first, tail.last)}` : '');
     const document: DocumentPhrase = {
@@ -67,6 +79,13 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   return out;
 }
 
+/** Where a long inset about the subject ends: at the full stop or semicolon, or when it grows too long for a title. */
+function endOfInset(view: Context['view'], from: number, end: number): number {
+  let last = from;
+  while (last < Math.min(end, from + 16) && !/^[.;:()]$/.test(view.form(last))) last++;
+  return last;
+}
+
 /** What the document is about where the verb stands between: "an agreement was signed on visas", «подписано соглашение сегодня о визах». */
 function tailOf(
   { view }: Context,
@@ -75,7 +94,18 @@ function tailOf(
   another: (at: number) => boolean,
 ): (TokenRange & { readonly verb: TokenRange }) | null {
   const verb = view.sense(range.last, Math.min(sentence.last, range.last + 4), 'document-sign', 'document-adopt');
-  if (!verb || view.token(verb.last)?.reading?.pos !== 'preposition') return null;
+  if (!verb) return null;
+  // "memorandums were signed to expand cooperation in …"
+  if (
+    view.form(verb.last) === 'to' &&
+    view.has(range.first, range.last, 'document-treaty') &&
+    view.token(verb.last + 1)?.reading?.pos === 'infinitive'
+  ) {
+    const end = view.clauseOf(verb.last)?.last ?? sentence.last;
+    const stop = view.form(end - 1) === '.' ? end - 1 : end;
+    return stop > verb.last + 2 ? { first: verb.last, last: stop, verb } : null;
+  }
+  if (view.token(verb.last)?.reading?.pos !== 'preposition') return null;
   const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
   return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
 }
@@ -116,10 +146,19 @@ function siblingsOf(
   }
 }
 
+/** «Документы, касающиеся сотрудничества в …». */
+const isConcerning = (view: Context['view'], at: number): boolean => view.form(at) === ',' && view.form(at + 1).startsWith('касающ');
+
+export const ON_SUBJECT = /^(on|concerning|regarding|о|об|по)$/;
+
 /** The head nouns, the longest phrase where several senses meet. */
 function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   const out: SenseHit[] = [];
   for (const hit of view.senses(sentence.first, sentence.last, ...DOCUMENTS)) {
+    // "documents" are told apart by what they are on alone
+    if (hit.sense === 'document-papers' && !ON_SUBJECT.test(view.form(hit.last)) && !isConcerning(view, hit.last)) continue;
+    if (hit.sense === 'document-initiative.en' && (view.token(hit.first)?.caps === 'lower' || !/^(on|for)$/.test(view.form(hit.last))))
+      continue;
     const previous = out[out.length - 1];
     if (!previous || hit.first >= previous.last) out.push(hit);
     else if (rank(hit) < rank(previous)) out[out.length - 1] = hit;
@@ -152,7 +191,7 @@ const runsFor = ({ view }: Context, sentence: Sentence, { last }: SenseHit): boo
   view.times(last, Math.min(sentence.last, last + 3)).some((time) => time.anchor === 'absolute' && /^\d{4}\/\d{4}$/.test(time.period));
 
 /** How far after a plan its years may stand: «программа сотрудничества в космосе на 2018–2022 годы». */
-const YEARS_WITHIN = 6;
+const YEARS_WITHIN = 12;
 
 /** The phrase with the years of a plan, and without a second document joined to it ("… Framework and the … program"). */
 function wholeRange({ view }: Context, sentence: Sentence, heads: readonly SenseHit[], head: SenseHit, range: TokenRange): TokenRange {
@@ -166,10 +205,22 @@ function wholeRange({ view }: Context, sentence: Sentence, heads: readonly Sense
   if (!years || !/^(на|for|in|to)$/.test(view.form(years.first - 1))) return range;
   for (let i = range.last; i < years.first; i++) {
     const token = view.token(i);
-    if (token?.word.kind === 'punctuation' || token?.reading?.pos === 'verb' || heads.some((other) => other.first === i)) return range;
+    const isComma = token?.word.form === ',' && view.token(i + 1)?.reading?.pos === 'adjective';
+    if (
+      (token?.word.kind === 'punctuation' && !isComma && token.word.form !== '-') ||
+      token?.reading?.pos === 'verb' ||
+      heads.some((other) => other.first === i)
+    )
+      return range;
   }
   return { first: range.first, last: years.last };
 }
+
+/** «План действий по реализации Договора о дружбе»: the treaty that the plan carries out is told of too. */
+export const isCarriedOut = ({ view }: Context, { sense, first }: SenseHit): boolean =>
+  sense === 'document-treaty' &&
+  view.has(Math.max(0, first - 3), first, 'document-implement') &&
+  /^(о|об|on|of)$/.test(view.form(first + 1));
 
 /** «протокол к Меморандуму от 17 сентября 2018 года»: a paper with a day of its own inside the title of another. */
 const isDatedPaper = ({ view }: Context, { sense, first, last }: SenseHit): boolean =>

@@ -13,6 +13,8 @@ export const DOCUMENTS = [
   'document-plan-kind',
   'document-plan',
   'document-decision',
+  'document-papers',
+  'document-initiative.en',
 ] as const;
 
 /** How far after the title its term may still be told: "the programme we adopted, which runs until 2030". */
@@ -78,13 +80,31 @@ export function identify(
       if (!complement) return null;
       return view.has(range.first, head.first, 'document-between-states') ? 'subject' : null;
     }
+    // "documents on cooperation in space were signed": what they are about tells which
+    case 'document-papers':
+      return complement && isSigned(context, sentence, clause) ? 'subject' : null;
+    // "the Initiative on Critical Minerals": a name by its capitals
+    case 'document-initiative.en':
+      return complement ? 'name' : null;
     case 'document-decision':
+      if (plural && view.has(range.first, head.first, 'document-relevant')) return null;
       return view.has(range.first, range.last, 'document-conference') || view.has(range.first, range.last, 'document-number')
         ? 'subject'
         : null;
     default:
       return null;
   }
+}
+
+/** Signed or adopted as its clause says, or in a list of what was. */
+function isSigned({ view, analysed }: Context, sentence: Sentence, clause: TokenRange): boolean {
+  if (view.has(clause.first, clause.last, 'document-sign', 'document-adopt')) return true;
+  const before = analysed.sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    view.has(sentence.first, sentence.first + 5, 'document-among') &&
+    view.has(before.first, before.last, 'document-sign')
+  );
 }
 
 /** A proper name among its modifiers: "Union Treaty", «Парижское соглашение», a title in quotes. */

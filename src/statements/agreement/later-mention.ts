@@ -53,12 +53,25 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
 export function withWhatWasTold(drafts: readonly Draft<Agreement>[]): Draft<Agreement>[] {
   const told = new Map<string, Agreement>();
   for (const { fields } of drafts) if (fields.status !== null && !told.has(keyOf(fields))) told.set(keyOf(fields), fields);
+  const signed = drafts.filter(({ fields }) => fields.status === 'signed' && fields.date !== null).map(({ fields }) => fields);
   return drafts.map((found) => {
+    // «благодаря подписанию декларации о партнёрстве»: its day was told with a longer title
+    if (found.fields.status === 'signed' && found.fields.date === null) {
+      const twin = signed.find((other) => isSameTitle(other.title, found.fields.title));
+      if (twin) return { ...found, fields: { ...found.fields, date: twin.date } };
+    }
     const known = found.fields.status === null ? told.get(keyOf(found.fields)) : undefined;
     if (!known) return found;
     const { date, horizon, status } = known;
     return { ...found, fields: { ...found.fields, date: found.fields.date ?? date, horizon: found.fields.horizon ?? horizon, status } };
   });
+}
+
+/** One title begins with the other, and says more than its kind. */
+function isSameTitle(a: string, b: string): boolean {
+  const one = a.toLowerCase();
+  const two = b.toLowerCase();
+  return Math.min(one.length, two.length) >= 18 && /\s/.test(two) && (one.startsWith(two) || two.startsWith(one));
 }
 
 const JOINT = /(?:joint|совместн\p{L}+) (?:statement|declaration|заявлени\p{L}|деклараци\p{L})/u;

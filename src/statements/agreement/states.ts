@@ -16,6 +16,8 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
     return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
   if (head.sense === 'document-decision') return [];
   if (isOfMany(context, document)) return named.length >= 2 ? named : [];
+  const pair = named.length === 0 ? signedByPair(context, sentence, document) : [];
+  if (pair.length === 2 && pair.every((state) => !sides.includes(state) || state !== voice.own)) return pair;
   const signatory = named.length > 0 && named.length <= 2 ? signatoryOf(context, sentence, document) : null;
   if (signatory !== null && !named.includes(signatory))
     return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];
@@ -35,6 +37,17 @@ function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPh
   const verb = view.sense(clause.first, first, 'document-sign');
   const before = verb ? statesNamed(context, clause.first, verb.first) : [];
   return before.length === 1 ? (before[0] as StateCode) : null;
+}
+
+/** "When the United States and North Korea signed the treaty": two others than the speaker's own. */
+function signedByPair(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode[] {
+  const { view } = context;
+  const clause = view.clauseOf(first) ?? sentence;
+  const verb = view.sense(clause.first, first, 'document-sign');
+  if (!verb || first - verb.first > 6 || view.token(verb.first)?.reading?.pos !== 'verb') return [];
+  return view
+    .mentions(clause.first, verb.first, 'state')
+    .flatMap(({ states }) => states.filter((state): state is StateCode => state !== null));
 }
 
 /** States told as sides: by an adjective before the head, after "between" and "with", or two as those who made it. */

@@ -14,8 +14,11 @@ const REACH = 9;
 /** How far behind it the verb may stand that it is the subject of. */
 const PREDICATE_REACH = 24;
 
-/** How the document stands, by what its clause says of it. */
-export function standingOf({ view }: Context, clause: TokenRange, document: DocumentPhrase): Standing {
+/** How the document stands, by what its clause says of it; words inside the title of another document say nothing of it. */
+export function standingOf(context: Context, clause: TokenRange, document: DocumentPhrase): Standing {
+  const { view } = context;
+  const sentence = view.sentenceOf(document.first);
+  const others = sentence ? documentsIn(context, sentence) : [];
   const { first, last, head, verb } = document;
   // a resolution of many is referred to; what is said beside it is said of other things
   if (head.sense === 'document-decision') return { status: null, by: null };
@@ -23,6 +26,10 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
     let best: SenseHit | null = null;
     for (const hit of view.senses(Math.max(clause.first, first - REACH), Math.min(clause.last, last + REACH), ...senses)) {
       if (hit.first < last && hit.last > first && hit.first !== verb?.first) continue;
+      if (
+        others.some((other) => other !== document && hit.first >= other.first && hit.last <= other.last && hit.first !== other.verb?.first)
+      )
+        continue;
       if (!best || gap(hit, document) < gap(best, document)) best = hit;
     }
     return best;
@@ -35,10 +42,14 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
   const implement = near('document-implement');
   const expire = near('document-expire');
   const force = near('document-in-force');
-  const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
+  const initiative = head.sense === 'document-initiative.en';
+  const plan = initiative || head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   const renew = near('document-renew');
   if (renew && !(sign && isDone(sign))) return { status: plan ? 'in-implementation' : 'in-force', by: renew };
   if (expire) return { status: 'expired', by: expire };
+  // "discussed the conclusion of a treaty", «вопрос подписания мирного договора»: still talked of
+  if (act && view.token(act.first)?.reading?.pos === 'noun' && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
+    return { status: 'in-preparation', by: act };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
   // "they should implement the agreements": what others are told to do is no state of things
   if (implement && isDemanded(implement)) return { status: null, by: null };
@@ -60,9 +71,16 @@ export function standingOf({ view }: Context, clause: TokenRange, document: Docu
       ? view.sense(adopt.last, Math.min(view.sentenceOf(first)?.last ?? clause.last, adopt.last + REACH), 'document-implement')
       : null;
   if (after && view.token(after.first)?.reading?.tense === 'present') return { status: 'in-implementation', by: after };
-  if (adopt) return { status: plan ? 'in-force' : 'signed', by: adopt };
+  // in the publisher's words it was adopted that day
+  if (adopt) return { status: plan && (initiative || !(sentence?.turn === null && isDone(adopt))) ? 'in-force' : 'signed', by: adopt };
   return { status: null, by: null };
 
+  /** "Discussed the signing of …, which was signed in May". */
+  function isPaperDone(): boolean {
+    return view
+      .senses(clause.first, clause.last, 'document-sign')
+      .some((hit) => view.token(hit.first)?.reading?.pos !== 'noun' && isDone(hit));
+  }
   function isDemanded(hit: SenseHit): boolean {
     return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'document-must');
   }
@@ -106,7 +124,7 @@ export function standingInList(context: Context, sentence: Sentence, clause: Tok
     const standing = standingOf(context, stretchOf(context, sentence, next), next);
     if (standing.status === 'signed' || standing.status === 'to-be-signed') return standing;
   }
-  return at === 0 ? enumerated(context, sentence) : own;
+  return enumerated(context, sentence);
 }
 
 /** "They attended the signing of documents. Those included an agreement on …": signed as the sentence before says. */

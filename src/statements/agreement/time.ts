@@ -62,6 +62,12 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
     .times(Math.max(sentence.first, first - 1), first)
     .find((time) => time.last === first && time.anchor === 'absolute' && time.grain === 'year');
   if (before) return told(before, before.period);
+  // "the 1951 Mutual Defense Treaty"
+  for (let i = Math.max(sentence.first, first - 1); i < head.first; i++) {
+    const form = view.form(i);
+    if (/^(18|19|20)\d\d$/.test(form) && !/^[-–/]$/.test(view.form(i + 1)) && view.token(i - 1)?.word.form !== '–')
+      return { period: form, first: i, last: i + 1 };
+  }
   const after = view
     .times(last, last + 2)
     .find((time) => time.first <= last + 1 && time.anchor === 'absolute' && time.grain === 'day' && time.modifier === null);
@@ -69,8 +75,10 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   const anniversary = byAnniversary(context, sentence, document);
   if (anniversary) return anniversary;
   if (!signed) return null;
+  // "back in 2005, when the sides signed …"
+  const since = /^(when|когда)$/.test(view.form(clause.first)) ? sentence.first : clause.first;
   const times = view
-    .times(clause.first, clause.last)
+    .times(since, clause.last)
     .filter((time) => time.modifier === null && !time.period.includes('/') && isPast(time, scene.date))
     .filter((time) => !view.has(time.first, time.last, 'document-today'))
     // a date inside or right after a title is that document's own

@@ -365,6 +365,8 @@ export const agreement = {
     '=toward|towards =concluding|signing',
     '=negotiating',
     '=preparing',
+    '=creating =a|the|new',
+    "=we're|is|are ?=also =creating|developing|negotiating",
   ],
   'document-implement': [
     'implement:verb',
@@ -396,6 +398,7 @@ export const agreement = {
     '=carries|carried =out',
     'operationalize',
     '=on =track',
+    '=pursuant =to',
   ],
   'document-in-accordance': [
     '=in =accordance =with',
@@ -431,6 +434,8 @@ export const agreement = {
     'govern:verb',
     '=effective',
     'underpin',
+    '=under =article',
+    '=launch =of',
   ],
   'document-expire': [
     'expire',
@@ -582,4 +587,9 @@ export const agreement = {
   ],
   'document-renew': ['renew:verb', '=renewing', 'extend:verb', '=extending', 'prolong', '=prolonged'],
   ...ANNIVERSARY_YEARS,
+  'document-discussed': ['=touched', 'discuss', '=issue|issues|question|questions|matter|prospects|possibility =of', 'consider'],
+  'document-after-talks': ['=following|after ?=the =talks|meeting|negotiations'],
+  'document-papers': ['=documents|document'],
+  'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],
+  'document-relevant': ['=relevant|corresponding|respective|all|numerous'],
 } satisfies SenseWords;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Agreement } from '../../domain/index.js';
+import { agreement } from './index.js';
+
+const line = ({ title, states, date, horizon, status }: Agreement): string =>
+  [title, states.join(' '), date, horizon, status].map((value) => value || '-').join(' | ');
+const read = (text: string, title: string, publisher: string): string[] =>
+  agreement.find(contextFor(text, { title, publisher, date: '2025-03-20' }), []).map(({ fields }) => line(fields as Agreement));
+
+const ruNews = (words: string): string[] =>
+  read(
+    `Владимир Путин провёл переговоры с Президентом Узбекистана Шавкатом Мирзиёевым.\n\n${words}`,
+    'Переговоры с Президентом Узбекистана Шавкатом Мирзиёевым',
+    'kremlin.ru',
+  );
+const ruTurn = (words: string): string[] =>
+  read(`Ш.Мирзиёев: Добрый день!\nВ.Путин: ${words}`, 'Встреча с Президентом Узбекистана Шавкатом Мирзиёевым', 'kremlin.ru');
+const enNews = (words: string): string[] =>
+  read(
+    `Vladimir Putin had talks with President of Kazakhstan Nursultan Nazarbayev. ${words}`,
+    'Talks with President of Kazakhstan Nursultan Nazarbayev',
+    'kremlin.ru',
+  );
+const enTurn = (words: string): string[] =>
+  read(
+    `President of Russia Vladimir Putin: Mr President, welcome. ${words}`,
+    'Meeting with President of Kazakhstan Nursultan Nazarbayev',
+    'kremlin.ru',
+  );
+
+type Case = readonly [expected: readonly string[], words: string];
+function table(name: string, found: (words: string) => string[], cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, words] of cases) it(words, () => expect(found(words)).toEqual(expected));
+  });
+}
+
+table('Russian news', ruNews, [
+  // a list after the sentence that says all were signed
+  [
+    ['меморандум о рыболовстве | RU UZ | 2025-03-20 | - | signed', 'протокол о границе | RU UZ | 2025-03-20 | - | signed'],
+    'Подписан ряд документов. В их числе меморандум о рыболовстве и протокол о границе.',
+  ],
+  // words inside the title of the next paper say nothing of this one
+  [
+    [
+      'соглашение о признании дипломов | RU UZ | 2025-03-20 | - | signed',
+      'программа реализации совместных выставок на 2025–2027 годы | RU UZ | 2025-03-20 | 2027 | signed',
+    ],
+    'Подписаны соглашение о признании дипломов, программа реализации совместных выставок на 2025–2027 годы.',
+  ],
+  [
+    ['межведомственные документы, касающиеся рыболовства и охраны лесов | RU UZ | 2025-03-20 | - | signed'],
+    'Подписаны также межведомственные документы, касающиеся рыболовства и охраны лесов.',
+  ],
+  [[], 'Подписаны документы.'],
+]);
+
+table('Russian speech', ruTurn, [
+  [['меморандум о рыболовстве | RU UZ | 2025-03-20 | - | to-be-signed'], 'Сегодня подпишем меморандум о рыболовстве.'],
+  [['мирный договор | RU UZ | - | - | in-preparation'], 'Обсудим и вопрос подписания мирного договора.'],
+]);
+
+table('English news', enNews, [
+  [
+    ['Memorandums of understanding to expand cooperation in the sphere of fisheries | RU KZ | 2025-03-20 | - | signed'],
+    'Memorandums of understanding were also signed to expand cooperation in the sphere of fisheries.',
+  ],
+  [['Documents on cooperation | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
+  [[], 'Several documents were signed.'],
+  [['Treaty on Rivers | RU KZ | - | - | in-preparation'], 'The conclusion of a Treaty on Rivers was also touched upon.'],
+]);
+
+table('English speech', enTurn, [
+  [
+    ['Treaty on Friendship | US KP | 2005 | - | signed'],
+    'It was possible back in 2005, when the United States and North Korea signed the Treaty on Friendship.',
+  ],
+  [['Dialogue on Northern Waters | RU KZ | - | - | in-force'], 'We welcome the launch of the Dialogue on Northern Waters.'],
+  [['Mutual Border Treaty | RU KZ | 1992 | - | in-force'], 'This is our duty under Article IV of the 1992 Mutual Border Treaty.'],
+]);
