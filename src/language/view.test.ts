@@ -44,6 +44,17 @@ describe('view', () => {
     expect(view.senseAtToken(trade, 'trade-turnover')?.last).toBe(trade + 1);
     expect(view.senseAtToken(trade + 1, 'trade-turnover')).toBeNull();
     expect(view.senses(trade, trade + 1).length).toBeGreaterThan(0);
+    // over the end of a sentence, and into the text from before it
+    expect(view.senses(trade, view.tokens.length, 'we').map(({ first }) => first)).toEqual([at('мы')]);
+    expect(view.senses(-3, view.tokens.length, 'we').length).toBe(1);
+    expect(view.has(trade, trade + 3, 'we')).toBe(false);
+    expect(view.has(-1, view.tokens.length, 'we')).toBe(false);
+  });
+
+  it('finds where a mention stands among those of the text', () => {
+    const { mentions } = view.analysed;
+    expect(mentions.map((mention) => view.mentionIndex(mention))).toEqual(mentions.map((_, i) => i));
+    expect(view.mentionIndex({ ...(mentions[0] as (typeof mentions)[0]) })).toBe(-1);
   });
 
   it('tells predicates', () => {
