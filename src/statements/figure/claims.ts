@@ -2,6 +2,7 @@ import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
+export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
 const OTHER_UNITS = new Set(['degrees']);
 
 /** Whether an amount claims something that could be a figure; ages, anniversaries, those in the room and figures of speech do not. */
@@ -36,7 +37,10 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
   if (value === 1 || isMeasure(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
-    return view.has(sentence.first, sentence.last, 'kept-duration') && !view.has(clause.first, clause.last, 'anniversary');
+    return (
+      !view.has(clause.first, clause.last, 'anniversary') &&
+      (view.has(sentence.first, sentence.last, 'kept-duration') || isHowLong(context, clause, amount))
+    );
   if (value <= 12 && apart(context, amount)) return false;
   return true;
 }
@@ -78,6 +82,19 @@ function isOfResolution(view: Context['view'], at: number): boolean {
   }
   return false;
 }
+
+/** "The port was closed for nine years", «три месяца подряд»: how long something went on, not how long two states have been friends. */
+function isHowLong({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
+  const before = view.form(first - 1);
+  const lasts =
+    before === 'for' ||
+    (before === 'течение' && view.form(first - 2) === 'в') ||
+    IN_A_ROW.test(view.words(last, Math.min(clause.last, last + 3)));
+  if (!lasts || view.has(clause.first, clause.last, 'relations', 'close-ties', 'both-countries', 'partner')) return false;
+  for (let i = clause.first; i < clause.last; i++) if (/^(i|i['’](m|ve|d)|my|me|я|мне|меня)$/.test(view.form(i))) return false;
+  return true;
+}
+const IN_A_ROW = /^(in a row|straight|running|подряд)/;
 
 /** Whether a bare number is of the things counted before it. */
 export function goesOnCounting({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean {

@@ -39,6 +39,14 @@ const CASES: readonly (readonly [words: string, ...expected: string[]])[] = [
   ['Last year trade dropped, not a big drop, close to 7 percent.', 'trade-turnover RU+UZ change/down 7 percent about 2022'],
   ['Exports may have risen by as much as 12 percent.', 'exports RU+UZ change/up 12 percent under'],
   ['There are 300 people, maybe more, who are held there.', 'people RU+UZ count 300 people over'],
+  // how long something went on, not how long two states have been friends
+  ['The bridge had been closed for nine years.', 'other RU+UZ level 9 years'],
+  ['В течение шести месяцев порт был закрыт.', 'other RU+UZ level 6 months'],
+  ['Завод стоял три месяца подряд.', 'other RU+UZ level 3 months'],
+  ['We have been friends for thirty years.'],
+  ['Our relations have been good for thirty years.'],
+  ['I have lived here for five years.'],
+  ['For six years in a row we lost people, and 1,200 of them died.', 'other RU+UZ level 6 years', 'casualties RU count 1200 people'],
   // statistics of full years
   ['Our trade rose by 20 percent in the last three years.', 'trade-turnover RU+UZ change/up 20 percent 2020/2022'],
   ['Russia has provided 3 billion dollars in financing for the project.', 'loans RU+UZ level 3000000000 USD'],

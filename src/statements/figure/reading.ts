@@ -2,7 +2,7 @@ import { type Amount, type Clause, type Draft, type Figure, HOLDS_AMOUNT, type S
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { answered, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
-import { goesOnCounting, isClaim } from './claims.js';
+import { goesOnCounting, isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
@@ -114,7 +114,8 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
   if (amount.of === 'percent') memory.percent = sentence.index;
-  if (amount.of === 'count') memory.count = { unit, indicator, sentence: sentence.index };
+  // «восемь лет … потеряли 15 тысяч»: what is counted after a time is no time
+  if (amount.of === 'count' && !isDuration(unit)) memory.count = { unit, indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
   if (source?.hit) parts.push(part(context, 'source', source.hit.first, source.hit.last, source.state));

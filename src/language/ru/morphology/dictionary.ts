@@ -12,6 +12,8 @@ const YE = 0xe5;
 const YO = 0xb8;
 /** Below every share: the dictionary's own order decides among tags that the corpus never saw. */
 const UNSEEN = 1e-9;
+/** By how many letters a form of an adjective may be shorter than its dictionary form. */
+const SHORTENED = 3;
 const MARGINAL = -1;
 /** Words that share forms with common ones and that nobody says in talks between states: матерью is of мать, объем of объём. */
 const OBSOLETE: ReadonlySet<string> = new Set([
@@ -216,7 +218,9 @@ export class Dictionary {
     // A lone reading needs no share to be the best.
     const seen = shareNode < 0 || this.#found === 1 ? 0 : this.#shares.of(shareNode, number);
     const lemma = this.lemma(this.#form, paradigm, form);
-    const weight = OBSOLETE.has(lemma) ? MARGINAL : seen > 0 ? seen : tag.marginal ? MARGINAL : UNSEEN * tag.prior;
+    // «порт» as an abbreviation of «португальский»
+    const cut = tag.reading.pos === 'adjective' && lemma.length - this.#form.length > SHORTENED;
+    const weight = cut || OBSOLETE.has(lemma) ? MARGINAL : seen > 0 ? seen : tag.marginal ? MARGINAL : UNSEEN * tag.prior;
     this.#parses.add(this.#head + lemma, lemma === 'один' && tag.reading.pos === 'pronoun' ? asNumeral(tag) : tag, weight * this.#factor);
   }
 }
