@@ -1,7 +1,8 @@
 import { CompiledQuery } from 'kysely';
 import type { FacetField, Facets } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
-import { type RecordFacts, readFacts } from './facts.js';
+import type { FactColumns } from './fact-columns.js';
+import { readFacts } from './facts.js';
 import { placeOf, recordOf } from './row-number.js';
 import { readValues } from './values.js';
 
@@ -11,105 +12,144 @@ const LAST = CompiledQuery.raw('SELECT max(id) AS id FROM search_value');
 
 /** Exact counts of passages, whatever their number: one look at each record and each of its passages, for all fields together. */
 export function facetsOf(connection: Connection, rows: Float64Array, fields: readonly FacetField[], limit: number): Facets {
-  const places = placesByRecord(rows);
-  const facts = readFacts(connection, [...places.keys()]);
-  const tally = new Tally(connection.allOf<{ id: number | null }>(LAST)[0]?.id ?? 0, new Set(fields));
-  for (const [num, of] of places) {
-    const record = facts.get(num);
-    if (record) tally.add(record, of);
-  }
-  const told = tally.told(connection);
+  const facts = readFacts(connection, recordsOf(rows));
+  const values = (connection.allOf<{ id: number | null }>(LAST)[0]?.id ?? 0) + 1;
+  const told = toldOf(connection, countsOf(matchedIn(facts, rows), facts, new Set(fields), values));
   return Object.fromEntries(fields.map((field) => [field, (told.get(field) ?? []).sort(mostFirst).slice(0, limit)]));
 }
 
 const mostFirst = (a: Counted, b: Counted): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
-/** Counts by number of value: a value is of one field, so one list serves all. */
-class Tally {
-  private readonly counts: Uint32Array;
-  private readonly pairs = new Map<number, number>();
-  private readonly years = new Map<string, number>();
-
-  constructor(
-    private readonly last: number,
-    private readonly fields: ReadonlySet<FacetField>,
-  ) {
-    this.counts = new Uint32Array(last + 1);
+/** Rows come in ascending order, so a record's are together. */
+function recordsOf(rows: Float64Array): number[] {
+  const records: number[] = [];
+  let last = -1;
+  for (const row of rows) {
+    const record = recordOf(row);
+    if (record !== last) records.push(record);
+    last = record;
   }
-
-  /** `places` are those of the record's passages that match. */
-  add(record: RecordFacts, places: readonly number[]): void {
-    const { fields } = this;
-    const times = places.length;
-    if (fields.has('publisher')) this.count(record.publisher, times);
-    if (fields.has('lang')) this.count(record.lang, times);
-    if (fields.has('state')) for (const state of record.states) this.count(state, times);
-    if (fields.has('topic')) for (const topic of record.topics) this.count(topic, times);
-    if (fields.has('year')) this.years.set(yearOf(record), (this.years.get(yearOf(record)) ?? 0) + times);
-    if (fields.has('pair')) this.addPairs(record.states, times);
-    if (!fields.has('speaker') && !fields.has('office') && !fields.has('kind')) return;
-    for (const place of places) {
-      const passage = record.passages[place];
-      if (!passage) continue;
-      if (fields.has('speaker')) this.count(passage.speaker, 1);
-      if (fields.has('office')) this.count(passage.office, 1);
-      if (fields.has('kind')) for (const kind of passage.kinds) this.count(kind, 1);
-    }
-  }
-
-  /** What was counted, by field, with names. */
-  told(connection: Connection): Map<string, Counted[]> {
-    // Number 0 is nobody, and nothing.
-    const met = [...this.counts.keys()].filter((id) => id > 0 && (this.counts[id] as number) > 0);
-    const states = [...this.pairs.keys()].flatMap((pair) => [Math.floor(pair / (this.last + 1)), pair % (this.last + 1)]);
-    const values = readValues(connection, new Set([...met, ...states]));
-    const told = new Map<string, Counted[]>();
-    const tell = (field: string, value: string, label: string, count: number): void => {
-      const list = told.get(field);
-      if (list) list.push({ value, label, count });
-      else told.set(field, [{ value, label, count }]);
-    };
-    for (const id of met) {
-      const row = values.get(id);
-      if (row) tell(row.field, row.value, row.label || row.value, this.counts[id] as number);
-    }
-    for (const [pair, count] of this.pairs) {
-      const [a = '', b = ''] = [Math.floor(pair / (this.last + 1)), pair % (this.last + 1)].map((id) => values.get(id)?.value ?? '').sort();
-      tell('pair', `${a}-${b}`, `${a}-${b}`, count);
-    }
-    for (const [year, count] of this.years) if (year !== '') tell('year', year, year, count);
-    return told;
-  }
-
-  private count(value: number, times: number): void {
-    this.counts[value] = (this.counts[value] as number) + times;
-  }
-
-  private addPairs(states: readonly number[], times: number): void {
-    for (let i = 0; i < states.length; i++) {
-      for (let k = i + 1; k < states.length; k++) {
-        const [a, b] = [states[i] as number, states[k] as number];
-        const pair = Math.min(a, b) * (this.last + 1) + Math.max(a, b);
-        this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + times);
-      }
-    }
-  }
+  return records;
 }
 
-/** Rows come in ascending order, so a record's are together. */
-function placesByRecord(rows: Float64Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  let [current, list]: [number, number[]] = [-1, []];
+/** What matches, by slots of the facts: records, each with how many of its passages do, and the passages. */
+interface Matched {
+  readonly records: Int32Array;
+  readonly times: Int32Array;
+  readonly passages: Int32Array;
+}
+
+function matchedIn(facts: FactColumns, rows: Float64Array): Matched {
+  const [records, times, passages] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
+  const [first, places] = [facts.of('first'), facts.of('places')];
+  let [count, found, current, slot] = [0, 0, -1, -1];
   for (const row of rows) {
     const record = recordOf(row);
     if (record !== current) {
-      [current, list] = [record, []];
-      places.set(record, list);
+      current = record;
+      slot = facts.slotOf(record);
+      if (slot >= 0) records[count++] = slot;
     }
-    list.push(placeOf(row));
+    const place = placeOf(row);
+    if (slot < 0 || place >= (places[slot] as number)) continue;
+    add(times, count - 1, 1);
+    passages[found++] = (first[slot] as number) + place;
   }
-  return places;
+  return { records: records.subarray(0, count), times, passages: passages.subarray(0, found) };
 }
 
-/** '' for a record without a day. */
-export const yearOf = ({ day }: RecordFacts): string => (day === 0 ? '' : String(Math.floor(day / 10_000)).padStart(4, '0'));
+const add = (counts: Int32Array, at: number, times: number): void => {
+  counts[at] = (counts[at] as number) + times;
+};
+
+interface Counts {
+  /** By number of value: a value is of one field, so one list serves all. */
+  readonly values: Int32Array;
+  /** Of two states, the lesser first. */
+  readonly pairs: Map<string, readonly [a: number, b: number, count: number]>;
+  readonly years: Map<number, number>;
+}
+
+function countsOf({ records, times, passages }: Matched, facts: FactColumns, fields: ReadonlySet<FacetField>, size: number): Counts {
+  const values = new Int32Array(size);
+  const { all } = facts.lists;
+  const byRecord = (column: Int32Array, into: Int32Array): Int32Array => {
+    for (let i = 0; i < records.length; i++) add(into, column[records[i] as number] as number, times[i] as number);
+    return into;
+  };
+  const byPassage = (column: Int32Array, into: Int32Array): Int32Array => {
+    for (let i = 0; i < passages.length; i++) add(into, column[passages[i] as number] as number, 1);
+    return into;
+  };
+  const eachOf = (counts: Int32Array): void => {
+    for (let list = 0; list < counts.length; list++) {
+      if (counts[list] !== 0) for (const value of all[list] ?? []) add(values, value, counts[list] as number);
+    }
+  };
+  const lists = (): Int32Array => new Int32Array(all.length);
+  if (fields.has('publisher')) byRecord(facts.of('publisher'), values);
+  if (fields.has('lang')) byRecord(facts.of('lang'), values);
+  if (fields.has('topic')) eachOf(byRecord(facts.of('topics'), lists()));
+  if (fields.has('speaker')) byPassage(facts.of('speaker'), values);
+  if (fields.has('office')) byPassage(facts.of('office'), values);
+  if (fields.has('kind')) eachOf(byPassage(facts.of('kinds'), lists()));
+  const states = fields.has('state') || fields.has('pair') ? byRecord(facts.of('states'), lists()) : lists();
+  if (fields.has('state')) eachOf(states);
+  return {
+    values,
+    pairs: fields.has('pair') ? pairsIn(states, all) : new Map(),
+    years: fields.has('year') ? yearsIn(records, times, facts.of('day')) : new Map(),
+  };
+}
+
+function pairsIn(counts: Int32Array, lists: readonly (readonly number[])[]): Counts['pairs'] {
+  const pairs = new Map<string, readonly [number, number, number]>();
+  for (const [list, count] of counts.entries()) {
+    if (count === 0) continue;
+    const states = lists[list] ?? [];
+    for (const [i, one] of states.entries()) {
+      for (const other of states.slice(i + 1)) {
+        const [a, b] = [Math.min(one, other), Math.max(one, other)];
+        pairs.set(`${a} ${b}`, [a, b, count + (pairs.get(`${a} ${b}`)?.[2] ?? 0)]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function yearsIn(records: Int32Array, times: Int32Array, days: Int32Array): Counts['years'] {
+  const counts = new Int32Array(10_000);
+  for (let i = 0; i < records.length; i++) add(counts, Math.floor((days[records[i] as number] as number) / 10_000), times[i] as number);
+  const years = new Map<number, number>();
+  for (const [year, count] of counts.entries()) if (year > 0 && count > 0) years.set(year, count);
+  return years;
+}
+
+/** What was counted, by field, with names. */
+function toldOf(connection: Connection, { values, pairs, years }: Counts): Map<string, Counted[]> {
+  // Number 0 is nobody, and nothing.
+  const met: number[] = [];
+  for (let id = 1; id < values.length; id++) if (values[id] !== 0) met.push(id);
+  const rows = readValues(connection, new Set([...met, ...[...pairs.values()].map(([a]) => a), ...[...pairs.values()].map(([, b]) => b)]));
+  const told = new Map<string, Counted[]>();
+  const tell = (field: string, value: string, label: string, count: number): void => {
+    const list = told.get(field);
+    if (list) list.push({ value, label, count });
+    else told.set(field, [{ value, label, count }]);
+  };
+  for (const id of met) {
+    const row = rows.get(id);
+    if (row) tell(row.field, row.value, row.label || row.value, values[id] as number);
+  }
+  for (const [one, other, count] of pairs.values()) {
+    const [a = '', b = ''] = [one, other].map((id) => rows.get(id)?.value ?? '').sort();
+    tell('pair', `${a}-${b}`, `${a}-${b}`, count);
+  }
+  for (const [year, count] of years) tell('year', yearName(year), yearName(year), count);
+  return told;
+}
+
+const yearName = (year: number): string => String(year).padStart(4, '0');
+
+/** Of a day as facts have it: '' for none. */
+export const yearOf = (day: number): string => (day === 0 ? '' : yearName(Math.floor(day / 10_000)));

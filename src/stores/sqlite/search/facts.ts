@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Connection } from '../connection.js';
+import { FactColumns } from './fact-columns.js';
 import { VarintReader, VarintWriter } from './varints.js';
 
 /** What is counted of a record and its passages; every number but `num`, `day`, `year` and `words` is a `search_value`, 0 for none. */
@@ -39,32 +40,29 @@ const SOME = CompiledQuery.raw(
 const COUNT = CompiledQuery.raw('SELECT max(num) AS count FROM search_record');
 /** From this share of all records on it is faster to read them all. */
 const MOST = 0.3;
-/** Records remembered; about half a kilobyte each. */
-const REMEMBERED = 60_000;
+/** Records remembered; about a fifth of a kilobyte each. */
+const REMEMBERED = 200_000;
 
 interface Remembered {
   readonly state: string;
-  readonly facts: Map<number, RecordFacts>;
+  readonly facts: FactColumns;
   whole: boolean;
 }
 const memory = new WeakMap<Connection, Remembered>();
 
 /** Facts of the records asked for, of all without a list; perhaps of others too. What was read once is remembered until something changes. */
-export function readFacts(connection: Connection, nums: readonly number[] | null): ReadonlyMap<number, RecordFacts> {
+export function readFacts(connection: Connection, nums: readonly number[] | null): FactColumns {
   const known = remembered(connection);
   if (known.whole) return known.facts;
-  const missing = nums?.filter((num) => !known.facts.has(num)) ?? null;
+  const missing = nums?.filter((num) => known.facts.slotOf(num) < 0) ?? null;
   if (missing?.length === 0) return known.facts;
   const count = connection.allOf<{ count: number | null }>(COUNT)[0]?.count ?? 0;
   const all = missing === null || missing.length > MOST * count;
   const [row] = all ? connection.allOf<Hex>(ALL) : connection.allOf<Hex>(SOME, [JSON.stringify(missing)]);
   const reader = new VarintReader(Buffer.from(row?.hex ?? '', 'hex'));
-  while (!reader.done) {
-    const facts = readOne(reader);
-    known.facts.set(facts.num, facts);
-  }
+  while (!reader.done) known.facts.take(reader);
   known.whole = all;
-  if (known.facts.size > REMEMBERED) memory.delete(connection);
+  if (known.facts.count > REMEMBERED) memory.delete(connection);
   return known.facts;
 }
 interface Hex {
@@ -79,22 +77,7 @@ function remembered(connection: Connection): Remembered {
   const state = JSON.stringify([connection.allOf(OTHERS), connection.allOf(OWN)]);
   const known = memory.get(connection);
   if (known?.state === state) return known;
-  const fresh = { state, facts: new Map<number, RecordFacts>(), whole: false };
+  const fresh = { state, facts: new FactColumns(), whole: false };
   memory.set(connection, fresh);
   return fresh;
-}
-
-const NONE: readonly number[] = [];
-
-function readOne(reader: VarintReader): RecordFacts {
-  const [num, day, publisher, lang] = [reader.read(), reader.read(), reader.read(), reader.read()];
-  const states = reader.readAll();
-  const topics = reader.readAll();
-  const count = reader.read();
-  const passages: PassageFacts[] = [];
-  for (let i = 0; i < count; i++) {
-    const [speaker, office, words, kinds] = [reader.read(), reader.read(), reader.read(), reader.read()];
-    passages.push({ speaker, office, words, kinds: kinds === 0 ? NONE : Array.from({ length: kinds }, () => reader.read()) });
-  }
-  return { num, day, publisher, lang, states, topics, passages };
 }

@@ -3,9 +3,9 @@ import { locate, type SearchQuery, type TextQuery } from '../../../domain/index.
 import type { Frequency, FrequencyBy } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
 import { yearOf } from './facets.js';
-import { type RecordFacts, readFacts } from './facts.js';
+import { readFacts } from './facts.js';
 import { placeOf, recordOf } from './row-number.js';
-import { matchingRows, numbersIn, type Rows, wordsOfRows } from './rows.js';
+import { ascending, matchingRows, numbersIn, type Rows, wordsOfRows } from './rows.js';
 import { TEXT_TABLE } from './tables.js';
 import { formTerm, lemmaTerm } from './terms.js';
 import { readValues } from './values.js';
@@ -14,18 +14,25 @@ import { readValues } from './values.js';
 export function frequencyOf(connection: Connection, query: SearchQuery, by: FrequencyBy): readonly Frequency[] {
   const asked = matchingRows(connection, { text: null, filters: query.filters });
   const facts = readFacts(connection, null);
+  const [days, publishers, speakers] = [facts.of('day'), facts.of('publisher'), facts.of('speaker')];
+  const [first, words] = [facts.of('first'), facts.of('words')];
   const groups = new Map<string | number, { occurrences: number; passages: number; words: number }>();
   const groupOf = (row: number) => {
-    const record = facts.get(recordOf(row)) as RecordFacts;
-    const key = by === 'year' ? yearOf(record) : by === 'publisher' ? record.publisher : (record.passages[placeOf(row)]?.speaker ?? 0);
-    let group = groups.get(key);
+    const slot = facts.slotOf(recordOf(row));
+    const key =
+      by === 'year'
+        ? yearOf(days[slot] as number)
+        : by === 'publisher'
+          ? publishers[slot]
+          : speakers[(first[slot] as number) + placeOf(row)];
+    let group = groups.get(key ?? 0);
     if (!group) {
       group = { occurrences: 0, passages: 0, words: 0 };
-      groups.set(key, group);
+      groups.set(key ?? 0, group);
     }
     return group;
   };
-  for (const row of asked.rows) groupOf(row).words += facts.get(recordOf(row))?.passages[placeOf(row)]?.words ?? 0;
+  for (const row of asked.rows) groupOf(row).words += words[(first[facts.slotOf(recordOf(row))] as number) + placeOf(row)] as number;
   if (query.text) {
     for (const [row, times] of occurrences(connection, query.text, matchingRows(connection, query))) {
       const group = groupOf(row);
@@ -66,7 +73,7 @@ const BEGINS = CompiledQuery.raw(
 function termRows(connection: Connection, query: CompiledQuery, terms: readonly string[]): Float64Array {
   connection.execute(INSTANCES);
   const lists = terms.map((term) => connection.allOf<{ list: string | null }>(query, [term])[0]?.list ?? '');
-  return numbersIn(lists.filter((list) => list !== '').join(',')).sort();
+  return ascending(numbersIn(lists.filter((list) => list !== '').join(',')));
 }
 
 /** How often each of `rows` is among `places`; both ascending. */

@@ -42,8 +42,7 @@ function byDate(connection: Connection, rows: Float64Array, offset: number, limi
     connection,
     records.map(({ num }) => num),
   );
-  const dayOf = ({ num }: { readonly num: number }): number => facts.get(num)?.day ?? 0;
-  records.sort((a, b) => dayOf(b) - dayOf(a) || a.num - b.num);
+  records.sort((a, b) => facts.dayOf(b.num) - facts.dayOf(a.num) || a.num - b.num);
   const page: number[] = [];
   let passed = 0;
   for (const { first, last } of records) {

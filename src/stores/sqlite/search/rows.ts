@@ -33,15 +33,26 @@ export function matchingRows(connection: Connection, { text, filters }: SearchQu
 
 /** All there are, told by the facts: the table of passages is as large as all texts. */
 function every(connection: Connection): Float64Array {
-  const rows = [...readFacts(connection, null).values()].flatMap(({ num, passages }) =>
-    passages.map(({ words }, place) => rowNumber(num, place, words)),
-  );
+  const facts = readFacts(connection, null);
+  const [nums, firsts, places, words] = [facts.of('num'), facts.of('first'), facts.of('places'), facts.of('words')];
+  const rows: number[] = [];
+  for (let slot = 0; slot < facts.count; slot++) {
+    for (let place = 0; place < (places[slot] as number); place++) {
+      rows.push(rowNumber(nums[slot] as number, place, words[(firsts[slot] as number) + place] as number));
+    }
+  }
   return Float64Array.from(rows).sort();
 }
 
 function listed(connection: Connection, query: CompiledQuery, parameters: readonly string[]): Float64Array {
   const list = connection.allOf<{ list: string | null }>(query, parameters)[0]?.list ?? '';
-  return numbersIn(list).sort();
+  return ascending(numbersIn(list));
+}
+
+/** Rows mostly come in order; to sort half a million that do takes as long as to find them. */
+export function ascending(rows: Float64Array): Float64Array {
+  for (let i = 1; i < rows.length; i++) if ((rows[i] as number) < (rows[i - 1] as number)) return rows.sort();
+  return rows;
 }
 
 /** `1,22,333`: faster than splitting. */
