@@ -1,4 +1,5 @@
 import type { Assessment, Clause, Draft, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
+import type { View } from '../../language/index.js';
 import { statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { appraise, isOfOneSphere, isWish } from './appraisal.js';
@@ -25,22 +26,38 @@ export function speaksOfRelations({ view }: Context, sentence: Sentence): boolea
   return before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'both-countries');
 }
 
+/** «Обсуждались состояние и перспективы отношений»: told of the talks. */
+export function isDiscussed(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(обсужда|обсуд|рассм[ао]тр|затр[ао]|discuss|reviewed|considered|exchanged)/.test(view.form(i))) return true;
+  return false;
+}
+
 /** The clauses of a sentence, where one that was cut between two adjectives of a noun ("a capable and committed partner") is whole again. */
 export function wholeClauses({ view, analysed }: Context, sentence: Sentence): readonly Clause[] {
-  if (analysed.lang !== 'en') return sentence.clauses;
   const out: Clause[] = [];
   for (const clause of sentence.clauses) {
     const before = out.at(-1);
     const says = view.has(clause.first, clause.last, 'copula', 'have-relations');
-    if (before && !says && isAdjective(lastWord(before)) && isAdjective(firstWord(clause)))
-      out[out.length - 1] = { ...before, last: clause.last };
+    const cut =
+      before &&
+      ((analysed.lang === 'en' && !says && isAdjective(lastWord(before)) && isAdjective(firstWord(clause))) || isTwice(before, clause));
+    if (before && cut)
+      out[out.length - 1] = { first: before.first, last: clause.last, start: before.start, end: clause.end, sentence: before.sentence };
     else out.push(clause);
   }
   return out;
 
+  /** "has been and will remain", «была и остаётся»: two verbs of being with one predicate. */
+  function isTwice(before: Clause, { first, last }: Clause): boolean {
+    if (!/^(been|is|are|was|were|была|был|были|было|есть|remains|remain)$/.test(view.form(lastWord(before)))) return false;
+    for (let i = first; i < Math.min(last, first + 5); i++) if (view.has(i, i + 1, 'copula')) return true;
+    return false;
+  }
+
   function lastWord({ first, last }: TokenRange): number {
     let at = last - 1;
-    while (at > first && /^([,–—-]|and|but)$/.test(view.form(at))) at--;
+    while (at > first && /^([,–—-]|and|but|и)$/.test(view.form(at))) at--;
     return at;
   }
   function firstWord({ first, last }: TokenRange): number {

@@ -18,6 +18,8 @@ export function appraise(context: Context, sentence: Sentence, rule: string, fou
   const voice = voiceIn(context, sentence, found.first);
   const told = found.states ?? withoutBystanders(context, found, statesTold(context, voice, found.first, found.last));
   const sides = bothSides(voice);
+  // the relations of two others are nothing between those who talk
+  if (told.length >= 2 && context.scene.states.length >= 2 && !told.some((state) => sides.includes(state))) return null;
   // one named state: the other side is the one addressed ("you have wonderful relations with …"), or the speaker's
   const addressed =
     context.view.has(found.first, found.subject.first, 'you-one') && voice.others.length === 1 ? (voice.others[0] ?? null) : null;
@@ -108,22 +110,36 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
   const polite = view.senses(first, last, 'polite-opening');
   // "vital to maintaining peace": a use, not a wish
   const use = view.sense(first, last, 'serves-purpose');
+  const isKept = (at: number): boolean => {
+    const form = view.form(at);
+    if (/^(will|shall)$/.test(form))
+      return view.form(at - 1) === 'and' && STAYS.test(view.form(at + 1)) && BEEN.test(view.words(Math.max(first, at - 8), at));
+    if (/^(будет|будут|будем)$/.test(form)) return view.form(at - 1) === 'и' && BEEN.test(view.words(Math.max(first, at - 6), at));
+    return /^(can|could|may|могут|может|можно)$/.test(form) && CALLED.test(view.words(at, Math.min(last, at + 5)));
+  };
   return (
     view
       .senses(first, last, 'wish')
       // "continues to develop" tells what is
       .filter(
         (hit) =>
+          !isKept(hit.first) &&
           !(view.form(hit.first) === 'to' && /^continu(es?|ed)$/.test(view.form(hit.first - 1)) && !MODAL.test(view.form(hit.first - 2))),
       )
       .filter((hit) => !(use && use.first < hit.first) && !polite.some((other) => other.first <= hit.first && hit.last <= other.last))
   );
 }
 
+/** What is and stays: "has been and will remain", «был, есть и будет», "can rightly be called". */
+const STAYS = /^(remain|be|stay|continue|consider|always|forever|stand|regard|оставаться|остаться)$/;
+
 const MODAL = /^(will|would|to|should|must|shall|can|could|may|we|and|['’]ll|we['’]ll)$/;
 
 /** So many spheres in a row are no limit. */
 const LISTED = 3;
+const BEEN = /\b(has|have|is|are|been|was|were)\b|был|есть|остаётся|остаются/;
+const CALLED =
+  /\b(called|described|considered|regarded|characterised|characterized|rightly|justly|serve)\b|назвать|охарактериз|служить|считать|рассматривать/;
 const DOMAIN =
   /эконом|торгов|культур|гуманитар|военн|оборон|безопасн|энерг|наук|научн|образован|туриз|инвест|промышл|транспорт|technolog|econom|trade|cultur|humanit|militar|defen|energ|invest|scien|educat|touris|industr|transport|agricult|securit|sport|health/;
 

@@ -3,12 +3,14 @@ import { type Kind, type Rule, runRules } from '../rule.js';
 import { accumulated } from './rules/accumulated.js';
 import { achievements } from './rules/achievements.js';
 import { asForRelations } from './rules/as-for-relations.js';
+import { attested } from './rules/attested.js';
 import { baseAndProspects } from './rules/base-and-prospects.js';
 import { betterTogether } from './rules/better-together.js';
 import { bondBetween } from './rules/bond-between.js';
 import { commonGround } from './rules/common-ground.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
+import { feelings } from './rules/feelings.js';
 import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
@@ -24,15 +26,18 @@ import { relationsArePartnership } from './rules/partnership.js';
 import { priority } from './rules/priority.js';
 import { progressNoted } from './rules/progress-noted.js';
 import { reaffirmedBond } from './rules/reaffirmed-bond.js';
+import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
 import { returned } from './rules/returned.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
+import { sharedPast } from './rules/shared-past.js';
 import { strengthOfRelations } from './rules/strength-of-relations.js';
 import { strengthened } from './rules/strengthened.js';
 import { thanEver } from './rules/than-ever.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
 import { trend } from './rules/trend.js';
+import { troubleOver } from './rules/trouble-over.js';
 import { troubles } from './rules/troubles.js';
 import { unmatched } from './rules/unmatched.js';
 import { valued } from './rules/valued.js';
@@ -40,8 +45,10 @@ import { valued } from './rules/valued.js';
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
   thanEver,
+  troubleOver,
   troubles,
   noTrouble,
+  regardedAs,
   relationsAre,
   satisfiedWithRelations,
   levelOfRelations,
@@ -69,6 +76,9 @@ const RULES: readonly Rule<Assessment>[] = [
   movedForward,
   returned,
   valued,
+  attested,
+  sharedPast,
+  feelings,
   mutualTrust,
   commonGround,
   unmatched,

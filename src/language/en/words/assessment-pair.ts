@@ -3,6 +3,9 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words that judge the two countries together: what they have with each other, can do together and have come to. */
 export const assessmentOfPair = {
   'each-other': [
+    '=much|lot =unites|binds|connects|links',
+    '=much|lot|deal|more =in =common',
+    '=much|lot =unites|binds|connects|links|joins =us|our',
     '=stand|stood|standing =together|united',
     '=stand|stood|standing =side =by =side',
     '=stand|stood|standing =shoulder =to =shoulder',
@@ -76,6 +79,11 @@ export const assessmentOfPair = {
     '=returned|returning|back =to =normal|normalcy|normality',
   ],
   'move-forward': [
+    'make:verb ?* ?* ?* =progress|headway|strides|leap|leaps|advances|breakthrough|breakthroughs',
+    'advance:verb',
+    'progress:verb',
+    'move:verb ?steadily ?confidently ?quickly =forward|ahead',
+    '=note|noted|see ?* ?* =progress',
     '=advanced|progressed ?=very ?=quite ?=so =far|significantly|considerably|substantially|greatly',
     '=moved|gone|come ?=very ?=quite ?=so =far ?=ahead|forward',
     '=moved|stepped|taken ?=far ?=confidently ?=steadily =forward|ahead',
@@ -99,4 +107,60 @@ export const assessmentOfPair = {
   'model-noun': ['=model|paragon'],
   'to-value': ['value:verb', 'cherish:verb', 'treasure:verb', 'appreciate:verb', 'prize:verb', '=proud =of'],
   'many-there-were': ['=there =have|has|were|was|are ?=been =many|plenty|numerous|enough|no', '=no =shortage|lack =of'],
+  'regard-as': [
+    'consider:verb',
+    'regard:verb',
+    'view:verb',
+    'describe:verb',
+    'characterise:verb',
+    'characterize:verb',
+    '=call|calls|called',
+    'treat:verb',
+    'define:verb',
+    'perceive:verb',
+  ],
+  'attach-importance': [
+    'attach:verb ?* ?* ?* =importance|significance|value|priority|weight ?=that ?=which ?=i ?=we =to',
+    '=importance|significance|value|priority ?=that ?=which =i|we ?=both =attach|attaches|place =to|on',
+    'place:verb ?* =emphasis|value =on',
+  ],
+  'evidence-of': [
+    '=sign|signs|token|proof|evidence|testimony|testament|indication|indicator|symbol|reflection|confirmation|demonstration|illustration|expression|manifestation =of|to|that',
+    'attest:verb =to',
+    'testify:verb =to',
+    '=speaks|speak =of|to|volumes',
+    'bear:verb =witness =to',
+  ],
+  'long-history': [
+    '=long|longstanding|long-standing|rich|centuries-old|old|ancient|proud|shared|time-honoured|time-honored|age-old|great ?* =history|tradition|traditions',
+    '=history|tradition|traditions =of =good|close|warm|friendly|friendship',
+    '=friendship =and ?* ?* =history|traditions|tradition',
+  ],
+  'is-over': [
+    '=behind =us',
+    '=is|are|was|were =over',
+    '=overcame|overcome',
+    '=left =behind',
+    '=thing =of =the =past',
+    '=in =the =past',
+    '=come =to =an =end',
+  ],
+  'trouble-noun': [
+    '=crisis|crises|chill|cooling|freeze|tension|tensions|deadlock|impasse|stagnation|setback|setbacks|difficulties|estrangement',
+    'difficult|hard|trying|tough|bad|worst|dark ?* =period|periods|time|times|moment|moments|phase|days|stage',
+  ],
+  'bad-trend': ['=cooling|deterioration|stagnation|crisis|tension|tensions|decline|downturn|chill|estrangement|slump|deadlock'],
+  'feelings-for': [
+    '=feeling|feelings|affection|sympathy|sympathies|love|respect|friendship|goodwill|admiration =for|toward|towards',
+    '=fond =of',
+  ],
+  'stands-by': ['=stood|stand|stands|standing =by|with|beside|alongside =us|our|me|you|the', '=supported|supports|support|helped =us'],
+  'there-came': [
+    '=there =is|was|has|are|were|have',
+    '=we|i =see|saw|observe|note|have',
+    '=set =in',
+    '=occurred|came|come|followed|began|begun|arose',
+    '=led|leads =to',
+    '=caused',
+  ],
 } satisfies SenseWords;

@@ -4,7 +4,7 @@ import { assessmentOfPair } from './assessment-pair.js';
 /** Words that evaluate the relations between states as a whole. */
 export const assessment = {
   ...assessmentOfPair,
-  allow: ['allow', 'enable', 'make:verb =it =possible'],
+  allow: ['inspire:verb', 'give:verb =confidence|hope|optimism', 'allow', 'enable', 'make:verb =it =possible'],
   relations: [
     '=relations',
     '=relationship',
@@ -650,6 +650,8 @@ export const assessment = {
     'constitute:verb',
   ],
   'strength-of-relations': [
+    '=stability|solidity|firmness|reliability|soundness|maturity|robustness|warmth|steadiness =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
+    "=relationship|relations|partnership|alliance|friendship ='s|’s|’|' =stability|strength|solidity",
     '=importance|strength|depth|closeness|value|vitality|significance|resilience|durability =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
   ],
   satisfied: [
@@ -733,6 +735,7 @@ export const assessment = {
     '=want|wish|like|need|allow|let =me|to ?=to ?=also ?=once ?=again ?=first ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|begin|start|focus|dwell|mention|touch|draw|open',
   ],
   'all-spheres': [
+    '=in|on =every|all =direction|directions|tracks|track|fronts',
     '=all|every|various|different|many|most|diverse|numerous|wide|other|both ?* ?=of ?=the =area|areas|sphere|spheres|field|fields|sectors|levels',
     '=across =the =board',
     '=at =all|every =level|levels',
@@ -1285,7 +1288,6 @@ export const assessment = {
     'commend:verb',
     'hail:verb',
     'applaud:verb',
-    'discuss:verb',
     'reflect:verb',
     '=reflecting',
     '=appreciation',
@@ -1388,6 +1390,7 @@ export const assessment = {
     'obstacles',
   ],
   'good-trend': [
+    '=breakthrough|improvement|improvements|thaw|rapprochement',
     '=new =chapter|page|era',
     '=historic|major|big|significant|great|another =step|milestone|breakthrough ?=forward',
     '=historic =step',

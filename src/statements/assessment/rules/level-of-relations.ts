@@ -1,6 +1,7 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { View } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
+import { isDiscussed } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/level-of-relations';
@@ -38,11 +39,4 @@ export const levelOfRelations: Rule<Assessment> = {
 function endOfPhrase(view: View, from: number, last: number): number {
   for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
   return last;
-}
-
-/** «Обсуждались состояние и перспективы отношений»: told of the talks. */
-function isDiscussed(view: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (/^(обсужда|обсуд|рассм[ао]тр|затр[ао]|discuss|reviewed|considered|exchanged)/.test(view.form(i))) return true;
-  return false;
 }

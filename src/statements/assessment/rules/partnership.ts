@@ -19,7 +19,7 @@ export const relationsArePartnership: Rule<Assessment> = {
       if (!partner || isWish(context, clause.first, partner.last)) continue;
       const polarity = polarityIn(context, clause.first, clause.last) ?? praisedAsPartner(context, clause, partner);
       // "we have been friends with them": friendship needs no other praise
-      const friends = /^(friends?|allies|друзья|союзники)$/.test(context.view.form(partner.last - 1));
+      const friends = /^(friends?|allies|друзья|союзники|друзьями|союзниками|другом|союзником)$/.test(context.view.form(partner.last - 1));
       if (polarity ? polarity.polarity !== 'positive' : !friends) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
@@ -62,8 +62,11 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
       if (isEnglishPredicate(context, clause, hit)) out.push(hit);
       continue;
     }
+    // «Мы, как друзья, …», "they and their allies struck": what is said is something else
+    if (reading?.case === 'nom' && saysElse(view, clause, hit)) continue;
     const own =
-      view.has(clause.first, hit.first, 'we', 'your') ||
+      view.has(clause.first, hit.first, 'we', 'your', 'you-one') ||
+      (reading?.case === 'ins' && isOwnCopula(view, clause, hit)) ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
     const oneOf = view.has(clause.first, hit.first, 'one-of');
     const told =
@@ -75,6 +78,22 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
   }
   return out;
 }
+
+/** «Остаёмся союзниками», «наши друзья остаются нашими друзьями»: the verb's ending, or "our", says who. */
+function isOwnCopula(view: View, clause: Clause, hit: SenseHit): boolean {
+  const copula = view.sense(clause.first, hit.first, 'copula');
+  return copula !== null && (/(емся|имся|ем|лись)$/.test(view.form(copula.first)) || view.has(clause.first, hit.first, 'our'));
+}
+
+/** The clause has a verb of its own, and no dash makes the partner what is said. */
+function saysElse(view: View, clause: Clause, hit: SenseHit): boolean {
+  for (let i = clause.first; i < hit.first; i++) if (/^[–—]$/.test(view.form(i))) return false;
+  for (let i = clause.first; i < clause.last; i++)
+    if (view.token(i)?.reading?.pos === 'verb' && !view.has(i, i + 1, 'copula') && view.token(i)?.reading?.mood !== 'imperative')
+      return !SAID.test(view.form(i));
+  return false;
+}
+const SAID = /^(считаю|считаем|думаю|подчеркну|повторю|отмечу|знаем|знаете|скажу|говорил|говорили)$/;
 
 /** "Russia is our main partner", "we have been friends": a copula stands right before the noun phrase, a state or "we" before it. */
 function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): boolean {
