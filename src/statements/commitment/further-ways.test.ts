@@ -135,3 +135,17 @@ table('English: whose it is, how far it is, until when', en, [
   [['projects-alive|agreement|in-progress|RU KZ|-'], 'It now appears to be gradually moving forward.'],
   [[], 'Last year, we held events dedicated to the poet.', 'He asked probing questions.'],
 ]);
+
+table('deeds in a row', news, [
+  [
+    ['commit-to|pledge|new|US CA|-', 'commit-to|pledge|new|US CA|-', 'commit-to|pledge|new|US CA|-'],
+    'The leaders committed to deepen our trade in timber, build two ports on the lakes, and train pilots together.',
+  ],
+  [
+    ['commit-to|pledge|new|US CA|-', 'commit-to|pledge|new|US CA|2025'],
+    'They committed to expanding trade in timber, including by rail, and launching a dialogue on fisheries this year.',
+  ],
+  // two are one; and what a fund is for is no row of deeds
+  [['agreed|agreement|new|US CA|-'], 'They agreed to build a port and train pilots.'],
+  [['agreed|agreement|new|US CA|-'], 'They agreed to set up a fund to support farms, repair roads, and train pilots.'],
+]);

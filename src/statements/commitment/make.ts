@@ -15,7 +15,8 @@ import type { Context } from '../rule.js';
 import { alsoIn } from './also.js';
 import type { Bound } from './bound.js';
 import { isKeptContact } from './concrete.js';
-import type { Deed } from './deed.js';
+import { type Deed, extentOf } from './deed.js';
+import { deedsInRow } from './deeds-in-row.js';
 import { dueOf, playOf } from './play.js';
 
 /** All parts of a commitment, before it is a draft. */
@@ -36,13 +37,19 @@ export const KEPT_CONTACT = 'contacts kept up';
 
 /** A draft for each of several deeds told in one breath; the quotes grow. */
 export function madeEach(context: Context, sentence: Sentence, found: Found): Draft<Commitment>[] {
-  const also = alsoIn(context, found.deed);
+  const row = deedsInRow(context, sentence, found.deed);
+  const also = row.length > 0 ? row : alsoIn(context, found.deed);
   if (also.length === 0) return [made(context, sentence, found)];
-  const { deed } = found;
+  const lastHead = row[row.length - 1]?.head;
+  const deed = lastHead === undefined ? found.deed : { ...found.deed, last: extentOf(context, lastHead, sentence.last) };
   const heads = [deed.head, ...also.map((other) => other.head)];
   return heads.map((head, i) => {
     const last = also[i]?.end ?? deed.last;
-    const draft = made(context, sentence, { ...found, deed: { ...deed, head: i === 0 ? head : deed.head, last } });
+    const itself =
+      row.length > 0 && i > 0
+        ? { ...deed, head, first: Math.max(found.mark.first, head - 1), last }
+        : { ...deed, head: i === 0 ? head : deed.head, last };
+    const draft = made(context, sentence, { ...found, deed: itself });
     return i === 0 ? draft : { ...draft, parts: [...draft.parts, part(context, 'also', head, head + 1, 'another deed')] };
   });
 }

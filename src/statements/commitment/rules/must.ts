@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { isContact, isTalk } from '../concrete.js';
 import { extentOf, mainVerb } from '../deed.js';
-import { made } from '../make.js';
+import { madeEach } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/must';
@@ -31,7 +31,7 @@ export const must: Rule<Commitment> = {
       // in the publisher's own voice only what both must do
       if (voice.own === null && !scene.states.every((state) => bound.states.includes(state))) continue;
       if (bound.by === 'nobody' || !bound.states.some((state) => scene.states.includes(state))) continue;
-      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: null }));
+      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: null }));
     }
     return out;
   },
