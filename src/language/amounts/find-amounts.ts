@@ -116,6 +116,8 @@ function assemble(context: Context, draft: Draft, tail: HedgePhrase | null, time
   };
 }
 
+const TIME_WITHIN = /^(the|these|those|this|a|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
 /** «встречались три раза», "we met three times": how often, not how many times as much. */
 function occurrences(context: Context, draft: Draft): boolean {
   const { tokens, words } = context;
@@ -127,7 +129,10 @@ function occurrences(context: Context, draft: Draft): boolean {
     return true;
   }
   if (unit !== 'times') return false;
-  if (/^(more|higher|larger|as|bigger|greater|the|less|lower|faster|over)$/.test(tokens[draft.last]?.word.form ?? '')) return false;
+  const next = tokens[draft.last]?.word.form ?? '';
+  // "eight times over two years": how often, within a time
+  const within = next === 'over' && draft.last + 1 < context.last && TIME_WITHIN.test(tokens[draft.last + 1]?.word.form ?? '');
+  if (!within && /^(more|higher|larger|as|bigger|greater|the|less|lower|faster|over)$/.test(next)) return false;
   for (let k = draft.first - 1, n = 0; k >= context.first && n < 6; k--, n++) {
     const change = words.changeOf(tokens[k]?.word.form ?? '');
     if (change && change.as !== 'degree') return false;

@@ -96,7 +96,9 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
   }
   const at = amount.counted ?? amount.last - 1;
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
-    const hit = view.sense(amount.first, Math.max(at + 1, amount.last), sense);
+    const hit = view
+      .senses(amount.first, Math.max(Math.min(clause.last, at + 4), amount.last), sense)
+      .find(({ first }) => first <= at || first < amount.last);
     // those who do business are people
     if (hit) return found(hit, sense === 'companies' ? 'people' : sense);
   }

@@ -183,6 +183,14 @@ function specific(context: Context, range: { first: number; last: number }, hit:
     );
     if (goods) return found(goods, indicatorFor(goods));
   }
+  // "40 percent of their demand for grain": the goods, not the demand
+  if (
+    hit.sense === 'other-thing' &&
+    /^(потребност\p{L}*|потреблени\p{L}*|demand|demands|consumption)$/u.test(context.view.form(hit.first))
+  ) {
+    const goods = context.view.sense(range.first, range.last, 'agriculture', 'energy-supply');
+    if (goods) return found(goods, indicatorFor(goods));
+  }
   // two percent of the product spent on arms
   if (hit.sense === 'gdp' || hit.sense === 'money-thing') {
     const arms = context.view.sense(range.first, range.last, 'defence-spending');

@@ -24,7 +24,8 @@ export function statesOf(
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   // «республика приняла …», said by the host
-  const republic = named.length === 0 && !our && others.length === 1 && view.has(clause.first, clause.last, 'the-republic');
+  const mine = named.length === 0 || (named.length === 1 && named[0] === own);
+  const republic = mine && !our && others.length === 1 && view.has(clause.first, clause.last, 'the-republic');
   const your = republic || view.has(clause.first, clause.last, 'your', 'you-one');
   const both = view.has(clause.first, clause.last, 'both-countries', 'mutual') || (our && your);
   // "9 percent of their country's product": of the one told right after the share
