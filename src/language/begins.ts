@@ -36,6 +36,8 @@ export interface After {
   readonly phrases: readonly Phrase[];
   /** The senses there, if neither readings nor later words have a say. */
   readonly sure: SensesAt | null;
+  /** The texts of which one must come next for any of the phrases to match; null where some of them ask for none. */
+  readonly third: TextFilter | null;
 }
 export const NO_PHRASES: readonly Phrase[] = [];
 const NO_TEXTS: readonly number[] = [];
@@ -87,7 +89,7 @@ function goOn(phrases: readonly Phrase[], alone: SensesAt | null, numbers: Reado
   const after = new Map<number, After>();
   for (const [text, list] of lists) {
     const sure = alone !== null && list.every(({ words, from }) => words.length === 2 && from === 1 && takesAnyForm(words[1], text));
-    after.set(numbers.get(text) as number, { phrases: list, sure: sure ? withPairs(alone, list) : null });
+    after.set(numbers.get(text) as number, { phrases: list, sure: sure ? withPairs(alone, list) : null, third: thirdTexts(list, numbers) });
   }
   return {
     open: open.length > 0 ? open : NO_PHRASES,
@@ -97,6 +99,18 @@ function goOn(phrases: readonly Phrase[], alone: SensesAt | null, numbers: Reado
     next: new TextFilter(after.keys()),
   };
 }
+
+/** The texts that phrases may go on with behind their second word, where all of them must go on there and then. */
+function thirdTexts(phrases: readonly Phrase[], numbers: ReadonlyMap<string, number>): TextFilter | null {
+  const all = new Set<number>();
+  for (const phrase of phrases) {
+    const { texts, reach } = phrase.words[1]?.optional ? NOTHING_MORE : continuationOf(phrase, 2);
+    if (texts === null || reach > 1) return null;
+    for (const text of texts) all.add(numbers.get(text) as number);
+  }
+  return new TextFilter(all);
+}
+const NOTHING_MORE = { texts: null, reach: 1 };
 
 /** The senses together with those of phrases of two words, all of which match. */
 function withPairs(alone: SensesAt, phrases: readonly Phrase[]): SensesAt {

@@ -6,14 +6,16 @@ import type {
   OrganisationEntry,
   PersonEntry,
   PlaceEntry,
+  StateCode,
   StateEntry,
   Token,
+  Word,
   World,
 } from '../domain/index.js';
-import { firstKeys, matchName, type Name, parseName } from './gazetteer-names.js';
+import { firstKeys, type Name, type NameMatch, parseName } from './gazetteer-names.js';
+import { branchOf, LongestName, type NameStarts } from './gazetteer-starts.js';
 import type { KnownWord, Morphology } from './morphology.js';
 import { normaliseForm } from './normalise.js';
-import { sketchOfText, sketchOfWord } from './word-sketch.js';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -37,10 +39,8 @@ export interface Gazetteer {
   readonly lang: Language;
   /** The longest name that begins at the token, or null. */
   at(tokens: readonly Token[], position: number, last: number): Found | null;
-  /** States of the first parts of compounds: `российско` → RU. */
-  readonly compounds: ReadonlyMap<string, StateEntry>;
-  /** States by adjective or name in one word, for the parts of `Russia-Kazakhstan`. */
-  readonly words: ReadonlyMap<string, StateEntry>;
+  /** The states of a compound: «российско-азербайджанский», "U.S.-China"; null for other words. */
+  compoundAt(token: Token): readonly (StateCode | null)[] | null;
   /** Known people by the last word of each of their names, lower case. */
   readonly people: ReadonlyMap<string, readonly PersonEntry[]>;
   readonly patronymics: ReadonlyMap<string, readonly PersonEntry[]>;
@@ -72,90 +72,54 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   for (const place of world.places) add(place.names, (name) => ({ of: 'place', place, name }), true);
   for (const organisation of world.organisations) add(organisation.names, (name) => ({ of: 'organisation', organisation, name }), true);
   for (const office of world.offices) add(office.names, () => ({ of: 'office', office }), false);
-  const nothing = bySecondWord([], index);
-  const startsOf = (word: KnownWord): NameStarts => {
-    let found = word.names;
-    if (found?.names !== index) {
-      const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
-      for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
-      found = set.size > 0 ? bySecondWord([...set], index) : nothing;
-      word.names = found;
-    }
+  const nothing: NameStarts<Entry> = { names: index, beginning: branchOf<Entry>([]), compound: null };
+  const startsOf = (word: KnownWord): NameStarts<Entry> => {
+    const known = word.names;
+    if (known?.names === index) return known;
+    const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
+    for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
+    const compound = word.form.includes('-') ? statesOfCompound(word, compounds, words) : null;
+    const found = set.size > 0 || compound ? { names: index, beginning: branchOf([...set]), compound } : nothing;
+    word.names = found;
     return found;
   };
+  const longest = new LongestName<Entry>();
   return {
     lang,
-    compounds,
-    words,
     people: indexPeople(world.people, lang),
     patronymics: indexPatronymics(world.people, lang),
+    compoundAt: (token) => startsOf(token.word).compound,
     at(tokens, position, last) {
-      const token = tokens[position] as Token;
-      if (token.word.kind === 'punctuation') return null;
-      const found = startsOf(token.word);
-      if (found === nothing) return null;
-      const next = position + 1 < last ? tokens[position + 1]?.word : undefined;
-      let best: Found | null = null;
-      if (next && (found.next & sketchOfWord(next)) !== 0) {
-        best = longest(found.longer.get(next.form), tokens, position, last, best);
-        for (const reading of next.readings)
-          if (reading.lemma !== next.form) best = longest(found.longer.get(reading.lemma), tokens, position, last, best);
-      }
-      return longest(found.others, tokens, position, last, best);
+      const { word } = tokens[position] as Token;
+      if (word.kind === 'punctuation') return null;
+      const found = startsOf(word);
+      if (found === nothing || !longest.find(found.beginning, tokens, position, last)) return null;
+      const { last: end, case: grammatical, number } = longest.match as NameMatch;
+      return { entry: (longest.name as Name<Entry>).entry, first: position, last: end, case: grammatical, number };
     },
   };
 }
 
-/** The longest of the names that stands at the token, if it is longer than the best so far. */
-function longest(
-  names: readonly Name<Entry>[] | undefined,
-  tokens: readonly Token[],
-  position: number,
-  last: number,
-  best: Found | null,
-): Found | null {
-  if (!names) return best;
-  let longer = best;
-  for (const name of names) {
-    if (longer && name.words.length <= longer.last - longer.first) continue;
-    const match = matchName(name, tokens, position, last);
-    if (match && (!longer || match.last > longer.last))
-      longer = { entry: name.entry, first: position, last: match.last, case: match.case, number: match.number };
+/** «российско-азербайджанский», «российско-турецко-иранский», "U.S.-China", "Russia-Azerbaijan-Iran". */
+function statesOfCompound(
+  { form, readings }: Word,
+  compounds: ReadonlyMap<string, StateEntry>,
+  words: ReadonlyMap<string, StateEntry>,
+): readonly (StateCode | null)[] | null {
+  const parts = form.split('-');
+  const states: (StateCode | null)[] = [];
+  for (const part of parts.slice(0, -1)) {
+    const state = compounds.get(part) ?? words.get(part);
+    if (!state) return null;
+    states.push(state.code);
   }
-  return longer;
-}
-
-/**
- * Names that can begin with a word form, by the form or lemma of their second word; names of one word, or with a mark after the first,
- * apart. Kept on the word.
- */
-export interface NameStarts {
-  /** The names of the gazetteer that tells it. */
-  readonly names: object;
-  readonly longer: ReadonlyMap<string, readonly Name<Entry>[]>;
-  readonly others: readonly Name<Entry>[];
-  /** The second words of the longer ones. */
-  readonly next: number;
-}
-
-function bySecondWord(names: readonly Name<Entry>[], gazetteer: object): NameStarts {
-  const longer = new Map<string, Name<Entry>[]>();
-  const others: Name<Entry>[] = [];
-  for (const name of names) {
-    const second = name.words[1];
-    if (!second || second.afterMark) {
-      others.push(name);
-      continue;
-    }
-    for (const key of new Set([second.form, ...second.lemmas])) {
-      const list = longer.get(key);
-      if (list) list.push(name);
-      else longer.set(key, [name]);
-    }
+  let end = words.get(parts[parts.length - 1] as string);
+  for (const reading of readings) {
+    if (end) break;
+    const lemma = reading.lemma.slice(reading.lemma.lastIndexOf('-') + 1);
+    end = words.get(lemma) ?? words.get(lemma.replace(/(ий|ый|ой)$/, 'ий'));
   }
-  let next = 0;
-  for (const key of longer.keys()) next |= sketchOfText(key);
-  return { names: gazetteer, longer, others, next };
+  return end ? [...states, end.code] : null;
 }
 
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {

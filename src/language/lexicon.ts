@@ -2,6 +2,7 @@ import { type Sense, type SensesAt, sketchOf, type Token } from '../domain/index
 import { type Begins, begin, keepLongest, type Longer, NO_PHRASES } from './begins.js';
 import type { KnownWord } from './morphology.js';
 import { continuationOf, matchFrom, type Phrase, parsePhrase } from './phrase.js';
+import type { TextFilter } from './text-filter.js';
 
 /**
  * The words of a language for senses: `{ grow: ['расти', 'увеличиться'] }`. A word list entry is a phrase; each of its words is
@@ -38,7 +39,8 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (const entry of entries) {
         const phrase = parsePhrase(sense, entry);
         index(phrase, byLemma, byForm);
-        for (const text of continuationOf(phrase).texts ?? []) if (!numbers.has(text)) numbers.set(text, numbers.size);
+        for (const from of [1, 2] as const)
+          for (const text of continuationOf(phrase, from).texts ?? []) if (!numbers.has(text)) numbers.set(text, numbers.size);
       }
     }
   }
@@ -55,15 +57,19 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     word.begins = found;
     return found;
   };
+  /** Whether the token stands for one of the texts. */
+  const stands = (wanted: TextFilter, tokens: readonly Token[], at: number, last: number): boolean => {
+    if (at >= last) return false;
+    const { texts } = beginsOf((tokens[at] as Token).word);
+    for (let i = 0; i < texts.length; i++) if (wanted.mayHold(texts[i] as number)) return true;
+    return false;
+  };
   /** Whether some token that the open phrases can reach is one they ask for. */
   const mayGoOn = ({ open, reach, ahead }: Longer, tokens: readonly Token[], at: number, last: number): boolean => {
     if (open === NO_PHRASES) return false;
     if (reach === 0) return true;
     const end = Math.min(last, at + reach + 1);
-    for (let i = at + 1; i < end; i++) {
-      const { texts } = beginsOf((tokens[i] as Token).word);
-      for (let k = 0; k < texts.length; k++) if (ahead.mayHold(texts[k] as number)) return true;
-    }
+    for (let i = at + 1; i < end; i++) if (stands(ahead, tokens, i, last)) return true;
     return false;
   };
   /** The senses at a token with those of the phrases that go on from it. */
@@ -74,7 +80,7 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     for (let i = 0; i < texts.length; i++) {
       const text = texts[i] as number;
       const after = longer.next.mayHold(text) ? longer.after.get(text) : undefined;
-      if (after === undefined) continue;
+      if (after === undefined || (after.third !== null && !stands(after.third, tokens, at + 2, last))) continue;
       found = after.sure !== null && found === alone ? after.sure : withPhrases(found, after.phrases, tokens, at, last);
     }
     return found;

@@ -1,6 +1,7 @@
 import type { Token, Word } from '../domain/index.js';
 import type { Begins } from './begins.js';
-import type { NameStarts } from './gazetteer.js';
+import type { Entry } from './gazetteer.js';
+import type { NameStarts } from './gazetteer-starts.js';
 
 /** What a language knows of its word forms. Implementations cache: one `Word` object a form. */
 export interface Morphology {
@@ -16,7 +17,7 @@ export interface Morphology {
  */
 export interface KnownWord extends Word {
   begins?: Begins | null | undefined;
-  names?: NameStarts | null | undefined;
+  names?: NameStarts<Entry> | null | undefined;
   /** See `sketchOfWord`; 0 as long as nobody asked. */
   sketch?: number;
 }

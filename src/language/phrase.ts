@@ -90,24 +90,25 @@ export function takesAnyForm(word: PhraseWord | undefined, text: string): boolea
   );
 }
 
-/** What must come after the first word for a phrase to match. */
+/** What must come after a word of a phrase for the phrase to match. */
 export interface Continuation {
-  /** One of these, as form or dictionary form; null where the first word is enough. */
+  /** One of these, as form or dictionary form; null where nothing must. */
   readonly texts: readonly string[] | null;
-  /** How far behind the first word at most; 1 where it must be the next one. */
+  /** How far behind the word at most; 1 where it must be the next one. */
   readonly reach: number;
 }
 
-export function continuationOf({ words }: Phrase): Continuation {
+/** What must come after the first `from` words; `from` is 1 or, where the second word must be there, 2. */
+export function continuationOf({ words }: Phrase, from: 1 | 2 = 1): Continuation {
   const optional: string[] = [];
   let gap = false;
-  for (let i = 1; i < words.length; i++) {
+  for (let i = from; i < words.length; i++) {
     const word = words[i] as PhraseWord;
     const own = word.alternatives.map(({ text }) => text);
     if (word.any) gap = true;
     else if (word.optional) optional.push(...own);
     // behind a gap it may stand farther away, and it must be there; before any gap what may be absent can stand in its place
-    else return gap ? { texts: own, reach: i } : { texts: [...new Set([...optional, ...own])], reach: 1 };
+    else return gap ? { texts: own, reach: i - from + 1 } : { texts: [...new Set([...optional, ...own])], reach: 1 };
   }
   return { texts: null, reach: 1 };
 }

@@ -1,4 +1,4 @@
-import type { Mention, StateAdjectiveMention, StateCode, Token } from '../../domain/index.js';
+import type { Mention, StateAdjectiveMention, Token } from '../../domain/index.js';
 import { type Cues, HYPHENED, WORD } from '../cues.js';
 import type { Found, Gazetteer } from '../gazetteer.js';
 
@@ -56,27 +56,10 @@ function mentionOf({ entry, first, last, case: grammatical, number }: Found, tok
   }
 }
 
-/** «российско-азербайджанский», «российско-турецко-иранский», "U.S.-China", "Russia-Azerbaijan-Iran". */
+/** «российско-азербайджанский», "U.S.-China". */
 function compoundAt(token: Token, gazetteer: Gazetteer): StateAdjectiveMention | null {
-  const { form, readings } = token.word;
-  const parts = form.split('-');
-  const states: (StateCode | null)[] = [];
-  for (const part of parts.slice(0, -1)) {
-    const state = gazetteer.compounds.get(part) ?? gazetteer.words.get(part);
-    if (!state) return null;
-    states.push(state.code);
-  }
-  const tail = parts[parts.length - 1] as string;
-  let end = gazetteer.words.get(tail);
-  if (!end) {
-    for (const reading of readings) {
-      const lemma = reading.lemma.slice(reading.lemma.lastIndexOf('-') + 1);
-      end = gazetteer.words.get(lemma) ?? gazetteer.words.get(lemma.replace(/(ий|ый|ой)$/, 'ий'));
-      if (end) break;
-    }
-  }
-  if (!end) return null;
-  states.push(end.code);
+  const states = gazetteer.compoundAt(token);
+  if (states === null) return null;
   const { reading } = token;
   return {
     kind: 'mention',
