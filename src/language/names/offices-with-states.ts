@@ -22,7 +22,9 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: read
     let office: OfficeMention = item.office === 'minister' ? withPortfolio(tokens, item, right, lang) : item;
     if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
       // "Ambassador to Kazakhstan" is posted there and speaks for another
-      const posted = office.office === 'ambassador' && tokens[right.first - 1]?.word.form === 'to';
+      const before = tokens[right.first - 1]?.word.form;
+      const posted =
+        (office.office === 'ambassador' && before === 'to') || (office.office === 'envoy' && (before === 'for' || before === 'to'));
       const state = posted ? null : (right.states[0] ?? null);
       office = { ...widen(office, office.first, right.last, tokens, state), elsewhere: !posted && state === null };
       i++;

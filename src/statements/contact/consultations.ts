@@ -27,7 +27,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   if (states.length !== 2) return null;
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
-  const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept');
+  const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept', 'under-way');
   const proposed =
     view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
   if (proposed)

@@ -120,5 +120,14 @@ describe('visits and meetings beside the talks', () => {
       'The two presidents touched on matters that will be on the agenda of Russian-Azerbaijani talks tomorrow.',
       {},
     ],
+    [['meeting planned null null RU/president AZ/president > AZ'], 'It was agreed to hold a personal meeting soon.', { call: true }],
+    [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'The leaders agreed to meet in person in July.', { call: true }],
+    [
+      ['meeting planned null null RU/president AZ/president > AZ'],
+      'The leaders reaffirmed their intention to hold a bilateral meeting soon.',
+      {},
+    ],
+    [['meeting planned null Baku RU/president AZ/president > AZ'], 'П: At our meeting in Baku we will, I hope, complete this.', {}],
+    [['meeting planned 2022-09/2022-11 Ashgabat RU/president AZ/president > AZ'], 'П: We will meet again in Ashgabat in the autumn.', {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

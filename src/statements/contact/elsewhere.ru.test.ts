@@ -116,5 +116,20 @@ describe('visits and meetings beside the talks', () => {
       'Переговоры президентов России и Азербайджана намечены на 30 июня.',
       {},
     ],
+    [
+      ['meeting planned 2022-06-30 null RU/president AZ/president > AZ'],
+      'Затронуты вопросы, которые войдут в повестку завтрашних российско-азербайджанских переговоров.',
+      {},
+    ],
+    [['meeting planned null null RU/president AZ/president > AZ'], 'Условились провести личную встречу в ближайшее время.', { call: true }],
+    [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'Лидеры условились о личной встрече в июле.', { call: true }],
+    [
+      ['meeting planned null null RU/president AZ/president > AZ'],
+      'Лидеры подтвердили намерение провести в скором времени двустороннюю встречу.',
+      {},
+    ],
+    [['meeting planned 2022-09/2022-11 Ашхабад RU/president AZ/president > AZ'], 'П: Осенью мы снова увидимся в Ашхабаде.', {}],
+    [['meeting planned 2022-06-30 null AZ/president RU/prime-minister > RU'], 'П: Завтра у Вас встреча с Председателем Правительства.', {}],
+    [['meeting planned 2022-09 Самарканд RU/president AZ/president > AZ'], 'П: До встречи в Самарканде в сентябре!', {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

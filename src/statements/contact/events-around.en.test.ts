@@ -4,15 +4,6 @@ import { contactsIn } from './contact.cases.js';
 /** One row a way of saying it: channel, status, time, place, who > with whom. */
 describe('meetings, calls and events around the talks', () => {
   it.each<[readonly string[], string, { readonly call?: boolean }]>([
-    [['meeting planned null null RU/president AZ/president > AZ'], 'It was agreed to hold a personal meeting soon.', { call: true }],
-    [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'The leaders agreed to meet in person in July.', { call: true }],
-    [
-      ['meeting planned null null RU/president AZ/president > AZ'],
-      'The leaders reaffirmed their intention to hold a bilateral meeting soon.',
-      {},
-    ],
-    [['meeting planned null Baku RU/president AZ/president > AZ'], 'П: At our meeting in Baku we will, I hope, complete this.', {}],
-    [['meeting planned 2022-09/2022-11 Ashgabat RU/president AZ/president > AZ'], 'П: We will meet again in Ashgabat in the autumn.', {}],
     [['meeting planned 2022-06-30 null AZ/president RU/prime-minister > RU'], 'П: Tomorrow you will meet with the Prime Minister.', {}],
     [
       ['meeting planned 2022-07-04/2022-07-10 Baku RU/foreign-minister AZ/foreign-minister > AZ'],
@@ -151,6 +142,32 @@ describe('meetings, calls and events around the talks', () => {
       ['visit held 2022-02 Moscow AZ/president > RU'],
       'The agreements reached during the visit of the President of Azerbaijan to Moscow in February are being carried out.',
       { call: true },
+    ],
+    [['visit held 2022-03 Baku RU/other > AZ'], 'П: Our parliamentarians paid a visit to Baku in March.', {}],
+    [
+      ['visit planned 2022-09/2022-11 null RU/president > AZ'],
+      'П: I accept your invitation with pleasure and will come in the autumn.',
+      {},
+    ],
+    [
+      ['visit planned null Baku RU/president > AZ'],
+      'The dates of the forthcoming visit of the Russian President to Baku were discussed.',
+      { call: true },
+    ],
+    [['visit planned null Russia AZ/president > RU'], "The preparation of Ilham Aliyev's visit to Russia was gone over.", { call: true }],
+    [['visit planned 2022-07 Moscow AZ/minister > RU'], 'П: Your Minister of Economy is expected in Moscow in July.', {}],
+    [['visit planned 2022-06-30 Baku RU/delegation > AZ'], 'П: Tomorrow our delegation is flying to Baku.', {}],
+    [['visit planned 2022-10 null AZ/president > RU'], 'А: My next visit is planned for October.', {}],
+    [
+      ['visit planned 2022-07-05 Russia AZ/president > RU'],
+      'On July 5 President of Azerbaijan Ilham Aliyev will arrive in Russia on a working visit.',
+      {},
+    ],
+    [['visit planned null Kazan AZ/president > RU'], 'П: After Moscow you are going to Kazan.', {}],
+    [
+      ['visit invited null Azerbaijan RU/president > AZ'],
+      'А: I take this opportunity to invite you to pay an official visit to Azerbaijan.',
+      {},
     ],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -5,21 +5,6 @@ import { contactsIn } from './contact.cases.js';
 describe('meetings, calls and events around the talks', () => {
   it.each<[readonly string[], string, { readonly call?: boolean }]>([
     [
-      ['meeting planned 2022-06-30 null RU/president AZ/president > AZ'],
-      'Затронуты вопросы, которые войдут в повестку завтрашних российско-азербайджанских переговоров.',
-      {},
-    ],
-    [['meeting planned null null RU/president AZ/president > AZ'], 'Условились провести личную встречу в ближайшее время.', { call: true }],
-    [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'Лидеры условились о личной встрече в июле.', { call: true }],
-    [
-      ['meeting planned null null RU/president AZ/president > AZ'],
-      'Лидеры подтвердили намерение провести в скором времени двустороннюю встречу.',
-      {},
-    ],
-    [['meeting planned 2022-09/2022-11 Ашхабад RU/president AZ/president > AZ'], 'П: Осенью мы снова увидимся в Ашхабаде.', {}],
-    [['meeting planned 2022-06-30 null AZ/president RU/prime-minister > RU'], 'П: Завтра у Вас встреча с Председателем Правительства.', {}],
-    [['meeting planned 2022-09 Самарканд RU/president AZ/president > AZ'], 'П: До встречи в Самарканде в сентябре!', {}],
-    [
       ['meeting planned 2022-07-04/2022-07-10 Баку RU/foreign-minister AZ/foreign-minister > AZ'],
       'П: На следующей неделе в Баку встретятся наши министры иностранных дел.',
       {},
@@ -140,5 +125,39 @@ describe('meetings, calls and events around the talks', () => {
     [['visit held 2021-09 Баку RU/president > AZ'], 'П: С теплотой вспоминаю своё пребывание в Баку в прошлом сентябре.', {}],
     [['visit held null null RU/president > AZ'], 'А: В ходе Вашего государственного визита в Азербайджан мы подписали декларацию.', {}],
     [['visit held 2022-02 null AZ/president > RU'], 'А: Именно во время моего визита сюда в феврале мы приняли декларацию.', {}],
+    [
+      ['visit held 2022-04 null RU/deputy-prime-minister > AZ'],
+      'П: В апреле вашу страну посетил заместитель Председателя Правительства.',
+      {},
+    ],
+    [
+      ['visit held 2022-06-20/2022-06-26 Баку RU/foreign-minister > AZ'],
+      'А: На прошлой неделе в Баку находился Сергей Лавров, состоялись продуктивные переговоры.',
+      {},
+    ],
+    [['visit held 2021/2022 null AZ/president > RU'], 'П: За последний год Вы дважды посещали Россию.', {}],
+    [
+      ['visit held null Санкт-Петербург AZ/president > RU'],
+      'Ильхам Алиев поблагодарил Владимира Путина за гостеприимство, оказанное в ходе его визита в Санкт-Петербург.',
+      { call: true },
+    ],
+    [['visit held null Баку RU/president > AZ'], 'Высоко оценены итоги недавнего визита Владимира Путина в Баку.', { call: true }],
+    [
+      ['visit held 2022-02 Москва AZ/president > RU'],
+      'Реализуются договорённости, достигнутые в ходе визита Президента Азербайджана в Москву в феврале.',
+      { call: true },
+    ],
+    [['visit held 2022-03 Баку RU/other > AZ'], 'П: В марте Баку с визитом посетили наши парламентарии.', {}],
+    [['visit planned 2022-09/2022-11 null RU/president > AZ'], 'П: С удовольствием принимаю Ваше приглашение и приеду осенью.', {}],
+    [['visit planned 2022-09 Баку RU/president > AZ'], 'А: В сентябре Вы, как мы договорились, приедете к нам в Баку.', {}],
+    [['visit planned null Баку RU/president > AZ'], 'Обсуждены сроки предстоящего визита Президента России в Баку.', { call: true }],
+    [['visit planned null null AZ/president > RU'], 'Рассмотрены вопросы подготовки визита Ильхама Алиева в Россию.', { call: true }],
+    [['visit planned 2022-06-30 Баку RU/delegation > AZ'], 'П: Завтра наша делегация вылетает в Баку.', {}],
+    [['visit planned 2022-10 null AZ/president > RU'], 'А: Мой следующий визит запланирован на октябрь.', {}],
+    [
+      ['visit planned 2022-07-05 null AZ/president > RU'],
+      '5 июля в Россию с рабочим визитом прибудет Президент Азербайджана Ильхам Алиев.',
+      {},
+    ],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -52,6 +52,8 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);
   if (isThis(context, noun.first) || view.has(clause.first, clause.last, ...OTHERS)) return null;
+  // "the forum of the heads of the G8" is a summit
+  if (view.has(Math.max(clause.first, noun.first - 3), Math.min(clause.last, noun.last + 6), 'summit-noun')) return null;
   const video = noun.sense === 'videoconference-noun';
   const organiser = video ? organiserOf(room, noun, reach.last) : null;
   if (video && !organiser) return null;
@@ -75,6 +77,9 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   // where or when it is must be told, and something that says it is held
   if (status === null || (where.last === null && side === null && organiser === null)) return null;
   if (isOfTheTalks(room, where, side)) return null;
+  // a forum at home, told where no other state takes part, is no contact
+  const { states } = context.scene;
+  if (states.length < 2 && (where.state === null || states.includes(where.state)) && those(room, noun).length === 0) return null;
   const actors = organiser ? [organiser] : those(room, noun);
   const ongoing = status === 'ongoing';
   return contactDraft({

@@ -179,7 +179,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     const open = isHopedFor(room, hit, clause) && view.has(hit.first - 2, hit.first, 'mine', 'our') && room.you;
     const given =
       !thanks && view.has(clause.first, hit.first, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
-    const who = open ? room.you : given ? guest.actor : null;
+    // "I have handed you an invitation": for the one it was handed to
+    const handed = given && view.has(clause.first, hit.first, 'i-one', 'we') && view.has(clause.first, hit.first, 'you-one');
+    const who = open || handed ? room.you : given ? guest.actor : null;
     const host = who && where.state !== null && where.state !== who.state ? [where.state] : here;
     if (who) return contactDraft({ channel, status: 'invited', where, time, quote, ...base, actors: [who], with: host });
   }

@@ -90,6 +90,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "today you also have a meeting with the Prime Minister", «сегодня у Вас ещё встреча с …»
   const status = known ?? (now && WITH.test(view.form(noun.last)) && isOnToday(room, noun, clause) ? 'planned' : null);
   if (!status) return [];
+  // "the meeting planned for June, was put off"
+  const off = status === 'planned' && view.has(clause.last, Math.min(sentence.last, clause.last + 8), 'call-off');
   const met = thoseWhoMet(room, noun, clause).filter(
     (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
   );
@@ -102,7 +104,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
       room,
       anchor: noun,
       channel: 'meeting',
-      status,
+      status: off ? 'cancelled' : status,
       actors,
       with: otherSide(actors),
       where,

@@ -118,6 +118,9 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   }
   const to = Math.min(room.sentence.last, at + 3);
   const { own, others } = room.voice;
+  // "colleagues from the two governments", «эксперты двух стран»
+  if (own !== null && others.length === 1 && others[0] && view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-countries'))
+    return [own, others[0]].map((state) => ({ state, office, name: null }));
   if (view.has(from, to, 'our') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];
@@ -155,11 +158,22 @@ function subjectBefore(room: Room, at: number): Actor | null {
 /** How many sentences back somebody spoken of as "he" may be named. */
 const NAMED_BEFORE = 3;
 
-/** The person named last before the token, in the sentence or those before. */
+/**
+ * The person named last before the token, in the sentence or the one before. Where nobody is, to the press it is the other leader, else
+ * the one named a little further back.
+ */
 function lastNamed(room: Room, at: number): Actor | null {
+  const near = namedWithin(room, at, 1);
+  if (near) return near;
+  const [, other] = room.leaders;
+  const toPress = room.context.scene.meeting.channel === 'press-conference' && room.me !== null && room.leaders.length === 2;
+  return toPress && other ? other : namedWithin(room, at, NAMED_BEFORE);
+}
+
+function namedWithin(room: Room, at: number, sentences: number): Actor | null {
   const { view, analysed } = room.context;
   let from = room.sentence.first;
-  for (let i = room.sentence.index - 1; i >= Math.max(0, room.sentence.index - NAMED_BEFORE); i--) {
+  for (let i = room.sentence.index - 1; i >= Math.max(0, room.sentence.index - sentences); i--) {
     const before = analysed.sentences[i];
     if (!before || before.turn !== room.sentence.turn) break;
     from = before.first;

@@ -4,7 +4,7 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, type Told, tensesIn, whenOf } from './time.js';
+import { isToBeHeld, sideOf, type Told, tensesIn, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
@@ -83,7 +83,7 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
       (time !== null && /^(held|hosted|convened)$/.test(view.form(noun.last))))
   )
     return true;
-  const marked = view.has(near, noun.last, 'upcoming-strong');
+  const marked = view.has(near, noun.last, 'upcoming-strong') || isToBeHeld(view, noun.last) || isToBeHeld(view, noun.last + 1);
   if (marked || side !== null || status === 'cancelled') return true;
   // "we just finished a productive morning at the summit", "on Wednesday the city hosted a summit"
   if (

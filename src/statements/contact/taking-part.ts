@@ -109,7 +109,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   const time = timeNear(room, event.first, Math.min(clause.first, event.first), clause.last);
   const side = sideOf(room, time);
   // "I wanted to attend", "you came in order to attend"
-  if (view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
+  const thanked = view.has(clause.first, verb.first, 'thank-verb') && side === 'before';
+  if (!thanked && view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
   if (side === 'after') return 'planned';
   if (side === 'before') return 'held';
@@ -154,6 +155,9 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
     (someone) => someone.last <= verb.first && someone.plural && someone.of === 'named' && someone.case !== 'gen',
   );
   if (before) return before.actors;
+  // "your participation in the parade"
+  const owner = people.find((someone) => someone.possessive && verb.first - someone.last <= 1 && someone.last <= verb.first);
+  if (owner && owner.actors.length === 1 && view.token(verb.first)?.reading?.pos === 'noun') return owner.actors;
   const first = subjectsOf(room, people, verb, clause)[0];
   if (first) return [first.actor];
   // "Turkey's participation in the fair"

@@ -200,6 +200,10 @@ export function isEveOf({ context, voice }: Room, first: number, last: number): 
   return false;
 }
 
+/** "the summit to take place in the coming days", "the talks to be held in Vienna" */
+export const isToBeHeld = (view: View, at: number): boolean =>
+  view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
+
 export interface Told {
   readonly status: ContactStatus | null;
   readonly time: TimeExpression | null;
@@ -218,6 +222,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
+  if (isToBeHeld(view, anchorLast)) return told('planned');
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
@@ -228,7 +233,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // "the summit held today", «поздравляю с завершением саммита»
   if (
     /^(held|hosted|convened)$/.test(view.form(anchorLast)) ||
-    view.has(Math.max(first, anchor - 3), anchor, 'completion') ||
+    (view.has(Math.max(first, anchor - 3), anchor, 'completion') && !tensesIn(room, first, anchor).future) ||
     view.has(Math.max(first, anchor - 5), anchor, 'success-of')
   )
     return told('held');

@@ -56,7 +56,16 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   if (spoken) return [{ actor: spoken, last: null }];
   const thanked = thankedFor(room, noun);
   if (thanked) return [{ actor: thanked, last: null }];
+  // «у меня состоялся визит»
+  const holder = people.findLast((someone) => someone.last <= noun.first && !someone.possessive && view.form(someone.first - 1) === 'у');
+  if (holder && holder.actors.length === 1 && view.has(holder.last, noun.first, 'make-visit', 'be-verb')) return one(holder);
   if (!isTravelTold(room, noun, clause)) return [];
+  // «рад находиться здесь с визитом»
+  const glad = room.context.analysed.lang === 'ru' && room.me !== null && room.sentence.turn !== null;
+  if (glad && room.me && view.has(clause.first, noun.first, 'guest-glad') && view.has(clause.first, noun.first, 'stay-verb')) {
+    if (!people.some((someone) => !someone.possessive && someone.first >= clause.first && someone.last <= noun.first))
+      return [{ actor: room.me, last: null }];
+  }
   const subjects = subjectsOf(room, people, noun, clause);
   if (subjects.length > 0 || clause.first === room.sentence.first) return subjects;
   // «вы выбрали день и приехали в Казань»: the subject stands in the clause before

@@ -61,7 +61,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
   const after = relativeOf(room, noun, clause);
   const off =
-    outcome === 'planned' && view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 6), 'call-off');
+    outcome === 'planned' && view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 11), 'call-off');
   const status: ContactStatus = moved ? 'proposed' : off ? 'cancelled' : outcome;
   const several = travellers.length > 1;
   return travellers.map(({ actor, last }) =>

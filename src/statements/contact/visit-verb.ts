@@ -153,6 +153,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
     case 'go-verb':
       return (
         (told && (where.last === null || where.last - verb.last < 9)) ||
+        isAnswer(room, verb) ||
         view.has(verb.last, Math.min(clause.last, verb.last + 3), 'one-country')
       );
     case 'again-in-country':
@@ -173,6 +174,19 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         : close && (lately || view.form(clause.first) === 'when' || timeNear(room, verb.first, clause.first, clause.last) !== null);
     }
   }
+}
+
+/** «Спасибо за приглашение, обязательно приеду»: the guest-to-be answers, the country is that of the one who invites. */
+function isAnswer({ context, sentence, me, you }: Room, verb: SenseHit): boolean {
+  const { view, analysed } = context;
+  if (me === null || you === null || verb.sense !== 'come-verb' || !view.has(sentence.first, verb.first, 'invitation')) return false;
+  const reading = view.token(verb.first)?.reading;
+  if (analysed.lang === 'ru') return reading?.tense === 'future' && reading.person === 1;
+  return (
+    /^(i|we)$/.test(view.form(verb.first - 2)) ||
+    /^(will|i'll|we'll)$/.test(view.form(verb.first - 2)) ||
+    view.form(verb.first - 1) === "i'll"
+  );
 }
 
 /** "one of your museums", «выставку», «форум „Армия“»: a sight or a fair rather than a town. */
