@@ -1,5 +1,5 @@
 import { isBlank } from '../domain/index.js';
-import type { NameEvidence } from './label-parts.js';
+import type { NameEvidence, ReadLabel } from './label-parts.js';
 import { fold, isLetter, isUpper } from './letters.js';
 import { LINKS, NOT_NAMES, OFFICE_WORDS, PARTICLES, STRONG_TITLES } from './vocabulary.js';
 
@@ -20,6 +20,7 @@ export class PageNames implements NameEvidence {
   private readonly cache = new Map<string, number>();
   private readonly added = new Set<string>();
   private readonly unread: string[];
+  readonly read = new Map<string, ReadLabel | null>();
 
   /** `texts` are read when a label first asks for a name: most pages never do. */
   constructor(texts: readonly string[]) {

@@ -28,26 +28,31 @@ const ADDRESS =
 /** What kind of text a page is. `narration` are the paragraphs outside turns, title excluded. */
 export function genreOf(text: string, title: string | null, turns: number, narration: readonly Span[]): Genre {
   if (turns > 0) return 'transcript';
-  const sample = narration.slice(0, 40).map((span) => text.slice(span.start, span.end));
-  const body = sample.join('\n').slice(0, 12_000);
-  const unquoted = body.replace(/[“«][^”»]{0,2000}[”»]|"[^"]{0,2000}"/gu, ' ');
-  const words = unquoted.split(/\s+/).length;
-  const first = (unquoted.match(FIRST_PERSON_EN)?.length ?? 0) + (unquoted.match(FIRST_PERSON_RU)?.length ?? 0);
-  const personal = first / Math.max(1, words);
   if (title !== null && REPORT_TITLE.test(title)) return 'readout';
-  const joint = title !== null && STATEMENT_TITLE.test(title);
-  if (sample.slice(0, 4).some((paragraph) => ADDRESS.test(paragraph)) && personal > 0.008) return 'speech';
-  if (joint) return 'statement';
-  if (AGENCY.test(text.slice(0, 4000)) || quotations(sample) >= 1) return 'news';
-  return personal > 0.02 && words > 60 && SELF.test(unquoted) ? 'speech' : 'readout';
+  const sample = narration.slice(0, 40).map((span) => text.slice(span.start, span.end));
+  // what is said in quotation marks is not told by the page itself
+  const unquoted = (): string =>
+    sample
+      .join('\n')
+      .slice(0, 12_000)
+      .replace(/[“«][^”»]{0,2000}[”»]|"[^"]{0,2000}"/gu, ' ');
+  if (sample.slice(0, 4).some((paragraph) => ADDRESS.test(paragraph)) && personal(unquoted()) > 0.008) return 'speech';
+  if (title !== null && STATEMENT_TITLE.test(title)) return 'statement';
+  if (AGENCY.test(text.slice(0, 4000)) || sample.some(isQuotation)) return 'news';
+  const own = unquoted();
+  return SELF.test(own) && wordsIn(own) > 60 && personal(own) > 0.02 ? 'speech' : 'readout';
 }
 
-/** Paragraphs that quote five words or more with a verb of saying beside them. */
-function quotations(paragraphs: readonly string[]): number {
-  let found = 0;
-  for (const paragraph of paragraphs) {
-    const sample = paragraph.slice(0, 4000);
-    if (/[“«"][^”»"]{30,}[”»"]/u.test(sample) && QUOTED.test(sample)) found++;
-  }
-  return found;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** How many of the words say "I" or "we". */
+function personal(text: string): number {
+  const first = (text.match(FIRST_PERSON_EN)?.length ?? 0) + (text.match(FIRST_PERSON_RU)?.length ?? 0);
+  return first / Math.max(1, wordsIn(text));
+}
+
+/** Whether a paragraph quotes five words or more with a verb of saying beside them. */
+function isQuotation(paragraph: string): boolean {
+  const sample = paragraph.slice(0, 4000);
+  return /[“«"][^”»"]{30,}[”»"]/u.test(sample) && QUOTED.test(sample);
 }

@@ -24,11 +24,12 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   // three passes of replacing cost more than most labels are worth
   for (let i = 0; i < lower.length; i++)
-    if (FOLDED.has(lower.charCodeAt(i)))
+    if (isFolded(lower.charCodeAt(i)))
       return lower
         .replace(/\u00ad/g, '')
         .replace(/ё/g, 'е')
         .replace(/[’ʼ`]/g, "'");
   return lower;
 }
-const FOLDED: ReadonlySet<number> = new Set([...'\u00adё’ʼ`'].map((mark) => mark.charCodeAt(0)));
+/** A soft hyphen, ё, or a mark that stands for the apostrophe. */
+const isFolded = (code: number): boolean => code === 0xad || code === 0x451 || code === 0x2019 || code === 0x2bc || code === 0x60;

@@ -45,6 +45,8 @@ export function initialsStart(text: string, floor: number, end: number, known: R
   const reach = text.slice(Math.max(floor, end - 280), end);
   const note = NOTE.exec(reach);
   const body = note ? reach.slice(0, note.index) : reach;
+  // no initials without a full stop
+  if (!body.includes('.')) return null;
   const near = body.slice(-90);
   const glued = TAIL.exec(near);
   const spaced = glued && known.has(glued[1] as string) ? null : SPACED.exec(near);

@@ -3,6 +3,8 @@ import type { Span } from '../../domain/index.js';
 /** What opens the block of facts that kremlin.ru prints below an article; the first that is found counts. */
 const STATUS =
   /(?:Статус материала\s{1,8})?Опубликован[оаы]? в[\s\u00a0]раздел(?:е|ах):|Статус материала(?=\s|$)|(?:Publication status\s{1,8})?Published in sections?:|Дата публикации:\s|Publication date:\s/g;
+/** Words one of which is in each of these: most texts hold none of them. */
+const STATUS_WORDS = ['Опубликован', 'Статус материала', 'Publi', 'Дата публикации'];
 /** Tags printed above it in a flattened page, each list after its heading. */
 const TAGS = /(?:География|Темы|Лица|Geography|Topics|Persons)(?=[\s\u00a0])/g;
 /** A link to another page between the article and the tags, which has no full stop. */
@@ -28,8 +30,9 @@ function footerStart(text: string): number | null {
   let at: number | null = null;
   // Only the last quarter can be a footer, and only the last of several: an archive may hold a page that quotes another.
   const from = Math.max(0, Math.min(Math.floor(text.length * 0.5), text.length - 6000));
-  STATUS.lastIndex = 0;
-  for (const found of text.slice(from).matchAll(STATUS)) {
+  const reach = text.slice(from);
+  if (!STATUS_WORDS.some((words) => reach.includes(words))) return null;
+  for (const found of reach.matchAll(STATUS)) {
     const start = from + found.index;
     // Of a run of facts the first opens the footer.
     if (at === null || start - at > 1500) at = start;

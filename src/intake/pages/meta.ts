@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic, Language } from '../../domain/index.js';
 
 /** What is known about a document beside its text. Everything may be left out. */
@@ -24,7 +24,7 @@ export interface PageMeta {
 }
 
 /** Lower-case hexadecimal SHA-256; of a string, of its UTF-8. */
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: Uint8Array | string): string => hash('sha256', data);
 
 /** True for a text that holds nothing a reader could see. */
 export const isVoid = (text: string): boolean => !/[^\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text);

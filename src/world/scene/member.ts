@@ -29,7 +29,10 @@ export const isHeir = (tokens: readonly Token[], { first, last }: TokenRange): b
 };
 
 /** A name as it is compared: lower case, ё as е. */
-export const key = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+export function key(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+}
 /** The same without hyphens: `Al-Thani` and `Al Thani`. */
 export const joined = (name: string): string => key(name).replaceAll('-', ' ');
 /** Latin capitals that pages print for Cyrillic ones: `B.Путин`. */

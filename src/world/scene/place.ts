@@ -137,7 +137,12 @@ function isLocated(view: View, at: number): boolean {
   return AT.has(before) || (before === 'the' && AT.has(view.form(at - 2)));
 }
 
-const indexes = new WeakMap<World, ReadonlyMap<string, PlaceEntry>>();
+interface PlaceIndex {
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** The first of the world's states that has the name, as a position in `World.states`. */
+  readonly stateRank: ReadonlyMap<string, number>;
+}
+const indexes = new WeakMap<World, PlaceIndex>();
 
 /** The state of a printed place line such as `Москва, Кремль` or `The Kremlin, Moscow`; null when no part of it is known. */
 export function stateOfPlace(line: string, world: World): StateCode | null {
@@ -147,13 +152,11 @@ export function stateOfPlace(line: string, world: World): StateCode | null {
     .map(plain)
     .filter(Boolean);
   for (const part of [plain(line), ...parts, ...parts.map((part) => part.replace(/^(the|г|город|city of) /, ''))]) {
-    const entry = index.get(part);
+    const entry = index.places.get(part);
     if (entry?.state) return entry.state;
   }
-  for (const state of world.states) {
-    for (const names of Object.values(state.names)) if (names.some((name) => parts.includes(plain(name)))) return state.code;
-  }
-  return null;
+  const rank = Math.min(...parts.map((part) => index.stateRank.get(part) ?? world.states.length));
+  return world.states[rank]?.code ?? null;
 }
 
 const plain = (name: string): string =>
@@ -164,14 +167,18 @@ const plain = (name: string): string =>
     .replaceAll('’', "'")
     .trim();
 
-function placeIndex(world: World): ReadonlyMap<string, PlaceEntry> {
+function placeIndex(world: World): PlaceIndex {
   let index = indexes.get(world);
   if (!index) {
-    const map = new Map<string, PlaceEntry>();
+    const places = new Map<string, PlaceEntry>();
     for (const place of world.places)
-      for (const names of Object.values(place.names)) for (const name of names) if (!map.has(plain(name))) map.set(plain(name), place);
-    index = map;
-    indexes.set(world, map);
+      for (const names of Object.values(place.names))
+        for (const name of names) if (!places.has(plain(name))) places.set(plain(name), place);
+    const stateRank = new Map<string, number>();
+    for (const [rank, { names }] of world.states.entries())
+      for (const name of Object.values(names).flat()) if (!stateRank.has(plain(name))) stateRank.set(plain(name), rank);
+    index = { places, stateRank };
+    indexes.set(world, index);
   }
   return index;
 }
