@@ -51,13 +51,16 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
       const next = nextThat(context, i + 1, Math.min(end, i + 1 + NEXT_CLAUSE));
       return next < 0 ? null : findDeed(context, next, end, { ...how, infinitive: false, noun: null });
     }
+    // "expect the work to be finished"
+    if (how.infinitive && form === 'be' && view.form(i - 1) === 'to' && view.tokens[i + 1]?.reading?.pos === 'participle')
+      return { head: i + 1, first: i - 1, last: extentOf(context, i + 1, end), shape: 'infinitive' };
     if (how.infinitive && isInfinitive(context, i))
       return { head: i, first: lang === 'en' ? before(context, i, after) : i, last: extentOf(context, i, end), shape: 'infinitive' };
     if (how.noun && how.by.includes(form)) {
       const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
       if (lang === 'en' && form !== 'to' && form !== 'of' && form !== 'on') return null;
-    } else if (bare && isNominal(token)) {
+    } else if (bare && isNominal(token) && !(lang === 'en' && how.infinitive && view.form(i + 1) === 'to')) {
       const kase = token.reading?.case ?? null;
       const oblique = (kase === 'gen' && !depends) || kase === 'dat' || kase === 'ins' || kase === 'loc';
       if (!governed && !oblique) {
@@ -135,7 +138,8 @@ export function futureIn(context: Context, first: number, end: number): number {
     if (analysed.lang === 'ru') {
       if (word.form === 'не' && first === i) continue;
       if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
-      if (reading?.pos === 'verb' && reading.tense === 'future') return i;
+      if (reading?.pos === 'verb' && reading.tense === 'future')
+        return GOES_ON.has(reading.lemma) ? (mainVerbRu(context, i + 1, Math.min(end, i + 4)) ?? i) : i;
       if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
       if (/^(долж(ен|на|но|ны)|следует|надлежит|необходимо|нужно)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
@@ -145,6 +149,9 @@ export function futureIn(context: Context, first: number, end: number): number {
   }
   return -1;
 }
+
+/** «Продолжит помогать»: what goes on is the deed. */
+export const GOES_ON: ReadonlySet<string> = new Set(['продолжить', 'начать', 'стать']);
 
 function mainVerbRu({ view }: Context, first: number, end: number): number | null {
   for (let i = first; i < Math.min(end, first + 10); i++) {

@@ -149,3 +149,24 @@ table('deeds in a row', news, [
   [['agreed|agreement|new|US CA|-'], 'They agreed to build a port and train pilots.'],
   [['agreed|agreement|new|US CA|-'], 'They agreed to set up a fund to support farms, repair roads, and train pilots.'],
 ]);
+
+table('further ways to say it', ru, [
+  [['agreed|agreement|new|RU UZ|-'], 'Достигнуто понимание относительно запуска прямых рейсов.'],
+  [['let-us|proposal|new|RU UZ|-'], 'Давайте создадим рабочую группу.'],
+  [['wished|proposal|new|RU UZ|-'], 'Хотелось бы запустить прямой поезд.'],
+  [['will|pledge|in-progress|RU|-'], 'Россия продолжит помогать республике с семенами.'],
+  [['will|intention|new|RU UZ|-'], 'Продолжится подготовка узбекских врачей.'],
+  [[], 'Рассчитываем, что диалог продолжится.', 'Давайте поговорим об этом.'],
+]);
+
+table('English: further ways to say it', en, [
+  [['let-us|proposal|new|RU KZ|-'], 'Let us set up a joint fund.'],
+  [['will|intention|new|RU KZ|2026'], 'A new terminal will open in 2026.'],
+  [['expected|expectation|new|RU KZ|2025-09/2025-11'], 'We expect the work to be finished by autumn.'],
+  [[], 'Let us talk about this.', 'Our talks will start in an hour.'],
+]);
+
+table('news: further ways to say it', news, [
+  [['decided|agreement|new|US CA|-'], 'They resolved to work together on wildfires.'],
+  [['will|intention|new|US|-'], 'President Biden informed the Prime Minister that the United States would send vaccines.'],
+]);

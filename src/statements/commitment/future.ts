@@ -1,6 +1,6 @@
 import type { Clause, Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { mainVerbEn } from './deed.js';
+import { GOES_ON, mainVerbEn } from './deed.js';
 
 export interface Future {
   /** The auxiliary, or the verb where it has none. */
@@ -34,6 +34,12 @@ function russian({ view }: Context, clause: Clause): Future | null {
         if ((view.tokens[i] as Token).reading?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };
       // «на связи будем»
       return null;
+    }
+    // «продолжит помогать»
+    if (reading?.pos === 'verb' && reading.tense === 'future' && GOES_ON.has(reading.lemma)) {
+      for (let i = at + 1; i < Math.min(clause.last, at + 4); i++)
+        if ((view.tokens[i] as Token).reading?.pos === 'infinitive')
+          return { at, head: i, passive: false, first: reading.person === 1 && reading.number === 'plur' };
     }
     if (reading?.pos === 'verb' && reading.tense === 'future' && word.form !== 'буду')
       return {

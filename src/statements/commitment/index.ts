@@ -36,6 +36,7 @@ import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
 import { launched } from './rules/launched.js';
+import { letUs } from './rules/let-us.js';
 import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
@@ -129,6 +130,7 @@ const RULES: readonly Rule<Commitment>[] = [
   stepsTaken,
   must,
   weMust,
+  letUs,
   importantTo,
   talkedOf,
   goingOn,

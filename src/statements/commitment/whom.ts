@@ -129,7 +129,8 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
   if (force === 'proposal' && isNamed(view, mark)) return false;
   const reading = view.tokens[mark.first]?.reading;
-  if (analysed.lang === 'ru') return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing';
+  if (analysed.lang === 'ru')
+    return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing' && !view.form(mark.first).endsWith('лось');
   return false;
 }
 

@@ -670,6 +670,7 @@ export const commitment = {
     'have =your|their|his =assistance|help|support',
     'give ?* ?* ?* ?* =status',
     'assign ?* ?* ?* ?* =status',
+    '=open =a|an|the|two|three|four|five|new|more|our|its|another',
   ],
   'sign-deed': ['sign:verb', '=signing', '=signed'],
   'documents-thing': ['=documents', '=document'],
@@ -1541,4 +1542,6 @@ export const commitment = {
   'joint-project': ['project'],
   'ask-help': ['have ?* =assistance|help|support'],
   'steps-taken': ['=steps|measures|efforts ?=being =taken|undertaken|made =by'],
+  'work-on-thing.en': ['=together|jointly|closely =on'],
+  'let-us': ["=let's", '=let =us', '=let’s'],
 } satisfies SenseWords;

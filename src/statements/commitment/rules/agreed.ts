@@ -9,7 +9,7 @@ export const agreed = undertakes({
   finds: 'a deed that the sides agreed on',
   marks: ['agreement-mark'],
   force: 'agreement',
-  complement: { infinitive: true, noun: 'any', by: ['о', 'об', 'обо', 'по', 'on', 'upon', 'to'], clause: true },
+  complement: { infinitive: true, noun: 'any', by: ['о', 'об', 'обо', 'по', 'относительно', 'насчет', 'on', 'upon', 'to'], clause: true },
   usual: 'both',
   play: 'new',
   firm: true,

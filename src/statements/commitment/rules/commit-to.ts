@@ -10,7 +10,8 @@ export const commitTo = undertakes({
   usual: 'own',
   relations: true,
   play: 'new',
-  accepts: ({ view }, mark) => {
+  accepts: ({ view, analysed }, mark) => {
+    if (analysed.lang === 'ru') return true;
     if (view.senseAtToken(mark.first - 1, 'held-already') !== null && !/^(also|further)$/.test(view.form(mark.first - 1))) return false;
     // "students committed to upholding …": which students, not what was undertaken
     const before = view.tokens[mark.first - 1]?.reading;

@@ -43,7 +43,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
-  const begins = comesAbout(context, deed) && view.senseAtToken(head, 'deed-verb') === null;
+  const begins = comesAbout(context, deed) && (view.senseAtToken(head, 'deed-verb') === null || opensItself(context, clause, deed));
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   const happens = future.passive || begins;
@@ -54,7 +54,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
   const joined = joinedTo(context, sentence, clause, at);
   const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
-  if (view.has(from, at, 'sure-of', 'not', 'discussed-before')) return null;
+  if (view.has(from, at, 'sure-of', 'not') || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first)))
+    return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
   // "we will have to work": what must be, not what is undertaken
@@ -96,6 +97,19 @@ const isOfBothAspects = ({ view, analysed }: Context, { head, first }: Deed): bo
 /** «Заработает завод», and where the thing stands before: «нефть пойдёт». */
 function comesAbout({ view }: Context, { head }: Deed): boolean {
   if (view.senseAtToken(head, 'comes-about') !== null) return true;
+  // read as the adjective: "a terminal will open in May"
+  if (view.form(head) === 'open' && view.form(head - 1) !== 'be') return true;
   const before = view.sense(Math.max(0, head - 3), head + 1, 'comes-about');
   return before !== null && before.last === head + 1;
 }
+
+/** "Informed the Prime Minister that Canada would send …": what is told is what will be done. */
+const isInformed = ({ view }: Context, first: number, that: number): boolean => {
+  if (view.form(that) !== 'that') return false;
+  for (let i = first; i < that; i++) if (/^(informed|told|notified)$/.test(view.form(i))) return true;
+  return false;
+};
+
+/** "A terminal will open in May": nobody opens it, and it is a thing that is made. */
+const opensItself = ({ view }: Context, clause: Clause, { first, head }: Deed): boolean =>
+  view.tokens[head + 1]?.reading?.pos === 'preposition' && view.has(clause.first, first, 'undertaking', 'concrete-thing', 'build-deed');

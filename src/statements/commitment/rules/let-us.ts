@@ -1,0 +1,24 @@
+import { hasObject } from '../concrete.js';
+import { extentOf } from '../deed.js';
+import { tells } from '../told.js';
+
+/** «Давайте создадим рабочую группу», "let us set up a fund": put to the other side. */
+export const letUs = tells({
+  name: 'let-us',
+  finds: 'a thing to be made that the speaker calls on the other side to make together',
+  marks: ['let-us'],
+  force: 'proposal',
+  play: 'new',
+  usual: 'both',
+  deed: (context, mark, { sentence }) => {
+    const { view, scene } = context;
+    if (sentence.turn === null || scene.states.length < 2) return null;
+    for (let head = mark.last; head < Math.min(sentence.last, mark.last + 3); head++) {
+      if (view.senseAtToken(head, 'deed-verb', 'build-deed') === null) continue;
+      const last = extentOf(context, head, sentence.last);
+      const made = view.has(head + 1, last, 'undertaking', 'concrete-thing') && view.senseAtToken(head, 'talk-deed', 'level-deed') === null;
+      return made && hasObject(context, { head, first: mark.first, last, shape: 'infinitive' }) ? { head, first: mark.first } : null;
+    }
+    return null;
+  },
+});
