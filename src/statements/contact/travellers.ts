@@ -176,11 +176,31 @@ export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
   return null;
 }
 
+const isGerund = ({ context }: Room, at: number): boolean =>
+  context.analysed.lang === 'ru' && context.view.token(at)?.reading?.pos === 'gerund';
+
 /** "it is good that you plan to come": the pronoun by the verb is its subject. */
 const isPronounBy = (someone: Someone, anchor: TokenRange): boolean =>
   (someone.of === 'you' || someone.of === 'i' || someone.of === 'we' || someone.of === 'he') &&
   anchor.first - someone.last <= 4 &&
   someone.case !== 'acc';
+
+/** «мне удалось посетить», «Вам предстоит поехать», «предстоит поездка»: the one to whom it falls. */
+export function dativeSubject({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {
+  const { view, analysed } = context;
+  if (analysed.lang !== 'ru') return undefined;
+  const [falls] = view.senses(Math.max(0, anchor.first - FALLS_WITHIN), anchor.first, 'falls-to');
+  if (!falls) return undefined;
+  return people.findLast(
+    (someone) =>
+      someone.case === 'dat' &&
+      someone.last <= anchor.first &&
+      (someone.last <= falls.first ? falls.first - someone.last <= 2 : someone.first - falls.last <= 1),
+  );
+}
+
+/** Words between «удалось» and what one managed to do. */
+const FALLS_WITHIN = 6;
 
 /** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
 export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
@@ -188,8 +208,8 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const inClause = people.filter((someone) => someone.first >= clause.first && someone.last <= clause.last && !someone.possessive);
   const welcomed = view
     .senses(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive')
-    // «принять участие» receives nobody
-    .some((hit) => view.senseAtToken(hit.first, 'take-part') === null);
+    // «принять участие» receives nobody; «побывав в Баку, я увидел» is the one who was there
+    .some((hit) => view.senseAtToken(hit.first, 'take-part') === null && !(isGerund(room, anchor.first) && hit.first > anchor.last));
   // «предлагаю Вам приехать», «поблагодарил его за визит»: not the one who says it
   const other = inClause.findLast(
     (someone) =>
@@ -202,6 +222,7 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
   const subject =
+    dativeSubject(room, inClause, anchor) ??
     (room.context.analysed.lang === 'en' && !welcomed ? before.findLast((someone) => isPronounBy(someone, anchor)) : undefined) ??
     before.find((someone) => someone.case === 'nom' && !welcomed) ??
     (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??

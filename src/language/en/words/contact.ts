@@ -53,6 +53,7 @@ export const contact = {
     '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =repeatedly',
   ),
   'had-to': words('=had =to'),
+  'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
   'returned-verb': words('=returned|back, =come|came =back'),
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
