@@ -3,7 +3,7 @@ import { quoteSpan, statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { relativeOf } from './relative.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, tensesIn } from './time.js';
 import { whereIn } from './where.js';
 
@@ -67,7 +67,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
       sideOf(room, told.time) === null &&
       !view.has(first, last, 'took-place', 'previous-one') &&
       !tensesIn(room, first, last).future;
-    const status = habit ? 'ongoing' : told.status;
+    // "today we held the council's sixth meeting": the talks themselves
+    const own = noun.sense === 'council-noun' && told.status === 'held' && told.time !== null && told.time.period === dayOf(room);
+    const status = own ? null : habit ? 'ongoing' : told.status;
     if (status)
       out.push(
         contactDraft({
@@ -97,6 +99,8 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
       .some((mention) => mention.organisation !== 'format' && mention.last > noun.first)
   )
     return false;
+  const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
+  if (held && sentence.turn !== null && !view.has(clause.first, clause.last, 'not')) return true;
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
   const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
@@ -106,6 +110,9 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
     view.has(noun.last, Math.min(clause.last, noun.last + 4), 'our', 'both-countries')
   );
 }
+
+/** Councils that two countries set up: "the High-Level Council", «Совет сотрудничества». */
+const BILATERAL = /сотрудничества|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
 
 interface Session {
   readonly hit: SenseHit;

@@ -48,6 +48,8 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
   const base = { rule: NAME, room, anchor: hit, channel: 'other' as const, actors: room.leaders, with: otherSide(room.leaders), where };
   if (hit.sense === 'by-video') {
+    // «поблагодарил участников телемоста»
+    if (/^(участник|participants)/.test(view.form(hit.first - 1))) return null;
     if (scene.meeting.channel === 'call' || room.voice.speaker === null || !tensesIn(room, clause.first, clause.last).past) return null;
     return contactDraft({ status: 'held', time: told.time, when: told.time?.period ?? dayOf(room), ...base });
   }

@@ -51,10 +51,10 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);
-  if (isThis(context, noun.first) || view.has(clause.first, clause.last, ...OTHERS)) return null;
+  const video = noun.sense === 'videoconference-noun';
+  if (isThis(context, noun.first) || (!video && view.has(clause.first, clause.last, ...OTHERS))) return null;
   // "the forum of the heads of the G8" is a summit
   if (view.has(Math.max(clause.first, noun.first - 3), Math.min(clause.last, noun.last + 6), 'summit-noun')) return null;
-  const video = noun.sense === 'videoconference-noun';
   const organiser = video ? organiserOf(room, noun, reach.last) : null;
   if (video && !organiser) return null;
   const where = video ? NOWHERE : placeOf(room, noun, clause, reach.last);

@@ -46,7 +46,7 @@ export function isGoingOn(
   )
     return false;
   let at = noun.first - 1;
-  while (at > clause.first && view.token(at)?.reading?.pos !== 'preposition' && noun.first - at < 6) at--;
+  while (at > clause.first && view.token(at)?.reading?.pos !== 'preposition' && noun.first - at < 13) at--;
   const onVisit = ON_VISIT.has(view.form(at));
   const kind = view.has(near, noun.last, 'visit-kind');
   if (onVisit && view.has(clause.first, clause.last, 'stay-verb', 'come-verb', 'welcome-verb')) return true;
@@ -86,7 +86,10 @@ export function isGoingOn(
   const named = kind && here !== null && host === here && isGuest(room, traveller) && room.voice.speaker !== null;
   if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
   // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
-  return mine && isGuest(room, traveller) && tense.present && !tense.past && noun.first - clause.first <= 3 && room.voice.speaker !== null;
+  if (!mine || !isGuest(room, traveller) || room.voice.speaker === null || tense.past) return false;
+  if (tense.present && noun.first - clause.first <= 3) return true;
+  // «считаем Ваш визит очень важным», "your visit gives a fresh impetus": a visit that is weighed
+  return view.has(clause.first, clause.last, 'visit-weight') && !view.has(clause.first, noun.first, 'preparing', 'upcoming', 'look-forward', 'hope-to');
 }
 
 /** Not the one at whose place they are. */

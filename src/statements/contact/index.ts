@@ -92,5 +92,6 @@ export const contact: Kind = {
     settle(
       runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields) && isOfThisTime(fields, context.scene.date)),
       context.analysed.readout.header.titleSpan,
+      context.text,
     ),
 };

@@ -18,6 +18,10 @@ const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпо
 export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
   const { view } = room.context;
   const people = peopleIn(room, clause.first, clause.last);
+  // "to discuss it with you, given the results of the meetings of the foreign ministers": theirs
+  const own = genitive(room, people, anchor);
+  if (own?.of === 'named' && own.actors.length > 1 && !own.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))))
+    return [metOf(room, own.actors, null)];
   const partners = [...partnersOf(room, people), ...whomBefore(room, clause)];
   // "our previous meeting": of those who talk
   const owner = ownerOf(people, anchor);

@@ -84,8 +84,9 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
   if (mention.of === 'office' && mention.state === null && isPlural(room, mention) && isOfOthers(room, mention.last)) return [];
-  const actor = actorNamed(room, mention) ?? officeHolder(room, mention);
-  if (!actor) return [];
+  const found = actorNamed(room, mention) ?? officeHolder(room, mention);
+  if (!found) return [];
+  const actor = ofOwner(room, mention, found);
   // «наши министры», "our foreign ministers": of both sides
   if (mention.of === 'office' && isPlural(room, mention) && mention.owner === 'our' && room.voice.own !== null && !mention.state)
     return [room.voice.own, ...room.voice.others].map((state) => ({ state, office: mention.office, name: null }));
@@ -105,6 +106,14 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     return holder ? [holder] : [];
   }
   return [actor];
+}
+
+/** «моего посланника Ли Сон Гу», "your envoy Mr Li": whose he is tells the state of somebody nobody has heard of. */
+function ofOwner({ voice, leaders }: Room, mention: Mention, actor: Actor): Actor {
+  if (mention.of !== 'person' || mention.person !== null || mention.office?.state !== null || mention.office.owner === null) return actor;
+  if (leaders.some(({ name }) => name !== null && name === actor.name)) return actor;
+  const state = mention.office.owner === 'our' ? voice.own : voice.others.length === 1 ? (voice.others[0] ?? null) : null;
+  return state === null ? actor : { ...actor, state };
 }
 
 /** "leaders of parliamentary parties", «лидеров общин»: not those who talk. */

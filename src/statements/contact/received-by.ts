@@ -34,7 +34,9 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const people = peopleIn(room, clause.first, clause.last).filter((someone) => !someone.possessive);
   const host = passive ? byWhom(room, people, verb) : subjectOf(people, verb);
   const guest = passive ? subjectOf(people, verb) : objectOf(people, verb, host);
-  const [a, b] = [oneOf(room, host), oneOf(room, guest)];
+  // «спасибо, что приняли моего посланника»: the one who is thanked
+  const thanked = !host && reading?.number === 'plur' && view.has(sentence.first, verb.first, 'thank-verb') ? room.you : null;
+  const [a, b] = [thanked ?? oneOf(room, host), oneOf(room, guest)];
   if (!a || !b || a.state === null || b.state === null || a.state === b.state) return null;
   // the talks themselves are those of the leaders
   if (room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b))) return null;

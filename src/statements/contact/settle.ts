@@ -1,10 +1,10 @@
 import { type Contact, contains, type Draft, type Span } from '../../domain/index.js';
 
 /** One draft a fact: the visit the talks are part of once a speaker, one draft on the same words, the better rule first. */
-export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null): Draft<Contact>[] {
+export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null, text = ''): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
   for (const draft of dated(withoutTitle(drafts, title)).sort((a, b) => a.span.start - b.span.start)) {
-    const twin = out.findIndex((other) => isSameFact(other, draft));
+    const twin = out.findIndex((other) => isSameFact(other, draft) && !areOtherBodies(other, draft, text));
     if (twin < 0) out.push(draft);
     else if (weight(draft) > weight(out[twin] as Draft<Contact>)) out[twin] = draft;
   }
@@ -103,6 +103,19 @@ const isSummitToo = (f: Contact, g: Contact): boolean =>
   f.when === g.when &&
   f.place === g.place &&
   (f.when !== null || f.place !== null);
+
+/** The council and the commission of two countries are different bodies. */
+function areOtherBodies(a: Draft<Contact>, b: Draft<Contact>, text: string): boolean {
+  if (a.fields.channel !== 'commission' || b.fields.channel !== 'commission') return false;
+  const [first, second] = [bodyOf(a, text), bodyOf(b, text)];
+  return first !== null && second !== null && first !== second;
+}
+
+function bodyOf({ span }: Draft<Contact>, text: string): 'council' | 'commission' | null {
+  const words = text.slice(span.start, span.end);
+  const [council, commission] = [/совет|council/i.test(words), /комисси|commission/i.test(words)];
+  return council === commission ? null : council ? 'council' : 'commission';
+}
 
 /** The same speaker comes back to it, with the same or fewer circumstances. */
 function isToldAgain(f: Contact, g: Contact): boolean {

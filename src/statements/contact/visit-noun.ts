@@ -157,6 +157,38 @@ function headOf(view: Context['view'], from: number, noun: number): number {
 }
 const SPOKEN_OF = /^(about|of|during|on|from|after|since|in|following|о|об|во|в|время|ходе|после|от|с|со|за|по)$/;
 
+/** Where the owner's words may begin: "your country on a visit" owns the country. */
+function ownedFrom(view: Context['view'], noun: SenseHit, from: number): number {
+  let at = noun.first;
+  while (at > from) {
+    const pos = view.token(at - 1)?.reading?.pos;
+    if (pos === 'preposition' || pos === 'verb' || pos === 'infinitive' || (pos === 'noun' && view.senseAtToken(at - 1, 'results-of') === null))
+      break;
+    at--;
+  }
+  return at;
+}
+
+/** "During a visit to Baku we agreed": elsewhere, and what was done there is told in the past. */
+function isDoneElsewhere(room: Room, noun: SenseHit, clause: { first: number; last: number }, where: Where): boolean {
+  const { view, scene } = room.context;
+  if (where.state === null || scene.meeting.place?.state == null || isHere(room, where) || !isDestinationOf(noun, where)) return false;
+  const head = headOf(view, Math.max(clause.first, noun.first - 4), noun.first);
+  return /^(during|on|after|following|ходе|время|после|рамках)$/.test(view.form(head)) || view.form(head - 1) === 'во';
+}
+
+/** In the country of the talks. */
+const isHere = ({ context }: Room, { state }: Where): boolean => state !== null && state === (context.scene.meeting.place?.state ?? null);
+
+/** «приеду с визитом», "will come on a visit": the verb of coming stands in the future and governs the visit. */
+function isToCome(room: Room, clause: { first: number; last: number }, noun: SenseHit): boolean {
+  const { view } = room.context;
+  if (!/^(с|со|on|for)$/.test(view.form(headOf(view, Math.max(clause.first, noun.first - 5), noun.first)))) return false;
+  return view
+    .senses(Math.max(clause.first, noun.first - 12), noun.first, 'come-verb', 'go-verb')
+    .some(({ first, last }) => tensesIn(room, Math.max(clause.first, first - 3), last).future);
+}
+
 /** The status of a visit other than the one the talks are part of. */
 function statusElse(
   room: Room,
@@ -180,6 +212,7 @@ function statusElse(
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {
     const marked =
+      isDoneElsewhere(room, noun, clause, where) ||
       relativeOf(room, noun, clause) !== null ||
       view.has(near, noun.last, 'upcoming-strong', 'previous') ||
       side !== null ||
@@ -187,8 +220,13 @@ function statusElse(
     // "during my visit we discussed …": the tense of the clause is not that of the visit
     const within =
       isThis(room.context, noun.first) ||
-      view.has(near, noun.first, 'mine', 'your', 'he-one', 'now-and-here', 'results-of') ||
+      view.has(ownedFrom(view, noun, near), noun.first, 'mine', 'your', 'he-one', 'now-and-here', 'results-of') ||
       /^(в|in|during|ходе|рамках)$/.test(view.form(noun.first - 1));
+    // "following the completion of his visit to …", «завершая визит в …»: elsewhere
+    if (told.status === 'held' && view.has(Math.max(clause.first, noun.first - 5), noun.first, 'completion') && !isHere(room, where))
+      return 'held';
+    // «и я приеду к вам с визитом»
+    if (told.status === 'planned' && isToCome(room, clause, noun)) return 'planned';
     if (!marked && within && scene.meeting.channel !== 'call') return null;
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === actor.name);
     // announced: "on 24 June the President will make a visit"
