@@ -131,7 +131,12 @@ function occurrences(context: Context, draft: Draft): boolean {
   if (unit !== 'times') return false;
   const next = tokens[draft.last]?.word.form ?? '';
   // "eight times over two years": how often, within a time
-  const within = next === 'over' && draft.last + 1 < context.last && TIME_WITHIN.test(tokens[draft.last + 1]?.word.form ?? '');
+  const within =
+    next === 'over' &&
+    !draft.value.includes('.') &&
+    !/^(up|down)$/.test(tokens[draft.first - 1]?.word.form ?? '') &&
+    draft.last + 1 < context.last &&
+    TIME_WITHIN.test(tokens[draft.last + 1]?.word.form ?? '');
   if (!within && /^(more|higher|larger|as|bigger|greater|the|less|lower|faster|over)$/.test(next)) return false;
   for (let k = draft.first - 1, n = 0; k >= context.first && n < 6; k--, n++) {
     const change = words.changeOf(tokens[k]?.word.form ?? '');

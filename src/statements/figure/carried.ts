@@ -1,5 +1,5 @@
 import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
-import { statesTold } from '../frame.js';
+import { statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
 import type { Memory } from './memory.js';
@@ -70,6 +70,20 @@ export function sameSource(
   return goesOn && sameTime && (carried || source.sentence === sentence.index) ? { state: source.state, hit: null } : null;
 }
 
+/** What is told of those in need. */
+const OF_NEED: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'humanitarian-aid']);
+
+/** «Мы помогаем сирийцам. Вернулись 130 тысяч беженцев»: of the one state that the sentence before names beside those at the table. */
+function thirdState(context: Context, voice: Voice, sentence: Sentence): StateCode | null {
+  const { view, scene } = context;
+  const before = view.sentences[sentence.index - 1];
+  if (scene.states.length < 2 || before === undefined || before.turn !== sentence.turn) return null;
+  if (view.has(sentence.first, sentence.last, 'we', 'our', 'your', 'you-one', 'both-countries')) return null;
+  if (statesTold(context, voice, sentence.first, sentence.last).length > 0) return null;
+  const outside = statesNamed(context, before.first, before.last).filter((state) => !scene.states.includes(state));
+  return outside.length === 1 ? (outside[0] ?? null) : null;
+}
+
 const OF_PEOPLE: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'humanitarian-aid', 'military', 'territory']);
 
 /** «ушло полтора миллиона, из них 500 тысяч погибли»: of the same states, where the words name no others. */
@@ -82,8 +96,10 @@ export function sameStates(
   { carried }: FoundIndicator,
   { states, count }: Memory,
 ): readonly StateCode[] | null {
-  if (!states) return null;
   const { view, scene } = context;
+  const abroad = OF_NEED.has(indicator) ? thirdState(context, voice, sentence) : null;
+  if (abroad) return [abroad];
+  if (!states) return null;
   // «Из Узбекистана ушло полтора миллиона человек. Полмиллиона погибли»: they are of the state told before
   const alike = OF_PEOPLE.has(indicator) && OF_PEOPLE.has(states.indicator) && states.sentence === sentence.index - 1;
   if (
@@ -96,14 +112,19 @@ export function sameStates(
     return states.states;
   // «В Сирию вернулись … В помощи нуждаются ещё …»: they are told of a third state still
   const afar =
-    states.sentence === sentence.index - 1 && OF_PEOPLE.has(indicator) && states.states.every((state) => !scene.states.includes(state));
+    states.states.length > 0 &&
+    states.sentence >= sentence.index - 1 &&
+    OF_PEOPLE.has(indicator) &&
+    states.states.every((state) => !scene.states.includes(state));
   if (
     afar &&
     !view.has(sentence.first, sentence.last, 'we', 'our', 'your', 'you-one') &&
     statesTold(context, voice, sentence.first, sentence.last).length === 0
   )
     return states.states;
-  if (isBilateral(indicator)) return null;
+  // «станция даёт 40 процентов электроэнергии Норландии, а выработка возрастёт вдвое»: of the same one state
+  const alone = states.states.length === 1 && states.indicator === indicator && states.sentence === sentence.index;
+  if (isBilateral(indicator) && !alone) return null;
   const listed = states.sentence === sentence.index && (carried || count?.sentence === sentence.index);
   const goesOn =
     listed || (states.sentence >= sentence.index - 1 && view.has(sentence.first, Math.min(sentence.last, sentence.first + 4), 'including'));

@@ -62,13 +62,9 @@ function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, las
     before.word.kind === 'word'
   )
     if (view.mentions(first - 1, first).length === 0 && view.times(first - 1, first).length === 0) return true;
-  if (
-    /^(or|и)$/.test(view.form(last)) &&
-    /^(over|older|above|старше)$/.test(view.form(last + 1)) &&
-    counted === null &&
-    Number(value) < 120
-  )
-    return true;
+  // "everybody of 65 or over"
+  const older = view.form(first + 1) === 'or' ? first + 2 : view.form(last) === 'or' ? last + 1 : -1;
+  if (older > 0 && counted === null && Number(value) < 120 && /^(over|older|above)$/.test(view.form(older))) return true;
   return BASES.has(value) && /^(на|per)$/.test(lead) && view.amounts(Math.max(sentence.first, first - 4), first - 1).length > 0;
 }
 const BASES: ReadonlySet<string> = new Set(['100', '1000', '10000', '100000', '1000000']);

@@ -91,7 +91,8 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
     view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
   if (view.has(clause.first, clause.last, 'need-verb')) {
-    const help = view.sense(clause.first, clause.last, 'help-noun');
+    // «помощь доходит не до всех, но в ней нуждаются …»
+    const help = view.sense(clause.first, clause.last, 'help-noun') ?? view.sense(sentence.first, clause.first, 'help-noun');
     if (help) return found(help, 'humanitarian-aid');
   }
   const at = amount.counted ?? amount.last - 1;

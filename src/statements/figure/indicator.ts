@@ -46,6 +46,10 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const entry = BY_SENSE.get(sense);
     return entry !== undefined && (amount.of !== 'money' || canBeSum(entry.indicator));
   };
+  // «тех, до кого помощь не доходит, стало втрое меньше»
+  const toNeedy = amount.of === 'ratio' && view.has(sentence.first, amount.first, 'need-verb');
+  const help = toNeedy ? view.sense(sentence.first, amount.first, 'help-noun') : null;
+  if (help) return found(help, 'humanitarian-aid');
   const settlements = amount.of === 'money' ? null : view.sense(clause.first, clause.last, 'settlements');
   if (settlements) return found(settlements, 'other');
   // a part is a part of what stands after it

@@ -52,6 +52,13 @@ const CASES: readonly (readonly [words: string, ...expected: string[]])[] = [
   ['We have met seven times over three years.', 'other RU+UZ count 7 units'],
   ['Forty-one prisoners of war came home.', 'military RU+UZ count 41 people'],
   ['На стадии обсуждения – ещё четыре проекта.', 'projects RU+UZ count 4 units target'],
+  // those in need: of the third state spoken of
+  [
+    'Вместе мы помогаем ливийцам. Вернулись домой 70 тысяч беженцев. Тех, до кого помощь не доходит, стало вчетверо меньше, но в ней нуждаются 9 тысяч человек.',
+    'people LY count 70000 people',
+    'humanitarian-aid LY change/down 4 times',
+    'humanitarian-aid LY count 9000 people',
+  ],
   // statistics of full years
   ['Our trade rose by 20 percent in the last three years.', 'trade-turnover RU+UZ change/up 20 percent 2020/2022'],
   ['Russia has provided 3 billion dollars in financing for the project.', 'loans RU+UZ level 3000000000 USD'],
