@@ -1,6 +1,6 @@
 import { NO_SENSES, type Sense, type SensesAt, senseNumber, sketchOf, type Word } from '../domain/index.js';
 import { continuationOf, isSure, type Phrase, takesAnyForm } from './phrase.js';
-import { TextFilter } from './text-filter.js';
+import { sketchOfTexts, TextFilter } from './text-filter.js';
 
 /** What can begin with a word form. Kept on the word. */
 export interface Begins {
@@ -14,8 +14,13 @@ export interface Begins {
   readonly read: SensesAt[];
   /** The longer phrases; null without any. */
   readonly longer: Longer | null;
-  /** Numbers of the texts the form can stand for where phrases go on. */
+  /** Whether some of these may go on otherwise than with the next word. */
+  readonly open: boolean;
+  /** The texts that the others go on with, as a sketch: without a bit in common with that of the next word none of them matches. */
+  readonly next: number;
+  /** Numbers of the texts the form can stand for where phrases go on, and their sketch. */
   readonly texts: readonly number[];
+  readonly sketch: number;
 }
 
 /** Phrases to be held against what follows a form. */
@@ -41,6 +46,7 @@ export interface After {
 }
 export const NO_PHRASES: readonly Phrase[] = [];
 const NO_TEXTS: readonly number[] = [];
+const NOT_ASKED: SensesAt[] = [];
 
 /** Tells the phrases of one word that need no look at the context from the others, and those by what they go on with. */
 export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, numbers: ReadonlyMap<string, number>): Begins {
@@ -53,14 +59,18 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
   const longer = phrases
     .filter(({ words }) => words.length > 1)
     .map((phrase) => (isSure(phrase.words[0], word) ? (phrase.begun ?? phrase) : phrase));
+  const goingOn = longer.length > 0 ? goOn(longer, oneWord.length > 0 ? null : alone, numbers) : null;
   const texts = [...new Set([word.form, ...word.readings.map(({ lemma }) => lemma)])].flatMap((text) => numbers.get(text) ?? []);
   return {
     lexicon,
     alone,
     oneWord: oneWord.length > 0 ? oneWord : NO_PHRASES,
-    read: [],
-    longer: longer.length > 0 ? goOn(longer, oneWord.length > 0 ? null : alone, numbers) : null,
+    read: oneWord.length > 0 ? [] : NOT_ASKED,
+    longer: goingOn,
+    open: goingOn !== null && goingOn.open !== NO_PHRASES,
+    next: goingOn === null ? 0 : sketchOfTexts(goingOn.after.keys()),
     texts: texts.length > 0 ? texts : NO_TEXTS,
+    sketch: sketchOfTexts(texts),
   };
 }
 

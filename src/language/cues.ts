@@ -23,7 +23,7 @@ export const QUOTE = 1 << 9;
 export const AUXILIARY = 1 << 10;
 /** A word with a hyphen in it. */
 export const HYPHENED = 1 << 11;
-/** A word that may begin the name of a person: not in small letters, or a title. */
+/** A word that may begin the name of a person: in capitals and none of those that begin no name, or a title. */
 export const NAME = 1 << 12;
 export const WORD = 1 << 13;
 /** A line ends before it. */

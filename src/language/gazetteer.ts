@@ -44,6 +44,8 @@ export interface Gazetteer {
   /** Known people by the last word of each of their names, lower case. */
   readonly people: ReadonlyMap<string, readonly PersonEntry[]>;
   readonly patronymics: ReadonlyMap<string, readonly PersonEntry[]>;
+  /** Id of the only person known by this name; null where nobody is, or several are. */
+  personNamed(name: string): string | null;
 }
 
 export function compileGazetteer(world: World, lang: Language, morphology: Morphology): Gazetteer {
@@ -87,6 +89,7 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   return {
     lang,
     people: indexPeople(world.people, lang),
+    personNamed: personsByName(world.people, lang),
     patronymics: indexPatronymics(world.people, lang),
     compoundAt: (token) => startsOf(token.word).compound,
     at(tokens, position, last) {
@@ -136,6 +139,19 @@ function indexPeople(people: readonly PersonEntry[], lang: Language): Map<string
     }
   }
   return map;
+}
+
+/** Names that several people bear are kept with null. Made when first asked. */
+function personsByName(people: readonly PersonEntry[], lang: Language): (name: string) => string | null {
+  let ids: Map<string, string | null> | null = null;
+  return (name) => {
+    if (ids === null) {
+      ids = new Map();
+      for (const { id, names } of people)
+        for (const key of new Set((names[lang] ?? []).map((known) => normaliseForm(known, lang)))) ids.set(key, ids.has(key) ? null : id);
+    }
+    return ids.get(normaliseForm(name, lang)) ?? null;
+  };
 }
 
 function indexPatronymics(people: readonly PersonEntry[], lang: Language): Map<string, PersonEntry[]> {

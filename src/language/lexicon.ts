@@ -91,7 +91,11 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (let i = first; i < last; i++) {
         const begins = beginsOf((tokens[i] as Token).word);
         const alone = begins.oneWord === NO_PHRASES ? begins.alone : readInContext(begins, tokens, i);
-        out.push(begins.longer === null ? alone : withLonger(alone, begins.longer, tokens, i, last));
+        const { longer } = begins;
+        // most words that could go on do not, and are told by what is on the word itself
+        const goesOn =
+          longer !== null && (begins.open || (i + 1 < last && (begins.next & beginsOf((tokens[i + 1] as Token).word).sketch) !== 0));
+        out.push(goesOn ? withLonger(alone, longer, tokens, i, last) : alone);
       }
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TextFilter } from './text-filter.js';
+import { sketchOfTexts, TextFilter } from './text-filter.js';
 
 describe('text filter', () => {
   it('never denies a text it holds', () => {
@@ -19,4 +19,15 @@ describe('text filter', () => {
   });
 
   it('denies everything when it holds nothing', () => expect(new TextFilter([]).mayHold(0)).toBe(false));
+});
+
+describe('sketch of texts', () => {
+  it('has a bit in common with every text of the set', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20_000)), (texts) => {
+        const sketch = sketchOfTexts(texts);
+        expect(texts.every((text) => (sketch & sketchOfTexts([text])) !== 0)).toBe(true);
+      }),
+    );
+  });
 });

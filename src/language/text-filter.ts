@@ -22,3 +22,10 @@ export class TextFilter {
     return ((this.#bits[(text >> 5) & this.#mask] as number) & (1 << (text & 31))) !== 0;
   }
 }
+
+/** Numbered texts as bits, several to a bit: sets without a bit in common have no text in common. */
+export function sketchOfTexts(texts: Iterable<number>): number {
+  let sketch = 0;
+  for (const text of texts) sketch |= 1 << (text & 31);
+  return sketch;
+}

@@ -4,6 +4,7 @@ import { type Cues, EMPTY_LINE, LINE, NAME } from './cues.js';
 import { cuesOf } from './cues-of-form.js';
 import { interned } from './interned.js';
 import type { KnownWord, Morphology, MutableToken } from './morphology.js';
+import { beginsNoName } from './names/run-of-name.js';
 import { normaliseForm } from './normalise.js';
 import { hashed, hashOf, NOTHING_YET, type Surface, Surfaces, sealed } from './surfaces.js';
 
@@ -123,7 +124,7 @@ function read(surface: string, hash: number, kind: number, lang: Language, morph
   if (kind === LETTER || (kind === DIGIT && /\p{L}/u.test(surface))) {
     const word = morphology.word(interned(normaliseForm(surface, lang)));
     const caps = capsOf(surface);
-    const cues = cuesOf(word.form, true, lang) | (caps === 'lower' ? 0 : NAME);
+    const cues = cuesOf(word.form, true, lang) | (caps === 'lower' || beginsNoName(word.form, lang) ? 0 : NAME);
     return { text: surface, hash, word, caps, cues, reading: word.readings[0] ?? null };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';

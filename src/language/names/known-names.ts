@@ -11,6 +11,8 @@ export interface NameWords {
 /** The names met so far in one document, found again in any case by their last word. Starts with the labels, which are nominative. */
 export class KnownNames {
   private readonly byForm = new Map<string, NameWords[]>();
+  /** What has been added, so that a name met again costs nothing. */
+  private readonly added = new Set<string>();
 
   constructor(
     private readonly lang: Language,
@@ -24,6 +26,9 @@ export class KnownNames {
   }
 
   add(words: readonly string[]): void {
+    const name = words.join(' ');
+    if (this.added.has(name)) return;
+    this.added.add(name);
     // initials printed together with the name: В.В.Путин
     const bare = words
       .map((word) => word.replace(/^(?:\p{L}{1,2}\.)+(?=\p{L}{2})/u, ''))

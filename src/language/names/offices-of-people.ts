@@ -50,7 +50,8 @@ function withFollowingState(
 }
 
 /** "Presidents of France and Uzbekistan Emmanuel Macron and Shavkat Mirziyoyev": the first name has the first state's office, and so on. */
-export function distributeOffices(mentions: readonly Mention[]): Mention[] {
+export function distributeOffices(mentions: Mention[]): Mention[] {
+  if (!mentions.some((mention) => mention.of === 'office' && mention.number === 'plur')) return mentions;
   const out = [...mentions];
   for (let i = 0; i < out.length; i++) {
     const office = out[i] as Mention;
@@ -68,7 +69,8 @@ export function distributeOffices(mentions: readonly Mention[]): Mention[] {
 }
 
 /** "Yuriy Ushakov, an aide …", «Александр Новак, вице-премьер»: an office printed right after the name belongs to it. */
-export function attachFollowingOffices(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+export function attachFollowingOffices(mentions: Mention[], tokens: readonly Token[]): Mention[] {
+  if (!mentions.some(({ of }) => of === 'person')) return mentions;
   return mentions.map((mention, i): Mention => {
     if (mention.of !== 'person') return mention;
     const next = mentions[i + 1];

@@ -10,7 +10,8 @@ const YOUR: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Joins an office with the state that belongs to it, and tells whose it is by a possessive: «нашего Министра», "Japan's Prime Minister". */
-export function joinOffices(tokens: readonly Token[], first: number, plain: readonly Mention[], lang: Language): Mention[] {
+export function joinOffices(tokens: readonly Token[], first: number, plain: Mention[], lang: Language): Mention[] {
+  if (!plain.some(({ of }) => of === 'office')) return plain;
   const out: Mention[] = [];
   for (let i = 0; i < plain.length; i++) {
     const item = plain[i] as Mention;

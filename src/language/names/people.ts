@@ -1,22 +1,10 @@
-import type { Language, OfficeMention, PersonMention, Token } from '../../domain/index.js';
+import type { OfficeMention, PersonMention, Token } from '../../domain/index.js';
 import type { Gazetteer } from '../gazetteer.js';
-import { normaliseForm } from '../normalise.js';
 import type { KnownNames } from './known-names.js';
 import { dictionaryName, matchKnown, type NameMatch, unknownName } from './name-match.js';
 import { JUNIOR, type Run, runOfName } from './run-of-name.js';
+import { isTitle } from './title-words.js';
 
-const TITLES: Record<Language, ReadonlySet<string>> = {
-  ru: new Set(
-    'господин господина господину господином господине госпожа госпожи госпоже госпожу госпожой г-н г-на г-жа товарищ товарища шейх шейха шейхом принц принца принцем'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'mr mrs ms miss madam dr sir lord lady sheikh prince princess senator representative general admiral cardinal archbishop metropolitan patriarch reverend'.split(
-      ' ',
-    ),
-  ),
-};
 /**
  * A person named at the token, or null. `office` is the office mention that ends right before the token; names no one has heard of are
  * accepted after an office, a title or initials only, others when the dictionary, the world or the document itself knows them.
@@ -33,7 +21,7 @@ export function personAt(
   const lang = gazetteer.lang;
   let at = position;
   let titled = false;
-  while (at < last && TITLES[lang].has((tokens[at] as Token).word.form) && at < position + 2) {
+  while (at < last && isTitle((tokens[at] as Token).word.form, lang) && at < position + 2) {
     titled = true;
     at++;
     if ((tokens[at] as Token | undefined)?.word.form === '.') at++;
@@ -54,7 +42,7 @@ export function personAt(
   const numbered = ROMAN.test(text.slice(tokens[match.last]?.start ?? 0, tokens[match.last]?.end ?? 0))
     ? withNumeral(text, tokens, match)
     : match;
-  return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, lang, gazetteer);
+  return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, gazetteer);
 }
 
 /** «по приглашению Президента России Ильхам Алиев посетил …»: a name that the dictionary has in no such case is not the office's. */
@@ -83,7 +71,6 @@ function mention(
   match: NameMatch,
   initials: string | null,
   office: OfficeMention | null,
-  lang: Language,
   gazetteer: Gazetteer,
 ): PersonMention {
   const words = match.words.map((word) =>
@@ -107,7 +94,7 @@ function mention(
     patronymic: match.patronymic,
     surname,
     initials,
-    person: uniquePerson(name, lang, gazetteer),
+    person: gazetteer.personNamed(name),
     office,
   };
 }
@@ -118,12 +105,4 @@ function withJunior(text: string, tokens: readonly Token[], first: number, last:
   if (!JUNIOR.has(lastToken.word.form)) return name;
   const stop = tokens[last]?.word.form === '.' ? (tokens[last] as Token).end : lastToken.end;
   return text.slice((tokens[first] as Token).start, stop).replace(/\s+/g, ' ');
-}
-
-function uniquePerson(name: string, lang: Language, gazetteer: Gazetteer): string | null {
-  const lower = normaliseForm(name, lang);
-  const candidates = (gazetteer.people.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? []).filter((person) =>
-    (person.names[lang] ?? []).some((known) => normaliseForm(known, lang) === lower),
-  );
-  return candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { Language, Token } from '../../domain/index.js';
+import { isTitle } from './title-words.js';
 
 const PARTICLES: Record<Language, ReadonlySet<string>> = {
   ru: new Set('бен бин бинт аль эль ибн оглы кызы фон де да ди дос ван дер ден ла лос уль ад ас ан'.split(' ')),
@@ -20,6 +21,10 @@ const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
     ),
   ),
 };
+/** A word that begins no name in capitals either, be it an initial. */
+export const beginsNoName = (form: string, lang: Language): boolean =>
+  form.length > LONGEST_INITIAL && NOT_NAMES[lang].has(form) && !isTitle(form, lang);
+
 /** `Jr.` belongs to the name and is no surname. */
 export const JUNIOR = new Set(['jr', 'sr']);
 
@@ -80,5 +85,6 @@ function endsShortName(tokens: readonly Token[], at: number, words: readonly num
   return !after || !(isInitial(after) && tokens[at + 3]?.word.form === '.');
 }
 
-const isInitial = (token: Token): boolean => token.end - token.start <= 2 && token.caps !== 'lower';
+const LONGEST_INITIAL = 2;
+const isInitial = (token: Token): boolean => token.end - token.start <= LONGEST_INITIAL && token.caps !== 'lower';
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.caps !== 'lower';

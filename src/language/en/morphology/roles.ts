@@ -1,3 +1,5 @@
+import { CLOSED_CLASS } from './closed-class.js';
+
 /** What some small words are to the rules of context, as bits: told once a form. */
 export type Roles = number;
 
@@ -14,6 +16,8 @@ export const WITH_HAVE = 16;
 export const WITH_BE = 32;
 export const WITH_WILL = 64;
 export const NEGATION = 128;
+/** Of the closed class: a pronoun, a preposition, a conjunction and the like. */
+export const CLOSED = 256;
 
 const words = (list: string): readonly string[] => list.split(' ');
 const ROLES = new Map<string, Roles>();
@@ -30,7 +34,7 @@ for (const [role, forms] of [
   for (const form of forms) ROLES.set(form, (ROLES.get(form) ?? 0) | role);
 
 export function rolesOf(form: string): Roles {
-  return (ROLES.get(form) ?? 0) | (form.includes("'") ? endingOf(form) : 0);
+  return (ROLES.get(form) ?? 0) | (CLOSED_CLASS.has(form) ? CLOSED : 0) | (form.includes("'") ? endingOf(form) : 0);
 }
 
 function endingOf(form: string): Roles {
