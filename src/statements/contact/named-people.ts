@@ -51,7 +51,7 @@ export function isGenitive({ context }: Room, mention: Mention): boolean {
 const STOPS = new Set([',', '!', '.', '']);
 
 /** «Уважаемый Ильхам Гейдарович, …», "Mr President, …": whom one speaks to, not of whom. */
-export function isAddress({ context, sentence }: Room, mention: Mention): boolean {
+export function isAddress({ context, sentence }: Pick<Room, 'context' | 'sentence'>, mention: Mention): boolean {
   if (sentence.turn === null) return false;
   const { view } = context;
   const first = startOf(mention);

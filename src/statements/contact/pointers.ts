@@ -178,7 +178,10 @@ function namedWithin(room: Room, at: number, sentences: number): Actor | null {
     if (!before || before.turn !== room.sentence.turn) break;
     from = before.first;
   }
-  const people = view.mentions(from, at, 'person').filter((mention) => !isAddress(room, mention));
+  const people = view.mentions(from, at, 'person').filter((mention) => {
+    const sentence = mention.first < room.sentence.first ? view.sentenceOf(mention.first) : room.sentence;
+    return sentence !== null && !isAddress({ context: room.context, sentence }, mention);
+  });
   for (const mention of people.reverse()) {
     const actor = actorNamed(room, mention);
     if (actor && (actor.state || isHead(actor)) && actor.name !== room.me?.name) return actor;
