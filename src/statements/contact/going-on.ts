@@ -32,6 +32,7 @@ export function isGoingOn(
   const here = scene.meeting.place?.state ?? null;
   if (host !== null && here !== null && host !== here) return false;
   const tense = tensesIn(room, clause.first, clause.last);
+  if (isWeighed(room, noun, clause, traveller)) return true;
   if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
   // «я приезжал с визитом»: another time
   if (isPastJourney(room, clause.first, noun.first)) return false;
@@ -87,10 +88,33 @@ export function isGoingOn(
   if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
   // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
   if (!mine || !isGuest(room, traveller) || room.voice.speaker === null || tense.past) return false;
-  if (tense.present && noun.first - clause.first <= 3) return true;
-  // «считаем Ваш визит очень важным», "your visit gives a fresh impetus": a visit that is weighed
-  return view.has(clause.first, clause.last, 'visit-weight') && !view.has(clause.first, noun.first, 'preparing', 'upcoming', 'look-forward', 'hope-to');
+  return tense.present && noun.first - clause.first <= 3;
 }
+
+/** «считаем Ваш визит очень важным», "we attach importance to your visit", "pleased with the results of my visit": the guest's, weighed while it goes on. */
+function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: number }, traveller: Traveller): boolean {
+  const { view } = room.context;
+  if (!isGuest(room, traveller) || room.voice.turn === null || room.voice.speaker === null) return false;
+  // "your visit" and nothing between: "your next visit", «Ваш прошлогодний визит» is another one
+  const from = Math.max(clause.first, noun.first - 4);
+  const owner = view.senses(from, noun.first, 'your', 'mine', 'own-one').at(-1);
+  if (!owner) return false;
+  for (let at = owner.last; at < noun.first; at++)
+    if (!view.has(at, at + 1, 'visit-kind', 'now-and-here') || view.has(at, at + 1, 'first-visit')) return false;
+  if (
+    view.has(clause.first, clause.last, ...ANOTHER) ||
+    view.has(room.sentence.first, noun.first, 'conditional', 'hope-to', 'invitation', 'preparing') ||
+    sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null
+  )
+    return false;
+  const results = view.sense(Math.max(clause.first, owner.first - 2), noun.first, 'results-of') !== null;
+  if (results) return !tensesIn(room, clause.first, noun.first).past;
+  const { past, future } = tensesIn(room, clause.first, clause.last);
+  return view.has(clause.first, clause.last, 'visit-weight') && !past && !future;
+}
+
+/** What tells of a visit other than this one. */
+const ANOTHER = ['upcoming-strong', 'look-forward', 'previous', 'call-off', 'not', 'remember', 'again-in-country', 'cut-short'];
 
 /** Not the one at whose place they are. */
 const isGuest = ({ context }: Room, { actor }: Traveller): boolean => {

@@ -160,8 +160,8 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
       } else if (reading.pos === 'verb') out.present = true;
     } else if (reading.pos === 'verb') {
       if (reading.tense === 'past') out.past = true;
-      else if (reading.tense === 'future') out.future = true;
-      else if (reading.tense === 'present') out.present = true;
+      else if (reading.tense === 'future' && reading.lemma !== 'считать') out.future = true;
+      else if (reading.tense === 'present' || reading.tense === 'future') out.present = true;
     } else if (reading.short && reading.pos === 'participle') out.past = true;
   }
   return out;
@@ -204,6 +204,20 @@ export function isEveOf({ context, voice }: Room, first: number, last: number): 
 export const isToBeHeld = (view: View, at: number): boolean =>
   view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
 
+/** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
+function isWithin(view: View, first: number, anchor: number): boolean {
+  for (let at = anchor - 1; at >= first && at >= anchor - 4; at--) {
+    if (/^(during|after|following|ходе|время|после)$/.test(view.form(at))) return true;
+    if (view.token(at)?.reading?.pos === 'preposition') return false;
+  }
+  return false;
+}
+
+function isPastOnly(room: Room, first: number, last: number): boolean {
+  const { past, present, future } = tensesIn(room, first, last);
+  return past && !present && !future;
+}
+
 export interface Told {
   readonly status: ContactStatus | null;
   readonly time: TimeExpression | null;
@@ -226,6 +240,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
+  // «во время моей поездки в апреле мы договорились»: a month read as the next one is the last one
+  if (side === 'after' && isWithin(view, first, anchor) && isPastOnly(room, first, last)) return told('held');
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
   if (side === 'before') return told('held');
   // "what was agreed at the talks in May"

@@ -63,7 +63,7 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   // «рад находиться здесь с визитом»
   const glad = room.context.analysed.lang === 'ru' && room.me !== null && room.sentence.turn !== null;
   if (glad && room.me && view.has(clause.first, noun.first, 'guest-glad') && view.has(clause.first, noun.first, 'stay-verb')) {
-    if (!people.some((someone) => !someone.possessive && someone.first >= clause.first && someone.last <= noun.first))
+    if (!people.some((someone) => someone.of !== 'i' && !someone.possessive && someone.first >= clause.first && someone.last <= noun.first))
       return [{ actor: room.me, last: null }];
   }
   const subjects = subjectsOf(room, people, noun, clause);

@@ -4,6 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney } from './going-on.js';
+import { peopleIn } from './people.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
 import { sideOf, type Told, tensesIn } from './time.js';
@@ -32,7 +33,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (view.has(clause.first, clause.last, 'invite-verb') || view.has(clause.first, noun.first, 'nobody')) return [];
   // "he told you of that visit": one spoken of before
   if (view.form(noun.first - 1) === 'that') return [];
-  const travellers = travellersOf(room, noun, clause);
+  const named = travellersOf(room, noun, clause);
+  const travellers = named.length > 0 ? named : guestPutOff(room, noun, clause);
   if (travellers.length === 0) return [];
   // "all our earlier visits": a habit, told with no place or time
   const plural =
@@ -53,7 +55,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       ? 'planned'
       : notFirst
         ? 'held'
-        : going
+        : going && !isCutShort(room, noun, clause)
           ? 'ongoing'
           : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
@@ -162,7 +164,12 @@ function ownedFrom(view: Context['view'], noun: SenseHit, from: number): number 
   let at = noun.first;
   while (at > from) {
     const pos = view.token(at - 1)?.reading?.pos;
-    if (pos === 'preposition' || pos === 'verb' || pos === 'infinitive' || (pos === 'noun' && view.senseAtToken(at - 1, 'results-of') === null))
+    if (
+      pos === 'preposition' ||
+      pos === 'verb' ||
+      pos === 'infinitive' ||
+      (pos === 'noun' && view.senseAtToken(at - 1, 'results-of') === null)
+    )
       break;
     at--;
   }
@@ -175,6 +182,26 @@ function isDoneElsewhere(room: Room, noun: SenseHit, clause: { first: number; la
   if (where.state === null || scene.meeting.place?.state == null || isHere(room, where) || !isDestinationOf(noun, where)) return false;
   const head = headOf(view, Math.max(clause.first, noun.first - 4), noun.first);
   return /^(during|on|after|following|ходе|время|после|рамках)$/.test(view.form(head)) || view.form(head - 1) === 'во';
+}
+
+/** "you had to cut short your trip", «Вам пришлось прервать поездку» */
+const isCutShort = (room: Room, noun: SenseHit, clause: { first: number; last: number }): boolean =>
+  room.context.view.has(Math.max(clause.first, noun.first - 8), Math.min(clause.last, noun.last + 6), 'cut-short') &&
+  tensesIn(room, clause.first, clause.last).past;
+
+/** «Поездку пришлось отложить», "the trip had to be put off": with nobody named, that of the guest. */
+function guestPutOff(room: Room, noun: SenseHit, clause: { first: number; last: number }): Traveller[] {
+  const { view, scene } = room.context;
+  const here = scene.meeting.place?.state ?? null;
+  if (room.sentence.turn === null || here === null || scene.meeting.channel === 'call') return [];
+  if (
+    !view.has(clause.first, clause.last, 'call-off') ||
+    view.has(noun.last, clause.last, 'call-off') === view.has(clause.first, noun.first, 'call-off')
+  )
+    return [];
+  const guests = room.leaders.filter(({ state }) => state !== null && state !== here);
+  const others = peopleIn(room, clause.first, clause.last).some(({ of }) => of === 'named' || of === 'officials');
+  return guests.length === 1 && room.leaders.length === 2 && !others ? guests.map((actor) => ({ actor, last: null })) : [];
 }
 
 /** In the country of the talks. */
@@ -201,6 +228,8 @@ function statusElse(
   const { view, scene } = room.context;
   const near = Math.max(clause.first, noun.first - 4);
   const side = sideOf(room, told.time);
+  // "you had to cut short your trip": an earlier one
+  if (isCutShort(room, noun, clause)) return 'held';
   if (
     view.has(clause.first, noun.first, 'remember') ||
     (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))

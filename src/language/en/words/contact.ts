@@ -53,6 +53,11 @@ export const contact = {
     '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =repeatedly',
   ),
   'had-to': words('=had =to'),
+  'visit-weight': words(
+    '=important|importance, =impetus|momentum|boost, =contribution, =event, =milestone, =evidence|testimony|proof, =sign|symbol|symbolic, =successful|success, =timely, =significant|significance, =stage, =memorable',
+  ),
+  'visit-chance': words('=opportunity|chance|possibility|occasion'),
+  'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
   'returned-verb': words('=returned|back, =come|came =back'),
