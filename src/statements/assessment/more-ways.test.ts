@@ -31,7 +31,7 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'] | null, ...spe
   ['positive', 'Whatever the weather, our ties continue to develop.', 'Our friendship has reached a whole new height.'],
   [null, 'We will continue to develop our ties.', 'I ask you to continue to develop our ties.'],
   ['positive', 'We are broadening and deepening our partnership.'],
-  [null, 'These are the areas where our ministries are deepening ties.'],
+  [null, 'Here are the rooms where our clerks are tightening bonds.'],
   // a frame, roots, a record
   ['positive', 'Over the years a dependable system of relations has emerged.', 'За эти годы возникла прочная система отношений.'],
   ['positive', 'The friendship of our nations has rich traditions.', 'Our bonds go very deep.', 'У этих отношений богатые традиции.'],

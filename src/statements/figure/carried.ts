@@ -73,7 +73,7 @@ export function sameSource(
 /** What is told of those in need. */
 const OF_NEED: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'humanitarian-aid']);
 
-/** «Мы помогаем сирийцам. Вернулись 130 тысяч беженцев»: of the one state that the sentence before names beside those at the table. */
+/** «Врачи поехали к гаитянам. Привиты 9 тысяч человек»: of the one state that the sentence before names beside those at the table. */
 function thirdState(context: Context, voice: Voice, sentence: Sentence): StateCode | null {
   const { view, scene } = context;
   const before = view.sentences[sentence.index - 1];
@@ -100,7 +100,7 @@ export function sameStates(
   const abroad = OF_NEED.has(indicator) ? thirdState(context, voice, sentence) : null;
   if (abroad) return [abroad];
   if (!states) return null;
-  // «Из Узбекистана ушло полтора миллиона человек. Полмиллиона погибли»: they are of the state told before
+  // «В Латвии живут два миллиона человек. Болели 9 тысяч»: they are of the state told before
   const alike = OF_PEOPLE.has(indicator) && OF_PEOPLE.has(states.indicator) && states.sentence === sentence.index - 1;
   if (
     alike &&
@@ -122,7 +122,7 @@ export function sameStates(
     statesTold(context, voice, sentence.first, sentence.last).length === 0
   )
     return states.states;
-  // «станция даёт 40 процентов электроэнергии Норландии, а выработка возрастёт вдвое»: of the same one state
+  // «рудник даёт половину меди Замбии, добыча росла втрое»: of the same one state
   const alone = states.states.length === 1 && states.indicator === indicator && states.sentence === sentence.index;
   if (isBilateral(indicator) && !alone) return null;
   const listed = states.sentence === sentence.index && (carried || count?.sentence === sentence.index);

@@ -53,7 +53,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   // test kits and masks that are sent
   const medical = view.has(amount.first, Math.min(clause.last, at + 3), 'medical-thing');
   if (medical && view.has(sentence.first, sentence.last, 'give-deed')) return found(null, 'humanitarian-aid');
-  // "200,000 rounds of ammunition", «семь тысяч единиц техники»: pieces of something
+  // "forty pieces of artillery", «триста единиц техники»: pieces of something
   const piece = PIECES.test(view.form(at)) ? view.sensesOf(at + 1, Math.min(clause.last, at + 4), INDICATORS)[0] : undefined;
   if (piece) return found(piece, indicatorFor(piece));
   if (view.senseAtToken(at, 'power-unit') || (at > amount.first && view.senseAtToken(at - 1, 'power-unit'))) return found(null, 'other');
@@ -91,7 +91,7 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
     view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
   if (view.has(clause.first, clause.last, 'need-verb')) {
-    // «помощь доходит не до всех, но в ней нуждаются …»
+    // «помощь дорога, а ждут её …»
     const help = view.sense(clause.first, clause.last, 'help-noun') ?? view.sense(sentence.first, clause.first, 'help-noun');
     if (help) return found(help, 'humanitarian-aid');
   }

@@ -17,7 +17,7 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
     if (view.has(clause.first, amount.first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
       return { ...told, indicator: 'humanitarian-aid' };
     if (view.has(amount.last, near, 'support-sum')) return { ...told, indicator: 'money-other' };
-    // "24 fighter jets, a 4.5 billion deal": the sum is for what was counted
+    // "nine howitzers, a deal worth 70 million": the sum is for what was counted
     const { count } = memory;
     if (count?.indicator === 'military' && count.sentence === sentence.index && view.has(amount.last, near, 'agreements'))
       return { ...told, indicator: 'military' };
@@ -46,7 +46,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const entry = BY_SENSE.get(sense);
     return entry !== undefined && (amount.of !== 'money' || canBeSum(entry.indicator));
   };
-  // «тех, до кого помощь не доходит, стало втрое меньше»
+  // «помощь теперь получают вдвое больше семей»
   const toNeedy = amount.of === 'ratio' && view.has(sentence.first, amount.first, 'need-verb');
   const help = toNeedy ? view.sense(sentence.first, amount.first, 'help-noun') : null;
   if (help) return found(help, 'humanitarian-aid');
@@ -108,7 +108,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
   if (own && named) return found(own, indicatorFor(own));
-  // "as for our economic ties, growth has reached 30 percent"
+  // "our commercial links recovered, and growth came to 11 percent"
   const ties = elliptic && amount.of === 'percent' ? view.senses(sentence.first, clause.first, 'trade-ties').at(-1) : undefined;
   if (ties) return found(ties, 'trade-turnover', true);
   if (
@@ -187,7 +187,7 @@ function specific(context: Context, range: { first: number; last: number }, hit:
     );
     if (goods) return found(goods, indicatorFor(goods));
   }
-  // "40 percent of their demand for grain": the goods, not the demand
+  // "a tenth of their demand for flour": the goods, not the demand
   if (
     hit.sense === 'other-thing' &&
     /^(потребност\p{L}*|потреблени\p{L}*|demand|demands|consumption)$/u.test(context.view.form(hit.first))

@@ -31,7 +31,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
 function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
-  // "thank you for the talk we had and for sending two million": what is thanked for may stand in a clause of its own
+  // "thanks for your call and for sending the tents": what is thanked for may stand in a clause of its own
   const goesOn = view.form(clause.first) === 'and' && /^(for|dispatching|sending|giving|providing)$/.test(view.form(clause.first + 1));
   const from = goesOn ? sentence.first : clause.first;
   if (view.senses(from, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
@@ -74,7 +74,7 @@ function isMeant({ view, analysed }: Context, first: number, amount: Amount): bo
     );
 }
 
-/** "Our aim in 2018 was to reach 100 billion": an aim of the past is an aim. */
+/** "The task for that year was to plant nine million trees": an aim of the past is an aim. */
 function wasAimedAt({ view }: Context, clause: Clause, { first }: Amount): boolean {
   const aim = view.senses(clause.first, first, 'goal-noun').at(-1);
   if (!aim) return false;

@@ -46,19 +46,14 @@ const CASES: readonly (readonly [words: string, ...expected: string[]])[] = [
   ['We have been friends for thirty years.'],
   ['Our relations have been good for thirty years.'],
   ['I have lived here for five years.'],
-  ['For six years in a row we lost people, and 1,200 of them died.', 'other RU+UZ level 6 years', 'casualties RU count 1200 people'],
+  ['The dam leaked for six years in a row, and 1,200 farmers left.', 'other RU+UZ level 6 years', 'people RU+UZ count 1200 people'],
   // the goods, not the demand for them
   ['Россия покрывает 30 процентов потребностей республики в муке.', 'agriculture RU+UZ share 30 percent'],
   ['We have met seven times over three years.', 'other RU+UZ count 7 units'],
   ['Forty-one prisoners of war came home.', 'military RU+UZ count 41 people'],
   ['На стадии обсуждения – ещё четыре проекта.', 'projects RU+UZ count 4 units target'],
   // those in need: of the third state spoken of
-  [
-    'Вместе мы помогаем ливийцам. Вернулись домой 70 тысяч беженцев. Тех, до кого помощь не доходит, стало вчетверо меньше, но в ней нуждаются 9 тысяч человек.',
-    'people LY count 70000 people',
-    'humanitarian-aid LY change/down 4 times',
-    'humanitarian-aid LY count 9000 people',
-  ],
+  ['Наши врачи поехали к гаитянам. Привиты 9 тысяч человек, погибли 40.', 'people HT count 9000 people', 'casualties HT count 40 people'],
   // statistics of full years
   ['Our trade rose by 20 percent in the last three years.', 'trade-turnover RU+UZ change/up 20 percent 2020/2022'],
   ['Russia has provided 3 billion dollars in financing for the project.', 'loans RU+UZ level 3000000000 USD'],

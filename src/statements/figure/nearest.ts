@@ -23,7 +23,7 @@ export function nearest(
   let least = Number.POSITIVE_INFINITY;
   for (const hit of context.view.sensesOf(range.first, range.last, INDICATORS)) {
     if (!fits(hit.sense)) continue;
-    // "5 percent economic growth": what the amount describes stands right behind it
+    // "a 9 percent export rise": what the amount describes stands right behind it
     const distance = hit.first < amount.first ? amount.first - hit.last : hit.first === amount.last ? 0 : hit.first - amount.last + 3;
     if (distance < least) {
       least = distance;

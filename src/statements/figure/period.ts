@@ -97,7 +97,7 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
 const isNarrow = (time: TimeExpression, times: readonly TimeExpression[], year: TimeExpression | undefined): boolean =>
   year ? isWithin(time, year) : times.some((wide) => isWithin(time, wide));
 
-/** "Up 4 percent last year and nearly 40 in the first quarter": the time that closes the clause is that of the second amount. */
+/** "Nine ships in May and eleven in June": the time that closes the clause is that of the second amount. */
 function lastOfTwo(
   times: readonly TimeExpression[],
   amounts: readonly Amount[],
@@ -109,7 +109,7 @@ function lastOfTwo(
   return amounts.some((other) => other.first > leading.first && other.last <= amount.first) ? next : null;
 }
 
-/** "(in 2011 it was less)", "the plan that I put forward three years ago led to …": a time of something else told within the clause. */
+/** "(a year earlier it was none)", "the road that we opened last May carries …": a time of something else told within the clause. */
 function isAside({ view }: Context, clause: Clause, time: TimeExpression, amount: Amount): boolean {
   if (inBrackets(view, clause, time.first) && !inBrackets(view, clause, amount.first)) return true;
   if (time.last > amount.first) return false;

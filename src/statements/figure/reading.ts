@@ -43,7 +43,7 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
   let words = 0;
   for (const sentence of context.analysed.sentences) {
     if (sentence.turn !== memory.turn) {
-      // "– Trade grew by 12 percent. – Yes, it did. – It has reached 9 billion": a word thrown in ends no subject
+      // "– Exports are up. – Indeed. – They stand at 9 billion": a word thrown in ends no subject
       const thrownIn = words <= THROWN_IN && memory.indicator === null ? before.indicator : null;
       before = memory;
       memory = emptyMemory(sentence.turn, memory);
@@ -114,7 +114,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
   if (amount.of === 'percent') memory.percent = sentence.index;
-  // «восемь лет … потеряли 15 тысяч»: what is counted after a time is no time
+  // «шесть лет строили, вложили 9 миллиардов»: what is counted after a time is no time
   if (amount.of === 'count' && !isDuration(unit)) memory.count = { unit, indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
@@ -143,7 +143,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   });
 }
 
-/** "The decision earlier this year to buy 24 jets": when it was decided, not when it is to come about. */
+/** "The choice made in spring to lay nine cables": when it was decided, not when it is to come about. */
 function isOfDecision({ view, scene }: Context, clause: Clause, { first }: Amount, { time }: FoundPeriod): boolean {
   if (time === null || scene.date === null || time.from > scene.date || time.last > first || time.first < clause.first) return false;
   let decided = false;
@@ -165,7 +165,7 @@ function inFullYears({ scene }: Context, dated: FoundPeriod): FoundPeriod {
   return Number(to) - Number(from) < 2 ? dated : { ...dated, period: `${from}/${Number(to) - 1}` };
 }
 
-/** "In the past nine months", said in November, is told of January to September. */
+/** "In the past seven months", said in September, is told of January to July. */
 function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | null {
   const [from, to] = dated.period.split('/');
   if (
@@ -215,12 +215,16 @@ const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
 function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
   if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
-  // «Запасы составляли 2 триллиона кубометров. Теперь они выросли до четырёх»
+  // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
   const goesOn = memory.count.sentence === sentence.index - 1 && WEIGHED.has(memory.count.unit) && THEY.test(view.form(clause.first));
   if (memory.count.sentence !== sentence.index && !goesOn) return null;
   // «клиентов – почти четыре миллиона»
   if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
-  const lost = isOfPeople(memory.count.indicator) ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') : null;
+  const lost = isOfPeople(memory.count.indicator)
+    ? (view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') ??
+      // «погибли 40»
+      view.sense(Math.max(clause.first, amount.first - 2), amount.first, 'casualties'))
+    : null;
   if (lost) return { indicator: 'casualties', hit: lost, carried: false };
   return { indicator: memory.count.indicator, hit: null, carried: true };
 }

@@ -28,7 +28,7 @@ export function statesOf(
   const republic = mine && !our && others.length === 1 && view.has(clause.first, clause.last, 'the-republic');
   const your = republic || view.has(clause.first, clause.last, 'your', 'you-one');
   const both = view.has(clause.first, clause.last, 'both-countries', 'mutual') || (our && your);
-  // "9 percent of their country's product": of the one told right after the share
+  // "a tenth of Norland's product": of the one told right after the share
   const whole = share && INWARD.has(indicator) ? statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)) : [];
   if (whole.length === 1) return whole;
   if (outsiders.length > 0) {
@@ -78,11 +78,11 @@ export function statesOf(
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
 }
 
-/** The states named with the amount, and where people are held or live: "four Americans, unjustly held in Norland". */
+/** The states named with the amount, and where people are held or live: "six sailors who are detained in Norland". */
 function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: Place, indicator: Indicator): StateCode[] {
   const { view } = context;
   const [first, last] = stretch(context, clause, amount);
-  // "19 member states, including Egypt and Zambia": examples, not whose it is
+  // "forty firms, including Swedish and Finnish": examples, not whose it is
   const examples = view.sense(amount.last, last, 'including');
   const named = partnersNamed(context, first, examples ? examples.first : last, indicator);
   if (indicator !== 'people') return named;

@@ -47,11 +47,11 @@ function inTitle({ view, first, last }: Zone): MeetingPlace | null {
   return null;
 }
 
-/** "received him at his Sochi residence", «в своей сочинской резиденции» is told by an adjective. */
+/** "talked at his Yalta residence", «в своей сочинской резиденции» is told by an adjective. */
 const isAtResidence = (view: View, place: PlaceMention): boolean =>
   /^(his|her|the)$/.test(view.form(place.first - 1)) && view.form(place.first - 2) === 'at' && view.form(place.last) === 'residence';
 
-/** "The adviser travelled to the Dominican Republic", "visited Buenos Aires": not of the talks' place where a plan is told. */
+/** "The adviser travelled to Peru", "visited Lima": not of the talks' place where a plan is told. */
 const isTravelled = (view: View, mention: Mention): boolean => {
   const before = view.form(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
   // "travelled to Japan, the Netherlands and Britain": no one place
@@ -62,7 +62,7 @@ const isTravelled = (view: View, mention: Mention): boolean => {
   );
 };
 
-/** "met in Sal, Cabo Verde": a town that the world does not know, before the state it lies in. */
+/** "met in Mindelo, Cabo Verde": a town that the world does not know, before the state it lies in. */
 function unknownTown({ view, first, last }: Zone): MeetingPlace | null {
   if (view.analysed.lang !== 'en') return null;
   for (const state of view.mentions(first, last, 'state')) {

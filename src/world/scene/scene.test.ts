@@ -142,7 +142,7 @@ describe('place', () => {
     ],
     // a town that is not known, before its state; a house; where somebody went
     ['Mindelo', 'CV', 'Vladimir Putin met with Narendra Modi in Mindelo, Cabo Verde.', { title: 'Meeting with Narendra Modi' }],
-    ['Sochi', 'RU', 'Vladimir Putin received Narendra Modi at his Sochi residence.', { title: 'Meeting with Narendra Modi' }],
+    ['Sochi', 'RU', 'Vladimir Putin held talks with Narendra Modi at his Sochi residence.', { title: 'Meeting with Narendra Modi' }],
     [
       'Nairobi',
       'KE',

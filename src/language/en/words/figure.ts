@@ -32,7 +32,7 @@ export const figure = {
     'ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
   ),
   correction: words(
-    '=to =be =precise, =to =be =more =precise, =more =precisely, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
+    '=to =be =precise, =to =be =more =precise, =more =precisely|exactly|accurately, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
   ),
   'sign-deed': words('sign:verb, prepare:verb, signing, conclude, adopt, =signed'),
   'here-today': words(

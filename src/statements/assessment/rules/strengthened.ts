@@ -25,7 +25,7 @@ export const strengthened: Rule<Assessment> = {
         reading?.mood === 'imperative'
       )
         continue;
-      // "areas where our nations are deepening ties"
+      // "topics on which they are tightening bonds"
       if (/^(where|which|in)$/.test(view.form(clause.first)) && isContinuous(verb.first)) continue;
       if (/^(to|will|would|could|can|may|further|must|should|let)$/.test(view.form(verb.first - 1))) continue;
       // "and strengthen the relationship": after "to" that stands further off
@@ -53,7 +53,7 @@ export const strengthened: Rule<Assessment> = {
     }
     return [];
 
-    /** "we are expanding and reinforcing": what is being done now. */
+    /** "they are tightening and enriching": what is being done now. */
     function isContinuous(at: number): boolean {
       if (!view.form(at).endsWith('ing')) return false;
       let before = at - 1;
