@@ -1,7 +1,8 @@
 import type { Agreement, DerivationPart, Draft, Sentence, TokenRange } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { type DocumentPhrase, documentsIn, isCarriedOut } from './document.js';
+import { documentsIn, isCarriedOut } from './document.js';
+import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, type IdentifiedBy } from './identify.js';
 import { isOfMany, statesOf } from './states.js';
 import { type Standing, standingInList, stretchOf } from './status.js';

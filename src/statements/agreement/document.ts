@@ -1,19 +1,9 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
-import { complementsEnd, nounPhraseAt, phraseInNominative } from '../../language/index.js';
+import { nounPhraseAt, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
-import { DOCUMENTS, type IdentifiedBy, identify } from './identify.js';
-
-/** A noun phrase that names a document: token positions of the phrase, and what it is called. */
-export interface DocumentPhrase {
-  readonly first: number;
-  readonly last: number;
-  readonly head: SenseHit;
-  readonly title: string;
-  /** Null: nothing identifies it («подписаны соглашения»). */
-  readonly identifiedBy: IdentifiedBy | null;
-  /** The verb that stands inside the phrase: "an agreement WAS SIGNED on visas". */
-  readonly verb: TokenRange | null;
-}
+import type { DocumentPhrase } from './document-phrase.js';
+import { siblingsOf, tailOf } from './document-tail.js';
+import { DOCUMENTS, identify } from './identify.js';
 
 const cache = new WeakMap<Context, Map<number, readonly DocumentPhrase[]>>();
 
@@ -84,66 +74,6 @@ function endOfInset(view: Context['view'], from: number, end: number): number {
   let last = from;
   while (last < Math.min(end, from + 16) && !/^[.;:()]$/.test(view.form(last))) last++;
   return last;
-}
-
-/** What the document is about where the verb stands between: "an agreement was signed on visas", «подписано соглашение сегодня о визах». */
-function tailOf(
-  { view }: Context,
-  sentence: Sentence,
-  range: TokenRange,
-  another: (at: number) => boolean,
-): (TokenRange & { readonly verb: TokenRange }) | null {
-  const verb = view.sense(range.last, Math.min(sentence.last, range.last + 4), 'document-sign', 'document-adopt');
-  if (!verb) return null;
-  // "memorandums were signed to expand cooperation in …"
-  if (
-    view.form(verb.last) === 'to' &&
-    view.has(range.first, range.last, 'document-treaty') &&
-    view.token(verb.last + 1)?.reading?.pos === 'infinitive'
-  ) {
-    const end = view.clauseOf(verb.last)?.last ?? sentence.last;
-    const stop = view.form(end - 1) === '.' ? end - 1 : end;
-    return stop > verb.last + 2 ? { first: verb.last, last: stop, verb } : null;
-  }
-  if (view.token(verb.last)?.reading?.pos !== 'preposition') return null;
-  const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
-  return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
-}
-
-/** How far behind the first subject the next may stand. */
-const NEXT_WITHIN = 16;
-const ABOUT = /^(on|о|об|обо)$/;
-
-/** "agreements on trade, on visas and on readmission": one document for each further subject. */
-function siblingsOf(
-  context: Context,
-  sentence: Sentence,
-  { head, last, first, identifiedBy, verb }: DocumentPhrase,
-  range: TokenRange,
-  another: (at: number) => boolean,
-): DocumentPhrase[] {
-  const { view } = context;
-  const out: DocumentPhrase[] = [];
-  if (identifiedBy !== 'subject' || view.token(head.last - 1)?.reading?.number === 'sing') return out;
-  const about = verb ? verb.last : head.last;
-  if (!ABOUT.test(view.form(about)) || about >= last || about < first) return out;
-  for (let i = last, end = Math.min(sentence.last, last + NEXT_WITHIN); i < end; i++) {
-    if (another(i)) break;
-    if (!ABOUT.test(view.form(i)) || !/^(,|;|and|и)$/.test(view.form(i - 1)) || view.times(i, i + 3).length > 0) continue;
-    const to = beforeNext(i + 2, complementsEnd(view, i, { first: sentence.first, last: sentence.last, another }));
-    if (to <= i + 1) continue;
-    const title = `${phraseInNominative(view, { first: range.first, last: head.last })} ${view.words(i, to)}`;
-    out.push({ first: i, last: to, head, title, identifiedBy, verb: null });
-    i = to - 1;
-    end = Math.min(sentence.last, to + NEXT_WITHIN);
-  }
-  return out;
-
-  /** "on visas and on readmission" is two subjects. */
-  function beforeNext(from: number, to: number): number {
-    for (let i = from; i < to; i++) if (ABOUT.test(view.form(i)) && /^(and|и)$/.test(view.form(i - 1))) return i - 1;
-    return to;
-  }
 }
 
 /** «Документы, касающиеся сотрудничества в …». */

@@ -1,7 +1,7 @@
 import type { Sentence, StateCode, Voice } from '../../domain/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
-import type { DocumentPhrase } from './document.js';
+import type { DocumentPhrase } from './document-phrase.js';
 
 /** Of how many words after the title the states that signed may still be named: "signed by Egypt, Oman and Qatar". */
 const SIGNED_BY_WITHIN = 9;

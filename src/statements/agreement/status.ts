@@ -1,6 +1,7 @@
 import type { Agreement, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { type DocumentPhrase, documentsIn } from './document.js';
+import { documentsIn } from './document.js';
+import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS } from './identify.js';
 
 export interface Standing {

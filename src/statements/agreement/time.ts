@@ -1,6 +1,7 @@
 import type { Edtf, Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { type DocumentPhrase, documentsIn } from './document.js';
+import { documentsIn } from './document.js';
+import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, TERM_WITHIN } from './identify.js';
 
 /** A time and the token positions it was read from. */

@@ -1,6 +1,7 @@
 import type { Language, Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isDeedGerund, isDeedNoun } from './deed-noun.js';
+import { futureIn, STOPS } from './main-verb.js';
 
 /** What is undertaken: the word of the deed and how far its words go. Token positions. */
 export interface Deed {
@@ -23,13 +24,11 @@ export interface Complement {
   readonly clause: boolean;
 }
 
-const WINDOW = 14;
+/** How far behind its mark a deed may stand, in tokens. */
+export const WINDOW = 14;
 const THAT: Record<Language, ReadonlySet<string>> = { ru: new Set(['что', 'чтобы', 'чтоб']), en: new Set(['that']) };
-const FUTURE_EN = new Set(['will', 'would', 'shall', 'should', 'must', "we'll", "they'll", "i'll", "he'll", "she'll", "it'll"]);
-const RELATIVE_EN = new Set(['that', 'which', 'who', 'whose', 'where']);
 const OBJECTS_EN = new Set('of in on at for with from by about to into under within between among as than'.split(' '));
 const TOLD_BY = new Set(['we', 'they', 'i']);
-const STOPS = new Set([';', ':', '(', ')', '?', '!']);
 
 /** The deed that follows `after` and begins before `end`; null when none does. */
 export function findDeed(context: Context, after: number, end: number, how: Complement): Deed | null {
@@ -82,19 +81,6 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   return null;
 }
 
-/** "Ready to talk and to open the border": where the first infinitive is no deed, the one that "and" joins to it may be. */
-export function joinedDeed(context: Context, deed: Deed, end: number): Deed | null {
-  const { view } = context;
-  if (deed.shape !== 'infinitive') return null;
-  for (let i = deed.head + 1; i < Math.min(end, deed.head + WINDOW); i++) {
-    if (STOPS.has(view.form(i))) return null;
-    if (view.form(i) !== 'и' && view.form(i) !== 'and') continue;
-    for (let head = i + 1; head < Math.min(end, i + 4); head++)
-      if (isInfinitive(context, head)) return { head, first: deed.first, last: extentOf(context, head, end), shape: 'infinitive' };
-  }
-  return null;
-}
-
 /** How far behind "that" the next "and that" may stand. */
 const NEXT_CLAUSE = 24;
 function nextThat({ view, analysed }: Context, first: number, end: number): number {
@@ -106,7 +92,7 @@ const isNominal = ({ reading }: Token): boolean => reading?.pos === 'noun' || re
 
 const FUTURE_COPULA = new Set(['будет', 'будут', 'будем', 'буду', 'является', 'были', 'было', 'был', 'была']);
 
-function isInfinitive({ view, analysed }: Context, at: number): boolean {
+export function isInfinitive({ view, analysed }: Context, at: number): boolean {
   const { reading, word } = view.tokens[at] as Token;
   if (analysed.lang === 'ru') return (reading?.pos === 'infinitive' && word.form !== 'быть') || RARE_INFINITIVE.test(word.form);
   if (view.form(at - 1) === 'to' && HYPHENED_INFINITIVE.test(word.form)) return true;
@@ -129,62 +115,6 @@ const RARE_INFINITIVE = /^(по|до|пере|под|на)[а-я]{5,}(ать|я�
 
 /** "De-escalate", "re-establish". */
 const HYPHENED_INFINITIVE = /^(de|re|co|pre)-[a-z]+$/;
-
-/** The verb of the first future or prescriptive predicate in `[first, end)`, or -1. */
-export function futureIn(context: Context, first: number, end: number): number {
-  const { view, analysed } = context;
-  for (let i = first; i < Math.min(end, first + 40); i++) {
-    const { reading, word } = view.tokens[i] as Token;
-    if (analysed.lang === 'ru') {
-      if (word.form === 'не' && first === i) continue;
-      if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
-      if (reading?.pos === 'verb' && reading.tense === 'future')
-        return GOES_ON.has(reading.lemma) ? (mainVerbRu(context, i + 1, Math.min(end, i + 4)) ?? i) : i;
-      if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
-      if (/^(долж(ен|на|но|ны)|следует|надлежит|необходимо|нужно)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
-      if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
-    } else if (i > first && RELATIVE_EN.has(word.form)) return -1;
-    else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
-    else if (reading?.pos === 'verb' && i - first > 12) return -1;
-  }
-  return -1;
-}
-
-/** «Продолжит помогать»: what goes on is the deed. */
-export const GOES_ON: ReadonlySet<string> = new Set(['продолжить', 'начать', 'стать']);
-
-function mainVerbRu({ view }: Context, first: number, end: number): number | null {
-  for (let i = first; i < Math.min(end, first + 10); i++) {
-    const { reading } = view.tokens[i] as Token;
-    if (reading?.pos === 'infinitive' || (reading?.pos === 'participle' && reading.short)) return i;
-    if (reading?.pos === 'verb') return null;
-  }
-  return null;
-}
-
-/** The verb after an auxiliary: adverbs, "not", "be", "have" and "continue to" are passed over. */
-export function mainVerbEn({ view }: Context, first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + 8); i++) {
-    const { reading, word } = view.tokens[i] as Token;
-    const aside = asideAt(view, i);
-    if (aside > 0) {
-      i += aside - 1;
-      continue;
-    }
-    if (/^(be|have|been|not|also|never|always|to|only)$/.test(word.form)) continue;
-    if (reading?.pos === 'adverb' || word.kind === 'punctuation') continue;
-    return word.kind === 'word' ? i : -1;
-  }
-  return -1;
-}
-
-/** How many words an aside between auxiliary and verb takes: "will, of course, help", "will for our part open"; 0 where none stands. */
-function asideAt(view: Context['view'], at: number): number {
-  const form = view.form(at);
-  if (form === 'of' && view.form(at + 1) === 'course') return 2;
-  if (form === 'in' && /^(turn|particular|addition|future|fact)$/.test(view.form(at + 1))) return 2;
-  return form === 'for' && view.form(at + 2) === 'part' ? 3 : 0;
-}
 
 /** The noun that heads the phrase `[first, end)`, when it is of the wanted sort; -1 otherwise. */
 function nounHead({ view, analysed }: Context, first: number, end: number, wanted: 'deed' | 'any'): number {
@@ -231,7 +161,3 @@ const FOLLOWS = new Set(['that', 'how', 'чтобы', 'что']);
 /** The mark itself is an infinitive: what one might agree or hopes to plan is not agreed or planned. */
 export const isInfinitiveMark = ({ view }: Context, mark: { readonly first: number }): boolean =>
   view.tokens[mark.first]?.reading?.pos === 'infinitive';
-
-/** The main verb after an auxiliary or a modal, or -1. */
-export const mainVerb = (context: Context, first: number, end: number): number =>
-  context.analysed.lang === 'ru' ? (mainVerbRu(context, first, end) ?? -1) : mainVerbEn(context, first, end);

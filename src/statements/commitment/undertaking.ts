@@ -3,7 +3,8 @@ import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from './concrete.js';
-import { type Complement, type Deed, findDeed, joinedDeed } from './deed.js';
+import { type Complement, type Deed, findDeed } from './deed.js';
+import { joinedDeed } from './joined-deed.js';
 import { type Found, madeEach } from './make.js';
 import { isSomebody, whoIsBound } from './whom.js';
 

@@ -59,4 +59,5 @@ export const deedsUnderWay = {
     'exchange =program|programme',
   ],
   'wish-of.en': ["=would|i'd|we'd =like"],
+  'opened-thing': ['line:noun', 'plant:noun', 'route', 'flight', 'fund:noun'],
 } satisfies SenseWords;

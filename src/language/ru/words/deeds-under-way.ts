@@ -53,4 +53,5 @@ export const deedsUnderWay = {
     'фонд',
     'работа =по|над',
   ],
+  'opened-thing': ['линия', 'завод', 'маршрут', 'рейс', 'фонд'],
 } satisfies SenseWords;

@@ -13,6 +13,13 @@ export const launched = tells({
     const thing =
       view.senses(clause.first, mark.first, 'launched-thing').at(-1) ??
       view.sense(mark.last, Math.min(sentence.last, mark.last + 5), 'launched-thing');
+    // "the line was launched in December": done; a project or a Year launched then goes on
+    if (
+      thing &&
+      view.senseAtToken(thing.first, 'opened-thing') !== null &&
+      view.times(clause.first, clause.last).some(({ to }) => to < (scene.date ?? ''))
+    )
+      return null;
     return thing && Math.abs(thing.first - mark.first) <= 9 ? { head: mark.last - 1, first: Math.min(thing.first, mark.first) } : null;
   },
 });

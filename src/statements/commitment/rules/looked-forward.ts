@@ -4,7 +4,7 @@ import { undertakes } from '../undertaking.js';
 export const lookedForward = undertakes({
   name: 'looked-forward',
   finds: 'a deed that those who met are reported to look forward to',
-  marks: ['look-forward'],
+  marks: ['forward-to-deed'],
   force: 'intention',
   complement: { infinitive: false, noun: 'deed', by: ['to'], clause: false },
   usual: 'both',

@@ -3,7 +3,8 @@ import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { isContact, isTalk } from '../concrete.js';
-import { extentOf, mainVerb } from '../deed.js';
+import { extentOf } from '../deed.js';
+import { mainVerb } from '../main-verb.js';
 import { madeEach } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

@@ -1,0 +1,64 @@
+import type { Sentence, TokenRange } from '../../domain/index.js';
+import { complementsEnd, phraseInNominative } from '../../language/index.js';
+import type { Context } from '../rule.js';
+import type { DocumentPhrase } from './document-phrase.js';
+
+/** What the document is about where the verb stands between: "an agreement was signed on visas", «подписано соглашение сегодня о визах». */
+export function tailOf(
+  { view }: Context,
+  sentence: Sentence,
+  range: TokenRange,
+  another: (at: number) => boolean,
+): (TokenRange & { readonly verb: TokenRange }) | null {
+  const verb = view.sense(range.last, Math.min(sentence.last, range.last + 4), 'document-sign', 'document-adopt');
+  if (!verb) return null;
+  // "memorandums were signed to expand cooperation in …"
+  if (
+    view.form(verb.last) === 'to' &&
+    view.has(range.first, range.last, 'document-treaty') &&
+    view.token(verb.last + 1)?.reading?.pos === 'infinitive'
+  ) {
+    const end = view.clauseOf(verb.last)?.last ?? sentence.last;
+    const stop = view.form(end - 1) === '.' ? end - 1 : end;
+    return stop > verb.last + 2 ? { first: verb.last, last: stop, verb } : null;
+  }
+  if (view.token(verb.last)?.reading?.pos !== 'preposition') return null;
+  const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
+  return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
+}
+
+/** How far behind the first subject the next may stand. */
+const NEXT_WITHIN = 16;
+const ABOUT = /^(on|о|об|обо)$/;
+
+/** "agreements on trade, on visas and on readmission": one document for each further subject. */
+export function siblingsOf(
+  context: Context,
+  sentence: Sentence,
+  { head, last, first, identifiedBy, verb }: DocumentPhrase,
+  range: TokenRange,
+  another: (at: number) => boolean,
+): DocumentPhrase[] {
+  const { view } = context;
+  const out: DocumentPhrase[] = [];
+  if (identifiedBy !== 'subject' || view.token(head.last - 1)?.reading?.number === 'sing') return out;
+  const about = verb ? verb.last : head.last;
+  if (!ABOUT.test(view.form(about)) || about >= last || about < first) return out;
+  for (let i = last, end = Math.min(sentence.last, last + NEXT_WITHIN); i < end; i++) {
+    if (another(i)) break;
+    if (!ABOUT.test(view.form(i)) || !/^(,|;|and|и)$/.test(view.form(i - 1)) || view.times(i, i + 3).length > 0) continue;
+    const to = beforeNext(i + 2, complementsEnd(view, i, { first: sentence.first, last: sentence.last, another }));
+    if (to <= i + 1) continue;
+    const title = `${phraseInNominative(view, { first: range.first, last: head.last })} ${view.words(i, to)}`;
+    out.push({ first: i, last: to, head, title, identifiedBy, verb: null });
+    i = to - 1;
+    end = Math.min(sentence.last, to + NEXT_WITHIN);
+  }
+  return out;
+
+  /** "on visas and on readmission" is two subjects. */
+  function beforeNext(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (ABOUT.test(view.form(i)) && /^(and|и)$/.test(view.form(i - 1))) return i - 1;
+    return to;
+  }
+}
