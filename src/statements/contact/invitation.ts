@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
 import { contactDraft } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
@@ -207,45 +208,4 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
-}
-
-/** "I hope you will accept my invitation": it is still open. */
-function isHopedFor(room: Room, hit: SenseHit, clause: { first: number; last: number }): boolean {
-  const { view } = room.context;
-  return (
-    hit.sense === 'invitation' &&
-    room.sentence.turn !== null &&
-    view.has(room.sentence.first, hit.first, 'hope-to') &&
-    tensesIn(room, clause.first, clause.last).future &&
-    !tensesIn(room, clause.first, clause.last).past
-  );
-}
-
-/** "you took up our invitation and came to Russia", said there: the visit that goes on. */
-const isAnswered = (room: Room, guest: Actor, host: string | null, clause: { first: number; last: number }): boolean => {
-  const { channel, place } = room.context.scene.meeting;
-  const tense = tensesIn(room, clause.first, clause.last);
-  return channel !== 'call' && host !== null && host === place?.state && tense.past && !tense.future && isParty(room, guest);
-};
-
-const isInviting = ({ view }: Context, hit: SenseHit): boolean =>
-  hit.sense === 'invite-verb' && view.token(hit.first)?.reading?.pos === 'verb';
-
-const isParty = (room: Room, actor: Actor): boolean =>
-  room.leaders.some((leader) => leader.state === actor.state && leader.name === actor.name);
-
-/** Words right around say that the invitation was accepted: «Вы наше приглашение приняли». */
-function acceptedNearby({ context, sentence }: Room): boolean {
-  const { analysed, view } = context;
-  for (let i = sentence.index - 2; i <= sentence.index + 2; i++) {
-    const near = analysed.sentences[i];
-    if (
-      near &&
-      near.turn === sentence.turn &&
-      view.has(near.first, near.last, 'accept-verb') &&
-      view.has(near.first, near.last, 'invitation')
-    )
-      return true;
-  }
-  return false;
 }

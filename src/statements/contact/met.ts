@@ -1,4 +1,5 @@
 import type { Actor, TokenRange } from '../../domain/index.js';
+import { acrossFrom, partnersOf, WITH, whomBefore } from './partners.js';
 import { peopleIn } from './people.js';
 import { type Room, sameActor } from './room.js';
 import type { Someone } from './someone.js';
@@ -10,9 +11,6 @@ export interface Met {
   /** Somebody who does not hold the talks is among them. */
   readonly third: boolean;
 }
-
-const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
-const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
 
 /** Who met whom: the subject and each of those named after "with"; both leaders where only "we" or "you" are told. */
 export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
@@ -118,19 +116,6 @@ function metOf(room: Room, actors: readonly Actor[], last: number | null): Met {
   return { actors, last, third: actors.some((actor) => !room.leaders.some((leader) => sameActor(leader, actor))) };
 }
 
-/** "I had talks with the Prime Minister", said by the guest: nobody meets his own one abroad, it is the host's. */
-function acrossFrom(room: Room, partner: Someone, subject: Someone | null): Someone {
-  const [actor] = partner.actors;
-  const [other] = room.voice.others;
-  const here = room.context.scene.meeting.place?.state ?? null;
-  const own = subject?.actors[0]?.state ?? room.me?.state ?? null;
-  if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
-  if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)
-    return partner;
-  if (room.context.view.has(partner.first - 3, partner.last, 'our', 'mine')) return partner;
-  return { ...partner, actors: [{ ...actor, state: other }] };
-}
-
 /** The subject with each of the people one word names. */
 function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
   const who = subject ? sideOfSubject(room, subject) : room.me ? [room.me] : room.leaders.slice(0, 1);
@@ -138,51 +123,6 @@ function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
     const actors = who.some((one) => sameActor(one, actor)) ? who : [...who, actor];
     return actors.length > 1 ? [metOf(room, actors, partner.last)] : [];
   });
-}
-
-/** "the Prime Minister, with whom we agreed on a meeting": the one named before. */
-function whomBefore(room: Room, { first }: { readonly first: number }): Someone[] {
-  const { view } = room.context;
-  const at = WITH.has(view.form(first)) ? first : first + 1;
-  if (!WITH.has(view.form(at)) || !/^(whom|которым|которой|которыми)$/.test(view.form(at + 1))) return [];
-  const named = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && !someone.possessive);
-  return named ? [named] : [];
-}
-
-/** Those named after "with", and after "and" behind one of them. */
-function partnersOf(room: Room, people: readonly Someone[]): Someone[] {
-  const { view } = room.context;
-  const out: Someone[] = [];
-  for (const someone of people) {
-    if (someone.possessive) continue;
-    let at = someone.first - 1;
-    while (
-      at > 0 &&
-      (BETWEEN.test(view.form(at)) || view.token(at)?.reading?.pos === 'adjective' || view.token(at)?.reading?.pos === 'pronoun') &&
-      !WITH.has(view.form(at))
-    )
-      at--;
-    at = beforeApposition(room, at, someone.first);
-    const before = view.form(at);
-    const listed =
-      (before === 'и' || before === 'and' || before === ',') &&
-      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 2);
-    if (WITH.has(before) || listed) out.push(someone);
-  }
-  return out;
-}
-
-/** "with our great friend, President Xi": the preposition before the word of praise he is apposed to. */
-function beforeApposition({ context }: Room, at: number, first: number): number {
-  const { view } = context;
-  if (view.form(first - 1) !== ',' || view.senseAtToken(first - 2, 'friends-noun') === null) return at;
-  let before = first - 3;
-  while (
-    before > first - 8 &&
-    (BETWEEN.test(view.form(before)) || view.token(before)?.reading?.pos === 'adjective' || /^(наш|ваш|мо[йие])/.test(view.form(before)))
-  )
-    before--;
-  return WITH.has(view.form(before)) ? before : at;
 }
 
 /** "our previous meeting", "his meeting with …": whose meeting it is, when nobody else is named between. */

@@ -1,0 +1,65 @@
+import { peopleIn } from './people.js';
+import type { Room } from './room.js';
+import type { Someone } from './someone.js';
+
+/** Words before the one met. */
+export const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
+const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
+
+/** "I had talks with the Prime Minister", said by the guest: nobody meets his own one abroad, it is the host's. */
+export function acrossFrom(room: Room, partner: Someone, subject: Someone | null): Someone {
+  const [actor] = partner.actors;
+  const [other] = room.voice.others;
+  const here = room.context.scene.meeting.place?.state ?? null;
+  const own = subject?.actors[0]?.state ?? room.me?.state ?? null;
+  if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
+  if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)
+    return partner;
+  if (room.context.view.has(partner.first - 3, partner.last, 'our', 'mine')) return partner;
+  return { ...partner, actors: [{ ...actor, state: other }] };
+}
+
+/** "the Prime Minister, with whom we agreed on a meeting": the one named before. */
+export function whomBefore(room: Room, { first }: { readonly first: number }): Someone[] {
+  const { view } = room.context;
+  const at = WITH.has(view.form(first)) ? first : first + 1;
+  if (!WITH.has(view.form(at)) || !/^(whom|которым|которой|которыми)$/.test(view.form(at + 1))) return [];
+  const named = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && !someone.possessive);
+  return named ? [named] : [];
+}
+
+/** Those named after "with", and after "and" behind one of them. */
+export function partnersOf(room: Room, people: readonly Someone[]): Someone[] {
+  const { view } = room.context;
+  const out: Someone[] = [];
+  for (const someone of people) {
+    if (someone.possessive) continue;
+    let at = someone.first - 1;
+    while (
+      at > 0 &&
+      (BETWEEN.test(view.form(at)) || view.token(at)?.reading?.pos === 'adjective' || view.token(at)?.reading?.pos === 'pronoun') &&
+      !WITH.has(view.form(at))
+    )
+      at--;
+    at = beforeApposition(room, at, someone.first);
+    const before = view.form(at);
+    const listed =
+      (before === 'и' || before === 'and' || before === ',') &&
+      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 2);
+    if (WITH.has(before) || listed) out.push(someone);
+  }
+  return out;
+}
+
+/** "with our great friend, President Xi": the preposition before the word of praise he is apposed to. */
+function beforeApposition({ context }: Room, at: number, first: number): number {
+  const { view } = context;
+  if (view.form(first - 1) !== ',' || view.senseAtToken(first - 2, 'friends-noun') === null) return at;
+  let before = first - 3;
+  while (
+    before > first - 8 &&
+    (BETWEEN.test(view.form(before)) || view.token(before)?.reading?.pos === 'adjective' || /^(наш|ваш|мо[йие])/.test(view.form(before)))
+  )
+    before--;
+  return WITH.has(view.form(before)) ? before : at;
+}
