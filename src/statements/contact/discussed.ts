@@ -57,6 +57,8 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (ahead && (where.place === null || sideOf(room, time) === 'before')) return null;
   const subject = view.has(clause.first, verb.last, 'we', 'i-one', 'you-one') || /^(мы|we)$/.test(view.form(verb.first - 1));
   if (!subject && !isFirstPerson(room, verb)) return null;
+  // «будучи в Баку, я об этом говорил»: to whom is not told
+  if (view.has(clause.first, verb.first, 'while-there') && !view.has(clause.first, clause.last, 'we', 'you-one')) return null;
   // "with some of our colleagues": nobody can be told
   if (isWithUnnamed(room, verb, clause)) return null;
   const [met] = thoseWhoMet(room, verb, clause);

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
 import { arrival } from './arrival.js';
+import { beingThere } from './being-there.js';
 import { call } from './call.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
@@ -64,6 +65,7 @@ const RULES: readonly Rule<Contact>[] = [
   returned,
   receivedBy,
   delegationSent,
+  beingThere,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

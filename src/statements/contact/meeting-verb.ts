@@ -93,6 +93,8 @@ function timeBeforeWhen({ context, sentence }: Room, { first }: Range): TimeExpr
 function isEncounter({ context }: Room, clause: Range): boolean {
   const { view } = context;
   return (
+    // "to speak at the University": before an audience
+    !view.has(clause.first, clause.last, 'represent-at', 'site-noun') &&
     view.has(clause.first, clause.last, 'on-margins') &&
     (view.has(clause.first, clause.last, 'had-chance', 'previous') || view.times(clause.first, clause.last).length > 0)
   );

@@ -50,7 +50,8 @@ function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
 /** The town or state behind "from". */
 function fromWhere({ context, voice }: Room, verb: SenseHit, last: number): Where | null {
   const { view } = context;
-  for (const mention of view.mentions(verb.last, Math.min(last, verb.last + 5))) {
+  // «из Баку вчера вернулся …»: before the verb as well
+  for (const mention of view.mentions(Math.max(0, verb.first - 5), Math.min(last, verb.last + 5))) {
     if (!/^(from|из|с)$/.test(view.form(mention.first - 1))) continue;
     if (mention.of === 'place' && mention.place !== 'area') return { place: mention.name, state: mention.state, last: mention.last };
     if (mention.of === 'state') return { place: null, state: mention.states[0] ?? null, last: mention.last };

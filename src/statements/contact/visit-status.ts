@@ -52,6 +52,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
 /** «едете в Казань», "are going to Kazan": said in the present of a journey ahead. */
 function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
   const { view, analysed } = room.context;
+  if (isAskedWhen(room, verb)) return true;
   if (verb.sense !== 'go-verb' || room.sentence.turn === null || view.has(clause.first, clause.last, 'habitually', 'conditional'))
     return false;
   const reading = view.token(verb.first)?.reading;
@@ -62,6 +63,19 @@ function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): bool
     /^(going|leaving|heading|flying)$/.test(view.form(verb.first)) && /^(are|am|is|i'm|he's|she's|you're)$/.test(view.form(verb.first - 1))
   );
 }
+/** "When are you coming to Rome?", "the Minister is coming to Rome": the progressive of coming tells of what is ahead. */
+function isAskedWhen({ context: { view, analysed }, sentence }: Room, verb: SenseHit): boolean {
+  if (
+    analysed.lang !== 'en' ||
+    sentence.turn === null ||
+    !/^(coming|arriving|visiting|travelling|traveling|flying)$/.test(view.form(verb.first))
+  )
+    return false;
+  for (let at = verb.first - 1; at >= verb.first - 3; at--)
+    if (/^(are|is|am|i'm|you're|he's|she's)$/.test(view.form(at)))
+      return view.has(sentence.first, verb.first, 'ask-when') || at === verb.first - 1;
+  return false;
+}
 const GOES = /^(ехать|лететь|вылетать|отправляться|направляться)$/;
 
 function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
@@ -70,10 +84,13 @@ function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: {
 }
 
 /** A journey that could not be made. */
-function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+export function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 3); at--) {
     if (/^(смог|смогла|смогли|удалось)$/.test(view.form(at)) && view.form(at - 1) === 'не') return true;
     if (view.form(at) === 'unable' && view.form(at + 1) === 'to' && /^(was|were)$/.test(view.form(at - 1))) return true;
+    if (view.form(at) === 'able' && view.form(at - 1) === 'not' && /^(was|were)$/.test(view.form(at - 2))) return true;
+    if (/^(wasn't|weren't|couldn't)$/.test(view.form(at)) || (view.form(at) === 'not' && view.form(at - 1) === 'could')) return true;
+    if (view.form(at) === 'able' && /^(wasn't|weren't)$/.test(view.form(at - 1))) return true;
   }
   return false;
 }

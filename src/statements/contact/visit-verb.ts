@@ -5,7 +5,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
-import { statusAt } from './visit-status.js';
+import { isPrevented, statusAt } from './visit-status.js';
 import { type Where, whereAround } from './where.js';
 
 const NAME = 'contact/visit-verb';
@@ -147,13 +147,19 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       const reading = view.token(verb.first)?.reading;
       if (reading && reading.pos !== 'verb' && reading.pos !== 'infinitive' && reading.pos !== 'participle' && reading.pos !== 'gerund')
         return false;
-      return told || isSite(room, verb, where, clause) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'one-country');
+      return (
+        told ||
+        isBareVisit(room, verb, clause) ||
+        isSite(room, verb, where, clause) ||
+        view.has(verb.last, Math.min(clause.last, verb.last + 4), 'one-country')
+      );
     }
     case 'come-verb':
     case 'go-verb':
       return (
         (told && (where.last === null || where.last - verb.last < 9)) ||
         isAnswer(room, verb) ||
+        (verb.sense === 'come-verb' && isPrevented(room, verb, clause)) ||
         view.has(verb.last, Math.min(clause.last, verb.last + 3), 'one-country')
       );
     case 'again-in-country':
@@ -186,6 +192,15 @@ function isAnswer({ context, sentence, me, you }: Room, verb: SenseHit): boolean
     /^(i|we)$/.test(view.form(verb.first - 2)) ||
     /^(will|i'll|we'll)$/.test(view.form(verb.first - 2)) ||
     view.form(verb.first - 1) === "i'll"
+  );
+}
+
+/** "The President also plans to visit.": nothing behind it, so it is here, or at the other's. */
+function isBareVisit({ context: { view }, sentence }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+  return (
+    sentence.turn !== null &&
+    /^([.!?,;]|too|also|soon|again|)$/.test(view.form(verb.last)) &&
+    view.has(Math.max(first, verb.first - 4), verb.first, 'bound-to-come')
   );
 }
 

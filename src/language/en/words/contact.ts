@@ -17,7 +17,7 @@ export const contact = {
     '=expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
-    '=go|goes|went|going =to, =be|been =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
+    '=go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
   ),
   'stay-verb': words(
     "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
@@ -57,6 +57,8 @@ export const contact = {
     '=important|importance, =impetus|momentum|boost, =contribution, =event, =milestone, =evidence|testimony|proof, =sign|symbol|symbolic, =successful|success, =timely, =significant|significance, =stage, =memorable',
   ),
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
+  'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),
+  'ask-when': words('=when =are|is|will'),
   'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
@@ -125,7 +127,7 @@ export const contact = {
     '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
-    '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech =at, =watch|watched|watching ?=the',
+    '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech ?* =at, =come|came|here =to =speak ?* =at, =watch|watched|watching ?=the',
   ),
   'discuss-verb': words(
     '=started|began|begun ?* ?* ?* =conversation|discussion|dialogue|talk, =started|began|begun =talking|discussing, =discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
@@ -219,7 +221,7 @@ export const contact = {
   'met-aim': words(
     '=criteria, =criterion, =requirements, =requirement, =needs, =need, =demand, =demands, =challenge|challenges, =obligations, =target|targets, =goal|goals, =deadline, =commitments, =interests, =expectations, =standards, =conditions, =aspirations',
   ),
-  reached: words('=reached, =achieved, =signed, =concluded, =adopted'),
+  'reached-before': words('=reached, =achieved, =signed, =concluded, =adopted'),
   'topic-noun': words(
     '=situation, =developments, =development, =crisis, =conflict, =events, =process, =settlement, =operation, =war, =peace, =project|projects, =construction, =problem|problems, =issue|issues, =hostilities, =ceasefire, =elections, =affairs, =economy, =market, =company|companies, =presence, =interests, =investment, =reform|reforms, =security, =stability',
   ),
