@@ -1,10 +1,10 @@
-import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
 import { contactDraft } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
-import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, leaderOf, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
