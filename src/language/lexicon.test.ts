@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { SensesAt } from '../domain/index.js';
 import { createLanguages } from './analyse.js';
 import { englishMorphology } from './en/morphology/index.js';
-import { compileLexicon } from './lexicon.js';
+import { WORDS as ENGLISH } from './en/words/index.js';
+import { compileLexicon, type SenseWords } from './lexicon.js';
 import type { MutableToken } from './morphology.js';
 import { russianMorphology } from './ru/morphology/index.js';
+import { WORDS as RUSSIAN } from './ru/words/index.js';
 import { tokenise } from './tokens.js';
 
 function hits(entries: readonly string[], text: string, lang: 'ru' | 'en' = 'ru'): string[] {
@@ -51,5 +53,15 @@ describe('parity', () => {
   const languages = createLanguages({ states: [], places: [], offices: [], organisations: [], people: [] });
   it.each(['ru', 'en'] as const)('%s has words for every sense that is not one language’s own', (lang) => {
     expect(languages.missingSenses(lang).filter((sense) => !/\.(ru|en)$/.test(sense))).toEqual([]);
+  });
+});
+
+describe('senses of the rules', () => {
+  it.each<['ru' | 'en', readonly SenseWords[]]>([
+    ['ru', RUSSIAN],
+    ['en', ENGLISH],
+  ])('%s: each has its words in one list, so that no kind lends another its own unasked', (_, lists) => {
+    const names = lists.flatMap((each) => Object.keys(each));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ function statusOf(
   if (told === 'cancelled' || (told === 'planned' && relative)) return told;
   if (side === 'before') return 'held';
   if (side === 'after') return 'planned';
-  const over = view.has(near, noun.last, 'results-of', 'previous-one', 'reached', 'lately', 'completion');
+  const over = view.has(near, noun.last, 'results-of', 'previous-one', 'reached-before', 'lately', 'completion');
   const { future, past, present } = tensesIn(room, first, last);
   if (over && !future) return 'held';
   if (view.has(first, last, 'under-way') && !past && !future) return 'ongoing';

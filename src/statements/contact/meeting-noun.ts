@@ -198,7 +198,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     narrated &&
     isElsewhere(room, where.place) &&
     isBeside(noun, where) &&
-    view.has(clause.first, noun.first, 'reached', 'took-place-one')
+    view.has(clause.first, noun.first, 'reached-before', 'took-place-one')
   )
     return true;
   if (narrated) return third && actors.length > 1 && (room.context.scene.meeting.channel === 'call' || after);

@@ -92,6 +92,6 @@ function statusBy({ context }: Room, noun: SenseHit, told: string | null): 'held
   const { view } = context;
   const near = Math.max(0, noun.first - 6);
   if (view.has(near, noun.last, 'upcoming-strong') || told === 'planned') return 'planned';
-  if (view.has(near, noun.last, 'results-of', 'previous', 'reached') || told === 'held') return 'held';
+  if (view.has(near, noun.last, 'results-of', 'previous', 'reached-before') || told === 'held') return 'held';
   return null;
 }

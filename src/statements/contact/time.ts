@@ -242,10 +242,10 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const side = sideOf(room, time);
   // «во время моей поездки в апреле мы договорились»: a month read as the next one is the last one
   if (side === 'after' && isWithin(view, first, anchor) && isPastOnly(room, first, last)) return told('held');
-  if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('planned');
+  if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('planned');
   if (side === 'before') return told('held');
   // "what was agreed at the talks in May"
-  if (view.has(Math.max(first, anchor - 10), anchor, 'reached')) return told('held');
+  if (view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('held');
   // "the summit held today", «поздравляю с завершением саммита»
   if (
     /^(held|hosted|convened)$/.test(view.form(anchorLast)) ||

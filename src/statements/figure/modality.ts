@@ -35,7 +35,7 @@ function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { fir
   const goesOn = view.form(clause.first) === 'and' && /^(for|dispatching|sending|giving|providing)$/.test(view.form(clause.first + 1));
   const from = goesOn ? sentence.first : clause.first;
   if (view.senses(from, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
-  return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'build-deed');
+  return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'thing-built');
 }
 
 /** A quota is set by those in charge; production falls by their agreement, but grows by itself. */

@@ -175,7 +175,7 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   const { scene } = context;
   // "today" about a running total is the year
   if (time.grain === 'day' && time.period === scene.date && time.anchor === 'relative') {
-    const deed = indicator === 'agreements' && context.view.has(clause.first, clause.last, 'sign-deed');
+    const deed = indicator === 'agreements' && context.view.has(clause.first, clause.last, 'papers-signed');
     return { period: deed ? time.period : time.period.slice(0, 4), time };
   }
   if (time.period.includes('/')) return { period: time.period, time };
@@ -188,6 +188,6 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
 /** What was signed at the talks the record is of was signed on its day. */
 function signedHere({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator): boolean {
   return (
-    indicator === 'agreements' && view.has(clause.first, clause.last, 'sign-deed') && view.has(sentence.first, sentence.last, 'here-today')
+    indicator === 'agreements' && view.has(clause.first, clause.last, 'papers-signed') && view.has(sentence.first, sentence.last, 'here-today')
   );
 }

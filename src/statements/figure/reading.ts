@@ -7,11 +7,12 @@ import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
 import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
+import { inFullYears, isNow, isOfDecision } from './meant-time.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
-import { type FoundPeriod, periodOf } from './period.js';
+import { periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
@@ -142,50 +143,6 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
 }
-
-/** "The choice made in spring to lay nine cables": when it was decided, not when it is to come about. */
-function isOfDecision({ view, scene }: Context, clause: Clause, { first }: Amount, { time }: FoundPeriod): boolean {
-  if (time === null || scene.date === null || time.from > scene.date || time.last > first || time.first < clause.first) return false;
-  let decided = false;
-  for (let i = clause.first; i < first; i++) {
-    const reading = view.token(i)?.reading;
-    if (i < time.first || i >= time.last) decided ||= view.senseAtToken(i, 'decided') !== null;
-    if (decided && i >= time.last && reading?.pos === 'infinitive') return true;
-  }
-  return false;
-}
-
-/** Growth "in the last two years" is told by the years that statistics have closed: said in 2013, of 2011 and 2012. */
-function inFullYears({ scene }: Context, dated: FoundPeriod): FoundPeriod {
-  const [from, to] = dated.period.split('/');
-  const year = scene.date?.slice(0, 4);
-  const closed = inClosedMonths(dated, scene.date);
-  if (closed) return closed;
-  if (dated.time?.anchor !== 'relative' || !from || !to || to !== year || !/^\d{4}$/.test(from)) return dated;
-  return Number(to) - Number(from) < 2 ? dated : { ...dated, period: `${from}/${Number(to) - 1}` };
-}
-
-/** "In the past seven months", said in September, is told of January to July. */
-function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | null {
-  const [from, to] = dated.period.split('/');
-  if (
-    dated.time?.anchor !== 'relative' ||
-    date === null ||
-    !from ||
-    to?.length !== 7 ||
-    to !== date.slice(0, 7) ||
-    from.slice(0, 4) !== to.slice(0, 4)
-  )
-    return null;
-  const count = Number(to.slice(5)) - Number(from.slice(5));
-  const left = Number(to.slice(5)) - count;
-  if (count < 3 || left < 2 || left > 3) return null;
-  return { ...dated, period: `${to.slice(0, 4)}-01/${to.slice(0, 5)}${String(count).padStart(2, '0')}` };
-}
-
-const NOW = /^(сейчас|сегодня|now|today|currently|presently|нынешний|present|moment)$/;
-const isNow = ({ view, scene }: Context, { period, time }: FoundPeriod): boolean =>
-  period === scene.date?.slice(0, 4) && (time === null || NOW.test(view.form(time.last - 1)) || NOW.test(view.form(time.first)));
 
 /** "To increase supplies from 1.5 to 2 billion": where a planned growth begins is not what is planned. */
 function isStart({ view }: Context, amount: Amount): boolean {

@@ -57,7 +57,7 @@ export function findTopics(context: Context): TopicEvidence[] {
 
 /** Whether a long text only names a sphere here: nothing is done together, agreed or discussed in the sentence. */
 function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
-  return analysed.tokens.length > LONG && !view.has(sentence.first, sentence.last, 'joint-work');
+  return analysed.tokens.length > LONG && !view.has(sentence.first, sentence.last, 'done-jointly');
 }
 
 /** Adds what one sentence tells: of each sphere its strongest word. */

@@ -6,6 +6,7 @@ export const assessment = {
   ...assessmentOfPair,
   allow: ['inspire:verb', 'give:verb =confidence|hope|optimism', 'allow', 'enable', 'make:verb =it =possible'],
   relations: [
+    '=our =joint|common|shared =work|endeavours|efforts',
     '=relations',
     '=relationship',
     '=relationships',
@@ -26,6 +27,8 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    '=producing|yielding|delivering|bringing significant|tangible|real|good|concrete|excellent|positive|impressive|visible',
+    'proceed:verb',
     'bear:verb =fruit|fruits',
     'yield:verb ?* ?* ?* =results|fruit|fruits|dividends|benefits',
     'produce:verb ?* ?* ?* =results|outcomes|fruit',
@@ -498,6 +501,7 @@ export const assessment = {
   ],
   'partner-sphere': ['trade', 'trading', 'economic', 'commercial', 'business', 'investment', 'investor'],
   'thrive-with-praise': [
+    'proceed:verb',
     'enjoy:verb',
     'share:verb',
     'remain:verb',
@@ -735,6 +739,7 @@ export const assessment = {
     '=want|wish|like|need|allow|let =me|to ?=to ?=also ?=once ?=again ?=first ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|begin|start|focus|dwell|mention|touch|draw|open',
   ],
   'all-spheres': [
+    '=in =other =areas|fields|spheres',
     '=in|on =every|all =direction|directions|tracks|track|fronts',
     '=all|every|various|different|many|most|diverse|numerous|wide|other|both ?* ?=of ?=the =area|areas|sphere|spheres|field|fields|sectors|levels',
     '=across =the =board',
@@ -1610,7 +1615,6 @@ export const assessment = {
   'satisfied-progress': [
     'progress:noun',
     'pace:noun',
-    'results',
     'achievements',
     'dynamics',
     '=what =we|has =have|been ?=achieved|accomplished|done',

@@ -34,7 +34,7 @@ export const figure = {
   correction: words(
     '=to =be =precise, =to =be =more =precise, =more =precisely|exactly|accurately, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
   ),
-  'sign-deed': words('sign:verb, prepare:verb, signing, conclude, adopt, =signed'),
+  'papers-signed': words('sign:verb, prepare:verb, signing, conclude, adopt, =signed'),
   'here-today': words(
     'today, =just, =here, =now, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
   ),
@@ -126,7 +126,7 @@ export const figure = {
   ),
   'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
   'length-of': words('=length =of, =stretch =of, =stretching, =spanning'),
-  'build-deed': words('build:verb, lay:verb, construct:verb, create:verb'),
+  'thing-built': words('build:verb, lay:verb, construct:verb, create:verb'),
   gratitude: words('thank:verb, thanks, grateful, gratitude, appreciate'),
   'ready-word': words('readiness, ready, intention, decision, pledge:noun, offer:noun, commitment'),
   'decided-output': words('production, output'),

@@ -86,7 +86,7 @@ export const topic = {
   'no-sphere': words(
     'favourable|favorable|investment|business|political|good|warm|working|friendly|international =climate, =convincing|electoral|election|your =victory, crisis =centre|center, partner|partners ?* ?* =in =the =middle =east, pandemic =recovery, =deserve|deserves|credit|gives|give|given|gave|gets|take|takes =credit =for|to|goes, =much|all|part =of =the =credit, =credit =for, =deserve ?* ?* ?* =credit, =despite ?=the ?* =pandemic, =before|after|since =the ?* =pandemic, =spiritual =teacher|teachers, =armed =opposition, =aboard|board ?=the ?* ?* =aircraft|plane|helicopter, =aircraft|plane|helicopter ?=was ?=that ?=was =shot|downed|crash, good|best|robust =health, health =and =happiness|prosperity|success, reconciliation =bill|package, infrastructure =bill|law|agreement, sense =of =security, social =security, security =council =resolution|resolutions, un =resolution|resolutions, defense|defence =of =its|our|their, national =security =adviser|advisor|council',
   ),
-  'joint-work': words(
+  'done-jointly': words(
     'cooperation, cooperate, collaboration, collaborate, interaction, interact, partnership, agree, agreement, sign:verb, discuss, discussion, touch:verb, consider, project, develop, development, expand, expansion, strengthen, deepen, implement, ' +
       'implementation, promote, tie, relation, relations, sphere, area, field, issue, support, assistance, assist, help, contribute, contribution, initiative, programme, program, plan, joint, supply, launch, create, open:verb, growth, grow, increase, ' +
       'reaffirm, underscore, commit, commitment, raise:verb, address:verb, welcome:verb, effort, work:verb, together, exchange, celebrate, celebration, mark:verb, situation, settlement',

@@ -14,7 +14,9 @@ export const achievements: Rule<Assessment> = {
   triggers: ['achievement', 'much-done'],
   find(context, sentence) {
     const { view } = context;
-    if (!speaksOfRelations(context, sentence) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
+    // "together we have done a great deal"
+    const together = view.holds(sentence, 'side-by-side') && view.has(sentence.first, sentence.last, 'we', 'our');
+    if (!(together || speaksOfRelations(context, sentence)) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
     for (const clause of sentence.clauses) {
       const done = view.sense(clause.first, clause.last, 'much-done');
       const impersonal =

@@ -18,7 +18,7 @@ export const betterTogether: Rule<Assessment> = {
       const clause = view.clauseOf(better.first);
       if (!clause) continue;
       const from = Math.max(sentence.first, better.first - WITHIN);
-      const together = view.sense(from, Math.min(sentence.last, better.last + WITHIN), 'together');
+      const together = view.sense(from, Math.min(sentence.last, better.last + WITHIN), 'side-by-side');
       const first = Math.min(clause.first, together?.first ?? clause.first);
       const who = view.sense(first, better.first, 'we', 'both-countries');
       if (!together || !(who || statesNamed(context, clause.first, better.first).length >= 2)) continue;
