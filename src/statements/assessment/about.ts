@@ -26,6 +26,11 @@ export function speaksOfRelations({ view }: Context, sentence: Sentence): boolea
   return before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'both-countries');
 }
 
+/** "the partnership agreement", "our alliance commitments": a document, a body or a deed that only bears the name. */
+export const isNameOnly = (view: View, { last }: TokenRange): boolean => NAMED_AFTER.test(view.form(last));
+const NAMED_AFTER =
+  /^(agreements?|treaty|treaties|council|programme|program|pact|deal|society|societies|framework|forum|fund|projects?|plan|declaration|committee|strategy|summit|initiatives?|commitments?|obligations?)$/;
+
 /** «Обсуждались состояние и перспективы отношений»: told of the talks. */
 export function isDiscussed(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++)

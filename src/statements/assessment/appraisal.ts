@@ -150,6 +150,8 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
   const { view } = context;
   // what follows "in all areas", "primarily" or "vital to" names an example or a use, no limit
   const open = view.senses(first, last, 'all-spheres', 'chiefly', 'serves-purpose');
+  // "in energy and in other areas": named as an example
+  if (open.some((hit) => /(^| )(other|других|иных)( |$)/.test(view.words(hit.first, hit.last)))) return false;
   const spheres = view.senses(first, last, 'sphere-of-relations');
   // "in our relations in politics, the economy, defence and culture": a list after them is of everything
   const relations = context.view.senses(first, last, 'relations');

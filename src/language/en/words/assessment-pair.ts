@@ -73,7 +73,15 @@ export const assessmentOfPair = {
   ],
   'good-neighbours': ['=good-neighbourliness|good-neighborliness', '=neighbourliness', '=cooperation', '=partnership'],
   'better-off': ['=stronger', '=safer', '=better =off', '=more =secure|prosperous|powerful|resilient', '=strongest'],
-  'side-by-side': ['=together', '=united', '=side =by =side', '=shoulder =to =shoulder', '=hand =in =hand', '=cooperate', '=as =partners|one'],
+  'side-by-side': [
+    '=together',
+    '=united',
+    '=side =by =side',
+    '=shoulder =to =shoulder',
+    '=hand =in =hand',
+    '=cooperate',
+    '=as =partners|one',
+  ],
   'back-on-course': [
     '=returned|returning|back|returns =to|on|onto ?=a|the|our|their ?* =path|track|road|course|trajectory|rails',
     '=returned|returning|back =to =normal|normalcy|normality',

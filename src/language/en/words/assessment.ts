@@ -597,6 +597,7 @@ export const assessment = {
     '=brought =us|our =closer',
   ],
   'have-relations': [
+    '=share|shares',
     'have:verb',
     '=have',
     '=has',

@@ -18,7 +18,7 @@ export const accumulated: Rule<Assessment> = {
       const from = Math.max(sentence.first, act.first - WITHIN);
       const to = Math.min(sentence.last, act.last + WITHIN);
       const potential = view.sense(from, to, 'potential-noun');
-      if (!potential) continue;
+      if (!potential || isForSomethingElse(potential.last)) continue;
       // "will create a good basis", "to lay foundations"
       const reading = view.token(act.first)?.reading;
       if (reading?.tense === 'future' || (reading?.pos === 'infinitive' && !view.has(sentence.first, act.first, 'much-done'))) continue;
@@ -42,5 +42,13 @@ export const accumulated: Rule<Assessment> = {
       if (made) return [made];
     }
     return [];
+
+    /** «прочный фундамент для стабилизации рынка»: not for their relations. */
+    function isForSomethingElse(at: number): boolean {
+      return (
+        /^(for|для|of)$/.test(view.form(at)) &&
+        !view.has(at, Math.min(sentence.last, at + WITHIN), 'relations', 'close-ties', 'both-countries', 'good-neighbours', 'our')
+      );
+    }
   },
 };

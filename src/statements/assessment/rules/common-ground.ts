@@ -27,7 +27,11 @@ export const commonGround: Rule<Assessment> = {
       // «умеем», «научились»: in Russian the ending says who
       const ending = analysed.lang === 'ru' && /(ем|им|емся|имся|лись|ли)$/.test(view.form((skill ?? ground).first));
       const from = skill ? Math.min(skill.first, clause.first) : clause.first;
-      const who = view.has(from, ground.first, 'we', 'both-countries') || statesNamed(context, from, ground.first).length >= 2;
+      // "much unites us" names them itself
+      const who =
+        view.has(from, ground.last, 'we') ||
+        view.has(from, ground.first, 'both-countries') ||
+        statesNamed(context, from, ground.first).length >= 2;
       if (!who && !(ending && skill)) continue;
       const found = judgement(context, sentence, NAME, {
         stretch: { first: Math.min(clause.first, from), last: clause.last },

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { appraise, isWish } from '../appraisal.js';
 
 const NAME = 'assessment/feelings';
 const WITHIN = 6;
@@ -21,8 +21,16 @@ export const feelings: Rule<Assessment> = {
       const toward = view.mentions(feeling.first, Math.min(clause.last, feeling.last + WITHIN)).length > 0;
       const own = statesNamed(context, clause.first, feeling.first).length > 0 || view.has(clause.first, feeling.first, 'we', 'our');
       if (!people || !toward || !own) continue;
-      const found = judgement(context, sentence, NAME, { stretch: clause, subject: feeling, predicate: feeling, polarity: 'positive' });
-      if (found.length > 0) return found;
+      if (isWish(context, clause.first, clause.last) || view.form(sentence.last - 1) === '?') continue;
+      const made = appraise(context, sentence, NAME, {
+        first: clause.first,
+        last: clause.last,
+        polarity: 'positive',
+        subject: feeling,
+        predicate: feeling,
+        states: null,
+      });
+      if (made) return [made];
     }
     return [];
   },

@@ -15,7 +15,7 @@ export const momentum: Rule<Assessment> = {
   find(context, sentence) {
     const { view } = context;
     const before = view.sentences[sentence.index - 1];
-    const spokenOf = before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations');
+    const spokenOf = before !== undefined && before.turn === sentence.turn && relationsIn(context, before.first, before.last) !== null;
     for (const hit of view.senses(sentence.first, sentence.last, 'gain-momentum', 'impetus')) {
       const clause = view.clauseOf(hit.first);
       if (!clause) continue;

@@ -1,7 +1,7 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { judgement, relationsIn } from '../about.js';
+import { judgement } from '../about.js';
 import { isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/moved-forward';
@@ -23,8 +23,11 @@ export const movedForward: Rule<Assessment> = {
       const clause = view.clauseOf(move.first);
       if (!clause || !isDone(move.first) || !isOfThePair(clause, move)) continue;
       const to = Math.min(clause.last, move.last + WITHIN);
-      const told = relationsIn(context, move.last, to) ?? view.sense(move.first, to, 'all-spheres') ?? (isBare(clause, move) ? move : null);
-      if (!told || view.amounts(clause.first, clause.last).length > 0) continue;
+      const told =
+        view.sense(move.last, to, 'relations', 'close-ties') ??
+        view.sense(move.first, to, 'all-spheres') ??
+        (isBare(clause, move) ? move : null);
+      if (!told || view.amounts(move.last, clause.last).length > 0) continue;
       const found = judgement(context, sentence, NAME, {
         stretch: clause,
         subject: told,
@@ -38,7 +41,8 @@ export const movedForward: Rule<Assessment> = {
     /** Neither in the future nor something still to be done. */
     function isDone(at: number): boolean {
       const reading = view.token(at)?.reading;
-      if (reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') return false;
+      if (reading?.pos === 'infinitive' || (reading?.tense === 'future' && view.form(at) !== 'отмечу') || reading?.mood === 'imperative')
+        return false;
       if (analysed.lang === 'ru') return true;
       let before = at - 1;
       while (view.token(before)?.reading?.pos === 'adverb') before--;
@@ -51,7 +55,7 @@ export const movedForward: Rule<Assessment> = {
       if (analysed.lang !== 'ru') return false;
       for (let i = first; i < at; i++)
         if (view.token(i)?.reading?.case === 'nom' && view.token(i)?.reading?.pos !== 'adjective') return false;
-      for (let i = at; i < end; i++) if (/(ем|им|емся|имся|ли|лись)$/.test(view.form(i))) return true;
+      for (let i = at; i < end; i++) if (/(ем|им|емся|имся|ли|лись|отмечу|вижу|отмечаю|есть)$/.test(view.form(i))) return true;
       return false;
     }
     /** Nothing follows but how fast; and what was spoken of is no single matter. */

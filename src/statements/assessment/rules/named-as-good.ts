@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
+import { isNameOnly } from '../about.js';
 import { appraise, isOfOneSphere } from '../appraisal.js';
 
 const NAME = 'assessment/named-as-good';
@@ -19,7 +20,7 @@ export const namedAsGood: Rule<Assessment> = {
         view.senses(praise.first, Math.min(sentence.last, praise.last + WITHIN), 'relations').find((hit) => hit.last >= praise.last) ??
         null;
       const clause = view.clauseOf(praise.first);
-      if (!relations || !clause) continue;
+      if (!relations || !clause || isNameOnly(view, relations)) continue;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: sentence.last, another: () => false });
       const nature =
         /^(nature|character|характер|характера|природа)$/.test(view.form(praise.last - 1)) ||

@@ -21,6 +21,7 @@ export const relationsArePartnership: Rule<Assessment> = {
       // "we have been friends with them": friendship needs no other praise
       const friends = /^(friends?|allies|друзья|союзники|друзьями|союзниками|другом|союзником)$/.test(context.view.form(partner.last - 1));
       if (polarity ? polarity.polarity !== 'positive' : !friends) continue;
+      if (isPersonAddressed(context.view, clause, partner)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
@@ -34,6 +35,13 @@ export const relationsArePartnership: Rule<Assessment> = {
     return out;
   },
 };
+
+/** "Well, you've been a great friend": one person is thanked, no country named. */
+const isPersonAddressed = (view: View, clause: Clause, { first, last }: SenseHit): boolean =>
+  /^(friend|друг|другом)$/.test(view.form(last - 1)) &&
+  view.has(clause.first, first, 'you-one') &&
+  !view.has(clause.first, clause.last, 'we', 'our', 'both-countries') &&
+  view.mentions(clause.first, clause.last).length === 0;
 
 /** Words that praise a partner, though of relations they would say nothing: "a leading partner", «крупный партнёр». */
 function praisedAsPartner({ view }: Context, clause: Clause, partner: SenseHit): ReturnType<typeof polarityIn> {
@@ -73,6 +81,8 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
       reading?.case === 'ins' &&
       view.has(clause.first, clause.last, 'copula') &&
       view.mentions(clause.first, clause.last, 'state').length >= 2;
+    // «встречаемся с нашими друзьями»: with them, not as them
+    if (reading?.case === 'ins' && !view.has(clause.first, clause.last, 'copula') && !oneOf) continue;
     if (told || (own && (oneOf || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first)))))
       out.push(hit);
   }
@@ -103,7 +113,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     before >= clause.first &&
     (SKIPPED.has(view.token(before)?.reading?.pos ?? '') ||
       view.form(before) === 'and' ||
-      // "a close, reliable and loyal ally"
+      // "a patient, generous and faithful friend"
       (view.form(before) === ',' && (view.token(before - 1)?.reading?.pos === 'adjective' || view.has(before - 1, before, 'praise'))) ||
       isOwner(before) ||
       isNounOfPair(before) ||

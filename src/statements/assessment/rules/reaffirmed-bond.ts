@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { isNameOnly, judgement } from '../about.js';
 import { polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/reaffirmed-bond';
@@ -19,7 +19,7 @@ export const reaffirmedBond: Rule<Assessment> = {
       if (!clause) continue;
       const to = Math.min(clause.last, verb.last + WITHIN);
       const bond = view.sense(verb.last, to, 'bond-noun');
-      if (!bond || view.has(verb.last, bond.first, 'make-relations', 'not')) continue;
+      if (!bond || isNameOnly(view, bond) || view.has(verb.last, bond.first, 'make-relations', 'not')) continue;
       const praised = polarityIn(context, verb.last, bond.first);
       const itself =
         view.has(bond.first, to, 'relations') && /^(bonds?|узы|alliance|friendship|нерушимость|незыблемость)$/.test(view.form(bond.first));

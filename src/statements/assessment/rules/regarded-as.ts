@@ -47,7 +47,11 @@ export const regardedAs: Rule<Assessment> = {
 
     /** Relations as what is regarded: right behind the verb, not "the talks on our relations" or "the development of our ties". */
     function objectOf(verb: SenseHit, last: number): SenseHit | null {
-      const hit = relationsIn(context, verb.last, Math.min(last, verb.last + OBJECT_WITHIN + 1));
+      const to = Math.min(last, verb.last + OBJECT_WITHIN + 1);
+      // «придаём значение связям с Сербией»: ties with a state that is named
+      const hit =
+        relationsIn(context, verb.last, to) ??
+        (view.mentions(verb.last, last, 'state').length > 0 ? view.sense(verb.last, to, 'ties-told', 'bond-thing') : null);
       if (!hit) return null;
       const { first } = nounPhraseAt(view, hit, { first: verb.last, last, another: () => false });
       for (let i = verb.last; i < first; i++) if (/^(of|in|on|for|about|в|по|о|об|с|на)$/.test(view.form(i))) return null;

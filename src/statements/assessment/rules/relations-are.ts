@@ -1,7 +1,7 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { wholeClauses } from '../about.js';
+import { isNameOnly, wholeClauses } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 import { roleOf } from '../role.js';
 
@@ -18,6 +18,8 @@ export const relationsAre: Rule<Assessment> = {
       if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
       // "I shall try to see to it that our relations grow"
       if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
+      // «хотим, чтобы страна была сильной и имела прочные отношения»
+      if (/^(и|and)$/.test(context.view.form(clause.first)) && opensWithWish(context, context.view.clauseOf(clause.first - 1))) continue;
       // «Надеюсь, наши отношения станут крепче»
       const opening = clause.first - sentence.first;
       if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) continue;
@@ -39,6 +41,10 @@ export const relationsAre: Rule<Assessment> = {
     return out;
   },
 };
+
+/** "so that the country be strong", «чтобы она стала сильной»: what goes on with "and" is wished for too. */
+const opensWithWish = (context: Context, clause: Clause | null): boolean =>
+  clause !== null && /^(чтобы|so|that)$/.test(context.view.form(clause.first)) && isWish(context, clause.first, clause.last);
 
 /** So few words before the clause are no clause of their own: "I hope", «Надеюсь». */
 const OPENING = 3;
@@ -63,15 +69,11 @@ function isTopicOfTalks({ view }: Context, clause: Clause, { last }: SenseHit): 
 const TOPIC_WITHIN = 6;
 const TOPIC = new Set('subject topic theme focus agenda item темой предметом центре повестке'.split(' '));
 
-/** "the partnership agreement", "the friendship treaty": a document or a body that only bears the name. */
-const NAMES_DOCUMENT =
-  /^(agreements?|treaty|treaties|council|programme|program|pact|deal|society|societies|framework|forum|fund|project|projects|plan|declaration|committee|strategy|summit|initiative)$/;
-
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
 function subjectOf(context: Context, clause: Clause): SenseHit | null {
   const { view, analysed } = context;
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
-    if (NAMES_DOCUMENT.test(view.form(hit.last))) continue;
+    if (isNameOnly(view, hit)) continue;
     const head = view.tokens[hit.last - 1];
     if (
       analysed.lang === 'en' ||
@@ -91,6 +93,7 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
     view.has(clause.first, clause.last, 'both-countries', 'all-spheres') ||
     statesNamed(context, clause.first, clause.last).length >= 2 ||
     view.has(clause.first, ties.first, 'we') ||
+    (view.form(ties.last) === 'у' && view.has(ties.last, ties.last + 2, 'we')) ||
     // «сотрудничество с Сербией для нас важно»
     (statesNamed(context, ties.last, clause.last).length > 0 && view.has(ties.last, clause.last, 'we', 'our'))
     ? ties
@@ -108,12 +111,26 @@ function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit)
   if (!role) return null;
   const { first, last } = role.said;
   const judged = polarityIn(context, first, last);
-  if (role.as === 'had') return judged;
+  // "we share a friendship": good without another word
+  if (role.as === 'had')
+    return (
+      judged ??
+      (GOOD_IN_ITSELF.test(view.form(subject.last - 1)) &&
+      HAD.test(view.form(first - 1)) &&
+      !view.has(clause.first, last, 'not') &&
+      !isActed(first, subject.first)
+        ? { polarity: 'positive', at: subject }
+        : null)
+    );
   const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
   if (judged && (thriving.length > 0 || (view.has(first, first + 5, 'copula') && !isPassive(context, first, last)))) return judged;
   // "our relations have a special character": what they have is praised
   if (judged && /^(have|has|had)$/.test(view.form(first)) && !/^(participle|verb)$/.test(view.token(first + 1)?.reading?.pos ?? ''))
     return judged;
+  function isActed(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(verb|participle|infinitive)$/.test(view.token(i)?.reading?.pos ?? '')) return true;
+    return false;
+  }
   // "our relations have deteriorated": the verb itself is the reproach
   if (judged?.polarity === 'negative' && judged.at.first <= first + 3) return judged;
   // "remain" and "share" say nothing without a word of praise
@@ -121,6 +138,9 @@ function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit)
   if (!thrive) return null;
   return { polarity: view.has(Math.max(first, thrive.first - 3), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
 }
+
+const HAD = /^(share|shares|shared|enjoy|enjoys|enjoyed|have|has|had|['’]ve|is|are|built|forged|developed)$/;
+const GOOD_IN_ITSELF = /^(friendship|bonds?|alliance|brotherhood|kinship)$/;
 
 /** "Our partnership was not even mentioned": something was done with it, nothing is said of it. */
 function isPassive({ view }: Context, first: number, last: number): boolean {
@@ -180,7 +200,8 @@ function isAdjectivePredicate({ view }: Context, clause: Clause, { last }: Sense
     const nominative = view.token(i)?.word.readings.some((reading) => reading.pos === 'adjective' && reading.case === 'nom');
     if (nominative && view.has(i, i + 1, 'praise', 'reproach'))
       return i + 1 >= clause.last || /^(,|[.!;–—]|и|но|а)$/.test(view.form(i + 1));
-    if (pos !== 'adverb' && !/^[–—]$/.test(view.form(i))) return false;
+    // «диалог у нас такой насыщенный»
+    if (pos !== 'adverb' && !/^([–—]|у|для|нас|такой|такие|такое|столь)$/.test(view.form(i))) return false;
   }
   return false;
 }

@@ -37,7 +37,14 @@ export const satisfiedWithRelations: Rule<Assessment> = {
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
       if (!subject || subject.first - feeling.last > 14) continue;
-      if (isOfOneSphere(context, Math.min(subject.first, feeling.first), view.clauseOf(subject.last - 1)?.last ?? sentence.last)) continue;
+      if (
+        isOfOneSphere(
+          context,
+          Math.min(subject.first, feeling.first),
+          phraseEnd(subject.last, view.clauseOf(subject.last - 1)?.last ?? sentence.last),
+        )
+      )
+        continue;
       const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
       const clause = view.clauseOf(feeling.first);
       const first = Math.min(clause?.first ?? feeling.first, subject.first);
@@ -53,5 +60,11 @@ export const satisfiedWithRelations: Rule<Assessment> = {
       if (made) out.push(made);
     }
     return out;
+
+    /** What limits them stands before the next mark: "our relations, the new contacts and initiatives". */
+    function phraseEnd(from: number, last: number): number {
+      for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
+      return last;
+    }
   },
 };

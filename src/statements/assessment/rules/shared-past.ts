@@ -18,14 +18,7 @@ export const sharedPast: Rule<Assessment> = {
     for (const past of view.senses(sentence.first, sentence.last, 'long-history')) {
       const clause = view.clauseOf(past.first);
       if (!clause || !isHad(clause.first, past.first)) continue;
-      const of = view.sense(
-        past.last,
-        Math.min(clause.last, past.last + OF_WITHIN),
-        'relations',
-        'close-ties',
-        'good-neighbours',
-        'values',
-      );
+      const of = view.sense(past.last, Math.min(clause.last, past.last + OF_WITHIN), 'relations', 'close-ties', 'good-neighbours');
       const pair = pairIn(Math.max(clause.first, past.first - WITHIN), Math.min(clause.last, past.last + WITHIN));
       if (!of || !pair || view.has(clause.first, past.first, 'not')) continue;
       const found = judgement(context, sentence, NAME, { stretch: clause, subject: of, predicate: past, polarity: 'positive' });

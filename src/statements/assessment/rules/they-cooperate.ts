@@ -37,7 +37,12 @@ export const theyCooperate: Rule<Assessment> = {
       const well = view.sense(from, to, 'well-together');
       if (
         !everything &&
-        (isAboutSomething(clause.first, clause.last) || !(well && clause.last - verb.last <= WITHIN && clause.last >= sentence.last - 1))
+        (isAboutSomething(clause.first, clause.last) ||
+          !(
+            well &&
+            phraseEnd(verb.last, clause.last) - verb.last <= WITHIN &&
+            !/^(on|in|to|for|against|with|within|по|в|на|с|против|над)$/.test(view.form(clause.last))
+          ))
       )
         continue;
       const last = Math.max(clause.last, everything?.last ?? 0);
@@ -51,9 +56,18 @@ export const theyCooperate: Rule<Assessment> = {
     }
     return [];
 
+    function phraseEnd(from: number, last: number): number {
+      for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
+      return last;
+    }
     /** "on global issues", «по вопросам безопасности»: of one matter. */
     function isAboutSomething(first: number, last: number): boolean {
-      for (let i = first; i < last; i++) if (/^(on|against|within|at|по|против|над|при)$/.test(view.form(i))) return true;
+      for (let i = first; i < last; i++)
+        if (
+          /^(on|against|within|at|по|против|над|при)$/.test(view.form(i)) ||
+          (view.form(i) === 'in' && view.times(i, i + 3).length === 0 && !/^(a|the)$/.test(view.form(i + 1)))
+        )
+          return true;
       return view.has(sentence.first, sentence.last, 'multilateral-event');
     }
   },

@@ -3,6 +3,8 @@ import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/they-develop';
+/** So far from the noun an adjective may tell of what sphere the relations are. */
+const BESIDE = 2;
 const THEY = new Set(['они', 'they', 'она', 'it', 'оно']);
 
 /** «И главное, они успешно развиваются», "they have risen to a new height": of the relations spoken of just before. */
@@ -15,6 +17,13 @@ export const theyDevelop: Rule<Assessment> = {
     const before = view.sentences[sentence.index - 1];
     const spokenOf =
       before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'joint-work');
+    const named = before ? view.senses(before.first, before.last, 'relations', 'joint-work').at(-1) : undefined;
+    // "we stress economic ties": the sphere stands beside the noun
+    const isOfSphereBefore =
+      spokenOf &&
+      named !== undefined &&
+      isOfOneSphere(context, Math.max(before.first, named.first - BESIDE), Math.min(before.last, named.last + 1)) &&
+      !view.has(sentence.first, sentence.last, 'relations');
     const out: Draft<Assessment>[] = [];
     if (!spokenOf && !view.holds(sentence, 'relations')) return out;
     for (const clause of sentence.clauses) {
@@ -23,6 +32,9 @@ export const theyDevelop: Rule<Assessment> = {
       if (
         pronoun < 0 ||
         !(spokenOf || view.has(sentence.first, clause.first, 'relations')) ||
+        // "we spoke of how it is essential", "economic ties … they are low"
+        (view.form(pronoun) === 'it' && /^(how|what|why|whether|clear|sure)$/.test(view.form(pronoun - 1))) ||
+        isOfSphereBefore ||
         (view.form(pronoun) === 'it' && !isOne(before?.first ?? sentence.first, clause.first)) ||
         view.amounts(clause.first, clause.last).length > 0 ||
         isWish(context, clause.first, clause.last) ||
@@ -36,6 +48,8 @@ export const theyDevelop: Rule<Assessment> = {
       const judged = polarityIn(context, pronoun, clause.last) ?? (rising ? { polarity: 'positive' as const, at: thrive } : null);
       // "it is good to see you" speaks of nothing named before
       if (judged && view.form(judged.at.last) === 'to' && view.token(judged.at.last + 1)?.reading?.pos === 'infinitive') continue;
+      // "it is gratifying that …", "it is a good idea"
+      if (judged && view.form(pronoun) === 'it' && /^(that|idea|thing|to|news)$/.test(view.form(judged.at.last))) continue;
       // "as it advances its reforms": it does something to something else
       if (thrive && /^(its|the|their|our|his)$/.test(view.form(thrive.last))) continue;
       if (!judged || !(thrive || isSoSaid(context, pronoun, judged.at.first)) || !saysOfThem(context, pronoun, clause.last)) continue;

@@ -18,6 +18,10 @@ export const troubles: Rule<Assessment> = {
       const from = Math.max(clause.first, trouble.first - WITHIN);
       const relations =
         view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations') ??
+        // "our relations, which are at their lowest"
+        (/^(which|котор)/.test(view.form(clause.first))
+          ? view.sense(Math.max(sentence.first, clause.first - 2 * WITHIN), clause.first, 'relations')
+          : null) ??
         (trouble.sense === 'ups-and-downs' && isOfNeighbours(trouble)
           ? view.sense(clause.first, Math.min(sentence.last, trouble.last + WITHIN), 'partner')
           : null);

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../../domain/index.js';
+import type { Assessment, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
-import { isWish } from '../appraisal.js';
+import { judgement, relationsIn } from '../about.js';
+import { isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/valued';
 /** How many words may stand between the verb and what it values. */
@@ -21,7 +21,7 @@ export const valued: Rule<Assessment> = {
       if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
       if (/^(to|should|must|will)$/.test(view.form(verb.first - 1))) continue;
       const level = view.sense(verb.last, Math.min(clause.last, verb.last + 2 * WITHIN), 'level-of-relations');
-      const relations = level ?? view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
+      const relations = level ?? view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations') ?? tiesOfTwo(verb.last);
       if (!relations) continue;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
@@ -37,5 +37,11 @@ export const valued: Rule<Assessment> = {
       if (found.length > 0) return found;
     }
     return [];
+
+    /** «ценим доверительный диалог, сложившийся между нашими странами»: with praise of its own. */
+    function tiesOfTwo(from: number): SenseHit | null {
+      const hit = relationsIn(context, from, sentence.last);
+      return hit && hit.first - from <= WITHIN && polarityIn(context, from, hit.first)?.polarity === 'positive' ? hit : null;
+    }
   },
 };
