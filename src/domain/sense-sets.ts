@@ -33,8 +33,7 @@ export class SenseRows {
     setBit(this.#bits, row * this.#width, number);
   }
 
-  has(row: number, sense: string): boolean {
-    const number = senseNumber(sense);
+  has(row: number, number: number): boolean {
     const word = number >>> 5;
     return word < this.#width && ((this.#bits[row * this.#width + word] as number) & (1 << (number & 31))) !== 0;
   }

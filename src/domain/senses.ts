@@ -40,45 +40,51 @@ export function sketchOf(senses: readonly Sense[]): number {
   return sketch;
 }
 
-/** More senses than this are likely to share all bits. */
-const FEW = 12;
+const bitOf = (number: number): number => 1 << (number & 31);
 
 /** The bits that one of these senses would have set. */
-export function sketchOfAny(senses: readonly string[]): number {
-  if (senses.length > FEW) return -1;
+function sketchOfAny(numbers: readonly number[]): number {
   let sketch = 0;
-  for (let i = 0; i < senses.length; i++) sketch |= bitOf(senseNumber(senses[i] as string));
+  for (let i = 0; i < numbers.length; i++) sketch |= bitOf(numbers[i] as number);
   return sketch;
 }
 
-const bitOf = (number: number): number => 1 << (number & 31);
-
-/** The senses that begin at tokens `[first, last)` and end there, in text order; of those named, or all when none is. */
-export function hitsIn(at: readonly SensesAt[], first: number, last: number, wanted: readonly string[]): SenseHit[] {
+/** All senses that begin at tokens `[first, last)` and end there, in text order. */
+export function allHitsIn(at: readonly SensesAt[], first: number, last: number): SenseHit[] {
   const out: SenseHit[] = [];
-  const sketch = wanted.length === 0 ? -1 : sketchOfAny(wanted);
   const end = Math.min(last, at.length);
   for (let i = Math.max(0, first); i < end; i++) {
-    const { senses, sketch: here } = at[i] as SensesAt;
-    if ((here & sketch) === 0) continue;
-    for (let k = 0; k < senses.length; k++) {
-      const { sense, length } = senses[k] as Sense;
-      if (i + length <= last && (wanted.length === 0 || wanted.includes(sense))) out.push({ sense, first: i, last: i + length });
-    }
+    for (const { sense, length } of (at[i] as SensesAt).senses) if (i + length <= last) out.push({ sense, first: i, last: i + length });
   }
   return out;
 }
 
-/** The first of these, or null. */
-export function firstHitIn(at: readonly SensesAt[], first: number, last: number, wanted: readonly string[]): SenseHit | null {
+/** Those of them that have one of these numbers. */
+export function hitsIn(at: readonly SensesAt[], first: number, last: number, wanted: readonly number[]): SenseHit[] {
+  const out: SenseHit[] = [];
   const sketch = sketchOfAny(wanted);
   const end = Math.min(last, at.length);
   for (let i = Math.max(0, first); i < end; i++) {
     const { senses, sketch: here } = at[i] as SensesAt;
     if ((here & sketch) === 0) continue;
     for (let k = 0; k < senses.length; k++) {
-      const { sense, length } = senses[k] as Sense;
-      if (i + length <= last && wanted.includes(sense)) return { sense, first: i, last: i + length };
+      const { sense, number, length } = senses[k] as Sense;
+      if (i + length <= last && wanted.includes(number)) out.push({ sense, first: i, last: i + length });
+    }
+  }
+  return out;
+}
+
+/** The first of these, or null. */
+export function firstHitIn(at: readonly SensesAt[], first: number, last: number, wanted: readonly number[]): SenseHit | null {
+  const sketch = sketchOfAny(wanted);
+  const end = Math.min(last, at.length);
+  for (let i = Math.max(0, first); i < end; i++) {
+    const { senses, sketch: here } = at[i] as SensesAt;
+    if ((here & sketch) === 0) continue;
+    for (let k = 0; k < senses.length; k++) {
+      const { sense, number, length } = senses[k] as Sense;
+      if (i + length <= last && wanted.includes(number)) return { sense, first: i, last: i + length };
     }
   }
   return null;

@@ -1,10 +1,11 @@
 import {
   type Attribution,
-  hitsIn,
+  hitsOfSet,
   type Mention,
   type OfficeMention,
   type PersonMention,
   type SenseHit,
+  SenseSet,
   type SensesAt,
   type Sentence,
   type Span,
@@ -22,7 +23,7 @@ type Subject = { readonly by: Attribution['by']; readonly joint: boolean; readon
 const OPEN = new Set(['"', '“', '«', '„']);
 const CLOSE = new Set(['"', '”', '»', '“']);
 /** Senses that tell who reports what. */
-const ASKED: readonly string[] = ['say', 'according-to', 'leaders', 'side'];
+const ASKED = new SenseSet(['say', 'according-to', 'leaders', 'side']);
 /** A quotation longer than this many tokens is a mark that was never closed. */
 const LONGEST_QUOTE = 600;
 
@@ -36,7 +37,7 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
     if (sentence.turn !== null) continue;
     while (mention < mentions.length && (mentions[mention] as Mention).first < sentence.first) mention++;
     const here = within(mentions, mention, sentence.last);
-    const hits = hitsIn(senses, sentence.first, sentence.last, ASKED);
+    const hits = hitsOfSet(senses, sentence.first, sentence.last, ASKED);
     const subjects = subjectsOf(sentence, here, hits, tokens, lastPerson);
     const verbs = hits.filter((hit) => hit.sense === 'say' || hit.sense === 'according-to');
     const from = out.length;

@@ -1,6 +1,7 @@
 import {
   type Amount,
   type Analysed,
+  allHitsIn,
   type Clause,
   firstHitIn,
   HOLDS_AMOUNT,
@@ -70,7 +71,10 @@ export class View {
 
   /** Hits that begin in `[first, last)`, of one of the senses if any are named. */
   senses(first: number, last: number, ...wanted: readonly string[]): SenseHit[] {
-    return this.isWithout(first, last, wanted) ? [] : hitsIn(this.analysed.senses, first, last, wanted);
+    const { senses } = this.analysed;
+    if (wanted.length === 0) return allHitsIn(senses, first, last);
+    const sought = this.sought(first, last, wanted);
+    return sought === NOTHING ? [] : hitsIn(senses, first, last, sought);
   }
 
   /** Hits of a set of many senses in `[first, last)`. */
@@ -80,20 +84,33 @@ export class View {
 
   /** The first hit of one of the senses in `[first, last)`, or null; null where `first` is before the text. */
   sense(first: number, last: number, ...wanted: readonly string[]): SenseHit | null {
-    return first < 0 || this.isWithout(first, last, wanted) ? null : firstHitIn(this.analysed.senses, first, last, wanted);
+    if (first < 0) return null;
+    const sought = this.sought(first, last, wanted);
+    return sought === NOTHING ? null : firstHitIn(this.analysed.senses, first, last, sought);
   }
 
   has(first: number, last: number, ...wanted: readonly string[]): boolean {
-    return first >= 0 && !this.isWithout(first, last, wanted) && firstHitIn(this.analysed.senses, first, last, wanted) !== null;
+    if (first < 0) return false;
+    const sought = this.sought(first, last, wanted);
+    return sought !== NOTHING && firstHitIn(this.analysed.senses, first, last, sought) !== null;
   }
 
-  /** Whether `[first, last)` lies in a sentence that holds none of these senses: most questions are answered by that, without a look at the tokens. */
-  private isWithout(first: number, last: number, wanted: readonly string[]): boolean {
+  /**
+   * Which of these senses can be in `[first, last)`, by number: where that lies in one sentence, those that the sentence holds. Most questions
+   * are answered by that, without a look at the tokens.
+   */
+  private sought(first: number, last: number, wanted: readonly string[]): readonly number[] {
     const rows = this.senseRows();
     const sentence = this.sentenceAt[first] ?? -1;
-    if (sentence < 0 || wanted.length === 0 || last > (this.sentences[sentence] as Sentence).last) return false;
-    for (let i = 0; i < wanted.length; i++) if (rows.has(sentence, wanted[i] as string)) return false;
-    return true;
+    const within = sentence >= 0 && last <= (this.sentences[sentence] as Sentence).last;
+    let out = NOTHING;
+    for (let i = 0; i < wanted.length; i++) {
+      const number = senseNumber(wanted[i] as string);
+      if (within && !rows.has(sentence, number)) continue;
+      if (out === NOTHING) out = [number];
+      else out.push(number);
+    }
+    return out;
   }
 
   /** Calls `found` with the number of each sense of the set that stands in the sentence. */
@@ -103,7 +120,7 @@ export class View {
 
   /** Whether the sense stands in the sentence. */
   holds(sentence: Sentence, sense: string): boolean {
-    return this.senseRows().has(sentence.index, sense);
+    return this.senseRows().has(sentence.index, senseNumber(sense));
   }
 
   /** Whether one of the senses stands in the sentence. */
@@ -223,6 +240,7 @@ export class View {
   }
 }
 
+const NOTHING: number[] = [];
 const NO_SENTENCES = new Int32Array(0);
 const AMOUNT = senseNumber(HOLDS_AMOUNT);
 const FUTURE = senseNumber(HOLDS_FUTURE);

@@ -54,7 +54,7 @@ const EDGE = /[\s,;:–—-]/;
 export function quoteSpan(context: Context, first: number, last: number): Span {
   const { view, text } = context;
   let from = skipLeading(view, first, last);
-  const sentence = RELATIVE.test(view.form(from)) || RELATIVE.test(view.form(from + 1)) ? view.sentenceOf(from) : null;
+  const sentence = RELATIVE.has(view.form(from)) || RELATIVE.has(view.form(from + 1)) ? view.sentenceOf(from) : null;
   if (sentence && last - sentence.first <= NEAR) from = skipLeading(view, sentence.first, last);
   let { start, end } = view.span(from, last);
   while (end > start && EDGE.test(text[end - 1] as string)) end--;
@@ -69,8 +69,11 @@ function skipLeading(view: View, first: number, last: number): number {
 
 /** Tokens that a quote may grow to. */
 const NEAR = 28;
-const RELATIVE =
-  /^(который|которая|которое|которые|которого|которой|которых|которому|которым|которую|котором|чём|чем|чему|which|who|whom|whose|where)$/;
+const RELATIVE = new Set(
+  'который которая которое которые которого которой которых которому которым которую котором чём чем чему which who whom whose where'.split(
+    ' ',
+  ),
+);
 
 const LEADING = new Set(['и', 'а', 'но', 'and', 'but', 'что', 'that', ')', '(']);
 

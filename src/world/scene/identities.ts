@@ -1,4 +1,5 @@
 import type { Analysed, Identity, Speaker, StateCode } from '../../domain/index.js';
+import type { View } from '../../language/index.js';
 import type { Cast } from './cast.js';
 import { isHeir, type Member } from './member.js';
 
@@ -62,9 +63,8 @@ export function identitiesOf(
 }
 
 /** Whose words each attribution reports. */
-export function attributedOf(analysed: Analysed, cast: Cast, identities: readonly (Identity | null)[]): (Speaker | null)[] {
-  const position = new Map(analysed.mentions.map((mention, i) => [mention, i]));
-  return analysed.attributions.map((attribution): Speaker | null => {
+export function attributedOf(view: View, cast: Cast, identities: readonly (Identity | null)[]): (Speaker | null)[] {
+  return view.analysed.attributions.map((attribution): Speaker | null => {
     const { by } = attribution;
     if (!by) return null;
     if (by.of === 'state' || by.of === 'state-adjective') {
@@ -72,7 +72,7 @@ export function attributedOf(analysed: Analysed, cast: Cast, identities: readonl
       const member = state === null ? null : cast.head(state);
       return member ? { name: member.name, state, office: member.office, person: member.person } : null;
     }
-    const identity = identities[position.get(by) ?? -1] ?? null;
+    const identity = identities[view.mentionIndex(by)] ?? null;
     return identity?.name ? { name: identity.name, state: identity.state, office: identity.office, person: null } : null;
   });
 }

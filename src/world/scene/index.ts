@@ -28,7 +28,7 @@ export function setScene(analysed: Analysed, world: World, view: View = new View
   };
   const states = statesOf(parties, opening, home);
   const identities = identitiesOf(analysed, cast, speakers, states, home);
-  return { meeting, date: header.date, speakers, states, identities, attributed: attributedOf(analysed, cast, identities) };
+  return { meeting, date: header.date, speakers, states, identities, attributed: attributedOf(view, cast, identities) };
 }
 
 /** The title and the sentences of narration before the first turn, at most eight. */
