@@ -30,6 +30,7 @@ import { spokenWith } from './spoken-with.js';
 import { staying } from './staying.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
+import { talksContinue } from './talks-continue.js';
 import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
@@ -66,6 +67,7 @@ const RULES: readonly Rule<Contact>[] = [
   receivedBy,
   delegationSent,
   beingThere,
+  talksContinue,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

@@ -48,6 +48,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     return null;
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
+  // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"
+  if (hit.sense === 'expect-guest' && view.has(clause.first, hit.first, 'made-to-wait', 'meeting-noun', 'meal-noun')) return null;
   const accepted =
     view.has(sentence.first, sentence.last, 'accept-verb') &&
     view.has(sentence.first, sentence.last, 'invitation') &&

@@ -83,12 +83,22 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
       : scheduled
         ? 'planned'
         : tense
-          ? tense.future && !tense.past && !view.has(before, noun.first, 'behind')
+          ? view.has(clause.first, noun.first, 'look-forward') ||
+            (tense.future && !tense.past && !isTurnedTo(room, clause, noun) && !view.has(before, noun.first, 'behind'))
             ? 'planned'
             : 'held'
           : told.status;
+  // "kept us from meeting", "a meeting with the Prime Minister awaits you"
+  const prevented = /^(from|to)$/.test(view.form(noun.first - 1)) && view.has(clause.first, noun.first, 'kept-from');
+  // «Вас ждёт встреча с Председателем», "a meeting with the Prime Minister awaits you"
+  const awaited =
+    view.has(Math.max(clause.first, noun.first - 4), noun.first, 'awaits') ||
+    view.has(noun.last, Math.min(clause.last, noun.last + 9), 'awaits');
   // "today you also have a meeting with the Prime Minister", «сегодня у Вас ещё встреча с …»
-  const status = known ?? (now && WITH.test(view.form(noun.last)) && isOnToday(room, noun, clause) ? 'planned' : null);
+  const status =
+    (prevented ? 'cancelled' : known) ??
+    (awaited ? 'planned' : null) ??
+    (now && WITH.test(view.form(noun.last)) && isOnToday(room, noun, clause) ? 'planned' : null);
   if (!status) return [];
   // "the meeting planned for June, was put off"
   const off = status === 'planned' && view.has(clause.last, Math.min(sentence.last, clause.last + 8), 'call-off');
@@ -137,6 +147,11 @@ function headOf({ context }: Room, noun: SenseHit): number {
   return at;
 }
 
+/** «возвращаясь к нашему разговору в Сочи, скажу …», "coming back to our conversation": one that is over. */
+function isTurnedTo({ context: { view } }: Room, clause: Range, noun: SenseHit): boolean {
+  return view.has(clause.first, noun.first, 'turning-to');
+}
+
 /** A place one goes to is not where one meets. */
 function isWayTo(view: Context['view'], { last }: Where): boolean {
   if (last === null) return false;
@@ -174,6 +189,8 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const narrated = room.voice.speaker === null && room.voice.turn === null;
   if (status === 'planned')
     return (
+      (third && view.has(clause.first, clause.last, 'awaits')) ||
+      view.has(clause.first, noun.first, 'look-forward') ||
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule', 'will-take-place')) ||
       (view.has(clause.first, noun.first, 'agreed') &&
         !view.has(clause.first, noun.last, 'habitually') &&
@@ -188,7 +205,8 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     return view.has(noun.first, noun.last, 'personal-contacts') || side === 'after' || third || isElsewhere(room, where.place);
   if (status === 'cancelled') return third || side !== null || view.has(before, noun.first, 'our');
   if (status !== 'held') return false;
-  if (side === 'before' || view.has(before, noun.last, 'previous-one')) return true;
+  if (side === 'before' || view.has(before, noun.last, 'previous-one') || whenOf(room, null, before, noun.last + 1)?.length === 7)
+    return true;
   const after =
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 1)) ||
     /^(after|following|before|после|перед)$/.test(view.form(noun.first - 2));

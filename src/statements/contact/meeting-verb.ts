@@ -6,6 +6,7 @@ import { thoseWhoMet } from './met.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { isPrevented } from './visit-status.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/meeting-verb';
@@ -26,7 +27,9 @@ type Range = { readonly first: number; readonly last: number };
 function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact>[] {
   const { view } = context;
   const reading = view.token(verb.first)?.reading;
-  if (!reading || !(reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
+  // "kept us from meeting"
+  const gerund = context.analysed.lang === 'en' && /^(from|after|before|when|since)$/.test(view.form(verb.first - 1));
+  if (!reading || !(gerund || reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
@@ -103,6 +106,7 @@ function isEncounter({ context }: Room, clause: Range): boolean {
 function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): ContactStatus | null {
   const { view } = room.context;
   if (view.has(clause.first, room.sentence.last, 'call-off')) return 'cancelled';
+  if (view.has(clause.first, verb.first, 'kept-from') || isPrevented(room, verb, clause)) return bounded ? 'cancelled' : null;
   const side = sideOf(room, timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause));
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
@@ -122,6 +126,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return bounded || view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ? 'planned' : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   if (side === 'before') return 'held';
+  // «поручили министрам встретиться»
+  if (!finite && view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')) return 'planned';
   // said in the room: "we agreed to meet with our ministers present" tells of the talks themselves
   const afar = room.voice.turn === null || room.context.scene.meeting.channel === 'call';
   if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong') && (afar || bounded)) return 'planned';

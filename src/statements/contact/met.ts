@@ -3,6 +3,7 @@ import { acrossFrom, partnersOf, WITH, whomBefore } from './partners.js';
 import { peopleIn } from './people.js';
 import { type Room, sameActor } from './room.js';
 import type { Someone } from './someone.js';
+import { dativeSubject } from './travellers.js';
 
 /** Those who met each other; `last` is the token after the words that name the one met. */
 export interface Met {
@@ -20,7 +21,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const own = genitive(room, people, anchor);
   if (own?.of === 'named' && own.actors.length > 1 && !own.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))))
     return [metOf(room, own.actors, null)];
-  const partners = [...partnersOf(room, people), ...whomBefore(room, clause)];
+  const partners = [...partnersOf(room, people, anchor), ...whomBefore(room, clause)];
   // "our previous meeting": of those who talk
   const owner = ownerOf(people, anchor);
   const ours = owner?.of === 'we';
@@ -157,7 +158,11 @@ function possessorOf({ context }: Room, people: readonly Someone[], partners: re
     people.find(
       (someone) =>
         !partners.includes(someone) &&
-        (view.form(someone.first - 1) === 'у' || (someone.case === 'dat' && view.form(someone.last).startsWith('предсто'))),
+        (view.form(someone.first - 1) === 'у' ||
+          // «Вас ждёт встреча», "a meeting awaits you"
+          view.senseAtToken(someone.last, 'awaits') !== null ||
+          view.senseAtToken(someone.first - 1, 'awaits') !== null ||
+          (someone.case === 'dat' && view.form(someone.last).startsWith('предсто'))),
     ) ?? null
   );
 }
@@ -179,12 +184,21 @@ function coordinated({ context }: Room, people: readonly Someone[], anchor: Toke
   return null;
 }
 
-function subjectOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
+/** «поручили министрам встретиться», "we asked our ministers to meet": those who were told to. */
+function toldTo({ context: { view } }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {
+  const [told] = view.senses(Math.max(0, anchor.first - 9), anchor.first, 'told-to', 'kept-from');
+  return told && people.find((someone) => someone.first >= told.first && someone.last <= anchor.first && anchor.first - someone.last <= 2);
+}
+
+function subjectOf(room: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
+  const { context } = room;
   // "thank you for the chance to meet …": not "you" meets
   const thanked = (someone: Someone): boolean =>
     someone.of === 'you' && context.view.senseAtToken(someone.first - 1, 'thank-verb') !== null;
   const others = people.filter((someone) => !partners.includes(someone) && !someone.possessive && !thanked(someone));
   return (
+    dativeSubject(room, others, anchor) ??
+    toldTo(room, others, anchor) ??
     others.findLast((someone) => someone.last <= anchor.first && (someone.case === 'nom' || someone.case === null)) ??
     others.find((someone) => (someone.first >= anchor.last || someone.first === anchor.first) && someone.case === 'nom') ??
     null

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../domain/index.js';
 import { peopleIn } from './people.js';
 import type { Room } from './room.js';
 import type { Someone } from './someone.js';
@@ -29,7 +30,7 @@ export function whomBefore(room: Room, { first }: { readonly first: number }): S
 }
 
 /** Those named after "with", and after "and" behind one of them. */
-export function partnersOf(room: Room, people: readonly Someone[]): Someone[] {
+export function partnersOf(room: Room, people: readonly Someone[], anchor: TokenRange): Someone[] {
   const { view } = room.context;
   const out: Someone[] = [];
   for (const someone of people) {
@@ -46,10 +47,18 @@ export function partnersOf(room: Room, people: readonly Someone[]): Someone[] {
     const listed =
       (before === 'и' || before === 'and' || before === ',') &&
       out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 2);
-    if (WITH.has(before) || listed) out.push(someone);
+    if (WITH.has(before) || listed || isObject(room, someone, anchor)) out.push(someone);
   }
   return out;
 }
+
+/** "I met the Prime Minister", "you will see the Speaker": the one named right behind the verb. */
+function isObject({ context: { view, analysed } }: Room, someone: Someone, anchor: TokenRange): boolean {
+  if (analysed.lang !== 'en' || someone.of !== 'named' || someone.first < anchor.last || !SEEN.test(view.form(anchor.first))) return false;
+  for (let at = anchor.last; at < someone.first; at++) if (!BETWEEN.test(view.form(at))) return false;
+  return view.token(anchor.first)?.reading?.pos !== 'noun';
+}
+const SEEN = /^(met|meet|meeting|see|saw|seeing)$/;
 
 /** "with our great friend, President Xi": the preposition before the word of praise he is apposed to. */
 function beforeApposition({ context }: Room, at: number, first: number): number {

@@ -13,9 +13,9 @@ export const spokenWith: Rule<Contact> = {
   name: NAME,
   finds:
     'A conversation with somebody of a third state: «вчера говорил с Президентом Турции», "I will speak with the leadership of China".',
-  triggers: ['speak-verb', 'talk-with', 'discuss-verb'],
+  triggers: ['speak-verb', 'talk-with', 'discuss-verb', 'worked-with'],
   find(context, sentence) {
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'speak-verb', 'talk-with', 'discuss-verb')) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'speak-verb', 'talk-with', 'discuss-verb', 'worked-with')) {
       const found = spokenAt(context, sentence, verb);
       if (found) return [found];
     }
@@ -39,13 +39,20 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const over = side === 'before' || (!ahead && tense.past);
   // "we speak with them regularly" bounds no conversation; one that is over is told with its time, or as had lately
   const bounded =
-    side !== null || verb.sense === 'talk-with' || ahead || view.has(clause.first, clause.last, 'lately', 'had-chance', 'previous');
+    side !== null ||
+    time?.grain === 'day' ||
+    verb.sense === 'talk-with' ||
+    (verb.sense === 'worked-with' && /^(провел|провели|spent)/.test(view.form(verb.first))) ||
+    ahead ||
+    view.has(clause.first, clause.last, 'lately', 'had-chance', 'previous', 'earlier-today');
   if (!(ahead || over) || !bounded || (side === null && view.has(clause.first, clause.last, 'habitually'))) return null;
   // "we will also discuss today's meeting with them": today is not when
   const own = ahead && side === null ? null : time;
   const where = whereIn(room, verb.first, verb.last, clause.last);
   const here = scene.meeting.place?.name ?? '';
-  const met = (where.place !== null && !here.includes(where.place)) || isBeside(room, partner);
+  // on the day of the talks, or at work together: face to face
+  const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';
+  const met = (where.place !== null && !here.includes(where.place)) || isBeside(room, partner) || today || verb.sense === 'worked-with';
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
@@ -68,7 +75,9 @@ const WITHIN = 9;
 /** The one named after "with", of a state that holds no talks here. */
 function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
   const { view, scene } = room.context;
-  for (let at = verb.last - 1; at < Math.min(last, verb.last + WITHIN); at++) {
+  // «вчера с Министром мы хорошо поработали»: before the verb
+  const from = verb.sense === 'worked-with' ? Math.max(room.sentence.first, verb.first - WITHIN - 4) : verb.last - 1;
+  for (let at = from; at < Math.min(last, verb.last + WITHIN); at++) {
     if (!WITH.test(view.form(at))) continue;
     const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(
       ({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'),
@@ -84,7 +93,12 @@ function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
 /** Somebody of a state that takes part who is not in the room: "your Prime Minister". */
 function isBeside({ context, sentence, leaders, me }: Room, actor: Actor): boolean {
   if (sentence.turn === null) return false;
-  if (actor.state === null || actor.state === me?.state || actor.office === 'other' || !context.scene.states.includes(actor.state))
+  if (
+    actor.state === null ||
+    actor.state === me?.state ||
+    (actor.office === 'other' && actor.name === null) ||
+    !context.scene.states.includes(actor.state)
+  )
     return false;
   return !leaders.some((leader) => leader.state === actor.state && (leader.office === actor.office || leader.name === actor.name));
 }

@@ -204,6 +204,8 @@ export function isEveOf({ context, voice }: Room, first: number, last: number): 
 export const isToBeHeld = (view: View, at: number): boolean =>
   view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
 
+const analysedIn = ({ context }: Room): string => context.analysed.lang;
+
 /** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
 function isWithin(view: View, first: number, anchor: number): boolean {
   for (let at = anchor - 1; at >= first && at >= anchor - 4; at--) {
@@ -261,5 +263,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');
   if (tense.past && !tense.present && !tense.future) return told('held');
+  // "I know you have already had a meeting": the verb that governs it
+  const had = view.senses(Math.max(first, anchor - 5), anchor, 'had-one').at(-1);
+  if (had && analysedIn(room) === 'en' && tensesIn(room, had.first, anchor).past) return told('held');
   return told(null);
 }

@@ -86,7 +86,7 @@ function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: {
 /** A journey that could not be made. */
 export function isPrevented({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 3); at--) {
-    if (/^(смог|смогла|смогли|удалось)$/.test(view.form(at)) && view.form(at - 1) === 'не') return true;
+    if (/^(смог|смогла|смогли|удалось|сумели|получилось|довелось)$/.test(view.form(at)) && view.form(at - 1) === 'не') return true;
     if (view.form(at) === 'unable' && view.form(at + 1) === 'to' && /^(was|were)$/.test(view.form(at - 1))) return true;
     if (view.form(at) === 'able' && view.form(at - 1) === 'not' && /^(was|were)$/.test(view.form(at - 2))) return true;
     if (/^(wasn't|weren't|couldn't)$/.test(view.form(at)) || (view.form(at) === 'not' && view.form(at - 1) === 'could')) return true;

@@ -59,6 +59,16 @@ export const contact = {
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
   'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),
   'ask-when': words('=when =are|is|will'),
+  'kept-from': words('=kept|keep|prevented|stopped|hindered ?* ?* ?* =from, =did =not =let|allow'),
+  'told-to': words('=instructed|tasked|asked|directed|told, =gave =instructions'),
+  'worked-with': words('=worked ?* ?* =with, =spent ?* ?* =time =with'),
+  'turning-to': words('=coming|going|turning|returning|getting =back, =continuing, =returning =to'),
+  'had-one': words('=had ?* ?* =meeting|talks|conversation|discussion, =held, =had'),
+  awaits: words('=awaits|awaiting|await'),
+  'continue-talks': words(
+    '=continue|resume|pursue ?* ?* ?* =discussion|discussions|conversation|dialogue|talks|negotiations|consultations, =continue =to =discuss|talk|consult, =continue =discussing|talking|consulting, =carry|go =on =with ?* =discussion|discussions|conversation|talks',
+  ),
+  'made-to-wait': words('=made|make|kept|keep|had =you|to|us, =keep|kept|keeping ?* =waiting'),
   'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
@@ -74,7 +84,7 @@ export const contact = {
   'envoy-noun': words('=envoy|envoys, =representative|representatives, =mission, =team'),
   // meetings
   'meet-verb': words(
-    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =dined|dine, =sat|sit =down =with|together',
+    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing =the|president|prime|chancellor|mr|our|your, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(

@@ -1,0 +1,62 @@
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft, otherSide } from './draft-contact.js';
+import { peopleIn } from './people.js';
+import { clauseAt, type Room, roomAt, sameActor } from './room.js';
+import { sideOf, tensesIn, timeNear } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/talks-continue';
+
+export const talksContinue: Rule<Contact> = {
+  name: NAME,
+  finds:
+    'Ministers or experts of both sides who will go on with a subject: «наши министры продолжат этот разговор», "the foreign ministers will continue discussing this".',
+  triggers: ['continue-talks'],
+  find(context, sentence) {
+    const verb = context.view.sense(sentence.first, sentence.last, 'continue-talks');
+    const found = verb ? continuedAt(context, sentence, verb) : null;
+    return found ? [found] : [];
+  },
+};
+
+function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  const room = roomAt(context, sentence, verb.first);
+  const clause = clauseAt(room, verb.first);
+  if (view.has(clause.first, verb.first, 'not', 'conditional')) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const { future } = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
+  if (sideOf(room, time) === 'before' || !(future || view.has(clause.first, verb.first, 'told-to'))) return null;
+  const actors = bothSidesBefore(room, clause.first, verb.first);
+  if (actors.length < 2) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: verb,
+    channel: 'consultations',
+    status: 'planned',
+    actors,
+    with: otherSide(actors),
+    where: whereIn(room, verb.first, clause.first, clause.last),
+    time: sideOf(room, time) === null ? null : time,
+  });
+}
+
+/** Those told before the verb, of two states; the leaders themselves go on talking here. */
+function bothSidesBefore(room: Room, first: number, last: number): readonly Actor[] {
+  const who = peopleIn(room, first, last).findLast(
+    ({ of, possessive, first: at }) => (of === 'named' || of === 'officials') && !possessive && !isOwner(room, at),
+  );
+  if (!who || who.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))) return [];
+  const states = new Set(who.actors.map(({ state }) => state));
+  if (states.size > 1) return who.actors;
+  // «наши эксперты»: of both
+  const [mine] = who.actors;
+  const [other] = room.voice.others;
+  const ours = room.context.view.has(Math.max(first, who.first - 3), who.first, 'our') && mine?.state === room.voice.own;
+  return ours && mine && other && room.voice.others.length === 1 ? [mine, { ...mine, state: other }] : [];
+}
+
+/** «по поручению Президента» */
+const isOwner = ({ context: { view } }: Room, at: number): boolean => /^(по|of|by|поручению|instructions)$/.test(view.form(at - 1));
