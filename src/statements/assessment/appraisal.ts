@@ -1,4 +1,5 @@
 import type { Assessment, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
+import type { View } from '../../language/index.js';
 import { bothSides, draft, part, quoteSpan, statesTold, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 
@@ -143,6 +144,13 @@ const CALLED =
 const DOMAIN =
   /эконом|торгов|культур|гуманитар|военн|оборон|безопасн|энерг|наук|научн|образован|туриз|инвест|промышл|транспорт|technolog|econom|trade|cultur|humanit|militar|defen|energ|invest|scien|educat|touris|industr|transport|agricult|securit|sport|health/;
 
+/** "historical and cultural ties", «родственные и культурные связи»: what peoples have in common, no sphere of work. */
+const isOfHeritage = (view: View, { first, last }: SenseHit): boolean =>
+  /^(cultural|культурн)/.test(view.form(first)) &&
+  /\b(historic\w*|spiritual|family|ancestral|human)\b|историческ|духовн|родственн|семейн/.test(
+    view.words(Math.max(0, first - 3), last + 3).toLowerCase(),
+  );
+
 const isTrust = (form: string): boolean => /^(trust|understanding|confidence|доверия|взаимопонимания)$/.test(form);
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
@@ -166,6 +174,7 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
     spheres.some(
       (sphere) =>
         !open.some((hit) => hit.first <= sphere.first) &&
+        !isOfHeritage(view, sphere) &&
         !level.some((hit) => isTrust(view.form(hit.last - 1)) && hit.first <= sphere.first && sphere.last <= hit.last),
     )
   );

@@ -29,6 +29,7 @@ import { reaffirmedBond } from './rules/reaffirmed-bond.js';
 import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
 import { returned } from './rules/returned.js';
+import { saidInPassing } from './rules/said-in-passing.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
 import { sharedPast } from './rules/shared-past.js';
 import { strengthOfRelations } from './rules/strength-of-relations.js';
@@ -85,6 +86,7 @@ const RULES: readonly Rule<Assessment>[] = [
   betterTogether,
   goodExample,
   baseAndProspects,
+  saidInPassing,
 ];
 
 export const assessment: Kind = {

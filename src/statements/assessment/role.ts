@@ -21,7 +21,12 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
   const after = quotedFrom(phrase.last);
   let before = phrase.first - 1;
   while (before >= clause.first && view.token(before)?.reading?.pos === 'pronoun' && !isPersonal(view.form(before))) before--;
-  const governed = before >= clause.first && GOVERNS.has(view.token(before)?.reading?.pos ?? '') && !opens(before);
+  // "a trusting dialogue": a gerund by its form, praise by its sense
+  const governed =
+    before >= clause.first &&
+    GOVERNS.has(view.token(before)?.reading?.pos ?? '') &&
+    !opens(before) &&
+    !view.has(before, before + 1, 'praise');
   if (!governed) {
     for (let i = after; i < Math.min(clause.last, after + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
@@ -57,7 +62,8 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
   function isInfinitive(at: number): boolean {
     // "are building", "have been developing" tells what is
     const continuous = /^(is|are|been|were|was|'re|'ve|now|also|still|already)$/.test(view.form(at - 1));
-    return view.form(at - 1) === 'to' || (view.token(at)?.reading?.pos === 'gerund' && !continuous);
+    const managed = view.form(at - 1) === 'to' && /^(managed|able)$/.test(view.form(at - 2));
+    return (view.form(at - 1) === 'to' && !managed) || (view.token(at)?.reading?.pos === 'gerund' && !continuous);
   }
 }
 

@@ -171,4 +171,5 @@ export const assessmentOfPair = {
     '=led|leads =to',
     '=caused',
   ],
+  'nothing-can': ['=nothing|nobody =can|could|will|has', '=no =one =can|could|will'],
 } satisfies SenseWords;

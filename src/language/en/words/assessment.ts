@@ -27,6 +27,9 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    'occupy:verb',
+    '=hold|holds|held ?* ?* =place',
+    '=entered|entering|enters =the|a|into ?=a|the best|golden|finest|new',
     '=producing|yielding|delivering|bringing significant|tangible|real|good|concrete|excellent|positive|impressive|visible',
     'proceed:verb',
     'bear:verb =fruit|fruits',
@@ -501,6 +504,8 @@ export const assessment = {
   ],
   'partner-sphere': ['trade', 'trading', 'economic', 'commercial', 'business', 'investment', 'investor'],
   'thrive-with-praise': [
+    'occupy:verb',
+    '=hold|holds|held ?* ?* =place',
     'proceed:verb',
     'enjoy:verb',
     'share:verb',
@@ -693,6 +698,7 @@ export const assessment = {
     '=nature|character|quality|level|pace|scale|scope|depth|spirit|intensity =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|collaboration|friendship|contacts',
   ],
   wish: [
+    '=shall',
     'hope:verb',
     'want:verb',
     'wish:verb',
@@ -1254,6 +1260,7 @@ export const assessment = {
     'strong|warm|deep|close|abiding ?* ?* =alliance|friendship|bonds',
   ],
   'a-priority': [
+    '=special|important|central|unique|prominent|key ?=and ?* =place =in',
     '=as =a|an ?* =strategic|special|privileged|allied =partnership|relationship|one',
     '=cherish|treasure ?=very ?=highly',
     'priority:noun',
@@ -1435,6 +1442,8 @@ export const assessment = {
     '=at =the =highest =level|point =in|ever',
   ],
   'harm-relations': [
+    'break:verb',
+    'shake:verb',
     'complicate:verb',
     'damage:verb',
     'harm:verb',

@@ -191,4 +191,5 @@ export const assessmentOfPair = {
     'видеть',
     'переживать',
   ],
+  'nothing-can': ['=ничто|никто =не'],
 } satisfies SenseWords;

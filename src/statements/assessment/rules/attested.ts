@@ -21,7 +21,10 @@ export const attested: Rule<Assessment> = {
       if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future') continue;
       if (view.has(Math.max(clause.first, sign.first - 3), sign.first, 'not') || isToCome(clause)) continue;
       const to = Math.min(sentence.last, sign.last + WITHIN);
-      const relations = relationsIn(context, sign.last, to) ?? view.sense(sign.last, to, 'mutual-trust');
+      const relations =
+        relationsIn(context, sign.last, to) ??
+        view.sense(sign.last, to, 'mutual-trust') ??
+        (view.has(sign.last, to, 'between-countries') ? view.sense(sign.last, to, 'values') : null);
       const judged = relations && goodIn(relations, sign.last, to);
       if (!relations || !judged) continue;
       const last = Math.max(clause.last, view.clauseOf(relations.last - 1)?.last ?? 0);
@@ -57,4 +60,4 @@ export const attested: Rule<Assessment> = {
 };
 
 const GOOD_IN_ITSELF =
-  /^(friendship|friendships?|alliance|bonds?|trust|understanding|confidence|respect|brotherhood|дружб[аыеу]|доверии|доверия|взаимопонимани[яи]|союзничеств[ае])$/;
+  /^(friendship|friendships?|alliance|bonds?|trust|understanding|confidence|respect|brotherhood|дружб[аыеу]|доверии|доверия|взаимопонимани[яи]|дружбе|довери[ие]|союзничеств[ае])$/;

@@ -38,7 +38,7 @@ export const goodPartner: Rule<Assessment> = {
           view.form(towards.last) === 'such' ||
           view.form(towards.first) === 'for' ||
           // "they stood by us as a true friend"
-          (view.form(towards.first) === 'as' && view.has(Math.max(clause.first, from - 4), towards.first, 'stands-by')));
+          (/^(as|как)$/.test(view.form(towards.first)) && view.has(Math.max(clause.first, from - 4), towards.first, 'stands-by')));
       const plural = view.token(partner.last - 1)?.reading?.number === 'plur';
       // "I will name them a major ally"
       if (wishesIn(context, clause.first, partner.first).some((wish) => !/^(can|could|may|можем|может)$/.test(view.form(wish.first))))

@@ -5,6 +5,9 @@ import { polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/good-period';
 const WITHIN = 8;
+/** "for the development of our relations"; "in our relations", not "in the history of our relations". */
+const FOR_WITHIN = 6;
+const IN_WITHIN = 4;
 
 /** «Этот год выдался для наших отношений насыщенным», "It has been a very productive year for our relations". */
 export const goodPeriod: Rule<Assessment> = {
@@ -40,7 +43,8 @@ export const goodPeriod: Rule<Assessment> = {
     }
     /** "for our relations", «в истории наших отношений»: what the time was for. */
     function isFor(at: number, first: number): boolean {
-      for (let i = Math.max(first, at - 4); i < at; i++) if (/^(for|in|для|в|во)$/.test(view.form(i))) return true;
+      for (let i = Math.max(first, at - FOR_WITHIN); i < at; i++)
+        if (/^(for|для)$/.test(view.form(i)) || (at - i <= IN_WITHIN && /^(in|в|во)$/.test(view.form(i)))) return true;
       return false;
     }
   },

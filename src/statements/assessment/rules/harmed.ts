@@ -17,14 +17,21 @@ export const harmed: Rule<Assessment> = {
     for (const verb of view.senses(sentence.first, sentence.last, 'harm-relations')) {
       const clause = view.clauseOf(verb.first);
       const reading = view.token(verb.first)?.reading;
-      if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
-      if (/^(to|will|would|could|can|may|might|must|should|not|never|бы|не)$/.test(view.form(verb.first - 1))) continue;
+      // "nothing can break our friendship"
+      const never = clause !== null && view.has(clause.first, verb.first, 'nothing-can');
+      if (!clause || (!never && reading?.pos === 'infinitive') || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
+      if (!never && /^(to|will|would|could|can|may|might|must|should|not|never|бы|не)$/.test(view.form(verb.first - 1))) continue;
       const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
       if (!relations) continue;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
       // "complicated talks on relations": the relations themselves are what suffers
       if (/^(of|in|for|on|about|with|to)$/.test(view.form(phrase.first - 1)) && phrase.first > verb.last) continue;
-      const found = judgement(context, sentence, NAME, { stretch: clause, subject: relations, predicate: verb, polarity: 'negative' });
+      const found = judgement(context, sentence, NAME, {
+        stretch: clause,
+        subject: relations,
+        predicate: verb,
+        polarity: never ? 'positive' : 'negative',
+      });
       if (found.length > 0) return found;
     }
     return [];

@@ -1,4 +1,4 @@
-import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Assessment, Draft, TokenRange } from '../../../domain/index.js';
 import type { View } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isDiscussed } from '../about.js';
@@ -17,7 +17,10 @@ export const levelOfRelations: Rule<Assessment> = {
     for (const subject of view.senses(sentence.first, sentence.last, 'level-of-relations')) {
       const clause = view.clauseOf(subject.first);
       if (!clause || isWish(context, clause.first, subject.first) || isDiscussed(view, clause.first, subject.first)) continue;
+      if (isAdverbial(view, subject)) continue;
       const judged = polarityIn(context, clause.first, clause.last);
+      // "in that spirit, and you and I discussed important topics": praise of something else behind it
+      if (judged && judged.at.first >= subject.last && hasOwnSubject(view, subject.last, judged.at.first)) continue;
       const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
       const last = allows ? allows.first : endOfPhrase(view, subject.last, clause.last);
       if ((!judged && !allows) || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), last)) continue;
@@ -33,6 +36,14 @@ export const levelOfRelations: Rule<Assessment> = {
     }
     return out;
   },
+};
+
+/** "in the spirit of partnership": how something is done, not what the relations are. */
+const isAdverbial = (view: View, { first }: TokenRange): boolean =>
+  view.form(first) === 'spirit' && /^(the|a|this|that|those)$/.test(view.form(first - 1)) && /^(in|with)$/.test(view.form(first - 2));
+const hasOwnSubject = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(we|i|you|they|he|she)$/.test(view.form(i))) return true;
+  return false;
 };
 
 /** What limits the level ("of cooperation between the special services") stands before the next comma. */

@@ -41,6 +41,10 @@ export const movedForward: Rule<Assessment> = {
     /** Neither in the future nor something still to be done. */
     function isDone(at: number): boolean {
       const reading = view.token(at)?.reading;
+      // «продолжаем двигаться», "continue to make progress"
+      const goesOn =
+        /^(продолжа|continu)/.test(view.form(at - 1)) || (view.form(at - 1) === 'to' && /^continue[sd]?$/.test(view.form(at - 2)));
+      if (goesOn) return !/^(will|to|must|should)$/.test(view.form(at - 3));
       if (reading?.pos === 'infinitive' || (reading?.tense === 'future' && view.form(at) !== 'отмечу') || reading?.mood === 'imperative')
         return false;
       if (analysed.lang === 'ru') return true;
@@ -51,6 +55,7 @@ export const movedForward: Rule<Assessment> = {
     }
     /** "We", "our countries" or two states; in Russian the verb's ending alone may tell. */
     function isOfThePair({ first }: Clause, { first: at, last: end }: SenseHit): boolean {
+      if (/^(note|noted)$/.test(view.form(at))) return true;
       if (view.has(first, at, 'we', 'both-countries') || statesNamed(context, first, at).length >= 2) return true;
       if (analysed.lang !== 'ru') return false;
       for (let i = first; i < at; i++)

@@ -130,7 +130,9 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   return (
     view.has(clause.first, before + 1, 'we', 'you-one', 'your') ||
     view.mentions(clause.first, before, 'state').length > 0 ||
-    view.has(clause.first, before, 'both-countries', 'welcome-partner')
+    view.has(clause.first, before, 'both-countries', 'welcome-partner') ||
+    // "our friends remain our friends"
+    (view.has(clause.first, before, 'partner') && view.has(clause.first, before, 'our'))
   );
 
   /** "Russia's reliable partner" */

@@ -22,6 +22,19 @@ export const priority: Rule<Assessment> = {
         !view.has(Math.max(clause.first, value.first - 4), value.first, 'one-of')
       )
         continue;
+      if (/^(place|место)$/.test(view.form(value.last - 1)) || /^(place|место)$/.test(view.form(value.last - 2))) {
+        // "Norway holds a special place in our policy": the country itself, or relations with it, not trade
+        const whose = view.mentions(clause.first, value.first, 'state')[0];
+        if (
+          !whose ||
+          whose.first - clause.first > 4 ||
+          !/^(policy|policies|политик[еуи]|hearts?|сердц\p{L}*)$/u.test(view.form(clause.last - 2))
+        )
+          continue;
+        const placed = judgement(context, sentence, NAME, { stretch: clause, subject: whose, predicate: value, polarity: 'positive' });
+        if (placed.length > 0) return placed;
+        continue;
+      }
       const from = Math.max(clause.first, value.first - WITHIN);
       const relations = relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ?? tiesWith(from, value.first);
       // "priority areas of cooperation" names areas

@@ -20,12 +20,11 @@ export const regardedAs: Rule<Assessment> = {
     for (const verb of view.senses(sentence.first, sentence.last, 'regard-as', 'attach-importance')) {
       const clause = view.clauseOf(verb.first);
       if (!clause || view.has(Math.max(clause.first, verb.first - 2), verb.first, 'not')) continue;
-      const behind = objectOf(verb, clause.last);
+      const passive = isPassive(clause.first, verb);
+      const behind = passive ? null : objectOf(verb, clause.last);
       const before =
-        behind || verb.sense === 'attach-importance'
-          ? null
-          : relationsIn(context, Math.max(clause.first, verb.first - SAID_WITHIN), verb.first);
-      const relations = behind ?? (before && isSaidOfThem(before, verb) ? before : null);
+        passive && verb.sense === 'regard-as' ? relationsIn(context, Math.max(clause.first, verb.first - SAID_WITHIN), verb.first) : null;
+      const relations = behind ?? before;
       if (!relations) continue;
       const from = behind ? behind.last : verb.last;
       const to = Math.min(clause.last, from + SAID_WITHIN);
@@ -58,9 +57,8 @@ export const regardedAs: Rule<Assessment> = {
       return view.has(verb.last, hit.first, 'progress-of', 'make-relations') ? null : hit;
     }
     /** "our ties can be called", «отношения можно назвать», «отношения рассматриваются»: the passive, or nobody in particular. */
-    function isSaidOfThem(relations: SenseHit, { first, last }: SenseHit): boolean {
-      if (relations.last > first) return false;
-      for (let i = relations.last; i < last; i++) if (PASSIVE.test(view.form(i))) return true;
+    function isPassive(from: number, { first }: SenseHit): boolean {
+      for (let i = Math.max(from, first - 3); i < first; i++) if (PASSIVE.test(view.form(i))) return true;
       return /ся$/.test(view.form(first));
     }
   },

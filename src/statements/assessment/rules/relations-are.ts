@@ -1,9 +1,9 @@
-import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import type { Assessment, Clause, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { isNameOnly, wholeClauses } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
-import { roleOf } from '../role.js';
+import { type Role, roleOf } from '../role.js';
 
 const NAME = 'assessment/relations-are';
 
@@ -105,9 +105,13 @@ const isInConnection = ({ view }: Context, { first, last }: SenseHit): boolean =
   view.form(first - 1) === 'в' && (view.form(last) === 'с' || view.form(last) === 'со');
 
 /** What is said of relations where word order tells that it is said of them. */
-function englishPredicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
+export function englishPredicateOf(
+  context: Context,
+  clause: Clause,
+  subject: SenseHit,
+  role: Role | null = roleOf(context, clause, subject),
+): ReturnType<typeof polarityIn> {
   const { view } = context;
-  const role = roleOf(context, clause, subject);
   if (!role) return null;
   const { first, last } = role.said;
   const judged = polarityIn(context, first, last);
@@ -151,12 +155,20 @@ function isPassive({ view }: Context, first: number, last: number): boolean {
   return false;
 }
 
-function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
+export function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
   const { view } = context;
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
   const finite = hasFinite(context, clause, numberOf(context, subject));
-  if (judged && (thrive || finite || isVerbless(context, clause) || isAdjectivePredicate(context, clause, subject))) return judged;
+  if (
+    judged &&
+    (thrive ||
+      finite ||
+      isVerbless(context, clause) ||
+      isAdjectivePredicate(context, clause, subject) ||
+      isSaidWithoutVerb(context, clause, subject, judged.at))
+  )
+    return judged;
   // "our relations are developing": thriving without a word of praise
   // «Наши отношения на верном пути»: where they are, without a verb
   const stands = thrive !== null && /^(на|в|по)$/.test(view.form(thrive.first)) && thrive.first - subject.last <= 1;
@@ -182,7 +194,13 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
     const { reading, word } = view.tokens[i] ?? {};
     if (reading?.short && (reading.pos === 'adjective' || reading.pos === 'participle') && (number === null || reading.number === number))
       return true;
-    if (reading?.pos === 'verb' && reading.tense !== 'future' && (analysed.lang === 'en' || number === null || reading.number === number))
+    // «нормализуются», «уходят корнями»: a present by its form, whatever else it might be
+    const present = reading?.tense === 'future' && /(уются|уется|ируют|ирует|уходят|уходит)$/.test(view.form(i));
+    if (
+      reading?.pos === 'verb' &&
+      (reading.tense !== 'future' || present) &&
+      (analysed.lang === 'en' || number === null || reading.number === number)
+    )
       return true;
     if (analysed.lang === 'en' && word && /^(is|are|was|were|have|has|had|'ve|'re)$/.test(word.form)) return true;
   }
@@ -192,6 +210,17 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
 /** «Между нашими столицами добрые отношения»: Russian needs no verb. */
 const isVerbless = ({ view, analysed }: Context, clause: Clause): boolean =>
   analysed.lang === 'ru' && /^(между|у)$/.test(view.form(clause.first));
+
+/** How far behind relations the dash may stand: «отношения между нашими странами – пример для всех». */
+const DASH_WITHIN = 7;
+/** «Наши отношения – важный приоритет», «сотрудничество с Сербией для нас важно». */
+function isSaidWithoutVerb({ view }: Context, clause: Clause, subject: SenseHit, said: TokenRange): boolean {
+  if (subject.first - clause.first > 3) return false;
+  if (said.last >= clause.last - 1 && /^(важно|значимо|ценно|дорого)$/.test(view.form(said.first))) return true;
+  for (let i = subject.last; i < Math.min(clause.last, subject.last + DASH_WITHIN); i++)
+    if (/^[–—]$/.test(view.form(i))) return said.first > i;
+  return false;
+}
 
 /** «Наш диалог всегда непростой, но деловой»: a full adjective after its noun, at the end or before a mark, is what is said of it. */
 function isAdjectivePredicate({ view }: Context, clause: Clause, { last }: SenseHit): boolean {

@@ -49,7 +49,7 @@ export const theyDevelop: Rule<Assessment> = {
       // "it is good to see you" speaks of nothing named before
       if (judged && view.form(judged.at.last) === 'to' && view.token(judged.at.last + 1)?.reading?.pos === 'infinitive') continue;
       // "it is gratifying that …", "it is a good idea"
-      if (judged && view.form(pronoun) === 'it' && /^(that|idea|thing|to|news)$/.test(view.form(judged.at.last))) continue;
+      if (judged && view.form(pronoun) === 'it' && /^(that|idea|thing|to|news|for)$/.test(view.form(judged.at.last))) continue;
       // "as it advances its reforms": it does something to something else
       if (thrive && /^(its|the|their|our|his)$/.test(view.form(thrive.last))) continue;
       if (!judged || !(thrive || isSoSaid(context, pronoun, judged.at.first)) || !saysOfThem(context, pronoun, clause.last)) continue;

@@ -61,6 +61,8 @@ export const troubles: Rule<Assessment> = {
       for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
         if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
       if (relations.first > trouble.first) return false;
+      // «наши отношения не всегда были простыми»
+      if (/^(не|not|never)$/.test(view.form(trouble.first))) return true;
       for (let i = relations.last; i < trouble.first; i++) if (SUFFERS.test(view.form(i))) return true;
       return false;
     }

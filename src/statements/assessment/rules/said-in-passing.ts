@@ -1,0 +1,51 @@
+import type { Assessment } from '../../../domain/index.js';
+import { nounPhraseAt } from '../../../language/index.js';
+import type { Rule } from '../../rule.js';
+import { isNameOnly, judgement } from '../about.js';
+import { isWish } from '../appraisal.js';
+import { englishPredicateOf, predicateOf } from './relations-are.js';
+
+const NAME = 'assessment/said-in-passing';
+/** So far before a relative clause the relations it is about may stand: "the partnership between Norway and Iceland, which has grown". */
+const ANTECEDENT_WITHIN = 10;
+
+/** "our ties, which have grown stronger", «наших отношений, которые носят дружеский характер»: where nothing else judges them. */
+export const saidInPassing: Rule<Assessment> = {
+  name: NAME,
+  finds: 'relations judged in a relative clause behind their name',
+  triggers: ['which'],
+  find(context, sentence) {
+    const { view, analysed } = context;
+    if (!view.holds(sentence, 'relations')) return [];
+    for (const clause of sentence.clauses) {
+      if (!WHICH.test(view.form(clause.first))) continue;
+      const subject = view.senses(Math.max(sentence.first, clause.first - ANTECEDENT_WITHIN), clause.first, 'relations').at(-1);
+      if (!subject || isNameOnly(view, subject) || !isNamedRightBefore(subject.last, clause.first - 1)) continue;
+      const main = view.clauseOf(subject.first);
+      const phrase = nounPhraseAt(view, subject, { first: main?.first ?? subject.first, last: clause.first, another: () => false });
+      // "we are to build future ties, which rest on trust"
+      if (view.form(phrase.first) === 'future' || (main && isWish(context, main.first, main.last))) continue;
+      const found =
+        analysed.lang === 'en'
+          ? englishPredicateOf(context, clause, subject, { as: 'subject', said: { first: clause.first + 1, last: clause.last } })
+          : predicateOf(context, clause, subject);
+      if (!found) continue;
+      const made = judgement(context, sentence, NAME, {
+        stretch: { first: phrase.first, last: clause.last },
+        subject,
+        predicate: found.at,
+        polarity: found.polarity,
+      });
+      if (made.length > 0) return made;
+    }
+    return [];
+
+    /** Nothing but whose relations they are stands between. */
+    function isNamedRightBefore(from: number, to: number): boolean {
+      for (let i = from; i < to; i++) if (view.isPredicate(i) || /^(,|in|on|at|в|на|по)$/.test(view.form(i))) return false;
+      return true;
+    }
+  },
+};
+
+const WHICH = /^(which|котор(ый|ая|ое|ые))$/;
