@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
 import { contactDraft } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
-import { clauseAt, dayOf, leaderOf, roomAt } from './room.js';
+import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -56,7 +56,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     !isHopedFor(room, hit, clause);
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
-  const where = whereIn(room, hit.first, clause.first, last);
+  const near0 = whereIn(room, hit.first, clause.first, last);
+  // "Come to Baku, we will always be happy to see you"
+  const bidden = near0.last === null && hit.sense === 'glad-to-see' && view.has(sentence.first, hit.first, 'come-verb', 'visit-verb');
+  const where = bidden ? whereIn(room, hit.first, sentence.first, last) : near0;
   const near = timeNear(room, hit.first, clause.first, last);
   // "after the talks of today I shall be happy to welcome you"
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
@@ -191,7 +194,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (hit.sense === 'invitation') {
     const named =
       view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
-    if (thanks) {
+    if (thanks && !isTaken(room, sentence)) {
       if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
       const here = context.scene.meeting.place?.state ?? null;
       if (here !== null && where.state !== null && here !== where.state) return null;
@@ -199,7 +202,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     }
     if (accepted && isAnswered(room, guest.actor, where.state, clause) && time === null)
       return contactDraft({ channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote, ...base });
-    return accepted && !view.has(sentence.first, sentence.last, 'not') && context.view.has(clause.first, clause.last, 'accept-verb')
+    return accepted &&
+      !view.has(sentence.first, sentence.last, 'not') &&
+      (isTaken(room, sentence) || context.view.has(clause.first, clause.last, 'accept-verb'))
       ? contactDraft({ channel, status: 'planned', where, time, quote, ...base })
       : null;
   }
@@ -210,4 +215,15 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
+}
+
+/** «принимаю его с благодарностью», "I will certainly take it up": said of what is ahead by the one invited. */
+function isTaken({ context: { view, analysed }, sentence }: Room, { first, last }: Sentence): boolean {
+  return view.senses(first, last, 'accept-verb').some((hit) => {
+    const reading = view.token(hit.first)?.reading;
+    if (analysed.lang === 'ru') return sentence.turn !== null && reading?.pos === 'verb' && reading.person === 1;
+    if (!/^(accept|take)$/.test(view.form(hit.first))) return false;
+    for (let at = hit.first - 1; at >= first && at >= hit.first - 4; at--) if (/^(i|we|i'll|we'll)$/.test(view.form(at))) return true;
+    return false;
+  });
 }

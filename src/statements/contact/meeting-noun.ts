@@ -190,7 +190,6 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   if (status === 'planned')
     return (
       (third && view.has(clause.first, clause.last, 'awaits')) ||
-      view.has(clause.first, noun.first, 'look-forward') ||
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule', 'will-take-place')) ||
       (view.has(clause.first, noun.first, 'agreed') &&
         !view.has(clause.first, noun.last, 'habitually') &&

@@ -41,6 +41,7 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
     return null;
   // "if you were able to attend"
   if (/^(if|если)$/.test(view.form(clause.first)) || /^(if|если)$/.test(view.form(clause.first + 1))) return null;
+  if (isFutureOnly(context, verb)) return null;
   const event = eventOf(room, verb, clause);
   if (!event) return null;
   const status = statusAt(room, verb, clause, event);
@@ -88,9 +89,30 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   }
   const before = nouns(clause.first, verb.first).at(-1);
   if (before) return before;
+  // «участвовал в Днях экономики», "took part in the Days of Culture"
+  const days = daysOf(view, verb.last, Math.min(clause.last, verb.last + 4));
+  if (days) return days;
   // "the forum, in which you too took part"
   if (!/^(which|котор)/.test(view.form(clause.first + 1)) && !/^(which|where|котор|где)/.test(view.form(clause.first))) return null;
   return nouns(Math.max(sentence.first, clause.first - 8), clause.first).at(-1) ?? null;
+}
+
+/** Days of a land, its culture or economy. */
+function daysOf(view: Context['view'], from: number, to: number): SenseHit | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(days|днях)$/.test(view.form(at)) || !/^(the|in|в)$/.test(view.form(at - 1))) continue;
+    if (view.form(at) === 'days' && view.form(at + 1) !== 'of') continue;
+    const [named] = view.mentions(at, at + 6).filter(({ of }) => of === 'state' || of === 'state-adjective');
+    if (named || view.has(at, at + 6, 'days-of')) return { first: at, last: at + 1, sense: 'event-any' };
+  }
+  return null;
+}
+
+/** "I'm going to have a press conference": the future of another verb. */
+export function isFutureOnly({ view, analysed }: Context, verb: SenseHit): boolean {
+  if (analysed.lang !== 'en' || verb.sense !== 'go-verb' || view.form(verb.last - 1) !== 'to') return false;
+  const pos = view.token(verb.last)?.reading?.pos;
+  return pos === 'infinitive' || pos === 'verb';
 }
 
 /** «на саммит», "to the forum": only adjectives and names stand between. */
@@ -123,6 +145,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   // the publisher lists those who attended the talks themselves
   if (room.voice.turn === null && room.voice.speaker === null) {
     // "the President also took part in the business forum"
+    // the publisher of another meeting tells that he was at a summit too
+    if (tense.past && event.sense === 'summit-noun' && verb.sense === 'take-part' && isOtherThanTalks(room.context)) return 'held';
     const own = event.sense === 'forum-noun' || event.sense === 'ceremony-noun' || event.sense === 'summit-noun';
     return tense.past && own && verb.sense === 'take-part' && view.has(clause.first, clause.last, 'besides', 'earlier-today')
       ? 'held'
@@ -130,6 +154,14 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   }
   if (tense.past && event.sense !== 'session' && verb.sense !== 'come-verb') return 'held';
   return null;
+}
+
+/** The title tells of a meeting or a press conference, not of the summit. */
+function isOtherThanTalks({ view, analysed, scene }: Context): boolean {
+  const title = analysed.readout.header.titleSpan;
+  if (title === null || (scene.meeting.channel !== 'press-conference' && scene.meeting.channel !== 'meeting')) return false;
+  const named = analysed.sentences.find(({ start }) => start >= title.start && start < title.end);
+  return named !== undefined && !view.has(named.first, named.last, 'summit-noun', 'forum-noun', 'multilateral-event');
 }
 
 function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonly Actor[] {

@@ -1,9 +1,9 @@
-import type { Contact, Draft } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -22,7 +22,11 @@ export const visitReceived: Rule<Contact> = {
     const clause = clauseAt(room, verb.first);
     const readied = view.has(Math.max(clause.first, verb.first - 4), verb.first, 'preparing') && isBare(view, verb.first);
     if (
-      !(view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') || view.token(verb.first)?.reading?.person === 1) ||
+      !(
+        view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') ||
+        view.token(verb.first)?.reading?.person === 1 ||
+        isSubjectDropped(room, clause.first, verb)
+      ) ||
       view.has(clause.first, clause.last, 'glad-to-see', 'invitation', 'visit-noun') ||
       (!readied && view.has(clause.first, clause.last, 'ready-to-receive'))
     )
@@ -33,14 +37,16 @@ export const visitReceived: Rule<Contact> = {
     const status =
       side === 'after' || (tense.future && side === null) || readied
         ? 'planned'
-        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous', 'had-chance'))
+        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous', 'had-chance', 'lately', 'earlier-today'))
           ? 'held'
           : null;
     if (!status) return [];
     const where = whereIn(room, verb.last, verb.last, clause.last);
     const guests = peopleIn(room, verb.last, clause.last).filter(
       (someone) =>
-        (someone.of === 'named' || (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
+        (someone.of === 'named' ||
+          someone.of === 'officials' ||
+          (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
         !someone.possessive &&
         someone.case !== 'nom',
     );
@@ -66,6 +72,12 @@ export const visitReceived: Rule<Contact> = {
     );
   },
 };
+
+/** «В мае в Кремле принимал Президента»: the speaker, told by nothing. */
+const isSubjectDropped = (room: Room, first: number, verb: SenseHit): boolean =>
+  room.context.analysed.lang === 'ru' &&
+  room.context.view.token(verb.first)?.reading?.tense === 'past' &&
+  !peopleIn(room, first, clauseAt(room, verb.first).last).some(({ case: told }) => told === 'nom');
 
 /** "to receive", «принять»: told by another verb. */
 const isBare = (view: Context['view'], at: number): boolean => view.token(at)?.reading?.pos === 'infinitive' || view.form(at - 1) === 'to';

@@ -33,7 +33,11 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
-  if (bare && view.has(clause.first, verb.first, 'had-chance')) return 'held';
+  if (bare && view.has(clause.first, verb.first, 'had-chance')) {
+    // «рад, что мне удалось приехать к Вам»: this very visit
+    const guest = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
+    return guest && side === null && !isAway(room, clause, verb) && isHere(room, clause, verb) ? 'ongoing' : 'held';
+  }
   if (reading?.tense === 'past' || (tense.past && !bare)) {
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
@@ -110,6 +114,12 @@ function isAway(room: Room, clause: Clause | Sentence, verb: SenseHit): boolean 
   const { channel, place } = room.context.scene.meeting;
   const { state } = whereAround(room, verb.first, clause);
   return channel !== 'call' && place?.state != null && state !== null && state !== place.state;
+}
+
+/** To the state of the talks. */
+function isHere(room: Room, clause: Clause | Sentence, verb: SenseHit): boolean {
+  const { channel, place } = room.context.scene.meeting;
+  return channel !== 'call' && place?.state != null && whereAround(room, verb.first, clause).state === place.state;
 }
 
 /** «Вы приехали», "you came": to these talks; «приезжали», «бывали» tell of other times. */

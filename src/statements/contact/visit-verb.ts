@@ -3,6 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import { isFutureOnly } from './taking-part.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
 import { isPrevented, statusAt } from './visit-status.js';
@@ -38,6 +39,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   const clause = clauseAt(room, verb.first);
   // most forms of "to be" tell of no visit
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
+  if (isFutureOnly(context, verb)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
   if (!first) return [];

@@ -41,12 +41,12 @@ export const contact = {
     '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a =my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
-  'accept-verb': words('=accept|accepts|accepted|accepting|acceptance'),
+  'accept-verb': words('=take ?* =up, =accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
     "=would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
-      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -69,6 +69,7 @@ export const contact = {
     '=continue|resume|pursue ?* ?* ?* =discussion|discussions|conversation|dialogue|talks|negotiations|consultations, =continue =to =discuss|talk|consult, =continue =discussing|talking|consulting, =carry|go =on =with ?* =discussion|discussions|conversation|talks',
   ),
   'made-to-wait': words('=made|make|kept|keep|had =you|to|us, =keep|kept|keeping ?* =waiting'),
+  'days-of': words('=culture, =economy, =science, =cinema, =education, =business'),
   'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
@@ -76,7 +77,7 @@ export const contact = {
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
   'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
   'got-one': words('=received|receive|got|conveyed|delivered|handed'),
-  'success-of': words('=success =of'),
+  'success-of': words('=success =of, =congratulate|congratulations ?* ?* =on'),
   'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
   'bound-to-come': words('=promised|promise|agreed|intend|intends|plan|plans|planning|going|ready =to'),
   mechanisms: words('=mechanisms|formats|structures|bodies|institutions'),
@@ -129,12 +130,12 @@ export const contact = {
     '=media =forum, =youth =forum, =cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
   ),
   'ceremony-noun': words(
-    '=ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening, =commemoration|commemorations, =commemorative =event|events, =funeral',
+    '=unveiling, =ceremony|ceremonies, =celebration|celebrations, =parade, =festivities, =inauguration, =opening, =commemoration|commemorations, =commemorative =event|events, =funeral',
   ),
   'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
   'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
   'take-part': words(
-    '=take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
+    '=was|were =present =at, =take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
     '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech ?* =at, =come|came|here =to =speak ?* =at, =watch|watched|watching ?=the',
@@ -165,7 +166,7 @@ export const contact = {
     '=hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
-  'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
+  'letter-noun': words('=greetings|congratulations|condolences, =letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(
     '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed, =deliver|delivered, =address|addressed, =hand|handed',
   ),
@@ -174,7 +175,7 @@ export const contact = {
     "=upcoming, =forthcoming, =coming, =next, =future, =planned, =scheduled, =prepare|prepares|preparing|prepared|preparation|preparations, =plan|plans|planning, =expected, =ahead =of, =prior =to, =agree|agreed|agreement, =arrange|arranged|arranging, =will, =shall, =we'll, =i'll, =you'll, =he'll, =they'll, =going =to, =is|are =to =be, =schedule|timetable, =tomorrow, =intend|intends|intended|intention|intentions, =due =to, =about =to, =envisaged, =look|looking =forward, =organise|organize, =soon, =expect|expecting",
   ),
   'upcoming-strong': words(
-    '=being =worked|arranged|organised|organized, =meetings|contacts|visits|summit|summits =ahead, =upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of',
+    '=get|gets|getting =ready =for, =being =worked|arranged|organised|organized, =meetings|contacts|visits|summit|summits =ahead, =upcoming, =forthcoming, =coming =up, =next:adjective, =the =next, =our =next, =planned, =scheduled, =preparing|preparations|preparation =for, =prepare =for, =ahead =of, =tomorrow, =future, =being =prepared|planned, =on =the =eve =of',
   ),
   previous: words(
     '=recent, =previous, =last, =past, =earlier, =recently, =already, =since, =yesterday, =prior, =after, =following, =before, =ago, =just =recently, =not =long =ago, =the =other =day, =lately',
@@ -207,7 +208,7 @@ export const contact = {
   ),
   conditional: words('=when, =if, =whenever, =once'),
   preparing: words(
-    '=prepare|prepares|preparing|prepared|preparation|preparations, =organise|organize|organising|organizing, =arrange|arranging, =schedule|scheduling, =plan|plans|planning',
+    '=get|gets|getting =ready =for, =prepare|prepares|preparing|prepared|preparation|preparations, =organise|organize|organising|organizing, =arrange|arranging, =schedule|scheduling, =plan|plans|planning',
   ),
   'receive-verb': words('=receive|received|receiving, =host|hosted|hosting'),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
