@@ -7,7 +7,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
-import { whereIn } from './where.js';
+import { whereAround } from './where.js';
 
 const NAME = 'contact/meeting-verb';
 
@@ -36,7 +36,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
   const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause);
-  const where = whereIn(room, verb.first, clause.first, clause.last);
+  const where = whereAround(room, verb.first, clause);
   const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
   const talked =

@@ -36,7 +36,15 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const guest = passive ? subjectOf(people, verb) : objectOf(people, verb, host);
   // «спасибо, что приняли моего посланника»: the one who is thanked
   const thanked = !host && reading?.number === 'plur' && view.has(sentence.first, verb.first, 'thank-verb') ? room.you : null;
-  const [a, b] = [thanked ?? oneOf(room, host), oneOf(room, guest)];
+  const b = oneOf(room, guest);
+  const told = thanked ?? oneOf(room, host);
+  // «меня принял Председатель Правительства», said by the guest: the host's
+  const here = context.scene.meeting.place?.state ?? null;
+  const theirs = told !== null && told === b ? null : told;
+  const a =
+    theirs && b && theirs.state === b.state && theirs.name === null && b === room.me && here !== null && here !== b.state
+      ? { ...theirs, state: here }
+      : theirs;
   if (!a || !b || a.state === null || b.state === null || a.state === b.state) return null;
   // the talks themselves are those of the leaders
   if (room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b))) return null;

@@ -24,7 +24,11 @@ function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
-  if (view.has(clause.first, clause.last, 'visit-noun', 'not') || !tensesIn(room, clause.first, verb.last).past) return null;
+  if (
+    view.has(clause.first, clause.last, 'visit-noun', 'not') ||
+    !(tensesIn(room, clause.first, verb.last).past || isAfterReturn(room, clause, verb))
+  )
+    return null;
   const from = fromWhere(room, verb, clause.last);
   const people = peopleIn(room, clause.first, clause.last).filter(
     (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
@@ -45,6 +49,15 @@ function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
     // the day of the return is that of the visit only where no closer one is told
     time: sideOf(room, time) === 'before' ? time : null,
   });
+}
+
+/** «после возвращения из Баку министр доложил», "after returning": what followed is told in the past. */
+function isAfterReturn(room: Room, { first, last }: { first: number; last: number }, verb: SenseHit): boolean {
+  const { view } = room.context;
+  return (
+    [verb.first - 1, verb.first - 2].some((at) => /^(после|по|after|upon|on|since)$/.test(view.form(at))) &&
+    tensesIn(room, first, last).past
+  );
 }
 
 /** The town or state behind "from". */

@@ -55,7 +55,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       ? 'planned'
       : notFirst
         ? 'held'
-        : going && !isCutShort(room, noun, clause)
+        : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
           ? 'ongoing'
           : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
@@ -184,6 +184,16 @@ function isDoneElsewhere(room: Room, noun: SenseHit, clause: { first: number; la
   return /^(during|on|after|following|ходе|время|после|рамках)$/.test(view.form(head)) || view.form(head - 1) === 'во';
 }
 
+/** «Ваша поездка в Казань была полезной»: to another town than that of the talks, and over. */
+function isElsewhereBefore(room: Room, noun: SenseHit, clause: { first: number; last: number }, where: Where): boolean {
+  const { view, scene } = room.context;
+  if (room.sentence.turn === null || where.place === null || where.last === null || !isDestinationOf(noun, where)) return false;
+  if ((scene.meeting.place?.name ?? where.place).includes(where.place) || view.mentions(where.last - 1, where.last, 'place').length === 0)
+    return false;
+  const { past, future } = tensesIn(room, noun.last, clause.last);
+  return past && !future;
+}
+
 /** "you had to cut short your trip", «Вам пришлось прервать поездку» */
 const isCutShort = (room: Room, noun: SenseHit, clause: { first: number; last: number }): boolean =>
   room.context.view.has(Math.max(clause.first, noun.first - 8), Math.min(clause.last, noun.last + 6), 'cut-short') &&
@@ -229,7 +239,7 @@ function statusElse(
   const near = Math.max(clause.first, noun.first - 4);
   const side = sideOf(room, told.time);
   // "you had to cut short your trip": an earlier one
-  if (isCutShort(room, noun, clause)) return 'held';
+  if (told.status !== 'cancelled' && (isCutShort(room, noun, clause) || isElsewhereBefore(room, noun, clause, where))) return 'held';
   if (
     view.has(clause.first, noun.first, 'remember') ||
     (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))

@@ -161,7 +161,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       return (
         (told && (where.last === null || where.last - verb.last < 9)) ||
         isAnswer(room, verb) ||
-        (verb.sense === 'come-verb' && isPrevented(room, verb, clause)) ||
+        (verb.sense === 'come-verb' && (isPrevented(room, verb, clause) || isBareVisit(room, verb, clause))) ||
         view.has(verb.last, Math.min(clause.last, verb.last + 3), 'one-country')
       );
     case 'again-in-country':
@@ -198,12 +198,15 @@ function isAnswer({ context, sentence, me, you }: Room, verb: SenseHit): boolean
 }
 
 /** "The President also plans to visit.": nothing behind it, so it is here, or at the other's. */
-function isBareVisit({ context: { view }, sentence }: Room, verb: SenseHit, { first }: { first: number }): boolean {
-  return (
-    sentence.turn !== null &&
-    /^([.!?,;]|too|also|soon|again|)$/.test(view.form(verb.last)) &&
-    view.has(Math.max(first, verb.first - 4), verb.first, 'bound-to-come')
-  );
+function isBareVisit(room: Room, verb: SenseHit, { first }: { first: number }): boolean {
+  const { sentence, context } = room;
+  const { view } = context;
+  if (sentence.turn === null || !/^([.!?,;]|too|also|soon|again|)$/.test(view.form(verb.last))) return false;
+  if (view.has(Math.max(first, verb.first - 4), verb.first, 'bound-to-come')) return true;
+  // «Президент Турции тоже приедет»: somebody of another state
+  const { future } = tensesIn(room, Math.max(first, verb.first - 3), verb.last);
+  const who = peopleIn(room, first, verb.first).at(-1);
+  return future && who?.of === 'named' && !who.possessive && who.actors.some(({ state }) => state !== null && state !== room.voice.own);
 }
 
 /** "one of your museums", «выставку», «форум „Армия“»: a sight or a fair rather than a town. */

@@ -66,7 +66,12 @@ export function whereAround(room: Room, anchor: number, { first, last }: { reado
   if (found.last !== null) return found;
   const { view } = room.context;
   for (let at = anchor - 1; at > room.sentence.first && at > anchor - 10; at--)
-    if (/^(where|куда|где)$/.test(view.form(at))) return whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
+    if (
+      /^(where|куда|где)$/.test(view.form(at)) ||
+      // "it was in Astana that we last met"
+      (view.form(at) === 'that' && /^it$/.test(view.form(room.sentence.first)) && at - room.sentence.first <= 6)
+    )
+      return whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
   return found;
 }
 

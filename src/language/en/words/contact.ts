@@ -46,7 +46,7 @@ export const contact = {
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
     "=would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
-      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
@@ -73,7 +73,7 @@ export const contact = {
   'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
   'possible-one': words('=possible, =possibility =of, =potential'),
-  'returned-verb': words('=returned|back, =come|came =back'),
+  'returned-verb': words('=returned|back, =returning =from, =return =from, =come|came =back'),
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
   'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
   'got-one': words('=received|receive|got|conveyed|delivered|handed'),
@@ -117,10 +117,10 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
@@ -141,7 +141,7 @@ export const contact = {
     '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech ?* =at, =come|came|here =to =speak ?* =at, =watch|watched|watching ?=the',
   ),
   'discuss-verb': words(
-    '=started|began|begun ?* ?* ?* =conversation|discussion|dialogue|talk, =started|began|begun =talking|discussing, =discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
+    '=told|mentioned ?=to =you, =started|began|begun ?* ?* ?* =conversation|discussion|dialogue|talk, =started|began|begun =talking|discussing, =discuss|discussed|discussing, =talked|talk|speak|spoke|spoken =about|of|on, =agreed|agree, =decided, =declared, =expressed, =reached, =confirmed, =reaffirmed, =stated, =exchanged, =touched =on|upon, =raised, =concluded, =outlined, =set =out, =signed =off',
   ),
   // commissions and consultations
   'commission-noun': words(
@@ -158,7 +158,7 @@ export const contact = {
     '=re-established, =reestablished, =restored, =relaunched, =reactivated, =resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
   ),
   'commission-word': words('=commission|commissions|committee'),
-  session: words('=meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
+  session: words('=convene|convenes, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
   'commission-works': words(
     '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
@@ -258,7 +258,7 @@ export const contact = {
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),
   'to-us': words(
-    '=here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
+    '=was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
   ),
   'to-you': words('=to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you'),
   who: words('=who'),
