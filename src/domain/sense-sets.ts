@@ -1,4 +1,4 @@
-import { senseNumber } from './senses.js';
+import { type Sense, type SensesAt, senseNumber } from './senses.js';
 
 /** A set of senses as bits, to be held against many others. */
 export class SenseSet {
@@ -31,6 +31,20 @@ export class SenseRows {
 
   add(row: number, number: number): void {
     setBit(this.#bits, row * this.#width, number);
+  }
+
+  /** Adds all senses that begin at tokens `[first, last)`. */
+  addAll(row: number, at: readonly SensesAt[], first: number, last: number): void {
+    const bits = this.#bits;
+    const from = row * this.#width;
+    for (let i = first; i < last; i++) {
+      const { senses } = at[i] as SensesAt;
+      for (let k = 0; k < senses.length; k++) {
+        const { number } = senses[k] as Sense;
+        const word = from + (number >>> 5);
+        bits[word] = (bits[word] as number) | (1 << (number & 31));
+      }
+    }
   }
 
   has(row: number, number: number): boolean {

@@ -48,6 +48,8 @@ describe('sets of senses', () => {
     };
     expect(common(1)).toEqual([senseNumber('test-sense-40'), senseNumber('test-sense-64')].sort((a, b) => a - b));
     expect(common(0)).toEqual([]);
+    rows.addAll(0, TEXT, 1, 3);
+    expect(['test-sense-0', 'test-sense-1', 'test-sense-33'].map((sense) => rows.has(0, senseNumber(sense)))).toEqual([false, true, true]);
     expect(rows.has(1, senseNumber('test-sense-2'))).toBe(true);
     expect(rows.has(0, senseNumber('test-sense-2'))).toBe(false);
     expect(rows.has(1, senseNumber('a sense that nobody has'))).toBe(false);

@@ -9,11 +9,9 @@ import {
   hitsIn,
   hitsOfSet,
   type Mention,
-  type Sense,
   type SenseHit,
   SenseRows,
   type SenseSet,
-  type SensesAt,
   type Sentence,
   type Span,
   senseCount,
@@ -136,19 +134,22 @@ export class View {
 
   private readRows(): SenseRows {
     const { tokens, sentences, amountAt } = this;
-    const at = this.analysed.senses;
     const rows = new SenseRows(sentences.length, senseCount());
-    this.sentenceAt = new Int32Array(tokens.length).fill(-1);
+    const sentenceAt = new Int32Array(tokens.length).fill(-1);
     for (let index = 0; index < sentences.length; index++) {
       const { first, last } = sentences[index] as Sentence;
       if (amountAt[first] !== amountAt[last]) rows.add(index, AMOUNT);
+      sentenceAt.fill(index, first, last);
+      rows.addAll(index, this.analysed.senses, first, last);
       for (let i = first; i < last; i++) {
-        this.sentenceAt[i] = index;
-        if ((tokens[i] as Token).reading?.tense === 'future') rows.add(index, FUTURE);
-        const { senses } = at[i] as SensesAt;
-        for (let k = 0; k < senses.length; k++) rows.add(index, (senses[k] as Sense).number);
+        const { reading } = tokens[i] as Token;
+        if (reading !== null && reading.tense === 'future') {
+          rows.add(index, FUTURE);
+          break;
+        }
       }
     }
+    this.sentenceAt = sentenceAt;
     return rows;
   }
 
