@@ -116,6 +116,8 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
     if (/^(will|shall)$/.test(form))
       return view.form(at - 1) === 'and' && STAYS.test(view.form(at + 1)) && BEEN.test(view.words(Math.max(first, at - 8), at));
     if (/^(будет|будут|будем)$/.test(form)) return view.form(at - 1) === 'и' && BEEN.test(view.words(Math.max(first, at - 6), at));
+    // "nothing can break our friendship"
+    if (/^(can|could|может|сможет)$/.test(form) && view.has(Math.max(first, at - 3), at + 1, 'nothing-can')) return true;
     return /^(can|could|may|могут|может|можно)$/.test(form) && CALLED.test(view.words(at, Math.min(last, at + 5)));
   };
   return (

@@ -71,7 +71,22 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
     'Наши отношения на правильном пути.',
     'Наши отношения сделали заметный рывок.',
   ],
-  ['negative', 'relations-are', 'К сожалению, наши отношения испорчены.'],
+  [
+    'negative',
+    'relations-are',
+    'К сожалению, наши отношения испорчены.',
+    'Our relations have become hostage to quarrels at home.',
+    'Наш диалог практически прекратился.',
+  ],
+  ['positive', 'drift-apart', 'I am happy that our two countries are getting closer.', 'Рад, что наши страны становятся ближе.'],
+  ['positive', 'said-in-passing', 'The talks touched on our relations, which have become much stronger.'],
+  ['positive', 'harmed', 'Nothing can spoil our friendship.'],
+  [
+    'positive',
+    'valued',
+    'I am grateful for the excellent relations that we enjoy.',
+    'Благодарен за прекрасные отношения, которые у нас сложились.',
+  ],
   ['positive', 'held-by-values', 'Скажу о наших связях и отношениях. Они строятся на взаимном уважении.'],
   ['positive', 'they-develop', 'A word on our relationship. It has survived many trials.'],
   ['positive', 'common-ground', 'Our countries have a great deal in common.', 'Нас многое объединяет.'],
@@ -100,6 +115,7 @@ describe('what only looks like it', () => {
     'Let me turn to our economic ties. They are very low.',
     'Мы создаём прочный фундамент для роста рынка зерна.',
     'We attach great importance to this project.',
+    'The company has solid ties with our banks.',
     // still to come, or only spoken of
     'Надеемся, наши отношения станут лучше.',
     'Ваш приезд станет знаком укрепления наших связей.',
@@ -107,6 +123,8 @@ describe('what only looks like it', () => {
     'Our relations were discussed. It is a good idea to meet more often.',
     'We must overcome the crisis in our relations.',
     'Мы удовлетворены результатами.',
+    'We are closer to the end of the talks.',
+    'I am grateful for our relations.',
   ])('%s', (speech) => {
     expect(judged(speech)).toEqual([]);
   });

@@ -37,6 +37,7 @@ export const assessmentOfPair = {
     '=capable =of',
   ],
   'mutual-trust': [
+    '=warmth|affection|sympathy|friendship =between|among =us|our|the|each|both',
     '=mutual =trust|understanding|confidence|respect|affection',
     '=trust|confidence|respect|understanding ?=and ?=trust|confidence|respect|understanding =between|among =us|our|the|each|both',
     '=deep|great|full|complete|high|total|profound ?=level ?=degree ?=of ?=mutual =trust|understanding|confidence',
@@ -113,7 +114,7 @@ export const assessmentOfPair = {
     '=as =a =model',
   ],
   'model-noun': ['=model|paragon'],
-  'to-value': ['value:verb', 'cherish:verb', 'treasure:verb', 'appreciate:verb', 'prize:verb', '=proud =of'],
+  'to-value': ['=grateful|thankful =for', 'value:verb', 'cherish:verb', 'treasure:verb', 'appreciate:verb', 'prize:verb', '=proud =of'],
   'many-there-were': ['=there =have|has|were|was|are ?=been =many|plenty|numerous|enough|no', '=no =shortage|lack =of'],
   'regard-as': [
     'consider:verb',
@@ -172,4 +173,6 @@ export const assessmentOfPair = {
     '=caused',
   ],
   'nothing-can': ['=nothing|nobody =can|could|will|has', '=no =one =can|could|will'],
+  'among-them': ['=counts|count|counted|ranks|rank|numbers|belongs|include|includes'],
+  'keep-up': ['maintain:verb'],
 } satisfies SenseWords;

@@ -27,6 +27,11 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    '=marked|characterised|characterized|distinguished =by',
+    'matter:verb =a|to|very|greatly',
+    'mean:verb =a ?* =lot|deal',
+    'mean:verb =much|everything',
+    '=is|are ?* =factor|pillar|anchor',
     'occupy:verb',
     '=hold|holds|held ?* ?* =place',
     '=entered|entering|enters =the|a|into ?=a|the best|golden|finest|new',
@@ -131,6 +136,11 @@ export const assessment = {
     '=stood|withstood|stand =the =test',
   ],
   praise: [
+    '=warmth',
+    '=cordiality',
+    '=closeness',
+    '=more =frequent|regular|active',
+    '=factor|pillar|anchor|guarantor|guarantee =of|for',
     '=of ?* =particular|special|great|paramount|utmost|vital|immense|huge|enormous|exceptional|key|strategic|critical|crucial =importance|significance|value',
     '=special|unique|prominent|central|important ?=and ?* =place',
     '=example|model =for|to =others|other|all|everyone|the|many',
@@ -389,6 +399,12 @@ export const assessment = {
     '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
+    'hostage',
+    '=stopped',
+    '=ceased',
+    '=interrupted',
+    '=lost',
+    '=broken|broke =off',
     'decline:verb',
     '=taken|took =a =turn =for =the =worse',
     'bad',
@@ -504,6 +520,7 @@ export const assessment = {
   ],
   'partner-sphere': ['trade', 'trading', 'economic', 'commercial', 'business', 'investment', 'investor'],
   'thrive-with-praise': [
+    '=marked|characterised|characterized|distinguished =by',
     'occupy:verb',
     '=hold|holds|held ?* ?* =place',
     'proceed:verb',
@@ -591,6 +608,7 @@ export const assessment = {
     'help:verb',
   ],
   'drift-apart': [
+    '=getting|growing|drawing|becoming|coming|moving|got|become|grown|drawn =closer',
     'drift:verb ?=far ?=so =apart|away',
     'grow:verb =apart',
     'move:verb =apart|away',

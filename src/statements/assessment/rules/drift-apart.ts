@@ -19,10 +19,13 @@ export const driftApart: Rule<Assessment> = {
       const clause = view.clauseOf(verb.first);
       if (!clause || isWish(context, clause.first, verb.first) || !namesThePair(context, clause.first, verb.first, clause.last)) continue;
       const not = view.has(Math.max(clause.first, verb.first - NOT_WITHIN), verb.first, 'not');
+      const closer = CLOSER.test(view.words(verb.first, verb.last).toLowerCase());
+      // "closer to the solution": not to each other
+      if (closer && /^(to|к)$/.test(view.form(verb.last)) && !/^(each|one|друг)$/.test(view.form(verb.last + 1))) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
-        polarity: not ? 'positive' : 'negative',
+        polarity: not === closer ? 'negative' : 'positive',
         subject: { first: clause.first, last: verb.first },
         predicate: verb,
         states: null,
@@ -32,6 +35,8 @@ export const driftApart: Rule<Assessment> = {
     return out;
   },
 };
+
+const CLOSER = /closer|сбли[зж]|ближе/;
 
 /** "we", "our countries", or two states by name before the verb. */
 const namesThePair = (context: Context, first: number, verb: number, last: number): boolean =>

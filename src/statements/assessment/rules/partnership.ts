@@ -19,7 +19,12 @@ export const relationsArePartnership: Rule<Assessment> = {
       if (!partner || isWish(context, clause.first, partner.last)) continue;
       const polarity = polarityIn(context, clause.first, clause.last) ?? praisedAsPartner(context, clause, partner);
       // "we have been friends with them": friendship needs no other praise
-      const friends = /^(friends?|allies|друзья|союзники|друзьями|союзниками|другом|союзником)$/.test(context.view.form(partner.last - 1));
+      const friends =
+        /^(friends?|allies|друзья|союзники|друзьями|союзниками|другом|союзником)$/.test(context.view.form(partner.last - 1)) ||
+        // "but we remain partners"
+        (/^(partners|партнерами)$/.test(context.view.form(partner.last - 1)) &&
+          /^(remain|stay|оста)/.test(context.view.form(partner.first - 1)) &&
+          context.view.form(partner.first - 2) !== 'to');
       if (polarity ? polarity.polarity !== 'positive' : !friends) continue;
       if (isPersonAddressed(context.view, clause, partner)) continue;
       const made = appraise(context, sentence, NAME, {
@@ -72,6 +77,7 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
     }
     // «Мы, как друзья, …», "they and their allies struck": what is said is something else
     if (reading?.case === 'nom' && saysElse(view, clause, hit)) continue;
+    const number = view.has(clause.first, hit.first, 'among-them') && hit.first - clause.first > 1;
     const own =
       view.has(clause.first, hit.first, 'we', 'your', 'you-one') ||
       (reading?.case === 'ins' && isOwnCopula(view, clause, hit)) ||
@@ -82,8 +88,11 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
       view.has(clause.first, clause.last, 'copula') &&
       view.mentions(clause.first, clause.last, 'state').length >= 2;
     // «встречаемся с нашими друзьями»: with them, not as them
-    if (reading?.case === 'ins' && !view.has(clause.first, clause.last, 'copula') && !oneOf) continue;
-    if (told || (own && (oneOf || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first)))))
+    if (reading?.case === 'ins' && !view.has(clause.first, clause.last, 'copula') && !oneOf && !number) continue;
+    if (
+      told ||
+      (own && (oneOf || number || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first))))
+    )
       out.push(hit);
   }
   return out;
@@ -121,6 +130,8 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     !view.has(before, before + 1, 'copula')
   )
     before--;
+  // "counts them among its closest friends"
+  if (view.form(before) === 'among' && view.has(Math.max(clause.first, before - 4), before, 'among-them')) return true;
   // "is among our key partners"
   const oneOf = view.senses(Math.max(clause.first, before - 3), hit.first, 'one-of').at(-1);
   if (oneOf) before = oneOf.first - 1;

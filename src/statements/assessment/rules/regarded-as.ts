@@ -16,6 +16,8 @@ export const regardedAs: Rule<Assessment> = {
   triggers: ['regard-as', 'attach-importance'],
   find(context, sentence) {
     const { view } = context;
+    // the verbs are common, relations are not
+    if (!view.holds(sentence, 'relations') && !view.holds(sentence, 'close-ties') && !view.holds(sentence, 'bond-thing')) return [];
     if (view.form(sentence.last - 1) === '?') return [];
     for (const verb of view.senses(sentence.first, sentence.last, 'regard-as', 'attach-importance')) {
       const clause = view.clauseOf(verb.first);
@@ -47,6 +49,9 @@ export const regardedAs: Rule<Assessment> = {
     /** Relations as what is regarded: right behind the verb, not "the talks on our relations" or "the development of our ties". */
     function objectOf(verb: SenseHit, last: number): SenseHit | null {
       const to = Math.min(last, verb.last + OBJECT_WITHIN + 1);
+      // "the state of our ties"
+      const level = view.sense(verb.last, Math.min(last, to + 2), 'level-of-relations');
+      if (level && level.first - verb.last <= 1) return level;
       // «придаём значение связям с Сербией»: ties with a state that is named
       const hit =
         relationsIn(context, verb.last, to) ??

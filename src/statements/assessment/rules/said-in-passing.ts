@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isNameOnly, judgement } from '../about.js';
 import { isWish } from '../appraisal.js';
-import { englishPredicateOf, predicateOf } from './relations-are.js';
+import { englishPredicateOf, predicateOf } from '../predicate.js';
 
 const NAME = 'assessment/said-in-passing';
 /** So far before a relative clause the relations it is about may stand: "the partnership between Norway and Iceland, which has grown". */

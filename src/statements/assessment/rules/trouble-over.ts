@@ -12,6 +12,7 @@ export const troubleOver: Rule<Assessment> = {
   triggers: ['is-over'],
   find(context, sentence) {
     const { view } = context;
+    if (!view.holds(sentence, 'trouble-noun')) return [];
     for (const over of view.senses(sentence.first, sentence.last, 'is-over')) {
       const clause = view.clauseOf(over.first);
       const reading = view.token(over.first)?.reading;

@@ -23,6 +23,9 @@ export const valued: Rule<Assessment> = {
       const level = view.sense(verb.last, Math.min(clause.last, verb.last + 2 * WITHIN), 'level-of-relations');
       const relations = level ?? view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations') ?? tiesOfTwo(verb.last);
       if (!relations) continue;
+      // thanks are given for much: only good relations are judged by them
+      const thanks = /^(grateful|thankful|thank|благодар)/.test(view.form(verb.first));
+      if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive') continue;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
       if (!level && (phrase.first > verb.last + 1 || phrase.last > relations.last + 3)) continue;
