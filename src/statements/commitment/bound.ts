@@ -1,6 +1,7 @@
 import type { OrganisationMention, StateCode, Token, Voice } from '../../domain/index.js';
 import { bothSides, identityOf, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
+import { isOfConflict, isUnowned } from './unowned.js';
 
 /** Who is bound when the words do not name anybody: the speaker's side, or both. */
 export type Usual = 'own' | 'both';
@@ -15,7 +16,7 @@ export interface Bound {
 
 const WE = new Set(['мы', 'we', "we're", "we'll", "we've", "we'd"]);
 const I = new Set(['я', 'i', "i'll", "i'm", "i've", "i'd"]);
-const YOU = new Set(['вы', 'you', "you'll", "you're", "you've"]);
+const YOU = new Set(['вы', 'ты', 'you', "you'll", "you're", "you've"]);
 const THEY = new Set(['they', 'they’ll', "they'll", 'они']);
 const THEIR = new Set(['their', 'своей', 'свою']);
 const HIS = new Set(['his', 'her']);
@@ -41,6 +42,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
     if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
+    // «с нашей стороны», "on our part"
+    if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
     if (I.has(form)) return make(usual === 'both' ? both : own, i, i + 1, 'I');
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
@@ -66,28 +69,6 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
-}
-
-/** No state and no "our" stands before the noun and its adjectives, and no "of" behind it. */
-function isUnowned({ view }: Context, at: number): boolean {
-  if (/^(of|from)$/.test(view.form(at + 1)) || view.mentions(at + 1, at + 2).length > 0) return false;
-  for (let i = at - 1; i >= at - 3; i--) {
-    if (
-      view.senseAtToken(i, 'our', 'your') ||
-      view.mentions(i, i + 1).length > 0 ||
-      /^(their|his|her|its|их|его|ее|свои)$/.test(view.form(i))
-    )
-      return false;
-    if (view.tokens[i]?.reading?.pos !== 'adjective') return true;
-  }
-  return true;
-}
-
-function isOfConflict({ view }: Context, at: number): boolean {
-  if (/^(конфликтующ|противоборствующ|враждующ)/.test(view.form(at - 1)) || /^(warring|opposing|conflicting)$/.test(view.form(at - 1)))
-    return true;
-  if (view.form(at + 1) === 'конфликта') return true;
-  return /^(to|in)$/.test(view.form(at + 1)) && [2, 3, 4].some((i) => /^(conflict|crisis|dispute|war)$/.test(view.form(at + i)));
 }
 
 /** Where the words before a mark end: "we're building" holds its own subject. */
@@ -134,6 +115,15 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
       for (const state of joined.states) if (!states.includes(state)) states.unshift(state);
       start = joined.first;
     }
+    // "Mr Sullivan and Crown Prince Salman": who stands second is not known by that name
+    if (
+      voice.turn === null &&
+      voice.own === null &&
+      states.length === 1 &&
+      /^(and|и)$/.test(view.form(mention.last)) &&
+      view.mentions(mention.last + 1, mention.last + 3).some(({ of }) => of === 'person' || of === 'office')
+    )
+      return { states: context.scene.states, first: start, last: mention.last, by: 'named' };
     // "tourism in Russia and Turkey"
     if (start < first && isObject(context, start, mention.last)) continue;
     return { states: states.filter((state): state is StateCode => state !== null), first: start, last: mention.last, by: 'named' };

@@ -18,6 +18,8 @@ export function isContact(context: Context, deed: Deed): boolean {
   if (isKeptContact(context, deed)) return false;
   // "expect the plant to receive investment status"
   if (view.has(deed.head + 1, Math.min(deed.last, deed.head + 5), 'received-thing')) return false;
+  // "welcoming Sweden to NATO"
+  if (/^welcom/.test(view.form(deed.head)) && view.mentions(deed.head, deed.last, 'organisation').length > 0) return false;
   if (startsWith(context, deed, 'contact-deed')) return true;
   const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
   return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;
@@ -32,10 +34,14 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
+  // "strengthen the partnership to promote human rights": the purpose is a deed
+  if (hasPurpose({ view } as Context, deed)) return false;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, Math.min(last, deed.head + 6), 'bond-thing'))
     return false;
   if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'undertaking', 'concrete-thing'))
     return false;
+  // «поддерживать ваши предложения»
+  if (/^(поддерживать|support)/.test(view.form(deed.head)) && view.has(deed.head + 1, last, 'support-object')) return false;
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
@@ -48,8 +54,29 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   return wordsAfter({ view } as Context, deed) <= 3;
 }
 
+function hasPurpose({ view }: Context, { head, last }: Deed): boolean {
+  if (view.analysed.lang !== 'en') return false;
+  for (let i = head + 2; i < last - 2; i++)
+    if (
+      view.form(i) === 'to' &&
+      view.tokens[i + 1]?.reading?.pos === 'infinitive' &&
+      view.senseAtToken(i + 1, 'help-deed', 'build-deed') !== null
+    )
+      return true;
+  return false;
+}
+
 const isToOrganisation = ({ view }: Context, deed: Deed): boolean =>
   deed.shape === 'noun' && view.mentions(deed.first, deed.head + 1, 'organisation').length > 0;
+
+/** "We will continue in the same manner", «добьёмся новых успехов», «делать это»: nothing that could be checked. */
+export function isNothingInParticular({ view }: Context, { head, last }: Deed): boolean {
+  const same = view.sense(head + 1, Math.min(last, head + 6), 'same-manner');
+  if (same !== null && same.first - head <= 3) return true;
+  // "seeking solutions to the issues we face"
+  if (/^seek/.test(view.form(head)) && view.form(head + 1) === 'solutions' && view.mentions(head, last, 'place').length === 0) return true;
+  return /^(делать|do)$/.test(view.form(head)) && /^(это|this|that|it)$/.test(view.form(head + 1));
+}
 
 /** A deed needs an object: words after its head that are not marks or the time told. */
 function wordsAfter({ view }: Context, deed: Deed): number {

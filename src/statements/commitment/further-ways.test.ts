@@ -168,5 +168,5 @@ table('English: further ways to say it', en, [
 
 table('news: further ways to say it', news, [
   [['decided|agreement|new|US CA|-'], 'They resolved to work together on wildfires.'],
-  [['will|intention|new|US|-'], 'President Biden informed the Prime Minister that the United States would send vaccines.'],
+  [['will|pledge|new|US|-'], 'President Biden informed the Prime Minister that the United States would send vaccines.'],
 ]);

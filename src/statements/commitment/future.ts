@@ -68,7 +68,10 @@ function english({ view, analysed }: Context, clause: Clause): Future | null {
     const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, end);
     if (head < 0) return null;
     const goes = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
-    const passive = /^be$/.test(view.form(head - 1)) || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb');
+    // "will be providing" is no passive
+    const passive =
+      !view.form(head).endsWith('ing') &&
+      (view.form(head - 1) === 'be' || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb'));
     return { at, head: goes, passive, first: /^(we'll|i'll)$/.test(form) };
   }
   return null;

@@ -6,6 +6,7 @@ import { agreed } from './rules/agreed.js';
 import { agreedUpon } from './rules/agreed-upon.js';
 import { aimedAt } from './rules/aimed-at.js';
 import { announced } from './rules/announced.js';
+import { announcedPassive } from './rules/announced-passive.js';
 import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
@@ -26,7 +27,9 @@ import { expected } from './rules/expected.js';
 import { expectedThat } from './rules/expected-that.js';
 import { fulfilled } from './rules/fulfilled.js';
 import { goingOn } from './rules/going-on.js';
+import { guaranteesGiven } from './rules/guarantees-given.js';
 import { heldAsPriority } from './rules/held-as-priority.js';
+import { helpReceived } from './rules/help-received.js';
 import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
 import { importantTo } from './rules/important-to.js';
@@ -41,6 +44,7 @@ import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
+import { offered } from './rules/offered.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
 import { praisedCommitment } from './rules/praised-commitment.js';
@@ -57,14 +61,17 @@ import { suggestedThat } from './rules/suggested-that.en.js';
 import { supportGiven } from './rules/support-given.js';
 import { supportVoiced } from './rules/support-voiced.js';
 import { supports } from './rules/supports.js';
+import { takenOn } from './rules/taken-on.js';
 import { talkedOf } from './rules/talked-of.ru.js';
 import { talksUnderWay } from './rules/talks-under-way.js';
 import { underWay } from './rules/under-way.js';
+import { wanted } from './rules/wanted.js';
 import { weMust } from './rules/we-must.js';
 import { will } from './rules/will.js';
 import { wished } from './rules/wished.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
+import { workingIn } from './rules/working-in.js';
 import { worksStopped } from './rules/works-stopped.js';
 import { worksWith } from './rules/works-with.js';
 import { yetToBe } from './rules/yet-to-be.js';
@@ -84,7 +91,10 @@ const RULES: readonly Rule<Commitment>[] = [
   agreedUpon,
   decided,
   decisionTo,
+  guaranteesGiven,
   pledged,
+  takenOn,
+  helpReceived,
   assured,
   commitTo,
   committed,
@@ -95,6 +105,7 @@ const RULES: readonly Rule<Commitment>[] = [
   workedOut,
   encouraged,
   suggestedThat,
+  offered,
   proposed,
   spokeFor,
   hopedOfYou,
@@ -113,6 +124,7 @@ const RULES: readonly Rule<Commitment>[] = [
   supportVoiced,
   supports,
   announced,
+  announcedPassive,
   lookedForward,
   praisedCommitment,
   heldAsPriority,
@@ -135,11 +147,13 @@ const RULES: readonly Rule<Commitment>[] = [
   talkedOf,
   goingOn,
   continuedWork,
+  workingIn,
   hoped,
   launched,
   projectsAlive,
   prioritySet,
   wished,
+  wanted,
 ];
 
 export const commitment: Kind = {

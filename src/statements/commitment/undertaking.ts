@@ -2,7 +2,7 @@ import type { Commitment, Draft, Force, SenseHit, Sentence, StateOfPlay, Voice }
 import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
-import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from './concrete.js';
+import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from './concrete.js';
 import { type Complement, type Deed, findDeed } from './deed.js';
 import { joinedDeed } from './joined-deed.js';
 import { type Found, madeEach } from './make.js';
@@ -81,7 +81,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
 
 /** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */
 function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {
-  if (isContact(context, deed) || !hasObject(context, deed)) return false;
+  if (isContact(context, deed) || !hasObject(context, deed) || isNothingInParticular(context, deed)) return false;
   if (how.firm) return true;
   return !isTalk(context, deed) && (!isWishForRelations(context, deed, how.relations) || isKeptContact(context, deed));
 }

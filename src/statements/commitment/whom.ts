@@ -38,8 +38,14 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
     if (told.by !== 'nobody') return told;
   }
+  // "is working with us towards …"
+  if (mark.sense === 'work-with' && /^(us|you|нами|вами)$/.test(view.form(mark.last)))
+    return { states: bothSides(voice), first: mark.last, last: mark.last + 1, by: 'named' };
   if (how.owned) {
     const first = Math.max(sentence.first, mark.first - 4);
+    // "reaffirmed their decision to"
+    if (voice.turn === null && view.form(mark.first - 1) === 'their')
+      return { states: scene.states, first: mark.first - 1, last: mark.first, by: 'named' };
     return { states: statesTold(context, voice, first, mark.first), first, last: mark.first, by: 'named' };
   }
   const owner = how.force === 'agreement' ? null : ownerOf(context, voice, mark, deed);
@@ -47,6 +53,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const joint = voice.turn === null && voice.own === null ? boundBy(context, voice, sentence.first, mark.first, 'both', true) : null;
   const isBoth = joint !== null && joint.by !== 'nobody' && joint.states.length > 1;
   if (how.toWhom === 'nobody' && isBoth) return joint;
+  // what takes both sides is put to both
+  if (how.toWhom === 'nobody' && isJoint(context, deed))
+    return { states: bothSides(voice), first: mark.last, last: mark.last, by: 'nobody' };
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
   const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
   if (home) return home;
@@ -68,7 +77,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   if (bound.by === 'nobody' && view.senseAtToken(mark.first, 'planned-passive') !== null) return { ...bound, states: bothSides(voice) };
   // «намерены увеличить взаимную торговлю»: a verb without its pronoun
   if (bound.by === 'nobody' && voice.turn !== null && isJoint(context, deed)) return { ...bound, states: bothSides(voice) };
-  return bound.by === 'we' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
+  // what one side is ready for binds that side
+  return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
 
 /** «Вместе с венгерскими коллегами», "together with Japan": they are bound too. */
@@ -124,13 +134,23 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   // plans of those who are not in the room
   if (scene.states.length > 0 && !bound.states.some((state) => scene.states.includes(state))) return true;
   // "your commitment to …": said of the one addressed, it is praise
-  if (force === 'pledge' && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
+  const isReady = bound.by === 'named' && /^(готов[аы]?|ready|prepared|willing)$/.test(view.form(mark.first));
+  if (force === 'pledge' && !isReady && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
+  // «ты настроен наладить …»
+  if (bound.by === 'you' && view.form(mark.first).startsWith('настроен')) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
   // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
   if (force === 'proposal' && isNamed(view, mark)) return false;
   const reading = view.tokens[mark.first]?.reading;
   if (analysed.lang === 'ru')
-    return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'sing' && !view.form(mark.first).endsWith('лось');
+    // «стоило бы», «удалось»: impersonal
+    return (
+      reading?.pos === 'verb' &&
+      reading.tense === 'past' &&
+      reading.number === 'sing' &&
+      !/ло(сь)?$/.test(view.form(mark.first)) &&
+      !(view.form(mark.last) === 'бы' && view.form(mark.first).startsWith('предл'))
+    );
   return false;
 }
 

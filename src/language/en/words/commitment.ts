@@ -3,6 +3,9 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words by which something is undertaken, planned, agreed, ordered, proposed, awaited or said to be under way; and what deeds are. */
 export const commitment = {
   'agreement-mark': [
+    '=settled =on|upon',
+    '=were|are|was|in =in =agreement =on|that|to',
+    '=have|has|had ?=reached =an =understanding|agreement =that|to',
     'agree:verb',
     '=agreed',
     'reach:verb ?* ?* =agreement|agreements|understanding|consensus',
@@ -85,6 +88,8 @@ export const commitment = {
     '=pursuant =to',
   ],
   'pledge-mark': [
+    '=would|will|ll|d =be =happy|glad|pleased|delighted =to',
+    '=ready|prepared|willing =, ?* ?* ?* ?* ?* =, =to',
     'pledge',
     '=promise|promises|promised',
     'vow',
@@ -104,7 +109,15 @@ export const commitment = {
     '=happy|glad|pleased =to =help|assist|support|provide|contribute|supply',
     '=at =your =disposal',
   ],
-  'assured-mark': ['assure', 'assurance', '=give|gave|given =my|our =word', '=can ?* =count|rely|depend =on'],
+  'assured-mark': [
+    '=made|makes|make =clear =that|to',
+    '=my|our =word|promise|assurance =that',
+    '=assurances|guarantees =were|was =given',
+    'assure',
+    'assurance',
+    '=give|gave|given =my|our =word',
+    '=can ?* =count|rely|depend =on',
+  ],
   'commit-to': ['=committed =to', '=committed ?* =to', '=recommitted =to', '=made ?=a|the =commitment =to'],
   'held-already': [
     'be:verb',
@@ -115,8 +128,18 @@ export const commitment = {
     '=always|very|strongly|truly|absolutely|totally|completely|unwaveringly|long|consistently|actively|seriously',
   ],
   'thing-which.en': ['=which', '=that'],
-  'standing-pledge': ['=commitment', '=commitments =to', '=committed ?* =to', '=dedicated =to', '=dedication =to'],
+  'standing-pledge': [
+    '=shared|joint|common =responsibility|duty|obligation =to',
+    '=commitment',
+    '=commitments =to',
+    '=committed ?* =to',
+    '=dedicated =to',
+    '=dedication =to',
+  ],
   'aim-mark': [
+    '=our|my|main|chief|key|immediate|next|primary ?* ?* =goal|aim|task|objective|target|priority ?* ?* =is|remains =to',
+    '=focus =on',
+    '=is|are|remain|remains|stay =focused =on',
     'strive',
     '=common|shared|joint|our|main =goal|objective|aim|task =of|is',
     '=goal|aim|task|objective =is =to',
@@ -133,6 +156,11 @@ export const commitment = {
     "=are|we're|am|is =trying =to",
   ],
   'intention-mark': [
+    '=have|has =it =in =mind =to',
+    '=thinking =of|about',
+    '=idea =is =to',
+    '=step =is =to',
+    '=look|looks =to =launch|build|open|expand|create',
     'intend',
     'intention',
     'plan:verb =to',
@@ -180,6 +208,10 @@ export const commitment = {
     '=plans =for',
   ],
   'work-on': [
+    '=laying|lay|lays ?=a|the ?* =foundation|foundations|groundwork|basis =for',
+    '=at =work =on',
+    '=work =is ?=currently|now|also =underway|ongoing',
+    '=working|work ?=closely =on =a|an|the',
     '=negotiations|talks =are =underway|ongoing =on',
     '=negotiations|talks =are =under =way =on',
     '=is|are =working =on|to|towards',
@@ -203,6 +235,10 @@ export const commitment = {
     '=seeking|searching|looking =for ?* =ways|investors|investor|opportunities|solutions',
   ],
   'instruct-mark': [
+    '=asked|asks =their|our|both ?* ?* =teams|team|ministers|officials|experts|advisers|advisors|governments|delegations',
+    '=told|ordered|charged =the|our|their|my ?* =minister|ministers|officials|teams|government|governments|experts',
+    '=given|gave|set|giving ?* ?* ?* =task|tasks|assignment =of|to',
+    '=were|been =told|ordered =to',
     'task:verb',
     '=tasked',
     'instruct',
@@ -213,6 +249,10 @@ export const commitment = {
     '=charged =their|his|the',
   ],
   'propose-mark': [
+    '=floated|raised|advanced|mooted|suggested =the|an =idea|proposal =of|to',
+    '=would|might|could|may =be =worth',
+    '=proposal|suggestion =is =to|that',
+    '=invited|invite|invites|inviting ?* ?* ?* ?* =to =invest|participate',
     '=it =would =be =a ?* =step|idea =to',
     '=makes =sense =to',
     '=there =is ?* =initiative|proposal|idea =to|on',
@@ -233,7 +273,6 @@ export const commitment = {
     '=consider|considers =it =expedient|necessary|advisable|appropriate|useful',
     '=put|came|come =forward|up ?=with ?* =initiative|proposal|idea =to|of',
     '=his|her|its|our|my|their ?* =initiative|idea =to|of',
-    '=offer|offers|offered =to',
     '=it =would =be =good|useful|right|wise|worthwhile|helpful|sensible|appropriate =to',
     '=it =makes|make|made =sense =to',
     '=we|you =could =also|jointly|together',
@@ -248,6 +287,9 @@ export const commitment = {
     '=in =favour|favor =of',
   ],
   'expect-mark': [
+    '=still =have|has|need =to',
+    '=what =is|remains ?=left =is =to',
+    '=left =is =to',
     '=we|countries|sides =expect',
     '=expects',
     '=count|counting|counts =on',
@@ -258,6 +300,10 @@ export const commitment = {
   ],
   'hope-mark': ['hope:verb', 'hope:noun', 'expect:verb', '=hopeful', 'trust:verb'],
   'carry-out': [
+    '=work ?=that|which ?=is =being =carried|done =out|to',
+    '=have|has|we ?=already =started|begun =creating|establishing|developing|preparing|producing|installing|laying|designing',
+    'abide|adhere|comply|abiding|adhering ?=to|by|with ?* ?* =agreements|obligations|commitments',
+    '=strictly|fully|faithfully =observe|honour|honor|implement|fulfil|comply|abide',
     "=is|are|am|we're|they're ?=now|also|already|currently =completing|finishing|finalising|finalizing ?* ?* =construction|building|work|works|implementation|modernisation|modernization|reconstruction",
     '=is|are|being =being =implemented|built|constructed|carried|realised|realized|financed|funded|fulfilled|executed|created|launched|modernised|modernized',
     '=is|are =implementing|building|constructing|financing|funding|realising|executing|modernising',
@@ -375,6 +421,9 @@ export const commitment = {
     '=at =a =standstill',
   ],
   'help-deed': [
+    'make:verb =sure',
+    'bear:verb =the =cost|costs|expense',
+    'do =all =we|it|they',
     'support:verb',
     '=support',
     'help:verb',
@@ -424,6 +473,16 @@ export const commitment = {
   ],
   gives: ['give:verb', 'make:verb', 'put:verb', 'commit', 'spend', 'contribute', 'allocate', 'pay:verb', 'add:verb', 'dedicate'],
   'deed-verb': [
+    'ship:verb',
+    'deliver',
+    'pump:verb',
+    'install',
+    'assemble',
+    'manufacture',
+    'finish',
+    'designate',
+    'bear:verb =the =cost|costs',
+    'connect',
     'build:verb',
     'construct',
     'create',
@@ -675,6 +734,7 @@ export const commitment = {
   'sign-deed': ['sign:verb', '=signing', '=signed'],
   'documents-thing': ['=documents', '=document'],
   'talk-deed': [
+    'resume|continue|return|go =this|our|the|these|to|back ?=to ?=this|our =discussion|discussions|conversation|conversations|talk|talks|topic|issue',
     'pass:verb =on',
     'sign|signing ?* ?* ?* ?* =documents',
     'discuss',
@@ -820,6 +880,7 @@ export const commitment = {
     '=forward',
   ],
   'loose-deed': [
+    'foster',
     'develop',
     'development',
     'developing',
@@ -1212,6 +1273,7 @@ export const commitment = {
     '=be|been ?* =continued|expanded|resumed|increased|fulfilled|honoured|honored|respected|observed|resolved|settled|removed|lifted|stepped',
   ],
   doing: [
+    "=is|are|am|we're|they're ?=now|also|currently|already =buying|purchasing|procuring|acquiring",
     "=we're|they're ?=also ?now =launching|revitalizing|revitalising|negotiating|finalizing|finalising|stepping",
     '=is|are|am ?=now|also|currently|already|jointly|actively|together|still|both|successfully =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing',
     "=we're|they're|i'm|he's|she's|it's ?=now|also|currently|already|jointly|actively|together|still =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing",
@@ -1221,6 +1283,12 @@ export const commitment = {
     "=is|are|am|we're|they're ?=now|also|currently|already|jointly|actively|together|still|both|successfully =conducting|running|pursuing|ratifying|electrifying|paving",
   ],
   'concrete-thing': [
+    'cotton',
+    'food',
+    '=arms|weaponry',
+    '=armed =forces',
+    'army',
+    'police',
     '=strategic|energy|climate|economic|defence|defense ?=and ?* =dialogue|framework|partnership',
     '=strategic =defense|defence =framework',
     '=working =group',
@@ -1319,6 +1387,7 @@ export const commitment = {
     'section:noun',
   ],
   'progress-in': [
+    '=ongoing =efforts =in =the =context|framework =of',
     '=progress',
     '=advance|advances|headway',
     '=proactive|active|joint|ongoing =efforts|effort|work =to|on|toward|towards',
@@ -1336,6 +1405,7 @@ export const commitment = {
   'joint-thing': ['=cooperation', '=collaboration', '=coordination', '=interaction', '=cooperating', '=alliance =with'],
   'bond-thing': ['=relations', '=relationship', '=relationships', '=ties', '=bonds', '=bond', '=friendship', '=trust', '=understanding'],
   'we-need': [
+    '=we =obviously|clearly|certainly|really|simply|absolutely|probably|perhaps =need|must|should|ought',
     '=we ?=both|also|all|now|simply|just|must =must|should',
     '=we ?=both|also|all|now|simply|just|still =need|have|ought =to',
     '=our =countries|nations|governments|companies ?* =must|should',
@@ -1374,7 +1444,7 @@ export const commitment = {
   'earlier-than-now': ['=earlier', '=previously', '=already'],
   'joint-deed': ['joint', '=bilateral', '=mutual|mutually', '=ties', '=our|economic|trade =relations', '=inter-regional|interregional'],
   'along-with': ['=together|jointly|along =with'],
-  'announce-mark': ['=announced|announces|announcing|announce|unveiled|unveils|unveiling|pledged|pledging'],
+  'announce-mark': ['=offered|promised', '=announced|announces|announcing|announce|unveiled|unveils|unveiling|pledged|pledging'],
   'announced-thing': [
     'program',
     'programme',

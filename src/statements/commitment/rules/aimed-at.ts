@@ -6,9 +6,16 @@ export const aimedAt = undertakes({
   finds: 'a deed that somebody strives for or has as a goal or priority',
   marks: ['aim-mark'],
   force: 'intention',
-  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is'], clause: false },
+  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is', 'on'], clause: false },
   usual: 'own',
   play: 'in-progress',
   // "an office which aims to help", "somebody is trying": things and strangers
-  accepts: ({ view }, mark) => view.senseAtToken(mark.first - 1, 'thing-which.en') === null && view.form(mark.first - 1) !== 'somebody',
+  // and a task of relations as such is a mood; «главное» is one only as «главное – сделать …»
+  accepts: ({ view }, mark, deed) =>
+    !view.has(deed.head + 1, Math.min(deed.last, deed.head + 4), 'bond-thing') &&
+    (view.form(mark.first) !== 'главное' || /^[–—-]$/.test(view.form(deed.head - 1)) || view.form(deed.head - 1) === 'это') &&
+    // "the government's focus on facilitating …", not "discussed with a focus on trade"
+    (!view.form(mark.last - 2).startsWith('focus') || (deed.head === mark.last && !/^(a|the)$/.test(view.form(mark.first - 1)))) &&
+    view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
+    view.form(mark.first - 1) !== 'somebody',
 });

@@ -9,4 +9,9 @@ export const assured = undertakes({
   complement: { infinitive: false, noun: null, by: [], clause: true },
   usual: 'own',
   play: 'new',
+  // "made clear that the United States will act": how one is going to act
+  forceOf: ({ view }, mark) =>
+    /^(made|makes|make|дал|дали|дала)$/.test(view.form(mark.first)) && /^(clear|понять)$/.test(view.form(mark.first + 1))
+      ? 'intention'
+      : 'pledge',
 });

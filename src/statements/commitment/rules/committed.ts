@@ -20,6 +20,7 @@ export const committed = undertakes({
     !(
       deed.shape === 'noun' &&
       context.view.has(mark.last, Math.min(deed.last, deed.head + 1), 'own-values') &&
+      !/^(navigation|overflight|trade)$/.test(context.view.form(deed.head + 2)) &&
       !isDeedGerund(context.view.tokens[deed.head] as Token) &&
       statesTold(context, voice, deed.first, deed.last).every((state) => state === voice.own)
     ),

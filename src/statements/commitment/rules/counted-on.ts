@@ -4,7 +4,7 @@ import { undertakes } from '../undertaking.js';
 export const countedOn = undertakes({
   name: 'counted-on',
   finds: 'a deed in the future that the speaker counts on',
-  marks: ['count-on-that'],
+  marks: ['count-on-that', 'sure-that'],
   force: 'expectation',
   complement: { infinitive: false, noun: null, by: [], clause: true },
   usual: 'both',
@@ -14,5 +14,9 @@ export const countedOn = undertakes({
     scene.states.length > 1 &&
     (view.form(deed.head - 1) === 'be' ||
       view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive') !== null) &&
-    view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null,
+    view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null &&
+    // one is sure of many things; only what is built or made counts
+    (mark.sense !== 'sure-that' ||
+      (view.senseAtToken(deed.head, 'comes-about', 'built-passive', 'build-deed', 'finished') !== null &&
+        view.has(deed.first, deed.last, 'undertaking', 'concrete-thing'))),
 });

@@ -11,7 +11,9 @@ export const decisionTo = undertakes({
   usual: 'own',
   play: 'new',
   owned: true,
+  forceOf: (_context, _mark, { states }) => (states.length > 1 ? 'agreement' : 'intention'),
   accepts: (context, mark, _deed, voice) => {
+    if (voice.turn === null && context.view.form(mark.first - 1) === 'their') return true;
     const first = Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 4);
     const states = statesTold(context, voice, first, mark.first);
     return states.length > 0 && states.every((state) => context.scene.states.includes(state));

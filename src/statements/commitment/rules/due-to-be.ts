@@ -12,7 +12,7 @@ export const dueToBe = tells({
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {
     const { view } = context;
-    const about = view.sense(mark.last, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive');
+    const about = view.sense(mark.first + 1, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive');
     if (!about) return null;
     // of things that are made, or with the time told: «все должны быть поставлены в равные условия» is a principle
     if (view.times(clause.first, clause.last).length === 0 && !view.has(clause.first, clause.last, 'undertaking', 'concrete-thing'))

@@ -9,4 +9,9 @@ export const expectedThat = undertakes({
   complement: { infinitive: false, noun: null, by: [], clause: true },
   usual: 'both',
   play: 'new',
+  // what is planned is intended
+  forceOf: ({ view }, mark) =>
+    /^(план|заплан|намеч|предусм|planned|scheduled)/.test(view.form(mark.first)) || view.has(mark.first, mark.last, 'planned-word.en')
+      ? 'intention'
+      : 'expectation',
 });

@@ -21,6 +21,7 @@ export const expected = undertakes({
     isStillToDo(context, mark, deed) &&
     !(deed.shape === 'noun' && context.view.senseAtToken(deed.head, 'loose-deed') !== null) &&
     context.view.form(deed.head + 1) !== ',' &&
+    context.view.form(deed.head) !== 'held' &&
     !/^(что|чтобы|that)$/.test(context.view.form(mark.last + 1)),
 });
 

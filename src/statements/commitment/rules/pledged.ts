@@ -16,5 +16,7 @@ export const pledged = undertakes({
     view.tokens[mark.first]?.reading?.pos !== 'infinitive' && !(view.form(mark.last) === 'на' && /^\d/.test(view.form(mark.last + 1))),
   // a readiness that both sides tell of is what they intend
   forceOf: ({ view }, mark, { states }) =>
-    states.length > 1 && view.has(mark.first, mark.last, 'readiness-word') ? 'intention' : 'pledge',
+    states.length > 1 && view.has(mark.first, mark.last, 'readiness-word') && !view.has(mark.last, mark.last + 3, 'help-deed')
+      ? 'intention'
+      : 'pledge',
 });

@@ -10,6 +10,9 @@ export const progressIn = undertakes({
   usual: 'both',
   play: 'in-progress',
   accepts: ({ view }, mark, deed) =>
+    // «отсутствие прогресса»
+    !view.has(Math.max(0, mark.first - 2), mark.first, 'opinion-thing') &&
+    !/^(lack|absence)$/.test(view.form(mark.first - 2)) &&
     !view.has(Math.max(0, mark.first - 8), mark.first, 'sure-of', 'document-ahead') &&
     view.has(deed.first, deed.last, 'undertaking', 'agreed-thing', 'partner-sphere'),
 });

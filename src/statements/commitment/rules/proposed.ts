@@ -12,6 +12,7 @@ export const proposed = undertakes({
   asks: true,
   // "asked probing questions"; «вы просили»: what the other side had asked for before
   accepts: ({ view }, mark, deed) =>
+    !/^(прощения|извинения|садиться)$/.test(view.form(mark.last)) &&
     !(/^ask/.test(view.form(mark.first)) && deed.shape === 'noun') &&
     !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),
 });

@@ -10,7 +10,12 @@ export const supportVoiced = tells({
   play: 'in-progress',
   usual: 'own',
   deed: (context, mark) =>
-    isPlainNoun(context, mark.last) && !context.view.has(mark.first, mark.last, 'courtesy-before')
+    isPlainNoun(context, mark.last) &&
+    // «полную поддержку народу»: a kind word
+    !/^(народу|гражданам|людям)$/.test(
+      context.view.form(mark.last + (context.view.tokens[mark.last]?.reading?.pos === 'adjective' ? 1 : 0)),
+    ) &&
+    !context.view.has(mark.first, mark.last, 'courtesy-before')
       ? { head: mark.last - 1, first: mark.first }
       : null,
 });

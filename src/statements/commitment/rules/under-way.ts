@@ -19,7 +19,7 @@ export const underWay: Rule<Commitment> = {
     const { view } = context;
     let past = sentence.first;
     for (const mark of view.senses(sentence.first, sentence.last, 'carry-out')) {
-      if (mark.first < past || isDenied(context, mark)) continue;
+      if (mark.first < past || isDenied(context, mark) || isTrend(context, mark)) continue;
       const clause = view.clauseOf(mark.first) ?? sentence;
       const thing = thingOf(context, sentence, clause, mark);
       if (!thing) continue;
@@ -73,3 +73,8 @@ function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence
 /** «Продолжаем реализацию проектов», "we continue to implement": what was begun together. */
 const goesOn = ({ view }: Context, mark: SenseHit): boolean =>
   view.has(mark.first - 1, mark.first + 1, 'go-on-with') && view.has(mark.first, mark.last + 3, 'joint-project');
+
+/** «Расширяется взаимодействие», «налаживается контакт»: how relations go, not what is being carried out. */
+const isTrend = ({ view }: Context, mark: SenseHit): boolean =>
+  /^(расширя|налажива|развива)/.test(view.form(mark.first)) &&
+  (view.has(mark.last, mark.last + 4, 'relations-thing') || [0, 1, 2].some((i) => /^контакт/.test(view.form(mark.last + i))));

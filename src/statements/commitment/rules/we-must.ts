@@ -1,13 +1,15 @@
+import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { hasObject, isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
+import { isPlainDeed } from '../plain-deed.js';
 import { tells } from '../told.js';
 
 /** «Нам нужно создать механизм …», "we should use this for boosting exchanges": put to both sides by one who speaks. */
 export const weMust = tells({
   name: 'we-must',
   finds: 'a deed that the speaker says both sides must or should do',
-  marks: ['we-need'],
+  marks: ['we-need', 'need-to'],
   force: 'proposal',
   play: 'new',
   usual: 'both',
@@ -15,12 +17,21 @@ export const weMust = tells({
     // at home "we must" is what a government is told, between states it is put to both
     if (sentence.turn === null || context.scene.states.length < 2) return null;
     if (context.view.has(Math.max(sentence.first, clause.first - 1), mark.first, 'if-when')) return null;
+    if (mark.sense === 'need-to' && !isImpersonal(context, mark)) return null;
     const until = Math.min(sentence.last, Math.max(clause.last, mark.last + 8));
     for (let head = mark.last; head < until; head++) {
       if (!isBare(context, head)) continue;
       const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
       if (isTalk(context, deed) || isContact(context, deed)) return null;
       if (context.view.senseAtToken(head, 'deed-verb', 'help-deed') === null) continue;
+      if (mark.sense === 'need-to' && !isPlainDeed(context, mark.last, deed)) return null;
+      // a loose deed needs its thing: «важно развивать сотрудничество» is a mood
+      if (
+        mark.sense === 'need-to' &&
+        context.view.senseAtToken(head, 'loose-deed') !== null &&
+        !context.view.has(head + 1, deed.last, 'undertaking', 'concrete-thing')
+      )
+        return null;
       return context.view.senseAtToken(head, 'abstract-deed') === null && hasObject(context, deed) && !isWishForRelations(context, deed)
         ? { head, first: mark.first }
         : null;
@@ -33,3 +44,18 @@ const isBare = ({ view }: Context, at: number): boolean => {
   const pos = view.tokens[at]?.reading?.pos;
   return pos === 'infinitive';
 };
+
+/** «Нужно вместе развивать …», «надо бы ускорить …»: nobody is named, and it is not told as past or of somebody else. */
+function isImpersonal({ view, analysed }: Context, mark: SenseHit): boolean {
+  if (analysed.lang === 'en') return true;
+  if (/^(было|ли)$/.test(view.form(mark.last)) || view.form(mark.last) === 'будет') return false;
+  const clause = view.clauseOf(mark.first);
+  for (let i = clause?.first ?? mark.first; i < mark.first; i++) {
+    const { reading, word } = view.tokens[i] ?? {};
+    // «для этого нужно»
+    if (view.tokens[i - 1]?.reading?.pos === 'preposition') continue;
+    if (reading?.pos === 'pronoun' || reading?.pos === 'verb' || /^(как|чтобы|что|если|когда|кому|где|это|не)$/.test(word?.form ?? ''))
+      return word?.form === 'что' || word?.form === 'думаю' || word?.form === 'считаю';
+  }
+  return true;
+}

@@ -2,7 +2,7 @@ import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence }
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
-import { hasObject, isContact, isKeptContact, isTalk, isWishForRelations } from '../concrete.js';
+import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { type Future, findFuture } from '../future.js';
 import { isJoint } from '../joint.js';
@@ -33,12 +33,13 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const { view } = context;
   const { head, at } = future;
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
-  const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed);
+  const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null && !comesAbout(context, deed)) return null;
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
-  if (!agreed && view.senseAtToken(head, 'empty-deed') !== null) return null;
+  if (!agreed && !helps && view.senseAtToken(head, 'empty-deed') !== null) return null;
+  if (isNothingInParticular(context, deed) || /^позвол/.test(view.form(head))) return null;
   if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
   // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
@@ -58,6 +59,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
     return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
+  // "thank you for the moments we are going to share"
+  if (view.has(clause.first, at, 'courtesy-before')) return null;
   // "we will have to work": what must be, not what is undertaken
   if (view.form(head - 1) === 'to' && view.form(head - 2) === 'have') return null;
   const voice = voiceIn(context, sentence, at);
@@ -65,18 +68,26 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const usual = happens || agreed ? 'both' : 'own';
   const told = boundBy(context, voice, clause.first, at, usual, together);
   const bound = told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told;
-  if (bound.by === 'you' || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
+  const gives = future.passive && helps && view.has(head, Math.min(deed.last, head + 4), 'given-thing') && voice.own !== null;
+  if ((bound.by === 'you' && !gives) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
   // "success will be guaranteed": nobody's deed, and nothing is made
   const isMade = view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'agreed-thing', 'build-deed');
-  if (future.passive && helps && bound.by === 'nobody' && !agreed && !isMade) return null;
+  // «студентам будет оказано содействие»: by those who say it
+  const given = future.passive && helps && (bound.by === 'you' || (bound.by === 'nobody' && !agreed && !isMade));
+  if (given && !gives) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
   const force = agreed
     ? 'agreement'
-    : (helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && !happens
+    : given || ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
       ? 'pledge'
       : 'intention';
-  const states = agreed ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states } : bound;
+  const states =
+    given && voice.own !== null
+      ? { ...bound, states: [voice.own] }
+      : agreed
+        ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
+        : bound;
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
@@ -86,6 +97,11 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
 /** "Will give another $50 million", «выделим ещё 50 миллионов долларов». */
 const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>
   view.senseAtToken(head, 'gives') !== null && view.amounts(head, Math.min(last, head + 8)).some(({ of }) => of === 'money');
+
+/** "Will send two million doses": things or an amount of them, to somebody. */
+const sendsThings = ({ view }: Context, { head, last }: Deed): boolean =>
+  view.senseAtToken(head, 'sends') !== null &&
+  (view.amounts(head, Math.min(last, head + 8)).length > 0 || view.has(head, Math.min(last, head + 8), 'concrete-thing'));
 
 /** "We will continue our discussion of fishing quotas": talks on a thing that go on later, not what follows today. */
 const isGoingOnWithTalks = ({ view }: Context, { first, last }: Sentence, { head, last: end }: Deed): boolean =>

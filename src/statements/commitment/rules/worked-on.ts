@@ -1,3 +1,5 @@
+import type { Language } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Прорабатываем возможности сотрудничества в энергетике», «работают над тем, чтобы …», "we are working on …". */
@@ -9,4 +11,20 @@ export const workedOn = undertakes({
   complement: { infinitive: true, noun: 'any', by: ['', 'над', 'по', 'для', 'о', 'об', 'on', 'of', 'to', 'towards'], clause: true },
   usual: 'both',
   play: 'in-progress',
+  // work on what was agreed or on a project is the agreement being kept
+  forceOf: ({ view, analysed }, mark) =>
+    view.senseAtToken(mark.first, 'search-word') === null && isProjectAt(view, analysed.lang, mark.last) ? 'agreement' : 'intention',
 });
+
+/** The thing worked on follows at once: «над выполнением договорённостей», "on our joint project", «над самолётом». */
+function isProjectAt(view: Context['view'], lang: Language, after: number): boolean {
+  for (let i = after - 1; i < after + 6; i++) {
+    const { reading } = view.tokens[i] ?? {};
+    if (reading?.pos === 'infinitive' || reading?.pos === 'gerund' || reading?.pos === 'conjunction') return false;
+    if (reading?.pos !== 'noun') continue;
+    if (view.senseAtToken(i, 'fulfil-noun', 'concrete-thing') !== null || reading.lemma === 'project' || reading.lemma === 'проект')
+      return true;
+    if (lang === 'ru') return false;
+  }
+  return false;
+}

@@ -6,7 +6,7 @@ export const worksWith = undertakes({
   finds: 'a deed that somebody is at work on together with others',
   marks: ['work-with'],
   force: 'intention',
-  complement: { infinitive: true, noun: null, by: [], clause: true },
+  complement: { infinitive: true, noun: 'deed', by: ['toward', 'towards', 'on', 'над', 'по'], clause: true },
   usual: 'own',
   play: 'in-progress',
   // "worked with", "can work with", "the opportunity to work with": not at work on it now

@@ -19,6 +19,9 @@ export const yetToBe = tells({
       'document-accord',
       'yet-thing',
     );
-    return thing && sentence.turn !== null ? { head: mark.last - 1, first: thing.first } : null;
+    // «осталось утвердить график»
+    const after =
+      thing ?? view.sense(mark.last, Math.min(clause.last, mark.last + 5), 'document-plan', 'yet-thing', 'undertaking', 'concrete-thing');
+    return after && sentence.turn !== null ? { head: mark.last - 1, first: Math.min(after.first, mark.first) } : null;
   },
 });

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Commitment } from '../../domain/index.js';
+import { commitment } from './index.js';
+
+/** `force|state of play|states` of each commitment found. */
+function found(text: string, title: string, publisher = 'kremlin.ru'): string[] {
+  const context = contextFor(text, { title, publisher, date: '2025-03-20' });
+  return commitment.find(context, []).map(({ fields }) => {
+    const { force, state_of_play, states } = fields as Commitment;
+    return `${force}|${state_of_play ?? '-'}|${states.join(' ') || '-'}`;
+  });
+}
+
+const ruCall = (words: string): string[] =>
+  found(
+    `Владимир Путин поговорил по телефону с Президентом Таджикистана Эмомали Рахмоном.\n\n${words}`,
+    'Телефонный разговор с Президентом Таджикистана Эмомали Рахмоном',
+  );
+const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном');
+const enCall = (words: string): string[] =>
+  found(
+    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
+    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+    'whitehouse.gov',
+  );
+const enTurn = (words: string): string[] =>
+  found(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, 'Meeting with President of Tajikistan Emomali Rahmon');
+
+type Case = readonly [expected: string | null, ...phrasings: string[]];
+function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, ...phrasings] of cases)
+      for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected === null ? [] : [expected]));
+  });
+}
+
+table('the same undertaking in other words: Russian turns', ruTurn, [
+  [
+    'pledge|new|RU',
+    'Мы возьмём на себя расходы по ремонту школы.',
+    'Пострадавшие районы получат от России всю необходимую помощь.',
+    'Вашим студентам будет оказано содействие с жильём.',
+    'Будем всячески поддерживать ваши предложения.',
+  ],
+  ['pledge|new|TJ', 'Таджикские коллеги готовы построить завод.'],
+  ['intention|new|RU', 'Хотим до конца года запустить второй рейс.', 'Думаем расширить сеть русских школ.'],
+  [
+    'proposal|new|RU TJ',
+    'Стоило бы открыть пункт пропуска на перевале.',
+    'Хорошо бы наладить прямые рейсы из Казани.',
+    'Для этого нужно вместе развивать транспортную инфраструктуру.',
+  ],
+  ['expectation|in-progress|RU TJ', 'Уверен, что мост скоро будет достроен.'],
+  ['expectation|-|RU TJ', 'Осталось утвердить график поставок.'],
+  ['expectation|new|TJ', 'Хотелось бы, чтобы таджикская сторона ускорила строительство моста.'],
+  ['instruction|new|RU TJ', 'Коллегам дано задание просчитать стоимость моста.'],
+  ['agreement|in-progress|RU TJ', 'Мы строго придерживаемся наших договорённостей.'],
+  [
+    null,
+    'Прошу передать самые добрые пожелания Вашей семье.',
+    'Прошу прощения, нужно было согласовать последние детали.',
+    'Будем продолжать в том же духе.',
+    'Стараемся делать это вместе.',
+    'Наша общая задача – вернуть отношения в нормальное русло.',
+    'Достигнутое соглашение позволит сохранить движение поездов.',
+    'Надо отдать должное строителям.',
+    'Нужно понимать, какие проекты нам выгодны.',
+    'Рад, что ты настроен наладить сотрудничество по многим направлениям.',
+    'Главное, что у нас есть доверие.',
+  ],
+]);
+
+table('the same undertaking in other words: Russian news', ruCall, [
+  ['pledge|-|TJ', 'Таджикский лидер дал гарантии безопасности сотрудникам посольства.'],
+  ['pledge|-|RU', 'Российской стороной даны гарантии поставок топлива.'],
+  ['intention|new|RU TJ', 'Планируется, что в мае откроется новое торгпредство.'],
+  ['instruction|new|RU TJ', 'Главам ведомств предписано ускорить строительство дороги.'],
+  ['agreement|new|RU TJ', 'Стороны уговорились возобновить подготовку офицеров.'],
+  [null, 'Выражена озабоченность отсутствием прогресса в выполнении соглашений.'],
+]);
+
+table('the same undertaking in other words: English turns', enTurn, [
+  [
+    'pledge|new|RU',
+    'We, for our part, shall do all we can to help your engineers.',
+    'We are going to make sure that your students have housing.',
+    'Russia will bear the cost of the repairs.',
+    'We would be happy to prepare a list of projects for your regions.',
+    'We are ready, if you ask, to send our geologists.',
+  ],
+  [
+    'intention|new|RU',
+    'We want to open a school before the end of my term.',
+    'We are thinking of expanding the network of Russian schools.',
+  ],
+  ['intention|new|RU TJ', 'It is planned that a new trade mission will open in May.'],
+  ['proposal|new|RU TJ', 'It might be worth setting up a joint fund.', 'My proposal is to establish a fund for farmers.'],
+  ['expectation|new|RU TJ', 'We still have to agree on tariffs.'],
+  ['agreement|in-progress|RU TJ', 'We continue working together in pharmaceuticals.', 'We strictly abide by our agreements.'],
+  ['agreement|in-progress|RU', 'We are buying cotton from you.'],
+  [
+    null,
+    'We will continue working in the same manner.',
+    'Together we will achieve new successes.',
+    'We will act in the same way in the future.',
+    'Our common task is to return our relations to normal.',
+    'We will resume this discussion after lunch.',
+    'We will be seeking solutions to the issues our countries face.',
+    'We have an agreement on economic cooperation.',
+    'I would be happy to see you in Moscow.',
+    'Thank you for the moments we are going to share.',
+  ],
+]);
+
+table('the same undertaking in other words: English news', enCall, [
+  ['pledge|new|US', 'The United States will be providing Japan with additional interceptors.'],
+  ['proposal|new|US', 'President Biden offered to send a shipment of masks to Japan.'],
+  ['intention|in-progress|US', 'The President reiterated the United States government’s focus on facilitating the export of rice.'],
+  [
+    'agreement|new|US JP',
+    'The two sides settled on a schedule for deliveries of missiles.',
+    'They were in agreement that coast guards would patrol together.',
+  ],
+  ['instruction|new|US JP', 'The leaders asked their teams to draft a joint plan for shipyards.'],
+  [null, 'The leaders discussed bilateral relations with a focus on economic cooperation.'],
+]);
