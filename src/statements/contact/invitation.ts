@@ -65,7 +65,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
   // "thank you for inviting me"
-  const guest = hit.sense === 'invite-verb' && thanks && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
+  const taken = hit.sense === 'invitation' && isTaken(room, sentence);
+  const guest = (taken || (hit.sense === 'invite-verb' && thanks)) && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
   if (!guest) return null;
   const here = hostOfInvitation(room, guest);
   const base = {

@@ -54,8 +54,9 @@ export function partnersOf(room: Room, people: readonly Someone[], anchor: Token
 
 /** "I met the Prime Minister", "you will see the Speaker": the one named right behind the verb. */
 function isObject({ context: { view, analysed } }: Room, someone: Someone, anchor: TokenRange): boolean {
-  if (analysed.lang !== 'en' || someone.of !== 'named' || someone.first < anchor.last || !SEEN.test(view.form(anchor.first))) return false;
-  for (let at = anchor.last; at < someone.first; at++) if (!BETWEEN.test(view.form(at))) return false;
+  if (analysed.lang !== 'en' || someone.of !== 'named' || someone.first <= anchor.first || !SEEN.test(view.form(anchor.first)))
+    return false;
+  for (let at = anchor.first + 1; at < someone.first; at++) if (!BETWEEN.test(view.form(at))) return false;
   return view.token(anchor.first)?.reading?.pos !== 'noun';
 }
 const SEEN = /^(met|meet|meeting|see|saw|seeing)$/;

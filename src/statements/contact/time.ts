@@ -243,7 +243,13 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   // «во время моей поездки в апреле мы договорились»: a month read as the next one is the last one
-  if (side === 'after' && isWithin(view, first, anchor) && isPastOnly(room, first, last)) return told('held');
+  if (
+    side === 'after' &&
+    isWithin(view, first, anchor) &&
+    isPastOnly(room, first, last) &&
+    !view.has(first, anchor, 'propose-contact', 'agreed', 'preparing', 'upcoming')
+  )
+    return told('held');
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('planned');
   if (side === 'before') return told('held');
   // "what was agreed at the talks in May"

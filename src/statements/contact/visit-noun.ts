@@ -4,11 +4,21 @@ import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney } from './going-on.js';
-import { peopleIn } from './people.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
 import { sideOf, type Told, tensesIn } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
+import {
+  guestPutOff,
+  isCutShort,
+  isDestinationOf,
+  isDoneElsewhere,
+  isElsewhereBefore,
+  isHere,
+  isNamed,
+  isSpokenOf,
+  isToCome,
+} from './visit-elsewhere.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/visit-noun';
@@ -51,13 +61,15 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const notFirst = view.has(near, noun.last, 'again-in-country');
   const meant = isMeant(room, noun, clause);
   const outcome =
-    meant && told.status !== 'cancelled'
-      ? 'planned'
-      : notFirst
-        ? 'held'
-        : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
-          ? 'ongoing'
-          : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
+    named.length === 0
+      ? 'cancelled'
+      : meant && told.status !== 'cancelled'
+        ? 'planned'
+        : notFirst
+          ? 'held'
+          : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
+            ? 'ongoing'
+            : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
   // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
@@ -106,59 +118,6 @@ function isMeant({ context }: Room, noun: SenseHit, clause: { first: number }): 
   );
 }
 
-/** By its name, not as "your country". */
-const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
-  place !== null || (last !== null && context.view.mentions(last - 1, last).some(({ of }) => of === 'state'));
-
-/** Right behind the noun: "a visit to Armenia". */
-const isDestinationOf = (noun: SenseHit, { last }: Where): boolean => last !== null && last > noun.last && last - noun.last <= 4;
-
-/**
- * "A few words about my visit to Israel", «во время Вашего визита в Баку»: a visit to another place than that of the talks, with nothing
- * in the sentence that puts it ahead, is over.
- */
-function isSpokenOf(
-  room: Room,
-  noun: SenseHit,
-  clause: { first: number; last: number },
-  { actor, told, where }: { readonly actor: Traveller['actor']; readonly told: Told; readonly where: Where },
-): boolean {
-  const { view, scene } = room.context;
-  if (room.sentence.turn === null || where.state === null || where.last === null) return false;
-  if (where.state === (scene.meeting.place?.state ?? null) || scene.meeting.place === null) return false;
-  if (sideOf(room, told.time) === 'after' || told.status === 'cancelled') return false;
-  const near = Math.max(clause.first, noun.first - 4);
-  // «в ходе визита Сергея Лаврова в Баку»: of somebody who is not in the room
-  const third = !room.leaders.some(
-    (leader) => leader.state === actor.state && (leader.name === actor.name || leader.office === actor.office),
-  );
-  if (!third && !view.has(near, noun.first, 'mine', 'your')) return false;
-  if (
-    view.has(
-      clause.first,
-      clause.last,
-      'upcoming',
-      'upcoming-strong',
-      'look-forward',
-      'propose-contact',
-      'would-be',
-      'hope-to',
-      'invitation',
-    )
-  )
-    return false;
-  const { future } = tensesIn(room, clause.first, clause.last);
-  return !future && SPOKEN_OF.test(view.form(headOf(view, near, noun.first)));
-}
-
-/** The preposition that governs the visit. */
-function headOf(view: Context['view'], from: number, noun: number): number {
-  let at = noun - 1;
-  while (at > from && view.token(at)?.reading?.pos !== 'preposition' && !SPOKEN_OF.test(view.form(at))) at--;
-  return at;
-}
-const SPOKEN_OF = /^(about|of|during|on|from|after|since|in|following|о|об|во|в|время|ходе|после|от|с|со|за|по)$/;
-
 /** Where the owner's words may begin: "your country on a visit" owns the country. */
 function ownedFrom(view: Context['view'], noun: SenseHit, from: number): number {
   let at = noun.first;
@@ -174,56 +133,6 @@ function ownedFrom(view: Context['view'], noun: SenseHit, from: number): number 
     at--;
   }
   return at;
-}
-
-/** "During a visit to Baku we agreed": elsewhere, and what was done there is told in the past. */
-function isDoneElsewhere(room: Room, noun: SenseHit, clause: { first: number; last: number }, where: Where): boolean {
-  const { view, scene } = room.context;
-  if (where.state === null || scene.meeting.place?.state == null || isHere(room, where) || !isDestinationOf(noun, where)) return false;
-  const head = headOf(view, Math.max(clause.first, noun.first - 4), noun.first);
-  return /^(during|on|after|following|ходе|время|после|рамках)$/.test(view.form(head)) || view.form(head - 1) === 'во';
-}
-
-/** «Ваша поездка в Казань была полезной»: to another town than that of the talks, and over. */
-function isElsewhereBefore(room: Room, noun: SenseHit, clause: { first: number; last: number }, where: Where): boolean {
-  const { view, scene } = room.context;
-  if (room.sentence.turn === null || where.place === null || where.last === null || !isDestinationOf(noun, where)) return false;
-  if ((scene.meeting.place?.name ?? where.place).includes(where.place) || view.mentions(where.last - 1, where.last, 'place').length === 0)
-    return false;
-  const { past, future } = tensesIn(room, noun.last, clause.last);
-  return past && !future;
-}
-
-/** "you had to cut short your trip", «Вам пришлось прервать поездку» */
-const isCutShort = (room: Room, noun: SenseHit, clause: { first: number; last: number }): boolean =>
-  room.context.view.has(Math.max(clause.first, noun.first - 8), Math.min(clause.last, noun.last + 6), 'cut-short') &&
-  tensesIn(room, clause.first, clause.last).past;
-
-/** «Поездку пришлось отложить», "the trip had to be put off": with nobody named, that of the guest. */
-function guestPutOff(room: Room, noun: SenseHit, clause: { first: number; last: number }): Traveller[] {
-  const { view, scene } = room.context;
-  const here = scene.meeting.place?.state ?? null;
-  if (room.sentence.turn === null || here === null || scene.meeting.channel === 'call') return [];
-  if (
-    !view.has(clause.first, clause.last, 'call-off') ||
-    view.has(noun.last, clause.last, 'call-off') === view.has(clause.first, noun.first, 'call-off')
-  )
-    return [];
-  const guests = room.leaders.filter(({ state }) => state !== null && state !== here);
-  const others = peopleIn(room, clause.first, clause.last).some(({ of }) => of === 'named' || of === 'officials');
-  return guests.length === 1 && room.leaders.length === 2 && !others ? guests.map((actor) => ({ actor, last: null })) : [];
-}
-
-/** In the country of the talks. */
-const isHere = ({ context }: Room, { state }: Where): boolean => state !== null && state === (context.scene.meeting.place?.state ?? null);
-
-/** «приеду с визитом», "will come on a visit": the verb of coming stands in the future and governs the visit. */
-function isToCome(room: Room, clause: { first: number; last: number }, noun: SenseHit): boolean {
-  const { view } = room.context;
-  if (!/^(с|со|on|for)$/.test(view.form(headOf(view, Math.max(clause.first, noun.first - 5), noun.first)))) return false;
-  return view
-    .senses(Math.max(clause.first, noun.first - 12), noun.first, 'come-verb', 'go-verb')
-    .some(({ first, last }) => tensesIn(room, Math.max(clause.first, first - 3), last).future);
 }
 
 /** The status of a visit other than the one the talks are part of. */
@@ -250,8 +159,11 @@ function statusElse(
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
   if (told.status === 'held' || told.status === 'planned') {
+    const there = isDoneElsewhere(room, noun, clause, where);
+    // "the plans we outlined during your visit to …"
+    if (there && told.status === 'planned' && side === null && tensesIn(room, clause.first, clause.last).past) return 'held';
     const marked =
-      isDoneElsewhere(room, noun, clause, where) ||
+      there ||
       relativeOf(room, noun, clause) !== null ||
       view.has(near, noun.last, 'upcoming-strong', 'previous') ||
       side !== null ||

@@ -42,7 +42,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
     return party &&
-      verb.sense !== 'visit-verb' &&
+      (verb.sense !== 'visit-verb' || (isHere(room, clause, verb) && view.has(outer, verb.first, 'thank-verb'))) &&
       verb.sense !== 'be-verb' &&
       side === null &&
       isPerfectiveArrival(room, verb) &&
@@ -77,7 +77,7 @@ function isAskedWhen({ context: { view, analysed }, sentence }: Room, verb: Sens
     return false;
   for (let at = verb.first - 1; at >= verb.first - 3; at--)
     if (/^(are|is|am|i'm|you're|he's|she's)$/.test(view.form(at)))
-      return view.has(sentence.first, verb.first, 'ask-when') || at === verb.first - 1;
+      return view.has(sentence.first, verb.first, 'ask-when') || (at === verb.first - 1 && view.form(verb.first) !== 'visiting');
   return false;
 }
 const GOES = /^(ехать|лететь|вылетать|отправляться|направляться)$/;

@@ -85,7 +85,7 @@ export const contact = {
   'envoy-noun': words('=envoy|envoys, =representative|representatives, =mission, =team'),
   // meetings
   'meet-verb': words(
-    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing =the|president|prime|chancellor|mr|our|your, =dined|dine, =sat|sit =down =with|together',
+    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -166,7 +166,7 @@ export const contact = {
     '=hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
-  'letter-noun': words('=greetings|congratulations|condolences, =letter|letters, =message|messages, =telegram|telegrams'),
+  'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(
     '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed, =deliver|delivered, =address|addressed, =hand|handed',
   ),
