@@ -65,6 +65,16 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   // who sat at a forum is told by one rule and not by the other
   const forum = a.rule !== b.rule && (a.rule === FORUM || b.rule === FORUM) && f.channel === 'other' && g.channel === 'other';
   if (forum && f.status === g.status && (contains(a.span, b.span) || contains(b.span, a.span))) return true;
+  // "you took part in the summit in Astana": told by the summit and by who was there
+  if (
+    f.channel === 'summit' &&
+    g.channel === 'summit' &&
+    a.rule !== b.rule &&
+    f.status === g.status &&
+    f.when === g.when &&
+    f.place === g.place
+  )
+    if (contains(a.span, b.span) || contains(b.span, a.span)) return true;
   if (key(a) !== key(b)) return false;
   // "I shall be happy to welcome you at our meeting": the invitation tells it
   const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);

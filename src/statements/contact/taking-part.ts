@@ -75,7 +75,9 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
   const kinds = ['summit-noun', 'forum-noun', 'ceremony-noun', 'session'];
   const nouns = (first: number, last: number): SenseHit[] =>
     view.senses(first, last, ...kinds).filter((hit) => hit.sense !== 'session' || view.token(hit.first)?.reading?.pos === 'noun');
-  const [behind] = nouns(verb.last - verb.first > 1 ? verb.first + 1 : verb.last, Math.min(clause.last, verb.last + 12));
+  const all = nouns(verb.last - verb.first > 1 ? verb.first + 1 : verb.last, Math.min(clause.last, verb.last + 12));
+  // "a meeting of the Council of Heads of State" is a summit, though "meeting" alone is a session
+  const behind = all.find(({ first, sense }) => sense === 'summit-noun' && first === all[0]?.first) ?? all[0];
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
   if (travels) return behind && behind.sense !== 'session' && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
