@@ -8,7 +8,7 @@ import { structure } from '../dist/structure/index.js';
 import { setScene, WORLD } from '../dist/world/index.js';
 
 /** Passes after which nothing gets faster any more: the caches of word forms are full, and the compiler has seen the code. */
-const WARMING = 5;
+const WARMING = 8;
 const [input = '', times = '1'] = process.argv.slice(2);
 
 /** Processor time of the whole process, in seconds. It has one thread, so the collector of garbage and the compiler are in it. */
