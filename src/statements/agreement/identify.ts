@@ -56,6 +56,8 @@ export function identify(
       // "a number of agreements between regions": sides alone do not tell which
       if (plural && !tail && view.senseAtToken(head.last, 'document-between') !== null && !dated) return null;
       if (complement) return 'subject';
+      // «принято соглашение, которое учитывает …»: what it does is told
+      if (!plural && isToldWhat(context, head, clause)) return 'subject';
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about
       return view.has(range.first, head.first, 'document-subject') || view.token(head.first - 1)?.reading?.pos === 'noun'
@@ -88,7 +90,10 @@ export function identify(
       return complement ? 'name' : null;
     case 'document-decision':
       if (plural && view.has(range.first, head.first, 'document-relevant')) return null;
-      return view.has(range.first, range.last, 'document-conference') || view.has(range.first, range.last, 'document-number')
+      return view.has(range.first, range.last, 'document-conference') ||
+        view.has(range.first, range.last, 'document-number') ||
+        // «решения, принятые в Душанбе 9 декабря 2023 года»
+        (head.last - head.first > 2 && view.times(head.last, Math.min(sentence.last, head.last + 6)).some(({ grain }) => grain === 'day'))
         ? 'subject'
         : null;
     default:
@@ -154,5 +159,14 @@ function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, p
       .times(range.last, to)
       .some((time) => time.anchor === 'absolute' && (time.modifier === 'until' || time.modifier === 'until-inclusive')) &&
     !view.has(range.last, to, ...DOCUMENTS)
+  );
+}
+
+/** Signed or adopted in this clause, and a relative clause follows that tells what it does. */
+function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
+  const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);
+  return (
+    /^(котор(ое|ый|ая)|which|that)$/.test(relative) &&
+    view.senses(first, last, 'document-sign', 'document-adopt').some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
   );
 }

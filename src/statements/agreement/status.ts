@@ -51,6 +51,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // "discussed the conclusion of a treaty", «вопрос подписания мирного договора»: still talked of
   if (act && view.token(act.first)?.reading?.pos === 'noun' && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
     return { status: 'in-preparation', by: act };
+  // «чтобы подписать договор, нужно …»: what it is still short of
+  if (act && isAhead(act) && isPurpose(act)) return { status: 'in-preparation', by: act };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
   // "they should implement the agreements": what others are told to do is no state of things
   if (implement && isDemanded(implement)) return { status: null, by: null };
@@ -73,6 +75,11 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
       : null;
   if (after && view.token(after.first)?.reading?.tense === 'present') return { status: 'in-implementation', by: after };
   // in the publisher's words it was adopted that day
+  // "the results are reflected in the joint statement": it is there
+  if (head.sense === 'document-joint') {
+    const told = near('document-told-in');
+    if (told && ahead === null) return { status: 'signed', by: told };
+  }
   if (adopt) return { status: plan && (initiative || !(sentence?.turn === null && isDone(adopt))) ? 'in-force' : 'signed', by: adopt };
   return { status: null, by: null };
 
@@ -81,6 +88,10 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     return view
       .senses(clause.first, clause.last, 'document-sign')
       .some((hit) => view.token(hit.first)?.reading?.pos !== 'noun' && isDone(hit));
+  }
+  function isPurpose({ first: at }: SenseHit): boolean {
+    const from = sentence?.first ?? clause.first;
+    return at - from <= 4 && (/^(чтобы|для)$/.test(view.form(from)) || (view.form(from) === 'in' && view.form(from + 1) === 'order'));
   }
   function isDemanded(hit: SenseHit): boolean {
     return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'document-must');

@@ -125,7 +125,7 @@ export const agreement = {
     '=peace =plan',
     '=work =plan',
   ],
-  'document-decision': ['resolution', '=decisions|decision =of =the'],
+  'document-decision': ['resolution', '=decisions =adopted|taken|made =in|at', '=decisions|decision =of =the'],
   'document-conference': [
     'conference',
     'summit',
@@ -254,6 +254,9 @@ export const agreement = {
     '=our|your|my|his|their|a|shared|common|this|strategic =vision',
   ],
   'document-sign': [
+    '=put|putting =our|their =names =to',
+    '=was|is|were =struck',
+    '=struck|strike =a|the',
     '=initialled',
     '=initialed',
     'sign:verb',
@@ -333,6 +336,11 @@ export const agreement = {
   ],
   'document-goes-on': ['=under =way', '=underway', '=proceeding', '=ongoing'],
   'document-prepare': [
+    '=progress|efforts|work|headway|steps =toward|towards',
+    '=pursue|pursuing',
+    '=almost|nearly|practically|virtually =ready|complete|finished|agreed',
+    '=in =the =pipeline',
+    '=work =continues|goes ?=on =on',
     '=talks ?=are ?=is ?=underway =on',
     '=talks =on',
     'prepare:verb',
@@ -414,6 +422,7 @@ export const agreement = {
     '=in =the =spirit =of',
   ],
   'document-in-force': [
+    '=is|are|has|have ?=already|been ?=successfully|well =working|functioning|operating',
     '=in =force',
     '=into =force',
     '=in =effect',
@@ -561,6 +570,9 @@ export const agreement = {
     '=russian =seasons',
   ],
   'document-must': [
+    'lack',
+    'absence',
+    'failure',
     'should',
     'must',
     '=ought',
@@ -592,4 +604,9 @@ export const agreement = {
   'document-papers': ['=documents|document'],
   'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],
   'document-relevant': ['=relevant|corresponding|respective|all|numerous'],
+  'document-told-in': [
+    '=reflected|recorded|set|enshrined|laid|outlined ?=out|down =in',
+    '=came|come|arrived =up|out|to|at ?=with =a',
+    '=agreed|produced|issued =a',
+  ],
 } satisfies SenseWords;
