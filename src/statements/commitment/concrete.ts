@@ -95,20 +95,28 @@ export function hasObject(context: Context, deed: Deed): boolean {
   // «планируем эту квоту увеличить», «работу эту продолжим»
   if (context.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return true;
   // «о дальнейших контактах», "to further talks"
-  if (deed.shape === 'noun' && context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective') return true;
+  if (deed.shape === 'noun' && (context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective' || isCompound(context, deed.head)))
+    return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
+/** "Fertiliser supplies": the noun before tells of what. */
+const isCompound = ({ view, analysed }: Context, head: number): boolean =>
+  analysed.lang === 'en' && view.tokens[head - 1]?.reading?.pos === 'noun' && view.tokens[head]?.reading?.pos === 'noun';
+
 /** A noun in the accusative that no preposition governs, at most three words before the verb, or a pronoun: «мы будем его наращивать». */
 function hasObjectBefore({ view }: Context, head: number): boolean {
+  // «оборудование мы поставим»: the verb says who does it, so that the noun is its object
+  const { reading } = view.tokens[head] ?? {};
+  const told = reading?.pos === 'verb' && reading.person === 1;
   for (let i = head - 1; i >= head - 3; i--)
     if (PRONOUNS.has(view.form(i)) && view.tokens[i - 1]?.reading?.pos !== 'preposition') return true;
   for (let i = head - 1; i >= head - 4; i--) {
     const token = view.tokens[i];
     if (token?.word.kind !== 'word') return false;
     if (token.reading?.pos === 'preposition') return false;
-    if (token.reading?.pos === 'noun' && token.reading.case === 'acc') {
+    if (token.reading?.pos === 'noun' && (token.reading.case === 'acc' || (told && token.reading.case === 'nom'))) {
       let at = i - 1;
       while (at > i - 4 && (view.tokens[at]?.reading?.pos === 'adjective' || view.tokens[at]?.reading?.pos === 'pronoun')) at--;
       return view.tokens[at]?.reading?.pos !== 'preposition';

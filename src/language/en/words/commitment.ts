@@ -3,6 +3,7 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words by which something is undertaken, planned, agreed, ordered, proposed, awaited or said to be under way; and what deeds are. */
 export const commitment = {
   'agreement-mark': [
+    '=signed =off =on',
     '=settled =on|upon',
     '=were|are|was|in =in =agreement =on|that|to',
     '=have|has|had ?=reached =an =understanding|agreement =that|to',
@@ -78,6 +79,7 @@ export const commitment = {
     '=suspension|halt|stoppage =of|to|in =work|works|construction',
   ],
   'as-agreed': [
+    '=as =we|they|was|were =had|have|previously|earlier ?=been =agreed|decided',
     '=as =agreed',
     '=as =we =agreed|decided',
     '=as =was =agreed',
@@ -198,6 +200,7 @@ export const commitment = {
     '=set =ourselves|themselves|itself ?=the|a ?* =goal|task|target|objective =of|to',
   ],
   'agenda-mark': [
+    '=next =on =our|the =list|agenda ?=is',
     '=on =the|our|today|todays ?* =agenda',
     '=in =the =works|pipeline',
     '=plans =include',
@@ -249,6 +252,7 @@ export const commitment = {
     '=charged =their|his|the',
   ],
   'propose-mark': [
+    '=it =would =be =great|nice|wonderful|excellent|desirable =to',
     '=floated|raised|advanced|mooted|suggested =the|an =idea|proposal =of|to',
     '=would|might|could|may =be =worth',
     '=proposal|suggestion =is =to|that',
@@ -279,6 +283,7 @@ export const commitment = {
     '=appeals|appealed|appealing =to',
   ],
   'speak-for': [
+    'appeal:verb =for',
     'call:verb =for',
     '=called =for',
     '=speak|spoke|speaks|spoken =in =favour|favor =of',
@@ -300,6 +305,7 @@ export const commitment = {
   ],
   'hope-mark': ['hope:verb', 'hope:noun', 'expect:verb', '=hopeful', 'trust:verb'],
   'carry-out': [
+    '=is|are =coming =along',
     '=work ?=that|which ?=is =being =carried|done =out|to',
     '=have|has|we ?=already =started|begun =creating|establishing|developing|preparing|producing|installing|laying|designing',
     'abide|adhere|comply|abiding|adhering ?=to|by|with ?* ?* =agreements|obligations|commitments',
@@ -1273,6 +1279,7 @@ export const commitment = {
     '=be|been ?* =continued|expanded|resumed|increased|fulfilled|honoured|honored|respected|observed|resolved|settled|removed|lifted|stepped',
   ],
   doing: [
+    '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
     "=is|are|am|we're|they're ?=now|also|currently|already =buying|purchasing|procuring|acquiring",
     "=we're|they're ?=also ?now =launching|revitalizing|revitalising|negotiating|finalizing|finalising|stepping",
     '=is|are|am ?=now|also|currently|already|jointly|actively|together|still|both|successfully =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing',
@@ -1405,6 +1412,7 @@ export const commitment = {
   'joint-thing': ['=cooperation', '=collaboration', '=coordination', '=interaction', '=cooperating', '=alliance =with'],
   'bond-thing': ['=relations', '=relationship', '=relationships', '=ties', '=bonds', '=bond', '=friendship', '=trust', '=understanding'],
   'we-need': [
+    '=ministries|ministers|experts|agencies =must|should',
     '=we =obviously|clearly|certainly|really|simply|absolutely|probably|perhaps =need|must|should|ought',
     '=we ?=both|also|all|now|simply|just|must =must|should',
     '=we ?=both|also|all|now|simply|just|still =need|have|ought =to',

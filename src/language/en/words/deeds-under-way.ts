@@ -81,6 +81,6 @@ export const deedsUnderWay = {
   'given-thing': ['support:noun', 'assistance', 'help:noun', 'aid:noun', 'opportunity'],
   'planned-word.en': ['=planned|scheduled'],
   'search-word': ['=negotiations|talks|exploring|studying|considering|resolving|settling|looking|seeking|searching'],
-  finished: ['complete:verb', 'finish:verb', 'ratify', 'commission:verb', 'open:verb', 'launch:verb'],
+  finished: ['restart:verb', 'complete:verb', 'finish:verb', 'ratify', 'commission:verb', 'open:verb', 'launch:verb'],
   'need-to': ['=we =need|must|should ?=also|now|still|urgently|obviously =to|involve'],
 } satisfies SenseWords;
