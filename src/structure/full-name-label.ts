@@ -16,7 +16,7 @@ export function fullName(words: readonly LabelWord[], body: string, evidence: Na
   const titleEnd = run.findLastIndex(isTitle) + 1;
   const free = run.slice(titleEnd);
   const before = words.slice(0, from + titleEnd);
-  return before.length > 0 ? afterOffice(words, body, before, free, evidence) : nameAlone(words, body);
+  return before.length > 0 ? afterOffice(words, body, before, free, evidence) : nameAlone(words, body, evidence);
 }
 
 function afterOffice(
@@ -50,9 +50,17 @@ function afterOffice(
   };
 }
 
-function nameAlone(words: readonly LabelWord[], body: string): Named | null {
+/** Family names of one syllable that Russian has as small words too: Ли Цян, То Лам. */
+const SYLLABLES = new Set('ли то он у до ву во ни хо но да'.split(' '));
+
+function nameAlone(words: readonly LabelWord[], body: string, evidence: NameEvidence): Named | null {
   const first = words[0] as LabelWord;
-  if (words.length > 5 || words.some((word) => NOT_NAMES.has(word.folded) || word.comma) || SPEECH_WORDS.has(first.folded)) return null;
+  if (words.length > 5 || words.some((word) => NOT_NAMES.has(word.folded) || word.comma)) return null;
+  if (SPEECH_WORDS.has(first.folded)) {
+    const named = words.length > 1 && words.slice(1).every((word) => word.shape === 'title' && !SPEECH_WORDS.has(word.folded));
+    const met = () => evidence.nameLength(words.map((word) => word.folded)) === words.length;
+    if (!named || !(SYLLABLES.has(first.folded) || met())) return null;
+  }
   if (words.length === 1) return first.shape === 'title' && first.text.length > 2 ? { form: 'word', name: first.text, office: null } : null;
   return looksAdjectival(first.folded) ? null : { form: 'name', name: stretchOf(body, words, 0, words.length), office: null };
 }

@@ -172,3 +172,13 @@ describe('bounds', () => {
     expect(times('Last year and in 2021, on May 5 and on May 5, 2020.', 'en', null)).toEqual(['2021', '2020-05-05']);
   });
 });
+
+describe('winter seen from autumn', () => {
+  it.each<[expected: string, text: string, lang: Language, said: IsoDate]>([
+    ['2025-12/2026-02', 'Этой зимой газа хватит.', 'ru', '2025-10-07'],
+    ['2024-12/2025-02', 'Этой зимой газа хватило.', 'ru', '2025-10-07'],
+    ['2024-12/2025-02', 'Этой зимой тепло.', 'ru', '2025-02-10'],
+    ['2025-12/2026-02', 'There will be gas this winter.', 'en', '2025-10-07'],
+    ['2024-12/2025-02', 'There was gas this winter.', 'en', '2025-10-07'],
+  ])('%s: %s', (expected, text, lang, said) => expect(times(text, lang, said)).toEqual([expected]));
+});

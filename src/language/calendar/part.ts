@@ -69,6 +69,9 @@ function seasonYear(season: Season, ref: CivilDate, lean: Lean | null): number {
   return impliedYear(SEASON_MONTH[season], null, ref, lean);
 }
 
+/** The month from which one looks forward to winter. */
+const AUTUMN = 9;
+
 /** The interval a part names; null when it cannot be told (no reference date) or is no date of the calendar. */
 export function resolvePart(part: Part, ref: CivilDate | null, lean: Lean | null): Interval | null {
   switch (part.at) {
@@ -89,6 +92,8 @@ export function resolvePart(part: Part, ref: CivilDate | null, lean: Lean | null
       if (part.year !== null) return seasonOf(part.year, part.season);
       if (!ref) return null;
       if (part.lean === 'past' || part.lean === 'future') return seasonOf(adjectiveSeason(part.season, ref, part.lean), part.season);
+      // "this winter" said in autumn is the one to come, unless what is told is over
+      if (part.season === 'winter' && ref.month >= AUTUMN && ref.month < 12 && lean !== 'past') return seasonOf(ref.year + 1, 'winter');
       return seasonOf(seasonYear(part.season, ref, part.lean ?? lean), part.season);
     }
     case 'months': {
