@@ -55,6 +55,9 @@ table('the same undertaking in other words: Russian turns', ruTurn, [
   ['expectation|-|RU TJ', 'Осталось утвердить график поставок.'],
   ['expectation|new|TJ', 'Хотелось бы, чтобы таджикская сторона ускорила строительство моста.'],
   ['instruction|new|RU TJ', 'Коллегам дано задание просчитать стоимость моста.'],
+  ['intention|new|RU TJ', 'Имеется в виду создать общий центр подготовки спасателей.'],
+  ['instruction|new|RU TJ', 'Наши ведомства получили указание убрать барьеры на границе.'],
+  ['agreement|in-progress|RU TJ', 'Строительство моста продвигается успешно.', 'Продолжаем совместное освоение месторождения.'],
   ['agreement|in-progress|RU TJ', 'Мы строго придерживаемся наших договорённостей.'],
   [
     null,
@@ -68,6 +71,8 @@ table('the same undertaking in other words: Russian turns', ruTurn, [
     'Нужно понимать, какие проекты нам выгодны.',
     'Рад, что ты настроен наладить сотрудничество по многим направлениям.',
     'Главное, что у нас есть доверие.',
+    'Главное – вкладывать и зарабатывать.',
+    'Самое главное – сохранить мир в регионе.',
   ],
 ]);
 
@@ -109,6 +114,11 @@ table('the same undertaking in other words: English turns', enTurn, [
     'We will be seeking solutions to the issues our countries face.',
     'We have an agreement on economic cooperation.',
     'I would be happy to see you in Moscow.',
+    'We very much need to focus on passing our exams.',
+    'You want to organise cooperation in many areas.',
+    'Forty states want to join a free trade zone with us.',
+    'We still need to discuss this subject.',
+    'People have been told to work from home.',
     'Thank you for the moments we are going to share.',
   ],
 ]);

@@ -1,3 +1,4 @@
+import { isPlainDeed } from '../plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Стремимся обеспечить …», "the common goal of our states is to …", "our priority is to …": pursued already. */
@@ -11,11 +12,18 @@ export const aimedAt = undertakes({
   play: 'in-progress',
   // "an office which aims to help", "somebody is trying": things and strangers
   // and a task of relations as such is a mood; «главное» is one only as «главное – сделать …»
-  accepts: ({ view }, mark, deed) =>
-    !view.has(deed.head + 1, Math.min(deed.last, deed.head + 4), 'bond-thing') &&
-    (view.form(mark.first) !== 'главное' || /^[–—-]$/.test(view.form(deed.head - 1)) || view.form(deed.head - 1) === 'это') &&
-    // "the government's focus on facilitating …", not "discussed with a focus on trade"
-    (!view.form(mark.last - 2).startsWith('focus') || (deed.head === mark.last && !/^(a|the)$/.test(view.form(mark.first - 1)))) &&
-    view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
-    view.form(mark.first - 1) !== 'somebody',
+  accepts: (context, mark, deed) => {
+    const { view } = context;
+    return (
+      !view.has(deed.head + 1, Math.min(deed.last, deed.head + 4), 'bond-thing') &&
+      (view.form(mark.first) !== 'главное' ||
+        (deed.shape === 'infinitive' && isPlainDeed(context, mark.last, deed) && view.form(mark.first - 1) !== 'самое')) &&
+      (view.form(mark.first) !== 'главное' || /^[–—-]$/.test(view.form(deed.head - 1)) || view.form(deed.head - 1) === 'это') &&
+      // "the government's focus on facilitating …", not "discussed with a focus on trade"
+      (!view.form(mark.last - 2).startsWith('focus') ||
+        (deed.head === mark.last && !/^(a|the|to|must|should|can|will|and|,)$/.test(view.form(mark.first - 1)))) &&
+      view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
+      view.form(mark.first - 1) !== 'somebody'
+    );
+  },
 });

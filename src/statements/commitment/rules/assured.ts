@@ -11,7 +11,5 @@ export const assured = undertakes({
   play: 'new',
   // "made clear that the United States will act": how one is going to act
   forceOf: ({ view }, mark) =>
-    /^(made|makes|make|дал|дали|дала)$/.test(view.form(mark.first)) && /^(clear|понять)$/.test(view.form(mark.first + 1))
-      ? 'intention'
-      : 'pledge',
+    /^(made|makes|make)$/.test(view.form(mark.first)) && view.form(mark.first + 1) === 'clear' ? 'intention' : 'pledge',
 });

@@ -28,4 +28,9 @@ export const expected = undertakes({
 /** «Рассчитываю обсудить …» is talk of the day; «нужно будет обсудить» is left to do. */
 const isStillToDo = (context: Context, mark: SenseHit, deed: Deed): boolean =>
   context.view.senseAtToken(deed.head, 'level-deed') === null &&
-  !(context.view.senseAtToken(mark.first, 'hope-mark') !== null && isTalk(context, deed));
+  // "we still need to discuss"
+  !(
+    (context.view.senseAtToken(mark.first, 'hope-mark') !== null ||
+      (context.view.form(mark.first) === 'still' && context.view.form(deed.head) !== 'agree')) &&
+    isTalk(context, deed)
+  );

@@ -1,3 +1,5 @@
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
 import { isPlainDeed } from '../plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
@@ -11,5 +13,19 @@ export const wanted = undertakes({
   usual: 'own',
   play: 'new',
   accepts: (context, mark, deed, voice) =>
-    context.scene.states.length > 1 && voice.turn !== null && deed.head - mark.last <= 6 && isPlainDeed(context, mark.last, deed),
+    context.scene.states.length > 1 &&
+    voice.turn !== null &&
+    isOwn(context, mark) &&
+    deed.head - mark.last <= 6 &&
+    isPlainDeed(context, mark.last, deed),
 });
+
+/** "We want", "Poland wants", not "you want" or "forty states want": in Russian the verb says so itself. */
+function isOwn({ view, analysed }: Context, { first }: SenseHit): boolean {
+  if (analysed.lang === 'ru') return true;
+  for (let i = first - 1; i >= first - 3; i--) {
+    if (/^(we|i)$/.test(view.form(i)) || view.mentions(i, i + 1, 'state').length > 0) return true;
+    if (view.tokens[i]?.reading?.pos !== 'adverb') return false;
+  }
+  return false;
+}

@@ -8,6 +8,7 @@ export const workingIn = tells({
   force: 'agreement',
   play: 'in-progress',
   usual: 'both',
+  subject: 'told',
   // "in the same spirit", "in this direction"
   deed: ({ view }, mark, { sentence }) =>
     /^(this|a|many|various|different|all|several|priority)$/.test(view.form(mark.last)) ||
