@@ -52,11 +52,16 @@ function reach(context: Context, sentence: Sentence, clause: Clause): number {
   return before && view.amounts(before.first, before.last).length === 0 ? before.first : clause.first;
 }
 
+const TO_BE = /^(буд(ет|ут|ем)|быть|было|должн[аоы]?)$/;
+
 function past({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const reading = view.token(i)?.reading;
     // «могли бы выйти»: the conditional has the form of the past
     if (reading?.tense === 'past' && reading.pos === 'verb' && view.form(i + 1) !== 'бы') return true;
+    // «построено», «уровень доведён»: done, unless it will be or is to be
+    if (reading?.short && reading.pos === 'participle' && !TO_BE.test(view.form(i - 1)) && !view.has(i, i + 1, 'planned-for', 'target'))
+      return true;
   }
   return false;
 }
