@@ -64,8 +64,8 @@ table('Russian speech', ruTurn, [
 
 table('English news', enNews, [
   [
-    ['Memorandums of understanding to expand cooperation in the sphere of fisheries | RU KZ | 2025-03-20 | - | signed'],
-    'Memorandums of understanding were also signed to expand cooperation in the sphere of fisheries.',
+    ['Memorandums of understanding to widen joint work in fisheries | RU KZ | 2025-03-20 | - | signed'],
+    'Memorandums of understanding were also signed to widen joint work in fisheries.',
   ],
   [['Documents on cooperation | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
   [[], 'Several documents were signed.'],
@@ -73,10 +73,7 @@ table('English news', enNews, [
 ]);
 
 table('English speech', enTurn, [
-  [
-    ['Treaty on Friendship | US KP | 2005 | - | signed'],
-    'It was possible back in 2005, when the United States and North Korea signed the Treaty on Friendship.',
-  ],
+  [['Treaty on Friendship | NO IS | 2004 | - | signed'], 'That was so in 2004, when Norway and Iceland signed the Treaty on Friendship.'],
   [['Dialogue on Northern Waters | RU KZ | - | - | in-force'], 'We welcome the launch of the Dialogue on Northern Waters.'],
   [['Mutual Border Treaty | RU KZ | 1992 | - | in-force'], 'This is our duty under Article IV of the 1992 Mutual Border Treaty.'],
 ]);

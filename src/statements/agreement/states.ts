@@ -39,7 +39,7 @@ function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPh
   return before.length === 1 ? (before[0] as StateCode) : null;
 }
 
-/** "When the United States and North Korea signed the treaty": two others than the speaker's own. */
+/** "when Norway and Iceland signed the treaty": two others than the speaker's own. */
 function signedByPair(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode[] {
   const { view } = context;
   const clause = view.clauseOf(first) ?? sentence;

@@ -106,10 +106,10 @@ table('counted on, suggested, included, left to do', en, [
 ]);
 
 table('reported: looked forward to, commended, given', news, [
-  [['looked-forward|intention|-|US CA|-'], 'They looked forward to enhancing their partnership to speed up the energy transition.'],
+  [['looked-forward|intention|-|US CA|-'], 'They looked forward to enhancing that partnership to build cleaner power stations.'],
   [['praised-commitment|pledge|-|CA|-'], 'President Biden commended Canada’s commitment to using trusted suppliers in its networks.'],
   [['doing|agreement|in-progress|US|-'], 'The Department of Energy is contributing $3 million to the grid.'],
-  [['includes|intention|new|US CA|-'], 'It includes enhancing security cooperation, particularly at sea.'],
+  [['includes|intention|new|US CA|-'], 'It includes enhancing joint patrols, at sea above all.'],
 ]);
 
 table('whose it is, how far it is, until when', ru, [
@@ -132,7 +132,7 @@ table('English: whose it is, how far it is, until when', en, [
   [['hoped-of-you|expectation|-|KZ|-'], 'We hope Kazakhstan will join this project.'],
   [['wished|proposal|new|KZ|-'], 'We would like to have your help in freeing these two sailors.'],
   [['documents-to-sign|intention|new|RU KZ|2025-03-21'], 'These documents will be signed tomorrow.'],
-  [['projects-alive|agreement|in-progress|RU KZ|-'], 'It now appears to be gradually moving forward.'],
+  [['projects-alive|agreement|in-progress|RU KZ|-'], 'It appears to be moving forward step by step.'],
   [[], 'Last year, we held events dedicated to the poet.', 'He asked probing questions.'],
 ]);
 

@@ -109,7 +109,7 @@ table('the same undertaking in other words: English turns', enTurn, [
     'We will continue working in the same manner.',
     'Together we will achieve new successes.',
     'We will act in the same way in the future.',
-    'Our common task is to return our relations to normal.',
+    'Our common task is to make our relations normal again.',
     'We will resume this discussion after lunch.',
     'We will be seeking solutions to the issues our countries face.',
     'We have an agreement on economic cooperation.',

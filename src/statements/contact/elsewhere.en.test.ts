@@ -9,11 +9,7 @@ describe('visits and meetings beside the talks', () => {
     [['visit held null Urals AZ/delegation > RU'], 'П: Quite recently a business delegation from Azerbaijan visited the Urals.', {}],
     [['visit held null Baku RU/other > AZ'], 'П: A group of our entrepreneurs has just been to Baku.', {}],
     [['visit held 2019 null AZ/president > RU'], 'П: Russia was the first country that you visited as head of state in 2019.', {}],
-    [
-      ['visit held 2021-09/2021-11 Russia AZ/president > RU'],
-      'П: I remember that you had to cut short your trip to Russia last autumn.',
-      {},
-    ],
+    [['visit held 2021-09/2021-11 Russia AZ/president > RU'], 'П: As I recall, you had to cut short your trip to Russia last autumn.', {}],
     [['visit held 2004 Moscow AZ/president > RU'], 'А: I first came to Moscow in 2004.', {}],
     [['visit held 2021 Baku RU/president > AZ'], 'А: We had the pleasure of receiving you in Baku last year.', {}],
     [['visit held 2022-06-22 null AZ/prime-minister > RU'], 'П: Your Prime Minister was here just a week ago.', {}],
@@ -47,7 +43,7 @@ describe('visits and meetings beside the talks', () => {
       { call: true },
     ],
     [['visit invited null null AZ/president > RU'], 'П: Please come to us as soon as you can.', {}],
-    [['visit invited null null RU/president > AZ'], 'А: We would always be extremely happy to welcome you in our country.', {}],
+    [['visit invited null null RU/president > AZ'], 'А: We would be extremely happy to welcome you here in our country.', {}],
     [['visit invited null Baku RU/president > AZ'], 'А: You are always welcome in Baku.', {}],
     [['visit invited null Azerbaijan RU/president > AZ'], 'А: My invitation to visit Azerbaijan is still in force.', {}],
     [['visit invited 2022 Baku RU/president > AZ'], 'А: We expect you in Baku before the end of the year.', {}],
@@ -70,11 +66,7 @@ describe('visits and meetings beside the talks', () => {
     [['meeting held null Tehran RU/president AZ/president > AZ'], 'П: We saw each other in Tehran not so long ago.', {}],
     [['meeting held null Tehran AZ/president RU/president > RU'], 'А: As you and I agreed in Tehran, the road is being built.', {}],
     [['meeting held 2022-06-28 null RU/president AZ/prime-minister > AZ'], 'П: I met with your Prime Minister yesterday.', {}],
-    [
-      ['meeting held null null RU/president AZ/president > AZ'],
-      'П: The issues that we discussed at our last meeting are being resolved.',
-      {},
-    ],
+    [['meeting held null null RU/president AZ/president > AZ'], 'П: What we discussed at our last meeting is being resolved.', {}],
     [['meeting held 2022-06-28 null RU/president AZ/president > AZ'], 'П: Yesterday evening we talked over dinner.', {}],
     [
       ['meeting held 2022-06-27 Baku RU/minister AZ/minister > AZ'],
@@ -124,7 +116,7 @@ describe('visits and meetings beside the talks', () => {
     [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'The leaders agreed to meet in person in July.', { call: true }],
     [
       ['meeting planned null null RU/president AZ/president > AZ'],
-      'The leaders reaffirmed their intention to hold a bilateral meeting soon.',
+      'Both confirmed their intention to hold a bilateral meeting before long.',
       {},
     ],
     [['meeting planned null Baku RU/president AZ/president > AZ'], 'П: At our meeting in Baku we will, I hope, complete this.', {}],

@@ -75,10 +75,10 @@ describe('meetings, calls and events around the talks', () => {
     [['other ongoing 2022-06-29 Moscow RU/other AZ/other > AZ'], 'П: The Third Russia-Azerbaijan Youth Forum is under way in Moscow.', {}],
     [
       ['other held 2022-01-19 Berlin  > '],
-      'They spoke of how the results of the international conference held in Berlin on January 19 are carried out.',
+      'They spoke of the results of the International Conference on Libya held in Berlin on January 19.',
       { call: true },
     ],
-    [['other held null Sochi  > '], 'The outcome of the Syrian National Dialogue Congress in Sochi was discussed.', { call: true }],
+    [['other held null Sochi  > '], 'The outcome of the Libyan National Unity Congress in Sochi was discussed.', { call: true }],
     [['other planned 2022-06-30 null AZ/president > RU'], 'On June 30 Ilham Aliyev will take part in the opening of the monument.', {}],
     [
       ['other held null null RU/president AZ/president > AZ'],
@@ -104,7 +104,7 @@ describe('meetings, calls and events around the talks', () => {
     ],
     [
       ['consultations planned 2022-07 Baku RU/delegation AZ/delegation > AZ'],
-      'П: The next, 12th round of consultations will take place in Baku in late July.',
+      'П: The next, ninth round of consultations will take place in Baku in late July.',
       {},
     ],
     [

@@ -71,7 +71,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   [['visit held null Baku RU/president > AZ'], 'П: Let me recall with thanks the welcome you gave me when I was in Baku.', {}],
   [
     ['meeting planned 2022-06-30 null AZ/president RU/other > RU'],
-    'А: Many thanks for the opportunity to meet with a representative of your Government tomorrow.',
+    'А: Many thanks for the chance to meet with a representative of your Government on the morrow of our talks, tomorrow.',
     {},
   ],
   [

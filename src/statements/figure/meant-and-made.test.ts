@@ -6,10 +6,7 @@ const CASES: readonly (readonly [words: string, ...expected: string[]])[] = [
   ['Сейчас строится станция мощностью 900 мегаватт.', 'energy-supply RU+UZ level 900 MW target'],
   ['A 900-megawatt power station is being built.', 'energy-supply RU+UZ level 900 MW target'],
   ['Учреждается совместный фонд с капиталом в 80 миллионов долларов.', 'money-other RU+UZ level 80000000 USD target'],
-  [
-    'A decision was made to set up a joint investment fund with a capital of up to $80 million.',
-    'investment RU+UZ level 80000000 USD under target',
-  ],
+  ['It was decided to set up a joint investment fund of up to $80 million for roads.', 'investment RU+UZ level 80000000 USD under target'],
   ['Four more stations of 70 megawatts each are planned.', 'other RU+UZ count 4 units target', 'energy-supply RU+UZ level 70 MW target'],
   ['Уже построено шесть школ.', 'other RU+UZ count 6 units'],
   ['Six schools have already been built.', 'other RU+UZ count 6 units'],

@@ -188,6 +188,8 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
 /** What was signed at the talks the record is of was signed on its day. */
 function signedHere({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator): boolean {
   return (
-    indicator === 'agreements' && view.has(clause.first, clause.last, 'papers-signed') && view.has(sentence.first, sentence.last, 'here-today')
+    indicator === 'agreements' &&
+    view.has(clause.first, clause.last, 'papers-signed') &&
+    view.has(sentence.first, sentence.last, 'here-today')
   );
 }
