@@ -85,3 +85,19 @@ describe('a process that is killed while it adds', () => {
     }
   });
 });
+
+describe('processes that make a store at one time', () => {
+  it('all get it', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 3; round++) {
+      const folder = mkdtempSync(join(tmpdir(), 'readout-make-'));
+      const processes = Array.from({ length: 6 }, () => start('read', folder));
+      try {
+        const first = await Promise.all(processes.map((process) => heard(process, () => true)));
+        expect(first).toEqual(processes.map(() => ['ready']));
+      } finally {
+        for (const each of processes) each.kill();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }
+  });
+});

@@ -44,7 +44,7 @@ import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
-import { offered } from './rules/offered.js';
+import { offered } from './rules/offered.en.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
 import { praisedCommitment } from './rules/praised-commitment.js';

@@ -26,7 +26,7 @@ export function counterpartOf(context: Context, own: readonly Actor[]): Actor | 
     counts.set(identity.name, entry);
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.times - a.times);
-  const plain = first !== undefined && first.company && first.times > 1 && first.times > (second?.times ?? 0) * 2;
+  const plain = first?.company === true && first.times > 1 && first.times > (second?.times ?? 0) * 2;
   const actor = plain && own.every(({ office }) => office !== null && HEADS.has(office)) ? first.actor : null;
   found.set(analysed, actor);
   return actor;

@@ -20,6 +20,11 @@ export type Value = string | number | null | Uint8Array;
 /** Prepared statements kept; queries with lists of values have as many forms as lists have lengths. */
 const KEPT = 400;
 
+/** Half a minute in all, as long as other waits for a lock. */
+const TRIES = 1500;
+const PAUSE_MS = 20;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+
 /** One open database: runs compiled queries with statements prepared once, and keeps transactions whole. */
 export class Connection {
   /** Transactions taken back: what was remembered of a table before the last of them may be untrue. */
@@ -56,9 +61,20 @@ export class Connection {
     return this.rows<{ name: string }>(TABLES).map(({ name }) => name);
   }
 
-  /** From now on others may read while one writes. */
+  /**
+   * From now on others may read while one writes. Of two processes that make a store at one time SQLite refuses one at once, whatever
+   * time-out is set: the change needs the whole file, and each holds some of it. The one refused looks again.
+   */
   readWhileWritten(): void {
-    this.database.exec(READ_WHILE_WRITTEN);
+    for (let tries = 1; ; tries++) {
+      try {
+        this.database.exec(READ_WHILE_WRITTEN);
+        return;
+      } catch (error) {
+        if (tries >= TRIES || !/locked|busy/i.test((error as Error).message)) throw error;
+        Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
+      }
+    }
   }
 
   readsWhileWritten(): boolean {

@@ -76,7 +76,7 @@ export const deedsUnderWay = {
   ],
   'sure-that': ['=confident|sure|convinced|certain|hope|trust|hopeful =that', '=hope|trust =the|our|your'],
   'working-in': ['=continue|continues ?=to =working|work|cooperating|cooperate ?=together|jointly|closely|actively =in|on'],
-  'offer-to': ['=offer|offers|offered =to'],
+  'offer-to.en': ['=offer|offers|offered =to'],
   sends: ['send', 'supply:verb', 'deliver', 'donate', 'provide', 'ship:verb'],
   'given-thing': ['support:noun', 'assistance', 'help:noun', 'aid:noun', 'opportunity'],
   'planned-word.en': ['=planned|scheduled'],

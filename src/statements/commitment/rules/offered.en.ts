@@ -4,7 +4,7 @@ import { undertakes } from '../undertaking.js';
 export const offered = undertakes({
   name: 'offered',
   finds: 'a deed of their own that somebody offers to do',
-  marks: ['offer-to'],
+  marks: ['offer-to.en'],
   force: 'proposal',
   complement: { infinitive: true, noun: null, by: [], clause: false },
   usual: 'own',
