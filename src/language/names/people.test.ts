@@ -28,6 +28,8 @@ describe('people', () => {
     // the office in one case, the name in another: it is somebody else's
     [['Ильхам Алиев'], 'По приглашению Президента России Ильхам Алиев приехал в столицу.'],
     [['Пётр Орлов'], 'По поручению Президента Сербии Пётр Орлов вылетел в Баку.'],
+    // a man's genitive that looks like a woman's nominative
+    [['Тай Ацке Селассие, president ET'], 'Он принял Президента Эфиопии Тая Ацке Селассие.'],
     // an office within an office, a short name at the end of a sentence
     [['Ван И, envoy CN'], 'Он встретился со специальным представителем Председателя КНР Ван И. Обсуждались дела.'],
     [['Павел Орлов, other RS'], 'Он говорил с советником Президента Сербии Павлом Орловым.'],

@@ -45,12 +45,16 @@ export function personAt(
   return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, gazetteer);
 }
 
-/** «по приглашению Президента России Ильхам Алиев посетил …»: a name that the dictionary has in no such case is not the office's. */
+/**
+ * «по приглашению Президента России Ильхам Алиев посетил …»: a man's name that stands in the nominative is not of an office in another case.
+ * Only one that ends in a consonant tells: «Тая» is a woman's nominative and a man's genitive.
+ */
 function agrees(tokens: readonly Token[], { words }: Run, { case: grammatical, number }: OfficeMention): boolean {
-  if (grammatical === null || number === 'plur') return true;
   const [first] = words;
-  if (first === undefined) return true;
-  const named = (tokens[first] as Token).word.readings.filter((reading) => reading.name === 'given' && reading.number === 'sing');
+  if (first === undefined || grammatical === null || grammatical === 'nom' || number === 'plur') return true;
+  const { form, readings } = (tokens[first] as Token).word;
+  if (/[аеиоуыэюяь]$/.test(form)) return true;
+  const named = readings.filter((reading) => reading.name === 'given' && reading.number === 'sing');
   return named.length === 0 || named.some((reading) => reading.case === null || reading.case === grammatical);
 }
 
