@@ -62,6 +62,11 @@ describe('visits and meetings beside the talks', () => {
     [['visit ongoing 2022-06-29 null AZ/president > RU'], 'П: You have come on an official visit, and the programme is a full one.', {}],
     [['meeting held 2022-05 Astana RU/president AZ/president > AZ'], 'П: Our meeting in Astana in May gave a good boost.', {}],
     [['meeting held null Kazan RU/president AZ/president > AZ'], 'П: After our Kazan meeting everything is being carried out.', {}],
+    [
+      ['visit held null Oslo AZ/president > NO'],
+      'А: You are the first to whom I speak after my visit to Oslo and after the new peace plan.',
+      {},
+    ],
     [['meeting held 2022-06-20/2022-06-26 null RU/minister AZ/minister > AZ'], 'П: Last week our transport ministers met.', {}],
     [['meeting held null Tehran RU/president AZ/president > AZ'], 'П: We saw each other in Tehran not so long ago.', {}],
     [['meeting held null Tehran AZ/president RU/president > RU'], 'А: As you and I agreed in Tehran, the road is being built.', {}],

@@ -225,6 +225,13 @@ export interface Told {
   readonly time: TimeExpression | null;
 }
 
+/** "after my visit", «после его недавней поездки»: only words that belong to the noun stand between. */
+function isBehind(view: Room['context']['view'], first: number, anchor: number): boolean {
+  let at = anchor - 1;
+  while (at > first && /^(pronoun|adjective)$/.test(view.token(at)?.reading?.pos ?? '')) at--;
+  return at < anchor - 1 && /^(after|following|после)$/.test(view.form(at));
+}
+
 /**
  * Whether an event named at `[anchor, anchorLast)` is over, to come or called off, by the words beside it, the time told and the tense
  * of its clause `[first, last)`.
@@ -252,6 +259,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     return told('held');
   if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('planned');
   if (side === 'before') return told('held');
+  // "whom I meet after my visit to Oslo and after the peace plan": a plan named behind makes no journey planned
+  if (isBehind(view, first, anchor) && !tensesIn(room, first, last).future) return told('held');
   // "what was agreed at the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('held');
   // "the summit held today", «поздравляю с завершением саммита»
