@@ -16,7 +16,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
         found.some((other) => isInTitle(other, deed)))
     )
       continue;
-    if (out.some((other) => isSameDeed(other, draft))) continue;
+    if (isAssuredToo(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }
   return out;
@@ -65,6 +65,13 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   )
     return true;
   return covers(a.span, b.span) && !ASIDE.has(b.rule);
+}
+
+/** "Made clear that the towns will have full support": the support is what they were assured of. */
+function isAssuredToo(drafts: readonly Draft<Commitment>[], { rule, parts }: Draft<Commitment>): boolean {
+  if (rule !== 'commitment/support-voiced') return false;
+  const mark = parts.find(({ name }) => name === 'mark')?.span;
+  return mark !== undefined && drafts.some((other) => other.rule === 'commitment/assured' && covers(deedOf(other), mark));
 }
 
 const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
