@@ -71,7 +71,10 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
 function isAssuredToo(drafts: readonly Draft<Commitment>[], { rule, parts }: Draft<Commitment>): boolean {
   if (rule !== 'commitment/support-voiced') return false;
   const mark = parts.find(({ name }) => name === 'mark')?.span;
-  return mark !== undefined && drafts.some((other) => other.rule === 'commitment/assured' && covers(deedOf(other), mark));
+  return (
+    mark !== undefined &&
+    drafts.some((other) => other.rule === 'commitment/assured' && covers(other.span, mark) && deedOf(other).start <= mark.start)
+  );
 }
 
 const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
