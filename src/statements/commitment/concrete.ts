@@ -21,9 +21,22 @@ export function isContact(context: Context, deed: Deed): boolean {
   // "welcoming Sweden to NATO"
   if (/^welcom/.test(view.form(deed.head)) && view.mentions(deed.head, deed.last, 'organisation').length > 0) return false;
   if (startsWith(context, deed, 'contact-deed')) return true;
+  // «принять в Казани Премьер-министра»
+  if (
+    /^прин(ять|имать|мем|мет)$/.test(view.form(deed.head)) &&
+    view.mentions(deed.head, Math.min(deed.last, deed.head + 9), 'office').length
+  )
+    return true;
+  // "agreed that the next session of the commission will be held in Baku"
+  if (deed.shape === 'clause' && isMeetingHeld(context, deed.first, deed.head)) return true;
   const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
   return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;
 }
+
+/** What will be held is a meeting, told as the subject: «что заседание будет проведено», "that a summit would take place". */
+export const isMeetingHeld = ({ view }: Context, first: number, head: number): boolean =>
+  (/^(провед|состо|организ|созва)/.test(view.form(head)) || /^(held|convened|take|scheduled|organi[sz]ed)$/.test(view.form(head))) &&
+  view.has(first, head, 'contact-deed');
 
 export function isKeptContact({ view }: Context, deed: Deed): boolean {
   return view.has(Math.max(0, deed.head - 2), deed.last, 'contacts-kept');
@@ -109,7 +122,13 @@ const isCompound = ({ view, analysed }: Context, head: number): boolean =>
 function hasObjectBefore({ view }: Context, head: number): boolean {
   // «оборудование мы поставим»: the verb says who does it, so that the noun is its object
   const { reading } = view.tokens[head] ?? {};
-  const told = reading?.pos === 'verb' && reading.person === 1;
+  const told = (reading?.pos === 'verb' && reading.person === 1) || isImpersonal(view, head);
+  // «контракты, истекающие в декабре, решено продлить»: far in front, where nothing else can be its subject
+  if (told && reading?.pos === 'infinitive')
+    for (let i = head - 2, sentence = view.sentenceOf(head)?.first ?? head; i >= Math.max(sentence, head - 16); i--) {
+      const { reading: noun } = view.tokens[i] ?? {};
+      if (noun?.pos === 'noun' && noun.animate !== true && (noun.case === 'acc' || noun.case === 'nom')) return true;
+    }
   for (let i = head - 1; i >= head - 3; i--)
     if (PRONOUNS.has(view.form(i)) && view.tokens[i - 1]?.reading?.pos !== 'preposition') return true;
   for (let i = head - 1; i >= head - 4; i--) {
@@ -124,6 +143,16 @@ function hasObjectBefore({ view }: Context, head: number): boolean {
   }
   return false;
 }
+/** «Решено», «поручено», or a verb of "we" stands right before the infinitive. */
+function isImpersonal(view: Context['view'], head: number): boolean {
+  let at = head - 1;
+  while (view.tokens[at]?.reading?.pos === 'adverb') at--;
+  const { reading, word } = view.tokens[at] ?? {};
+  return (
+    (reading?.pos === 'verb' && reading.person === 1) || (reading?.pos === 'participle' && reading.short && /о$/.test(word?.form ?? ''))
+  );
+}
+
 const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему']);
 const RELATIVE = /^(котор.+|which)$/;
 

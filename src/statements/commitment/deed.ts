@@ -1,4 +1,4 @@
-import type { Language, Token } from '../../domain/index.js';
+import type { Language, SenseHit, Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isDeedGerund, isDeedNoun } from './deed-noun.js';
 import { futureIn, STOPS } from './main-verb.js';
@@ -81,6 +81,25 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   return null;
 }
 
+/** «Открыть филиал мы планируем осенью», «трудности, снять которые поручено министрам»: the Russian infinitive before its mark. */
+export function deedInFront({ view, analysed }: Context, mark: SenseHit, how: Complement): Deed | null {
+  if (analysed.lang !== 'ru' || !how.infinitive) return null;
+  const first = view.clauseOf(mark.first)?.first ?? mark.first;
+  for (let i = mark.first - 1; i >= Math.max(first, mark.first - 9); i--) {
+    const { reading, word } = view.tokens[i] as Token;
+    if (reading?.pos === 'infinitive' && word.form !== 'быть') {
+      // «чтобы решить это», «готовы открыть и планируем»: it depends on another word
+      const { reading: before, word: link } = view.tokens[i - 1] ?? {};
+      const isFree = i === first || before?.pos !== 'verb';
+      return isFree && !/^(чтоб(ы)?|если|готов.*|долж.+|можно|нужно|надо)$/.test(link?.form ?? '')
+        ? { head: i, first: i, last: mark.last, shape: 'infinitive' }
+        : null;
+    }
+    if (word.kind === 'punctuation' || reading?.pos === 'verb' || reading?.pos === 'conjunction') return null;
+  }
+  return null;
+}
+
 /** How far behind "that" the next "and that" may stand. */
 const NEXT_CLAUSE = 24;
 function nextThat({ view, analysed }: Context, first: number, end: number): number {
@@ -151,8 +170,8 @@ export function extentOf({ view }: Context, head: number, end: number): number {
   let last = view.clauseOf(head)?.last ?? end;
   while (last < end && view.form(last - 1) === '-' && view.tokens[last]?.spaced === false) last = view.clauseOf(last)?.last ?? end;
   // "to ensure that …", «добиваться того, чтобы …»: the clause that follows is what is to be done
-  if (last - head <= 3 && last < end && (FOLLOWS.has(view.form(last)) || FOLLOWS.has(view.form(last - 1))))
-    last = view.clauseOf(last)?.last ?? end;
+  const isNear = last - head <= 3 || /^(тому|того|том|то)$/.test(view.form(view.form(last - 1) === ',' ? last - 2 : last - 1));
+  if (isNear && last < end && (FOLLOWS.has(view.form(last)) || FOLLOWS.has(view.form(last - 1)))) last = view.clauseOf(last)?.last ?? end;
   return Math.min(end, last);
 }
 

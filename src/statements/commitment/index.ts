@@ -7,6 +7,7 @@ import { agreedUpon } from './rules/agreed-upon.js';
 import { aimedAt } from './rules/aimed-at.js';
 import { announced } from './rules/announced.js';
 import { announcedPassive } from './rules/announced-passive.js';
+import { askedWhyNot } from './rules/asked-why-not.js';
 import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
@@ -25,6 +26,7 @@ import { eventAhead } from './rules/event-ahead.js';
 import { eventSet } from './rules/event-set.js';
 import { expected } from './rules/expected.js';
 import { expectedThat } from './rules/expected-that.js';
+import { fromADay } from './rules/from-a-day.js';
 import { fulfilled } from './rules/fulfilled.js';
 import { goingOn } from './rules/going-on.js';
 import { guaranteesGiven } from './rules/guarantees-given.js';
@@ -107,6 +109,7 @@ const RULES: readonly Rule<Commitment>[] = [
   suggestedThat,
   offered,
   proposed,
+  askedWhyNot,
   spokeFor,
   hopedOfYou,
   expected,
@@ -132,6 +135,7 @@ const RULES: readonly Rule<Commitment>[] = [
   accepted,
   dueToBe,
   progressIn,
+  fromADay,
   doing,
   worksWith,
   shall,

@@ -15,6 +15,11 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && reading.tense === 'future')
         return GOES_ON.has(reading.lemma) ? (mainVerbRu(context, i + 1, Math.min(end, i + 4)) ?? i) : i;
+      // «чтобы сбор был отменён»
+      if (/^был(а|о|и)?$/.test(word.form) && view.form(first - 1).startsWith('чтоб')) {
+        const done = mainVerbRu(context, i + 1, end);
+        if (done !== null) return done;
+      }
       if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
       if (/^(долж(ен|на|но|ны)|следует|надлежит|необходимо|нужно)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;

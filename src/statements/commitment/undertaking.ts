@@ -3,7 +3,7 @@ import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from './concrete.js';
-import { type Complement, type Deed, findDeed } from './deed.js';
+import { type Complement, type Deed, deedInFront, findDeed } from './deed.js';
 import { joinedDeed } from './joined-deed.js';
 import { type Found, madeEach } from './make.js';
 import { isSomebody, whoIsBound } from './whom.js';
@@ -61,7 +61,9 @@ export function undertakes(how: Undertaking): Rule<Commitment> {
 
 function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {
   if (isDenied(context, mark) || isPraised(context, mark) || isAsked(context, mark)) return null;
-  const first = findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement);
+  const first =
+    findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement) ??
+    deedInFront(context, mark, how.complement);
   const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
   if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
   const voice = voiceIn(context, sentence, mark.first);

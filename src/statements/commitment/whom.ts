@@ -10,6 +10,8 @@ import type { Undertaking } from './undertaking.js';
 export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {
   const { view, scene } = context;
   const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
+  const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
+  if (home) return home;
   if (how.asks) {
     const asked = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
     // "the two leaders have instructed their ministers"
@@ -57,8 +59,6 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   if (how.toWhom === 'nobody' && isJoint(context, deed))
     return { states: bothSides(voice), first: mark.last, last: mark.last, by: 'nobody' };
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
-  const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
-  if (home) return home;
   if (how.asks)
     return {
       states: boundBy(context, voice, mark.first, mark.first, 'both', true).states,
@@ -107,12 +107,17 @@ function isAddressed({ view }: Context, first: number, last: number): boolean {
 /** «Я поручил правительству …», and a minister's «Президент поручил правительству …»: the speaker's own government. */
 function orderedAtHome({ view, scene }: Context, sentence: Sentence, mark: SenseHit, { own, turn }: Voice): Bound | null {
   if (turn === null || own === null) return null;
+  // «таможенникам я велел», "I have told our customs"
+  const clause = view.clauseOf(mark.first)?.first ?? sentence.first;
+  for (let at = mark.first - 1; at >= Math.max(clause, mark.first - 5); at--)
+    if (/^(я|i|i've|i'll)$/.test(view.form(at))) return { states: [own], first: at, last: at + 1, by: 'I' };
+  if (view.tokens[mark.first]?.reading?.person === 1 && view.tokens[mark.first]?.reading?.number === 'sing')
+    return { states: [own], first: mark.first, last: mark.first + 1, by: 'I' };
   let to = mark.last;
   while (to < mark.last + 2 && /^(the|our|нашему|своему)$/.test(view.form(to))) to++;
   if (!/^(правительству|кабинету|кабмину|government|cabinet)$/.test(view.form(to))) return null;
   const bound: Bound = { states: [own], first: to, last: to + 1, by: 'named' };
   const first = Math.max(sentence.first, mark.first - 3);
-  for (let at = first; at < mark.first; at++) if (/^(я|i)$/.test(view.form(at))) return bound;
   const [chief, ...more] = view.mentions(first, mark.first, 'office').filter(({ last }) => mark.first - last <= 1);
   if (!chief || more.length > 0 || (chief.state !== null && chief.state !== own)) return null;
   // a president who says "the President" means another one

@@ -10,9 +10,15 @@ export const countedOn = undertakes({
   usual: 'both',
   play: 'new',
   accepts: ({ view, scene }, mark, deed) =>
-    deed.first - mark.last <= 1 &&
+    deed.first - mark.last <= (view.form(mark.last + 1) === 'то' ? 3 : 1) &&
+    // «на то, что гости окажут поддержку»: those of whom it is awaited are told
+    (view.form(mark.last + 1) !== 'то' ||
+      view.tokens[deed.head]?.reading?.short === true ||
+      view.has(deed.first, deed.head, 'own-hand', 'officials', 'you-one') ||
+      view.mentions(deed.first, deed.head, 'state').length > 0) &&
     scene.states.length > 1 &&
     (view.form(deed.head - 1) === 'be' ||
+      view.tokens[deed.head]?.reading?.short === true ||
       view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive') !== null) &&
     view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null &&
     // one is sure of many things; only what is built or made counts

@@ -22,6 +22,9 @@ export const expected = undertakes({
     !(deed.shape === 'noun' && context.view.senseAtToken(deed.head, 'loose-deed') !== null) &&
     context.view.form(deed.head + 1) !== ',' &&
     context.view.form(deed.head) !== 'held' &&
+    !SEEN.test(context.view.form(deed.head)) &&
+    // «сроки встречи предстоит согласовать»
+    !context.view.has(context.view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'term-of') &&
     !/^(что|чтобы|that)$/.test(context.view.form(mark.last + 1)),
 });
 
@@ -34,3 +37,6 @@ const isStillToDo = (context: Context, mark: SenseHit, deed: Deed): boolean =>
       (context.view.form(mark.first) === 'still' && context.view.form(deed.head) !== 'agree')) &&
     isTalk(context, deed)
   );
+
+/** «Предстоит познакомиться с экспозицией»: what a guest will see is no deed. */
+const SEEN = /^(познакомиться|ознакомиться|посмотреть|осмотреть|увидеть|увидеться|побывать|посетить|услышать|see|visit|meet|hear|tour)$/;

@@ -22,7 +22,7 @@ export const hopedOfYou: Rule<Commitment> = {
     for (const mark of view.senses(sentence.first, sentence.last, 'hope-mark')) {
       const you = view.sense(mark.last, Math.min(sentence.last, mark.last + 4), 'you-one') ?? guestIn(context, mark.last, sentence);
       if (!you) continue;
-      const modal = you.last;
+      const modal = pastAside(context, you.last);
       const head = MODAL.has(view.form(modal))
         ? mainVerb(context, modal + 1, sentence.last)
         : futureIn(context, modal, Math.min(sentence.last, modal + 4));
@@ -44,4 +44,11 @@ function guestIn(context: Context, from: number, sentence: Sentence): { first: n
   if (voice.own === null || voice.turn === null) return null;
   const [state] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state');
   return state?.states.some((code) => code !== null && voice.others.includes(code)) ? state : null;
+}
+
+/** «Россия, как и прежде, поможет»: where the predicate may begin. */
+function pastAside({ view }: Context, at: number): number {
+  if (view.form(at) !== ',') return at;
+  for (let i = at + 1; i < at + 8; i++) if (view.form(i) === ',') return i + 1;
+  return at;
 }

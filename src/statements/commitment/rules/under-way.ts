@@ -51,6 +51,11 @@ const IT = new Set(['они', 'он', 'она', 'оно']);
 
 /** What is carried out: in the mark itself, in its clause, or «всё, о чём договаривались» in its sentence. */
 function thingOf({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, mark: SenseHit): SenseHit | null {
+  // «рассмотрели ход реализации проектов»: what was agreed at large is looked at in every meeting
+  if (/^ход(а|у|е|ом)?$/.test(view.form(mark.first)))
+    return view.form(mark.first - 1) === 'в' || view.has(mark.last - 1, Math.min(clause.last, mark.last + 2), 'agreed-thing')
+      ? null
+      : view.sense(mark.last - 1, clause.last, 'undertaking', 'concrete-thing');
   return (
     view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
     view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??

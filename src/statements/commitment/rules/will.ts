@@ -1,8 +1,8 @@
 import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { boundBy } from '../bound.js';
-import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
+import { type Bound, boundBy } from '../bound.js';
+import { hasObject, isContact, isKeptContact, isMeetingHeld, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { type Future, findFuture } from '../future.js';
 import { isJoint } from '../joint.js';
@@ -59,6 +59,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
     return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
+  if (future.passive && isMeetingHeld(context, clause.first, head)) return null;
   // "thank you for the moments we are going to share"
   if (view.has(clause.first, at, 'courtesy-before')) return null;
   // "we will have to work": what must be, not what is undertaken
@@ -79,7 +80,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const mark = { sense: 'future', first: at, last: at + 1 };
   const force = agreed
     ? 'agreement'
-    : given || ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
+    : given ||
+        (!happens && isOwnPromise(context, head, bound)) ||
+        ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
       ? 'pledge'
       : 'intention';
   const states =
@@ -93,6 +96,14 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }
+
+/** A state, its side or the speaker in person undertakes it alone, and not a company or somebody of theirs. */
+const isOwnPromise = ({ view }: Context, head: number, { states, by, first, last }: Bound): boolean =>
+  states.length === 1 &&
+  (by === 'I' || (by === 'named' && (view.mentions(first, last, 'state').length > 0 || SIDE.test(view.form(last))))) &&
+  view.senseAtToken(head, 'abstract-deed', 'loose-deed') === null &&
+  !/^compete/.test(view.form(head));
+const SIDE = /^(сторона|side)$/;
 
 /** "Will give another $50 million", «выделим ещё 50 миллионов долларов». */
 const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>

@@ -1,0 +1,49 @@
+import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
+import { voiceIn } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { boundBy } from '../bound.js';
+import { isContact, isTalk } from '../concrete.js';
+import { type Deed, extentOf, findDeed } from '../deed.js';
+import { made } from '../make.js';
+
+const NAME = 'commitment/asked-why-not';
+const COMPLEMENT = { infinitive: true, noun: 'deed', by: ['о', 'об', 'над', 'about', 'of'], clause: false } as const;
+
+/** «Почему бы не открыть …?», "why don't we build …?": a proposal put as a question by one of the sides. */
+export const askedWhyNot: Rule<Commitment> = {
+  name: NAME,
+  finds: 'a deed that one side puts to the other as a question',
+  triggers: ['why-not'],
+  find(context, sentence) {
+    const { view, scene } = context;
+    const out: Draft<Commitment>[] = [];
+    for (const mark of view.senses(sentence.first, sentence.last, 'why-not')) {
+      const voice = voiceIn(context, sentence, mark.first);
+      if (voice.turn === null || voice.own === null || scene.states.length < 2) break;
+      const deed = bareDeed(context, mark.last, sentence) ?? findDeed(context, mark.last, sentence.last, COMPLEMENT);
+      if (!deed || isTalk(context, deed) || isContact(context, deed)) continue;
+      if (view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null || view.senseAtToken(deed.head, 'empty-deed'))
+        continue;
+      const you = view.sense(mark.first, deed.head, 'you-one');
+      const both = boundBy(context, voice, mark.first, mark.first, 'both', true);
+      const bound = you ? { states: voice.others, first: you.first, last: you.last, by: 'you' as const } : both;
+      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: 'new' }));
+      break;
+    }
+    return out;
+  },
+};
+
+/** English leaves "to" out: "why not open …", "why don't we open …", "what about opening …". */
+function bareDeed(context: Context, first: number, sentence: Sentence): Deed | null {
+  const { view, analysed } = context;
+  if (analysed.lang !== 'en') return null;
+  for (let head = first; head < Math.min(sentence.last, first + 4); head++) {
+    const pos = view.tokens[head]?.reading?.pos;
+    if (view.form(head) === 'to' || view.senseAtToken(head, 'we', 'you-one') || pos === 'adverb') continue;
+    return view.senseAtToken(head, 'deed-verb', 'build-deed', 'help-deed') !== null
+      ? { head, first: head, last: extentOf(context, head, sentence.last), shape: 'infinitive' }
+      : null;
+  }
+  return null;
+}

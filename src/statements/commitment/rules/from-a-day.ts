@@ -1,0 +1,26 @@
+import { isContact, isTalk } from '../concrete.js';
+import { extentOf } from '../deed.js';
+import { tells } from '../told.js';
+
+/** «С 1 мая переходим на расчёты в рублях», "from next year we are doubling the quota": told in the present, done from a day to come. */
+export const fromADay = tells({
+  name: 'from-a-day',
+  finds: 'a deed told in the present tense that begins at a time to come',
+  marks: ['doing'],
+  force: 'intention',
+  play: 'new',
+  usual: 'own',
+  subject: 'told',
+  deed: (context, mark, { sentence, clause }) => {
+    const { view, analysed, scene } = context;
+    const { date } = scene;
+    if (date === null || !view.times(clause.first, clause.last).some(({ from }) => from > date)) return null;
+    const head = mark.last - 1;
+    const reading = view.tokens[mark.first]?.reading;
+    if (analysed.lang === 'ru' && (reading?.pos !== 'verb' || reading.tense !== 'present')) return null;
+    const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
+    return isContact(context, deed) || isTalk(context, deed) || view.has(clause.first, mark.first, 'if-when', 'sure-of', 'not')
+      ? null
+      : deed;
+  },
+});
