@@ -16,6 +16,19 @@ function joins(context: Context, i: number, at: number): boolean {
   return form === 'or' || (form === 'and' && opener === 'between') || (form === 'to' && !(opener === 'from' && changes(context, i - 2)));
 }
 
+/** Where the second end begins behind what joins it: «16, а то и на все 17», "ten or even twelve". */
+function joined(context: Context, i: number, at: number): number | null {
+  if (joins(context, i, at))
+    return /^(or|или)$/.test(formAt(context, at)) && /^(even|даже|at)$/.test(formAt(context, at + 1)) ? at + 2 : at + 1;
+  let next = formAt(context, at) === ',' ? at + 1 : at;
+  if (formAt(context, next) === 'or' && formAt(context, next + 1) === 'even') return next + 2;
+  if (formAt(context, next) === 'а' && formAt(context, next + 1) === 'то' && formAt(context, next + 2) === 'и') next += 3;
+  else if (formAt(context, next) === 'если' && formAt(context, next + 1) === 'не') next += 2;
+  else return null;
+  while (/^(на|в|за|до|все|целых|даже)$/.test(formAt(context, next))) next++;
+  return next;
+}
+
 /** "Rose from 10 to 15" tells two levels, not a range. */
 function changes(context: Context, i: number): boolean {
   for (let k = i; k >= context.first && k > i - 5; k--) if (context.words.changeOf(formAt(context, k))) return true;
@@ -29,17 +42,22 @@ export function secondNumber(
   value: Decimal,
   power: number,
 ): { value: Decimal; valueTo: Decimal; next: number } | null {
-  if (!joins(context, i, at)) return null;
-  const sign = signAt(context, at + 1);
-  const second = readNumber(context.tokens, sign?.next ?? at + 1, context.last, context.words.numbers);
+  const from = joined(context, i, at);
+  if (from === null) return null;
+  const sign = signAt(context, from);
+  const second = readNumber(context.tokens, sign?.next ?? from, context.last, context.words.numbers);
   if (!second) return null;
   // Three numbers in a row are a telephone or a date.
   if (DASHES.has(formAt(context, second.next)) && readNumber(context.tokens, second.next + 1, context.last, context.words.numbers))
     return null;
   const shared =
     power === 0 && second.power >= 2 && Number(value) < Number(shift(second.value, -second.power)) ? shift(value, second.power) : value;
+  const either = /^(или|or)$/.test(formAt(context, at));
+  // "19.7 or 19.6": told from the greater
+  const close = either && power === second.power && Number(second.value) < Number(shared) && Number(second.value) > 0.8 * Number(shared);
+  if (close) return { value: second.value, valueTo: shared, next: second.next };
   if (Number(second.value) <= Number(shared)) return null;
-  const loose = /^(или|or)$/.test(formAt(context, at)) && Number(second.value) - Number(shared) > Number(shared);
+  const loose = either && Number(second.value) - Number(shared) > Number(shared);
   return loose ? null : { value: shared, valueTo: second.value, next: second.next };
 }
 

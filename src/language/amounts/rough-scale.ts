@@ -5,6 +5,10 @@ import { base, plain, type Read } from './draft.js';
 import { measureAt } from './measure.js';
 
 const SCALES: ReadonlyMap<string, number> = new Map([
+  ['десятка', 1],
+  ['десятков', 1],
+  ['сотни', 2],
+  ['сотен', 2],
   ['тысяч', 3],
   ['тысячи', 3],
   ['миллионов', 6],

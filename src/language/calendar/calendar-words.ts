@@ -30,6 +30,8 @@ export interface Meaning {
   readonly now?: boolean;
   /** First year of a decade in words: «девяностые». */
   readonly decade?: number;
+  /** "Academic", «финансовом»: years that run from one summer to the next. */
+  readonly yearly?: 'school' | 'financial';
 }
 
 /** What a word form means to the calendar. All fields are there, because objects of one shape are read faster. */
@@ -50,6 +52,7 @@ export const NOTHING: CalendarWord = {
   day: undefined,
   now: undefined,
   decade: undefined,
+  yearly: undefined,
 };
 
 export interface CalendarWords {

@@ -1,5 +1,5 @@
 import { englishYearPhrase } from './english-dates.js';
-import { monthOf } from './interval.js';
+import { monthOf, monthsOf } from './interval.js';
 import { momentOf, stretchOf, type TimeUnit } from './part.js';
 import { fixed, type Hit, one, type Reader } from './reader.js';
 
@@ -54,6 +54,20 @@ export function ahead(reader: Reader, i: number): Hit | null {
   return fixed(reader.form(i) === 'within' ? stretchOf(ref, q.unit, q.count, false) : momentOf(ref, q.unit, q.count), q.next);
 }
 
+/** "Over the first half": not of a match, and not the half of something. */
+function isWithin(reader: Reader, i: number): boolean {
+  const before = reader.form(i - 1) === 'the' ? reader.form(i - 2) : reader.form(i - 1);
+  return /^(in|over|during|for)$/.test(before) && reader.form(i + 2) !== 'of';
+}
+
+/** "In the half-year", "over the half year": the last one that is over. */
+export function halfYear(reader: Reader, i: number): Hit | null {
+  const { ref } = reader;
+  const next = reader.form(i) === 'half-year' ? i + 1 : reader.is(i, 'half', 'year') ? i + 2 : null;
+  if (!next || !ref || !/^(the|this|that)$/.test(reader.form(i - 1)) || !/^(in|over|during|for)$/.test(reader.form(i - 2))) return null;
+  return fixed(monthsOf(ref.year, ref.month >= 6 ? 1 : -5, 6, 'half'), next);
+}
+
 /** "First quarter (of 2022)", "second half of last year", "first seven months". */
 export function ordinal(reader: Reader, i: number, n: number): Hit | null {
   const unit = reader.word(i + 1).unit;
@@ -62,7 +76,7 @@ export function ordinal(reader: Reader, i: number, n: number): Hit | null {
     const after = unit === 'half' && reader.form(i + 2) === 'year' ? i + 3 : i + 2;
     const told = englishYearPhrase(reader, after);
     const bare = reader.is(after, 'of', 'the', 'year') ? after + 3 : after;
-    if (unit === 'half' && !told && bare === i + 2) return null;
+    if (unit === 'half' && !told && bare === i + 2 && !isWithin(reader, i)) return null;
     const size = unit === 'quarter' ? 3 : 6;
     return one(
       { at: 'months', year: told?.year ?? null, first: (n - 1) * size + 1, count: size, grain: unit, relative: told?.relative ?? true },

@@ -49,12 +49,13 @@ export function years(reader: Reader, i: number): Hit | null {
   const year = reader.year(i);
   if (year === null || year < 1700 || year > 2100) return null;
   const before = reader.form(i - 1);
-  const second = reader.dash(i + 1) ? reader.year(i + 2) : null;
+  const slash = reader.form(i + 1) === '/';
+  const second = slash || reader.dash(i + 1) ? reader.year(i + 2) : null;
   if (second !== null && second > year && second <= 2100) {
     return { part: { at: 'year', year, relative: false }, until: { at: 'year', year: second, relative: false }, next: i + 3 };
   }
   // "2023-24"
-  const short = reader.dash(i + 1) ? reader.whole(i + 2) : null;
+  const short = slash || reader.dash(i + 1) ? reader.whole(i + 2) : null;
   if (short?.digits === 2 && !short.suffix && short.value === (year + 1) % 100) {
     return { part: { at: 'year', year, relative: false }, until: { at: 'year', year: year + 1, relative: false }, next: i + 3 };
   }
@@ -67,6 +68,7 @@ export function years(reader: Reader, i: number): Hit | null {
 export function theYear(reader: Reader, i: number): Hit | null {
   const year = reader.year(i);
   if (year === null || year < 1900 || year > 2100 || counts(reader, i + 1, false)) return null;
+  if (reader.form(i + 1) === '/') return years(reader, i);
   return one({ at: 'year', year, relative: false }, i + 1);
 }
 

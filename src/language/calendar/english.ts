@@ -1,9 +1,10 @@
 import { addMonths } from '../../domain/index.js';
 import { englishYearPhrase, readEnglishDate } from './english-dates.js';
-import { ago, ahead, labelled, ordinal, soFar, window } from './english-spans.js';
+import { ago, ahead, halfYear, labelled, ordinal, soFar, window } from './english-spans.js';
 import { decadeOf, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
 import { type Lean, momentOf } from './part.js';
 import { fixed, type Hit, one, type Reader } from './reader.js';
+import { yearlyOf } from './yearly.js';
 
 const IN = new Set([
   'in',
@@ -38,6 +39,7 @@ export function readEnglish(reader: Reader, i: number): Hit | null {
     soFar(reader, i) ??
     readEnglishDate(reader, i) ??
     (word.ordinal !== undefined ? ordinal(reader, at, word.ordinal) : null) ??
+    (word.unit === 'half' ? halfYear(reader, at) : null) ??
     labelled(reader, at) ??
     (word.back !== undefined ? window(reader, at, word.back) : null) ??
     (word.lean ? pointed(reader, at, word.lean) : null) ??
@@ -97,7 +99,8 @@ function yearBeforeLast(reader: Reader, i: number): Hit | null {
 
 /** "Last year", "this September", "next week", "this morning". */
 function pointed(reader: Reader, i: number, lean: Lean): Hit | null {
-  const { unit, season: named, month, weekday } = reader.word(i + 1);
+  const { unit, season: named, month, weekday, yearly } = reader.word(i + 1);
+  if (yearly && reader.ref && reader.form(i + 2) === 'year') return fixed(yearlyOf(yearly, reader.ref, lean), i + 3);
   const past = reader.form(i) === 'this' && reader.form(i + 1) === 'past';
   if (past) return pointed(reader, i + 1, 'past') ?? window(reader, i + 1, true);
   if (month && reader.tokens[i + 1]?.caps !== 'lower') {

@@ -18,6 +18,14 @@ export const yearOf = (year: number): Interval => ({
   grain: 'year',
 });
 
+/** From a summer to the next: what begins in one calendar year and ends in the other. */
+export const twoYearsOf = (year: number): Interval => ({
+  period: `${yearText(year)}/${yearText(year + 1)}`,
+  from: isoDate(year, 7, 1),
+  to: isoDate(year + 1, 8, 31),
+  grain: 'span',
+});
+
 export const monthOf = (year: number, month: number): Interval => ({
   period: monthText(year, month),
   from: isoDate(year, month, 1),

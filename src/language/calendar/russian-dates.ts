@@ -22,6 +22,8 @@ export function russianYearPhrase(reader: Reader, i: number): YearPhrase | null 
   const spoken = reader.whole(i);
   if (spoken && YEAR_SUFFIXES.has(spoken.suffix) && spoken.digits === 4 && spoken.value >= 1800 && spoken.value <= 2100)
     return { year: spoken.value, relative: false, next: i + (reader.word(i + 1).unit === 'year' ? 2 : 1) };
+  const shortened = initials(reader, i);
+  if (shortened) return shortened;
   const { lean, steps } = reader.word(i);
   const at = reader.form(i + 1) === 'же' ? i + 2 : i + 1;
   if (!lean || !reader.ref) return null;
@@ -29,6 +31,15 @@ export function russianYearPhrase(reader: Reader, i: number): YearPhrase | null 
   const resolved = reader.ref.year + offset;
   if (['года', 'год', 'году', 'годом'].includes(reader.form(at))) return { year: resolved, relative: true, next: at + 1 };
   return isElliptic(reader, i) ? { year: resolved, relative: true, next: i + 1 } : null;
+}
+
+/** «с.г.», «п.г.», «т.г.»: of this year and of the last. */
+function initials(reader: Reader, i: number): YearPhrase | null {
+  if (!reader.ref || !/^[стп]$/.test(reader.form(i))) return null;
+  const at = reader.form(i + 1) === '.' ? i + 2 : i + 1;
+  if (!/^гг?$/.test(reader.form(at))) return null;
+  const year = reader.ref.year - (reader.form(i) === 'п' ? 1 : 0);
+  return { year, relative: true, next: at + (reader.form(at + 1) === '.' && at + 2 < reader.last ? 2 : 1) };
 }
 
 const ELLIPTIC: ReadonlySet<string> = new Set('прошлого позапрошлого нынешнего текущего следующего будущего минувшего'.split(' '));

@@ -1,4 +1,4 @@
-import { monthOf } from './interval.js';
+import { monthOf, monthsOf } from './interval.js';
 import { momentOf, stretchOf, type TimeUnit } from './part.js';
 import { fixed, type Hit, one, type Reader } from './reader.js';
 import { readRussianDate, russianYearPhrase } from './russian-dates.js';
@@ -48,23 +48,41 @@ export function ahead(reader: Reader, i: number): Hit | null {
   if (!reader.ref) return null;
   const q = quantity(reader, i);
   if (!q || reader.form(q.next) === 'после') return null;
-  return reader.lean(i, q.next) === 'past' ? null : fixed(momentOf(reader.ref, q.unit, q.count), q.next);
+  // «чтобы через пять лет оборот удвоился»: the form of the past in a wish
+  const past = reader.lean(i, q.next) === 'past' && !isWished(reader, i);
+  return past ? null : fixed(momentOf(reader.ref, q.unit, q.count), q.next);
+}
+
+function isWished(reader: Reader, i: number): boolean {
+  for (let k = i - 1; k >= i - 6; k--) if (/^(чтобы?|дабы)$/.test(reader.form(k))) return true;
+  return false;
 }
 
 /** «за пять месяцев (этого года)», «по итогам девяти месяцев»: counted from January. */
 export function soFar(reader: Reader, i: number): Hit | null {
   if (!['за', 'итогам', 'результатам'].includes(reader.form(i - 1))) return null;
+  if (/^полугоди[еюя]$/.test(reader.form(i))) return halfYear(reader, i);
   const q = quantity(reader, i);
   if (!q || (q.unit !== 'month' && q.unit !== 'quarter') || reader.word(i).unit !== undefined) return null;
   const months = Math.floor(q.count) * (q.unit === 'quarter' ? 3 : 1);
   const told = russianYearPhrase(reader, q.next);
-  if (months < 1 || months > 12 || ['до', 'после', 'работы', 'назад', 'с', 'подряд'].includes(reader.form(q.next))) return null;
+  if (months < 1 || months > 12 || (['до', 'после', 'работы', 'назад', 'с', 'подряд'].includes(reader.form(q.next)) && !told)) return null;
   // A month or two "in a month's time" is a duration unless the year stands with it.
   if (months < 2 && !told) return null;
   return one(
     { at: 'months', year: told?.year ?? null, first: 1, count: months, grain: 'span', relative: told?.relative ?? true },
     told?.next ?? q.next,
   );
+}
+
+/** «за полугодие», «по итогам полугодия»: the last one that is over. */
+function halfYear(reader: Reader, i: number): Hit | null {
+  const { ref } = reader;
+  const told = russianYearPhrase(reader, i + 1);
+  const year = told?.year ?? ref?.year;
+  if (!year || !ref) return null;
+  const first = told || ref.month >= 6 ? 1 : -5;
+  return { part: { at: 'fixed', interval: monthsOf(year, first, 6, 'half'), relative: true }, until: null, next: told?.next ?? i + 1 };
 }
 
 /** «за последние пять лет», «в ближайшие два года», «в последние дни». */

@@ -24,9 +24,12 @@ export function years(reader: Reader, i: number): Hit | null {
     }
     if (closing !== null) return one({ at: 'year', year, relative: false }, i + 1);
   }
+  // «2023/2024 учебный год»
+  if (second === year + 1 && reader.form(i + 1) === '/' && reader.word(i + 3).yearly)
+    return { part: { at: 'year', year, relative: false }, until: { at: 'year', year: second, relative: false }, next: i + 5 };
   // «2023/24 год»
   const short = reader.form(i + 1) === '/' ? reader.whole(i + 2) : null;
-  if (short?.digits === 2 && reader.word(i + 3).unit === 'year') {
+  if (short?.digits === 2 && (reader.word(i + 3).unit === 'year' || reader.word(i + 3).yearly)) {
     return {
       part: { at: 'year', year, relative: false },
       until: { at: 'fixed', interval: yearOf(year + 1), relative: false },

@@ -1,9 +1,11 @@
 import { addMonths } from '../../domain/index.js';
+import type { CalendarWord } from './calendar-words.js';
 import { decadeOf, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
 import { type Lean, momentOf } from './part.js';
 import { fixed, type Hit, one, type Reader } from './reader.js';
 import { readRussianDate, russianYearPhrase } from './russian-dates.js';
 import { ago, ahead, ordinal, soFar, window } from './russian-spans.js';
+import { yearlyOf } from './yearly.js';
 
 /** The Russian wording that begins at token `i`; its preposition stands before it and is the caller's. */
 export function readRussian(reader: Reader, i: number): Hit | null {
@@ -45,14 +47,18 @@ function yearLeftOut(reader: Reader, i: number, lean: Lean, steps: number): Hit 
   const { ref, tokens, first, last } = reader;
   if (!ref || !POINTING.has(reader.form(i)) || reader.form(i - 1) !== 'в' || !standsAlone(reader, i + 1)) return null;
   let told = false;
+  let yearly: CalendarWord['yearly'];
   for (let k = first; k < last && !told; k++) {
     if (k === i) continue;
     const { form } = (tokens[k] as (typeof tokens)[number]).word;
     told =
       /^год(а|у|ом)?$/.test(form) ||
       (POINTING.has(form) && form !== reader.form(i) && reader.form(k - 1) === 'в' && standsAlone(reader, k + 1));
+    if (told) yearly = reader.word(k - 1).yearly;
   }
   if (!told) return null;
+  // «в прошлом финансовом году – 9 процентов, в этом – десять»
+  if (yearly) return fixed(yearlyOf(yearly, ref, lean), i + 1);
   const offset = lean === 'past' ? -steps : lean === 'future' ? steps : 0;
   return { part: { at: 'year', year: ref.year + offset, relative: true }, until: null, next: i + 1 };
 }
@@ -112,7 +118,8 @@ function pointed(reader: Reader, i: number, lean: Lean, steps: number): Hit | nu
   const { ref } = reader;
   let at = i + 1;
   if (reader.form(at) === 'же') at++;
-  const { unit, season: named, month, weekday } = reader.word(at);
+  const { unit, season: named, month, weekday, yearly } = reader.word(at);
+  if (yearly && ref && /^год(а|у|ом|е)?$/.test(reader.form(at + 1))) return fixed(yearlyOf(yearly, ref, lean), at + 2);
   if (!unit && !named && !month && !weekday) return null;
   const offset = lean === 'past' ? -steps : lean === 'future' ? steps : 0;
   if (named) return season(reader, at, lean);

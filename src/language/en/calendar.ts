@@ -26,7 +26,7 @@ function build(): Map<string, CalendarWord> {
   define(words, 'day days', { unit: 'day' });
   define(words, 'morning afternoon evening night', { unit: 'daypart' });
   define(words, 'quarter quarters', { unit: 'quarter' });
-  define(words, 'half', { unit: 'half' });
+  define(words, 'half half-year', { unit: 'half' });
   define(words, 'decade decades', { unit: 'decade' });
   define(words, 'winter', { season: 'winter' });
   define(words, 'spring', { season: 'spring' });
@@ -47,6 +47,8 @@ function build(): Map<string, CalendarWord> {
   define(words, 'beginning start outset', { edge: 'start' });
   define(words, 'middle rest remainder course', { edge: 'middle' });
   define(words, 'end close', { edge: 'end' });
+  define(words, 'academic school', { yearly: 'school' });
+  define(words, 'financial fiscal', { yearly: 'financial' });
   define(words, 'yesterday', { day: -1 });
   define(words, 'today tonight', { day: 0 });
   define(words, 'tomorrow', { day: 1 });

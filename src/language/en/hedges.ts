@@ -24,7 +24,7 @@ export const ENGLISH_HEDGES_BEFORE: readonly HedgePhrase[] = [
 
 export const ENGLISH_HEDGES_AFTER: readonly HedgePhrase[] = [
   ...phrases(
-    'or more|and more|plus|+|and above|and over|or over|or even more|and counting|, if not more|if not more|, or more|and up|, maybe more|maybe more|, perhaps more|perhaps more|, possibly more|or maybe more|, or maybe more|, maybe even more|, perhaps even more|, and maybe more|and then some|, if not higher|, even more',
+    'odd|or more|and more|plus|+|and above|and over|or over|or even more|and counting|, if not more|if not more|, or more|and up|, maybe more|maybe more|, perhaps more|perhaps more|, possibly more|or maybe more|, or maybe more|, maybe even more|, perhaps even more|, and maybe more|and then some|, if not higher|, even more',
     'over',
     null,
   ),

@@ -90,6 +90,8 @@ function build(): Map<string, CalendarWord> {
   define(words, 'завтра', { day: 1 });
   define(words, 'послезавтра', { day: 2 });
   define(words, 'сейчас ныне', { now: true });
+  define(words, `${inflect('учебн', HARD)} ${inflect('академическ', ['ий', 'ого', 'ому', 'им', 'ом'])}`, { yearly: 'school' });
+  define(words, `${inflect('финансов', HARD)} ${inflect('бюджетн', HARD)}`, { yearly: 'financial' });
   for (const [decade, stem] of [
     [1920, 'двадцат'],
     [1930, 'тридцат'],

@@ -12,9 +12,10 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
   const out: Amount[] = [];
   for (const amount of amounts) {
     const before = out.at(-1);
-    if (before && before.unit === amount.unit && amount.first - before.last <= SHORT && view.has(before.last, amount.last, 'correction')) {
+    if (before && amends({ view }, before, amount)) {
       out.pop();
-      out.push({ ...amount, direction: amount.direction ?? before.direction });
+      const { of, unit } = isBare(amount) ? before : amount;
+      out.push({ ...amount, of, unit, direction: amount.direction ?? before.direction ?? sameChange({ view }, out.at(-1), amount) });
     } else if (before?.of === 'percent' && isBare(amount) && amount.direction !== null) {
       // «экспорт вырос на 12 процентов, импорт – на пять»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
@@ -30,10 +31,41 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
       else if (change || sameLink({ view }, before, amount))
         out.push({ ...amount, of: 'percent', unit: 'percent', direction: change ?? (before.direction && amount.direction) });
       else out.push(amount);
-    } else out.push(amount);
+    } else {
+      const change = sameChange({ view }, before, amount);
+      out.push(change ? { ...amount, direction: change } : amount);
+    }
   }
   return out;
 }
+
+/** «минус 35 процентов, даже больше – за 40», «больше 30, а точнее, почти 40 процентов»: the second is what is meant. */
+function amends({ view }: Pick<Context, 'view'>, before: Amount, amount: Amount): boolean {
+  const gap = amount.first - before.last;
+  if (gap > SHORT * 2) return false;
+  const alike = before.unit === amount.unit || isBare(amount) || (isBare(before) && amount.of === 'percent');
+  if (!alike) return false;
+  return (
+    (gap <= SHORT && view.has(before.last, amount.last, 'correction')) ||
+    EVEN_MORE.test(view.words(Math.max(0, before.last - 3), amount.first))
+  );
+}
+const EVEN_MORE = /(^| )(даже|even) (больше|меньше|выше|ниже|more|less|higher|lower)/;
+
+/** «в прошлом году – плюс четыре процента, в этом – сорок процентов»: nothing but a time stands between the two. */
+function sameChange({ view }: Pick<Context, 'view'>, before: Amount | undefined, { of, direction, first }: Amount): Direction | null {
+  if (of !== 'percent' || direction !== null || before?.of !== 'percent' || before.direction === null || first - before.last > TIMED)
+    return null;
+  const times = view.times(before.last, first);
+  if (times.length === 0) return null;
+  for (let i = before.last; i < first; i++) {
+    const pos = view.token(i)?.reading?.pos;
+    if ((pos === 'noun' || pos === 'verb') && !times.some((time) => i >= time.first && i < time.last)) return null;
+    if (/^(из|из-за|of|до|to|from|против)$/.test(view.form(i))) return null;
+  }
+  return before.direction;
+}
+const TIMED = 18;
 
 const grownBefore = (amounts: readonly Amount[]): boolean => amounts.some(({ of, direction }) => of === 'percent' && direction !== null);
 

@@ -1,5 +1,6 @@
 import type { Amount, Clause, Hedge, SenseHit } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isDuration } from './claims.js';
 
 /** The amount's own hedge; "I think" anywhere in its clause; but not the "about" of "we are talking about". */
 export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge {
@@ -15,6 +16,7 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (amount.hedge === 'over' && view.form(amount.first) === 'over' && /^(hand|turn)(ed|ing|s)?$/.test(view.form(amount.first - 1)))
     return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
+  if (isBeyond(context, amount)) return 'over';
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"
   if (opinion && opinion.first >= amount.last && /^(or|или)$/.test(view.form(opinion.first - 1))) return 'exact';
@@ -22,6 +24,14 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (opinion && opinion.last <= amount.first) for (let i = opinion.last; i < amount.first; i++) if (view.form(i) === ':') return 'exact';
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
+
+/** «у Европы – за 400 миллиардов», «их училось за три тысячи»: past that number; what is paid, bought or waited for is told otherwise. */
+function isBeyond({ view }: Context, { first, of, unit }: Amount): boolean {
+  if (view.form(first - 1) !== 'за' || of === 'ratio' || isDuration(unit)) return false;
+  return DASH.has(view.form(first - 2)) || BEYOND.test(view.form(first - 2));
+}
+const BEYOND =
+  /^(уже|был[аои]?|будет|стал[аои]?|уч(ится|атся|ил[аои]сь|ились)|работа(ет|ют|л[аои]?)|жив[её]т|жил[аои]?|набра\p{L}+|ушл[аои]|перевал\p{L}+|перешагн\p{L}+|насчитыва\p{L}+)$/u;
 
 /** "… – and I believe it should be faster – of a 900 million platform": an opinion on something else, set apart by dashes. */
 function isAside({ view }: Context, clause: Clause, opinion: SenseHit, amount: Amount): boolean {

@@ -10,8 +10,8 @@ export interface Memory {
   money: { readonly unit: string; readonly power: number; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Sentence of the last figure in percent. */
   percent: number | null;
-  /** Unit and indicator of the last count, for «из них пять тысяч». */
-  count: { readonly unit: string; readonly indicator: Indicator; readonly sentence: number } | null;
+  /** Unit, power of ten and indicator of the last count, for «из них пять тысяч». */
+  count: { readonly unit: string; readonly power: number; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Whose statistics the last figure is of. */
   source: { readonly state: StateCode; readonly indicator: Indicator; readonly sentence: number } | null;
   /** States of the last figure that named them. */

@@ -12,13 +12,15 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
-  const goal = view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say')) ?? null;
+  const goal =
+    view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say') && !isDone(context, hit.first)) ?? null;
   const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
   // «довести до 10 миллиардов, а пока это 4,5»
   if (goal && view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
   if (goal && !past(context, goal.last, amount.first))
     return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
-  if (forecast && !past(context, clause.first, clause.last)) return 'forecast';
+  if (isAsked(context, from, amount)) return 'target';
+  if (forecast && !past(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
   if (view.has(clause.first, clause.last, 'considered')) return 'target';
@@ -48,21 +50,49 @@ function isDecided({ view }: Context, clause: Clause, verb: number): boolean {
 function reach(context: Context, sentence: Sentence, clause: Clause): number {
   if (isRelative(context, clause)) return clause.first;
   const { view } = context;
+  // "everybody must learn it, and they use 27 interpreters": a claim of its own
+  if (/^(and|but|while|и|но|а)$/.test(view.form(clause.first)) && view.token(clause.first + 1)?.reading?.case !== undefined) {
+    const subject = view.token(clause.first + 1)?.reading;
+    if (subject?.pos === 'pronoun' && (subject.case === 'nom' || THEY.test(view.form(clause.first + 1)))) return clause.first;
+  }
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   return before && view.amounts(before.first, before.last).length === 0 ? before.first : clause.first;
 }
 
+/** "Is able already to take in a million". */
+const ABLE_NOW = /(уже (сейчас|сегодня|теперь)|(already|now) able|able already)/;
+
+/** «уровень доведён до 42 процентов»: what was brought so far is there. */
+function isDone({ view }: Context, at: number): boolean {
+  return /^дов(ед[её]н|[её]л)/.test(view.form(at)) && !TO_BE.test(view.form(at - 1));
+}
+
+/** "We ask you to train forty engineers", «просим помочь обучить …». */
+function isAsked({ view }: Context, first: number, amount: Amount): boolean {
+  const asked = view.senses(first, amount.first, 'asks').at(-1);
+  if (!asked || view.token(asked.first)?.reading?.tense === 'past') return false;
+  for (let i = asked.last; i < amount.first; i++) if (view.token(i)?.reading?.pos === 'infinitive' || view.form(i) === 'to') return true;
+  return false;
+}
+
+const THEY = /^(they|it|we|he|she|i|you)$/;
 const TO_BE = /^(буд(ет|ут|ем)|быть|было|должн[аоы]?)$/;
 
 function past({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const reading = view.token(i)?.reading;
     // «могли бы выйти»: the conditional has the form of the past
-    if (reading?.tense === 'past' && reading.pos === 'verb' && view.form(i + 1) !== 'бы') return true;
+    if (reading?.tense === 'past' && reading.pos === 'verb' && view.form(i + 1) !== 'бы' && !isWished(view, first, i)) return true;
     // «построено», «уровень доведён»: done, unless it will be or is to be
     if (reading?.short && reading.pos === 'participle' && !TO_BE.test(view.form(i - 1)) && !view.has(i, i + 1, 'planned-for', 'target'))
       return true;
   }
+  return false;
+}
+
+/** «дай бог, чтобы удержались»: the form of the past in a wish. */
+function isWished(view: Context['view'], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first - 1 && i >= at - 8; i--) if (/^(чтобы?|дабы)$/.test(view.form(i))) return true;
   return false;
 }
 
@@ -98,17 +128,30 @@ function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amoun
   const fund = amount.of === 'money' && view.has(clause.first, Math.min(clause.last, amount.last + 4), 'fund-thing');
   const setUp = fund ? view.senses(clause.first, amount.first, 'set-up').at(-1) : undefined;
   if (setUp && !past(context, setUp.first, clause.last)) return true;
-  if (past(context, clause.first, clause.last)) return false;
+  const before = view.senses(sentence.first, amount.first, 'in-the-making', 'now-building').at(-1);
+  // «позволит приступить к сооружению двух блоков»: an infinitive is ahead whatever was done before it
+  const begins = before !== undefined && before.first > clause.first && view.token(before.first)?.reading?.pos === 'infinitive';
+  if (past(context, begins ? before.first : clause.first, clause.last)) return false;
   if (view.has(amount.last, clause.last, 'planned-for')) return true;
-  const made =
-    view.senses(sentence.first, amount.first, 'in-the-making', 'now-building').at(-1) ??
-    view.sense(amount.last, clause.last, 'in-the-making');
-  return made !== null && made !== undefined && !past(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
+  const made = before ?? view.sense(amount.last, clause.last, 'in-the-making');
+  return made !== null && !past(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
 }
 
 function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
   for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
   return null;
+}
+
+const BETWEEN = /^(more|than|also|soon|even|further|only|again|almost|nearly|now|then|still|eventually|already|,)$|ly$/;
+
+/** Whether the clause before broke off at "will" for a word or two between marks. */
+function isOpenBefore(view: Context['view'], first: number): boolean {
+  if (view.form(first - 1) !== ',') return false;
+  for (let i = first - 2; i >= 0 && i >= first - 5; i--) {
+    if (view.form(i) === 'will') return view.form(i + 1) === ',';
+    if (/^[.;:]$/.test(view.form(i))) return false;
+  }
+  return false;
 }
 
 /** "We'll". */
@@ -118,14 +161,21 @@ const WILL = /['’]ll$/;
 function futureOf(context: Context, clause: Clause): Modality | null {
   const { view, analysed } = context;
   const english = analysed.lang === 'en';
+  // "we will, shortly, send a million doses"
+  if (english && isOpenBefore(view, clause.first)) return 'target';
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.token(i);
     const reading = token?.reading;
     const found = english
       ? token?.word.form === 'will' || WILL.test(token?.word.form ?? '')
-      : reading?.pos === 'verb' && reading.tense === 'future' && !view.senseAtToken(i, 'it-told');
+      : reading?.pos === 'verb' &&
+        reading.tense === 'future' &&
+        !view.senseAtToken(i, 'it-told') &&
+        !(reading.person === 1 && view.senseAtToken(i, 'say'));
     if (!found) continue;
-    const verb = english ? i + 1 : i;
+    let verb = english ? i + 1 : i;
+    // "will more than double", "will soon produce"
+    while (english && verb < i + 5 && BETWEEN.test(view.form(verb))) verb++;
     const auxiliary = !english && reading?.lemma === 'быть' && view.token(i + 1)?.reading?.pos !== 'noun';
     // «будет ежегодно транспортировать»
     const done = auxiliary ? infinitiveAfter(view, i, clause.last) : verb;
@@ -134,7 +184,7 @@ function futureOf(context: Context, clause: Clause): Modality | null {
     const level = done !== null && !passive && view.senseAtToken(done, 'level-verb') !== null;
     // «добыча сократится», "the quota will grow": it does as those in charge decide
     if (level && isDecided(context, clause, verb)) return 'target';
-    return level && (english || reading?.person === 3) ? 'forecast' : 'target';
+    return level && (english || reading?.person === 3 || view.senseAtToken(done, 'passes-mark') !== null) ? 'forecast' : 'target';
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Amount, Clause, Edtf, Indicator, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isAside, wasOnce } from './aside.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -16,6 +17,7 @@ export function periodOf(
   indicator: Indicator,
   elliptic: boolean,
 ): FoundPeriod | null {
+  if (wasOnce(context, clause, amount)) return null;
   const own = nearest(context, clause, amount);
   if (own) return told(context, clause, own, indicator);
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
@@ -108,28 +110,6 @@ function lastOfTwo(
   if (!next || amounts.some((other) => other.first >= amount.last)) return null;
   return amounts.some((other) => other.first > leading.first && other.last <= amount.first) ? next : null;
 }
-
-/** "(a year earlier it was none)", "the road that we opened last May carries …": a time of something else told within the clause. */
-function isAside({ view }: Context, clause: Clause, time: TimeExpression, amount: Amount): boolean {
-  if (inBrackets(view, clause, time.first) && !inBrackets(view, clause, amount.first)) return true;
-  if (time.last > amount.first) return false;
-  const relative = view.senses(Math.max(clause.first, time.first - 8), time.first, 'which').at(-1);
-  if (!relative || view.token(relative.first - 1)?.reading?.pos !== 'noun') return false;
-  let verb = false;
-  for (let i = relative.last; i < time.first; i++) verb ||= view.isPredicate(i);
-  for (let i = time.last; verb && i < amount.first; i++) if (view.isPredicate(i)) return true;
-  return false;
-}
-
-function inBrackets(view: Context['view'], { first }: Clause, at: number): boolean {
-  for (let i = at - 1; i >= first && i >= at - BRACKETED; i--) {
-    const form = view.form(i);
-    if (form === '(') return true;
-    if (form === ')') return false;
-  }
-  return false;
-}
-const BRACKETED = 12;
 
 const isWithin = (time: TimeExpression, wide: TimeExpression): boolean =>
   wide !== time && wide.grain === 'year' && time.from >= wide.from && time.to <= wide.to;

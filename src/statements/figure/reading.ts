@@ -17,7 +17,7 @@ import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
-import { powerOf, toldValue } from './value.js';
+import { isWeighed, powerOf, toldValue } from './value.js';
 
 /** All figures that stand on amounts, by sentence. Read once in text order, because a figure may leave out what the one before told. */
 export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<Figure>[]> {
@@ -87,7 +87,9 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   const further = amount.of === 'number' && goesOnCounting(context, amount);
   const goesOn = further && memory.count?.sentence === sentence.index;
-  if (further && !goesOn && amount.counted === null && Number(amount.value) < 10) return null;
+  // «за пять месяцев набежало ещё четыре»: of the sums told before
+  const sums = isSum(indicator) && unit !== 'units' && Number(value) >= 1e6;
+  if (further && !goesOn && !sums && amount.counted === null && Number(amount.value) < 10) return null;
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
   const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
   if (measure === 'level' && found.carried && isMissing(context, clause, amount)) return null;
@@ -116,7 +118,8 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
   if (amount.of === 'percent') memory.percent = sentence.index;
   // «шесть лет строили, вложили 9 миллиардов»: what is counted after a time is no time
-  if (amount.of === 'count' && !isDuration(unit)) memory.count = { unit, indicator, sentence: sentence.index };
+  if ((amount.of === 'count' || isOfPeople(indicator)) && !isDuration(unit))
+    memory.count = { unit, power: powerOf(value), indicator, sentence: sentence.index };
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
   if (source?.hit) parts.push(part(context, 'source', source.hit.first, source.hit.last, source.state));
@@ -151,6 +154,7 @@ function isStart({ view }: Context, amount: Amount): boolean {
 
 /** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
 function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
+  if (!AIMED.test(view.words(clause.first, clause.last)) && !view.has(clause.first, clause.last, 'goal-noun')) return false;
   const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
   // «цель в 50 миллиардов остаётся в силе»
   const aim = view.has(Math.max(clause.first, first - 3), first, 'goal-noun');
@@ -158,6 +162,7 @@ function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): 
   return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
 }
 const NEXT_TO = 4;
+const AIMED = /(^| )(до|для|не хвата\p{L}+|недоста\p{L}+|of|from|to|below|under)( |$)/u;
 
 /** A bare number claims something only right beside what it counts, or where that is a sum. */
 function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, unit: string): boolean {
@@ -166,14 +171,13 @@ function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, uni
   return carried || Number(amount.value) >= 1000 || (hit.first < amount.first && amount.first - hit.last <= 5);
 }
 
-const WEIGHED: ReadonlySet<string> = new Set(['m3', 'tonnes', 'barrels', 'MW', 'GW', 'kWh', 'km', 'hectares']);
 const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
 
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
 function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
   if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
   // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
-  const goesOn = memory.count.sentence === sentence.index - 1 && WEIGHED.has(memory.count.unit) && THEY.test(view.form(clause.first));
+  const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));
   if (memory.count.sentence !== sentence.index && !goesOn) return null;
   // «клиентов – почти четыре миллиона»
   if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;

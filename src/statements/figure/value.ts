@@ -41,9 +41,18 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
       carried: true,
     };
   }
-  if (memory.count && memory.count.indicator === indicator) return { ...plain, unit: memory.count.unit, carried: true };
+  const { count } = memory;
+  if (count && count.indicator === indicator) {
+    // «на первом этапе – 20 миллионов тонн, затем – все 30»
+    const power = isWeighed(count.unit) && Number(value) < 1000 ? count.power : 0;
+    return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: count.unit, carried: true };
+  }
   return { ...plain, unit: isOfPeople(indicator) ? 'people' : 'units' };
 }
+
+const WEIGHED: ReadonlySet<string> = new Set(['m3', 'tonnes', 'barrels', 'MW', 'GW', 'kWh', 'km', 'hectares']);
+/** Whether it is told in a measure, not by the piece. */
+export const isWeighed = (unit: string): boolean => WEIGHED.has(unit);
 
 /** Small sums of no thing in particular, and prices, are meant as they are told. */
 const isPriced = ({ view }: Context, sentence: Sentence, { first }: Amount, indicator: Indicator): boolean =>

@@ -126,6 +126,15 @@ export const figure = {
   ),
   'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
   'length-of': words('=length =of, =stretch =of, =stretching, =spanning'),
+  asks: words('=ask|asks|asking|request|requests|urge|urges|call|calls ?=on ?* ?* =to, =would =ask|request'),
+  'passes-mark': words('exceed, surpass, top:verb, pass:verb'),
+  'capacity-of': words('=capacity =of'),
+  'thing-made': words(
+    'plant, factory, station, bridge, road, port, centre, center, complex, line:noun, terminal, school, hospital, decision, decree, law, plan:noun, programme, program',
+  ),
+  'once-upon': words(
+    '=once, =used =to, =at =one =time, =in =the =past, =formerly, =previously, =until =recently, =in =better =times|years',
+  ),
   'thing-built': words('build:verb, lay:verb, construct:verb, create:verb'),
   gratitude: words('thank:verb, thanks, grateful, gratitude, appreciate'),
   'ready-word': words('readiness, ready, intention, decision, pledge:noun, offer:noun, commitment'),
@@ -185,7 +194,7 @@ export const figure = {
     'fall, drop, decrease, decline, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
   ),
   'level-verb': words(
-    'carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb',
+    'carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb, cover:verb, meet:verb, account =for, save:verb, pass:verb',
   ),
   'double-down.en': words('=doubling|double|doubled|doubles =down'),
   'and-a-half.en': words('=and =a =half'),

@@ -1,0 +1,99 @@
+import type { Amount, Clause, TimeExpression } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+type View = Context['view'];
+
+/**
+ * Whether a time told within the clause is of something else than the amount: in brackets, of a thing that the clause only names ("the road
+ * that we opened last May carries …", «по подписанному в мае контракту …»), or of what is told behind a conjunction.
+ */
+export function isAside({ view }: Context, clause: Clause, time: TimeExpression, amount: Amount): boolean {
+  if (inBrackets(view, clause, time.first) && !inBrackets(view, clause, amount.first)) return true;
+  if (isOfPaper(view, time) || isOfNamed(view, clause, time, amount)) return true;
+  // they died when what they were in came down
+  if (isOfDescribed(view, clause, time, amount) && !view.has(clause.first, clause.last, 'casualties', 'loss-of')) return true;
+  if (time.first === amount.last && A_DAY.test(view.words(time.first, time.last))) return true;
+  if (time.last > amount.first) return isToldBehind(view, time, amount);
+  if (view.has(Math.max(clause.first, amount.first - 2), amount.first, 'length-of', 'capacity-of')) return isDeedBefore(view, time, amount);
+  const relative = view.senses(Math.max(clause.first, time.first - 8), time.first, 'which').at(-1);
+  if (!relative || view.token(relative.first - 1)?.reading?.pos !== 'noun') return false;
+  let verb = false;
+  for (let i = relative.last; i < time.first; i++) verb ||= view.isPredicate(i);
+  for (let i = time.last; verb && i < amount.first; i++) if (view.isPredicate(i)) return true;
+  return false;
+}
+
+/** «когда-то их было три тысячи», "at one time": no time that could be told. */
+export function wasOnce({ view }: Context, clause: Clause, amount: Amount): boolean {
+  const once = view.senses(clause.first, amount.first, 'once-upon').at(-1);
+  return once !== undefined && view.times(once.last, amount.first).length === 0 && view.amounts(once.last, amount.first).length === 0;
+}
+
+/** «договор 2002 года», "the 2002 treaty": the year is the paper's. */
+function isOfPaper(view: View, { first, last, grain, modifier }: TimeExpression): boolean {
+  if (grain === 'span' || modifier !== null) return false;
+  if (/^(of|от)$/.test(view.form(first - 1)) && view.senseAtToken(first - 2, 'agreements')) return true;
+  const year = /^(года|год|г)$/.test(view.form(last - 1)) && /^\d{4}$/.test(view.form(first)) && last - first <= 3;
+  if (year && view.senseAtToken(first - 1, 'agreements')) return true;
+  return last - first <= 2 && /^\d{4}$/.test(view.form(last - 1)) && view.senseAtToken(last, 'agreements') !== null;
+}
+
+/** «подписанным в мае контрактом», "the plant built in 2010 makes …": a participle that describes a thing, with the time of that deed. */
+function isOfNamed(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
+  for (let i = time.first - 1; i >= clause.first && i >= time.first - 3; i--) {
+    const reading = view.token(i)?.reading;
+    if (reading?.pos !== 'participle' || reading.short || !reading.case) continue;
+    for (let k = time.last; k < clause.last && k < time.last + 4; k++) {
+      const noun = view.token(k)?.reading;
+      if (k >= amount.first && k < amount.last) return false;
+      if (noun?.pos === 'noun' && noun.case === reading.case) return view.senseAtToken(k, ...THINGS) !== null;
+    }
+  }
+  return false;
+}
+const THINGS = ['agreements', 'plant-built', 'companies', 'decided', 'thing-made'];
+
+/** «контракты на 22 миллиарда, истекающие в конце года», «уровнем, установленным в 2002 году»: a phrase between marks that describes a noun. */
+function isOfDescribed(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
+  let open = -1;
+  for (let i = time.first - 1; i >= clause.first && i >= time.first - DESCRIBED; i--) {
+    if (view.isPredicate(i) && view.token(i)?.reading?.pos === 'verb') return false;
+    if (view.form(i) !== ',') continue;
+    open = i;
+    break;
+  }
+  if (open < 0) return false;
+  const reading = view.token(open + 1)?.reading;
+  if (reading?.pos !== 'participle' || reading.short || !reading.case) return false;
+  if (amount.last <= open) return true;
+  for (let i = time.last; i < amount.first; i++) if (/^[,–—]$/.test(view.form(i))) return true;
+  return false;
+}
+const DESCRIBED = 10;
+
+/** «нитка – это 27 миллиардов, и газ по ней пойдёт в 2011 году»: what comes behind the conjunction has a verb and a time of its own. */
+function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean {
+  for (let i = amount.last; i < time.first - 1; i++) {
+    if (view.form(i) !== ',' || !/^(и|а|но|and|but)$/.test(view.form(i + 1))) continue;
+    for (let k = i + 2; k < time.first; k++) if (view.token(k)?.reading?.pos === 'verb') return true;
+  }
+  return false;
+}
+
+/** «две недели назад пущена станция мощностью 300 мегаватт»: when it was done, not how long the station has been so large. */
+function isDeedBefore(view: View, time: TimeExpression, amount: Amount): boolean {
+  for (let i = time.last; i < amount.first; i++) if (view.isPredicate(i)) return true;
+  return false;
+}
+
+function inBrackets(view: View, { first }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - BRACKETED; i--) {
+    const form = view.form(i);
+    if (form === '(') return true;
+    if (form === ')') return false;
+  }
+  return false;
+}
+const BRACKETED = 12;
+/** "Six kilometres in one day": how fast. */
+const A_DAY = /^(in|within) (a|one|a single) (day|week|month|year)$/;
