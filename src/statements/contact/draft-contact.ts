@@ -69,7 +69,11 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
       channel,
       actors: actors.map(({ state, office, name }) => ({ state, office, name })),
       with: [...new Set(parts.with)],
-      place: where?.place ?? (channel === 'visit' || where?.last == null || where.last <= anchor.first ? null : countryAt(context, where)),
+      place:
+        where?.place ??
+        (channel === 'visit' || where?.last == null || (where.last <= anchor.first && channel !== 'summit')
+          ? null
+          : countryAt(context, where)),
       when,
       status,
     },

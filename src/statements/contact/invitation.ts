@@ -49,7 +49,14 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
   // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"
-  if (hit.sense === 'expect-guest' && view.has(clause.first, hit.first, 'made-to-wait', 'meeting-noun', 'meal-noun')) return null;
+  if (
+    hit.sense === 'expect-guest' &&
+    (view.has(clause.first, hit.first, 'made-to-wait', 'meeting-noun', 'meal-noun') ||
+      (view.senseAtToken(hit.first, 'awaits') !== null && isAwaitedThing(view, hit.last)))
+  )
+    return null;
+  // «рассчитываем принять решение»
+  if (hit.sense === 'glad-to-see' && NO_GUEST.test(view.form(hit.last))) return null;
   const accepted =
     view.has(sentence.first, sentence.last, 'accept-verb') &&
     view.has(sentence.first, sentence.last, 'invitation') &&
@@ -60,7 +67,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // "Come to Baku, we will always be happy to see you"
   const bidden = near0.last === null && hit.sense === 'glad-to-see' && view.has(sentence.first, hit.first, 'come-verb', 'visit-verb');
   const where = bidden ? whereIn(room, hit.first, sentence.first, last) : near0;
-  const near = timeNear(room, hit.first, clause.first, last);
+  // «пройдёт саммит, и мы Вас на нём ждём»
+  const onIt = eventSpokenOf(room, clause);
+  const near =
+    timeNear(room, hit.first, clause.first, last) ?? (onIt ? timeNear(room, onIt.first, Math.max(0, onIt.first - 9), clause.first) : null);
   // "after the talks of today I shall be happy to welcome you"
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
@@ -77,7 +87,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     with: where.state && where.state !== guest.actor.state ? [where.state] : here,
   };
   const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
-  const summit = view.has(clause.first, last, 'summit-noun');
+  const summit = view.has(clause.first, last, 'summit-noun') || onIt !== null;
   // «ждём Вас на следующем заседании»
   const session =
     hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;
@@ -216,6 +226,30 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
+}
+
+/** What «принять» takes that is no guest. */
+const NO_GUEST = /^(участи|решени|мер|закон|план|предложени|документ|пакет|программ)/;
+
+/** "a meeting awaits you", «Вас ждёт Казань», «нас ждут переговоры»: nobody is expected as a guest. */
+function isAwaitedThing(view: Context['view'], at: number): boolean {
+  const last = Math.min(at + 3, view.clauseOf(at)?.last ?? at + 3);
+  if (view.has(at, last, 'meeting-noun', 'meal-noun')) return true;
+  const [place] = view.mentions(at, last, 'place');
+  return (
+    place !== undefined && (place.case === 'nom' || place.case === null) && view.token(place.first - 1)?.reading?.pos !== 'preposition'
+  );
+}
+
+/** «пройдёт саммит, и мы Вас на нём ждём», "we will hold a summit, and hope to see you at it": the summit spoken of right before. */
+function eventSpokenOf({ context: { view, analysed }, sentence }: Room, clause: { first: number; last: number }): SenseHit | null {
+  let there = false;
+  for (let at = clause.first; at < clause.last && !there; at++)
+    there = /^(нем|there|it)$/.test(view.form(at)) && /^(на|в|at|)$/.test(view.form(at) === 'there' ? '' : view.form(at - 1));
+  if (!there) return null;
+  const before = analysed.sentences[sentence.index - 1];
+  const from = before && before.turn === sentence.turn ? before.first : sentence.first;
+  return view.senses(from, clause.first, 'summit-noun').at(-1) ?? null;
 }
 
 /** «принимаю его с благодарностью», "I will certainly take it up": said of what is ahead by the one invited. */

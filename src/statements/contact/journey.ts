@@ -16,7 +16,7 @@ export const journey: Rule<Contact> = {
   find(context, sentence) {
     if (sentence.turn === null) return [];
     for (const noun of context.view.senses(sentence.first, sentence.last, 'visit-noun')) {
-      const found = madeBefore(context, sentence, noun) ?? thisVisit(context, sentence, noun);
+      const found = madeBefore(context, sentence, noun) ?? thisVisit(context, sentence, noun) ?? guestsVisit(context, sentence, noun);
       if (found) return [found];
     }
     return [];
@@ -101,6 +101,49 @@ function thisVisit(context: Context, sentence: Sentence, noun: SenseHit): Draft<
         view.token(noun.first - 2)?.reading?.pos !== 'preposition'
       : view.form(noun.last - 1) === 'visit' && noun.first - clause.first <= 4 && followedByVerb(room, noun.last);
   return subject ? ongoing(room, noun, guest, here) : null;
+}
+
+/** What tells of a visit other than this one. */
+const ANOTHER = [
+  'upcoming-strong',
+  'look-forward',
+  'call-off',
+  'not',
+  'remember',
+  'again-in-country',
+  'cut-short',
+  'invitation',
+  'invite-verb',
+  'preparing',
+  'habitually',
+  'thank-verb',
+  'conditional',
+];
+
+/** "during my visit we will sign", "I wish you a pleasant visit": the guest's, named as his while he makes it. */
+function guestsVisit(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view, scene, analysed } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const here = scene.meeting.place?.state ?? null;
+  if (here === null || scene.meeting.channel === 'call' || room.me === null || room.leaders.length !== 2) return null;
+  const guest = room.leaders.find(({ state }) => state !== null && state !== here);
+  if (!guest || room.leaders.every(({ state }) => state !== here)) return null;
+  const reading = view.token(noun.last - 1)?.reading;
+  if (analysed.lang === 'ru' ? reading?.number === 'plur' || /^приезд/.test(view.form(noun.first)) : /s$/.test(view.form(noun.last - 1)))
+    return null;
+  const clause = clauseAt(room, noun.first);
+  if (view.has(clause.first, clause.last, ...ANOTHER)) return null;
+  const near = Math.max(clause.first, noun.first - 4);
+  // "I am sure your visit will be useful" is a courtesy
+  const within = view.has(near, noun.first, 'visit-kind') || /^(during|ходе|время|рамках)$/.test(view.form(noun.first - 2));
+  const own = within && (room.me === guest ? view.has(near, noun.first, 'mine') : view.has(near, noun.first, 'your'));
+  const wished = room.you === guest && view.has(near, noun.first, 'wish-one');
+  if (!(own || wished) || view.has(near, noun.first, 'previous', 'previous-one', 'results-of', 'count-of')) return null;
+  const where = whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 6));
+  if (where.state !== null && where.state !== here) return null;
+  if (sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null) return null;
+  const { past, future, present } = tensesIn(room, clause.first, clause.last);
+  return past && !future && !present ? null : ongoing(room, noun, guest, here);
 }
 
 const followedByVerb = ({ context }: Room, at: number): boolean => {

@@ -1,11 +1,12 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { contactDraft, otherSide } from './draft-contact.js';
+import { contactDrafts } from './again.js';
+import { otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { isEveOf, sideOf, type Told, tensesIn, whenOf } from './time.js';
+import { isEveOf, sideOf, type Told, tensesIn, timeNear, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
@@ -48,7 +49,12 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     /^(during|course|ходе)$/.test(view.form(noun.first - 1)) ||
     (view.form(noun.first - 1) === 'the' && view.form(noun.first - 2) === 'during')
   )
-    if (context.scene.meeting.channel === 'call' && whereIn(room, noun.first, noun.last, clause.last).last === null) return [];
+    if (
+      context.scene.meeting.channel === 'call' &&
+      whereIn(room, noun.first, noun.last, clause.last).last === null &&
+      sideOf(room, timeNear(room, noun.first, noun.last, clause.last)) === null
+    )
+      return [];
   const found = whereIn(room, noun.first, clause.first, reachOf(room, noun).last);
   // "the talks on the railway to Vienna"
   const where = isWayTo(view, found) ? NOWHERE : found;
@@ -108,8 +114,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "the Ninth International Meeting on Libya in Astana": who sat there is not told
   const many = /^(international|международн)/.test(view.form(noun.first - 1)) && where.last !== null;
   const those = many && met.some(({ third }) => !third) ? met.slice(0, 1).map((one) => ({ ...one, actors: [] })) : met;
-  return those.map(({ actors, last }) =>
-    contactDraft({
+  return those.flatMap(({ actors, last }) =>
+    contactDrafts({
       rule: NAME,
       room,
       anchor: noun,

@@ -1,6 +1,7 @@
 import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { contactDrafts } from './again.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
 import { peopleIn } from './people.js';
@@ -53,8 +54,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (room.voice.turn === null && met.some((one) => !one.third && isThisMeeting(room, verb, clause, status, otherDay, where.place)))
     return [];
   const drafts = met.filter(({ third }) => third || !isThisMeeting(room, verb, clause, status, otherDay, where.place));
-  return drafts.map(({ actors, last }) =>
-    contactDraft({
+  return drafts.flatMap(({ actors, last }) =>
+    contactDrafts({
       rule: NAME,
       room,
       anchor: verb,

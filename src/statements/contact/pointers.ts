@@ -1,6 +1,6 @@
 import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
 import { isAddress, isOfOthers, startOf } from './named-people.js';
-import { actorNamed, isHead, type Room } from './room.js';
+import { actorNamed, isHead, leaderOf, type Room } from './room.js';
 import type { Someone } from './someone.js';
 
 const person = (
@@ -65,8 +65,10 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       case 'friends-noun': {
         // «с нашими американскими друзьями»: whose they are is told by the adjective
         const adjective = view.mentions(Math.max(first, hit.first - 2), hit.first, 'state-adjective').at(-1);
+        // «примет российского коллегу», told by the publisher: the one who holds the talks
+        const one = room.sentence.turn === null && view.token(hit.first)?.reading?.number === 'sing';
         const friends = (adjective?.states ?? []).flatMap((state) =>
-          state === null ? [] : [{ state, office: 'other' as const, name: null }],
+          state === null ? [] : [one ? leaderOf(room, state) : { state, office: 'other' as const, name: null }],
         );
         if (friends.length > 0) out.push(person(friends, 'officials', hit, kase));
         break;

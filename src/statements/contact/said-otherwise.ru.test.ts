@@ -71,7 +71,7 @@ describe('contacts told by the way', () => {
     [['call held null null RU/president AZ/president > AZ'], 'П: Мы с Вами на днях созванивались.', {}],
     [['summit held 2022-06-28 Ташкент RU/president AZ/president > AZ'], 'П: Вчера завершился саммит ШОС в Ташкенте.', {}],
     [['meeting planned 2022-06-30 Ашхабад RU/president AZ/president > AZ'], 'П: Завтра продолжим общение в Ашхабаде.', {}],
-    [['visit planned 2022-09 Баку RU/president > AZ'], 'А: Надеюсь, что в сентябре Вы сможете посетить Баку.', {}],
+    [['visit invited 2022-09 Баку RU/president > AZ'], 'А: Надеюсь, что в сентябре Вы сможете посетить Баку.', {}],
     [['visit invited null Баку RU/president > AZ'], 'А: Надеемся увидеть Вас в Баку на открытии завода.', {}],
     [
       ['visit held null null AZ/delegation > RU'],

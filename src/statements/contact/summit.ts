@@ -159,16 +159,31 @@ function laterTime({ view, analysed }: Context, sentence: Sentence, status: Cont
   return null;
 }
 
+/** A dash or hyphen joins the one state with a continent or a league: «саммит Россия – Африка», "the China–Arab States Summit". */
+function isWithMany({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
+  return view
+    .mentions(Math.max(sentence.first, noun.first - 5), Math.min(sentence.last, noun.last + 4))
+    .some(({ of, first, last, case: told }) => {
+      if (of === 'organisation') return view.form(first + 1) === '–' || view.form(first + 1) === '-';
+      return of === 'state' && (told === 'nom' || told === null) && /^[–—-]$/.test(view.form(last));
+    });
+}
+
 /** "the Russia–Azerbaijan–Iran summit", else those who talk. */
 function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
   const { view } = room.context;
   const named: string[] = [];
   for (const mention of view.mentions(Math.max(room.sentence.first, noun.first - 7), Math.min(room.sentence.last, noun.last + 8))) {
-    if (mention.of !== 'state' && mention.of !== 'state-adjective') continue;
+    const joined = mention.of === 'organisation' && mention.state !== null && /^[–—-]$/.test(view.form(mention.first + 1));
+    if (mention.of !== 'state' && mention.of !== 'state-adjective' && !joined) continue;
     if (mention.of === 'state' && mention.case === 'loc') continue;
     if (/^(в|in|to|на)$/.test(view.form(mention.first - 1))) continue;
-    for (const state of mention.states) if (state !== null && !named.includes(state)) named.push(state);
+    const states = mention.of === 'organisation' ? [mention.state] : mention.states;
+    for (const state of states) if (state !== null && !named.includes(state)) named.push(state);
   }
+  const [lone] = named;
+  // "the Russia–Africa summit": those across are no one state
+  if (lone !== undefined && named.length === 1 && isWithMany(room, noun)) return [{ state: lone, office: 'other', name: null }];
   if (named.length >= 2) return named.map((state) => leaderOf(room, state));
   // "the upcoming summit with President Xi"
   if (WITH.has(view.form(noun.last))) {

@@ -1,6 +1,7 @@
 import type { Actor, Clause, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
-import { contactDraft, otherSide } from './draft-contact.js';
+import { contactDrafts } from './again.js';
+import { otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening, whenOf } from './time.js';
@@ -18,7 +19,7 @@ export const takingPart: Rule<Contact> = {
     const out: Draft<Contact>[] = [];
     for (const verb of context.view.senses(sentence.first, sentence.last, 'take-part', 'represent-at', 'go-verb', 'come-verb')) {
       const found = takingPartAt(context, sentence, verb);
-      if (found && !out.some((other) => other.span.start === found.span.start)) out.push(found);
+      if (!out.some((other) => other.span.start === found[0]?.span.start)) out.push(...found);
     }
     return out;
   },
@@ -33,29 +34,28 @@ const CHANNELS: Readonly<Record<string, ContactChannel>> = {
   'event-any': 'other',
 };
 
-function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact>[] {
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
-  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'not', 'commission-noun'))
-    return null;
+  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'not', 'commission-noun')) return [];
   // "if you were able to attend"
-  if (/^(if|если)$/.test(view.form(clause.first)) || /^(if|если)$/.test(view.form(clause.first + 1))) return null;
-  if (isFutureOnly(context, verb)) return null;
+  if (/^(if|если)$/.test(view.form(clause.first)) || /^(if|если)$/.test(view.form(clause.first + 1))) return [];
+  if (isFutureOnly(context, verb)) return [];
   const event = eventOf(room, verb, clause);
-  if (!event) return null;
+  if (!event) return [];
   const status = statusAt(room, verb, clause, event);
-  if (!status) return null;
+  if (!status) return [];
   const where = whereAround(room, event.first, clause);
   const actors = thoseAt(room, verb, clause);
-  if (actors.length === 0) return null;
+  if (actors.length === 0) return [];
   // "last year you attended the forum in our city", said by the host: a visit
   const [only] = actors;
   const visits = event.sense === 'forum-noun' && actors.length === 1 && only === room.you && view.has(clause.first, verb.first, 'you-one');
   const called = where.place === null && context.analysed.lang === 'en' ? calledBy(view, event) : null;
   const channel = visits ? 'visit' : (CHANNELS[event.sense] as ContactChannel);
   const time = timeOrOpening(room, event.first, clause.first, clause.last);
-  return contactDraft({
+  return contactDrafts({
     rule: NAME,
     room,
     anchor: verb,

@@ -97,7 +97,7 @@ describe('visits and talks told in other words', () => {
       'Высоко оценены результаты трёхстороннего саммита в Тегеране 5 апреля.',
       { call: true },
     ],
-    [['summit planned 2022-11 null RU/president AZ/president > AZ'], 'П: В ноябре Россия проведёт второй саммит Россия – Африка.', {}],
+    [['summit planned 2022-11 null RU/other > '], 'П: В ноябре Россия проведёт второй саммит Россия – Африка.', {}],
     [
       ['summit planned 2022-06-30 null RU/president AZ/president > AZ'],
       'П: Завтра мы примем участие в заседании Высшего Евразийского экономического совета.',

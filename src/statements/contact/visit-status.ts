@@ -1,6 +1,6 @@
 import type { Clause, ContactStatus, SenseHit, Sentence } from '../../domain/index.js';
 import { isAsked } from './announced.js';
-import type { Room } from './room.js';
+import { type Room, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import type { Traveller } from './travellers.js';
 import { whereAround } from './where.js';
@@ -18,6 +18,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const asAgreed = view.has(outer, room.sentence.last, 'agreed');
   if (!asAgreed && isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
     return 'invited';
+  if (!asAgreed && isWished(room, verb, clause, traveller)) return 'invited';
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
   // "you promised to come in August": a month read as the last one lies ahead
@@ -51,6 +52,25 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
       : 'held';
   }
   return null;
+}
+
+/** «буду счастлив, если Вы найдёте время прилететь», "I hope you will be able to come", «хорошо, если бы Вы посетили нас»: he is asked. */
+function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor }: Traveller): boolean {
+  const { view, analysed } = room.context;
+  const { sentence, you } = room;
+  if (!you || !sameActor(you, actor) || view.has(clause.first, verb.first, 'not')) return false;
+  const wished =
+    view.has(sentence.first, verb.first, 'hope-to', 'guest-glad') ||
+    (view.has(sentence.first, verb.first, 'would-be') && view.has(clause.first, verb.first, 'conditional')) ||
+    view.has(clause.last, sentence.last, 'hope-to', 'guest-glad');
+  if (!wished || view.has(sentence.first, verb.first, 'thank-verb', 'had-chance')) return false;
+  for (let at = clause.first; at < verb.last; at++) {
+    const token = view.token(at);
+    if (!token) continue;
+    if (analysed.lang === 'en' ? /^(will|can|could|would|you'll|you'd)$/.test(token.word.form) : token.word.form === 'бы') return true;
+    if (analysed.lang === 'ru' && token.reading?.tense === 'future') return true;
+  }
+  return false;
 }
 
 /** «едете в Казань», "are going to Kazan": said in the present of a journey ahead. */

@@ -1,6 +1,7 @@
 import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
-import { contactDraft, hostOf } from './draft-contact.js';
+import { contactDrafts } from './again.js';
+import { hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { isFutureOnly } from './taking-part.js';
@@ -48,39 +49,39 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
     (someone) => someone.of === 'named' && isListedAfter(view, first.last, someone.first),
   );
   const all = [...travellers.slice(0, 1), ...joined.flatMap(({ actors, last }) => actors.map((actor) => ({ actor, last })))];
-  return all.flatMap((traveller) => visitOf(room, verb, clause, traveller) ?? []);
+  return all.flatMap((traveller) => visitOf(room, verb, clause, traveller));
 }
 
-function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Traveller): Draft<Contact> | null {
+function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Traveller): Draft<Contact>[] {
   const { context } = room;
   const { view } = context;
   // «по приглашению Президента … посетил»: a guest, not one invited
   const asGuest = verb.sense === 'visit-verb' && isByInvitation(room, clause);
-  if (view.has(clause.first, clause.last, 'invite-verb', 'expect-guest', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return null;
+  if (view.has(clause.first, clause.last, 'invite-verb', 'expect-guest', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return [];
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
-    return null;
+    return [];
   // «отбывает наказание»
   if (/^(наказани|срок)/.test(view.form(verb.last)) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'sentence-served'))
-    return null;
+    return [];
   const where = whereAround(room, verb.first, clause);
   const traveller = withOwnState(room, clause, told, where);
   const strong = verb.sense === 'visit-verb';
-  if (!isVisiting(room, verb, where, clause)) return null;
+  if (!isVisiting(room, verb, where, clause)) return [];
   const site = isSite(room, verb, where, clause);
   // the leaders saw a museum: what the record itself tells
   const museum = site && !view.has(verb.last, Math.min(clause.last, verb.last + 7), 'forum-noun');
-  if (museum && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name)) return null;
-  if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return null;
+  if (museum && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name)) return [];
+  if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return [];
   const status = statusAt(room, verb, clause, traveller);
-  if (!status) return null;
+  if (!status) return [];
   const host = hostOf(room, traveller.actor, where);
   // one travels to another state
-  if (host.length === 0 && where.state === traveller.actor.state) return null;
-  if (host.length === 0 && where.place === null && !strong) return null;
-  if (verb.sense === 'visit-verb' && host.length === 0) return null;
+  if (host.length === 0 && where.state === traveller.actor.state) return [];
+  if (host.length === 0 && where.place === null && !strong) return [];
+  if (verb.sense === 'visit-verb' && host.length === 0) return [];
   const time = timeOrOpening(room, verb.first, clause.first, clause.last);
-  return contactDraft({
+  return contactDrafts({
     rule: NAME,
     room,
     anchor: verb,

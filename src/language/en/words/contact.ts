@@ -56,6 +56,7 @@ export const contact = {
   'visit-weight': words(
     '=important|importance, =impetus|momentum|boost, =contribution, =event, =milestone, =evidence|testimony|proof, =sign|symbol|symbolic, =successful|success, =timely, =significant|significance, =stage, =memorable',
   ),
+  'wish-one': words('=wish|wishing'),
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
   'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),
   'ask-when': words('=when =are|is|will'),
