@@ -29,8 +29,10 @@ function nearest(
   own: { shingles: Shingles; bands: readonly number[]; num: number },
 ): string | null {
   let best: { readonly id: string; readonly share: number } | null = null;
-  for (const { json } of connection.allOf<{ json: string }>(SHARING, [...own.bands, own.num, CANDIDATES])) {
-    const other = JSON.parse(json) as ReadoutRecord;
+  for (const num of candidates(connection, own)) {
+    const [row] = connection.allOf<{ json: string }>(NEWEST, [num]);
+    if (!row) continue;
+    const other = JSON.parse(row.json) as ReadoutRecord;
     if (other.source.lang !== record.source.lang) continue;
     const [day, otherDay] = [record.meeting.date, other.meeting.date];
     if (day !== null && otherDay !== null && day !== otherDay) continue;
@@ -40,18 +42,30 @@ function nearest(
   return best?.id ?? null;
 }
 
+/** Numbers of the records that share most bands, the first kept first. Counted here: nearly always there is none, and SQLite would sort all the same. */
+function candidates(connection: Connection, { bands, num }: { readonly bands: readonly number[]; readonly num: number }): number[] {
+  const shared = new Map<number, number>();
+  for (const row of connection.allOf<{ num: number }>(SHARING, [...bands])) {
+    if (row.num !== num) shared.set(row.num, (shared.get(row.num) ?? 0) + 1);
+  }
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, CANDIDATES)
+    .map(([other]) => other);
+}
+
 const SHARING = compiledOnce(() =>
   sql
     .selectFrom('fingerprint')
-    .innerJoin('record', 'record.num', 'fingerprint.record_num')
+    .select('record_num as num')
+    .where('band', 'in', bandsOf(new Set(Array.from({ length: 20 }, (_, i) => i)))),
+);
+const NEWEST = compiledOnce(() =>
+  sql
+    .selectFrom('record')
     .innerJoin('page_version', (j) =>
       j.onRef('page_version.record_id', '=', 'record.id').onRef('page_version.version', '=', 'record.version'),
     )
     .select('page_version.record as json')
-    .where('band', 'in', bandsOf(new Set(Array.from({ length: 20 }, (_, i) => i))))
-    .where('record_num', '!=', 0)
-    .groupBy('record_num')
-    .orderBy((e) => e.fn.countAll(), 'desc')
-    .orderBy('record_num')
-    .limit(0),
+    .where('record.num', '=', 0),
 );

@@ -83,7 +83,7 @@ describe('a backup put back', () => {
     writeFileSync(join(place, 'text'), 'a text that somebody has taken for a backup of a store '.repeat(20));
     await refused('store-not-one', join(place, 'text'));
     const cut = readFileSync(file);
-    writeFileSync(join(place, 'cut'), cut.subarray(0, cut.length - 4096 * 3));
+    writeFileSync(join(place, 'cut'), cut.subarray(0, cut.length - 16384 * 3));
     await expect(restoreSqliteStore({ folder: folder('first'), file: join(place, 'cut'), replace: true })).rejects.toMatchObject({
       place: join(place, 'cut'),
     });
