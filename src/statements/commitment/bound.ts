@@ -57,6 +57,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // "experts will study it", «коллеги над этим поработают»: those of both sides, unless they are told to be one side's
     if (view.senseAtToken(i, 'officials') && isUnowned(context, i) && !isObject(context, i, i + 1) && isSubjectCase(context, i))
       return make(both, i, i + 1, 'named');
+    // «Правительство внесёт законопроект»: the speaker's own, where no state is told
+    if (told === null && isOwnBody(context, voice, i)) return make(own, i, i + 1, 'named');
     const named = told === null ? namedAt(context, voice, i, from) : null;
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
@@ -71,13 +73,21 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
 
+/** The government or parliament that a speaker names without its state, as the subject. */
+const isOwnBody = (context: Context, voice: Voice, at: number): boolean => {
+  if (voice.turn === null || voice.own === null || context.view.senseAtToken(at, 'own-body') === null) return false;
+  const { reading } = context.view.tokens[at] as Token;
+  if (context.analysed.lang === 'ru' && (reading?.case !== 'nom' || reading.number !== 'sing')) return false;
+  return isUnowned(context, at) && !isObject(context, at, at + 1);
+};
+
 /** Where the words before a mark end: "we're building" holds its own subject. */
 export const subjectEnd = ({ view }: Context, mark: { readonly first: number; readonly last: number }): number =>
   mark.last - mark.first > 1 && (WE.has(view.form(mark.first)) || I.has(view.form(mark.first))) ? mark.first + 1 : mark.first;
 
 /** «Планирую открыть», «строим»: the verb itself tells. */
 const firstPerson = ({ view }: Context, at: number): 'sing' | 'plur' | null => {
-  const { reading } = view.tokens[at] as Token;
+  const reading = view.tokens[at]?.reading;
   return reading?.pos === 'verb' && reading.person === 1 ? reading.number : null;
 };
 

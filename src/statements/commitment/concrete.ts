@@ -4,8 +4,15 @@ import type { Deed } from './deed.js';
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
   if (isSigning(context, deed)) return true;
+  // «рассмотреть возможность открытия», "consider opening", «предложить технологии»
+  if (startsWith(context, deed, 'look-into') && context.view.senseAtToken(deed.head + 1, 'possibility') !== null) return false;
+  if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
 }
+
+/** «Предложить и технологии, и кредиты»: things, not thoughts. */
+const isOfThings = ({ view }: Context, { head, last }: Deed): boolean =>
+  view.has(head + 1, Math.min(last, head + 6), 'offered-thing', 'undertaking', 'concrete-thing', 'given-thing');
 
 /** "A number of documents will be signed": which, nobody can tell. */
 function isSigning(context: Context, deed: Deed): boolean {
@@ -103,7 +110,7 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 
 /** The object may stand before, as the relative pronoun: «вопросы, которые нужно будет обсудить». */
 export function hasObject(context: Context, deed: Deed): boolean {
-  if (deed.shape === 'clause' || wordsAfter(context, deed) > 0) return true;
+  if (deed.shape === 'clause' || wordsAfter(context, deed) > 0 || isComingToTerms(context, deed)) return true;
   if (isToOrganisation(context, deed)) return true;
   // «планируем эту квоту увеличить», «работу эту продолжим»
   if (context.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return true;
@@ -114,6 +121,13 @@ export function hasObject(context: Context, deed: Deed): boolean {
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
+/** «Насчёт кредита договоримся»: on what stands before. */
+function isComingToTerms({ view }: Context, { head }: Deed): boolean {
+  if (!/^договор(имся|ятся)$/.test(view.form(head))) return false;
+  for (let i = head - 1; i >= (view.clauseOf(head)?.first ?? head); i--) if (/^(о|об|насчет|по)$/.test(view.form(i))) return true;
+  return false;
+}
+
 /** "Fertiliser supplies": the noun before tells of what. */
 const isCompound = ({ view, analysed }: Context, head: number): boolean =>
   analysed.lang === 'en' && view.tokens[head - 1]?.reading?.pos === 'noun' && view.tokens[head]?.reading?.pos === 'noun';
@@ -153,7 +167,7 @@ function isImpersonal(view: Context['view'], head: number): boolean {
   );
 }
 
-const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему']);
+const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему', 'мне', 'нам']);
 const RELATIVE = /^(котор.+|which)$/;
 
 function startsWith({ view }: Context, deed: Deed, sense: string): boolean {

@@ -12,6 +12,7 @@ import { assured } from './rules/assured.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
 import { continuedWork } from './rules/continued-work.js';
+import { countOnUs } from './rules/count-on-us.js';
 import { countedOn } from './rules/counted-on.js';
 import { debtPaid } from './rules/debt-paid.js';
 import { decided } from './rules/decided.js';
@@ -97,6 +98,7 @@ const RULES: readonly Rule<Commitment>[] = [
   pledged,
   takenOn,
   helpReceived,
+  countOnUs,
   assured,
   commitTo,
   committed,

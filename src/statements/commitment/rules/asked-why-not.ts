@@ -20,10 +20,12 @@ export const askedWhyNot: Rule<Commitment> = {
     for (const mark of view.senses(sentence.first, sentence.last, 'why-not')) {
       const voice = voiceIn(context, sentence, mark.first);
       if (voice.turn === null || voice.own === null || scene.states.length < 2) break;
-      const deed = bareDeed(context, mark.last, sentence) ?? findDeed(context, mark.last, sentence.last, COMPLEMENT);
+      const first = bareDeed(context, mark.last, sentence) ?? findDeed(context, mark.last, sentence.last, COMPLEMENT);
+      // «нам подумать о создании …»
+      const deed = first && THINK.test(view.form(first.head)) ? findDeed(context, first.head + 1, sentence.last, COMPLEMENT) : first;
       if (!deed || isTalk(context, deed) || isContact(context, deed)) continue;
-      if (view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null || view.senseAtToken(deed.head, 'empty-deed'))
-        continue;
+      if (deed.shape === 'infinitive' && view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null) continue;
+      if (view.senseAtToken(deed.head, 'empty-deed')) continue;
       const you = view.sense(mark.first, deed.head, 'you-one');
       const both = boundBy(context, voice, mark.first, mark.first, 'both', true);
       const bound = you ? { states: voice.others, first: you.first, last: you.last, by: 'you' as const } : both;
@@ -33,6 +35,8 @@ export const askedWhyNot: Rule<Commitment> = {
     return out;
   },
 };
+
+const THINK = /^(подумать|поразмыслить|think|talk)$/;
 
 /** English leaves "to" out: "why not open …", "why don't we open …", "what about opening …". */
 function bareDeed(context: Context, first: number, sentence: Sentence): Deed | null {

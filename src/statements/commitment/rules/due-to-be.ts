@@ -1,6 +1,8 @@
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
 import { isContact } from '../concrete.js';
 import { extentOf } from '../deed.js';
-import { tells } from '../told.js';
+import { type Place, tells } from '../told.js';
 
 /** «До конца года должны открыться три школы», "is due to be completed in 2027", "is expected to come on stream". */
 export const dueToBe = tells({
@@ -12,7 +14,9 @@ export const dueToBe = tells({
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {
     const { view } = context;
-    const about = view.sense(mark.first + 1, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive');
+    const about =
+      view.sense(mark.first + 1, Math.min(sentence.last, mark.last + 6), 'comes-about', 'built-passive') ??
+      datedDeed(context, mark, clause);
     if (!about) return null;
     // of things that are made, or with the time told: «все должны быть поставлены в равные условия» is a principle
     if (view.times(clause.first, clause.last).length === 0 && !view.has(clause.first, clause.last, 'undertaking', 'concrete-thing'))
@@ -21,3 +25,13 @@ export const dueToBe = tells({
     return isContact(context, deed) ? null : { head: about.first, first: mark.first };
   },
 });
+
+/** «Осенью строители должны выйти на площадку»: a deed with the time told; «мы должны» is a proposal. */
+function datedDeed({ view, scene }: Context, mark: SenseHit, clause: Place['clause']): SenseHit | null {
+  const { date } = scene;
+  if (date === null || !view.times(clause.first, clause.last).some(({ from, to }) => (to > date && from >= date) || from > date))
+    return null;
+  if (view.has(clause.first, mark.first, 'we', 'if-when', 'you-one')) return null;
+  const head = view.sense(mark.last, Math.min(clause.last, mark.last + 5), 'deed-verb', 'build-deed');
+  return head && view.tokens[head.first]?.reading?.pos === 'infinitive' ? head : null;
+}

@@ -56,6 +56,7 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     return view.form(mark.first - 1) === 'в' || view.has(mark.last - 1, Math.min(clause.last, mark.last + 2), 'agreed-thing')
       ? null
       : view.sense(mark.last - 1, clause.last, 'undertaking', 'concrete-thing');
+  if (/^рейс/.test(view.form(mark.last)) || /^рейс/.test(view.form(mark.last + 1)) || /^рейс/.test(view.form(mark.last + 2))) return null;
   return (
     view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
     view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??

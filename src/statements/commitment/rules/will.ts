@@ -1,4 +1,4 @@
-import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence } from '../../../domain/index.js';
+import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence, type Voice } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
@@ -51,7 +51,12 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "which will enhance security": what comes of a thing is not undertaken
   if (!happens && !future.first && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
   if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
-  if (!kept && !agreed && (!(hasObject(context, deed) || happens) || (isWishForRelations(context, deed) && !happens))) return null;
+  if (
+    !kept &&
+    !agreed &&
+    (!(hasObject(context, deed) || happens || isFromADay(context, clause)) || (isWishForRelations(context, deed) && !happens))
+  )
+    return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
   const joined = joinedTo(context, sentence, clause, at);
   const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
@@ -67,7 +72,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const voice = voiceIn(context, sentence, at);
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   const usual = happens || agreed ? 'both' : 'own';
-  const told = boundBy(context, voice, clause.first, at, usual, together);
+  const ahead = boundBy(context, voice, clause.first, at, usual, together);
+  const told = (ahead.by === 'nobody' && !future.first && subjectBehind(context, clause, deed, voice)) || ahead;
   const bound = told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told;
   const gives = future.passive && helps && view.has(head, Math.min(deed.last, head + 4), 'given-thing') && voice.own !== null;
   if ((bound.by === 'you' && !gives) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
@@ -95,6 +101,22 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
+}
+
+/** «С ноября будем летать ежедневно»: done from a day to come. */
+const isFromADay = ({ view, scene }: Context, clause: Clause): boolean =>
+  view.times(clause.first, clause.last).some(({ modifier, from }) => modifier === 'since' && scene.date !== null && from > scene.date);
+
+/** «Расходы возьмёт на себя российская сторона»: the Russian subject behind its verb. */
+function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: Voice): Bound | null {
+  const { view, analysed } = context;
+  if (analysed.lang !== 'ru' || clause.last - head > 12) return null;
+  const bound = boundBy(context, voice, head + 1, clause.last, 'own', false);
+  if (bound.by !== 'named' || bound.states.length === 0) return null;
+  return view.form(bound.last) === 'сторона' ||
+    view.mentions(bound.first, bound.last).some((mention) => 'case' in mention && mention.case === 'nom')
+    ? bound
+    : null;
 }
 
 /** A state, its side or the speaker in person undertakes it alone, and not a company or somebody of theirs. */

@@ -8,7 +8,7 @@ export const workedOn = undertakes({
   finds: 'a deed that is being prepared or worked out',
   marks: ['work-on'],
   force: 'intention',
-  complement: { infinitive: true, noun: 'any', by: ['', 'над', 'по', 'для', 'о', 'об', 'on', 'of', 'to', 'towards'], clause: true },
+  complement: { infinitive: true, noun: 'any', by: ['', 'к', 'над', 'по', 'для', 'о', 'об', 'on', 'of', 'to', 'towards'], clause: true },
   usual: 'both',
   play: 'in-progress',
   // work on what was agreed or on a project is the agreement being kept

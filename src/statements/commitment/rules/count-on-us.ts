@@ -1,0 +1,30 @@
+import type { Commitment } from '../../../domain/index.js';
+import { statesNamed, voiceIn } from '../../frame.js';
+import type { Rule } from '../../rule.js';
+import { extentOf } from '../deed.js';
+import { made } from '../make.js';
+import { isDenied, isQuestion } from '../undertaking.js';
+
+const NAME = 'commitment/count-on-us';
+
+/** «Можете рассчитывать на нашу поддержку», "Kenya can count on the support of the United States": bound is the side that is counted on. */
+export const countOnUs: Rule<Commitment> = {
+  name: NAME,
+  finds: 'support that the other side is told it can count on',
+  triggers: ['count-on-us'],
+  find(context, sentence) {
+    const { view, scene } = context;
+    const mark = view.sense(sentence.first, sentence.last, 'count-on-us');
+    if (!mark || isQuestion(context, sentence) || isDenied(context, mark)) return [];
+    const voice = voiceIn(context, sentence, mark.first);
+    const named = statesNamed(context, mark.first + 1, Math.min(sentence.last, mark.last + 4)).filter((state) =>
+      scene.states.includes(state),
+    );
+    const states = named.length > 0 ? named : voice.own === null ? [] : [voice.own];
+    if (states.length !== 1) return [];
+    const bound = { states, first: mark.first, last: mark.last, by: 'named' as const };
+    const head = mark.last - 1;
+    const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
+    return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'new' })];
+  },
+};
