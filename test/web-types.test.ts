@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { UIS } from '../src/cli/messages/index.js';
 import type { OPERATIONS } from '../src/operations/index.js';
 import type * as Compare from '../web/src/api/compare-types.js';

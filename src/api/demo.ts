@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 import type { Context } from '../operations/index.js';
 import { keepAll, Places } from './intake.js';

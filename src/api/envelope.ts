@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 
 /** Every failure has this form, whatever failed. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 import { extractedSchema, type failureSchema } from '../operations/extract.js';
 import { type Context, OPERATIONS } from '../operations/index.js';

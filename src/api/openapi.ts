@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidenceSchema } from '../operations/evidence-schema.js';
 import { summarySchema } from '../operations/list.js';
 import { personSchema } from '../operations/people.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Fields of an operation's input, by name. */
 export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Context } from '../operations/index.js';
 
 /** What the API needs of a use case. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Context, OPERATIONS } from '../operations/index.js';
 import { addedSchema, toldShape } from '../operations/stats-add.js';
 import type { Uploads } from './uploads.js';

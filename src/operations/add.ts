@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FetchMemory, readInputs } from '../readout.js';
 import { defined, inputsSchema } from './extract.js';
 import { Keeping, keptInBatches } from './keeping.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineOperation } from './operation.js';
 
 const inputSchema = z.strictObject({ file: z.string().min(1).describe('a new file') });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { onePeriod, printExact, tellInterval } from '../ledger/figures/index.js';
 import {
   type Check,

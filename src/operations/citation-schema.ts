@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATEMENT_KINDS } from '../domain/index.js';
 import type { Citation } from '../ledger/citation.js';
 import type { Store } from '../stores/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CITATION_STYLES, cite as inStyle } from '../exports/index.js';
 import { defineOperation } from './operation.js';
 import { show } from './show.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS, MEASURES } from '../domain/index.js';
 import { APART, type Claim, type Quantity, TOLERANCE_RULES, tellInterval } from '../ledger/figures/index.js';
 import { citationSchema } from './citation-schema.js';

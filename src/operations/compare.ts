@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COLUMNS, type Column, compare as comparePages } from '../compare/index.js';
 import { InputError, type ReadoutRecord } from '../domain/index.js';
 import type { Store } from '../stores/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONTACT_CHANNELS, MEETING_CHANNELS, OFFICES } from '../domain/index.js';
 import { CONTACT_LINE_STATUSES, CONTACT_STEPS, type ContactLine, type ContactRow, type MeetingRecord } from '../ledger/contacts/index.js';
 import { citationSchema } from './citation-schema.js';

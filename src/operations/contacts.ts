@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contacts as contactsOf, tableOf } from '../ledger/contacts/index.js';
 import { contactLineSchema, contactRowSchema } from './contact-schema.js';
 import { asOfInput, evidenceIn, meetingsIn, pairInput, scopeOf } from './ledger-scope.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { statesConcerned } from '../domain/index.js';
 import { contacts } from '../ledger/contacts/index.js';
 import { undertakings } from '../ledger/undertakings/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BETWEEN, type Disagreement, disagreementsIn, onePeriod } from '../ledger/figures/index.js';
 import { claimSchema, figuresInput, quantityShape, tellClaim, tellQuantity } from './claim-schema.js';
 import { figureClaims } from './figure-claims.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contacts } from '../ledger/contacts/index.js';
 import { type DueItem, due as dueOf } from '../ledger/due.js';
 import { undertakings } from '../ledger/undertakings/index.js';

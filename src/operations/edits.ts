@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 import type { Store, Version } from '../stores/contract/index.js';
 import { defineOperation } from './operation.js';

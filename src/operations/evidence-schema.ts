@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Evidence, MEETING_CHANNELS, OFFICES, type StatementKind } from '../domain/index.js';
 import { statementSchema } from './record-schema.js';
 

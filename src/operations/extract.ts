@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, type ReadoutRecord } from '../domain/index.js';
 import { readInputs } from '../readout.js';
 import { defineStream, failure } from './operation.js';

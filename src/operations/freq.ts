@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { QueryError } from '../search/index.js';
 import { FREQUENCY_BY, type Frequency } from '../stores/contract/index.js';
 import { defineOperation } from './operation.js';

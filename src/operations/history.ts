@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findOne } from './find.js';
 import { defineOperation } from './operation.js';
 import { changeBetween, pageChangeSchema } from './page-changes.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Evidence, InputError, type StatementKind, type World } from '../domain/index.js';
 import type { TopicTold } from '../ledger/spheres.js';
 import { nameStem, wordsOfNames } from '../ledger/words/index.js';

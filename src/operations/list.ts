@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, OFFICES, STATEMENT_KINDS, TOPICS } from '../domain/index.js';
 import type { Summary } from '../stores/index.js';
 import { defineOperation } from './operation.js';

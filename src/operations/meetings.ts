@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { whereIs } from '../readout.js';
 import { meetingShape } from './contact-schema.js';
 import { pairInput, scopeOf } from './ledger-scope.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { InputError } from '../domain/index.js';
 import type { Engine } from '../readout.js';
 import type { Store } from '../stores/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Edit, type PageChange, pageChange } from '../compare/index.js';
 import type { ReadoutRecord } from '../domain/index.js';
 import type { Store, Version } from '../stores/contract/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEETING_CHANNELS, OFFICES, TOPICS } from '../domain/index.js';
 import { type AssessmentYear, assessments } from '../ledger/assessments.js';
 import { type Attendant, attendance, type Format, formats } from '../ledger/attendance.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OFFICES } from '../domain/index.js';
 import { defineOperation } from './operation.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, MEETING_CHANNELS, STATEMENT_KINDS } from '../domain/index.js';
 import { type PersonProfile, profileOf } from '../ledger/person.js';
 import type { Person, Store } from '../stores/contract/index.js';

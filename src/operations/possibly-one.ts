@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PossiblySame, possiblySame } from '../compare/index.js';
 import { MEETING_CHANNELS, type MeetingChannel, type Telling } from '../domain/index.js';
 import type { MeetingEntry, Store, Summary } from '../stores/contract/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { folded, type SearchFilters, type TextQuery } from '../domain/index.js';
 import { expand, filtersOf, type Matched, namesStates, type ParsedQuery, parseQuery } from '../search/index.js';
 import type { Store } from '../stores/index.js';

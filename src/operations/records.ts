@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TOPICS } from '../domain/index.js';
 import { defineStream } from './operation.js';
 import { recordSchema } from './record-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 import type { Store } from '../stores/index.js';
 import { failureSchema, understand } from './extract.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { restoreStore } from '../stores/index.js';
 import { defineOperation } from './operation.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, REVIEW_ACTIONS, type ReviewEvent, type StatementFields, sliceByCodePoints } from '../domain/index.js';
 import { findOne } from './find.js';
 import { defineOperation } from './operation.js';

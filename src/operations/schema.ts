@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RECORD_SCHEMA } from '../domain/index.js';
 import { defineOperation } from './operation.js';
 import { recordSchema } from './record-schema.js';

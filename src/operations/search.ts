@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OFFICES, type SearchQuery } from '../domain/index.js';
 import { expand, inContext, type ParsedQuery, parseQuery } from '../search/index.js';
 import { FACET_FIELDS, type FacetField, type Hit, type Store } from '../stores/contract/index.js';

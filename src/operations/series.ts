@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Implied, onePeriod, type Series, seriesOf, tellInterval } from '../ledger/figures/index.js';
 import { claimSchema, figuresInput, intervalSchema, quantityShape, tellClaim, tellQuantity } from './claim-schema.js';
 import { figureClaims } from './figure-claims.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATEMENT_KINDS } from '../domain/index.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { defineStream } from './operation.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS, POINT_STATUSES, type StatisticPoint } from '../domain/index.js';
 
 const decimal = z.string().describe('a decimal number, digit for digit');

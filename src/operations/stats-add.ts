@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from '../domain/index.js';
 import { areasOf, newCourse, readStatistics, type Told } from '../statistics/index.js';
 import { failureSchema } from './extract.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS, POINT_STATUSES } from '../domain/index.js';
 import { printExact } from '../ledger/figures/index.js';
 import { linesOf } from '../statistics/index.js';

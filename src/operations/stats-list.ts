@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS } from '../domain/index.js';
 import { stateInput } from './ledger-scope.js';
 import { defineOperation } from './operation.js';

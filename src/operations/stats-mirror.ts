@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS } from '../domain/index.js';
 import { printExact } from '../ledger/figures/index.js';
 import { type MirrorSide, mirrored } from '../statistics/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, sliceByCodePoints } from '../domain/index.js';
 import { speakerSchema } from './evidence-schema.js';
 import { findOne } from './find.js';

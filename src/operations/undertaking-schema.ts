@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FORCES } from '../domain/index.js';
 import { STEPS, UNDERTAKING_STATUSES, type Undertaking } from '../ledger/undertakings/index.js';
 import { citationSchema } from './citation-schema.js';

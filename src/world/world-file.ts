@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, LANGUAGES, type Names, OFFICES, type World } from '../domain/index.js';
 import { firstParts } from './states/state-table.js';
 
