@@ -83,3 +83,45 @@ table('English turns', enTurn, [
   ['from-a-day|intention|new|RU', 'From next year we are launching daily flights to Dushanbe.'],
   [null, 'We do not plan to build a base there.', 'Why did they not open the flight?'],
 ]);
+
+const enCall = (words: string): string[] =>
+  found(
+    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
+    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+    'whitehouse.gov',
+  );
+
+describe('lists after a colon', () => {
+  const pledges = ['commit-to|pledge|new|US JP', 'commit-to|pledge|new|US JP', 'commit-to|pledge|new|US JP'];
+  it('in one sentence', () => {
+    expect(enCall('The leaders committed to: expand trade; protect supply chains; and train engineers.')).toEqual(pledges);
+  });
+  it('one a line, after a dash or a number', () => {
+    expect(enCall('The leaders committed to:\n\n- expand trade\n- train engineers\n- open a centre\n\nThey spoke of Korea.')).toEqual(
+      pledges,
+    );
+    expect(enCall('They committed to the following:\n\n1. Expand trade.\n2. Train engineers.\n3. Open a centre.')).toEqual(pledges);
+  });
+  it('in Russian', () => {
+    expect(ruTurn('Договорились о следующем: открыть филиал университета; построить две школы.')).toEqual([
+      'agreed|agreement|new|RU TJ',
+      'agreed|agreement|new|RU TJ',
+    ]);
+  });
+  it('not where what follows are no deeds', () => {
+    expect(enTurn('We have three things to say: trade is growing; tourism is growing; and we are friends.')).toEqual([]);
+  });
+});
+
+table('English calls', enCall, [
+  ['will|pledge|new|US', 'He said the United States would deliver ten fighter jets by next year.'],
+  ['intended|intention|new|US JP', 'The United States and Japan plan to jointly develop a new interceptor.'],
+  ['pledged|pledge|in-progress|US JP', 'They pledged to continue supporting the refugees for as long as it takes.'],
+]);
+
+table('Russian turns: whose deed it is', ruTurn, [
+  ['will|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
+  ['will|intention|new|RU', 'Правительство внесёт законопроект в парламент.'],
+  ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
+  ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
+]);

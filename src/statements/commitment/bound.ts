@@ -176,7 +176,8 @@ function isObject({ view, analysed }: Context, first: number, last: number): boo
   const before = view.form(first - 1);
   const verb = view.tokens[before === 'the' ? first - 2 : first - 1]?.reading;
   // "informed the Amir", "urged Israel"
-  if (verb?.pos === 'verb' && !/^['’]s?$/.test(view.form(last)) && view.sentenceOf(first)?.first !== first) return true;
+  const said = view.senseAtToken(before === 'the' ? first - 2 : first - 1, 'say') !== null;
+  if (verb?.pos === 'verb' && !said && !/^['’]s?$/.test(view.form(last)) && view.sentenceOf(first)?.first !== first) return true;
   const governs = view.form(/^(the|his|her|its|their|our|your|a)$/.test(before) ? first - 2 : first - 1);
   return governs !== 'and' && PREPOSITIONS.has(governs);
 }

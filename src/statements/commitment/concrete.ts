@@ -69,6 +69,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   if (deed.shape === 'clause' && view.tokens[deed.head]?.reading?.pos === 'participle')
     return view.has(deed.first, deed.head, 'relations-thing');
   if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore({ view } as Context, deed.head)) return false;
+  // "develop a new interceptor": one thing, not relations
+  if (/^an?$/.test(view.form(deed.head + 1)) && !view.has(deed.head + 1, last, 'bond-thing', 'joint-thing')) return false;
   // "work together on wildfires"
   if (view.form(deed.head) === 'work' && view.has(deed.head + 1, Math.min(last, deed.head + 4), 'work-on-thing.en')) return false;
   return wordsAfter({ view } as Context, deed) <= 3;

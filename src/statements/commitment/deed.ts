@@ -153,7 +153,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
       if (reading.pos === 'verb' || reading.pos === 'conjunction') break;
     } else {
       if (reading.pos === 'infinitive') return -1;
-      if (isDeedGerund(token)) return i;
+      if (isDeedGerund(token) || isGerundOf(view, i)) return i;
       if (OBJECTS_EN.has(word.form) || (reading.pos === 'conjunction' && head >= 0) || reading.pos === 'verb') break;
       if (reading.pos === 'noun') head = i;
     }
@@ -162,6 +162,10 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
   return wanted === 'any' || isDeedNoun(view.tokens[head] as Token, lang) ? head : -1;
 }
 
+/** "Building a second line": the article behind tells that it is no noun. */
+const isGerundOf = (view: Context['view'], at: number): boolean =>
+  view.form(at).endsWith('ing') && /^(an?|the|its|their|our|your|this|new|more)$/.test(view.form(at + 1));
+
 /** «о необходимости создания», «по вопросу строительства»: the deed is the next noun. */
 const isFormality = (lemma: string): boolean => /^(вопрос|возможность|необходимость|тема|целесообразность|порядок)$/.test(lemma);
 
@@ -169,12 +173,15 @@ const isFormality = (lemma: string): boolean => /^(вопрос|возможно
 export function extentOf({ view }: Context, head: number, end: number): number {
   let last = view.clauseOf(head)?.last ?? end;
   while (last < end && view.form(last - 1) === '-' && view.tokens[last]?.spaced === false) last = view.clauseOf(last)?.last ?? end;
+  // "for as long as it takes", "with as much wheat as you need"
+  while (last < end && DANGLING.test(view.form(last - 1)) && view.clauseOf(last)) last = view.clauseOf(last)?.last ?? end;
   // "to ensure that …", «добиваться того, чтобы …»: the clause that follows is what is to be done
   const isNear = last - head <= 3 || /^(тому|того|том|то)$/.test(view.form(view.form(last - 1) === ',' ? last - 2 : last - 1));
   if (isNear && last < end && (FOLLOWS.has(view.form(last)) || FOLLOWS.has(view.form(last - 1)))) last = view.clauseOf(last)?.last ?? end;
   return Math.min(end, last);
 }
 
+const DANGLING = /^(for|with|of|by|as|from|into|under|без|для|с|со|к|от|при|под)$/;
 const FOLLOWS = new Set(['that', 'how', 'чтобы', 'что']);
 
 /** The mark itself is an infinitive: what one might agree or hopes to plan is not agreed or planned. */

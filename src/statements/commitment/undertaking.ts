@@ -5,7 +5,8 @@ import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from './concrete.js';
 import { type Complement, type Deed, deedInFront, findDeed } from './deed.js';
 import { joinedDeed } from './joined-deed.js';
-import { type Found, madeEach } from './make.js';
+import { listedDeeds } from './listed.js';
+import { type Found, made, madeEach } from './make.js';
 import { isSomebody, whoIsBound } from './whom.js';
 
 /** A way to undertake something: the words that undertake it, and how what follows them is read. */
@@ -50,13 +51,38 @@ export function undertakes(how: Undertaking): Rule<Commitment> {
       for (const mark of context.view.senses(sentence.first, sentence.last, ...how.marks)) {
         if (mark.first < past) continue;
         const found = undertake(context, sentence, mark, how, rule);
+        const list = listed(context, sentence, mark, how, rule, found);
+        if (list.length > 0) for (const item of list) out.push(made(context, context.view.sentenceOf(item.deed.head) ?? sentence, item));
         if (!found) continue;
-        out.push(...madeEach(context, sentence, found));
+        if (list.length === 0 || (list[0] as Found).deed.head !== found.deed.head) out.push(...madeEach(context, sentence, found));
         past = found.deed.last;
       }
       return out;
     },
   };
+}
+
+/** What a list after the colon undertakes, bound and put as the words before it say. */
+function listed(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string, found: Found | null): Found[] {
+  if (isDenied(context, mark) || isPraised(context, mark)) return [];
+  const deeds = listedDeeds(context, sentence, mark.last);
+  const [first] = deeds;
+  if (!first) return [];
+  const voice = voiceIn(context, sentence, mark.first);
+  const bound = found?.bound ?? whoIsBound(context, sentence, mark, first, voice, how);
+  if (!bound || isSomebody(context, mark, bound, voice, how.force)) return [];
+  const force = found?.force ?? how.forceOf?.(context, mark, bound) ?? how.force;
+  const usual = found?.play ?? how.play;
+  const play = usual === 'new' && context.view.has(mark.first, first.head, 'continuing') ? 'in-progress' : usual;
+  return deeds.map((deed) => ({
+    rule,
+    mark: { sense: mark.sense, first: deed.head, last: deed.head + 1 },
+    deed,
+    voice,
+    bound,
+    force,
+    play,
+  }));
 }
 
 function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {

@@ -21,6 +21,9 @@ export const deedsUnderWay = {
     '=is|are ?=now ?=also ?currently =under =consideration|review|study|negotiation',
     '=is|are ?=now ?=also ?currently =being =considered|reviewed|studied|explored|negotiated|drafted|finalized|finalised ?by',
     "=we =are|we're ?=also ?now ?currently =considering|studying|exploring|examining =the|a|an|possible|ways|options",
+    '=in =talks|negotiations =on|about|with|over',
+    '=looking =into =the =possibility|feasibility',
+    '=looking =at =the =possibility|feasibility|option',
   ],
   'priority-mark': [
     '=prioritise|prioritises|prioritize|prioritizes|prioritising|prioritizing',
@@ -125,6 +128,9 @@ export const deedsUnderWay = {
     '=could|can|might =we|you ?=not ?=also|perhaps|maybe|jointly',
     '=would =you =consider|agree|be ?=ready|willing|open|prepared =to',
     '=may|might =i|we =suggest',
+    '=is =it =not =time =to',
+    "=isn't =it =time =to",
+    '=i =think|believe =we =could|can|might',
   ],
   'look-into': ['consider', 'explore', 'examine', 'study:verb', 'look =into|at', 'discuss'],
   possibility: [

@@ -38,7 +38,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
   if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null && !comesAbout(context, deed)) return null;
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
-  if (!agreed && !helps && view.senseAtToken(head, 'empty-deed') !== null) return null;
+  if (!agreed && !helps && !kept && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (isNothingInParticular(context, deed) || /^позвол/.test(view.form(head))) return null;
   if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
   // "what we will settle will help …"
