@@ -7,7 +7,9 @@ import {
   statesOf,
   type Telling,
 } from '../../domain/index.js';
-import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
+import type { Connection } from './connection.js';
+import { compiledOnce } from './query.js';
+import { deleter, inserter } from './row-writers.js';
 import { sql } from './schema.js';
 
 interface Row {

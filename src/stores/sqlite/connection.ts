@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import type { Compilable, CompiledQuery, Insertable } from 'kysely';
+import type { Compilable } from 'kysely';
 import {
   copyInto,
   EMPTY_LOG,
@@ -12,8 +12,8 @@ import {
   SYNC_NORMAL,
   TABLES,
   WITHOUT_WAITING,
-} from './dialect.js';
-import { sql, type Tables } from './schema.js';
+} from './pragmas.js';
+import type { Query } from './query.js';
 
 export type Value = string | number | null | Uint8Array;
 
@@ -168,44 +168,4 @@ export class Connection {
     }
     return statement;
   }
-}
-
-export type Query = Pick<CompiledQuery, 'sql' | 'parameters'>;
-
-/** A query that is put together when it is first run, and once: that takes longer than running it, and a start that does not run it need not wait. */
-export function compiledOnce(build: () => Compilable<unknown>): Query {
-  let compiled: CompiledQuery | undefined;
-  const query = (): CompiledQuery => {
-    compiled ??= build().compile();
-    return compiled;
-  };
-  return {
-    get sql() {
-      return query().sql;
-    },
-    get parameters() {
-      return query().parameters;
-    },
-  };
-}
-
-/** An insertion compiled once. */
-export function inserter<T extends keyof Tables & string>(table: T, columns: readonly (keyof Tables[T] & string)[], ignore = false) {
-  const compiled = compiledOnce(() => {
-    const row = Object.fromEntries(columns.map((column) => [column, null])) as Insertable<Tables[T]>;
-    const insertion = sql.insertInto(table).values(row);
-    return ignore ? insertion.onConflict((c) => c.doNothing()) : insertion;
-  });
-  return (connection: Connection, values: { readonly [K in (typeof columns)[number]]: Value }): void =>
-    connection.execute(
-      compiled,
-      columns.map((column) => values[column]),
-    );
-}
-
-/** A deletion by the value of one column, compiled once. */
-export function deleter<T extends keyof Tables & string>(table: T, column: keyof Tables[T] & string) {
-  // The compiler cannot follow a query over any table.
-  const compiled = compiledOnce(() => sql.deleteFrom<'record'>(table as 'record').where(column as 'id', '=', ''));
-  return (connection: Connection, value: Value): void => connection.execute(compiled, [value]);
 }

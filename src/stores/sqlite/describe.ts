@@ -14,8 +14,10 @@ import {
 } from '../../domain/index.js';
 import { summarise } from '../summary.js';
 import { arrangeMeetings } from './arrange-meetings.js';
-import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
+import type { Connection } from './connection.js';
+import { compiledOnce } from './query.js';
 import { eventsOf } from './review-log.js';
+import { deleter, inserter } from './row-writers.js';
 import { sql } from './schema.js';
 
 /** A record as its rows are made from it. */

@@ -7,7 +7,6 @@ import type { StoreLocation } from '../index.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
 import { isDenied, storeError } from './failures.js';
-import { fill } from './fill.js';
 import { makeFolder } from './make-folder.js';
 import { assertStore, migrate } from './migrate.js';
 import { sqliteStore } from './store.js';
@@ -19,9 +18,9 @@ export async function openSqliteStore({ folder, create }: StoreLocation): Promis
   const file = join(folder, FILE_NAME);
   const opener = new Opener((await loadSqlite()).DatabaseSync, file);
   try {
-    if (!create) return opener.existing();
+    if (!create) return await opener.existing();
     makeFolder(folder);
-    return opener.forAdding();
+    return await opener.forAdding();
   } catch (error) {
     throw storeError(error, file);
   }
@@ -33,16 +32,16 @@ class Opener {
     private readonly file: string,
   ) {}
 
-  forAdding(): Store {
+  forAdding(): Promise<Store> {
     return this.ready(this.connect(this.file), (connection) => connection.readWhileWritten());
   }
 
   /** Writes nothing, unless the store is of an older version; where there is none, an empty one that lives in memory. */
-  existing(): Store {
+  async existing(): Promise<Store> {
     // A folder that may not be looked into is a failure; only a file that is not there is no store yet.
     if (sizeOf(this.file) === 0) return this.ready(this.connect(':memory:'));
     try {
-      return this.ready(this.connect(this.file));
+      return await this.ready(this.connect(this.file));
     } catch (error) {
       // What stands in the log beside it is part of the store, and cannot be read without a lock.
       if (!isDenied(error) || sizeOf(`${this.file}-wal`) > 0) throw error;
@@ -51,7 +50,7 @@ class Opener {
   }
 
   /** Where nothing may be written, not even a lock beside the file. */
-  private unwritable(): Store {
+  private unwritable(): Promise<Store> {
     const address = pathToFileURL(this.file);
     address.searchParams.set('immutable', '1');
     return this.ready(this.connect(address, { readOnly: true }));
@@ -61,11 +60,11 @@ class Opener {
     return new Connection(new this.Database(place, options));
   }
 
-  private ready(connection: Connection, prepare: (connection: Connection) => void = () => {}): Store {
+  private async ready(connection: Connection, prepare: (connection: Connection) => void = () => {}): Promise<Store> {
     try {
       assertStore(connection);
       prepare(connection);
-      migrate(connection, fill);
+      await migrate(connection);
       return sqliteStore(connection, this.file, (copy) => this.inspect(copy));
     } catch (error) {
       connection.close();

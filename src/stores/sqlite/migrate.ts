@@ -1,6 +1,6 @@
 import type { Connection } from './connection.js';
-import { MIGRATIONS, SCHEMA_VERSION, VERSION_TABLE } from './migrations/index.js';
-import { sql } from './schema.js';
+import { SCHEMA_VERSION } from './migrations/schema-version.js';
+import { plainQuery } from './query.js';
 
 /** The store was made by a newer Readout. */
 export class NewerStoreError extends Error {
@@ -22,23 +22,26 @@ export function assertStore(connection: Connection): void {
   if (found > SCHEMA_VERSION) throw new NewerStoreError(found, SCHEMA_VERSION);
 }
 
-/** Brings a store up to date in one transaction, or leaves it as it was; one that is up to date is only looked at. `fill` makes what is derived. */
-export function migrate(connection: Connection, fill: (connection: Connection) => void): void {
+/** Brings a store up to date in one transaction, or leaves it as it was; one that is up to date is only looked at, and nothing is loaded for it. */
+export async function migrate(connection: Connection): Promise<void> {
   if (storeVersion(connection) === SCHEMA_VERSION) return;
+  const [{ MIGRATIONS, REMEMBER, VERSION_TABLE }, { fill }] = await Promise.all([import('./migrations/index.js'), import('./fill.js')]);
   connection.transaction(() => {
     connection.execute(VERSION_TABLE);
     // Another process may have been faster.
     const found = storeVersion(connection);
     for (const migration of MIGRATIONS.slice(found)) {
       for (const statement of migration.statements()) connection.execute(statement);
-      connection.run(sql.insertInto('schema_version').values({ version: migration.version, name: migration.name }));
+      connection.execute(REMEMBER, [migration.version, migration.name]);
     }
     if (found > 0 && MIGRATIONS.slice(found).some(({ derives }) => derives)) fill(connection);
   });
 }
 
+const NEWEST = plainQuery('SELECT max(version) AS version FROM schema_version');
+
 /** 0 for a database without tables. */
 function storeVersion(connection: Connection): number {
   if (!connection.tables().includes('schema_version')) return 0;
-  return connection.first(sql.selectFrom('schema_version').select((e) => e.fn.max('version').as('version')))?.version ?? 0;
+  return connection.allOf<{ version: number | null }>(NEWEST)[0]?.version ?? 0;
 }

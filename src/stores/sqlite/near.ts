@@ -1,6 +1,8 @@
 import type { ReadoutRecord } from '../../domain/index.js';
 import { bandsOf, type Shingles, shinglesOf, similarity } from '../fingerprint.js';
-import { type Connection, compiledOnce, deleter, inserter } from './connection.js';
+import type { Connection } from './connection.js';
+import { compiledOnce } from './query.js';
+import { deleter, inserter } from './row-writers.js';
 import { sql } from './schema.js';
 
 /** Shingles two texts share when one is a copy of the other. */

@@ -8,7 +8,6 @@ import { bundled } from '../../../test/support/bundled.js';
 import { entry } from '../conformance/samples.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
-import { fill } from './fill.js';
 import { FILE_NAME, openSqliteStore } from './index.js';
 import { migrate } from './migrate.js';
 import { sqliteStore } from './store.js';
@@ -183,7 +182,7 @@ describe('a full disk', () => {
     // As many pages as a small disk would have: SQLite then says what it says of a disk.
     const connection = new Connection(await database());
     connection.readWhileWritten();
-    migrate(connection, fill);
+    await migrate(connection);
     const limited = await database();
     limited.exec('PRAGMA max_page_count = 120');
     const small = new Connection(limited);

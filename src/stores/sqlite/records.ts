@@ -2,14 +2,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page, ReadoutRecord } from '../../domain/index.js';
 import type { Entry, Kept, Known, ListFilter, Records, Summary, Version } from '../contract/index.js';
 import { wordsOf } from '../summary.js';
-import { type Connection, compiledOnce, deleter } from './connection.js';
+import type { Connection } from './connection.js';
 import { describe } from './describe.js';
 import { after, beginsWith, endsWith, holds } from './dialect.js';
 import { recordsWith } from './list-filter.js';
 import { findNear } from './near.js';
 import { packPage, unpackPage } from './page-json.js';
 import type { Part } from './part.js';
+import { compiledOnce } from './query.js';
 import { asReviewed } from './review-log.js';
+import { deleter } from './row-writers.js';
 import { sql } from './schema.js';
 import { dropPassages, indexPassages, TextRows } from './search/index.js';
 

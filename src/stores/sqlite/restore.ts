@@ -8,7 +8,7 @@ import { storeError } from './failures.js';
 import { FILE_NAME } from './index.js';
 import { makeFolder } from './make-folder.js';
 import { NewerStoreError } from './migrate.js';
-import { SCHEMA_VERSION } from './migrations/index.js';
+import { SCHEMA_VERSION } from './migrations/schema-version.js';
 
 /** Puts a backup where the store is, checked first; the store that was there keeps its file under another name. */
 export async function restoreSqliteStore({ folder, file, replace }: Restoration): Promise<{ aside: string | null }> {

@@ -1,5 +1,6 @@
 import { applyReviews, type ReadoutRecord, type ReviewEvent } from '../../domain/index.js';
-import { type Connection, compiledOnce } from './connection.js';
+import type { Connection } from './connection.js';
+import { compiledOnce } from './query.js';
 import { sql, type Tables } from './schema.js';
 
 type Row = {

@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceSource, StatementKind } from '../../domain/index.js';
 import type { EvidenceFilter, PairCount, Statements } from '../contract/index.js';
-import { type Connection, compiledOnce } from './connection.js';
+import type { Connection } from './connection.js';
 import type { Part } from './part.js';
+import { compiledOnce } from './query.js';
 import { sql } from './schema.js';
 
 /** Statements of the newest versions, as reviewers left them. */

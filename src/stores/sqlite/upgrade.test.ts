@@ -8,7 +8,8 @@ import type { Entry } from '../contract/index.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
 import { FILE_NAME, openSqliteStore } from './index.js';
-import { VERSION_TABLE } from './migrations/index.js';
+import { MIGRATIONS, VERSION_TABLE } from './migrations/index.js';
+import { SCHEMA_VERSION } from './migrations/schema-version.js';
 import { VERSION_1 } from './migrations/version-1.js';
 
 let folder = '';
@@ -100,5 +101,11 @@ describe('a store of version 1', () => {
     } finally {
       await store.close();
     }
+  });
+});
+
+describe('the migrations', () => {
+  it('lead, one after another, to the version of a store that is up to date', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1));
   });
 });

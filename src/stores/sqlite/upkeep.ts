@@ -7,7 +7,7 @@ import type { Part } from './part.js';
 import { sql } from './schema.js';
 
 /** Looking after the store as a whole. `inspect` opens a file and tells what is wrong with it. */
-export class SqliteUpkeep implements Part<Upkeep> {
+export class SqliteUpkeep implements Part<Omit<Upkeep, 'close'>> {
   constructor(
     private readonly connection: Connection,
     private readonly inspect: (file: string) => readonly string[],
@@ -38,10 +38,6 @@ export class SqliteUpkeep implements Part<Upkeep> {
 
   check(): readonly string[] {
     return [...this.connection.faults(), ...this.records()];
-  }
-
-  close(): void {
-    this.connection.close();
   }
 
   private records(): string[] {

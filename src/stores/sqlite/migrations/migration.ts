@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely';
+import type { Query } from '../query.js';
 
 export interface Migration {
   readonly version: number;
@@ -6,5 +6,5 @@ export interface Migration {
   /** It has tables that are made from the records, so that they have to be filled anew. */
   readonly derives: boolean;
   /** Put together when a store has to be brought up to date: every other start does without. */
-  readonly statements: () => readonly CompiledQuery[];
+  readonly statements: () => readonly Query[];
 }

@@ -1,6 +1,6 @@
-import { CompiledQuery } from 'kysely';
 import type { FacetField, Facets } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import type { FactColumns } from './fact-columns.js';
 import { readFacts } from './facts.js';
 import { placeOf, recordOf } from './row-number.js';
@@ -8,7 +8,7 @@ import { readValues } from './values.js';
 
 type Counted = NonNullable<Facets[FacetField]>[number];
 
-const LAST = CompiledQuery.raw('SELECT max(id) AS id FROM search_value');
+const LAST = plainQuery('SELECT max(id) AS id FROM search_value');
 
 /** Exact counts of passages, whatever their number: one look at each record and each of its passages, for all fields together. */
 export function facetsOf(connection: Connection, rows: Float64Array, fields: readonly FacetField[], limit: number): Facets {

@@ -1,5 +1,5 @@
-import { CompiledQuery } from 'kysely';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import { FactColumns } from './fact-columns.js';
 import { VarintReader, VarintWriter } from './varints.js';
 
@@ -33,11 +33,9 @@ export function packFacts(facts: RecordFacts): Uint8Array {
 }
 
 // Thousands of rows come several times faster as one string than one by one.
-const ALL = CompiledQuery.raw("SELECT group_concat(hex(facts), '') AS hex FROM search_record");
-const SOME = CompiledQuery.raw(
-  "SELECT group_concat(hex(facts), '') AS hex FROM search_record WHERE num IN (SELECT value FROM json_each(?))",
-);
-const COUNT = CompiledQuery.raw('SELECT max(num) AS count FROM search_record');
+const ALL = plainQuery("SELECT group_concat(hex(facts), '') AS hex FROM search_record");
+const SOME = plainQuery("SELECT group_concat(hex(facts), '') AS hex FROM search_record WHERE num IN (SELECT value FROM json_each(?))");
+const COUNT = plainQuery('SELECT max(num) AS count FROM search_record');
 /** From this share of all records on it is faster to read them all. */
 const MOST = 0.3;
 /** Records remembered; about a fifth of a kilobyte each. */
@@ -70,8 +68,8 @@ interface Hex {
 }
 
 // Changes by others, and by this connection itself.
-const OTHERS = CompiledQuery.raw('PRAGMA data_version');
-const OWN = CompiledQuery.raw('SELECT total_changes() AS own');
+const OTHERS = plainQuery('PRAGMA data_version');
+const OWN = plainQuery('SELECT total_changes() AS own');
 
 function remembered(connection: Connection): Remembered {
   const state = JSON.stringify([connection.allOf(OTHERS), connection.allOf(OWN)]);

@@ -1,12 +1,12 @@
-import { CompiledQuery } from 'kysely';
 import { folded, type SearchFilters } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import { valueTerm } from './terms.js';
 import type { ValueField } from './values.js';
 
-const EXACTLY = CompiledQuery.raw('SELECT id FROM search_value WHERE field = ? AND value IN (SELECT value FROM json_each(?))');
-const ALL_OF = CompiledQuery.raw('SELECT id, value FROM search_value WHERE field = ?');
-const BETWEEN = CompiledQuery.raw('SELECT id FROM search_value WHERE field = ? AND value BETWEEN ? AND ?');
+const EXACTLY = plainQuery('SELECT id FROM search_value WHERE field = ? AND value IN (SELECT value FROM json_each(?))');
+const ALL_OF = plainQuery('SELECT id, value FROM search_value WHERE field = ?');
+const BETWEEN = plainQuery('SELECT id FROM search_value WHERE field = ? AND value BETWEEN ? AND ?');
 
 /** Filters as conditions on the column `about`, each in MATCH's language; null when one of them holds for nothing that is kept. */
 export function filterMatch(connection: Connection, filters: SearchFilters): readonly string[] | null {

@@ -1,7 +1,7 @@
-import { CompiledQuery } from 'kysely';
 import { locate, type SearchQuery, type TextQuery } from '../../../domain/index.js';
 import type { Frequency, FrequencyBy } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery, type Query } from '../query.js';
 import { yearOf } from './facets.js';
 import { readFacts } from './facts.js';
 import { placeOf, recordOf } from './row-number.js';
@@ -64,13 +64,11 @@ function* occurrences(connection: Connection, text: TextQuery, { rows }: Rows): 
 }
 
 // Every place a term stands at, straight from the index.
-const INSTANCES = CompiledQuery.raw(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, ${TEXT_TABLE}, instance)`);
-const EQUAL = CompiledQuery.raw('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term = ?1');
-const BEGINS = CompiledQuery.raw(
-  'SELECT group_concat(doc) AS list FROM temp.search_place WHERE term >= ?1 AND term < ?1 || char(0x10ffff)',
-);
+const INSTANCES = plainQuery(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, ${TEXT_TABLE}, instance)`);
+const EQUAL = plainQuery('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term = ?1');
+const BEGINS = plainQuery('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term >= ?1 AND term < ?1 || char(0x10ffff)');
 
-function termRows(connection: Connection, query: CompiledQuery, terms: readonly string[]): Float64Array {
+function termRows(connection: Connection, query: Query, terms: readonly string[]): Float64Array {
   connection.execute(INSTANCES);
   const lists = terms.map((term) => connection.allOf<{ list: string | null }>(query, [term])[0]?.list ?? '');
   return ascending(numbersIn(lists.filter((list) => list !== '').join(',')));

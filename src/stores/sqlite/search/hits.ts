@@ -1,7 +1,7 @@
-import { CompiledQuery } from 'kysely';
 import type { EvidenceSource, Speaker } from '../../../domain/index.js';
 import type { Hit } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import { unpackWords } from './passage-words.js';
 import { PER_RECORD } from './row-number.js';
 
@@ -18,7 +18,7 @@ interface HitRow {
   readonly text: string;
 }
 
-const HITS = CompiledQuery.raw(`
+const HITS = plainQuery(`
   SELECT p.id, r.id AS record, r.context, r.day, p.turn, p.start, p.end, v.value AS voice, p.words AS blob, p.text
   FROM json_each(?) AS list
   JOIN search_passage AS p ON p.id = list.value

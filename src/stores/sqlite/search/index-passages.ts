@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 import {
   CodePointIndex,
   folded,
@@ -11,6 +10,7 @@ import {
 } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
 import { personKey } from '../describe.js';
+import { plainQuery } from '../query.js';
 import { type PassageFacts, packFacts } from './facts.js';
 import { Memory } from './memory.js';
 import { packWords, unpackWords } from './passage-words.js';
@@ -19,8 +19,8 @@ import { valueTerm } from './terms.js';
 import type { TextRows } from './text-rows.js';
 import { valueId } from './values.js';
 
-const ADD_RECORD = CompiledQuery.raw('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
-const ADD_PASSAGE = CompiledQuery.raw(
+const ADD_RECORD = plainQuery('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
+const ADD_PASSAGE = plainQuery(
   'INSERT INTO search_passage (id, turn, start, end, voice, about, words, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 );
 
@@ -123,12 +123,10 @@ interface KeptPassage {
   readonly words: Uint8Array;
   readonly text: string;
 }
-const RECORD = CompiledQuery.raw('SELECT about FROM search_record WHERE num = ?');
-const PASSAGES = CompiledQuery.raw(
-  'SELECT id, turn, start, end, about, words, text FROM search_passage WHERE id >= ? AND id < ? ORDER BY id',
-);
-const DROP_PASSAGES = CompiledQuery.raw('DELETE FROM search_passage WHERE id >= ? AND id < ?');
-const DROP_RECORD = CompiledQuery.raw('DELETE FROM search_record WHERE num = ?');
+const RECORD = plainQuery('SELECT about FROM search_record WHERE num = ?');
+const PASSAGES = plainQuery('SELECT id, turn, start, end, about, words, text FROM search_passage WHERE id >= ? AND id < ? ORDER BY id');
+const DROP_PASSAGES = plainQuery('DELETE FROM search_passage WHERE id >= ? AND id < ?');
+const DROP_RECORD = plainQuery('DELETE FROM search_record WHERE num = ?');
 
 /** Takes a record's passages out of the search; nothing happens when it has none there. */
 export function dropPassages(connection: Connection, texts: TextRows, num: number): void {

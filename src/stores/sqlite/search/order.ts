@@ -1,6 +1,6 @@
-import { CompiledQuery } from 'kysely';
 import type { SearchPage } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import { readFacts } from './facts.js';
 import { LENGTH_IN_SQL, recordOf } from './row-number.js';
 import type { Rows } from './rows.js';
@@ -14,9 +14,9 @@ const WEIGHT = 0.15;
 const USUAL_LENGTH = 6;
 const RANK = `bm25(${TEXT_TABLE}, ${WEIGHT}, ${WEIGHT}, 0) / (1 + 0.15 * max(0, ${LENGTH_IN_SQL} - ${USUAL_LENGTH}))`;
 const RANKED = `SELECT rowid AS row FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`;
-const BY_RANK = CompiledQuery.raw(`${RANKED} ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
+const BY_RANK = plainQuery(`${RANKED} ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
 // With `+` the list narrows what MATCH finds; without it every row of the list would be looked for anew.
-const SOME_BY_RANK = CompiledQuery.raw(`${RANKED} AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
+const SOME_BY_RANK = plainQuery(`${RANKED} AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY ${RANK}, rowid LIMIT ? OFFSET ?`);
 
 /** One page of the rows, best or newest first. Without words there is no rank: newest first. */
 export function pageOf(connection: Connection, { rows, match, narrowed }: Rows, { order, offset, limit }: SearchPage): readonly number[] {

@@ -1,6 +1,6 @@
-import { CompiledQuery } from 'kysely';
 import { matchesText, type SearchQuery, type TextQuery } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery, type Query } from '../query.js';
 import { readFacts } from './facts.js';
 import { filterMatch } from './filter-match.js';
 import { unpackWords } from './passage-words.js';
@@ -19,7 +19,7 @@ export interface Rows {
 
 const NONE: Rows = { rows: new Float64Array(), match: null, narrowed: false };
 // One string of numbers comes many times faster than as many rows.
-const MATCHING = CompiledQuery.raw(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
+const MATCHING = plainQuery(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
 
 export function matchingRows(connection: Connection, { text, filters }: SearchQuery): Rows {
   const conditions = filterMatch(connection, filters);
@@ -44,7 +44,7 @@ function every(connection: Connection): Float64Array {
   return Float64Array.from(rows).sort();
 }
 
-function listed(connection: Connection, query: CompiledQuery, parameters: readonly string[]): Float64Array {
+function listed(connection: Connection, query: Query, parameters: readonly string[]): Float64Array {
   const list = connection.allOf<{ list: string | null }>(query, parameters)[0]?.list ?? '';
   return ascending(numbersIn(list));
 }
@@ -74,7 +74,7 @@ export function numbersIn(list: string): Float64Array {
 
 /** Passages read at once, so that memory stays flat. */
 const BATCH = 1000;
-const WORDS = CompiledQuery.raw(
+const WORDS = plainQuery(
   'SELECT id, start, words AS blob, text FROM search_passage WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
 );
 

@@ -1,8 +1,8 @@
-import { CompiledQuery } from 'kysely';
 import { folded, type SearchQuery } from '../../../domain/index.js';
 import type { FacetField, Facets, Frequency, FrequencyBy, NamedSpeaker, Search, SearchPage, SearchResult } from '../../contract/index.js';
 import type { Connection } from '../connection.js';
 import type { Part } from '../part.js';
+import { plainQuery } from '../query.js';
 import { facetsOf } from './facets.js';
 import { frequencyOf } from './frequency.js';
 import { hitsOf } from './hits.js';
@@ -47,7 +47,7 @@ interface NameRow {
   readonly folded: string;
 }
 
-const NAMED = CompiledQuery.raw(`
+const NAMED = plainQuery(`
   SELECT s.value AS id, n.label AS name, n.value AS folded
   FROM search_value AS n JOIN search_value AS s ON s.id = n.belongs_to
   WHERE n.field = 'name' AND instr(n.value, ?) > 0 ORDER BY n.id`);

@@ -1,7 +1,6 @@
-import { CompiledQuery } from 'kysely';
+import { plainQuery, type Query } from '../query.js';
 
 // These tables are SQLite's own way of searching: another database keeps words in its own.
-const statement = (text: string): CompiledQuery => CompiledQuery.raw(text);
 
 /**
  * Words of passages, found by FTS5. Columns: lemmas in the order of the text; forms likewise, each marked with `=`; numbers of what the
@@ -15,19 +14,19 @@ export const TERM_CHARACTERS = "-'.,=~";
 /** Segments merged at once; with the default of 4 a load spends more time on merging. */
 const MERGE = 8;
 
-export const SEARCH_MIGRATION_STATEMENTS: readonly CompiledQuery[] = [
-  statement(
+export const SEARCH_MIGRATION_STATEMENTS: readonly Query[] = [
+  plainQuery(
     `CREATE VIRTUAL TABLE ${TEXT_TABLE} USING fts5(lemma, form, about, content='', columnsize=0, tokenize="ascii tokenchars '${TERM_CHARACTERS.replace("'", "''")}'")`,
   ),
-  statement(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rank) VALUES ('automerge', ${MERGE})`),
+  plainQuery(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rank) VALUES ('automerge', ${MERGE})`),
   // What can be filtered and counted: publishers, states, speakers… `belongs_to` is the speaker of a name.
-  statement(
+  plainQuery(
     'CREATE TABLE search_value (id INTEGER PRIMARY KEY, field TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL, belongs_to INTEGER NOT NULL, UNIQUE (field, value, belongs_to))',
   ),
   // `about`: what holds for all its passages. `facts`: the same and what holds for each, to be counted (`facts.ts`).
-  statement('CREATE TABLE search_record (num INTEGER PRIMARY KEY, about TEXT NOT NULL, facts BLOB NOT NULL)'),
+  plainQuery('CREATE TABLE search_record (num INTEGER PRIMARY KEY, about TEXT NOT NULL, facts BLOB NOT NULL)'),
   // `words`: where each word stands and which it is (`passage-words.ts`). `voice` is a `search_value` with label and speaker.
-  statement(
+  plainQuery(
     'CREATE TABLE search_passage (id INTEGER PRIMARY KEY, turn INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, voice INTEGER, about TEXT NOT NULL, words BLOB NOT NULL, text TEXT NOT NULL)',
   ),
 ];

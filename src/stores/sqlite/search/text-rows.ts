@@ -1,11 +1,11 @@
-import { CompiledQuery } from 'kysely';
 import type { PassageWord } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
+import { plainQuery, type Query } from '../query.js';
 import { TEXT_TABLE } from './tables.js';
 import { formTerms, lemmaTerms } from './terms.js';
 
-const ADD = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
-const DROP = CompiledQuery.raw(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
+const ADD = plainQuery(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
+const DROP = plainQuery(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
 /** Characters of terms that wait; then they are written before the rest is there, so that memory stays flat. */
 const MOST = 1 << 24;
 
@@ -14,7 +14,7 @@ const MOST = 1 << 24;
  * what it gathered so far, as a piece that has to be merged later: one record after another made a hundred small pieces where one will do.
  */
 export class TextRows {
-  private readonly waiting: { readonly query: CompiledQuery; readonly row: readonly unknown[] }[] = [];
+  private readonly waiting: { readonly query: Query; readonly row: readonly unknown[] }[] = [];
   private characters = 0;
 
   constructor(private readonly connection: Connection) {}
@@ -35,7 +35,7 @@ export class TextRows {
     this.characters = 0;
   }
 
-  private change(query: CompiledQuery, row: number, words: readonly PassageWord[], about: string): void {
+  private change(query: Query, row: number, words: readonly PassageWord[], about: string): void {
     const lemmas = lemmaTerms(words.map(({ lemma }) => lemma));
     const forms = formTerms(words.map(({ form }) => form));
     this.waiting.push({ query, row: [row, lemmas, forms, about] });

@@ -1,5 +1,5 @@
-import { CompiledQuery } from 'kysely';
 import type { Connection } from '../connection.js';
+import { plainQuery } from '../query.js';
 import { Memory } from './memory.js';
 
 /** What passages and records are told apart by. Days also by their month and year, so that any range is a few values. */
@@ -21,8 +21,8 @@ export type ValueField =
   | 'voice';
 
 const known = new Memory<number>(200_000);
-const FIND = CompiledQuery.raw('SELECT id FROM search_value WHERE field = ? AND value = ? AND belongs_to = ?');
-const ADD = CompiledQuery.raw('INSERT INTO search_value (field, value, label, belongs_to) VALUES (?, ?, ?, ?) RETURNING id');
+const FIND = plainQuery('SELECT id FROM search_value WHERE field = ? AND value = ? AND belongs_to = ?');
+const ADD = plainQuery('INSERT INTO search_value (field, value, label, belongs_to) VALUES (?, ?, ?, ?) RETURNING id');
 
 /** Number of a value, new when it was never met. */
 export function valueId(connection: Connection, field: ValueField, value: string, label = '', belongsTo = 0): number {
@@ -44,7 +44,7 @@ export interface ValueRow {
   readonly label: string;
 }
 
-const READ = CompiledQuery.raw('SELECT id, field, value, label FROM search_value WHERE id IN (SELECT value FROM json_each(?))');
+const READ = plainQuery('SELECT id, field, value, label FROM search_value WHERE id IN (SELECT value FROM json_each(?))');
 
 export const readValues = (connection: Connection, ids: Iterable<number>): ReadonlyMap<number, ValueRow> =>
   new Map(connection.allOf<ValueRow>(READ, [JSON.stringify([...ids])]).map((row) => [row.id, row]));

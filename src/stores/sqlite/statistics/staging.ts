@@ -1,6 +1,8 @@
 import { InputError } from '../../../domain/index.js';
 import type { PlacedPoint } from '../../contract/index.js';
-import { type Connection, compiledOnce, deleter, inserter } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { compiledOnce } from '../query.js';
+import { deleter, inserter } from '../row-writers.js';
 import { sql } from '../schema.js';
 
 const KEY = ['reporter', 'partner', 'indicator', 'basis', 'valuation', 'unit', 'source', 'period', 'vintage'] as const;
