@@ -1,4 +1,4 @@
-import type { Amount, Clause, TimeExpression } from '../../domain/index.js';
+import type { Amount, Clause, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
 type View = Context['view'];
@@ -24,10 +24,12 @@ export function isAside({ view }: Context, clause: Clause, time: TimeExpression,
 }
 
 /** «когда-то их было три тысячи», "at one time": no time that could be told. */
-export function wasOnce({ view }: Context, clause: Clause, amount: Amount): boolean {
-  const once = view.senses(clause.first, amount.first, 'once-upon').at(-1);
+export function wasOnce({ view }: Context, sentence: Sentence, amount: Amount): boolean {
+  const once = view.senses(Math.max(sentence.first, amount.first - ONCE), amount.first, 'once-upon').at(-1);
   return once !== undefined && view.times(once.last, amount.first).length === 0 && view.amounts(once.last, amount.first).length === 0;
 }
+
+const ONCE = 14;
 
 /** «договор 2002 года», "the 2002 treaty": the year is the paper's. */
 function isOfPaper(view: View, { first, last, grain, modifier }: TimeExpression): boolean {

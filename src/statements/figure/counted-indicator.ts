@@ -46,7 +46,11 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
       const given = hit?.sense === 'agriculture' && view.has(clause.first, clause.last, 'aid-to');
       return found(hit, given ? 'humanitarian-aid' : hit ? indicatorFor(hit) : 'other');
     }
-    const land = LENGTHS.has(amount.unit) ? view.sense(clause.first, clause.last, 'territory') : null;
+    const long = LENGTHS.has(amount.unit);
+    // kilometres of pipeline
+    const pipe = long ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'pipe-laid') : null;
+    if (pipe) return found(pipe, 'energy-supply');
+    const land = long ? view.sense(clause.first, clause.last, 'territory') : null;
     return land ? found(land, 'territory') : found(null, BY_UNIT[amount.unit] ?? 'other');
   }
   const at = amount.counted ?? amount.last - 1;
@@ -56,7 +60,22 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   // "forty pieces of artillery", «триста единиц техники»: pieces of something
   const piece = PIECES.test(view.form(at)) ? view.sensesOf(at + 1, Math.min(clause.last, at + 4), INDICATORS)[0] : undefined;
   if (piece) return found(piece, indicatorFor(piece));
-  if (view.senseAtToken(at, 'power-unit') || (at > amount.first && view.senseAtToken(at - 1, 'power-unit'))) return found(null, 'other');
+  // «число боезарядов сокращается – до 1500 единиц»: of what was told before
+  if (PIECES.test(view.form(at))) {
+    const before = view.sensesOf(sentence.first, amount.first, INDICATORS).findLast(({ sense }) => sense !== 'agreements');
+    if (before) return { indicator: indicatorFor(before), hit: before, carried: true };
+  }
+  const unit = view.sense(amount.first, at + 1, 'power-unit');
+  if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, 'energy-supply');
+  // «две нитки газопровода», "two lines with a capacity of 15 billion cubic metres"
+  if (LINES.test(view.form(at))) {
+    const fuel =
+      view.sense(sentence.first, sentence.last, 'energy-supply') ??
+      (view.has(sentence.first, sentence.last, 'measure-unit') ? view.senseAtToken(at, 'thing-made') : null);
+    if (fuel) return found(fuel, 'energy-supply');
+  }
+  // «220 мест в вузах», "forty places for their students"
+  if (PLACES.test(view.form(at)) && isOfPupils(context, sentence)) return found(null, 'students');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   if (!own) return found(null, 'other');
@@ -72,6 +91,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const sum = isSum(indicator) && Number(amount.value) >= 1e6;
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
+
+const LINES = /^(нит\p{L}+|вет\p{L}+|лини\p{L}+|lines?|strings?)$/u;
+const PLACES = /^(мест|места|места́х|местами|местах|places?|seats?)$/;
+const isOfPupils = ({ view }: Context, { first, last }: Sentence): boolean => view.has(first, last, 'students', 'school-thing');
 
 /** «перевозки выросли и достигли 40 миллионов тонн» */
 function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { indicator }: Memory): FoundIndicator {

@@ -54,7 +54,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (settlements) return found(settlements, 'other');
   // a part is a part of what stands after it
   if (amount.direction === null && (amount.of === 'percent' || amount.of === 'fraction')) {
-    const stake = view.sense(clause.first, clause.last, 'stake');
+    const stake = view.sense(clause.first, clause.last, 'stake') ?? (amount.of === 'percent' ? stakeAfter(context, clause, amount) : null);
     if (stake) return found(stake, 'investment');
     const land = view.sense(amount.last, Math.min(clause.last, amount.last + 5), 'land-part');
     if (land) return found(land, 'territory');
@@ -78,6 +78,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const own = tiers(context, clause, amount, fits);
   const tier = own ? BY_SENSE.get(own.sense)?.tier : null;
   if (own && tier === 1) {
+    // «резервы – порядка 500 миллиардов, долг небольшой»: what stands before the sum is what it is of
+    const first = own.first >= amount.last && behindComma(context, amount.last, own.first) ? sumBefore(context, clause, amount) : null;
+    if (first) return found(first, indicatorFor(first));
     // «… и составил 5,6 миллиарда, импорт – …»: what stands behind a comma is the next thing told
     const next =
       own.first >= amount.last &&
@@ -120,6 +123,12 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     return found(null, memory.indicator.indicator, true);
   if (own) return found(own, indicatorFor(own));
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
+}
+
+/** «получит в этом проекте 25-процентную долю», "a 25 percent share in the venture". */
+function stakeAfter({ view }: Context, clause: Clause, { last }: Amount): SenseHit | null {
+  if (!/^(дол[яюией]\p{L}*|пакет\p{L}*|share|interest|participation|участи[ея])$/u.test(view.form(last))) return null;
+  return view.sense(clause.first, clause.last, 'projects', 'companies');
 }
 
 const ENERGY = 'energy-supply';
@@ -167,6 +176,10 @@ function inSentence(
     )
   );
 }
+
+/** The lesser name of a sum right before it. */
+const sumBefore = ({ view }: Context, clause: Clause, { of, first }: Amount): SenseHit | null =>
+  of === 'money' ? (view.senses(Math.max(clause.first, first - 4), first, 'money-thing').at(-1) ?? null) : null;
 
 function behindComma({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return true;

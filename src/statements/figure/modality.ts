@@ -9,7 +9,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   const { view, scene } = context;
   if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
-  if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity')) return 'target';
+  if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
   const goal =

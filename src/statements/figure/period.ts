@@ -17,7 +17,7 @@ export function periodOf(
   indicator: Indicator,
   elliptic: boolean,
 ): FoundPeriod | null {
-  if (wasOnce(context, clause, amount)) return null;
+  if (wasOnce(context, sentence, amount)) return null;
   const own = nearest(context, clause, amount);
   if (own) return told(context, clause, own, indicator);
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };

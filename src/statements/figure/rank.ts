@@ -129,6 +129,11 @@ function rankedStates(context: Context, sentence: Sentence, clause: Clause, hit:
     const ahead = context.view.sense(hit.last, clause.last, 'behind');
     return statesOf(context, voice, sentence, ahead ? { ...clause, last: ahead.first } : clause, indicator, hit);
   }
+  // "the number one partner of Norland": of both
+  const partners = context.view.has(hit.last, Math.min(clause.last, hit.last + 3), 'partner')
+    ? statesNamed(context, clause.first, clause.last)
+    : [];
+  if (partners.length > 1) return partners;
   const holder = statesNamed(context, sentence.first, hit.first).at(-1) ?? statesNamed(context, hit.last, sentence.last)[0];
   return holder ? [holder] : statesOf(context, voice, sentence, clause, indicator, hit);
 }

@@ -66,13 +66,22 @@ function readSentence(context: Context, sentence: Sentence, memory: Memory): Dra
   const drafts: Draft<Figure>[] = [];
   for (const told of meantAmounts(context, sentence)) {
     const near = memory.percent !== null && sentence.index - memory.percent <= 1;
-    const amount = (near ? signedPercent(context, told) : null) ?? told;
+    const amount = (near ? signedPercent(context, told) : null) ?? asPeople(context, told);
     const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
     if (!clause || !isClaim(context, sentence, clause, amount)) continue;
     const figure = read(context, sentence, clause, amount, memory);
     if (figure) drafts.push(figure);
   }
   return drafts;
+}
+
+/** «60 миллионов эфиопов»: a people by its name. */
+function asPeople({ view }: Context, amount: Amount): Amount {
+  const { of, unit, counted } = amount;
+  if (of !== 'count' || unit !== 'units' || counted === null) return amount;
+  return view.mentions(counted, counted + 1, 'people').length > 0 || view.senseAtToken(counted, 'persons-too') !== null
+    ? { ...amount, unit: 'people' }
+    : amount;
 }
 
 /** What a sentence speaks of whose figures, if any, count other things. */

@@ -40,8 +40,22 @@ export function sourceOf(context: Context, voice: Voice, sentence: Sentence, cla
 
 /** Whose: told before the noun or within the phrase («по нашей статистике»), else right after it («по данным таможни Узбекистана»). */
 function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit): StateCode | null {
+  const { view, scene } = context;
   const before = statesTold(context, voice, Math.max(sentence.first, hit.first - 2), hit.last);
-  return only(before.length > 0 ? before : statesTold(context, voice, hit.last, Math.min(sentence.last, hit.last + 3)));
+  if (before.length > 0) return only(before);
+  const end = Math.min(sentence.last, hit.last + 3);
+  const after = statesTold(context, voice, hit.last, end);
+  if (after.length > 0) return only(after);
+  // «по данным ФТС», "according to Rosstat": the body is known by its name
+  for (const [sense, state] of AGENCIES) if (scene.states.includes(state) && view.has(hit.first, end, sense)) return state;
+  // «по оценке Каракаса»: the capital of one that has been spoken of
+  const [place] = view.mentions(hit.last, Math.min(sentence.last, hit.last + 2), 'place');
+  return place?.of === 'place' && place.state !== null && scene.states.includes(place.state) ? place.state : null;
 }
+const AGENCIES: readonly (readonly [sense: string, state: StateCode])[] = [
+  ['agency-of-russia', 'RU'],
+  ['agency-of-america', 'US'],
+  ['agency-of-europe', 'EU'],
+];
 
 const only = (states: readonly StateCode[]): StateCode | null => (states.length === 1 ? (states[0] ?? null) : null);

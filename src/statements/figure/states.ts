@@ -3,6 +3,7 @@ import { townOfAdjective } from '../../language/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
+import { whoseTold, withoutMediators } from './whose.js';
 
 /** Where an amount stands, for the words around it. */
 export type Place = Pick<Amount, 'first' | 'last'>;
@@ -21,6 +22,8 @@ export function statesOf(
   const sides = bothSides(voice);
   const { own, others } = voice;
   const named = namedAt(context, sentence, clause, amount, indicator);
+  const told = whoseTold(context, voice, sentence, clause, indicator, amount, named, share);
+  if (told) return [...told];
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   // «республика приняла …», said by the host
@@ -32,6 +35,8 @@ export function statesOf(
   const whole = share && INWARD.has(indicator) ? statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)) : [];
   if (whole.length === 1) return whole;
   if (outsiders.length > 0) {
+    // «при нашей поддержке Ливия может принять миллион человек»: it is the one who does
+    if (named.length === 1 && !isBilateral(indicator) && isSubject(context, clause, amount)) return named;
     // a third state is compared with, or dealt with by the one who speaks
     if (named.length > 1 || (!our && !isBilateral(indicator))) return named;
     return own !== null ? [own, ...outsiders] : [...outsiders];
@@ -41,11 +46,18 @@ export function statesOf(
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
   const inward = INWARD.has(indicator);
   // «у вас лечатся и работают сорок наших врачей», "our citizens own homes there": they are of one and with the other
-  if (indicator === 'people' && scene.states.length === 2 && named.length <= 1 && view.has(clause.first, clause.last, 'abroad-deed')) {
+  const deed =
+    indicator === 'people' && scene.states.length === 2 && named.length <= 1 ? view.sense(clause.first, clause.last, 'abroad-deed') : null;
+  if (deed) {
     const ours = view
       .mentions(clause.first, clause.last)
       .some((mention) => (mention.of === 'people' || mention.of === 'state-adjective') && own !== null && mention.states.includes(own));
-    if (ours || your || elsewhereNamed(context, clause)) return sides;
+    if (
+      your ||
+      elsewhereNamed(context, clause) ||
+      (ours && (!LIVES.test(view.form(deed.first)) || view.has(clause.first, clause.last, 'over-there')))
+    )
+      return sides;
   }
   // what is given is of him who gives and of those who get it
   if (named.length === 1 && indicator === 'humanitarian-aid' && scene.states.length === 2) return sides;
@@ -84,7 +96,7 @@ function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: P
   const [first, last] = stretch(context, clause, amount);
   // "forty firms, including Swedish and Finnish": examples, not whose it is
   const examples = view.sense(amount.last, last, 'including');
-  const named = partnersNamed(context, first, examples ? examples.first : last, indicator);
+  const named = withoutMediators(context, first, last, partnersNamed(context, first, examples ? examples.first : last, indicator));
   if (indicator !== 'people') return named;
   let end = amount.last;
   while (end < sentence.last && end < amount.last + HELD && !/^[;:–—.]$/.test(view.form(end))) end++;
@@ -95,6 +107,12 @@ function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: P
   return named;
 }
 const HELD = 10;
+/** Where a people lives is its own land unless another is told. */
+const LIVES = /^(жив|жил|прожив|liv)/;
+
+/** Whether the state told before the amount is the subject. */
+const isSubject = ({ view }: Context, clause: Clause, { first }: Place): boolean =>
+  view.mentions(clause.first, first, 'state').some((mention) => mention.of === 'state' && mention.case === 'nom');
 
 /** A town of one of the two sides: «в ташкентских клиниках», "in Astana". */
 function elsewhereNamed({ view, scene, analysed }: Context, clause: Clause): boolean {

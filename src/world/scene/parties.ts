@@ -29,7 +29,8 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   }
   // "at the invitation of President X, President Y paid a state visit to …": the first sentence names both
   const [first] = opening.lead;
-  if (found.length === 0 && speakers.length === 0 && first) {
+  // … so does "X and Y attended the opening of …"
+  if (found.length === 0 && first && (speakers.length === 0 || zoneHas(first, 'attend'))) {
     const named = peopleBefore(first);
     if (named.length === 2) for (const mention of named) add(cast.find(mention));
   }

@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.split(', ');
 export const figure = {
   ...indicators,
   statistics: words(
-    'statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
+    'statistician, =customs =officers|authorities|office, =our|your =customs, eurostat, =census =bureau, =estimated =by, =by|according =to|in ?* ?* =estimate|estimates, statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
   ),
   target: words(
     'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
@@ -29,7 +29,7 @@ export const figure = {
     'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
   ),
   'kept-duration': words(
-    'ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
+    '=designed|valid|signed|concluded =for, =runs|run|running =for, last:verb, negotiation =lasted|took|went, =took|take|takes =us ?* ?* =years|months|weeks|days, ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
   ),
   correction: words(
     '=to =be =precise, =to =be =more =precise, =more =precisely|exactly|accurately, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
@@ -126,6 +126,22 @@ export const figure = {
   ),
   'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
   'length-of': words('=length =of, =stretch =of, =stretching, =spanning'),
+  'agency-of-russia': words('=federal =customs =service, rosstat, =russian =customs'),
+  'agency-of-america': words('=census =bureau, =commerce =department, =department =of =commerce'),
+  'agency-of-europe': words('eurostat'),
+  'pipe-laid': words('pipe:noun, pipeline, gas|oil main, gas =network|networks'),
+  'school-thing': words('=academic|school =year, university, institute, school, =youth, education, =young =people'),
+  'persons-too': words('interpreter, translator, miner, builder, welder, engineer, villager, townsman'),
+  'designed-for': words('=designed =for|to'),
+  'over-there': words('=there, =here'),
+  'own-thing': words(
+    'demand:noun, consumption, needs:noun, deficit, shortage, foreign|currency|gold reserve, budget, inflation, unemployment, wage, salary, pension, population, poverty',
+  ),
+  'border-word': words('border:noun, frontier'),
+  'shared-word': words('common, shared, joint, unite:verb, =united =by, share:verb'),
+  'deal-made': words('deal:noun, contract:noun, order:noun =for|of|worth'),
+  arrived: words('arrive, come:verb, travel:verb, visit:verb, fly:verb'),
+  mediated: words('mediation, mediate, =good =offices'),
   asks: words('=ask|asks|asking|request|requests|urge|urges|call|calls ?=on ?* ?* =to, =would =ask|request'),
   'passes-mark': words('exceed, surpass, top:verb, pass:verb'),
   'capacity-of': words('=capacity =of'),

@@ -1,0 +1,103 @@
+import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { bothSides, statesNamed } from '../frame.js';
+import type { Context } from '../rule.js';
+
+type Place = Pick<Amount, 'first' | 'last'>;
+
+/** What the words right at an amount say of whose it is; null where they say nothing of the kind. */
+export function whoseTold(
+  context: Context,
+  voice: Voice,
+  sentence: Sentence,
+  clause: Clause,
+  indicator: Indicator,
+  amount: Place,
+  named: readonly StateCode[],
+  share: boolean,
+): readonly StateCode[] | null {
+  const { view, scene } = context;
+  const people = ofThem(context, sentence, amount);
+  if (people) return people;
+  if (scene.states.length !== 2) return null;
+  const sides = bothSides(voice);
+  // «общая граница», "we are united by 900 kilometres of border"
+  if (indicator === 'territory' && named.length < 2 && view.has(clause.first, clause.last, 'border-word'))
+    return isJoint(context, clause) ? sides : null;
+  // «контракт с нашей компанией на 300 миллионов»: what is bought by the one is sold by the other
+  if (indicator === 'money-other' && named.length === 1 && view.has(clause.first, clause.last, 'deal-made')) return sides;
+  if (named.length === 1 && indicator === 'people' && travelled(context, sentence, named[0] as StateCode)) return sides;
+  const mine = named.length === 0 || (named.length === 1 && named[0] === voice.own);
+  if (!mine || view.has(clause.first, clause.last, 'both-countries', 'mutual')) return null;
+  return ofOneSide(context, voice, clause, indicator, amount, share);
+}
+
+/** Reserves, needs, output and the like are of one country, and so are "our people". */
+function ofOneSide(
+  context: Context,
+  { own, others }: Voice,
+  clause: Clause,
+  indicator: Indicator,
+  amount: Place,
+  share: boolean,
+): readonly StateCode[] | null {
+  const { view } = context;
+  const thing = share
+    ? null
+    : (view.senses(Math.max(clause.first, amount.first - NEAR), amount.first, 'own-thing').at(-1) ??
+      view.sense(amount.last, Math.min(clause.last, amount.last + 2), 'own-thing'));
+  const people = indicator === 'people' ? ourPeople(context, clause, amount) : null;
+  if (!thing && !people) return null;
+  const your = view.has(clause.first, clause.last, 'your', 'you-one');
+  const our = view.has(clause.first, clause.last, 'our', 'we');
+  if (people) return own !== null && !your && !isThere(context, clause) ? [own] : null;
+  const [place, ...rest] = view
+    .mentions(clause.first, clause.last, 'place')
+    .flatMap((mention) => (mention.of === 'place' && mention.state !== null ? [mention.state] : []));
+  if (place !== undefined && rest.every((state) => state === place) && !our && !your) return [place];
+  if (your && !our && others.length === 1) return [...others];
+  return own !== null && !your ? [own] : null;
+}
+
+const NEAR = 9;
+
+/** «20 миллионов наших граждан», "twenty million of our people". */
+function ourPeople({ view }: Context, clause: Clause, { first, last }: Place): boolean {
+  return view.has(first, last, 'our') || (/^(of|из)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 3), 'our'));
+}
+
+const isThere = ({ view, scene }: Context, clause: Clause): boolean =>
+  view.has(clause.first, clause.last, 'over-there', 'abroad-deed') ||
+  view
+    .mentions(clause.first, clause.last, 'place')
+    .some((mention) => mention.of === 'place' && mention.state !== null && scene.states.includes(mention.state));
+
+/** «около сорока из них – немцы»: of the people named last. */
+function ofThem({ view }: Context, sentence: Sentence, { first, last }: Place): readonly StateCode[] | null {
+  const hit = view.sense(Math.max(first, last - 2), Math.min(sentence.last, last + 2), 'of-them');
+  if (!hit) return null;
+  const told = view
+    .mentions(hit.last, Math.min(sentence.last, hit.last + 4), 'people')
+    .flatMap((mention) => (mention.of === 'people' ? [...mention.states] : []))
+    .filter((state): state is StateCode => state !== null);
+  return told.length === 1 ? told : null;
+}
+
+/** «в Астану прибыла российская делегация – 400 человек»: they are at the other side's. */
+function travelled({ view, scene }: Context, { first, last }: Sentence, state: StateCode): boolean {
+  if (!view.has(first, last, 'arrived')) return false;
+  return view
+    .mentions(first, last, 'place')
+    .some((mention) => mention.of === 'place' && mention.state !== null && mention.state !== state && scene.states.includes(mention.state));
+}
+
+const isJoint = ({ view }: Context, { first, last }: Clause): boolean =>
+  view.has(first, last, 'we', 'our', 'both-countries', 'mutual', 'shared-word');
+
+/** States named in `[first, last)` but for who only helps: «при эмиратском посредничестве», "mediated by the Emirates". */
+export function withoutMediators(context: Context, first: number, last: number, named: StateCode[]): StateCode[] {
+  const hit = named.length > 1 ? context.view.sense(first, last, 'mediated') : null;
+  if (!hit) return named;
+  const helpers = statesNamed(context, Math.max(first, hit.first - 2), Math.min(last, hit.last + 3));
+  const rest = named.filter((state) => !helpers.includes(state));
+  return rest.length > 0 ? rest : named;
+}
