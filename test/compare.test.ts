@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Scored, scoreColumns } from '../bench/compare.js';
-import { UIS } from '../src/cli/messages/index.js';
 import { asMarkdown, comparisonAsMarkdown } from '../src/cli/views/compare/markdown.js';
 import type { ShownComparison } from '../src/cli/views/compare/shown.js';
 import { NO_NAMES } from '../src/cli/views/names.js';
 import { BREAK_REASONS, COLUMNS, DIFFERING_FIELDS, DOUBT_REASONS, DOUBTS, TOLD_AS } from '../src/compare/index.js';
 import { inFolder, type Ran, readout } from './support/cli.js';
+import { UIS } from './support/uis.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WORLD = join(ROOT, 'demo', 'world.json');

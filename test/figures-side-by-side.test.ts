@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UIS } from '../src/cli/messages/index.js';
 import { APART, BETWEEN, TOLERANCE_RULES } from '../src/ledger/figures/index.js';
 import { disagreementSchema, type ToldDisagreement } from '../src/operations/disagreements.js';
 import { seriesSchema, type ToldSeries } from '../src/operations/series.js';
 import { readout } from './support/cli.js';
+import { UIS } from './support/uis.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const SHARED = [

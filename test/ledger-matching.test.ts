@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchingLines, measureMatching } from '../bench/ledger-matching.js';
-import { UIS } from '../src/cli/messages/index.js';
 import { CONTACT_LINE_STATUSES, CONTACT_STEPS } from '../src/ledger/contacts/index.js';
 import { STEPS, UNDERTAKING_STATUSES } from '../src/ledger/undertakings/index.js';
+import { UIS } from './support/uis.js';
 
 /** The least share of pairs that are one and are found to be. */
 const RECALL = 0.9;

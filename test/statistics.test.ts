@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UIS } from '../src/cli/messages/index.js';
 import { MISSING, NOTES, UNCHECKABLE, VERDICTS } from '../src/statistics/index.js';
 import { readout } from './support/cli.js';
+import { UIS } from './support/uis.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEMO = join(ROOT, 'demo');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import { UIS } from '../src/cli/messages/index.js';
 import type { OPERATIONS } from '../src/operations/index.js';
 import type * as Compare from '../web/src/api/compare-types.js';
 import type * as Ledger from '../web/src/api/ledger-types.js';
@@ -12,6 +11,7 @@ import type * as Web from '../web/src/api/types.js';
 import { WORDS as WORDS_EN } from '../web/src/text/en/words.js';
 import { FAILURES } from '../web/src/text/ru/failures.js';
 import { WORDS as WORDS_RU } from '../web/src/text/ru/words.js';
+import { UIS } from './support/uis.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { Command as Program } from 'commander';
 import type { Command } from './commands/command.js';
-import { ALL_COMMANDS } from './commands/index.js';
+import type { Commands } from './commands/index.js';
 import { COMMANDS, type OptionName, type Ui } from './messages/index.js';
 import { readOptionValue } from './options.js';
 
@@ -42,8 +42,8 @@ const VALUES: { readonly [O in OptionName]?: string } = {
 /** Columns of a help text. */
 const WIDTH = 100;
 
-/** Every command, option and example, worded in the interface's language. Nothing is run before `run` is called. */
-export function createProgram(ui: Ui, version: string, run: Run, write: { out(text: string): void }): Program {
+/** The given commands, their options and examples, worded in the interface's language. Nothing is run before `run` is called. */
+export function createProgram(ui: Ui, version: string, run: Run, write: { out(text: string): void }, commands: Commands): Program {
   const { say } = ui;
   const dressed = (program: Program): Program =>
     program
@@ -66,13 +66,15 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
     .helpCommand(`help [${say.placeholders.command.slice(1, -1)}]`, say.options.help)
     .addHelpText(
       'after',
-      `\n${program.createHelp().boxWrap(say.more, WIDTH)}\n\n${examples(
-        COMMANDS.flatMap((name) => say.commands[name].examples.slice(0, 1)),
-        ui,
-      )}`,
+      () =>
+        `\n${program.createHelp().boxWrap(say.more, WIDTH)}\n\n${examples(
+          COMMANDS.flatMap((name) => say.commands[name].examples.slice(0, 1)),
+          ui,
+        )}`,
     );
   for (const name of COMMANDS) {
-    const command = ALL_COMMANDS[name];
+    const command = commands[name];
+    if (!command) continue;
     const texts = say.commands[name];
     const sub = dressed(program.command(name)).summary(texts.summary).description(texts.details).allowExcessArguments(false);
     const usage: string[] = [];
@@ -89,7 +91,7 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
       if (value) sub.option(`--${option} ${value}`, meaning, (text: string) => readOptionValue(option, text, ui));
       else sub.option(`--${option}`, meaning);
     }
-    sub.addHelpText('after', `\n${examples(texts.examples, ui)}`);
+    sub.addHelpText('after', () => `\n${examples(texts.examples, ui)}`);
     sub.action(async () => run(command, sub.args, named(sub.opts())));
   }
   return program;

@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import { InputError } from '../domain/index.js';
 import { createContext, OPERATIONS } from '../operations/index.js';
 import type { Command } from './commands/command.js';
+import { loadCommands } from './commands/index.js';
 import { dataFolder, uiLanguage } from './environment.js';
-import { UIS, type Ui } from './messages/index.js';
+import { COMMANDS, type CommandName, loadUi, type Ui } from './messages/index.js';
 import { UsageError } from './options.js';
 import { createProgram } from './program.js';
 import { failureLine } from './terminal/failure.js';
@@ -12,7 +13,7 @@ import { createTerminal, type Streams } from './terminal/terminal.js';
 
 /** Runs a command line (without `node readout`) and tells the exit status: 0 all done, 1 some inputs failed, 2 wrong usage. */
 export async function runCli(argv: readonly string[], streams: Streams, version: string): Promise<0 | 1 | 2> {
-  const ui = UIS[uiLanguage(argv, streams.env)];
+  const [ui, commands] = await Promise.all([loadUi(uiLanguage(argv, streams.env)), loadCommands(calledIn(argv))]);
   const { say } = ui;
   const terminal = createTerminal(streams);
   let status: 0 | 1 = 0;
@@ -32,11 +33,12 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
     return 2;
   };
   let out = '';
-  const program = createProgram(ui, version, run, {
-    out: (text) => {
+  const write = {
+    out: (text: string) => {
       out += text;
     },
-  });
+  };
+  const program = createProgram(ui, version, run, write, commands);
   try {
     if (argv.length === 0) return wrong(say.usage.noCommand, 'readout');
     await program.parseAsync([...argv], { from: 'user' });
@@ -51,6 +53,12 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
     terminal.tell(failureLine(error instanceof InputError ? error : unexpected(error, ui), ui));
     return 1;
   }
+}
+
+/** The command that a line calls, so that only it has to be loaded; all of them for a line that calls none, which may ask for help. */
+function calledIn(argv: readonly string[]): readonly CommandName[] {
+  const called = COMMANDS.find((name) => name === argv.find((arg) => (COMMANDS as readonly string[]).includes(arg)));
+  return called ? [called] : COMMANDS;
 }
 
 /** `readout list` for a line that names a command, else `readout`. */

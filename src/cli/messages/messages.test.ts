@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { UIS } from './index.js';
+import { UIS } from '../../../test/support/uis.js';
 
 /** Every path through a value down to what is no object; functions are called with samples, so that what they say is seen too. */
 function leaves(value: unknown, path = ''): [path: string, text: string][] {

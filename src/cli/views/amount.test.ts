@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UIS } from '../../../test/support/uis.js';
 import type { Figure } from '../../domain/index.js';
-import { UIS } from '../messages/index.js';
 import { amountInWords } from './amount.js';
 
 type Told = Parameters<typeof amountInWords>[0];

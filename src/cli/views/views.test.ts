@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { UIS } from '../../../test/support/uis.js';
 import type { Contact, Figure, ReadoutRecord, RecordStatement, StatementFields } from '../../domain/index.js';
-import { UIS } from '../messages/index.js';
 import { annotatedText } from './annotated.js';
 import { explanationForPeople } from './explanation.js';
 import { listForPeople } from './list-table.js';
