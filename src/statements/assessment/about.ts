@@ -75,6 +75,40 @@ export function wholeClauses({ view, analysed }: Context, sentence: Sentence): r
   }
 }
 
+/**
+ * Clauses about relations with those that go on with their verb alone: "our ties are old ‖ and have grown stronger", «отношения были, ‖ есть и,
+ * ‖ уверен, ‖ будут добрыми».
+ */
+export function continuedClauses({ view }: Context, sentence: Sentence): readonly Clause[] {
+  const out: Clause[] = [];
+  const { clauses } = sentence;
+  for (let i = 0; i + 1 < clauses.length; i++) {
+    const begun = clauses[i] as Clause;
+    if (!view.has(begun.first, begun.last, 'relations', 'close-ties')) continue;
+    let to = i;
+    while (to + 1 < clauses.length && goesOn(clauses[to + 1] as Clause)) to++;
+    if (to === i) continue;
+    const end = clauses[to] as Clause;
+    out.push({ first: begun.first, last: end.last, start: begun.start, end: end.end, sentence: begun.sentence });
+    i = to;
+  }
+  return out;
+
+  /** No subject of its own before the verb; «уверен», "I think" are asides. */
+  function goesOn({ first, last }: Clause): boolean {
+    for (let i = first; i < Math.min(last, first + GOES_ON_WITHIN); i++) {
+      const form = view.form(i);
+      if (ASIDE.test(form)) return true;
+      if (JOINS.test(form) || view.token(i)?.reading?.pos === 'adverb' || form === 'can' || form === 'можно') continue;
+      return view.isPredicate(i) || view.has(i, i + 1, 'copula') || /^(на|to)$/.test(form);
+    }
+    return false;
+  }
+}
+const GOES_ON_WITHIN = 6;
+const JOINS = /^([,–—-]|and|but|и|но|а|still|also)$/;
+const ASIDE = /^(уверен|уверена|убежд\p{L}+|считаю|полагаю|думаю|повторю|скажу|сказать|надо|безусловно|конечно|бесспорно)$/u;
+
 export interface Judged {
   readonly stretch: TokenRange;
   readonly subject: TokenRange;

@@ -1,4 +1,4 @@
-import type { Assessment, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
+import { type Assessment, type Draft, type SenseHit, SenseSet, type Sentence, type StateCode } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { bothSides, draft, part, quoteSpan, statesTold, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
@@ -114,8 +114,15 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
   const isKept = (at: number): boolean => {
     const form = view.form(at);
     if (/^(will|shall)$/.test(form))
-      return view.form(at - 1) === 'and' && STAYS.test(view.form(at + 1)) && BEEN.test(view.words(Math.max(first, at - 8), at));
-    if (/^(будет|будут|будем)$/.test(form)) return view.form(at - 1) === 'и' && BEEN.test(view.words(Math.max(first, at - 6), at));
+      return (
+        /\band\b/.test(view.words(Math.max(first, at - 5), at)) &&
+        STAYS.test(view.form(at + 1)) &&
+        BEEN.test(view.words(Math.max(first, at - 8), at))
+      );
+    if (/^(будет|будут|будем)$/.test(form)) {
+      const said = view.words(Math.max(first, at - 6), at);
+      return / и($|,| )/.test(said) && BEEN.test(said);
+    }
     // "nothing can break our friendship"
     if (/^(can|could|может|сможет)$/.test(form) && view.has(Math.max(first, at - 3), at + 1, 'nothing-can')) return true;
     return /^(can|could|may|могут|может|можно)$/.test(form) && CALLED.test(view.words(at, Math.min(last, at + 5)));
@@ -126,6 +133,7 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
       // "continues to develop" tells what is
       .filter(
         (hit) =>
+          view.form(hit.first) !== 'хотя' &&
           !isKept(hit.first) &&
           !(view.form(hit.first) === 'to' && /^continu(es?|ed)$/.test(view.form(hit.first - 1)) && !MODAL.test(view.form(hit.first - 2))),
       )
@@ -153,6 +161,21 @@ const isOfHeritage = (view: View, { first, last }: SenseHit): boolean =>
     view.words(Math.max(0, first - 3), last + 3).toLowerCase(),
   );
 
+/** "cooperation in energy", «сотрудничество в космосе»: a sphere behind a preposition, by the words that tell topics. */
+function spheresNamedBehind(view: View, first: number, last: number): SenseHit[] {
+  return view.sensesOf(first, last, LIMITING).filter((hit) => {
+    let at = hit.first - 1;
+    while (at > first && view.token(at)?.reading?.pos === 'adjective') at--;
+    return IN_SPHERE.test(view.form(at)) && view.has(Math.max(first, at - 2), at, 'relations', 'close-ties');
+  });
+}
+const IN_SPHERE = /^(in|on|в|во)$/;
+const LIMITING = new SenseSet(
+  'trade investment industry energy nuclear transport agriculture finance science-education culture health tourism technology space environment defence counter-terrorism humanitarian sport'
+    .split(' ')
+    .map((topic) => `on-${topic}`),
+);
+
 const isTrust = (form: string): boolean => /^(trust|understanding|confidence|доверия|взаимопонимания)$/.test(form);
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
@@ -162,7 +185,7 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
   const open = view.senses(first, last, 'all-spheres', 'chiefly', 'serves-purpose');
   // "in energy and in other areas": named as an example
   if (open.some((hit) => /(^| )(other|других|иных)( |$)/.test(view.words(hit.first, hit.last)))) return false;
-  const spheres = view.senses(first, last, 'sphere-of-relations');
+  const spheres = [...view.senses(first, last, 'sphere-of-relations'), ...spheresNamedBehind(view, first, last)];
   // "in our relations in politics, the economy, defence and culture": a list after them is of everything
   const relations = context.view.senses(first, last, 'relations');
   const domains = new Set(spheres.map((sphere) => DOMAIN.exec(context.view.words(sphere.first, sphere.last).toLowerCase())?.[0] ?? ''));

@@ -68,6 +68,7 @@ function isPassive({ view }: Context, first: number, last: number): boolean {
 /** What is said of relations where cases and agreement tell it; null where nothing is. */
 export function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
   const { view } = context;
+  if (isToBeMade(context, clause, subject)) return null;
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
   const finite = isKeptUp(context, clause, subject) || hasFinite(context, clause, numberOf(context, subject));
@@ -137,15 +138,40 @@ function isSaidWithoutVerb({ view }: Context, clause: Clause, subject: SenseHit,
   return false;
 }
 
+/** How far behind the noun group the adjective may stand: «отношения наших стран с соседями сегодня по-настоящему добрые». */
+const ADJECTIVE_WITHIN = 10;
+/** How long an aside between two commas may be. */
+const ASIDE_WITHIN = 5;
+
 /** «Наш диалог всегда непростой, но деловой»: a full adjective after its noun, at the end or before a mark, is what is said of it. */
-function isAdjectivePredicate({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
-  for (let i = last; i < Math.min(clause.last, last + 4); i++) {
-    const pos = view.token(i)?.reading?.pos;
-    const nominative = view.token(i)?.word.readings.some((reading) => reading.pos === 'adjective' && reading.case === 'nom');
+function isAdjectivePredicate({ view }: Context, clause: Clause, { first, last }: SenseHit): boolean {
+  for (let i = clause.first; i < first; i++) if (view.isPredicate(i) || view.token(i)?.reading?.pos === 'infinitive') return false;
+  for (let i = last; i < Math.min(clause.last, last + ADJECTIVE_WITHIN); i++) {
+    // «отношения, скажу прямо, добрые»
+    if (view.form(i) === ',') {
+      let end = i + 1;
+      while (end < Math.min(clause.last, i + ASIDE_WITHIN) && view.form(end) !== ',') end++;
+      if (view.form(end) !== ',') return false;
+      i = end;
+      continue;
+    }
+    const token = view.token(i);
+    const nominative = token?.word.readings.some((reading) => reading.pos === 'adjective' && reading.case === 'nom');
     if (nominative && view.has(i, i + 1, 'praise', 'reproach'))
       return i + 1 >= clause.last || /^(,|[.!;–—]|и|но|а)$/.test(view.form(i + 1));
-    // «диалог у нас такой насыщенный»
-    if (pos !== 'adverb' && !/^([–—]|у|для|нас|такой|такие|такое|столь)$/.test(view.form(i))) return false;
+    if (view.isPredicate(i) || token?.reading?.pos === 'infinitive') return false;
+    // «диалог у нас такой насыщенный»; whose relations they are, and when, stands in other cases
+    const alone = token?.reading?.pos === 'noun' && token.reading.case === 'nom' && view.mentions(i, i + 1).length === 0;
+    if (alone) return false;
   }
   return false;
 }
+
+/** «Настроены развивать добрые отношения»: good ones are still to come, unless one has managed to. */
+function isToBeMade({ view }: Context, clause: Clause, { first }: SenseHit): boolean {
+  let at = first - 1;
+  while (at >= clause.first && MODIFIES.has(view.token(at)?.reading?.pos ?? '')) at--;
+  return at >= clause.first && view.token(at)?.reading?.pos === 'infinitive' && !MANAGED.test(view.words(clause.first, at));
+}
+const MODIFIES = new Set(['adjective', 'pronoun', 'participle', 'adverb']);
+const MANAGED = /удалось|удаётся|удается|удавалось|сумел|смогл|научил|умеем|продолжа/;

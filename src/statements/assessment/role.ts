@@ -12,6 +12,8 @@ export interface Role {
 
 /** How many adverbs may stand between a subject and its verb: "our relations have indeed always been close". */
 const ADVERBS = 3;
+/** How long an inset between the two may be. */
+const INSET = 9;
 /** How far before the noun phrase the verb that has it may stand: "we have already managed to build …". */
 const HAD_WITHIN = 3;
 
@@ -28,18 +30,27 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     !opens(before) &&
     !view.has(before, before + 1, 'praise');
   if (!governed) {
-    for (let i = after; i < Math.min(clause.last, after + ADVERBS); i++) {
+    const from = pastInset(after);
+    for (let i = from; i < Math.min(clause.last, from + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
       if (pos === 'verb') return { as: 'subject', said: { first: i, last: clause.last } };
       if (pos !== 'adverb' && !MARK.test(view.form(i))) break;
     }
   }
-  const from = Math.max(clause.first, before - HAD_WITHIN);
-  const verb = view.senses(from, Math.min(clause.last, before + 2), 'have-relations').at(-1);
+  const near = Math.max(clause.first, before - HAD_WITHIN);
+  const verb = view.senses(near, Math.min(clause.last, before + 2), 'have-relations').at(-1);
   if (verb && !isInfinitive(verb.first) && !isAuxiliary(verb))
     return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
   return null;
 
+  /** "The relationship, to put it mildly, is strained": what stands between two commas says nothing of the verb. */
+  function pastInset(at: number): number {
+    if (view.form(at) !== ',') return at;
+    for (let i = at + 1; i < Math.min(clause.last, at + INSET); i++)
+      if (view.form(i) === ',') return i + 1;
+      else if (/^(which|who|that|and|but)$/.test(view.form(i))) return at;
+    return at;
+  }
   /** 'ties of our nations "are in good shape"': the quoted words are no part of the phrase. */
   function quotedFrom(last: number): number {
     for (let i = hit.last; i < last; i++) if (/^["“«]$/.test(view.form(i))) return i;

@@ -3,6 +3,7 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words that judge the two countries together: what they have with each other, can do together and have come to. */
 export const assessmentOfPair = {
   'each-other': [
+    '=close|closer|near|nearer|dear =to =each|one =other|another',
     '=much|lot =unites|binds|connects|links',
     '=much|lot|deal|more =in =common',
     '=much|lot =unites|binds|connects|links|joins =us|our',
@@ -114,7 +115,17 @@ export const assessmentOfPair = {
     '=as =a =model',
   ],
   'model-noun': ['=model|paragon'],
-  'to-value': ['=grateful|thankful =for', 'value:verb', 'cherish:verb', 'treasure:verb', 'appreciate:verb', 'prize:verb', '=proud =of'],
+  'to-value': [
+    '=highly|greatly|deeply|truly|really|sincerely|always =value|values|prize|prizes|cherish|cherishes|treasure|treasures|appreciate|appreciates',
+    '=something =we|i =value|cherish|treasure|prize',
+    '=grateful|thankful =for',
+    'value:verb',
+    'cherish:verb',
+    'treasure:verb',
+    'appreciate:verb',
+    'prize:verb',
+    '=proud =of',
+  ],
   'many-there-were': ['=there =have|has|were|was|are ?=been =many|plenty|numerous|enough|no', '=no =shortage|lack =of'],
   'regard-as': [
     'consider:verb',

@@ -6,6 +6,11 @@ export const assessment = {
   ...assessmentOfPair,
   allow: ['inspire:verb', 'give:verb =confidence|hope|optimism', 'allow', 'enable', 'make:verb =it =possible'],
   relations: [
+    '=partnerships|alliances|friendships',
+    '=trilateral|tripartite|three-way =cooperation|interaction|partnership|dialogue',
+    '=our =trilateral =cooperation',
+    '=our =work|interaction =together',
+    '=trusting|trustful|trust-based =contact|contacts|dialogue',
     '=our =joint|common|shared =work|endeavours|efforts',
     '=relations',
     '=relationship',
@@ -27,6 +32,10 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    'make:verb ?* ?* =headway|progress|strides',
+    'undergo:verb ?* ?* ?* =change|changes|transformation|development',
+    '=stood|withstood|stands|passed ?* =tests|test|trials',
+    '=been|being =injected|infused|given',
     '=marked|characterised|characterized|distinguished =by',
     'matter:verb =a|to|very|greatly',
     'mean:verb =a ?* =lot|deal',
@@ -508,6 +517,7 @@ export const assessment = {
     '=on =ice',
   ],
   partner: [
+    '=brother|brothers|sister|sisters',
     'partner:noun',
     'ally:noun',
     'friend:noun',
@@ -678,6 +688,7 @@ export const assessment = {
     'constitute:verb',
   ],
   'strength-of-relations': [
+    '=strength|vigour|vigor|vitality|warmth|depth =and =strength|vigour|vigor|vitality|warmth|depth =of ?=the|our|this|their ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
     '=stability|solidity|firmness|reliability|soundness|maturity|robustness|warmth|steadiness =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
     "=relationship|relations|partnership|alliance|friendship ='s|’s|’|' =stability|strength|solidity",
     '=importance|strength|depth|closeness|value|vitality|significance|resilience|durability =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
@@ -706,6 +717,7 @@ export const assessment = {
     '=encouraged =by',
   ],
   'level-of-relations': [
+    '=trajectory|course|direction|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
     '=level =of =political|mutual|bilateral =trust|understanding|confidence',
     'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction',
@@ -1044,6 +1056,8 @@ export const assessment = {
     'sincerely',
   ],
   impetus: [
+    '=breath|wind|blood',
+    '=lease =of =life',
     'impetus',
     'momentum',
     'boost:noun',
@@ -1070,6 +1084,7 @@ export const assessment = {
     'meaning:noun',
   ],
   'impetus-new': [
+    'second',
     'new',
     'strong',
     'good',
@@ -1101,6 +1116,11 @@ export const assessment = {
     'stable',
   ],
   'impetus-given': [
+    'infuse:verb',
+    'inject:verb',
+    'assume:verb',
+    '=taken|took|taking|takes =on',
+    'acquire:verb',
     'give:verb',
     '=given',
     'gain:verb',
@@ -1392,6 +1412,7 @@ export const assessment = {
     '=respect =for|and|between',
   ],
   'ups-and-downs': [
+    '=rocky|rough|bumpy|turbulent|stormy|choppy|difficult|hard|tough|trying =times|time|moments|periods|patch|patches|road|days|waters|years|spots',
     '=ups =and =downs',
     'problem',
     'problems',
@@ -1428,6 +1449,12 @@ export const assessment = {
     '=positive|good|strong|steady|upward|healthy =momentum|dynamic|dynamics|trend|trajectory|trends',
   ],
   'below-potential': [
+    '=not =yet =where =it|they|we =should|could|ought|want|wanted|would',
+    '=have|has =yet =to =reach|realise|realize|fulfil|fulfill|achieve|live',
+    '=hit|hits|hitting =a =rough|bad|low =patch|point|spot',
+    '=not =everything|all =is =well|smooth|good|rosy|perfect|going',
+    '=far =from =where =they|it|we',
+    '=nowhere =near',
     '=going|go|goes|went|gone|living|passing =through ?=a|an ?=very ?=rather ?=extremely =hard|difficult|tough|rough|bad|trying|complicated|uneasy =times|time|period|patch|stage|moment',
     '=below|beneath|short =of|their|our|its|the ?=of ?=their|our|its|the =potential|capabilities|possibilities',
     '=do|does|did =not =match|meet|reflect|correspond ?=to ?=the|our|their =potential|level|interests|capabilities|opportunities|expectations',
@@ -1446,6 +1473,7 @@ export const assessment = {
     '=leave|leaves|left|leaving =much|a|something ?=lot =to =be =desired',
   ],
   'than-ever': [
+    '=never =before',
     '=as * =as =ever',
     '=as strong|close|good|robust|warm =as =it|they =has|have =ever',
     '=than =ever',
@@ -1582,6 +1610,9 @@ export const assessment = {
     'dedicated',
   ],
   'towards-partner': [
+    'consider:verb',
+    'regard:verb',
+    '=considered|regarded|considering',
     'thank:verb',
     'grateful',
     '=for =being',

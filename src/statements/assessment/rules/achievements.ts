@@ -16,7 +16,7 @@ export const achievements: Rule<Assessment> = {
     const { view } = context;
     // "together we have done a great deal"
     const together = view.holds(sentence, 'side-by-side') && view.has(sentence.first, sentence.last, 'we', 'our');
-    if (!(together || speaksOfRelations(context, sentence)) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
+    if (!(together || isBare() || speaksOfRelations(context, sentence)) || isOfOneSphere(context, sentence.first, sentence.last)) return [];
     for (const clause of sentence.clauses) {
       const done = view.sense(clause.first, clause.last, 'much-done');
       const impersonal =
@@ -47,6 +47,13 @@ export const achievements: Rule<Assessment> = {
     }
     return [];
 
+    /** «Мы с вами многого добились», "We have done a great deal": what the two did, with nothing named that they did it in. */
+    function isBare(): boolean {
+      const done = view.sense(sentence.first, sentence.last, 'much-done');
+      const clause = done && view.clauseOf(done.first);
+      if (!done || !clause || context.scene.states.length !== 2 || !view.has(clause.first, done.first, 'we')) return false;
+      return clause.last - done.last <= 1 || (clause.last - done.last <= 2 && view.form(clause.last - 1) === ',');
+    }
     /** "we have seen good days and achieved results": the clause that says who did it. */
     function whoDid(first: number): number {
       if (view.has(first, first + 4, 'we', 'our') || !/^(and|и|,)$/.test(view.form(first))) return first;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../domain/index.js';
+import type { Assessment, TokenRange } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { appraise, wishesIn } from '../appraisal.js';
@@ -8,6 +8,8 @@ const NAME = 'assessment/good-partner';
 const TOWARDS_WITHIN = 4;
 /** How far before it the other side itself may be named: "Portugal, a trusted friend". */
 const NAMED_WITHIN = 2;
+/** How far before the friend those may stand who have one. */
+const HAD_WITHIN = 8;
 
 /** "Thank you for being such a helpful neighbour", "good partners like you", "Serbia, a stalwart ally, …", «видим в вас надёжного партнёра». */
 export const goodPartner: Rule<Assessment> = {
@@ -21,7 +23,8 @@ export const goodPartner: Rule<Assessment> = {
       const clause = view.clauseOf(partner.first);
       if (!clause) continue;
       const phrase = nounPhraseAt(view, partner, { first: clause.first, last: clause.last, another: () => false });
-      const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise');
+      const found = hasFriend(clause, partner) ? partner : null;
+      const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise') ?? found;
       if (!praise || view.has(phrase.first, partner.first, 'partner-sphere')) continue;
       const likeYou = view.senseAtToken(partner.last, 'towards-partner') !== null && view.has(partner.last, partner.last + 2, 'you-one');
       const from = Math.max(sentence.first, phrase.first - TOWARDS_WITHIN);
@@ -43,7 +46,7 @@ export const goodPartner: Rule<Assessment> = {
       // "I will name them a major ally"
       if (wishesIn(context, clause.first, partner.first).some((wish) => !/^(can|could|may|можем|может)$/.test(view.form(wish.first))))
         continue;
-      if (!likeYou && !apposed && !(addressed && !plural)) continue;
+      if (!found && !likeYou && !apposed && !(addressed && !plural)) continue;
       const made = appraise(context, sentence, NAME, {
         ...clause,
         polarity: 'positive',
@@ -54,5 +57,24 @@ export const goodPartner: Rule<Assessment> = {
       if (made) return [made];
     }
     return [];
+
+    /** "Russia has a brother in Serbia", «В лице Сербии мы имеем друга», "we have always considered Serbia our friend". */
+    function hasFriend({ first, last }: TokenRange, { first: at, last: end }: TokenRange): boolean {
+      if (!FRIEND.test(view.form(end - 1))) return false;
+      const from = Math.max(first, at - HAD_WITHIN);
+      const regards = view.senses(from, at, 'towards-partner').some((hit) => REGARDS.test(view.form(hit.last - 1)));
+      if (regards && view.mentions(from, at, 'state').length > 0) return true;
+      if (!view.has(first, last, 'have-relations')) return false;
+      for (let i = first; i + 1 < last; i++) {
+        const inFace = view.form(i) === 'в' && /^(лице|нашем|вашем|моем)$/.test(view.form(i + 1));
+        const behind = view.form(i) === 'in' && i >= end;
+        if ((inFace || behind) && (view.mentions(i, i + 4, 'state').length > 0 || view.has(i, i + 3, 'you-one', 'our', 'your', 'we')))
+          return true;
+      }
+      return false;
+    }
   },
 };
+
+const FRIEND = /^(friend|ally|partner|brother|sister|neighbour|neighbor|друг\p{L}*|брат\p{L}*|союзник\p{L}*|партнер\p{L}*|сестр\p{L}*)$/u;
+const REGARDS = /^(consider(s|ed|ing)?|regard(s|ed)?|счита\p{L}+|называ\p{L}+|воспринима\p{L}+)$/u;

@@ -28,7 +28,11 @@ export const momentum: Rule<Assessment> = {
         const given = view.senses(from, to, 'impetus-given').find((act) => isDone(act.first) && isOnce(act.first));
         // "our last meeting gave our ties an impetus": said of the meeting
         if (!given || isOfMeeting(clause.first, given.first)) continue;
-      } else if (!isDone(hit.first) || view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')) continue;
+      } else if (
+        !(/^(на|to)$/.test(view.form(hit.first)) ? isReached(from, hit.first) : isDone(hit.first)) ||
+        view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')
+      )
+        continue;
       const stretch = spanning(clause, view.clauseOf(relations.first) ?? relations);
       if (isHoped(stretch) || isOfOneSphere(context, stretch.first, stretch.last)) continue;
       const made = appraise(context, sentence, NAME, {
@@ -66,8 +70,17 @@ export const momentum: Rule<Assessment> = {
       const reading = view.token(at)?.reading;
       return reading?.pos !== 'infinitive' && reading?.tense !== 'future' && !/^(to|will|would|could|can|may)$/.test(view.form(at - 1));
     }
+    /** «поднялись, можно сказать, на новую ступень»: the verb stands further off. */
+    function isReached(first: number, last: number): boolean {
+      for (let i = first; i < last; i++) if (view.token(i)?.reading?.tense === 'past') return true;
+      return false;
+    }
     function theyIn(from: number, to: number): { first: number; last: number } | null {
-      for (let i = from; i < to; i++) if (/^(they|it|они|оно)$/.test(view.form(i))) return { first: i, last: i + 1 };
+      for (let i = from; i < to; i++) {
+        if (/^(they|it|они|оно)$/.test(view.form(i))) return { first: i, last: i + 1 };
+        // "our work", where relations were spoken of
+        if (/^(our|наша)$/.test(view.form(i)) && /^(work|работа)$/.test(view.form(i + 1))) return { first: i, last: i + 2 };
+      }
       return null;
     }
   },

@@ -25,8 +25,13 @@ export const relationsArePartnership: Rule<Assessment> = {
         (/^(partners|партнерами)$/.test(context.view.form(partner.last - 1)) &&
           /^(remain|stay|оста)/.test(context.view.form(partner.first - 1)) &&
           context.view.form(partner.first - 2) !== 'to');
-      if (polarity ? polarity.polarity !== 'positive' : !friends) continue;
-      if (isPersonAddressed(context.view, clause, partner)) continue;
+      // "We are your partners": partners of the other side, of nothing else
+      const yours =
+        context.view.has(clause.first, partner.first, 'we') &&
+        context.view.has(Math.max(clause.first, partner.first - 2), partner.first, 'your');
+      if (polarity ? polarity.polarity !== 'positive' : !friends && !yours) continue;
+      if (isPersonAddressed(context.view, clause, partner) || /^(whom|who|которого|которую)$/.test(context.view.form(clause.first)))
+        continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
@@ -101,7 +106,19 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
 /** «Остаёмся союзниками», «наши друзья остаются нашими друзьями»: the verb's ending, or "our", says who. */
 function isOwnCopula(view: View, clause: Clause, hit: SenseHit): boolean {
   const copula = view.sense(clause.first, hit.first, 'copula');
-  return copula !== null && (/(емся|имся|ем|лись)$/.test(view.form(copula.first)) || view.has(clause.first, hit.first, 'our'));
+  if (copula === null) return false;
+  if (/(емся|имся|ем|лись)$/.test(view.form(copula.first))) return true;
+  return view.has(clause.first, hit.first, 'our') && !isOfSomethingElse(view, clause.first, copula.first);
+}
+
+/** «Компания является нашим партнёром»: a subject that is neither a country nor a friend. */
+function isOfSomethingElse(view: View, first: number, last: number): boolean {
+  if (view.mentions(first, last).length > 0 || view.has(first, last, 'partner', 'both-countries', 'we')) return false;
+  for (let i = first; i < last; i++) {
+    const reading = view.token(i)?.reading;
+    if (reading?.pos === 'noun' && reading.case === 'nom' && !/^(страна|страны|государство|народ|народы)$/.test(view.form(i))) return true;
+  }
+  return false;
 }
 
 /** The clause has a verb of its own, and no dash makes the partner what is said. */

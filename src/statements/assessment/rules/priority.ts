@@ -36,7 +36,11 @@ export const priority: Rule<Assessment> = {
         continue;
       }
       const from = Math.max(clause.first, value.first - WITHIN);
-      const relations = relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ?? tiesWith(from, value.first);
+      const isPredicate = view.has(Math.max(clause.first, value.first - 5), value.first, 'copula');
+      const relations =
+        relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ??
+        tiesWith(from, value.first) ??
+        (isPredicate ? (relationsIn(context, clause.first, from) ?? itIn(clause.first)) : null);
       // "priority areas of cooperation" names areas
       if (
         !relations ||
@@ -48,6 +52,14 @@ export const priority: Rule<Assessment> = {
     }
     return [];
 
+    /** "It is a priority of our policy": of the relations named in the sentence before. */
+    function itIn(first: number): { first: number; last: number } | null {
+      const before = view.sentences[sentence.index - 1];
+      const spokenOf = before !== undefined && before.turn === sentence.turn && view.holds(before, 'relations');
+      return spokenOf && /^(it|this|это)$/.test(view.form(first)) && /policy|политик/.test(view.words(first, sentence.last))
+        ? { first, last: first + 1 }
+        : null;
+    }
     /** «связи с ЕС»: ties with a state that is named. */
     function tiesWith(first: number, last: number): { first: number; last: number } | null {
       for (let i = first; i < last; i++) {

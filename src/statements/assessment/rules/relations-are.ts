@@ -1,7 +1,7 @@
-import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import type { Assessment, Clause, Draft, SenseHit, Sentence } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { isNameOnly, wholeClauses } from '../about.js';
+import { continuedClauses, isNameOnly, wholeClauses } from '../about.js';
 import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 import { englishPredicateOf, predicateOf } from '../predicate.js';
 
@@ -14,33 +14,54 @@ export const relationsAre: Rule<Assessment> = {
   triggers: ['relations', 'close-ties'],
   find(context, sentence) {
     const out: Draft<Assessment>[] = [];
-    for (const clause of wholeClauses(context, sentence)) {
-      if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) continue;
+    for (const clause of wholeClauses(context, sentence)) judge(clause);
+    if (out.length === 0) for (const clause of continuedClauses(context, sentence)) judge(clause);
+    return out;
+
+    function judge(clause: Clause): void {
+      if (isWish(context, clause.first, clause.last) || RELATIVE.test(context.view.form(clause.first))) return;
       // "I shall try to see to it that our relations grow"
-      if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) continue;
+      if (/^(that|чтобы)$/.test(context.view.form(clause.first)) && isWish(context, sentence.first, clause.first)) return;
       // «хотим, чтобы страна была сильной и имела прочные отношения»
-      if (/^(и|and)$/.test(context.view.form(clause.first)) && opensWithWish(context, context.view.clauseOf(clause.first - 1))) continue;
+      if (/^(и|and)$/.test(context.view.form(clause.first)) && opensWithWish(context, context.view.clauseOf(clause.first - 1))) return;
       // «Надеюсь, наши отношения станут крепче»
       const opening = clause.first - sentence.first;
-      if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) continue;
+      if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) return;
       const subject = subjectOf(context, clause);
       if (!subject || isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject))
-        continue;
+        return;
       const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
-      if (!found) continue;
+      if (!found) return;
+      const reserve = reserveIn(context, clause, found.polarity);
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
-        last: clause.last,
-        polarity: found.polarity,
+        last: Math.max(clause.last, reserve),
+        polarity: reserve >= 0 ? 'mixed' : found.polarity,
         subject,
         predicate: found.at,
         states: null,
       });
       if (made) out.push(made);
     }
-    return out;
   },
 };
+
+/**
+ * The end of a reserve that the sentence closes with: "…, but there are problems too", «…, правда, не без шероховатостей»; -1 without one.
+ */
+function reserveIn({ view, analysed }: Context, clause: Clause, polarity: Assessment['polarity']): number {
+  if (polarity === 'mixed') return -1;
+  const { last } = analysed.sentences[clause.sentence] as Sentence;
+  for (let i = clause.first + 1; i < last; i++) {
+    if (!RESERVE.test(view.form(i)) || last - i > RESERVE_WITHIN) continue;
+    const good = polarity === 'positive' || view.has(clause.first, i, 'thrive', 'praise');
+    const trouble = good ? view.sense(i, last, 'ups-and-downs', 'trouble-noun', 'reproach') : null;
+    return trouble && !view.has(i, last, 'no-trouble', 'is-over', 'no-reproach') ? last : -1;
+  }
+  return -1;
+}
+const RESERVE = /^(but|though|although|however|albeit|правда|хотя|но|однако)$/;
+const RESERVE_WITHIN = 9;
 
 /** "so that the country be strong", «чтобы она стала сильной»: what goes on with "and" is wished for too. */
 const opensWithWish = (context: Context, clause: Clause | null): boolean =>

@@ -24,17 +24,22 @@ export const troubles: Rule<Assessment> = {
           : null) ??
         (trouble.sense === 'ups-and-downs' && isOfNeighbours(trouble)
           ? view.sense(clause.first, Math.min(sentence.last, trouble.last + WITHIN), 'partner')
+          : null) ??
+        // "we have had rocky times, but it is a relationship that matters"
+        (trouble.sense === 'ups-and-downs' && view.has(from, trouble.first, 'we') && view.has(from, trouble.first, 'have-relations')
+          ? view.sense(trouble.last, Math.min(sentence.last, trouble.last + 2 * WITHIN), 'relations')
           : null);
       if (!relations) continue;
       const low = trouble.sense === 'below-potential';
       // problems of relations, not problems that are discussed: "in our relations there are …", "our relations face …"
-      if (!low && !isOfNeighbours(trouble) && !hasTrouble(relations, trouble)) continue;
+      const behind = relations.first >= clause.last;
+      if (!low && !behind && !isOfNeighbours(trouble) && !hasTrouble(relations, trouble)) continue;
       const praised = polarityIn(context, clause.first, clause.last)?.polarity === 'positive';
       const hoped = wishesIn(context, clause.first, clause.last).some((wish) => wish.first < trouble.first || wish.first >= trouble.last);
       if (hoped || view.form(sentence.last - 1) === '?' || isOfOneSphere(context, clause.first, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
-        last: clause.last,
+        last: Math.max(clause.last, view.clauseOf(relations.last - 1)?.last ?? 0),
         polarity: low && !praised ? 'negative' : 'mixed',
         subject: relations,
         predicate: trouble,

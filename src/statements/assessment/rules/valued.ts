@@ -28,7 +28,7 @@ export const valued: Rule<Assessment> = {
       if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive') continue;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
-      if (!level && (phrase.first > verb.last + 1 || phrase.last > relations.last + 3)) continue;
+      if (!level && (!isRightBehind(verb.last, relations.first) || phrase.last > relations.last + 3)) continue;
       // "we value it and look forward to more": a courtesy before a wish
       if (isWish(context, clause.last, sentence.last)) continue;
       const found = judgement(context, sentence, NAME, {
@@ -41,6 +41,11 @@ export const valued: Rule<Assessment> = {
     }
     return [];
 
+    /** "value our current relations": nothing but words that tell which. */
+    function isRightBehind(from: number, to: number): boolean {
+      for (let i = from; i < to; i++) if (!WHICH_ONES.has(view.token(i)?.reading?.pos ?? '') && view.form(i) !== ',') return false;
+      return true;
+    }
     /** «ценим доверительный диалог, сложившийся между нашими странами»: with praise of its own. */
     function tiesOfTwo(from: number): SenseHit | null {
       const hit = relationsIn(context, from, sentence.last);
@@ -48,3 +53,5 @@ export const valued: Rule<Assessment> = {
     }
   },
 };
+
+const WHICH_ONES = new Set(['adjective', 'pronoun', 'adverb', 'participle']);
