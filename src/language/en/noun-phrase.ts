@@ -77,7 +77,7 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (token.word.kind === 'punctuation') {
-      if (form === ',' && !afterPreposition && listGoesOn(view, i + 1, limit, another)) {
+      if (form === ',' && !afterPreposition && i > head.last && listGoesOn(view, i + 1, limit, another)) {
         i++;
         afterPreposition = view.form(i) !== 'and' && view.form(i) !== 'or';
       } else if ((form === '-' || form === '–') && !token.spaced) i++;

@@ -69,6 +69,11 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       open = false;
       continue;
     }
+    // «о торговом, научном и культурном сотрудничестве»
+    if (open && (form === ',' || form === 'и') && view.token(i - 1)?.reading?.pos === 'adjective' && isAdjectiveAt(view, i + 1)) {
+      i++;
+      continue;
+    }
     if (token.word.kind === 'punctuation') {
       if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) {
         i++;
@@ -118,6 +123,10 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
   return end;
 }
 
+/** An adjective, or one of two parts: «научно-техническом». */
+const isAdjectiveAt = (view: View, at: number): boolean =>
+  view.token(at)?.reading?.pos === 'adjective' || (view.form(at + 1) === '-' && view.token(at + 2)?.reading?.pos === 'adjective');
+
 const canBe = (token: Token, grammatical: GrammaticalCase): boolean =>
   token.reading?.case === grammatical || token.word.readings.some((reading) => reading.case === grammatical);
 
@@ -138,7 +147,7 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
     const [mention] = view.mentions(at + 1, at + 4);
     return mention !== undefined && mention.of !== 'person';
   }
-  return AT_HEAD.has(form) && at === headEnd && time === undefined;
+  return AT_HEAD.has(form) && at === headEnd && time === undefined && view.form(at + 1) !== 'полях' && view.form(at + 1) !== 'рассмотрение';
 }
 
 /** Whether what a conjunction or a comma joins stands in a case of the phrase: «о дружбе, добрососедстве и взаимной помощи». */

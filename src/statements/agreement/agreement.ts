@@ -1,7 +1,7 @@
-import type { Agreement, DerivationPart, Draft, Sentence, TokenRange } from '../../domain/index.js';
+import type { Agreement, DerivationPart, Draft, Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { documentsIn, isCarriedOut } from './document.js';
+import { documentsIn, isCarriedOut, isDatedPaper } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, type IdentifiedBy } from './identify.js';
 import { isOfMany, statesOf } from './states.js';
@@ -33,7 +33,14 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     return null;
   const within = documentsIn(context, sentence).some((other) => other !== document && other.first < first && last <= other.last);
   const carriedOut = within && isCarriedOut(context, document.head);
-  const standing: Standing = carriedOut ? { status: 'in-implementation', by: null } : standingInList(context, sentence, clause, document);
+  const told = standingInList(context, sentence, clause, document);
+  // what a new protocol is made to is in force
+  const amended =
+    (told.status === null || told.status === 'signed') &&
+    document.head.sense === 'document-accord' &&
+    documentsIn(context, sentence).some((other) => other.first < first) &&
+    isDatedPaper(context, document.head);
+  const standing: Standing = carriedOut ? { status: 'in-implementation', by: null } : amended ? { status: 'in-force', by: null } : told;
   // the years of the plan that carries the treaty out are not the treaty's
   const horizon = carriedOut ? null : horizonOf(context, sentence, document);
   const decision = document.head.sense === 'document-decision';
@@ -42,7 +49,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     (standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign'));
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead
-    ? soon(context, standing, clause)
+    ? soon(context, sentence, standing, clause, document)
     : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
   const inside = horizon === null || horizon.first < last;
   return draft({
@@ -64,21 +71,37 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
 
 /** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
 function today({ scene }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
-  if (status !== 'signed' || by === null || scene.date === null) return null;
+  if (status !== 'signed' || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
   const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
 }
 
 /** «Сегодня подпишем меморандум», «по итогам переговоров планируется принять заявление»: on the day of the record, or of the talks announced. */
-function soon({ scene, view }: Context, { status, by }: Standing, clause: TokenRange): Told | null {
+function soon(
+  { scene, view }: Context,
+  sentence: Sentence,
+  { status, by }: Standing,
+  clause: TokenRange,
+  document: DocumentPhrase,
+): Told | null {
   if (status !== 'to-be-signed' || by === null) return null;
   const today = view.sense(clause.first, clause.last, 'document-today');
   if (today && scene.date !== null && view.times(clause.first, clause.last).every(({ from }) => from <= (scene.date ?? from)))
     return { period: scene.date, first: today.first, last: today.last };
+  // "will be signed in May": the time told beside the signing, or the only one to come in the sentence
+  const ahead =
+    scene.date === null ? [] : view.times(sentence.first, sentence.last).filter((time) => isToCome(time, scene.date ?? '', document));
+  const planned =
+    ahead.find(({ first, last }) => first >= clause.first && last <= clause.last && Math.abs(first - by.first) <= 8) ??
+    (ahead.length === 1 ? ahead[0] : undefined);
+  if (planned) return { period: planned.period, first: planned.first, last: planned.last };
   const after = view.sense(clause.first, clause.last, 'document-after-talks');
   const day = scene.meeting.date;
   return after && day !== null && day.length === 10 ? { period: day, first: after.first, last: after.last } : null;
 }
+
+const isToCome = ({ from, first, last, modifier, period }: TimeExpression, date: string, document: DocumentPhrase): boolean =>
+  from > date && modifier === null && !period.includes('/') && (last <= document.first || first >= document.last);
 
 /** Signed by states that do not take part: not on the day of these talks. */
 const isOfOthers = ({ scene }: Context, states: readonly string[]): boolean =>

@@ -81,12 +81,24 @@ const isConcerning = (view: Context['view'], at: number): boolean => view.form(a
 
 export const ON_SUBJECT = /^(on|concerning|regarding|о|об|по)$/;
 
+/** "Documents were signed on …": the subject stands behind the verb. */
+function isSignedOn(view: Context['view'], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) if (ON_SUBJECT.test(view.form(i))) return view.has(at, i, 'document-sign', 'document-adopt');
+  return false;
+}
+
 /** The head nouns, the longest phrase where several senses meet. */
 function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   const out: SenseHit[] = [];
   for (const hit of view.senses(sentence.first, sentence.last, ...DOCUMENTS)) {
     // "documents" are told apart by what they are on alone
-    if (hit.sense === 'document-papers' && !ON_SUBJECT.test(view.form(hit.last)) && !isConcerning(view, hit.last)) continue;
+    if (
+      hit.sense === 'document-papers' &&
+      !ON_SUBJECT.test(view.form(hit.last)) &&
+      !isConcerning(view, hit.last) &&
+      !isSignedOn(view, hit.last)
+    )
+      continue;
     if (hit.sense === 'document-initiative.en' && (view.token(hit.first)?.caps === 'lower' || !/^(on|for)$/.test(view.form(hit.last))))
       continue;
     const previous = out[out.length - 1];
@@ -137,7 +149,7 @@ function wholeRange({ view }: Context, sentence: Sentence, heads: readonly Sense
     const token = view.token(i);
     const isComma = token?.word.form === ',' && view.token(i + 1)?.reading?.pos === 'adjective';
     if (
-      (token?.word.kind === 'punctuation' && !isComma && token.word.form !== '-') ||
+      (token?.word.kind === 'punctuation' && !isComma && !/^[-–—]$/.test(token.word.form)) ||
       token?.reading?.pos === 'verb' ||
       heads.some((other) => other.first === i)
     )
@@ -153,7 +165,19 @@ export const isCarriedOut = ({ view }: Context, { sense, first }: SenseHit): boo
   /^(о|об|on|of)$/.test(view.form(first + 1));
 
 /** «протокол к Меморандуму от 17 сентября 2018 года»: a paper with a day of its own inside the title of another. */
-const isDatedPaper = ({ view }: Context, { sense, first, last }: SenseHit): boolean =>
-  sense === 'document-treaty' &&
-  /^(к|to|the)$/.test(view.form(first - 1)) &&
-  view.times(last, last + 2).some((time) => time.anchor === 'absolute' && time.grain === 'day');
+export function isDatedPaper({ view }: Context, { sense, first, last }: SenseHit): boolean {
+  if (sense !== 'document-treaty' && sense !== 'document-accord') return false;
+  let at = first - 1;
+  while (at > first - 5 && (view.token(at)?.reading?.pos === 'adjective' || view.form(at) === 'the')) at--;
+  if (!/^(к|в|to|amending|extending|under)$/.test(view.form(at))) return false;
+  return view
+    .times(last, last + DATED_WITHIN)
+    .some(
+      (time) =>
+        time.anchor === 'absolute' &&
+        time.grain === 'day' &&
+        (time.first <= last + 1 || /^(от|of|dated)$/.test(view.form(time.first - 1)) || view.form(time.first) === 'от'),
+    );
+}
+/** How far behind the noun its day may stand: «соглашение о … от 18 октября 1996 года». */
+const DATED_WITHIN = 20;

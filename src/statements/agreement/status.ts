@@ -10,6 +10,8 @@ export interface Standing {
   readonly by: SenseHit | null;
 }
 
+const WILL_BE_HELD = /^(состоится|пройдет|запланирован[оаы]?|намечен[оаы]?|намечается|планируется|scheduled|slated)$/;
+const RATIFY = /^(ратиф|ratif)/;
 /** How far from the title a word may still speak of the document. */
 const REACH = 9;
 /** How far behind it the verb may stand that it is the subject of. */
@@ -23,6 +25,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   const { first, last, head, verb } = document;
   // a resolution of many is referred to; what is said beside it is said of other things
   if (head.sense === 'document-decision') return { status: null, by: null };
+  const draft = view.senseAtToken(first - 1, 'document-draft');
+  if (draft) return { status: 'in-preparation', by: draft };
   const near = (...senses: readonly string[]): SenseHit | null => {
     let best: SenseHit | null = null;
     for (const hit of view.senses(Math.max(clause.first, first - REACH), Math.min(clause.last, last + REACH), ...senses)) {
@@ -40,7 +44,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   const act = sign ?? adopt;
   const ahead = near('document-ahead');
   const prepare = near('document-prepare');
-  const implement = near('document-implement');
+  const implement = near('document-implement') ?? aboveAll();
   const expire = near('document-expire');
   const force = near('document-in-force');
   const initiative = head.sense === 'document-initiative.en';
@@ -66,7 +70,11 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   )
     return { status: 'in-implementation', by: implement };
   if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
-  if (force && !isDemanded(force)) return { status: 'in-force', by: force };
+  // what parliament is still to ratify has been signed
+  // «работаем в соответствии с контрактом»: what is done by it carries it out
+  if (isActedOn()) return { status: 'in-implementation', by: implement };
+  if (force && !isDemanded(force))
+    return { status: RATIFY.test(view.form(force.first)) && isAhead(force) ? 'signed' : 'in-force', by: force };
   if (sign) return { status: 'signed', by: sign };
   // "roadmaps were adopted, and they are being implemented"
   const after =
@@ -96,6 +104,17 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   function isDemanded(hit: SenseHit): boolean {
     return view.has(Math.max(clause.first, hit.first - 6), hit.first, 'document-must');
   }
+  function isActedOn(): boolean {
+    if (head.sense === 'document-treaty' || /^(соглашени|agreement)/.test(view.form(head.first))) return false;
+    let at = first - 1;
+    while (at > first - 9 && view.form(at) !== 'соответствии' && view.form(at) !== 'accordance' && view.form(at) !== 'according') at--;
+    return /^(соответствии|accordance|according)$/.test(view.form(at)) && !view.has(at, first, ...DOCUMENTS);
+  }
+  /** «По выполнению договорённостей, прежде всего протокола …»: what is said of them all goes for the one picked out. */
+  function aboveAll(): SenseHit | null {
+    if (!view.has(Math.max(sentence?.first ?? 0, first - 9), first, 'document-above-all')) return null;
+    return view.sense(Math.max(sentence?.first ?? clause.first, first - PREDICATE_REACH), first, 'document-implement');
+  }
   /** The verb of a long title stands far behind it: "an agreement on … between … and … was signed". */
   function predicate(sense: string): SenseHit | null {
     const hit = view.sense(last, Math.min(clause.last, last + PREDICATE_REACH), sense);
@@ -105,6 +124,10 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     const reading = view.token(hit.first)?.reading;
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'document-will-be')) return true;
     if (reading?.tense === 'future' || reading?.pos === 'infinitive') return true;
+    // «в мае состоится подписание», "the signing is scheduled for May"
+    if (reading?.pos === 'noun')
+      for (let i = Math.max(clause.first, hit.first - 8); i < Math.min(clause.last, hit.last + 12); i++)
+        if (WILL_BE_HELD.test(view.form(i))) return true;
     if (reading?.tense === 'past') return false;
     return ahead !== null && ahead.first < hit.last + 4 && ahead.last > hit.first - 6 && reading?.pos !== 'participle';
   }
@@ -117,7 +140,10 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
 
 /** The clauses that the document's name stands in: a long name may hold a conjunction at which a clause was cut. */
 export function stretchOf({ view }: Context, sentence: Sentence, { head, last }: DocumentPhrase): TokenRange {
-  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: view.clauseOf(last - 1)?.last ?? sentence.last };
+  const end = view.clauseOf(last - 1)?.last ?? sentence.last;
+  // «…, срок действия которого истёк»
+  const term = view.form(last) === ',' && view.form(last + 1) === 'срок' ? view.clauseOf(last + 1)?.last : undefined;
+  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end) };
 }
 
 /** As `standingOf`; in a list of documents what is said once, before the first or after the last, goes for all of them. */

@@ -19,10 +19,13 @@ const FINITE = new Set(['verb', 'infinitive', 'noun']);
 const RUNS_UNTIL = new Set(['until', 'until-inclusive', 'by']);
 /** Until when the document runs: told in its title, or of a plan in what follows. */
 export function horizonOf({ view }: Context, sentence: Sentence, { head, first, last }: DocumentPhrase): Told | null {
+  const isPlan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   for (const time of view.times(first, last)) {
-    if (isTerm(time)) return told(time, lastYear(time.period));
+    // «баланс на 2026 год», "a plan for 2026"
+    const ofYear = isPlan && time.grain === 'year' && time.anchor === 'absolute' && /^(на|for)$/.test(view.form(time.first - 1));
+    if (isTerm(time) || ofYear) return told(time, lastYear(time.period));
   }
-  if (head.sense === 'document-plan' || head.sense === 'document-plan-kind' || head.sense === 'document-accord') {
+  if (isPlan || head.sense === 'document-accord') {
     const following = view
       .times(last, Math.min(sentence.last, last + TERM_WITHIN))
       .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive');
@@ -30,6 +33,10 @@ export function horizonOf({ view }: Context, sentence: Sentence, { head, first, 
   }
   return null;
 }
+
+/** «Договор СНВ 1991 года». */
+const isOfYear = (view: Context['view'], { grain, first, last }: TimeExpression, after: number): boolean =>
+  grain === 'year' && first === after && view.form(last - 1) === 'года';
 
 const isTerm = (time: TimeExpression): boolean =>
   RUNS_UNTIL.has(time.modifier ?? '') || (time.period.includes('/') && !time.period.startsWith('..'));
@@ -56,7 +63,12 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   const inTitle = view
     .times(first, last)
     .find(
-      (time) => !isTerm(time) && time.modifier === null && time.anchor === 'absolute' && !view.has(head.last, time.first, ...DOCUMENTS),
+      (time) =>
+        !isTerm(time) &&
+        time.modifier === null &&
+        !/^(на|for)$/.test(view.form(time.first - 1)) &&
+        time.anchor === 'absolute' &&
+        !view.has(head.last, time.first, ...DOCUMENTS),
     );
   if (inTitle) return told(inTitle, inTitle.period);
   const before = view
@@ -71,7 +83,13 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   }
   const after = view
     .times(last, last + 2)
-    .find((time) => time.first <= last + 1 && time.anchor === 'absolute' && time.grain === 'day' && time.modifier === null);
+    .find(
+      (time) =>
+        time.first <= last + 1 &&
+        time.anchor === 'absolute' &&
+        time.modifier === null &&
+        (time.grain === 'day' || isOfYear(view, time, last)),
+    );
   if (after && !signed) return told(after, after.period);
   const anniversary = byAnniversary(context, sentence, document);
   if (anniversary) return anniversary;

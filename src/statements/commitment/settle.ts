@@ -12,6 +12,8 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
     if (
       !kept &&
       draft.rule !== 'commitment/documents-to-sign' &&
+      // «рассчитываем на вашу поддержку при согласовании плана»: the support is not the plan
+      !(draft.fields.force === 'expectation' && SUPPORT.test(draft.fields.action)) &&
       (taken.some((other) => (covers(other.span, deed) || isOnTitle(other, deed)) && isSamePassage(other.span, draft.span)) ||
         found.some((other) => isInTitle(other, deed)))
     )
@@ -77,6 +79,7 @@ function isAssuredToo(drafts: readonly Draft<Commitment>[], { rule, parts }: Dra
   );
 }
 
+const SUPPORT = /^(поддержк|помощ|содействи|support|help|assistance)/;
 const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
 
 /** Told in passing inside another undertaking: "including through American aid to …", "partly by carrying out what was agreed". */

@@ -335,6 +335,8 @@ export const agreement = {
     'toward',
   ],
   'document-goes-on': ['=under =way', '=underway', '=proceeding', '=ongoing'],
+  'document-draft': ['=draft'],
+  'document-above-all': ['=above =all', '=in =particular', '=including', '=first =and =foremost', '=primarily', '=especially'],
   'document-prepare': [
     '=progress|efforts|work|headway|steps =toward|towards',
     '=pursue|pursuing',
