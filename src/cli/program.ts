@@ -1,7 +1,7 @@
 import { Command as Program } from 'commander';
 import type { Command } from './commands/command.js';
-import type { Commands } from './commands/index.js';
-import { COMMANDS, type OptionName, type Ui } from './messages/index.js';
+import { ALL_COMMANDS } from './commands/index.js';
+import { COMMANDS, type CommandName, type OptionName, type Ui } from './messages/index.js';
 import { readOptionValue } from './options.js';
 
 export type Run = (command: Command, args: readonly string[], options: Readonly<Record<string, string | boolean>>) => Promise<void>;
@@ -43,7 +43,13 @@ const VALUES: { readonly [O in OptionName]?: string } = {
 const WIDTH = 100;
 
 /** The given commands, their options and examples, worded in the interface's language. Nothing is run before `run` is called. */
-export function createProgram(ui: Ui, version: string, run: Run, write: { out(text: string): void }, commands: Commands): Program {
+export function createProgram(
+  ui: Ui,
+  version: string,
+  run: Run,
+  write: { out(text: string): void },
+  commands: readonly CommandName[],
+): Program {
   const { say } = ui;
   const dressed = (program: Program): Program =>
     program
@@ -72,9 +78,8 @@ export function createProgram(ui: Ui, version: string, run: Run, write: { out(te
           ui,
         )}`,
     );
-  for (const name of COMMANDS) {
-    const command = commands[name];
-    if (!command) continue;
+  for (const name of commands) {
+    const command = ALL_COMMANDS[name];
     const texts = say.commands[name];
     const sub = dressed(program.command(name)).summary(texts.summary).description(texts.details).allowExcessArguments(false);
     const usage: string[] = [];

@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { InputError } from '../domain/index.js';
 import { createContext, OPERATIONS } from '../operations/index.js';
 import type { Command } from './commands/command.js';
-import { loadCommands } from './commands/index.js';
 import { dataFolder, uiLanguage } from './environment.js';
 import { COMMANDS, type CommandName, loadUi, type Ui } from './messages/index.js';
 import { UsageError } from './options.js';
@@ -13,7 +12,7 @@ import { createTerminal, type Streams } from './terminal/terminal.js';
 
 /** Runs a command line (without `node readout`) and tells the exit status: 0 all done, 1 some inputs failed, 2 wrong usage. */
 export async function runCli(argv: readonly string[], streams: Streams, version: string): Promise<0 | 1 | 2> {
-  const [ui, commands] = await Promise.all([loadUi(uiLanguage(argv, streams.env)), loadCommands(calledIn(argv))]);
+  const ui = await loadUi(uiLanguage(argv, streams.env));
   const { say } = ui;
   const terminal = createTerminal(streams);
   let status: 0 | 1 = 0;
@@ -38,7 +37,7 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
       out += text;
     },
   };
-  const program = createProgram(ui, version, run, write, commands);
+  const program = createProgram(ui, version, run, write, calledIn(argv));
   try {
     if (argv.length === 0) return wrong(say.usage.noCommand, 'readout');
     await program.parseAsync([...argv], { from: 'user' });
@@ -55,7 +54,7 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
   }
 }
 
-/** The command that a line calls, so that only it has to be loaded; all of them for a line that calls none, which may ask for help. */
+/** The command that a line calls, so that only it has to be set up; all of them for a line that calls none, which may ask for help. */
 function calledIn(argv: readonly string[]): readonly CommandName[] {
   const called = COMMANDS.find((name) => name === argv.find((arg) => (COMMANDS as readonly string[]).includes(arg)));
   return called ? [called] : COMMANDS;
