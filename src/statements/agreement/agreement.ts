@@ -51,7 +51,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const date = ahead
     ? soon(context, sentence, standing, clause, document)
     : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
-  const inside = horizon === null || horizon.first < last;
+  const inside = horizon === null || horizon.ends === true || horizon.first < last;
   return draft({
     rule,
     fields: {

@@ -26,6 +26,8 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
       if (
         !noun ||
         view.token(noun.last - 1)?.reading?.number === 'plur' ||
+        // «Это документ программный»: what is said of it, not which
+        (view.form(pointer.first) === 'это' && view.token(noun.last - 1)?.reading?.gender === 'm') ||
         view.has(Math.max(sentence.first, pointer.first - 4), pointer.first, 'document-in-accordance')
       )
         continue;

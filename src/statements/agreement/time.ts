@@ -8,11 +8,15 @@ import { DOCUMENTS, TERM_WITHIN } from './identify.js';
 export interface Told {
   /** Counted from an anniversary. */
   readonly anniversary?: true;
+  /** Told as when it ran out or runs out, which is no part of its title. */
+  readonly ends?: true;
   readonly period: Edtf;
   readonly first: number;
   readonly last: number;
 }
 
+/** How far behind the title its end may be told. */
+const EXPIRES_WITHIN = 8;
 /** How far before the title a participle with its day may stand. */
 const PREPOSED_WITHIN = 8;
 const FINITE = new Set(['verb', 'infinitive', 'noun']);
@@ -25,6 +29,10 @@ export function horizonOf({ view }: Context, sentence: Sentence, { head, first, 
     const ofYear = isPlan && time.grain === 'year' && time.anchor === 'absolute' && /^(на|for)$/.test(view.form(time.first - 1));
     if (isTerm(time) || ofYear) return told(time, lastYear(time.period));
   }
+  // «контракты, истекающие в конце года», "the treaty, which expired in 2009"
+  const ends = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-expire');
+  const end = ends && !view.has(last, ends.first, ...DOCUMENTS) ? view.times(ends.last, ends.last + 4)[0] : undefined;
+  if (end) return { ...told(end, lastYear(end.period)), ends: true };
   if (isPlan || head.sense === 'document-accord') {
     const following = view
       .times(last, Math.min(sentence.last, last + TERM_WITHIN))

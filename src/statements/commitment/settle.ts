@@ -26,7 +26,10 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
 
 function isPlannedElsewhere({ fields }: Draft): boolean {
   if (fields.kind === 'contact') return fields.status === 'planned' || fields.status === 'proposed' || fields.status === 'invited';
-  return fields.kind === 'agreement' && (fields.horizon !== null || fields.status === 'to-be-signed');
+  if (fields.kind !== 'agreement') return false;
+  // a contract that runs out has a horizon too, which its title does not tell
+  const isTerm = fields.horizon !== null && fields.title.includes(fields.horizon.slice(0, 4));
+  return isTerm || fields.status === 'to-be-signed';
 }
 
 const deedOf = (draft: Draft<Commitment>): Span => draft.parts.find((part) => part.name === 'deed')?.span ?? draft.span;
