@@ -56,19 +56,26 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     )
       out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   }
+  // "the commission has not met for long"
+  if (session && view.has(Math.max(session.clause.first, session.hit.first - 2), session.hit.first, 'not')) return out;
+  // «отмечена активная работа комиссии», "the activity of the commission was discussed"
+  if (!session && out.length === 0 && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)) && !tense.future)
+    out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   if (session) {
     // «заседания комиссии, которое прошло в Казани 12 мая»
     const relative = relativeOf(room, session.hit, session.clause);
-    const { first, last } = relative ?? session.clause;
+    const { first, last } = relative ?? predicateBehind(room, session.clause) ?? session.clause;
     const at = relative ? { first: relative.first, last: relative.first } : session.hit;
-    const told = statusOf(room, at.first, at.last, first, last);
+    const told = statusOf(room, Math.max(at.first, first), Math.max(at.last, first), first, last);
     const habit =
       view.has(first, last, 'habitually') &&
       sideOf(room, told.time) === null &&
       !view.has(first, last, 'took-place', 'previous-one') &&
       !tensesIn(room, first, last).future;
     // "today we held the council's sixth meeting": the talks themselves
-    const own = noun.sense === 'council-noun' && told.status === 'held' && told.time !== null && told.time.period === dayOf(room);
+    const own =
+      noun.sense === 'council-noun' &&
+      (narrated ? told.status !== 'planned' && !habit : told.status === 'held' && told.time !== null && told.time.period === dayOf(room));
     const status = own ? null : habit ? 'ongoing' : told.status;
     if (status)
       out.push(
@@ -89,6 +96,18 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   return out;
 }
 
+const WORK = /(^|(?<!(^| )во?) )(работ(а|ы|е|у|ой)|деятельност(ь|и|ью)|the work|activit(y|ies)|effective work)( of( the| our)?)?( |$)/i;
+
+/** «заседание комиссии, перенесённое с весны, пройдёт в мае»: the predicate behind what was put in between. */
+function predicateBehind({ context: { view }, sentence }: Room, clause: Range): Range | null {
+  const next = sentence.clauses.find(({ first }) => first >= clause.last);
+  if (!next || view.form(clause.last - 1) !== ',') return null;
+  const reading = view.token(next.first)?.reading;
+  return reading?.pos === 'verb' || (reading?.pos === 'participle' && reading.short) ? next : null;
+}
+
+type Range = { readonly first: number; readonly last: number };
+
 /** A council, committee or working group of both sides: "between Russia and France", "our working group", «у нас работает Совет по …». */
 function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean {
   const { view, scene } = context;
@@ -100,7 +119,9 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   )
     return false;
   const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
-  if (held && sentence.turn !== null && !view.has(clause.first, clause.last, 'not')) return true;
+  if (held && !view.has(clause.first, clause.last, 'not')) return true;
+  if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
+    return true;
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
   const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
@@ -112,7 +133,7 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
 }
 
 /** Councils that two countries set up: "the High-Level Council", «Совет сотрудничества». */
-const BILATERAL = /сотрудничества|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
+const BILATERAL = /сотрудничества|экономическ|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
 
 interface Session {
   readonly hit: SenseHit;

@@ -2,7 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { bothSides } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -19,11 +19,20 @@ export const consultations: Rule<Contact> = {
   },
 };
 
+/** «российско-украинских переговоров», "the Russian-Ukrainian consultations": whose they are is told by the adjective. */
+function sidesNamed({ context: { view }, sentence }: Room, noun: SenseHit): string[] | null {
+  const adjective = view
+    .mentions(Math.max(sentence.first, noun.first - 3), noun.last, 'state-adjective')
+    .find(({ states }) => states.length > 1);
+  const states = adjective?.states.filter((state): state is string => state !== null) ?? [];
+  return states.length > 1 ? states : null;
+}
+
 function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
   const room = roomAt(context, sentence, noun.first);
   const { view } = context;
   const clause = clauseAt(room, noun.first);
-  const states = bothSides(room.voice);
+  const states = sidesNamed(room, noun) ?? bothSides(room.voice);
   if (states.length !== 2) return null;
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');

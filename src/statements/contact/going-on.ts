@@ -33,6 +33,8 @@ export function isGoingOn(
   if (host !== null && here !== null && host !== here) return false;
   const tense = tensesIn(room, clause.first, clause.last);
   if (isWeighed(room, noun, clause, traveller)) return true;
+  // "the visit will last until Friday"
+  if (host !== null && host === here && lasts(room, noun.last, clause.last)) return true;
   if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
   // «я приезжал с визитом»: another time
   if (isPastJourney(room, clause.first, noun.first)) return false;
@@ -89,6 +91,12 @@ export function isGoingOn(
   // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
   if (!mine || !isGuest(room, traveller) || room.voice.speaker === null || tense.past) return false;
   return tense.present && noun.first - clause.first <= 3;
+}
+
+function lasts({ context: { view } }: Room, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 9); at++)
+    if (/^(продлится|продолжится|продолжается|last|lasts|continues)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** «считаем Ваш визит очень важным», "we attach importance to your visit", "pleased with the results of my visit": the guest's, weighed while it goes on. */

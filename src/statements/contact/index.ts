@@ -22,6 +22,7 @@ import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
+import { onTheProgramme } from './on-the-programme.js';
 import { receivedBy } from './received-by.js';
 import { returned } from './returned.js';
 import { isHead } from './room.js';
@@ -68,6 +69,7 @@ const RULES: readonly Rule<Contact>[] = [
   delegationSent,
   beingThere,
   talksContinue,
+  onTheProgramme,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

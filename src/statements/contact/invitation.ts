@@ -52,6 +52,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (
     hit.sense === 'expect-guest' &&
     (view.has(clause.first, hit.first, 'made-to-wait', 'meeting-noun', 'meal-noun') ||
+      (/^awaits?$/.test(view.form(hit.first)) && view.mentions(clause.first, hit.first, 'place').some(({ last }) => last === hit.first)) ||
+      (view.senseAtToken(hit.first, 'awaits') !== null && view.has(hit.first - 6, hit.first, 'we')) ||
       (view.senseAtToken(hit.first, 'awaits') !== null && isAwaitedThing(view, hit.last)))
   )
     return null;
@@ -236,9 +238,7 @@ function isAwaitedThing(view: Context['view'], at: number): boolean {
   const last = Math.min(at + 3, view.clauseOf(at)?.last ?? at + 3);
   if (view.has(at, last, 'meeting-noun', 'meal-noun')) return true;
   const [place] = view.mentions(at, last, 'place');
-  return (
-    place !== undefined && (place.case === 'nom' || place.case === null) && view.token(place.first - 1)?.reading?.pos !== 'preposition'
-  );
+  return place !== undefined && place.case !== 'gen' && view.token(place.first - 1)?.reading?.pos !== 'preposition';
 }
 
 /** «пройдёт саммит, и мы Вас на нём ждём», "we will hold a summit, and hope to see you at it": the summit spoken of right before. */

@@ -20,11 +20,21 @@ export const meetingNoun: Rule<Contact> = {
     const out: Draft<Contact>[] = [];
     for (const noun of context.view.senses(sentence.first, sentence.last, 'personal-contacts', 'meeting-noun', 'meal-noun')) {
       for (const found of meetingsAt(context, sentence, noun))
-        if (!out.some((other) => other.span.start === found.span.start && other.span.end === found.span.end)) out.push(found);
+        if (!out.some((other) => (other.span.start === found.span.start && other.span.end === found.span.end) || isSame(other, found)))
+          out.push(found);
     }
     return out;
   },
 };
+
+/** The second noun of a clause that names the first one's people again. */
+const isSame = ({ fields: a, turn }: Draft<Contact>, { fields: b, turn: other }: Draft<Contact>): boolean =>
+  turn === other &&
+  a.status === b.status &&
+  a.when === b.when &&
+  a.place === b.place &&
+  a.actors.length === b.actors.length &&
+  a.actors.every((one, i) => one.state === b.actors[i]?.state && one.office === b.actors[i]?.office && one.name === b.actors[i]?.name);
 
 type Range = { readonly first: number; readonly last: number };
 
@@ -174,14 +184,15 @@ function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolea
     'summit-noun',
     'call-noun',
     'commission-noun',
+    'consultations-noun',
   );
   return others.some(
     (other) =>
       // "the coming meeting of the trade commission"
       (view.form(noun.last) === 'of' && other.first > noun.last && other.first - noun.last <= 4) ||
       (other.first <= noun.first && other.last >= noun.last) ||
-      other.last === noun.first ||
-      (noun.first <= other.first && noun.last >= other.last),
+      (other.last === noun.first && other.sense !== 'consultations-noun') ||
+      (noun.first <= other.first && noun.last >= other.last && other.sense !== 'consultations-noun'),
   );
 }
 

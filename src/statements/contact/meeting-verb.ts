@@ -36,7 +36,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
-  const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause);
+  const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause) ?? timeBeforeThere(room, verb, clause);
   const where = whereAround(room, verb.first, clause);
   const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
@@ -69,6 +69,14 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       ...(drafts.length > 1 && last !== null ? { quote: quoteSpan(context, clause.first, last) } : {}),
     }),
   );
+}
+
+/** «на будущей неделе я буду в Эвиане, там и встретимся»: the time of the words that tell where. */
+function timeBeforeThere({ context, sentence }: Room, verb: SenseHit, { first, last }: Range): TimeExpression | null {
+  const { view } = context;
+  for (let at = Math.max(first, verb.first - 4); at < Math.min(last, verb.last + 4); at++)
+    if (/^(там|there)$/.test(view.form(at))) return view.times(sentence.first, at).findLast((time) => time.modifier === null) ?? null;
+  return null;
 }
 
 /** Both leaders, who met with some others as well. */
@@ -108,7 +116,10 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   const { view } = room.context;
   if (view.has(clause.first, room.sentence.last, 'call-off')) return 'cancelled';
   if (view.has(clause.first, verb.first, 'kept-from') || isPrevented(room, verb, clause)) return bounded ? 'cancelled' : null;
-  const side = sideOf(room, timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause));
+  const side = sideOf(
+    room,
+    timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause) ?? timeBeforeThere(room, verb, clause),
+  );
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   const finite = reading?.pos === 'verb';

@@ -16,7 +16,7 @@ export interface Met {
 /** Who met whom: the subject and each of those named after "with"; both leaders where only "we" or "you" are told. */
 export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
   const { view } = room.context;
-  const people = peopleIn(room, clause.first, clause.last);
+  const people = peopleIn(room, clause.first, listLast(room, clause));
   // "to discuss it with you, given the results of the meetings of the foreign ministers": theirs
   const own = genitive(room, people, anchor);
   if (own?.of === 'named' && own.actors.length > 1 && !own.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))))
@@ -42,6 +42,10 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       (someone) => someone.of !== 'you' && someone.of !== 'we' && !someone.actors.every((actor) => room.you && sameActor(actor, room.you)),
     );
   if (met.length > 0) return met.flatMap((someone) => pairs(room, subject, someone));
+  // "the Prime Minister told me about his conversation with you"
+  const apart =
+    room.you && subject?.of === 'named' && subject.actors.every((actor) => !room.leaders.some((leader) => sameActor(leader, actor)));
+  if (apart && room.you && partners.some(({ of }) => of === 'you')) return [metOf(room, [...subject.actors, room.you], null)];
   if (partners.length > 0 || ours) return both(room);
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
   if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
@@ -51,6 +55,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (!subject)
     return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
       view.has(anchor.first, anchor.last, 'personal-contacts') ||
+      // "what was decided at the talks in May", told by the publisher
+      view.has(clause.first, anchor.first, 'reached-before') ||
       view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)
       : [];
@@ -74,6 +80,20 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
   }
   return both(room);
+}
+
+/** The clause with those behind it that do nothing but go on with a list of people. */
+function listLast({ context: { view }, sentence }: Room, { last }: { readonly last: number }): number {
+  if (last >= sentence.last || view.form(last - 1) !== ',') return last;
+  let end = last;
+  for (const next of sentence.clauses) {
+    if (next.first < end) continue;
+    const [named] = view.mentions(next.first, Math.min(next.last, next.first + 5)).filter(({ of }) => of === 'person' || of === 'office');
+    if (!named) return end;
+    for (let at = next.first; at < next.last; at++) if (view.isPredicate(at) && view.form(at) !== 'invited') return end;
+    end = next.last;
+  }
+  return end;
 }
 
 /** «когда встречались в Казани», "their meeting in May": those who talk. */

@@ -70,7 +70,10 @@ describe('contacts in other words: light verbs, subjects in other cases, gerunds
     [['visit invited 2022-10 Kazan AZ/president > RU'], 'П: I count on seeing you in Kazan in October.'],
     [['meeting held 2022-06-28 null RU/prime-minister AZ/president > AZ'], 'А: Yesterday I was received by the Prime Minister.'],
     [['visit held null Kazan AZ/president > RU'], 'П: Your trip to Kazan was useful, I hope.'],
-    [['visit held 2022-05 null AZ/minister > RU'], 'П: Your minister was with us in May, and ours is going to visit you in August.'],
+    [
+      ['visit held 2022-05 null AZ/minister > RU', 'visit planned 2022-08 null RU/minister > AZ'],
+      'П: Your minister was with us in May, and ours is going to visit you in August.',
+    ],
     [['meeting held null Ashgabat RU/president AZ/president > AZ'], 'П: It was in Ashgabat that we last met.'],
     [[], 'П: We have worked well this year.'],
     [[], 'П: Our experts will continue working on the document.'],

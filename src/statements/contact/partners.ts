@@ -46,7 +46,7 @@ export function partnersOf(room: Room, people: readonly Someone[], anchor: Token
     const before = view.form(at);
     const listed =
       (before === 'и' || before === 'and' || before === ',') &&
-      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 2);
+      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 3);
     if (WITH.has(before) || listed || isObject(room, someone, anchor)) out.push(someone);
   }
   return out;

@@ -48,10 +48,12 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         break;
       case 'you-one':
       case 'your':
+        if (hit.sense === 'your') addElliptic(room, first, hit, out);
         if (you) out.push(person([you], 'you', hit, kase, hit.sense === 'your'));
         break;
       case 'we':
       case 'our':
+        if (hit.sense === 'our') addElliptic(room, first, hit, out);
         if (me) out.push(person(hit.sense === 'we' ? leaders : [me], 'we', hit, kase, hit.sense === 'our'));
         break;
       case 'he-one': {
@@ -79,6 +81,21 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       }
     }
   }
+}
+
+/** «Ваш Премьер собирается к нам, а наш – к вам», "your minister was here, and ours will come to you": the office is not said again. */
+function addElliptic(room: Room, from: number, hit: TokenRange, out: Someone[]): void {
+  const { view } = room.context;
+  const form = view.form(hit.first);
+  if (!/^(наш|наша|ваш|ваша|ours|yours)$/.test(form) || !/^(а|и|,|and|while)$/.test(view.form(hit.first - 1))) return;
+  const next = view.token(hit.last)?.reading?.pos;
+  if (next === 'noun' || next === 'adjective' || next === 'numeral') return;
+  const before = view.mentions(Math.min(from, room.sentence.first), hit.first, 'office').at(-1);
+  if (!before || before.number === 'plur') return;
+  const own = /^(наш|наша|ours)$/.test(form);
+  const [other] = room.voice.others;
+  const state = own ? room.voice.own : room.voice.others.length === 1 ? (other ?? null) : null;
+  if (state !== null) out.push(person([{ state, office: before.office, name: null }], 'named', hit, 'nom'));
 }
 
 /** «планирую посетить», «договорились»: the person is told by the verb alone. */

@@ -28,8 +28,8 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, ...OTHERS) || view.has(clause.first, verb.first, 'not', 'conditional', 'would-like')) return null;
-  const partner = thirdAfter(room, verb, clause.last);
   const who = speakerIn(room, verb, clause);
+  const partner = thirdAfter(room, verb, clause.last, who);
   if (!partner || !who || who.state === null) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
@@ -52,7 +52,8 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const here = scene.meeting.place?.name ?? '';
   // on the day of the talks, or at work together: face to face
   const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';
-  const met = (where.place !== null && !here.includes(where.place)) || isBeside(room, partner) || today || verb.sense === 'worked-with';
+  const met =
+    (where.place !== null && !here.includes(where.place)) || isBeside(room, partner, who) || today || verb.sense === 'worked-with';
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
@@ -73,7 +74,7 @@ const WITH = /^(с|со|with|to)$/;
 const WITHIN = 9;
 
 /** The one named after "with", of a state that holds no talks here. */
-function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
+function thirdAfter(room: Room, verb: SenseHit, last: number, who: Actor | null): Actor | null {
   const { view, scene } = room.context;
   // «вчера с Министром мы хорошо поработали»: before the verb
   const from = verb.sense === 'worked-with' ? Math.max(room.sentence.first, verb.first - WITHIN - 4) : verb.last - 1;
@@ -82,7 +83,7 @@ function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
     const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(
       ({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'),
     );
-    const beside = named?.of === 'named' ? named.actors.find((one) => isBeside(room, one)) : undefined;
+    const beside = named?.of === 'named' ? named.actors.find((one) => isBeside(room, one, who)) : undefined;
     if (beside && named && named.first - at <= 7) return beside;
     const actor = named?.actors.find(({ state }) => state !== null && !scene.states.includes(state)) ?? leadersOf(room, at + 1, last);
     if (actor && (!named || named.first - at <= 7)) return actor;
@@ -91,11 +92,11 @@ function thirdAfter(room: Room, verb: SenseHit, last: number): Actor | null {
 }
 
 /** Somebody of a state that takes part who is not in the room: "your Prime Minister". */
-function isBeside({ context, sentence, leaders, me }: Room, actor: Actor): boolean {
+function isBeside({ context, sentence, leaders }: Room, actor: Actor, who: Actor | null): boolean {
   if (sentence.turn === null) return false;
   if (
     actor.state === null ||
-    actor.state === me?.state ||
+    actor.state === who?.state ||
     (actor.office === 'other' && actor.name === null) ||
     !context.scene.states.includes(actor.state)
   )

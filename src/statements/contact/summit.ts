@@ -48,8 +48,9 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (event === null && isReferred(context, noun)) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
-  const status = offered ? 'proposed' : told.status;
-  if (status === null || (!offered && !isTold(room, noun, clause, told, where))) return null;
+  const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
+  const status = offered ? 'proposed' : welcomed ? 'planned' : told.status;
+  if (status === null || (!offered && !welcomed && !isTold(room, noun, clause, told, where))) return null;
   const proposed =
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
@@ -104,6 +105,15 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
   const today = ahead && (time !== null || room.voice.turn !== null);
   return today || where.place !== null || view.has(clause.first, clause.last, 'upcoming');
+}
+
+/** "I welcome you to the summit in Xiamen", «рад приветствовать Вас на саммите»: it brings them together. */
+function isWelcomedTo({ context: { view } }: Room, noun: SenseHit, clause: Range): boolean {
+  const [welcome] = view.senses(Math.max(clause.first, noun.first - 10), noun.first, 'welcome-verb', 'glad-to-see');
+  if (!welcome || !view.has(welcome.first, noun.first, 'you-one')) return false;
+  let at = noun.first - 1;
+  while (at > welcome.first && view.token(at)?.reading?.pos !== 'preposition') at--;
+  return /^(to|at|на)$/.test(view.form(at));
 }
 
 /** «Вы принимаете участие в саммитах»: what goes on. */

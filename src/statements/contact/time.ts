@@ -182,7 +182,8 @@ function isAgreedOn(view: View, first: number, anchor: number): boolean {
 
 /** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
 function isAgreedAt(view: View, from: number, anchor: number): boolean {
-  if (anchor - from > 8) return false;
+  // «решено продолжить разговор на встрече»: what was decided is to take place there
+  if (anchor - from > 8 || view.token(from - 1)?.reading?.pos === 'infinitive') return false;
   let at = anchor - 1;
   while (at >= from && view.token(at)?.reading?.pos !== 'preposition') at--;
   return at >= from && /^(at|during|in|на|во?|ходе)$/.test(view.form(at)) && at - from <= 1;
@@ -205,6 +206,14 @@ export const isToBeHeld = (view: View, at: number): boolean =>
   view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
 
 const analysedIn = ({ context }: Room): string => context.analysed.lang;
+
+/** «заседание, перенесённое с весны, пройдёт в мае»: put off once, and to be held. */
+function isPutOffTo(room: Room, first: number, last: number): boolean {
+  const { view } = room.context;
+  const [off] = view.senses(first, last, 'call-off');
+  const reading = off && view.token(off.first)?.reading;
+  return reading?.pos === 'participle' && !reading.short && tensesIn(room, off?.last ?? first, last).future;
+}
 
 /** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
 function isWithin(view: View, first: number, anchor: number): boolean {
@@ -240,7 +249,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const { view } = room.context;
   const time = timeNear(room, anchor, first, last);
   const told = (status: ContactStatus | null): Told => ({ status, time });
-  if (view.has(first, last, 'call-off')) return told('cancelled');
+  if (view.has(first, last, 'call-off') && !isPutOffTo(room, first, last)) return told('cancelled');
   const near = Math.max(first, anchor - 4);
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
@@ -249,6 +258,14 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
+  // "an agreement on a meeting in August": a month read as the last one lies ahead
+  if (
+    side === 'before' &&
+    time?.grain === 'month' &&
+    /^\d{4}-\d{2}$/.test(time.period) &&
+    !/\d{4}|прошл|last/.test(view.words(time.first, time.last))
+  )
+    if (isAgreedOn(view, first, anchor) && view.form(anchorLast) !== 'of') return told('planned');
   // «во время моей поездки в апреле мы договорились»: a month read as the next one is the last one
   if (
     side === 'after' &&
@@ -257,7 +274,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     !view.has(first, anchor, 'propose-contact', 'agreed', 'preparing', 'upcoming')
   )
     return told('held');
-  if (side === 'after' && !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('planned');
+  if (side === 'after' && (isAgreedOn(view, first, anchor) || !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')))
+    return told('planned');
   if (side === 'before') return told('held');
   // "whom I meet after my visit to Oslo and after the peace plan": a plan named behind makes no journey planned
   if (isBehind(view, first, anchor) && !tensesIn(room, first, last).future) return told('held');

@@ -28,8 +28,8 @@ describe('contacts of one kind told in a row', () => {
       {},
     ],
     [
-      ['meeting held 2019-10 null RU/president AZ/president > AZ', 'meeting held 2019-11 null RU/president AZ/president > AZ'],
-      'Рассмотрено выполнение решений, принятых в ходе переговоров на высшем уровне в октябре и ноябре 2019 года.',
+      ['meeting held 2019-05 null RU/president AZ/president > AZ', 'meeting held 2019-11 null RU/president AZ/president > AZ'],
+      'Рассмотрено выполнение решений, принятых в ходе переговоров на высшем уровне в мае и ноябре 2019 года.',
       { call: true },
     ],
     [

@@ -58,7 +58,8 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   if (thanked) return [{ actor: thanked, last: null }];
   // «у меня состоялся визит»
   const holder = people.findLast((someone) => someone.last <= noun.first && !someone.possessive && view.form(someone.first - 1) === 'у');
-  if (holder && holder.actors.length === 1 && view.has(holder.last, noun.first, 'make-visit', 'be-verb')) return one(holder);
+  if (holder && holder.actors.length === 1 && view.has(holder.last, noun.first, 'make-visit', 'be-verb', 'upcoming-strong'))
+    return one(holder);
   if (!isTravelTold(room, noun, clause)) return [];
   // «рад находиться здесь с визитом»
   const glad = room.context.analysed.lang === 'ru' && room.me !== null && room.sentence.turn !== null;

@@ -40,7 +40,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   const clause = clauseAt(room, verb.first);
   // most forms of "to be" tell of no visit
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
-  if (isFutureOnly(context, verb)) return [];
+  if (isFutureOnly(context, verb) || isWayToMeeting(room, verb, clause)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
   if (!first) return [];
@@ -95,6 +95,15 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   });
 }
 
+/** «буду в Эвиане, там и встретимся с …»: the meeting is what is told. */
+function isWayToMeeting({ context: { view }, sentence }: Room, verb: SenseHit, clause: { last: number }): boolean {
+  if (verb.sense !== 'be-verb' || clause.last >= sentence.last) return false;
+  const last = Math.min(sentence.last, clause.last + 4);
+  for (let at = clause.last; at < last; at++)
+    if (/^(там|there)$/.test(view.form(at))) return view.has(at, last + 4, 'meet-verb', 'speak-verb');
+  return false;
+}
+
 /** «Господин Министр приезжал в Сочи», said by the host: a minister without a state who travels there is the guest's. */
 function withOwnState(room: Room, { first, last }: { first: number; last: number }, traveller: Traveller, where: Where): Traveller {
   const { actor } = traveller;
@@ -144,7 +153,7 @@ function isWhen(view: Context['view'], noun: SenseHit, verb: SenseHit): boolean 
 function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: number; last: number }): boolean {
   const { context } = room;
   const { view } = context;
-  const told = where.place !== null || where.state !== null;
+  const told = where.place !== null || where.state !== null || where.last !== null;
   switch (verb.sense) {
     case 'visit-verb': {
       const reading = view.token(verb.first)?.reading;

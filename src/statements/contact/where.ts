@@ -65,6 +65,8 @@ export function whereAround(room: Room, anchor: number, { first, last }: { reado
   const found = whereIn(room, anchor, first, last);
   if (found.last !== null) return found;
   const { view } = room.context;
+  const there = thereBefore(room, anchor, first, last);
+  if (there) return there;
   for (let at = anchor - 1; at > room.sentence.first && at > anchor - 10; at--)
     if (
       /^(where|куда|где)$/.test(view.form(at)) ||
@@ -73,6 +75,22 @@ export function whereAround(room: Room, anchor: number, { first, last }: { reado
     )
       return whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
   return found;
+}
+
+/** «я буду в Эвиане, там и встретимся», "I was in Rostock and met him there": the place named in the words before. */
+function thereBefore(room: Room, anchor: number, first: number, last: number): Where | null {
+  const { view, analysed } = room.context;
+  for (let at = Math.max(first, anchor - 5); at < Math.min(last, anchor + 5); at++) {
+    if (!/^(там|there)$/.test(view.form(at)) || /^(is|are|was|were|will|has|have|be)$/.test(view.form(at + 1))) continue;
+    const before = analysed.sentences[room.sentence.index - 1];
+    const from = room.sentence.first < first ? room.sentence.first : before?.turn === room.sentence.turn ? before.first : first;
+    const [place] = view
+      .mentions(from, at, 'place')
+      .filter((mention) => isDestination(room, mention))
+      .slice(-1);
+    if (place) return { place: place.name, state: place.state, last: at + 1 };
+  }
+  return null;
 }
 
 /** "here" is where the talks are held; the guest says it too. */

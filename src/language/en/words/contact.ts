@@ -56,6 +56,9 @@ export const contact = {
   'visit-weight': words(
     '=important|importance, =impetus|momentum|boost, =contribution, =event, =milestone, =evidence|testimony|proof, =sign|symbol|symbolic, =successful|success, =timely, =significant|significance, =stage, =memorable',
   ),
+  'next-stop': words(
+    '=see|explore|discover, =next =stop, =on =your|my|his|her =programme|program|schedule|itinerary, =is|are =also =planned',
+  ),
   'wish-one': words('=wish|wishing'),
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
   'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),
@@ -146,7 +149,7 @@ export const contact = {
   ),
   // commissions and consultations
   'commission-noun': words(
-    '=intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
+    '=high-level =commission, =intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
   ),
   'at-work': words(
     '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating, =meets|met|convenes|convened, =resumed',
