@@ -30,7 +30,7 @@ const formAt = (tokens: readonly Token[], i: number, last: number): string => (i
 function russian(tokens: readonly Token[], i: number, last: number, words: AmountWords): Measured | null {
   const adjectives: string[] = [];
   let qualified = false;
-  for (let j = i; j < last && j < i + 7; j++) {
+  for (let j = i; j < last && j < i + 10; j++) {
     const token = tokens[j] as Token;
     const { form, kind } = token.word;
     if (form === 'процентных' || form === 'процентного' || form === 'процентный' || form === 'процентным') {
@@ -177,6 +177,8 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
     }
     // "two more power units"
     if (form === 'more' && j === i && formAt(tokens, j + 1, last) !== 'than') continue;
+    // "1,500 large and small projects"
+    if (form === 'and' && head === null && j > i && tokens[j + 1]?.word.kind === 'word' && !STOP.has(formAt(tokens, j + 1, last))) continue;
     if (STOP.has(form)) break;
     if (plural(form)) head = j;
     else if (head !== null) break;

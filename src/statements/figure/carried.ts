@@ -6,6 +6,7 @@ import type { Memory } from './memory.js';
 import type { FoundIndicator } from './nearest.js';
 import type { FoundPeriod } from './period.js';
 import type { FoundSource } from './source.js';
+import { isWeighed } from './value.js';
 
 /** «Наши данные скромнее: 2,1 миллиарда»: an answer that opens with other data is about what the figures before were. */
 export function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {
@@ -41,13 +42,22 @@ export function onwardTime(
   if (!period || sentence.index - period.sentence > 2 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
   // two totals of one thing are of two times
   if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover') return null;
-  if (amount.of !== 'money' && amount.of !== 'percent' && amount.of !== 'ratio' && amount.of !== 'number' && amount.of !== 'fraction')
+  const weighed = amount.of === 'count' && isWeighed(amount.unit) && indicator === period.indicator;
+  if (
+    !weighed &&
+    amount.of !== 'money' &&
+    amount.of !== 'percent' &&
+    amount.of !== 'ratio' &&
+    amount.of !== 'number' &&
+    amount.of !== 'fraction'
+  )
     return null;
   if (spoken && spoken.sentence < period.sentence) return null;
   if (view.has(sentence.first, amount.first, 'so-far')) return null;
   const own =
     view.times(sentence.first, sentence.last).length > 0 ||
-    view.has(sentence.first, sentence.last, 'already', 'currently.en', 'running-total');
+    view.has(sentence.first, sentence.last, 'already', 'currently.en') ||
+    (!weighed && view.has(sentence.first, sentence.last, 'running-total'));
   return own && period.sentence !== sentence.index ? null : { period: period.period, time: null };
 }
 

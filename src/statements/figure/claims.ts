@@ -23,6 +23,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   }
   if (amount.of === 'fraction')
     return (
+      // "half of Europe says so"
+      !view.mentions(amount.last, amount.last + 2, 'place').some((mention) => mention.of === 'place' && mention.place === 'area') &&
       !view.senseAtToken(Math.max(0, amount.first - 2), 'and-a-half.en') &&
       !view.senseAtToken(Math.max(0, amount.last - 3), 'and-a-half.en')
     );
@@ -30,12 +32,17 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   // a small bare number counts something that is not said
   if (view.senseAtToken(amount.last, 'year-long.en')) return false;
   // how often somebody met is counted, how often something was said is not
-  if (view.senseAtToken(amount.last - 1, 'occasions')) return view.has(clause.first, clause.last, 'meet-deed');
+  if (view.senseAtToken(amount.last - 1, 'occasions'))
+    return (
+      value >= 1000 ||
+      OFTEN.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) ||
+      view.has(clause.first, clause.last, 'meet-deed')
+    );
   // «семь из них», «ещё четыре»: of what was counted before
   if (amount.of === 'number' && amount.counted === null && goesOnCounting(context, amount)) return true;
   if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
   if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
-  if (value === 1 || isMeasure(context, amount)) return false;
+  if (value === 1 || isMeasure(context, amount) || isOfThoseHere(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return (
       !view.has(clause.first, clause.last, 'anniversary') &&
@@ -43,6 +50,21 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     );
   if (value <= 12 && apart(context, amount)) return false;
   return true;
+}
+
+/** «дважды в неделю», "three times a week". */
+const OFTEN = /^(в (день|неделю|месяц|год|сутки)|(a|per|every) (day|week|month|year))/;
+
+/** "The three advisers" of three sides, «мы, четыре участника»: those who talk. */
+function isOfThoseHere({ view, scene }: Context, { first, value, unit, counted }: Amount): boolean {
+  if (/^(мы|we|us|нас|нам)$/.test(view.form(first - 2)) && view.form(first - 1) === ',') return true;
+  if (
+    Number(value) !== scene.states.length ||
+    counted === null ||
+    !(view.senseAtToken(first - 1, 'definite') || view.senseAtToken(first, 'definite'))
+  )
+    return false;
+  return unit === 'people' || view.token(counted)?.caps === 'upper' || /^[A-Z]{2,}s$/.test(view.words(counted, counted + 1));
 }
 
 /** Clock times, years of games, numbers of resolutions and of models, ages, and what a rate is told for. */

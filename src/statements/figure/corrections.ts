@@ -1,5 +1,6 @@
-import type { Amount, Direction, Sentence } from '../../domain/index.js';
+import { type Amount, type Direction, type Sentence, shift } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { powerOf } from './value.js';
 
 const SHORT = 4;
 
@@ -12,10 +13,18 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
   const out: Amount[] = [];
   for (const amount of amounts) {
     const before = out.at(-1);
-    if (before && amends({ view }, before, amount)) {
+    if (before && amends({ view }, sentence.last, before, amount)) {
       out.pop();
       const { of, unit } = isBare(amount) ? before : amount;
-      out.push({ ...amount, of, unit, direction: amount.direction ?? before.direction ?? sameChange({ view }, out.at(-1), amount) });
+      const scale =
+        isBare(amount) && (before.of === 'money' || before.of === 'number') && Number(amount.value) < 1000 ? powerOf(before.value) : 0;
+      out.push({
+        ...amount,
+        of,
+        unit,
+        value: shift(amount.value, scale),
+        direction: amount.direction ?? before.direction ?? sameChange({ view }, out.at(-1), amount),
+      });
     } else if (before?.of === 'percent' && isBare(amount) && amount.direction !== null) {
       // «экспорт вырос на 12 процентов, импорт – на пять»
       out.push({ ...amount, of: 'percent', unit: 'percent' });
@@ -40,16 +49,19 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
 }
 
 /** «минус 35 процентов, даже больше – за 40», «больше 30, а точнее, почти 40 процентов»: the second is what is meant. */
-function amends({ view }: Pick<Context, 'view'>, before: Amount, amount: Amount): boolean {
+function amends({ view }: Pick<Context, 'view'>, last: number, before: Amount, amount: Amount): boolean {
   const gap = amount.first - before.last;
   if (gap > SHORT * 2) return false;
-  const alike = before.unit === amount.unit || isBare(amount) || (isBare(before) && amount.of === 'percent');
+  const alike = before.unit === amount.unit || isBare(amount) || (amount.of === 'percent' && (isBare(before) || before.of === 'fraction'));
   if (!alike) return false;
+  // "approaching 7 billion, 6.6 to be exact"
+  if (gap <= SHORT && TO_BE_EXACT.test(view.words(amount.last - 1, Math.min(last, amount.last + 4)))) return true;
   return (
     (gap <= SHORT && view.has(before.last, amount.last, 'correction')) ||
     EVEN_MORE.test(view.words(Math.max(0, before.last - 3), amount.first))
   );
 }
+const TO_BE_EXACT = /\bto be (more )?(exact|precise)/;
 const EVEN_MORE = /(^| )(даже|even) (больше|меньше|выше|ниже|more|less|higher|lower)/;
 
 /** «в прошлом году – плюс четыре процента, в этом – сорок процентов»: nothing but a time stands between the two. */

@@ -67,6 +67,11 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   }
   const unit = view.sense(amount.first, at + 1, 'power-unit');
   if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, 'energy-supply');
+  // "two new units at the nuclear plant", "five units of 1,000 megawatts each"
+  if (UNITS.test(view.form(at))) {
+    const plant = view.sense(clause.first, clause.last, 'plant-built');
+    if (plant || MEGAWATTS.test(view.words(at, Math.min(sentence.last, at + 6)))) return found(plant, 'energy-supply');
+  }
   // «две нитки газопровода», "two lines with a capacity of 15 billion cubic metres"
   if (LINES.test(view.form(at))) {
     const fuel =
@@ -92,6 +97,8 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
 
+const UNITS = /^(units?|блок(а|ов|и)?|агрегат(а|ов|ы)?)$/;
+const MEGAWATTS = /(mega|giga)watt|\b[MG]W\b|мегаватт|МВт|ГВт/i;
 const LINES = /^(нит\p{L}+|вет\p{L}+|лини\p{L}+|lines?|strings?)$/u;
 const PLACES = /^(мест|места|места́х|местами|местах|places?|seats?)$/;
 const isOfPupils = ({ view }: Context, { first, last }: Sentence): boolean => view.has(first, last, 'students', 'school-thing');

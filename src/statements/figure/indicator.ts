@@ -208,6 +208,19 @@ function specific(context: Context, range: { first: number; last: number }, hit:
     const goods = context.view.sense(range.first, range.last, 'agriculture', 'energy-supply');
     if (goods) return found(goods, indicatorFor(goods));
   }
+  // "the electricity output", «выработка энергии»: what is made
+  if (
+    hit.sense === 'other-thing' &&
+    /^(outputs?|production|capacity|производств\p{L}+|выпуск\p{L}*)$/u.test(context.view.form(hit.first))
+  ) {
+    const goods = context.view.sense(
+      Math.max(range.first, hit.first - 3),
+      Math.min(range.last, hit.last + 5),
+      'agriculture',
+      'energy-supply',
+    );
+    if (goods) return found(goods, indicatorFor(goods));
+  }
   // two percent of the product spent on arms
   if (hit.sense === 'gdp' || hit.sense === 'money-thing') {
     const arms = context.view.sense(range.first, range.last, 'defence-spending');

@@ -38,7 +38,7 @@ function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | 
     return null;
   const count = Number(to.slice(5)) - Number(from.slice(5));
   const left = Number(to.slice(5)) - count;
-  if (count < 3 || left < 2 || left > 3) return null;
+  if (count < 3 || left < 1 || left > 3) return null;
   return { ...dated, period: `${to.slice(0, 4)}-01/${to.slice(0, 5)}${String(count).padStart(2, '0')}` };
 }
 

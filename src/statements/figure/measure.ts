@@ -54,7 +54,7 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const bySize = isBySize(context, clause, amount);
   const along = (): Direction | null => (bySize && view.form(amount.first - 1) !== 'в' ? carriedChange(context, sentence, amount) : null);
   if (amount.of === 'count' || amount.of === 'number') return bySize ? (amount.direction ?? along()) : null;
-  if (amount.of === 'money') return moved(context, clause, amount) ? amount.direction : along();
+  if (amount.of === 'money') return (moved(context, clause, amount) ? amount.direction : along()) ?? sameGrowth(context, clause, amount);
   // "gained 60 percent of the vote" is a part of something
   if (amount.of !== 'ratio' && !bySize && view.senseAtToken(amount.last, 'part-of.en')) return null;
   if (amount.direction !== null) return amount.direction;
@@ -72,6 +72,15 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1) ?? behind;
   if (!change || (!bySize && change !== behind && view.has(change.last, amount.first, 'makes-part'))) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
+}
+
+/** "Up by 37 percent, or 24 billion dollars": the same growth told as a sum. */
+function sameGrowth({ view }: Context, clause: Clause, { first }: Amount): Direction | null {
+  if (!/^(or|или)$/.test(view.form(first - 1))) return null;
+  const before = view.amounts(clause.first, first).at(-1);
+  if (before?.of !== 'percent' || first - before.last > 2) return null;
+  const change = view.senses(clause.first, before.first, 'goes-up', 'goes-down').at(-1);
+  return before.direction ?? (change ? (change.sense === 'goes-up' ? 'up' : 'down') : null);
 }
 
 function exceeds({ view }: Context, clause: Clause, amount: Amount, bySize: boolean): Direction | null {

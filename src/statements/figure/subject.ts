@@ -17,7 +17,7 @@ export function hasOwnSubject(context: Context, clause: Clause, before: number):
   cover(view.times(clause.first, clause.last));
   cover(view.amounts(clause.first, clause.last));
   cover(view.mentions(clause.first, clause.last));
-  cover(view.senses(clause.first, clause.last, 'opinion'));
+  cover(view.senses(clause.first, clause.last, 'opinion', 'statistics'));
   const end = analysed.lang === 'ru' ? clause.last : Math.min(before, clause.last);
   for (let i = clause.first; i < end; i++) {
     if (taken[i - clause.first]) continue;

@@ -76,7 +76,7 @@ export const indicators = {
       'expense, expenditure, package, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(
-    'humanitarian =visa|visas|parole, inflation, unemployment, production, output, industry, industrial, manufacturing, emission, rate:noun, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
+    'humanitarian =visa|visas|parole, inflation, unemployment, production, output, industry, industrial, manufacturing, emission, birth|death|crime|exchange|interest|unemployment|literacy rate, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
   ),
   settlements: words('national currency, local currency, own currency, =currencies, rouble, ruble, settlement, =payments'),
 } satisfies SenseWords;

@@ -148,9 +148,7 @@ export const figure = {
   'thing-made': words(
     'plant, factory, station, bridge, road, port, centre, center, complex, line:noun, terminal, school, hospital, decision, decree, law, plan:noun, programme, program',
   ),
-  'once-upon': words(
-    '=once, =used =to, =at =one =time, =in =the =past, =formerly, =previously, =until =recently, =in =better =times|years',
-  ),
+  'once-upon': words('=once, =used =to, =at =one =time, =formerly, =previously, =until =recently, =in =better =times|years'),
   'thing-built': words('build:verb, lay:verb, construct:verb, create:verb'),
   gratitude: words('thank:verb, thanks, grateful, gratitude, appreciate'),
   'ready-word': words('readiness, ready, intention, decision, pledge:noun, offer:noun, commitment'),
