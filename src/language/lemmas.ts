@@ -1,9 +1,8 @@
 import type { Language } from '../domain/index.js';
+import { BLANK, DIGIT, isApostrophe, kindOf, LETTER, tokenEnd } from './cuts.js';
 import { englishMorphology } from './en/morphology/index.js';
-import type { MutableToken } from './morphology.js';
 import { normaliseForm } from './normalise.js';
 import { russianMorphology } from './ru/morphology/index.js';
-import { tokenise } from './tokens.js';
 
 const morphologyOf = (lang: Language) => (lang === 'ru' ? russianMorphology() : englishMorphology());
 
@@ -20,11 +19,21 @@ export interface WrittenWord {
   readonly form: string;
 }
 
-/** The words and numbers of a stretch of text, without punctuation. */
+/** The words and numbers of a stretch of text, without punctuation: cut as the tokeniser cuts them, and no dictionary is read. */
 export function wordsIn(text: string, lang: Language): readonly WrittenWord[] {
-  const tokens: MutableToken[] = [];
-  tokenise(text, 0, text.length, lang, morphologyOf(lang), tokens, []);
-  return tokens
-    .filter(({ word }) => word.kind === 'word' || word.kind === 'number')
-    .map(({ start, end, word }) => ({ start, end, form: word.form }));
+  const words: WrittenWord[] = [];
+  let spaced = true;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const kind = kindOf(code);
+    const end = kind === BLANK ? start + 1 : tokenEnd(text, start, text.length, spaced);
+    const surface = text.slice(start, end);
+    const isGenitive = isApostrophe(code) && end > start + 1;
+    if (kind === LETTER || isGenitive || (kind === DIGIT && /\p{L}/u.test(surface)))
+      words.push({ start, end, form: normaliseForm(surface, lang) });
+    else if (kind === DIGIT) words.push({ start, end, form: surface });
+    spaced = kind === BLANK;
+    start = end;
+  }
+  return words;
 }
