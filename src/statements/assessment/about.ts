@@ -125,6 +125,12 @@ export function judgement(context: Context, sentence: Sentence, rule: string, fo
   return made ? [made] : [];
 }
 
+/** Where the words that hold a token begin to say something of their own: behind the last "that" or «что» before it. */
+export function saidFrom(view: View, first: number, at: number): number {
+  for (let i = at - 1; i >= first; i--) if (/^(что|that)$/.test(view.form(i))) return i + 1;
+  return first;
+}
+
 /** The two stretches as one. */
 export const spanning = (a: TokenRange, b: TokenRange): TokenRange => ({
   first: Math.min(a.first, b.first),

@@ -100,7 +100,11 @@ export function polarityIn(
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
   if (reproach) return { polarity: 'negative', at: reproach };
   if (!praise) return null;
-  return { polarity: view.has(Math.max(first, praise.first - 3), praise.first, 'not') ? 'negative' : 'positive', at: praise };
+  const denied = view
+    .senses(Math.max(first, praise.first - 3), praise.first, 'not')
+    // «не только добрые, но и деловые»
+    .some(({ last: end }) => !/^(только|лишь|просто|only|just|merely)$/.test(view.form(end)));
+  return { polarity: denied ? 'negative' : 'positive', at: praise };
 }
 
 /** A wish, a promise or a condition: no appraisal of what is. "I would like to stress" only says that something is said. */
@@ -198,6 +202,7 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
     !listed &&
     spheres.some(
       (sphere) =>
+        !(view.form(sphere.first) === 'energy' && /^(new|fresh|renewed|much)$/.test(view.form(sphere.first - 1))) &&
         !open.some((hit) => hit.first <= sphere.first) &&
         !isOfHeritage(view, sphere) &&
         !level.some((hit) => isTrust(view.form(hit.last - 1)) && hit.first <= sphere.first && sphere.last <= hit.last),

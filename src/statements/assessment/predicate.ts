@@ -1,5 +1,6 @@
 import type { Clause, SenseHit, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { saidFrom } from './about.js';
 import { polarityIn } from './appraisal.js';
 import { type Role, roleOf } from './role.js';
 
@@ -81,6 +82,13 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
       isSaidWithoutVerb(context, clause, subject, judged.at))
   )
     return judged;
+  // «Удалось выстроить прочные отношения»
+  if (
+    judged &&
+    MANAGED.test(view.words(clause.first, subject.first).toLowerCase()) &&
+    view.has(clause.first, subject.first, 'make-relations')
+  )
+    return judged;
   // "our relations are developing": thriving without a word of praise
   // «Наши отношения на верном пути»: where they are, without a verb
   const stands = thrive !== null && /^(на|в|по)$/.test(view.form(thrive.first)) && thrive.first - subject.last <= 1;
@@ -145,7 +153,8 @@ const ASIDE_WITHIN = 5;
 
 /** «Наш диалог всегда непростой, но деловой»: a full adjective after its noun, at the end or before a mark, is what is said of it. */
 function isAdjectivePredicate({ view }: Context, clause: Clause, { first, last }: SenseHit): boolean {
-  for (let i = clause.first; i < first; i++) if (view.isPredicate(i) || view.token(i)?.reading?.pos === 'infinitive') return false;
+  for (let i = saidFrom(view, clause.first, first); i < first; i++)
+    if (view.isPredicate(i) || view.token(i)?.reading?.pos === 'infinitive') return false;
   for (let i = last; i < Math.min(clause.last, last + ADJECTIVE_WITHIN); i++) {
     // «отношения, скажу прямо, добрые»
     if (view.form(i) === ',') {
@@ -171,7 +180,7 @@ function isAdjectivePredicate({ view }: Context, clause: Clause, { first, last }
 function isToBeMade({ view }: Context, clause: Clause, { first }: SenseHit): boolean {
   let at = first - 1;
   while (at >= clause.first && MODIFIES.has(view.token(at)?.reading?.pos ?? '')) at--;
-  return at >= clause.first && view.token(at)?.reading?.pos === 'infinitive' && !MANAGED.test(view.words(clause.first, at));
+  return at >= clause.first && view.token(at)?.reading?.pos === 'infinitive' && !MANAGED.test(view.words(clause.first, at).toLowerCase());
 }
 const MODIFIES = new Set(['adjective', 'pronoun', 'participle', 'adverb']);
 const MANAGED = /удалось|удаётся|удается|удавалось|сумел|смогл|научил|умеем|продолжа/;

@@ -33,7 +33,9 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     const from = pastInset(after);
     for (let i = from; i < Math.min(clause.last, from + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
-      if (pos === 'verb') return { as: 'subject', said: { first: i, last: clause.last } };
+      // "I am glad to see our ties growing"
+      const seen = /ing$/.test(view.form(i)) && isSeen(clause.first, phrase.first);
+      if (pos === 'verb' || seen) return { as: 'subject', said: { first: i, last: clause.last } };
       if (pos !== 'adverb' && !MARK.test(view.form(i))) break;
     }
   }
@@ -59,6 +61,10 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
   /** "Under these conditions relations …": a preposition that opens the clause does not govern what stands after a comma. */
   function opens(at: number): boolean {
     return view.form(at) === ',';
+  }
+  function isSeen(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(see|sees|seeing|saw|seen|watch|note)$/.test(view.form(i))) return true;
+    return false;
   }
   /** "we have agreed to continue our cooperation" */
   function isAuxiliary(hit: SenseHit): boolean {

@@ -3,6 +3,9 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words that judge the two countries together: what they have with each other, can do together and have come to. */
 export const assessmentOfPair = {
   'each-other': [
+    '=peoples|nations|countries|people =are|were ?* =close|kindred',
+    '=people|peoples|nations|countries ?* =like|love ?=and ?=respect =each|one =other|another',
+    '=supported|helped|backed =each|one =other|another',
     '=close|closer|near|nearer|dear =to =each|one =other|another',
     '=much|lot =unites|binds|connects|links',
     '=much|lot|deal|more =in =common',
@@ -116,6 +119,7 @@ export const assessmentOfPair = {
   ],
   'model-noun': ['=model|paragon'],
   'to-value': [
+    '=values|cherishes|treasures|prizes =its|our|the|his|their|this',
     '=highly|greatly|deeply|truly|really|sincerely|always =value|values|prize|prizes|cherish|cherishes|treasure|treasures|appreciate|appreciates',
     '=something =we|i =value|cherish|treasure|prize',
     '=grateful|thankful =for',

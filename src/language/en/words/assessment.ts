@@ -32,6 +32,7 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    '=conducted|carried|held',
     'make:verb ?* ?* =headway|progress|strides',
     'undergo:verb ?* ?* ?* =change|changes|transformation|development',
     '=stood|withstood|stands|passed ?* =tests|test|trials',
@@ -530,6 +531,7 @@ export const assessment = {
   ],
   'partner-sphere': ['trade', 'trading', 'economic', 'commercial', 'business', 'investment', 'investor'],
   'thrive-with-praise': [
+    '=conducted|carried|held',
     '=marked|characterised|characterized|distinguished =by',
     'occupy:verb',
     '=hold|holds|held ?* ?* =place',
@@ -717,7 +719,7 @@ export const assessment = {
     '=encouraged =by',
   ],
   'level-of-relations': [
-    '=trajectory|course|direction|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
+    '=trajectory|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
     '=level =of =political|mutual|bilateral =trust|understanding|confidence',
     'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction',
@@ -1442,6 +1444,7 @@ export const assessment = {
     'obstacles',
   ],
   'good-trend': [
+    '=milestone',
     '=breakthrough|improvement|improvements|thaw|rapprochement',
     '=new =chapter|page|era',
     '=historic|major|big|significant|great|another =step|milestone|breakthrough ?=forward',
@@ -1473,6 +1476,7 @@ export const assessment = {
     '=leave|leaves|left|leaving =much|a|something ?=lot =to =be =desired',
   ],
   'than-ever': [
+    '=best =it|they =has|have =ever =been',
     '=never =before',
     '=as * =as =ever',
     '=as strong|close|good|robust|warm =as =it|they =has|have =ever',
@@ -1636,6 +1640,8 @@ export const assessment = {
   period: ['year', '=years', 'decade', '=period', '=months', '=time', '=day', '=days', '=week'],
   'period-was': ['=is|was|are|were|been|be', 'become:verb', 'prove:verb', 'turn:verb =out', 'mark:verb', '=has|have =been', "=it's"],
   'no-trouble': [
+    '=no ?* =disagreements|conflicts|disputes|quarrels',
+    '=never =had|have ?* ?* =disagreements|conflicts|disputes|quarrels',
     '=no ?* =insurmountable|unsolvable|unresolved|irresolvable|outstanding|unsettled|serious|major|fundamental|significant|contentious|political|big|real ?* =issues|problems|differences|disagreements|obstacles|contradictions|questions|conflicts|disputes|controversies',
     '=no =differences|disagreements|contradictions|controversies|misunderstandings|disputes',
     '=not =any|a ?* =unresolved|insurmountable|outstanding|serious|major|disagreements|contradictions ?=issues|problems|differences|issue|problem',

@@ -1,6 +1,7 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
+import { saidFrom } from '../about.js';
 import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/base-and-prospects';
@@ -50,7 +51,8 @@ export const baseAndProspects: Rule<Assessment> = {
     function isHadRussian({ first, last }: Clause, base: SenseHit): boolean {
       const { case: grammatical } = view.token(base.last - 1)?.reading ?? { case: null };
       if (grammatical !== 'nom' && grammatical !== 'acc') return false;
-      if (/^(у|в)$/.test(view.form(first)) || /^(у|в)$/.test(view.form(first + 1))) return !hasOtherVerb(first, last);
+      const from = saidFrom(view, first, base.first);
+      if (/^(у|в)$/.test(view.form(from)) || /^(у|в)$/.test(view.form(from + 1))) return !hasOtherVerb(from, last);
       if (/^(имеют|имеет|есть|существует|существуют|обладают)$/.test(view.form(base.first - 2))) return true;
       return !hasOtherVerb(first, last);
     }

@@ -30,7 +30,7 @@ export const commonGround: Rule<Assessment> = {
       // "much unites us" names them itself
       const who =
         view.has(from, ground.last, 'we') ||
-        view.has(from, ground.first, 'both-countries') ||
+        view.has(from, ground.first + 1, 'both-countries') ||
         statesNamed(context, from, ground.first).length >= 2;
       if (!who && !(ending && skill)) continue;
       const found = judgement(context, sentence, NAME, {

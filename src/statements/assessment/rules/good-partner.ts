@@ -66,7 +66,7 @@ export const goodPartner: Rule<Assessment> = {
       if (regards && view.mentions(from, at, 'state').length > 0) return true;
       if (!view.has(first, last, 'have-relations')) return false;
       for (let i = first; i + 1 < last; i++) {
-        const inFace = view.form(i) === 'в' && /^(лице|нашем|вашем|моем)$/.test(view.form(i + 1));
+        const inFace = view.form(i) === 'в' && (view.form(i + 1) === 'лице' || view.form(i + 2) === 'лице');
         const behind = view.form(i) === 'in' && i >= end;
         if ((inFace || behind) && (view.mentions(i, i + 4, 'state').length > 0 || view.has(i, i + 3, 'you-one', 'our', 'your', 'we')))
           return true;

@@ -57,7 +57,7 @@ export const momentum: Rule<Assessment> = {
         reading?.tense === 'past' ||
         reading?.pos === 'participle' ||
         /^(has|have|got|gave|given)$/.test(view.form(at - 1)) ||
-        /^(got|gave|given|lend|набира|получа)/.test(view.form(at))
+        /^(got|gave|given|lend|набира|получа|наполня|обогаща|приобрета|обрета)/.test(view.form(at))
       );
     }
     /** The impetus itself is a word of wishes ("to give an impetus"); any other beside it makes it hoped for. */
@@ -68,6 +68,7 @@ export const momentum: Rule<Assessment> = {
     }
     function isDone(at: number): boolean {
       const reading = view.token(at)?.reading;
+      if (/^(удалось|сумели|смогли|сумел|смог)$/.test(view.form(at - 1))) return true;
       return reading?.pos !== 'infinitive' && reading?.tense !== 'future' && !/^(to|will|would|could|can|may)$/.test(view.form(at - 1));
     }
     /** «поднялись, можно сказать, на новую ступень»: the verb stands further off. */

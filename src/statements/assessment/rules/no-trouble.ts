@@ -14,7 +14,11 @@ export const noTrouble: Rule<Assessment> = {
     const { view } = context;
     for (const none of view.senses(sentence.first, sentence.last, 'no-trouble')) {
       const clause = view.clauseOf(none.first);
-      if (!clause || !speaksOfRelations(context, sentence) || isOfOneMatter(none.first, none.last)) continue;
+      if (!clause || isOfOneMatter(none.first, none.last)) continue;
+      // "We have no disagreements": with whom, if not with each other
+      const bare =
+        view.has(clause.first, none.last, 'we') && clause.last - none.last <= 1 && CONFLICT.test(view.words(none.first, none.last));
+      if (!bare && !speaksOfRelations(context, sentence)) continue;
       const near = relationsIn(context, Math.max(sentence.first, none.first - WITHIN), Math.min(sentence.last, none.last + WITHIN));
       const alone = clause.last - none.last <= 3;
       if (!near && !alone && !view.has(clause.first, clause.last, 'both-countries')) continue;
@@ -37,3 +41,5 @@ export const noTrouble: Rule<Assessment> = {
     }
   },
 };
+
+const CONFLICT = /disagreements|conflicts|disputes|quarrels|разногласи|противоречи|конфликт|споров/;

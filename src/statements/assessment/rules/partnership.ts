@@ -154,7 +154,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   if (oneOf) before = oneOf.first - 1;
   if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
   // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
-  if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner');
+  if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner', 'regard-as');
   return (
     view.has(clause.first, before + 1, 'we', 'you-one', 'your') ||
     view.mentions(clause.first, before, 'state').length > 0 ||

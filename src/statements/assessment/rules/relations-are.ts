@@ -27,11 +27,15 @@ export const relationsAre: Rule<Assessment> = {
       // «Надеюсь, наши отношения станут крепче»
       const opening = clause.first - sentence.first;
       if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) return;
-      const subject = subjectOf(context, clause);
-      if (!subject || isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject))
+      for (const subject of subjectsOf(context, clause)) {
+        if (isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject)) return;
+        const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
+        if (!found || isBetweenOthers(context, clause, subject)) continue;
+        tell(clause, subject, found);
         return;
-      const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);
-      if (!found) return;
+      }
+    }
+    function tell(clause: Clause, subject: SenseHit, found: NonNullable<ReturnType<typeof predicateOf>>): void {
       const reserve = reserveIn(context, clause, found.polarity);
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
@@ -46,6 +50,18 @@ export const relationsAre: Rule<Assessment> = {
   },
 };
 
+/** «Отношения между бизнесом и властью»: those they are between are named, and none of them is a country. */
+function isBetweenOthers({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
+  if (!/^(between|между)$/.test(view.form(last))) return false;
+  const to = Math.min(clause.last, last + BETWEEN_WITHIN);
+  if (view.mentions(last, to).length > 0 || view.has(last, to, 'between-countries', 'both-countries', 'we', 'our')) return false;
+  for (let i = last + 1; i < to; i++) if (COUNTRIES.test(view.form(i))) return false;
+  return true;
+}
+const BETWEEN_WITHIN = 8;
+const COUNTRIES =
+  /^(countries|nations|states|peoples|neighbours|neighbors|capitals|стран\p{L}*|государств\p{L}*|народ\p{L}*|столиц\p{L}*|сосед\p{L}*)$/u;
+
 /**
  * The end of a reserve that the sentence closes with: "…, but there are problems too", «…, правда, не без шероховатостей»; -1 without one.
  */
@@ -54,6 +70,9 @@ function reserveIn({ view, analysed }: Context, clause: Clause, polarity: Assess
   const { last } = analysed.sentences[clause.sentence] as Sentence;
   for (let i = clause.first + 1; i < last; i++) {
     if (!RESERVE.test(view.form(i)) || last - i > RESERVE_WITHIN) continue;
+    // «непростые, но развиваются»
+    if (polarity === 'negative' && !view.has(clause.first, i, 'thrive', 'praise') && view.has(i, last, 'thrive', 'praise'))
+      return view.has(i, last, 'reproach', 'not', 'wish') ? -1 : last;
     const good = polarity === 'positive' || view.has(clause.first, i, 'thrive', 'praise');
     const trouble = good ? view.sense(i, last, 'ups-and-downs', 'trouble-noun', 'reproach') : null;
     return trouble && !view.has(i, last, 'no-trouble', 'is-over', 'no-reproach') ? last : -1;
@@ -91,8 +110,9 @@ const TOPIC_WITHIN = 6;
 const TOPIC = new Set('subject topic theme focus agenda item темой предметом центре повестке'.split(' '));
 
 /** Relations as the subject of the clause, or as what two countries have; ties and cooperation only where they are the two countries'. */
-function subjectOf(context: Context, clause: Clause): SenseHit | null {
+function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
   const { view, analysed } = context;
+  const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
     if (isNameOnly(view, hit)) continue;
     const head = view.tokens[hit.last - 1];
@@ -104,10 +124,13 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
       // «у наших отношений глубокие корни»
       (view.form(clause.first) === 'у' && hit.first - clause.first <= 3)
     )
-      return hit;
+      out.push(hit);
+    // in Russian the cases have told it
+    if (out.length > 0 && analysed.lang === 'ru') break;
   }
+  if (out.length > 0) return out;
   const ties = view.senses(clause.first, clause.last, 'close-ties').find((hit) => !isInConnection(context, hit));
-  if (!ties) return null;
+  if (!ties) return out;
   const nominative =
     analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
   return nominative ||
@@ -117,8 +140,8 @@ function subjectOf(context: Context, clause: Clause): SenseHit | null {
     (view.form(ties.last) === 'у' && view.has(ties.last, ties.last + 2, 'we')) ||
     // «сотрудничество с Сербией для нас важно»
     (statesNamed(context, ties.last, clause.last).length > 0 && view.has(ties.last, clause.last, 'we', 'our'))
-    ? ties
-    : null;
+    ? [ties]
+    : out;
 }
 
 /** «в связи с гибелью людей» is about no ties. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../domain/index.js';
+import type { Assessment, Clause } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isNameOnly, judgement } from '../about.js';
@@ -17,14 +17,20 @@ export const saidInPassing: Rule<Assessment> = {
   find(context, sentence) {
     const { view, analysed } = context;
     if (!view.holds(sentence, 'relations')) return [];
-    for (const clause of sentence.clauses) {
-      if (!WHICH.test(view.form(clause.first))) continue;
+    for (const { first } of view.senses(sentence.first, sentence.last, 'which')) {
+      const holder = view.clauseOf(first);
+      if (!holder || !WHICH.test(view.form(first)) || view.form(first - 1) !== ',') continue;
+      const clause: Clause = { ...holder, first };
       const subject = view.senses(Math.max(sentence.first, clause.first - ANTECEDENT_WITHIN), clause.first, 'relations').at(-1);
       if (!subject || isNameOnly(view, subject) || !isNamedRightBefore(subject.last, clause.first - 1)) continue;
       const main = view.clauseOf(subject.first);
       const phrase = nounPhraseAt(view, subject, { first: main?.first ?? subject.first, last: clause.first, another: () => false });
       // "we are to build future ties, which rest on trust"
-      if (view.form(phrase.first) === 'future' || (main && isWish(context, main.first, main.last))) continue;
+      if (
+        view.form(phrase.first) === 'future' ||
+        (main && isWish(context, main.first, main.first < first ? Math.min(main.last, first) : main.last))
+      )
+        continue;
       const found =
         analysed.lang === 'en'
           ? englishPredicateOf(context, clause, subject, { as: 'subject', said: { first: clause.first + 1, last: clause.last } })

@@ -17,6 +17,8 @@ export const strengthOfRelations: Rule<Assessment> = {
       if (!clause || isOfOneSphere(context, subject.first, Math.min(clause.last, subject.last + 6))) continue;
       // "the importance of maintaining ties": of a deed; "I will name them an ally to reflect it": in the future
       if (view.token(subject.first + 2)?.reading?.pos === 'gerund' || /ing$/.test(view.form(subject.first + 2))) continue;
+      if (/^(развития|укрепления|углубления|поддержания|сохранения|расширения|восстановления)$/.test(view.form(subject.first + 1)))
+        continue;
       if (isWish(context, clause.first, subject.first)) continue;
       if (polarityIn(context, subject.first, subject.last)?.polarity === 'negative') continue;
       const made = appraise(context, sentence, NAME, {

@@ -6,6 +6,8 @@ import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 const NAME = 'assessment/strengthened';
 /** How many words may stand between the verb and the relations. */
 const WITHIN = 4;
+/** How far before "and enriching" the first of the two verbs may stand. */
+const SAME_VERB_WITHIN = 8;
 
 /** "Our values have strengthened this bond", "that made our partnership closer still", «Это лишь укрепило нашу дружбу». */
 export const strengthened: Rule<Assessment> = {
@@ -57,7 +59,10 @@ export const strengthened: Rule<Assessment> = {
     function isContinuous(at: number): boolean {
       if (!view.form(at).endsWith('ing')) return false;
       let before = at - 1;
-      if (view.form(before) === 'and' && view.form(before - 1).endsWith('ing')) before -= 2;
+      while (before > sentence.first && view.token(before)?.reading?.pos === 'adverb') before--;
+      if (view.form(before) === 'and')
+        while (before > sentence.first && at - before < SAME_VERB_WITHIN && !view.form(before).endsWith('ing')) before--;
+      if (view.form(before).endsWith('ing')) before--;
       while (before > sentence.first && view.token(before)?.reading?.pos === 'adverb') before--;
       return /^(are|is|been|we['’]re|['’]re)$/.test(view.form(before));
     }

@@ -25,7 +25,7 @@ export const theyCooperate: Rule<Assessment> = {
         view.token(verb.first - 1)?.reading?.pos !== 'adverb'
       )
         continue;
-      if (/^(which|where|whom|who|котор)/.test(view.form(clause.first)) || /^(which|where|whom)$/.test(view.form(clause.first + 1)))
+      if (/^(which|where|whom|who|котор)/.test(view.form(clause.first)) || /^(which|where|whom$|котор)/.test(view.form(clause.first + 1)))
         continue;
       const we = view.has(clause.first, verb.first, 'we', 'both-countries') || statesNamed(context, clause.first, verb.first).length >= 2;
       // «Активно сотрудничаем»: in Russian the ending says who

@@ -25,7 +25,14 @@ export const trend: Rule<Assessment> = {
       const behind = LINK.test(view.form(told.last)) ? relationsIn(context, told.last, Math.min(clause.last, told.last + BEHIND)) : null;
       const before = behind ? null : relationsIn(context, Math.max(clause.first, told.first - BEFORE), told.first);
       const subject = behind ?? before;
-      if (!subject || (before && !IN.test(view.form(clause.first)) && !view.has(before.last, told.first, 'have-relations', 'thrive')))
+      if (
+        !subject ||
+        (before &&
+          !IN.test(view.form(clause.first)) &&
+          !IN.test(view.form(before.first - 1)) &&
+          !IN.test(view.form(before.first - 2)) &&
+          !view.has(before.last, told.first, 'have-relations', 'thrive'))
+      )
         continue;
       const found = judgement(context, sentence, NAME, {
         stretch: clause,

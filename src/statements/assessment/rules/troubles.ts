@@ -34,7 +34,10 @@ export const troubles: Rule<Assessment> = {
       // problems of relations, not problems that are discussed: "in our relations there are …", "our relations face …"
       const behind = relations.first >= clause.last;
       if (!low && !behind && !isOfNeighbours(trouble) && !hasTrouble(relations, trouble)) continue;
-      const praised = polarityIn(context, clause.first, clause.last)?.polarity === 'positive';
+      const praised =
+        polarityIn(context, clause.first, clause.last)?.polarity === 'positive' ||
+        (/^(but|но|однако)$/.test(view.form(clause.last)) &&
+          view.has(clause.last, Math.min(sentence.last, clause.last + WITHIN), 'thrive'));
       const hoped = wishesIn(context, clause.first, clause.last).some((wish) => wish.first < trouble.first || wish.first >= trouble.last);
       if (hoped || view.form(sentence.last - 1) === '?' || isOfOneSphere(context, clause.first, clause.last)) continue;
       const made = appraise(context, sentence, NAME, {
@@ -64,7 +67,7 @@ export const troubles: Rule<Assessment> = {
       if (view.has(clauseStart(from), Math.min(sentence.last, to + 4), 'many-there-were')) return true;
       const here = /^(in|в|во|within)$/;
       for (let i = Math.max(0, relations.first - 4); i < relations.first; i++)
-        if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not');
+        if (here.test(view.form(i))) return view.has(Math.max(0, from - 6), to, 'have-relations', 'copula', 'not', 'there-came');
       if (relations.first > trouble.first) return false;
       // «наши отношения не всегда были простыми»
       if (/^(не|not|never)$/.test(view.form(trouble.first))) return true;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Assessment } from '../../domain/index.js';
+import { assessment } from './index.js';
+
+/** The polarities found in what Russia's president says to Serbia's. */
+function judged(speech: string): string[] {
+  const russian = /[а-я]/.test(speech);
+  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
+  const text = russian
+    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
+    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
+  return assessment.find(contextFor(text, { title, date: '2021-11-25' }), []).map(({ fields }) => (fields as Assessment).polarity);
+}
+
+describe('the same judgement in other words', () => {
+  it.each<[expected: Assessment['polarity'], speeches: readonly string[]]>([
+    [
+      'positive',
+      [
+        // an aside, a second verb or a long noun group between relations and what is said of them
+        'The relationship between Russia and Serbia, to put it plainly, has very deep roots.',
+        'Our work together has reached a high level and is bearing fruit.',
+        'Отношения с Сербией у нас традиционно очень тёплые.',
+        'Отношения двух стран сегодня искренние и близкие.',
+        'Так что отношения наши, скажу прямо, хорошие.',
+        'У нас с Сербией отношения были, есть и, уверен, будут дружественными.',
+        'Дипломатические отношения установлены в 1838 году и традиционно носят дружественный характер.',
+        'Отношения поднялись, можно сказать, на совершенно новую ступень.',
+        'Отношения у нас не только дружеские, но и деловые.',
+        'Ваш приезд говорит о том, что отношения у нас хорошие.',
+        'It is a pleasure to see relations between our countries becoming stronger every year.',
+        'The strategic partnership between Russia and Serbia, which has deepened over the past decade, was mentioned.',
+        // what one has come to
+        'Удалось сохранить добрые отношения между нашими странами.',
+        'Нам удалось вывести отношения на новый уровень.',
+        'Мы с вами многого добились.',
+        'This year our joint work has acquired new dynamism.',
+        'За последние годы в наших отношениях многое изменилось к лучшему.',
+        'Наша дружба прошла все испытания.',
+        // the attitude to them
+        'We highly value our current relations.',
+        'Strengthening friendly relations with Serbia is a priority of our foreign policy.',
+        'Дана высокая оценка российско-сербским связям.',
+        // the two peoples, friends, nothing between them
+        'Our peoples are very close.',
+        'Serbia and Russia have always been close to each other.',
+        'Ms President, Russia has a brother in Serbia.',
+        'В лице России Сербия имеет верного друга.',
+        'We are your partners.',
+        'The President described the two countries as natural partners.',
+        'We have no disagreements.',
+        'Ничто не может помешать нашей дружбе.',
+      ],
+    ],
+    [
+      'negative',
+      [
+        'Our cooperation is not yet where it should be.',
+        'Our relations have hit a rough patch.',
+        'Мы переживаем в отношениях трудное время.',
+      ],
+    ],
+    [
+      'mixed',
+      [
+        'Our relations are good, but there are problems too.',
+        'Отношения у нас развиваются, правда, не без шероховатостей.',
+        'Отношения непростые, но они развиваются.',
+        'We have had some rocky times, but it is a critical relationship.',
+      ],
+    ],
+  ])('%s', (expected, speeches) => {
+    expect(speeches.filter((speech) => judged(speech).join() !== expected)).toEqual([]);
+  });
+
+  it('is not found in what is still to be made, in one sphere, or in what is between others', () => {
+    const none = [
+      'Мы настроены развивать добрые отношения.',
+      'Предстоит вывести отношения на новый уровень.',
+      'We hope to see our relations growing.',
+      'Сотрудничество в космосе развивается успешно.',
+      'Our cooperation in energy is very good.',
+      'Отношения между бизнесом и властью хорошие.',
+      'The relationship between government and business is good.',
+      'Компания является нашим надёжным партнёром.',
+      'He has a friend in Belgrade.',
+      'We have no disagreements on this draft.',
+      'Nothing can replace dialogue.',
+      'We have done a lot on this project.',
+      'Мы добились многого в энергетике.',
+      'It is a priority of our foreign policy.',
+    ];
+    expect(none.filter((speech) => judged(speech).length > 0)).toEqual([]);
+  });
+});
