@@ -62,6 +62,13 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
     return false;
   // «поддерживать ваши предложения»
   if (/^(поддерживать|support)/.test(view.form(deed.head)) && view.has(deed.head + 1, last, 'support-object')) return false;
+  // «поддерживать ваших спортсменов»
+  if (
+    /^(поддерж|support)/.test(view.form(deed.head)) &&
+    view.senseAtToken(deed.head + 1, 'your') !== null &&
+    !view.has(deed.head, last, 'relations-thing')
+  )
+    return false;
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
@@ -93,6 +100,9 @@ const isToOrganisation = ({ view }: Context, deed: Deed): boolean =>
 
 /** "We will continue in the same manner", «добьёмся новых успехов», «делать это»: nothing that could be checked. */
 export function isNothingInParticular({ view }: Context, { head, last }: Deed): boolean {
+  // «своей цели добьёмся»
+  if (/^добь?[еию]/.test(view.form(head)) && [-3, -2, -1, 1, 2].some((i) => /^(цел[иь]|своего|успеха|победы)$/.test(view.form(head + i))))
+    return true;
   const same = view.sense(head + 1, Math.min(last, head + 6), 'same-manner');
   if (same !== null && same.first - head <= 3) return true;
   // "seeking solutions to the issues we face"
@@ -114,6 +124,8 @@ function wordsAfter({ view }: Context, deed: Deed): number {
 export function hasObject(context: Context, deed: Deed): boolean {
   if (deed.shape === 'clause' || wordsAfter(context, deed) > 0 || isComingToTerms(context, deed)) return true;
   if (isToOrganisation(context, deed)) return true;
+  // «с ремонтом Россия поможет»
+  if (context.analysed.lang === 'ru' && startsWith(context, deed, 'help-deed') && isHelpWith(context, deed.head)) return true;
   // «планируем эту квоту увеличить», «работу эту продолжим»
   if (context.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return true;
   // «о дальнейших контактах», "to further talks"
@@ -123,6 +135,13 @@ export function hasObject(context: Context, deed: Deed): boolean {
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
+/** What the help is with stands before: «с ремонтом», «в подготовке кадров». */
+function isHelpWith({ view }: Context, head: number): boolean {
+  for (let i = head - 1; i >= (view.clauseOf(head)?.first ?? head); i--)
+    if (/^(с|со|в|во)$/.test(view.form(i)) && [1, 2].some((k) => view.tokens[i + k]?.reading?.pos === 'noun')) return true;
+  return false;
+}
+
 /** «Насчёт кредита договоримся»: on what stands before. */
 function isComingToTerms({ view }: Context, { head }: Deed): boolean {
   if (!/^договор(имся|ятся)$/.test(view.form(head))) return false;
@@ -140,7 +159,7 @@ function hasObjectBefore({ view }: Context, head: number): boolean {
   const { reading } = view.tokens[head] ?? {};
   const told = (reading?.pos === 'verb' && reading.person === 1) || isImpersonal(view, head);
   // «контракты, истекающие в декабре, решено продлить»: far in front, where nothing else can be its subject
-  if (told && reading?.pos === 'infinitive')
+  if (told)
     for (let i = head - 2, sentence = view.sentenceOf(head)?.first ?? head; i >= Math.max(sentence, head - 16); i--) {
       const { reading: noun } = view.tokens[i] ?? {};
       if (noun?.pos === 'noun' && noun.animate !== true && (noun.case === 'acc' || noun.case === 'nom')) return true;

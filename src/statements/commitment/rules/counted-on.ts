@@ -24,5 +24,5 @@ export const countedOn = undertakes({
     // one is sure of many things; only what is built or made counts
     (mark.sense !== 'sure-that' ||
       (view.senseAtToken(deed.head, 'comes-about', 'built-passive', 'build-deed', 'finished') !== null &&
-        view.has(deed.first, deed.last, 'undertaking', 'concrete-thing'))),
+        view.has(deed.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed'))),
 });

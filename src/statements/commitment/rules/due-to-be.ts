@@ -29,7 +29,12 @@ export const dueToBe = tells({
 /** «Осенью строители должны выйти на площадку»: a deed with the time told; «мы должны» is a proposal. */
 function datedDeed({ view, scene }: Context, mark: SenseHit, clause: Place['clause']): SenseHit | null {
   const { date } = scene;
-  if (date === null || !view.times(clause.first, clause.last).some(({ from, to }) => (to > date && from >= date) || from > date))
+  if (
+    date === null ||
+    !view
+      .times(clause.first, clause.last)
+      .some(({ from, to, modifier }) => from > date || (to > date && (from === date || modifier === 'by' || modifier === 'until')))
+  )
     return null;
   if (view.has(clause.first, mark.first, 'we', 'if-when', 'you-one')) return null;
   const head = view.sense(mark.last, Math.min(clause.last, mark.last + 5), 'deed-verb', 'build-deed');

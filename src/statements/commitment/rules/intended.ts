@@ -13,7 +13,7 @@ export const intended = undertakes({
   // "a programme which aims to …": a thing has no intentions
   accepts: ({ view }, mark, deed) => {
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
-    if (/^настро(й|я|ю|ем|е)$/.test(view.form(mark.first)) && deed.shape !== 'infinitive') return false;
+    if (/^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) && deed.shape !== 'infinitive') return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;

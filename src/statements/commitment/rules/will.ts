@@ -60,8 +60,10 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
   const joined = joinedTo(context, sentence, clause, at);
   const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
-  if (view.has(from, at, 'sure-of', 'not') || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first)))
-    return null;
+  const doubt = view.sense(from, at, 'sure-of', 'not');
+  const thinks =
+    doubt !== null && future.first && /^(думаю|полагаю)$/.test(view.form(doubt.first)) && !view.has(doubt.last, at, 'sure-of', 'not');
+  if ((doubt !== null && !thinks) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
   if (future.passive && isMeetingHeld(context, clause.first, head)) return null;
@@ -148,6 +150,9 @@ function comesAbout({ view }: Context, { head }: Deed): boolean {
   if (view.senseAtToken(head, 'comes-about') !== null) return true;
   // read as the adjective: "a terminal will open in May"
   if (view.form(head) === 'open' && view.form(head - 1) !== 'be') return true;
+  // «открытие филиала состоится в мае»
+  if (/^состо(ит|ят)ся$/.test(view.form(head)))
+    return view.has(Math.max(view.clauseOf(head)?.first ?? 0, head - 8), head, 'finish-noun', 'build-deed');
   const before = view.sense(Math.max(0, head - 3), head + 1, 'comes-about');
   return before !== null && before.last === head + 1;
 }
