@@ -14,7 +14,7 @@ const YO = 0xb8;
 
 /** Predicts the readings of a word that the dictionary does not have from how words with the same ending inflect. */
 export class Endings {
-  readonly #graphs: readonly Dawg[];
+  readonly #graphs: () => readonly Dawg[];
   readonly #dictionary: Dictionary;
   readonly #payload = new Uint8Array(8);
   #form = '';
@@ -22,7 +22,7 @@ export class Endings {
   #trust = 0;
   #parses!: Parses;
 
-  constructor(graphs: readonly Dawg[], dictionary: Dictionary) {
+  constructor(graphs: () => readonly Dawg[], dictionary: Dictionary) {
     this.#graphs = graphs;
     this.#dictionary = dictionary;
   }
@@ -31,6 +31,7 @@ export class Endings {
     this.#form = form;
     this.#head = head;
     this.#parses = parses;
+    const graphs = this.#graphs();
     for (let p = 0; p < PREFIXES.length; p++) {
       const prefix = PREFIXES[p] as string;
       if (!form.startsWith(prefix)) continue;
@@ -39,7 +40,7 @@ export class Endings {
         if (length >= form.length - prefix.length) continue;
         const before = parses.size;
         this.#trust = TRUST[length] as number;
-        const graph = this.#graphs[p] as Dawg;
+        const graph = graphs[p] as Dawg;
         this.#walk(graph, graph.root, form.length - length);
         // One letter less is still worth a look: it holds the commoner patterns.
         if (parses.size > before) shortest = Math.max(shortest, length - 1);

@@ -11,20 +11,37 @@ interface Entry {
 /** Above any share: where the supplement has a form, its reading is the one talks between states mean. */
 const WEIGHT = 2;
 
-/** Forms of the words the dictionary lacks, inflected like words it has. Throws when a model is not in the dictionary. */
+/**
+ * Forms of the words the dictionary lacks, inflected like words it has. Throws when a model is not in the dictionary. Words are inflected when
+ * a form with their first letter is first asked for: a start that looks up a word or two need not wait for all.
+ */
 export class Supplement {
   readonly #dictionary: Dictionary;
   readonly #forms = new Map<string, Entry[]>();
+  /** By first letter. */
+  readonly #waiting = new Map<string, Entry[]>();
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
     for (const [model, words] of SUPPLEMENT) {
       const { paradigm, form } = this.#model(model);
-      for (const lemma of words.trim().split(/\s+/)) this.#inflect(lemma, paradigm, form);
+      for (const lemma of words.trim().split(/\s+/)) {
+        // A noun keeps its beginning in every form.
+        const letter = lemma.slice(0, 1);
+        const waiting = this.#waiting.get(letter);
+        if (waiting) waiting.push({ lemma, paradigm, form });
+        else this.#waiting.set(letter, [{ lemma, paradigm, form }]);
+      }
     }
   }
 
   look(form: string, parses: Parses): void {
+    const letter = form.slice(0, 1);
+    const waiting = this.#waiting.get(letter);
+    if (waiting) {
+      this.#waiting.delete(letter);
+      for (const entry of waiting) this.#inflect(entry);
+    }
     const entries = this.#forms.get(form);
     if (!entries) return;
     for (const entry of entries) parses.add(entry.lemma, this.#dictionary.tag(entry.paradigm, entry.form), WEIGHT);
@@ -41,7 +58,7 @@ export class Supplement {
     return found;
   }
 
-  #inflect(lemma: string, paradigm: number, base: number): void {
+  #inflect({ lemma, paradigm, form: base }: Entry): void {
     const dictionary = this.#dictionary;
     const stem = lemma.slice(0, lemma.length - dictionary.suffix(paradigm, base).length);
     for (let form = 0; form < dictionary.forms(paradigm); form++) {
