@@ -8,17 +8,19 @@ interface Entry {
   readonly form: number;
 }
 
+/** Letters that a word keeps in all its forms: each of the supplement has a stem as long. */
+const BEGINNING = 2;
 /** Above any share: where the supplement has a form, its reading is the one talks between states mean. */
 const WEIGHT = 2;
 
 /**
  * Forms of the words the dictionary lacks, inflected like words it has. Throws when a model is not in the dictionary. Words are inflected when
- * a form with their first letter is first asked for: a start that looks up a word or two need not wait for all.
+ * a form that begins like them is first asked for: a start that looks up a word or two need not wait for all.
  */
 export class Supplement {
   readonly #dictionary: Dictionary;
   readonly #forms = new Map<string, Entry[]>();
-  /** By first letter. */
+  /** By what they begin with. */
   readonly #waiting = new Map<string, Entry[]>();
 
   constructor(dictionary: Dictionary) {
@@ -26,20 +28,21 @@ export class Supplement {
     for (const [model, words] of SUPPLEMENT) {
       const { paradigm, form } = this.#model(model);
       for (const lemma of words.trim().split(/\s+/)) {
-        // A noun keeps its beginning in every form.
-        const letter = lemma.slice(0, 1);
-        const waiting = this.#waiting.get(letter);
+        const stem = lemma.length - dictionary.suffix(paradigm, form).length;
+        if (stem < BEGINNING) throw new Error(`Too little of ${lemma}, a word of the supplement, is the same in all its forms`);
+        const beginning = lemma.slice(0, BEGINNING);
+        const waiting = this.#waiting.get(beginning);
         if (waiting) waiting.push({ lemma, paradigm, form });
-        else this.#waiting.set(letter, [{ lemma, paradigm, form }]);
+        else this.#waiting.set(beginning, [{ lemma, paradigm, form }]);
       }
     }
   }
 
   look(form: string, parses: Parses): void {
-    const letter = form.slice(0, 1);
-    const waiting = this.#waiting.get(letter);
+    const beginning = form.slice(0, BEGINNING);
+    const waiting = this.#waiting.get(beginning);
     if (waiting) {
-      this.#waiting.delete(letter);
+      this.#waiting.delete(beginning);
       for (const entry of waiting) this.#inflect(entry);
     }
     const entries = this.#forms.get(form);
