@@ -12,7 +12,7 @@ export function isAside({ view }: Context, clause: Clause, time: TimeExpression,
   if (isOfPaper(view, time) || isOfNamed(view, clause, time, amount)) return true;
   // they died when what they were in came down
   if (isOfDescribed(view, clause, time, amount) && !view.has(clause.first, clause.last, 'casualties', 'loss-of')) return true;
-  if (time.first === amount.last && A_DAY.test(view.words(time.first, time.last))) return true;
+  if (time.first === amount.last && isRate(view, time)) return true;
   if (time.last > amount.first) return isToldBehind(view, time, amount);
   if (view.has(Math.max(clause.first, amount.first - 2), amount.first, 'length-of', 'capacity-of')) return isDeedBefore(view, time, amount);
   const relative = view.senses(Math.max(clause.first, time.first - 8), time.first, 'which').at(-1);
@@ -97,5 +97,7 @@ function inBrackets(view: View, { first }: Clause, at: number): boolean {
   return false;
 }
 const BRACKETED = 12;
+
 /** "Six kilometres in one day": how fast. */
-const A_DAY = /^(in|within) (a|one|a single) (day|week|month|year)$/;
+const isRate = (view: View, { first, last }: TimeExpression): boolean =>
+  /^(in|within)$/.test(view.form(first)) && /^(a|one)$/.test(view.form(first + 1)) && /^(day|week|month|year)$/.test(view.form(last - 1));

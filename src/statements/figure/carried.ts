@@ -1,8 +1,8 @@
-import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import type { Amount, Clause, Indicator, Measure, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
-import type { Memory } from './memory.js';
+import type { Claim, Memory } from './memory.js';
 import type { FoundIndicator } from './nearest.js';
 import type { FoundPeriod } from './period.js';
 import type { FoundSource } from './source.js';
@@ -12,6 +12,12 @@ import { isWeighed } from './value.js';
 export function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {
   const early = Math.min(sentence.last, sentence.first + 8);
   return asked && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...asked, sentence: sentence.index } : null;
+}
+
+/** «У наших статистиков получается скромнее, 34 процента»: of the growth that the other side told. */
+export function answeredClaim(amount: Amount, measure: Measure, source: FoundSource | null, { claim, askedClaim }: Memory): Claim | null {
+  if (amount.of !== 'percent' || measure !== 'share' || source === null || claim !== null) return null;
+  return askedClaim?.measure === 'change' ? askedClaim : null;
 }
 
 /** «Это на 8 процентов больше»: the claim of the sentence before, and its time. */
@@ -24,9 +30,14 @@ export function sameTime(
   { period }: Memory,
 ): FoundPeriod | null {
   if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
-  if (!view.has(clause.first, amount.first, 'this-is') || view.has(clause.first, amount.first, 'so-far')) return null;
+  // «80 процентов этой суммы», "a third of that amount"
+  const ofIt = OF_THAT.test(view.words(amount.last, Math.min(sentence.last, amount.last + 4)));
+  if ((!ofIt && !view.has(clause.first, amount.first, 'this-is')) || view.has(clause.first, amount.first, 'so-far')) return null;
   return { period: period.period, time: null };
 }
+
+const OF_THAT =
+  /^(of (this|that) (amount|sum|total|figure|volume)|(из )?(этой|этого|данной|указанной) (суммы|объ[её]ма|показателя|цифры|величины))/;
 
 /**
  * «В прошлом году товарооборот вырос на 10 процентов. Экспорт прибавил 12»: what goes on about the same trade without a time of its own is of
@@ -41,7 +52,8 @@ export function onwardTime(
 ): FoundPeriod | null {
   if (!period || sentence.index - period.sentence > 2 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
   // two totals of one thing are of two times
-  if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover') return null;
+  const goesOn = period.measure === 'change' && amount.of === 'money' && IT.test(view.form(sentence.first));
+  if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover' && !goesOn) return null;
   const weighed = amount.of === 'count' && isWeighed(amount.unit) && indicator === period.indicator;
   if (
     !weighed &&
@@ -61,6 +73,7 @@ export function onwardTime(
   return own && period.sentence !== sentence.index ? null : { period: period.period, time: null };
 }
 
+const IT = /^(it|this|that|он|она|это)$/;
 const OF_TRADE: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports', 'agriculture', 'energy-supply']);
 const isOfTrade = (indicator: Indicator): boolean => OF_TRADE.has(indicator);
 

@@ -37,6 +37,8 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
       const more = before.direction !== null && MORE.test(view.form(amount.first - 1)) && Number(amount.value) <= 300;
       // «за полугодие прибавка составила свыше 34», «в нефти – на 75 процентов, в газе – на 60»
       if (more && !change) out.push({ ...amount, of: 'percent', unit: 'percent', direction: before.direction });
+      else if (!change && before.direction !== null && isAnotherTime({ view }, before.last, amount))
+        out.push({ ...amount, of: 'percent', unit: 'percent', direction: before.direction });
       else if (change || sameLink({ view }, before, amount))
         out.push({ ...amount, of: 'percent', unit: 'percent', direction: change ?? (before.direction && amount.direction) });
       else out.push(amount);
@@ -78,6 +80,17 @@ function sameChange({ view }: Pick<Context, 'view'>, before: Amount | undefined,
   return before.direction;
 }
 const TIMED = 18;
+
+/** «вырос на 9 процентов, а в этом году надеемся получить десять»: another time, and nothing else that the number could be of. */
+function isAnotherTime({ view }: Pick<Context, 'view'>, from: number, { first, value }: Amount): boolean {
+  if (Number(value) > 100 || first - from > TIMED || view.has(from, first, 'amounts-to', 'exceeds-by', 'to-goal')) return false;
+  const times = view.times(from, first);
+  if (times.length === 0) return false;
+  for (let i = from; i < first; i++)
+    if (view.token(i)?.reading?.pos === 'noun' && !times.some((time) => i >= time.first && i < time.last)) return false;
+  return HOPED.test(view.words(from, first));
+}
+const HOPED = /(наде|рассчит|ожида|получ|hop(e|ing)|expect|see|get)/;
 
 const grownBefore = (amounts: readonly Amount[]): boolean => amounts.some(({ of, direction }) => of === 'percent' && direction !== null);
 

@@ -1,5 +1,6 @@
 import type { Amount, Clause, Indicator, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isDuration } from './claims.js';
 import { INDICATORS, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
@@ -46,6 +47,12 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
       const given = hit?.sense === 'agriculture' && view.has(clause.first, clause.last, 'aid-to');
       return found(hit, given ? 'humanitarian-aid' : hit ? indicatorFor(hit) : 'other');
     }
+    // «сроки доставки грузов – до десяти суток»
+    const carried =
+      isDuration(amount.unit) && view.has(clause.first, clause.last, 'delivery-time')
+        ? view.sense(clause.first, clause.last, 'cargo')
+        : null;
+    if (carried) return found(carried, 'cargo');
     const long = LENGTHS.has(amount.unit);
     // kilometres of pipeline
     const pipe = long ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'pipe-laid') : null;

@@ -219,7 +219,8 @@ function specific(context: Context, range: { first: number; last: number }, hit:
       'agriculture',
       'energy-supply',
     );
-    if (goods) return found(goods, indicatorFor(goods));
+    const plant = goods ? null : context.view.sense(range.first, range.last, 'plant-built', 'power-unit');
+    if (goods || (plant && context.view.form(hit.first) === 'capacity')) return found(goods ?? plant, goods ? indicatorFor(goods) : ENERGY);
   }
   // two percent of the product spent on arms
   if (hit.sense === 'gdp' || hit.sense === 'money-thing') {

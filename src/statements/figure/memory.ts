@@ -1,4 +1,11 @@
-import type { Edtf, Indicator, Measure, StateCode } from '../../domain/index.js';
+import type { Direction, Edtf, Indicator, Measure, StateCode } from '../../domain/index.js';
+
+/** A share or a growth that was told, for an answer with other data. */
+export interface Claim {
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  readonly period: Edtf | null;
+}
 
 /** What was last spoken of, for the figures that leave it out: "it grew by …", «в этом году – ещё 5 процентов». */
 export interface Memory {
@@ -6,6 +13,9 @@ export interface Memory {
   indicator: { readonly indicator: Indicator; readonly sentence: number } | null;
   /** What the turn before spoke of last. */
   readonly asked: Memory['indicator'];
+  /** The last share or growth told in the turn, and in the one before. */
+  claim: Claim | null;
+  readonly askedClaim: Claim | null;
   /** Currency of the last sum of the speech and its power of ten. */
   money: { readonly unit: string; readonly power: number; readonly indicator: Indicator; readonly sentence: number } | null;
   /** Sentence of the last figure in percent. */
@@ -25,6 +35,8 @@ export const emptyMemory = (turn: number | null, before: Memory | null): Memory 
   turn,
   indicator: null,
   asked: before === null ? null : before.indicator,
+  claim: null,
+  askedClaim: before === null ? null : before.claim,
   money: before === null ? null : before.money,
   percent: null,
   count: null,

@@ -1,6 +1,8 @@
 import type { Amount, Clause, Edtf, Indicator, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isAside, wasOnce } from './aside.js';
+import { isDuration } from './claims.js';
+import { isNow } from './meant-time.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -19,6 +21,8 @@ export function periodOf(
 ): FoundPeriod | null {
   if (wasOnce(context, sentence, amount)) return null;
   const own = nearest(context, clause, amount);
+  // "we have now lived with it for two years": how long, up to now
+  if (own && isDuration(amount.unit) && isNow(context, { period: own.period, time: own })) return null;
   if (own) return told(context, clause, own, indicator);
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
   if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
@@ -26,12 +30,23 @@ export function periodOf(
   const compared = sinceLastYear(context, clause);
   // "in five months trade reached 32 billion, which is up 26 percent on last year": of those months
   if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
+  // «в текущем году побит рекорд: у нас отдохнули шесть миллионов россиян»
+  const explains =
+    context.view.form(clause.first - 1) === ':' && !isPresent(context, clause)
+      ? ofClauseBefore(context, sentence, clause, amount, indicator)
+      : null;
+  if (explains) return explains;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
   if ((!when && !elliptic) || context.view.has(clause.first, amount.first, 'so-far')) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
   return ofClauseBefore(context, sentence, clause, amount, indicator);
+}
+
+function isPresent({ view }: Context, { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) if (view.token(i)?.reading?.pos === 'verb' && view.token(i)?.reading?.tense === 'present') return true;
+  return false;
 }
 
 function ofClauseBefore(context: Context, sentence: Sentence, clause: Clause, amount: Amount, indicator: Indicator): FoundPeriod | null {

@@ -1,12 +1,13 @@
 import { type Amount, type Clause, type Draft, type Figure, HOLDS_AMOUNT, type Sentence } from '../../domain/index.js';
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
-import { answered, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
+import { answered, answeredClaim, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
 import { goesOnCounting, isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
 import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
+import { inherited, isMissing } from './inherited.js';
 import { inFullYears, isNow, isOfDecision } from './meant-time.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
@@ -17,7 +18,7 @@ import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
-import { isWeighed, powerOf, toldValue } from './value.js';
+import { powerOf, toldValue } from './value.js';
 
 /** All figures that stand on amounts, by sentence. Read once in text order, because a figure may leave out what the one before told. */
 export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<Figure>[]> {
@@ -49,6 +50,7 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
       before = memory;
       memory = emptyMemory(sentence.turn, memory);
       memory.indicator = thrownIn;
+      if (thrownIn && before.period) memory.period = { ...before.period, sentence: sentence.index - 1 };
       words = 0;
     }
     words += sentence.last - sentence.first;
@@ -100,8 +102,9 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const sums = isSum(indicator) && unit !== 'units' && Number(value) >= 1e6;
   if (further && !goesOn && !sums && amount.counted === null && Number(amount.value) < 10) return null;
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
-  const { measure, direction } = measureOf(context, sentence, clause, amount, unit);
-  if (measure === 'level' && found.carried && isMissing(context, clause, amount)) return null;
+  const measured = measureOf(context, sentence, clause, amount, unit);
+  const own = measured.measure;
+  if (own === 'level' && found.carried && isMissing(context, clause, amount)) return null;
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const modalityNow = modalityOf(context, sentence, clause, amount, null);
@@ -111,11 +114,14 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     (modalityNow === 'actual' ? onwardTime(context, sentence, amount, indicator, memory) : null);
   // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
   const meant = modalityNow !== 'actual' && dated !== null && (isNow(context, dated) || isOfDecision(context, clause, amount, dated));
-  const told = meant ? null : dated && measure === 'change' ? inFullYears(context, dated) : dated;
+  const told = meant ? null : dated && own === 'change' ? inFullYears(context, dated) : dated;
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
-  const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, measure === 'share');
+  const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, own === 'share');
   const source = sourceOf(context, voice, sentence, clause, amount) ?? sameSource(context, sentence, clause, amount, found, told, memory);
+  const answer = answeredClaim(amount, own, source, memory);
+  const { measure, direction } = answer ?? measured;
+  const period = told?.period ?? answer?.period ?? null;
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
   if (modality === 'target' && isStart(context, amount)) return null;
   const hedge = hedgeOf(context, clause, amount);
@@ -125,7 +131,10 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
-  if (amount.of === 'percent') memory.percent = sentence.index;
+  if (amount.of === 'percent') {
+    memory.percent = sentence.index;
+    memory.claim = { measure, direction, period };
+  }
   // «шесть лет строили, вложили 9 миллиардов»: what is counted after a time is no time
   if ((amount.of === 'count' || isOfPeople(indicator)) && !isDuration(unit))
     memory.count = { unit, power: powerOf(value), indicator, sentence: sentence.index };
@@ -146,7 +155,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
       unit,
       hedge,
       modality,
-      period: told?.period ?? null,
+      period,
       source: source?.state ?? null,
     },
     span: quoteOf(context, clause, amount, { first, told: [found.hit, told?.time ?? null, source?.hit ?? null] }),
@@ -161,42 +170,11 @@ function isStart({ view }: Context, amount: Amount): boolean {
   return /^(с|from)$/.test(view.form(amount.first - 1)) && /^(до|to)$/.test(view.form(amount.last));
 }
 
-/** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
-function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
-  if (!AIMED.test(view.words(clause.first, clause.last)) && !view.has(clause.first, clause.last, 'goal-noun')) return false;
-  const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
-  // «цель в 50 миллиардов остаётся в силе»
-  const aim = view.has(Math.max(clause.first, first - 3), first, 'goal-noun');
-  const after = aim ? undefined : view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
-  return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
-}
-const NEXT_TO = 4;
-const AIMED = /(^| )(до|для|не хвата\p{L}+|недоста\p{L}+|of|from|to|below|under)( |$)/u;
-
 /** A bare number claims something only right beside what it counts, or where that is a sum. */
 function isTold(amount: Amount, { indicator, hit, carried }: FoundIndicator, unit: string): boolean {
   if (isSum(indicator) && unit !== 'units') return true;
   if (!hit) return carried && indicator !== 'other';
   return carried || Number(amount.value) >= 1000 || (hit.first < amount.first && amount.first - hit.last <= 5);
-}
-
-const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
-
-/** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
-function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
-  if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
-  // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
-  const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));
-  if (memory.count.sentence !== sentence.index && !goesOn) return null;
-  // «клиентов – почти четыре миллиона»
-  if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
-  const lost = isOfPeople(memory.count.indicator)
-    ? (view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') ??
-      // «погибли 40»
-      view.sense(Math.max(clause.first, amount.first - 2), amount.first, 'casualties'))
-    : null;
-  if (lost) return { indicator: 'casualties', hit: lost, carried: false };
-  return { indicator: memory.count.indicator, hit: null, carried: true };
 }
 
 /** The clause, or the one before it in the sentence where that names what the figure is about. */

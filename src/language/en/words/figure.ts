@@ -72,7 +72,7 @@ export const figure = {
     '=compared =to|with, =against, =than, =over =the =same, =versus, =relative =to, =corresponding =period, =same =period, =in =comparison, =similar =period',
   ),
   per: words('=per, =for, =a'),
-  'lost-people': words('lose:verb, =lost'),
+  'lost-people': words('lose:verb, =lost, bury:verb, =buried'),
   'sum-of.en': words('=in, =of, =worth =of, =for'),
   'to-do.en': words('=to, =should, =must'),
   managed: words('manage:verb, =able, continue, begin, start:verb, =allowed, =enabled, =helped, =possible, =made =it, succeed, =continued'),
@@ -142,7 +142,8 @@ export const figure = {
   'deal-made': words('deal:noun, contract:noun, order:noun =for|of|worth'),
   arrived: words('arrive, come:verb, travel:verb, visit:verb, fly:verb'),
   mediated: words('mediation, mediate, =good =offices'),
-  asks: words('=ask|asks|asking|request|requests|urge|urges|call|calls ?=on ?* ?* =to, =would =ask|request'),
+  'delivery-time': words('delivery|transit|shipping|travel time, =time =of =delivery'),
+  asks: words('=ready|willing|prepared =to, =ask|asks|asking|request|requests|urge|urges|call|calls ?=on ?* ?* =to, =would =ask|request'),
   'passes-mark': words('exceed, surpass, top:verb, pass:verb'),
   'capacity-of': words('=capacity =of'),
   'thing-made': words(

@@ -1,0 +1,37 @@
+import type { Amount, Clause, Sentence } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { isOfPeople } from './indicator-senses.js';
+import type { Memory } from './memory.js';
+import type { FoundIndicator } from './nearest.js';
+import { isWeighed } from './value.js';
+
+/** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
+export function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
+  if (!AIMED.test(view.words(clause.first, clause.last)) && !view.has(clause.first, clause.last, 'goal-noun')) return false;
+  const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
+  // «цель в 50 миллиардов остаётся в силе»
+  const aim = view.has(Math.max(clause.first, first - 3), first, 'goal-noun');
+  const after = aim ? undefined : view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
+  return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
+}
+const NEXT_TO = 4;
+const AIMED = /(^| )(до|для|не хвата\p{L}+|недоста\p{L}+|of|from|to|below|under)( |$)/u;
+
+const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
+
+/** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
+export function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
+  if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
+  // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
+  const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));
+  if (memory.count.sentence !== sentence.index && !goesOn) return null;
+  // «клиентов – почти четыре миллиона»
+  if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
+  const lost = isOfPeople(memory.count.indicator)
+    ? (view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'casualties') ??
+      // «погибли 40»
+      view.sense(Math.max(clause.first, amount.first - 2), amount.first, 'casualties'))
+    : null;
+  if (lost) return { indicator: 'casualties', hit: lost, carried: false };
+  return { indicator: memory.count.indicator, hit: null, carried: true };
+}
