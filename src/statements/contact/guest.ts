@@ -35,7 +35,12 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     (someone) => someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
   );
   const before = people.findLast(
-    (someone) => someone.last <= hit.first && someone.of !== 'i' && someone.of !== 'we' && (someone.case !== 'nom' || accepted),
+    (someone) =>
+      someone.last <= hit.first &&
+      someone.of !== 'i' &&
+      someone.of !== 'we' &&
+      (someone.case !== 'nom' || accepted) &&
+      !(someone.case === null && hit.sense === 'invite-verb' && someone.last >= hit.first - 1 && sentence.turn === null),
   );
   // "congratulated him and confirmed his invitation to visit": the other leader
   const found = inside ?? after ?? (hit.last - hit.first > 1 && sentence.turn === null && !accepted ? undefined : before);

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/index.js';
 import { type Kind, type Rule, runRules } from '../rule.js';
 import { arrival } from './arrival.js';
+import { audience } from './audience.js';
 import { beingThere } from './being-there.js';
 import { call } from './call.js';
 import { commission } from './commission.js';
@@ -70,6 +71,7 @@ const RULES: readonly Rule<Contact>[] = [
   beingThere,
   talksContinue,
   onTheProgramme,
+  audience,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

@@ -60,8 +60,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // «рассчитываем принять решение»
   if (hit.sense === 'glad-to-see' && NO_GUEST.test(view.form(hit.last))) return null;
   const accepted =
-    view.has(sentence.first, sentence.last, 'accept-verb') &&
     view.has(sentence.first, sentence.last, 'invitation') &&
+    // «принять участие» accepts nothing
+    view.senses(sentence.first, sentence.last, 'accept-verb').some(({ first }) => view.senseAtToken(first, 'take-part') === null) &&
     !isHopedFor(room, hit, clause);
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
@@ -166,6 +167,13 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       actors: [room.me],
       with: [where.state as string],
     });
+  // "thanked him for the invitation to attend the summit"
+  const eventAhead = onIt ?? view.sense(hit.last, clause.last, 'summit-noun', 'forum-noun', 'ceremony-noun');
+  if (hit.sense === 'invitation' && thanks && !accepted && room.me && eventAhead && context.scene.meeting.channel === 'call') {
+    const host = where.state !== null && where.state !== room.me.state ? [where.state] : room.voice.others.slice(0, 1);
+    if (view.has(hit.last, clause.last, 'take-part', 'visit-verb', 'come-verb', 'represent-at') || eventAhead === onIt)
+      return contactDraft({ channel, status: 'invited', where, time, quote, ...base, actors: [room.me], with: host });
+  }
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
   const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
   if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {

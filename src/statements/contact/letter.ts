@@ -25,6 +25,18 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (room.voice.turn === null && !['meeting', 'call', 'press-conference'].includes(context.scene.meeting.channel)) return null;
   const clause = clauseAt(room, noun.first);
   const verb = view.sense(clause.first, clause.last, 'send-verb');
+  // "thank you for your message of condolences"
+  const thanked = room.you && view.has(clause.first, noun.first, 'thank-verb') && view.senseAtToken(noun.first - 1, 'your') !== null;
+  if (!verb && thanked && room.you && room.me)
+    return contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'letter',
+      status: 'held',
+      actors: [room.you],
+      with: room.me.state === null ? [] : [room.me.state],
+    });
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
   const time = timeNear(room, noun.first, clause.first, clause.last);
   if (sideOf(room, time) === 'after') return null;

@@ -1,5 +1,5 @@
 import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
-import { isAddress, isOfOthers, startOf } from './named-people.js';
+import { isAddress, isOfOthers, namedActors, startOf } from './named-people.js';
 import { actorNamed, isHead, leaderOf, type Room } from './room.js';
 import type { Someone } from './someone.js';
 
@@ -184,6 +184,10 @@ const NAMED_BEFORE = 3;
 function lastNamed(room: Room, at: number): Actor | null {
   const near = namedWithin(room, at, 1);
   if (near) return near;
+  // "our Prime Minister told me about his trip"
+  const office = room.context.view.mentions(room.sentence.first, at, 'office').at(-1);
+  const holder = office && !isAddress(room, office) ? namedActors(room, office) : [];
+  if (holder.length === 1 && holder[0]) return holder[0];
   const [, other] = room.leaders;
   const toPress = room.context.scene.meeting.channel === 'press-conference' && room.me !== null && room.leaders.length === 2;
   return toPress && other ? other : namedWithin(room, at, NAMED_BEFORE);

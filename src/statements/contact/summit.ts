@@ -46,6 +46,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     view.has(Math.max(clause.first, noun.first - 5), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
   const told: Told = fresh ? { ...found, status: 'held' } : found;
   if (event === null && isReferred(context, noun)) return null;
+  if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part')) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);

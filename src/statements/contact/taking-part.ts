@@ -133,6 +133,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   const time = timeNear(room, event.first, Math.min(clause.first, event.first), clause.last);
   const side = sideOf(room, time);
   // "I wanted to attend", "you came in order to attend"
+  // "I am grateful to your Prime Minister for attending"; thanks for coming to the talks are no contact
+  const attended = room.you !== null && verb.sense === 'take-part' && event.sense === 'ceremony-noun' && isGerundFor(view, verb);
+  if (attended && view.has(clause.first, verb.first, 'thank-verb') && side !== 'after') return 'held';
   const thanked = view.has(clause.first, verb.first, 'thank-verb') && side === 'before';
   if (!thanked && view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
@@ -157,6 +160,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (tense.past && event.sense !== 'session' && verb.sense !== 'come-verb') return 'held';
   return null;
 }
+
+const isGerundFor = (view: Context['view'], verb: SenseHit): boolean =>
+  /ing$/.test(view.form(verb.first)) && (view.form(verb.first - 1) === 'for' || view.form(verb.first - 2) === 'for');
 
 /** The title tells of a meeting or a press conference, not of the summit. */
 function isOtherThanTalks({ view, analysed, scene }: Context): boolean {

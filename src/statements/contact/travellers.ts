@@ -60,6 +60,8 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   const holder = people.findLast((someone) => someone.last <= noun.first && !someone.possessive && view.form(someone.first - 1) === 'у');
   if (holder && holder.actors.length === 1 && view.has(holder.last, noun.first, 'make-visit', 'be-verb', 'upcoming-strong'))
     return one(holder);
+  const met = whileVisiting(room, people, noun);
+  if (met) return one(met);
   if (!isTravelTold(room, noun, clause)) return [];
   // «рад находиться здесь с визитом»
   const glad = room.context.analysed.lang === 'ru' && room.me !== null && room.sentence.turn !== null;
@@ -84,6 +86,19 @@ function thankedFor({ context, sentence, you, me }: Room, noun: TokenRange): Act
   const came = view.senses(Math.max(sentence.first, noun.first - 16), noun.first, 'come-verb').at(-1);
   const reading = came && view.token(came.first)?.reading;
   return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur' ? you : null;
+}
+
+/** "During a visit to Samarkand, Vladimir Putin met …", «в ходе рабочего визита в Баку Владимир Путин встретился»: told by the publisher. */
+function whileVisiting({ context: { view }, sentence }: Room, people: readonly Someone[], noun: TokenRange): Someone | undefined {
+  if (sentence.turn !== null || noun.first - sentence.first > 5) return undefined;
+  let opens = false;
+  for (let at = sentence.first; at < noun.first; at++) opens ||= /^(during|ходе|рамках|while)$/.test(view.form(at));
+  return opens
+    ? people.find(
+        (someone) =>
+          someone.first >= noun.last && someone.of === 'named' && !someone.possessive && (someone.case === 'nom' || someone.case === null),
+      )
+    : undefined;
 }
 
 /** «с визитом приехал», "pay a visit", "a visit to Japan": the subject is the one who travels; "we arranged mutual visits" is not. */

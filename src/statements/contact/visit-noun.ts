@@ -135,6 +135,12 @@ function ownedFrom(view: Context['view'], noun: SenseHit, from: number): number 
   return at;
 }
 
+function isHoped({ context: { view }, sentence }: Room, first: number, last: number): boolean {
+  for (let at = sentence.first; at < last; at++)
+    if (/^(hope|hopes|hoping|надеюсь|надеемся)$/.test(view.form(at))) return !view.has(first, last, 'upcoming-strong');
+  return false;
+}
+
 /** The status of a visit other than the one the talks are part of. */
 function statusElse(
   room: Room,
@@ -158,6 +164,9 @@ function statusElse(
   if (isSpokenOf(room, noun, clause, { actor, told, where })) return 'held';
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';
+  // "I hope the opportunity will come up for her visit", said by her own side
+  if (told.status === 'planned' && side === null && actor.state === room.voice.own && isHoped(room, clause.first, noun.first))
+    return 'proposed';
   if (told.status === 'held' || told.status === 'planned') {
     const there = isDoneElsewhere(room, noun, clause, where);
     // "the plans we outlined during your visit to …"

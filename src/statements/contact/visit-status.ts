@@ -67,7 +67,7 @@ function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor
   for (let at = clause.first; at < verb.last; at++) {
     const token = view.token(at);
     if (!token) continue;
-    if (analysed.lang === 'en' ? /^(will|can|could|would|you'll|you'd)$/.test(token.word.form) : token.word.form === 'бы') return true;
+    if (analysed.lang === 'en' ? /^(will|can|could|would|if|you'll|you'd)$/.test(token.word.form) : token.word.form === 'бы') return true;
     if (analysed.lang === 'ru' && token.reading?.tense === 'future') return true;
   }
   return false;

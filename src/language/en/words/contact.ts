@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(', ');
 export const contact = {
   // visits
   'visit-noun': words(
-    '=my|your|his =stay =in, visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun',
+    '=pleasant|enjoyable|successful|good|comfortable =stay, =my|your|his =stay =in, visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun',
   ),
   'visit-kind': words(
     '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
@@ -38,14 +38,14 @@ export const contact = {
   'would-be': words("=would =be, =i'd|we'd =be"),
   besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
-    '=invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a =my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
+    '=invitation =was|been ?=been =extended|sent|issued|conveyed|confirmed|reiterated|handed, =invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a =my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=take ?* =up, =accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
@@ -59,6 +59,8 @@ export const contact = {
   'next-stop': words(
     '=see|explore|discover, =next =stop, =on =your|my|his|her =programme|program|schedule|itinerary, =is|are =also =planned',
   ),
+  'give-speech': words('=speak|speaks|spoke|spoken|speaking, =give|gives|gave|giving ?* =speech|lecture|address, =address|addresses|addressed|addressing, =lecture|lectured|lecturing, =deliver|delivered|delivering ?* =speech|lecture|address'),
+  'speech-place': words('=university, =parliament, =academy, =institute, =congress, =senate, =duma, =knesset, =bundestag, =national =assembly'),
   'wish-one': words('=wish|wishing'),
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
   'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),
@@ -262,7 +264,7 @@ export const contact = {
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),
   'to-us': words(
-    '=was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
+    '=came|come|comes|coming|arrived|flew|fly|travelled|traveled =to =us, =was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
   ),
   'to-you': words('=to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you'),
   who: words('=who'),
