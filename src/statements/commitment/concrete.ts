@@ -25,6 +25,9 @@ export function isContact(context: Context, deed: Deed): boolean {
   if (isKeptContact(context, deed)) return false;
   // "expect the plant to receive investment status"
   if (view.has(deed.head + 1, Math.min(deed.last, deed.head + 5), 'received-thing')) return false;
+  // "agreed to host the training centre"
+  if (/^host/.test(view.form(deed.head)) && view.has(deed.head + 1, Math.min(deed.last, deed.head + 6), 'undertaking', 'concrete-thing'))
+    return false;
   // "welcoming Sweden to NATO"
   if (/^welcom/.test(view.form(deed.head)) && view.mentions(deed.head, deed.last, 'organisation').length > 0) return false;
   if (startsWith(context, deed, 'contact-deed')) return true;

@@ -48,7 +48,13 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     // "reaffirmed their decision to"
     if (voice.turn === null && view.form(mark.first - 1) === 'their')
       return { states: scene.states, first: mark.first - 1, last: mark.first, by: 'named' };
-    return { states: statesTold(context, voice, first, mark.first), first, last: mark.first, by: 'named' };
+    const told = statesTold(context, voice, first, mark.first);
+    // "they confirmed the decision to …"
+    const states =
+      told.length === 0 && voice.turn === null && voice.own === null
+        ? boundBy(context, voice, sentence.first, mark.first, 'both', true).states
+        : told;
+    return { states, first, last: mark.first, by: 'named' };
   }
   const owner = how.force === 'agreement' ? null : ownerOf(context, voice, mark, deed);
   if (owner) return owner;
@@ -106,6 +112,9 @@ function isAddressed({ view }: Context, first: number, last: number): boolean {
 
 /** «Я поручил правительству …», and a minister's «Президент поручил правительству …»: the speaker's own government. */
 function orderedAtHome({ view, scene }: Context, sentence: Sentence, mark: SenseHit, { own, turn }: Voice): Bound | null {
+  // "the President instructed his team"
+  if (turn === null && own !== null && /^(his|her|своему|своим|своей|своих)$/.test(view.form(mark.last)))
+    return { states: [own], first: mark.last, last: mark.last + 1, by: 'named' };
   if (turn === null || own === null) return null;
   // «таможенникам я велел», "I have told our customs"
   const clause = view.clauseOf(mark.first)?.first ?? sentence.first;

@@ -23,6 +23,10 @@ export const countedOn = undertakes({
     view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null &&
     // one is sure of many things; only what is built or made counts
     (mark.sense !== 'sure-that' ||
+      // «хотели бы, чтобы сбор отменили»
+      (view.form(deed.first).startsWith('чтоб') &&
+        view.senseAtToken(deed.head, 'deed-verb', 'help-deed') !== null &&
+        !/^сотруднича/.test(view.form(deed.head))) ||
       (view.senseAtToken(deed.head, 'comes-about', 'built-passive', 'build-deed', 'finished') !== null &&
         view.has(deed.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed'))),
 });

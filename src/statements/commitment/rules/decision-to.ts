@@ -14,8 +14,18 @@ export const decisionTo = undertakes({
   forceOf: (_context, _mark, { states }) => (states.length > 1 ? 'agreement' : 'intention'),
   accepts: (context, mark, _deed, voice) => {
     if (voice.turn === null && context.view.form(mark.first - 1) === 'their') return true;
+    if (
+      voice.turn === null &&
+      voice.own === null &&
+      CONFIRMED.test(context.view.form(mark.first - 2)) &&
+      context.view.form(mark.first - 1) === 'the'
+    )
+      return true;
     const first = Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 4);
     const states = statesTold(context, voice, first, mark.first);
     return states.length > 0 && states.every((state) => context.scene.states.includes(state));
   },
 });
+
+/** "They confirmed the decision to expand …". */
+const CONFIRMED = /^(confirmed|reaffirmed|announced|took|made|reached)$/;

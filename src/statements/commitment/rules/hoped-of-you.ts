@@ -41,7 +41,7 @@ export const hopedOfYou: Rule<Commitment> = {
 /** "We hope Russia will take part": the other state, told by its name, as the subject of what follows. */
 function guestIn(context: Context, from: number, sentence: Sentence): { first: number; last: number } | null {
   const voice = voiceIn(context, sentence, from);
-  if (voice.own === null || voice.turn === null) return null;
+  if (voice.own === null) return null;
   const [state] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state');
   return state?.states.some((code) => code !== null && voice.others.includes(code)) ? state : null;
 }

@@ -75,7 +75,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   const usual = happens || agreed ? 'both' : 'own';
   const ahead = boundBy(context, voice, clause.first, at, usual, together);
-  const told = (ahead.by === 'nobody' && !future.first && subjectBehind(context, clause, deed, voice)) || ahead;
+  const told =
+    (ahead.by === 'nobody' && !future.first && (subjectBehind(context, clause, deed, voice) ?? whoSaysSo(context, clause, at, voice))) ||
+    ahead;
   const bound = told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told;
   const gives = future.passive && helps && view.has(head, Math.min(deed.last, head + 4), 'given-thing') && voice.own !== null;
   if ((bound.by === 'you' && !gives) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
@@ -108,6 +110,12 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
 /** «С ноября будем летать ежедневно»: done from a day to come. */
 const isFromADay = ({ view, scene }: Context, clause: Clause): boolean =>
   view.times(clause.first, clause.last).some(({ modifier, from }) => modifier === 'since' && scene.date !== null && from > scene.date);
+
+/** «Сообщил, что внесёт договор»: he who says so, where the clause has no subject. */
+function whoSaysSo({ view, analysed }: Context, clause: Clause, at: number, { turn, own }: Voice): Bound | null {
+  if (analysed.lang !== 'ru' || turn !== null || own === null || view.form(clause.first) !== 'что' || at - clause.first > 3) return null;
+  return view.tokens[at]?.reading?.number === 'sing' ? { states: [own], first: at, last: at + 1, by: 'I' } : null;
+}
 
 /** «Расходы возьмёт на себя российская сторона»: the Russian subject behind its verb. */
 function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: Voice): Bound | null {
