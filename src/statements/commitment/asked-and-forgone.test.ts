@@ -125,3 +125,29 @@ table('Russian turns: whose deed it is', ruTurn, [
   ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
   ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
 ]);
+
+describe('an action is a whole phrase', () => {
+  const actions = (words: string): string[] =>
+    commitment
+      .find(
+        contextFor(`President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`, {
+          title: 'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+          publisher: 'whitehouse.gov',
+          date: '2025-03-20',
+        }),
+        [],
+      )
+      .map(({ fields }) => (fields as Commitment).action);
+  it.each([
+    [
+      'They agreed the crisis should be settled exclusively through political and diplomatic means.',
+      'the crisis should be settled exclusively through political and diplomatic means',
+    ],
+    ['The United States will provide, if needed, technical help to schools.', 'provide, if needed, technical help to schools'],
+    ['The United States will supply Japan with as much wheat as it needs.', 'supply Japan with as much wheat as it needs'],
+    ['They agreed on building a second line.', 'building a second line'],
+  ])('%s', (words, action) => expect(actions(words)).toEqual([action]));
+  it('no deed where only manners are told', () => {
+    expect(actions('The leaders will continue their friendly dialogue.')).toEqual([]);
+  });
+});

@@ -49,8 +49,12 @@ export const isMeetingHeld = ({ view }: Context, first: number, head: number): b
   view.has(first, head, 'contact-deed');
 
 export function isKeptContact({ view }: Context, deed: Deed): boolean {
+  // "our friendly dialogue" is told of manners
+  for (let i = deed.head + 1; i < Math.min(deed.last, deed.head + 4); i++) if (WARM.test(view.form(i))) return false;
   return view.has(Math.max(0, deed.head - 2), deed.last, 'contacts-kept');
 }
+
+const WARM = /^(friendly|warm|cordial|дружеск|дружеств|тепл|сердечн)/;
 
 /** Relations in general ("deepen our relations", «укреплять узы сотрудничества»): a wish, not a deed, unless a sphere is told. */
 export function isWishForRelations({ view }: Context, deed: Deed, cooperates = false): boolean {

@@ -28,6 +28,16 @@ export interface Complement {
 export const WINDOW = 14;
 const THAT: Record<Language, ReadonlySet<string>> = { ru: new Set(['что', 'чтобы', 'чтоб']), en: new Set(['that']) };
 const OBJECTS_EN = new Set('of in on at for with from by about to into under within between among as than'.split(' '));
+const STARTS_CLAUSE = /^(the|they|it|their|both|he|she|we|our|all)$/;
+/** "Will", "should" and the like before any other verb. */
+function modalWithin({ view }: Context, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (/^(will|would|shall|should|must)$/.test(view.form(i))) return true;
+    const pos = view.tokens[i]?.reading?.pos;
+    if (pos === 'verb' || pos === 'preposition' || pos === 'conjunction') return false;
+  }
+  return false;
+}
 const TOLD_BY = new Set(['we', 'they', 'i']);
 
 /** The deed that follows `after` and begins before `end`; null when none does. */
@@ -43,6 +53,11 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
     const token = view.tokens[i] as Token;
     const { form } = token.word;
     if (STOPS.has(form)) return null;
+    // "agreed the crisis should be settled", "promised they would help": without "that"
+    if (i === after && lang === 'en' && how.clause && STARTS_CLAUSE.test(form) && view.form(after - 1) !== 'to') {
+      const head = modalWithin(context, i + 1, Math.min(end, i + 7)) ? futureIn(context, i + 1, end) : -1;
+      if (head >= 0) return { head, first: i - 1, last: extentOf(context, head, end), shape: 'clause' };
+    }
     if (THAT[lang].has(form) && how.clause) {
       const head = futureIn(context, i + 1, end);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'clause' };
@@ -170,9 +185,20 @@ const isGerundOf = (view: Context['view'], at: number): boolean =>
 const isFormality = (lemma: string): boolean => /^(вопрос|возможность|необходимость|тема|целесообразность|порядок)$/.test(lemma);
 
 /** The end of the clause of the head; a hyphen inside a word ends nothing, and the sentence's full stop belongs to it. */
-export function extentOf({ view }: Context, head: number, end: number): number {
+export function extentOf({ view, analysed }: Context, head: number, end: number): number {
   let last = view.clauseOf(head)?.last ?? end;
   while (last < end && view.form(last - 1) === '-' && view.tokens[last]?.spaced === false) last = view.clauseOf(last)?.last ?? end;
+  // "through political and diplomatic means"
+  if (
+    last < end &&
+    /^(and|и)$/.test(view.form(last)) &&
+    view.tokens[last - 1]?.reading?.pos === 'adjective' &&
+    view.tokens[last + 1]?.reading?.pos === 'adjective'
+  )
+    last = view.clauseOf(last)?.last ?? end;
+  // "to expand, deepen and diversify trade", "to provide, if needed, support"
+  for (let more = 0; analysed.lang === 'en' && more < 3 && last < end && last - head <= 2 + 3 * more && isBroken(view, head, last); more++)
+    last = view.clauseOf(last)?.last ?? end;
   // "for as long as it takes", "with as much wheat as you need"
   while (last < end && DANGLING.test(view.form(last - 1)) && view.clauseOf(last)) last = view.clauseOf(last)?.last ?? end;
   // "to ensure that …", «добиваться того, чтобы …»: the clause that follows is what is to be done
@@ -181,6 +207,19 @@ export function extentOf({ view }: Context, head: number, end: number): number {
   return Math.min(end, last);
 }
 
+/** The verb stands alone before a comma, and goes on in a row of verbs or after a condition. */
+function isBroken(view: Context['view'], head: number, last: number): boolean {
+  const comma = view.form(last) === ',' ? last : last - 1;
+  if (view.form(comma) !== ',') return false;
+  if (comma === head + 1) {
+    const next = view.tokens[comma + 1];
+    return (
+      /^(if|where|when|as)$/.test(next?.word.form ?? '') ||
+      ((next?.reading?.pos === 'infinitive' || next?.reading?.pos === 'verb') && next.reading.tense !== 'past')
+    );
+  }
+  return view.form(head + 1) === ',' && /^(if|where|when|as)$/.test(view.form(head + 2));
+}
 const DANGLING = /^(for|with|of|by|as|from|into|under|без|для|с|со|к|от|при|под)$/;
 const FOLLOWS = new Set(['that', 'how', 'чтобы', 'что']);
 

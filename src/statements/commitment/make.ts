@@ -83,10 +83,18 @@ export function made(
   });
 }
 
+function countWords({ view }: Context, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if (view.tokens[i]?.word.kind === 'word') count++;
+  return count;
+}
+
 /** The deed in the words of the text. */
 function actionOf(context: Context, deed: Deed): string {
   const first = deed.shape === 'clause' ? deed.first + 1 : deed.head;
-  const { start, end } = quoteSpan(context, first, deed.last);
+  // «эту квоту планируем увеличить»: its object stands before
+  const whole = countWords(context, first, deed.last) > 1 ? first : (context.view.clauseOf(deed.head)?.first ?? first);
+  const { start, end } = quoteSpan(context, whole, deed.last);
   return context.text
     .slice(start, end)
     .replace(/[\s ]+/g, ' ')
