@@ -21,8 +21,8 @@ describe('what a text is compared by', () => {
 
   it('takes ё for е, and a text of fewer than five words for nothing', () => {
     expect(shinglesOf('всё ещё идёт его счёт')).toEqual(shinglesOf('все еще идет его счет'));
-    expect(shinglesOf('one two three four').size).toBe(0);
-    expect(shinglesOf('').size).toBe(0);
+    expect(shinglesOf('one two three four')).toHaveLength(0);
+    expect(shinglesOf('')).toHaveLength(0);
   });
 
   it('tells how much of two texts is the same', () => {
@@ -32,12 +32,13 @@ describe('what a text is compared by', () => {
     // One word of a hundred stands in five shingles of a hundred.
     expect(like(text.join(' '), text.with(50, 'other').join(' '))).toBeCloseTo(95 / 105, 10);
     expect(like(text.join(' '), text.slice(0, 54).join(' '))).toBe(0.5);
-    expect(similarity(new Set(), new Set())).toBe(0);
+    expect(similarity(new Int32Array(), new Int32Array())).toBe(0);
   });
 
   it('gives no bands to what is too short to tell', () => {
     expect(bandsOf(shinglesOf(words(23).join(' ')))).toEqual([]);
     expect(bandsOf(shinglesOf(words(24).join(' ')))).toHaveLength(8);
+    expect(bandsOf(shinglesOf('one two three '.repeat(50)))).toEqual([]);
   });
 
   it('shares a band with what is nearly the same, wherever the words are that differ', () => {

@@ -6,16 +6,16 @@ const SHINGLES_AT_LEAST = 20;
 const BANDS = 8;
 const ROWS = 4;
 
-/** What a text is compared by: hashes of its runs of words, each once. Case, punctuation, ё and white space do not count. */
-export type Shingles = ReadonlySet<number>;
+/** What a text is compared by: hashes of its runs of words, in their order. Case, punctuation, ё and white space do not count. */
+export type Shingles = Int32Array;
 
 export function shinglesOf(text: string): Shingles {
   const hashes = wordHashes(text.toLowerCase());
-  const shingles = new Set<number>();
-  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+  const shingles = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let i = 0; i < shingles.length; i++) {
     let hash = 0;
     for (let j = i; j < i + SHINGLE; j++) hash = mix(Math.imul(hash, 31) ^ (hashes[j] as number));
-    shingles.add(hash);
+    shingles[i] = hash;
   }
   return shingles;
 }
@@ -49,7 +49,7 @@ const isWordCode = (code: number): boolean =>
 
 /** Numbers of which two nearly equal texts share at least one (MinHash with bands); none for a text too short to tell. */
 export function bandsOf(shingles: Shingles): readonly number[] {
-  if (shingles.size < SHINGLES_AT_LEAST) return [];
+  if (!canTell(shingles)) return [];
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let i = 0; i < least.length; i++) {
@@ -65,11 +65,19 @@ export function bandsOf(shingles: Shingles): readonly number[] {
   });
 }
 
-/** Share of the shingles of both that both have, from 0 to 1. */
+/** Whether there are enough different ones; most texts have after a few words. */
+function canTell(shingles: Shingles): boolean {
+  const different = new Set<number>();
+  for (let i = 0; i < shingles.length && different.size < SHINGLES_AT_LEAST; i++) different.add(shingles[i] as number);
+  return different.size >= SHINGLES_AT_LEAST;
+}
+
+/** Share of the shingles of both that both have, each counted once, from 0 to 1. */
 export function similarity(a: Shingles, b: Shingles): number {
+  const [ofA, ofB] = [new Set(a), new Set(b)];
   let common = 0;
-  for (const shingle of a) if (b.has(shingle)) common++;
-  const all = a.size + b.size - common;
+  for (const shingle of ofA) if (ofB.has(shingle)) common++;
+  const all = ofA.size + ofB.size - common;
   return all === 0 ? 0 : common / all;
 }
 

@@ -60,7 +60,7 @@ const SHARING = compiledOnce(() =>
   sql
     .selectFrom('fingerprint')
     .select('record_num as num')
-    .where('band', 'in', bandsOf(new Set(Array.from({ length: 20 }, (_, i) => i)))),
+    .where('band', 'in', bandsOf(Int32Array.from({ length: 20 }, (_, i) => i))),
 );
 const NEWEST = compiledOnce(() =>
   sql

@@ -18,6 +18,7 @@ import { rowNumber, rowsOf } from './row-number.js';
 import { valueTerm } from './terms.js';
 import type { TextRows } from './text-rows.js';
 import { valueId } from './values.js';
+import { textsOf } from './word-texts.js';
 
 const ADD_RECORD = plainQuery('INSERT INTO search_record (num, about, facts) VALUES (?, ?, ?)');
 const ADD_PASSAGE = plainQuery(
@@ -52,8 +53,18 @@ export function indexPassages(connection: Connection, texts: TextRows, num: numb
     const { start, end, words } = passage;
     const row = rowNumber(num, i, words.length);
     const text = slice(start, end);
-    connection.execute(ADD_PASSAGE, [row, passage.turn, start, end, speaker?.voice ?? null, own, packWords(words, start, text), text]);
-    texts.add(row, words, `${about} ${own}`);
+    const written = textsOf(words);
+    connection.execute(ADD_PASSAGE, [
+      row,
+      passage.turn,
+      start,
+      end,
+      speaker?.voice ?? null,
+      own,
+      packWords(words, start, text, written),
+      text,
+    ]);
+    texts.add(row, written, `${about} ${own}`);
     return { speaker: speaker?.speaker ?? 0, office: speaker?.office ?? 0, words: passage.words.length, kinds: kindIds };
   });
   const packed = packFacts({ num, day: Number(day.replaceAll('-', '')), publisher, lang, states, topics, passages: facts });
@@ -134,7 +145,7 @@ export function dropPassages(connection: Connection, texts: TextRows, num: numbe
   if (!record) return;
   const passages = connection.allOf<KeptPassage>(PASSAGES, rowsOf(num));
   for (const { id, start, about, words, text } of passages) {
-    texts.drop(id, unpackWords(words, start, text), `${record.about} ${about}`);
+    texts.drop(id, textsOf(unpackWords(words, start, text)), `${record.about} ${about}`);
   }
   connection.execute(DROP_PASSAGES, rowsOf(num));
   connection.execute(DROP_RECORD, [num]);

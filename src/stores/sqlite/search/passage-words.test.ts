@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PassageWord } from '../../../domain/index.js';
 import { packWords, unpackWords } from './passage-words.js';
+import { textsOf } from './word-texts.js';
 
 const length = (text: string): number => Array.from(text).length;
 
@@ -30,7 +31,7 @@ describe('words kept beside their text', () => {
     ['no words', []],
   ] as const)('come back: %s', (_, words) => {
     const { text, kept } = passage(7, words);
-    expect(unpackWords(packWords(kept, 7, text), 7, text)).toEqual(kept);
+    expect(unpackWords(packWords(kept, 7, text, textsOf(kept)), 7, text)).toEqual(kept);
   });
 
   it('come back from a long passage after a short one, and the other way about', () => {
@@ -44,7 +45,7 @@ describe('words kept beside their text', () => {
       [long, 0],
       [short, 3],
     ] as const) {
-      expect(unpackWords(packWords(kept, start, text), start, text)).toEqual(kept);
+      expect(unpackWords(packWords(kept, start, text, textsOf(kept)), start, text)).toEqual(kept);
     }
   });
 
@@ -53,7 +54,7 @@ describe('words kept beside their text', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.array(fc.tuple(word, word, word), { maxLength: 20 }), (start, words) => {
         const { text, kept } = passage(start, words);
-        expect(unpackWords(packWords(kept, start, text), start, text)).toEqual(kept);
+        expect(unpackWords(packWords(kept, start, text, textsOf(kept)), start, text)).toEqual(kept);
       }),
     );
   });

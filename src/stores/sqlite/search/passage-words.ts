@@ -1,6 +1,7 @@
 import type { PassageWord } from '../../../domain/index.js';
 import { Units } from './units.js';
 import { VarintReader, VarintWriter } from './varints.js';
+import type { WordTexts } from './word-texts.js';
 
 /**
  * Words as they are kept beside their passage's text: how far each stands after the one before, how long it is (code points), its form where
@@ -10,12 +11,12 @@ import { VarintReader, VarintWriter } from './varints.js';
 const writer = new VarintWriter();
 const [ownUnits, formUnits, lemmaUnits] = [new Units(), new Units(), new Units()];
 
-/** `text` is the passage's, which begins at `start`. */
-export function packWords(words: readonly PassageWord[], start: number, text: string): Uint8Array {
+/** `text` is the passage's, which begins at `start`; `texts` are those of the words. */
+export function packWords(words: readonly PassageWord[], start: number, text: string, texts: WordTexts): Uint8Array {
   const units = unitsOf(text);
   const own = ownUnits.take(text);
-  const forms = formUnits.take(words.map(({ form }) => form).join(''));
-  const lemmas = lemmaUnits.take(words.map(({ lemma }) => lemma).join(''));
+  const forms = formUnits.take(texts.allForms);
+  const lemmas = lemmaUnits.take(texts.allLemmas);
   let [at, f, l] = [start, 0, 0];
   for (const word of words) {
     const [formEnd, lemmaEnd] = [f + word.form.length, l + word.lemma.length];

@@ -1,3 +1,5 @@
+import type { WordTexts } from './word-texts.js';
+
 // Of the ASCII characters all but those of words: the tokeniser would take them for the end of a term.
 const FOREIGN_ONES = /[\0-&(-+/:-@[-`{-\x7f]/g;
 const FOREIGN = /[\0-&(-+/:-@[-`{-\x7f]/;
@@ -11,13 +13,13 @@ export const lemmaTerm = (lemma: string): string => term(lemma);
 export const formTerm = (form: string): string => FORM + term(form);
 export const valueTerm = (id: number): string => `~${id}`;
 
-/** The terms of many lemmas, in their order. */
-export const lemmaTerms = (lemmas: readonly string[]): string => listOf(lemmas, '');
-export const formTerms = (forms: readonly string[]): string => listOf(forms, FORM);
+/** The terms of all lemmas, in their order. */
+export const lemmaTerms = ({ lemmas, allLemmas }: WordTexts): string => listOf(lemmas, allLemmas, '');
+export const formTerms = ({ forms, allForms }: WordTexts): string => listOf(forms, allForms, FORM);
 
 /** One look at them all is several times faster than one at every word, and hardly ever finds anything. */
-function listOf(texts: readonly string[], mark: string): string {
+function listOf(texts: readonly string[], all: string, mark: string): string {
   if (texts.length === 0) return '';
-  const clean = !FOREIGN.test(texts.join('')) && !texts.includes('');
+  const clean = !FOREIGN.test(all) && !texts.includes('');
   return mark + (clean ? texts : texts.map(term)).join(` ${mark}`);
 }

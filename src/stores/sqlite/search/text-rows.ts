@@ -1,8 +1,8 @@
-import type { PassageWord } from '../../../domain/index.js';
 import type { Connection } from '../connection.js';
 import { plainQuery, type Query } from '../query.js';
 import { TEXT_TABLE } from './tables.js';
 import { formTerms, lemmaTerms } from './terms.js';
+import type { WordTexts } from './word-texts.js';
 
 const ADD = plainQuery(`INSERT INTO ${TEXT_TABLE} (rowid, lemma, form, about) VALUES (?, ?, ?, ?)`);
 const DROP = plainQuery(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}, rowid, lemma, form, about) VALUES ('delete', ?, ?, ?, ?)`);
@@ -19,13 +19,13 @@ export class TextRows {
 
   constructor(private readonly connection: Connection) {}
 
-  add(row: number, words: readonly PassageWord[], about: string): void {
-    this.change(ADD, row, words, about);
+  add(row: number, texts: WordTexts, about: string): void {
+    this.change(ADD, row, texts, about);
   }
 
-  /** With the words it was added with: the index does not keep them. */
-  drop(row: number, words: readonly PassageWord[], about: string): void {
-    this.change(DROP, row, words, about);
+  /** With what it was added with: the index does not keep it. */
+  drop(row: number, texts: WordTexts, about: string): void {
+    this.change(DROP, row, texts, about);
   }
 
   /** In the order they were made; has to be called before the transaction ends. */
@@ -35,9 +35,9 @@ export class TextRows {
     this.characters = 0;
   }
 
-  private change(query: Query, row: number, words: readonly PassageWord[], about: string): void {
-    const lemmas = lemmaTerms(words.map(({ lemma }) => lemma));
-    const forms = formTerms(words.map(({ form }) => form));
+  private change(query: Query, row: number, texts: WordTexts, about: string): void {
+    const lemmas = lemmaTerms(texts);
+    const forms = formTerms(texts);
     this.waiting.push({ query, row: [row, lemmas, forms, about] });
     this.characters += lemmas.length + forms.length;
     if (this.characters > MOST) this.write();
