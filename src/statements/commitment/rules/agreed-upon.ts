@@ -13,6 +13,8 @@ export const agreedUpon = tells({
     const thing =
       view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed') ??
       view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter');
+    // «согласован график контактов»: meetings are another kind's
+    if (view.has(mark.last, Math.min(clause.last, mark.last + 4), 'term-of')) return null;
     return thing && !view.has(clause.first, mark.first, 'opinion-thing')
       ? { head: mark.first, first: Math.min(thing.first, mark.first) }
       : null;

@@ -1,0 +1,260 @@
+import type { SenseWords } from '../../lexicon.js';
+
+/** Words parted by commas, over lines. */
+const words = (list: string): string[] => list.trim().split(/,\s+/);
+
+/** What deeds are, and what only looks like one: talk, visits, wishes for relations. */
+export const deeds = {
+  'empty-deed': [
+    ...words(`
+      overcome, prevail, succeed:verb, win:verb, survive, stay:verb, remain, live:verb, endure, stand:verb, =see, know:verb,
+      represent
+    `),
+    'lead:verb =to',
+  ],
+  'help-deed': [
+    ...words(`
+      support:verb, =support, help:verb, assist, aid:verb, contribute, facilitate, provide, supply:verb, ensure, guarantee:verb,
+      defend, protect, promote, fulfil, fulfill, honour:verb, honor:verb, uphold, comply, deliver:verb, back:verb, fund:verb,
+      finance:verb, grant:verb
+    `),
+    'make:verb =sure',
+    'bear:verb =the =cost|costs|expense',
+    'do =all =we|it|they',
+    'stand:verb =with|by|ready|for|up',
+    'give:verb ?* ?* ?* ?* =support|assistance|help|aid|money',
+    'offer:verb ?* =support|assistance|help',
+    'do =everything|all|whatever|our',
+    '=do =everything|all|whatever',
+    'maintain ?* ?* =support|assistance|commitment',
+    'keep:verb =helping|supporting|providing|supplying',
+    '=make|making =every|all ?* =effort|efforts',
+    '=spare|sparing =no =effort|efforts|pains',
+    '=exert|exerting ?* =effort|efforts',
+    '=stop|stopping =at =nothing',
+    'send ?* ?* ?* =aid|assistance|help|weapons',
+    'train:verb ?* ?* ?* =forces|troops|soldiers|police|doctors',
+    'do:verb =more',
+  ],
+  'support-given': [
+    '=is|are|continues|continue =providing|supporting|assisting',
+    '=is|are =giving|rendering ?* ?* =support|assistance|help',
+    '=is|are|continues|continue|has|have ?=to|been =helping|aiding|assisting|supporting|providing|supplying|delivering|training|backing',
+    '=helps|assists|aids =us|them|you|to|with|our',
+    '=provides|supplies|delivers ?* ?* =assistance|support|aid|weapons|equipment|training',
+  ],
+  gives: words(`
+    give:verb, make:verb, put:verb, commit, spend, contribute, allocate, pay:verb, add:verb, dedicate
+  `),
+  'deed-verb': [
+    ...words(`
+      ship:verb, deliver, pump:verb, install, assemble, manufacture, finish, designate, connect, build:verb, construct, create,
+      open:verb, launch:verb, implement, increase:verb, expand, deepen, strengthen, send, allocate, prepare, introduce,
+      complete:verb, finalise, finalize, continue, intensify, accelerate, restore, resume, modernise, modernize, develop, establish,
+      organise, organize, invest, lift:verb, cancel, simplify, transfer:verb, sign:verb, conclude, ratify, switch, cooperate, work,
+      fight:verb, combat, counter, participate, coordinate, act:verb, start, begin, produce:verb, double:verb, triple:verb,
+      raise:verb, reduce, cut:verb, remove, withdraw, release:verb, return:verb, compete, respond:verb, lay:verb, supply:verb,
+      commission:verb, bring:verb, hold:verb, remain, uphold, stand:verb, consult, designate, explore, collaborate, push:verb,
+      lead:verb, host:verb, explore, ensure, prevent, deter, stop:verb, end:verb, influence:verb, resolve:verb, address:verb,
+      tackle, pursue, advance:verb, represent, join:verb, deploy, train:verb, purchase:verb, buy:verb, sell, impose, strive, seek,
+      press:verb, diversify, boost:verb, enhance, improve, manage, maintain, keep:verb, preserve, share:verb, mobilise, mobilize,
+      donate, fund:verb, finance:verb, eliminate, rebuild, secure:verb, use:verb, utilise, utilize, consolidate, pool:verb, unite,
+      apply, safeguard, avoid, refrain, harness, tap:verb, leverage:verb, convert, translate, upgrade, renew, extend, broaden,
+      widen, ease:verb, facilitate, adopt, adapt, bolster, reinforce, protect, reform, reopen, reach:verb, achieve, conduct:verb,
+      integrate, connect, link:verb, harmonise, harmonize, exchange:verb, regulate, guard:verb, settle, stabilise, stabilize,
+      de-escalate, overcome, remedy, repair:verb, resettle, grant:verb, allocate, assign, award:verb, localise, localize, certify,
+      formalise, formalize, approve, accomplish, defeat:verb, clear:verb, rid, repatriate, evacuate, attract, involve, electrify,
+      equip, vaccinate, plant:verb, relocate, intervene, mediate, investigate, punish, combine, synchronise, synchronize, align,
+      streamline, negotiate, draft:verb, publish, translate, teach, test:verb, drill:verb, mine:verb, export:verb, import:verb,
+      cover:verb, co-host, lower:verb, waive, relax:verb, recognise, recognize, quadruple, subsidise, subsidize, construct,
+      manufacture, co-produce, co-develop, procure, refurbish, dismantle, digitise, digitize, nominate, appoint, dispatch, airlift,
+      relaunch, inaugurate, forgive, exempt:verb, compensate, insure, lease:verb, demine, excavate
+    `),
+    'bear:verb =the =cost|costs',
+    'carry =out',
+    'set =up',
+    'take =measures|steps|action|part',
+    'put =into',
+    'take =place',
+    'do:verb =more|everything',
+    'use:verb =your|its|their =influence',
+    'hold =accountable',
+    'follow =up',
+    'remain =engaged|committed|focused|united|vigilant',
+    'stay =in|engaged|committed',
+    'step =up',
+    'draw =up',
+    'work =out',
+    'carry =on',
+    'give ?* ?* ?* =boost|impetus|push|momentum',
+    'give:verb ?* ?* ?* ?* =priority|attention',
+    'make ?* ?* ?* ?* ?* =available',
+    'make ?* =payments|contribution|contributions',
+    'focus:verb ?* =on',
+    'find ?* ?* =way|ways|solution|solutions|settlement',
+    'search =for',
+    'look =for',
+    'give:verb =him|her|them|us|you|these|those',
+    'proceed =with',
+    'go =ahead =with',
+    'partner =with',
+    'stick =with|to',
+    'hand =over',
+    'carry ?* ?* =forward|through|out',
+    'bring ?* =about',
+    'take ?* ?* ?* =step|steps|measures|action|actions',
+    'take =care|advantage =of',
+    'take =over|on|up',
+    'crack =down',
+    'chair =jointly',
+    'engage:verb =in|with',
+    'have =your|their|his =assistance|help|support',
+    'give ?* ?* ?* ?* =status',
+    'assign ?* ?* ?* ?* =status',
+    '=open =a|an|the|two|three|four|five|new|more|our|its|another',
+    'speed =up',
+    'scale =up|back',
+    'ramp =up',
+    'roll =out|back',
+    'write =off',
+    'phase =out',
+    'set =aside',
+    'put =in =place',
+    'make =available',
+    'stand =up',
+  ],
+  'sign-deed': ['sign:verb', '=signing', '=signed'],
+  'talk-deed': [
+    ...words(`
+      discuss, discussing, talk:verb, talking, speak, speaking, say, tell, exchange:verb, consider, touch:verb, accept, note:verb,
+      mention:verb, stress:verb, emphasise, emphasize, thank:verb, congratulate, wish:verb, greet, express:verb, convey,
+      report:verb, inform, answer:verb, reply:verb, recall:verb, repeat, review:verb, hear, hearing, listen, listening, look,
+      ask:verb, propose, invite:verb, know, understand, believe, be, become, have, celebrate, mark:verb, acknowledge, learn, turn,
+      let, go, come, yield, brief:verb, reaffirm, reiterate, see, seeing, think, call, agree, spend, like, update:verb, do, try,
+      leave, read, quote, add
+    `),
+    'resume|continue|return|go =this|our|the|these|to|back ?=to ?=this|our =discussion|discussions|conversation|conversations|talk|talks|topic|issue',
+    'pass:verb =on',
+    'sign|signing ?* ?* ?* ?* =documents',
+    'begin =our|by|with|the',
+    'start =our|by|with|the',
+    'continue =our|this|the|these =conversation|discussion|discussions|talks|dialogue|talk|conversations',
+    'raise:verb ?* =issue|issues|question|matter|concerns',
+    'give =the =floor',
+    'honour:verb =the =memory',
+    'get =to =work|know',
+    'take =questions|a|this|your|the =opportunity|questions|look',
+    'move =on',
+    'make =sure =that|we',
+    '=keep ?* ?* =updated|informed|posted',
+    'use =this|the =opportunity',
+    'compare =notes',
+    '=share ?our|their|your =views|opinions|assessments',
+    '=roll =out =the =red',
+  ],
+  'contact-deed': [
+    ...words(`
+      meet:verb, meeting, visit:verb, visit:noun, visiting, travel:verb, host:verb, hosting, welcome:verb, welcoming, attend:verb,
+      summit, convene, call:noun, receive:verb, gather
+    `),
+    'prepare ?* ?* =visit|visits|meeting|meetings|summit|trip',
+    'see ?* =again',
+    'hold:verb ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations',
+    'holding ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations',
+    'organise|organize|schedule|arrange ?* ?* ?* =meeting|meetings|summit|talks|visit|call',
+    'speak =again|soon',
+    'talk =again|soon',
+    '=schedule =of',
+    '=personal =contacts|meetings',
+  ],
+  'contacts-kept': [
+    '=continue|continuing|maintain|maintaining|keep|keeping ?* ?* ?* =contacts|contact|dialogue|consultations|communication|consulting|touch|coordination|communicating|coordinating',
+    '=stay|remain|remaining|staying ?=in ?* ?* =touch|contact',
+    '=close|regular|constant =contact|touch|coordination|communication',
+    '=in =touch',
+    '=open =lines',
+    '=continue|continuing|resume =their|our =conversation|discussions|discussion|talks|dialogue|consultations',
+    '=speak|meet =regularly|again',
+    '=resuming|resume =dialogue|contacts',
+  ],
+  'loose-deed': [
+    ...words(`
+      foster, develop, development, developing, strengthen, strengthening, deepen, deepening, expand, expanding, expansion, improve,
+      improving, improvement, enhance, enhancing, maintain, maintaining, build, building, cooperate, cooperation, interact, work,
+      working, act, acting, continue, continuing, strive, advance, advancing, move, moving, go, boost, boosting, further:verb, grow,
+      growing, dialogue, partnership, alliance, relationship, friendship, relations, ties, preserve, elevate, broaden, promote,
+      consolidate, reinforce, reinvigorate, diversify, keep, intensify
+    `),
+    'contribute =to =improving|relations',
+  ],
+  'comes-about': [
+    ...words(`
+      open:verb, begin:verb, start:verb, launch:verb, appear, resume
+    `),
+    '=go|goes =into =operation|force',
+    '=enter|come =into =force',
+    '=come|comes =on =stream',
+    '=become|becomes|be =operational|functional|active|available|ready',
+    '=come|comes|go|goes =online|live|on-line',
+    '=enter|enters|come|comes =into =operation|service|effect|force',
+    '=be =up =and =running',
+    '=start|starts|begin|begins =operating|working|operation|operations|production|flowing|running',
+    '=reach =full|design|its =capacity',
+  ],
+  'build-deed': [
+    ...words(`
+      open, build, construct, construction, opening, creation, create, launch, establish, establishment, expand, expansion,
+      development, modernisation, introduction, implementation, design:noun, =design, building:noun, production, =laying,
+      renovation, reconstruction, modernization, =launching, =expanding, =building, =developing
+    `),
+    '=setting =up',
+  ],
+  'built-passive': [
+    '=be|been ?* =completed|opened|built|launched|commissioned|finished|inaugurated|implemented|delivered|established|created|finalised|finalized|introduced|put|constructed|set|laid|ratified',
+    '=completed|opened|built|launched|commissioned|finished|inaugurated|delivered|established|created|finalised|finalized|introduced',
+    '=be =ready|operational',
+    '=be|been ?* =continued|expanded|resumed|increased|fulfilled|honoured|honored|respected|observed|resolved|settled|removed|lifted|stepped',
+  ],
+  'abstract-deed': [
+    ...words(`
+      focus:verb, emphasize, emphasise, overcome, act:verb, fight:verb, remain, do:verb, keep:verb, stop:verb, lead:verb, strive,
+      seek, preserve, respond:verb, hold:verb, stand:verb, push:verb
+    `),
+    '=lay ?=a ?* =emphasis',
+    'continue =in|on|this',
+  ],
+  'joint-deed': ['joint', '=bilateral', '=mutual|mutually', '=ties', '=our|economic|trade =relations', '=inter-regional|interregional'],
+  'set-about': ['proceed:verb', '=set|sets =about'],
+  'work-hand-in-hand': ['=work ?=closely|actively|constructively|hand ?=in ?=hand =together|with'],
+  'level-deed': [
+    ...words(`
+      reach:verb, double:verb, triple:verb, exceed, hit:verb, surpass
+    `),
+    'bring:verb ?* ?* ?* ?* =to|up',
+    'increase:verb ?* ?* ?* ?* =to',
+  ],
+  'go-on-with': ['continue', '=go =on', '=keep'],
+  'discussion-on': [
+    '=discussion|discussions|talks|conversation|conversations|dialogue|consultations =on|about|of|regarding',
+    '=discussing|consulting',
+  ],
+  'ask-help': ['have ?* =assistance|help|support'],
+  sends: words(`
+    send, supply:verb, deliver, donate, provide, ship:verb
+  `),
+  'search-word': ['=negotiations|talks|exploring|studying|considering|resolving|settling|looking|seeking|searching'],
+  finished: words(`
+    restart:verb, complete:verb, finish:verb, ratify, commission:verb, open:verb, launch:verb
+  `),
+  'forgone-deed': [
+    ...words(`
+      leave:verb, quit, abandon, withdraw, change:verb, object:verb, hinder, obstruct, violate, recognise, recognize, interfere,
+      deploy, block:verb, support:verb, charge:verb, renounce
+    `),
+    'give =up',
+    'walk =away',
+    'back =down',
+  ],
+  'look-into': ['consider', 'explore', 'examine', 'study:verb', 'look =into|at', 'discuss'],
+  'offer-deed': ['offer:verb'],
+} satisfies SenseWords;
