@@ -105,7 +105,7 @@ function goal(context: Context, phrase: HedgePhrase, p: number): boolean {
   for (let k = p - 1; k >= context.first && k >= p - 10; k--) {
     const form = formAt(context, k);
     if (context.words.changeOf(form) && form !== 'более' && form !== 'больше') return true;
-    if (/^(довес|довед|доведен|дойд|дошл|дости)/.test(form)) return true;
+    if (/^(довес|довед|довел|доводи|дойд|дошл|дошел|доход|дости|дотян)/.test(form)) return true;
     if (form === 'с' && k >= p - 4) return /\d/.test(formAt(context, k + 1)) || context.words.numbers.words.has(formAt(context, k + 1));
     if (form === ';') return false;
   }

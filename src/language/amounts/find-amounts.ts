@@ -125,7 +125,12 @@ function occurrences(context: Context, draft: Draft): boolean {
   if (words.lang === 'ru') {
     if (!/^раз/.test(unit) || draft.inverted) return false;
     let at = draft.first - 1;
-    for (let n = 0; n < 4 && at >= context.first; n++, at--) if (/^(в|во)$/.test(tokens[at]?.word.form ?? '')) return false;
+    for (let n = 0; n < 4 && at >= context.first; n++, at--) {
+      if (/^(в|во)$/.test(tokens[at]?.word.form ?? '')) return false;
+      // «в этом году виделись пять раз»
+      const pos = tokens[at]?.reading?.pos;
+      if (pos === 'verb' || (pos === 'noun' && words.numbers.words.get(tokens[at]?.word.form ?? '') === undefined)) break;
+    }
     return true;
   }
   if (unit !== 'times') return false;

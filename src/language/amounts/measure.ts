@@ -175,6 +175,8 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
       adjectives.push(form);
       continue;
     }
+    // "20 million of our people"
+    if (j === i && tokens[i - 1]?.word.form === 'of' && /^(our|your|their|its|his|her|these|those)$/.test(form)) continue;
     // "two more power units"
     if (form === 'more' && j === i && formAt(tokens, j + 1, last) !== 'than') continue;
     // "1,500 large and small projects"

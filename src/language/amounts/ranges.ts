@@ -25,7 +25,7 @@ function joined(context: Context, i: number, at: number): number | null {
   if (formAt(context, next) === 'а' && formAt(context, next + 1) === 'то' && formAt(context, next + 2) === 'и') next += 3;
   else if (formAt(context, next) === 'если' && formAt(context, next + 1) === 'не') next += 2;
   else return null;
-  while (/^(на|в|за|до|все|целых|даже)$/.test(formAt(context, next))) next++;
+  while (/^(на|в|за|до|к|о|все|всех|всем|всеми|целых|даже)$/.test(formAt(context, next))) next++;
   return next;
 }
 

@@ -44,7 +44,7 @@ function isOfPaper(view: View, { first, last, grain, modifier }: TimeExpression)
 function isOfNamed(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
   for (let i = time.first - 1; i >= clause.first && i >= time.first - 3; i--) {
     const reading = view.token(i)?.reading;
-    if (reading?.pos !== 'participle' || reading.short || !reading.case) continue;
+    if (!reading?.case || !isParticiple(view, i)) continue;
     for (let k = time.last; k < clause.last && k < time.last + 4; k++) {
       const noun = view.token(k)?.reading;
       if (k >= amount.first && k < amount.last) return false;
@@ -65,13 +65,23 @@ function isOfDescribed(view: View, clause: Clause, time: TimeExpression, amount:
     break;
   }
   if (open < 0) return false;
-  const reading = view.token(open + 1)?.reading;
-  if (reading?.pos !== 'participle' || reading.short || !reading.case) return false;
+  if (!isParticiple(view, open + 1)) return false;
   if (amount.last <= open) return true;
   for (let i = time.last; i < amount.first; i++) if (/^[,–—]$/.test(view.form(i))) return true;
   return false;
 }
 const DESCRIBED = 10;
+
+/** A participle that describes a noun; some are adjectives to the dictionary. */
+function isParticiple(view: View, at: number): boolean {
+  const reading = view.token(at)?.reading;
+  if (!reading?.case || reading.short) return false;
+  return (
+    reading.pos === 'participle' ||
+    ((reading.pos === 'adjective' || reading.pos === 'noun') &&
+      /(нн|вш|ющ|ущ|ащ|ящ)(ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|ых|их|ыми|ими)$/.test(view.form(at)))
+  );
+}
 
 /** «нитка – это 27 миллиардов, и газ по ней пойдёт в 2011 году»: what comes behind the conjunction has a verb and a time of its own. */
 function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean {

@@ -40,7 +40,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     );
   // «семь из них», «ещё четыре»: of what was counted before
   if (amount.of === 'number' && amount.counted === null && goesOnCounting(context, amount)) return true;
-  if (amount.of !== 'count') return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.');
+  if (amount.of !== 'count')
+    return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.') || /^(все|all)$/.test(view.form(amount.first - 1));
   if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
   if (value === 1 || isMeasure(context, amount) || isOfThoseHere(context, amount)) return false;
   if (DURATIONS.has(amount.unit))

@@ -88,7 +88,10 @@ function isAnotherTime({ view }: Pick<Context, 'view'>, from: number, { first, v
   if (times.length === 0) return false;
   for (let i = from; i < first; i++)
     if (view.token(i)?.reading?.pos === 'noun' && !times.some((time) => i >= time.first && i < time.last)) return false;
-  return HOPED.test(view.words(from, first));
+  // «в нынешнем – уже 14»
+  let verb = false;
+  for (let i = from; i < first; i++) verb ||= view.isPredicate(i);
+  return !verb || HOPED.test(view.words(from, first));
 }
 const HOPED = /(наде|рассчит|ожида|получ|hop(e|ing)|expect|see|get)/;
 

@@ -1,7 +1,7 @@
 import type { Amount, Clause, Indicator, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { countedIndicator } from './counted-indicator.js';
-import { BY_SENSE, canBeSum, INDICATOR_SENSES } from './indicator-senses.js';
+import { BY_SENSE, canBeSum, INDICATOR_SENSES, INDICATORS } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
 import { hasOwnSubject, isRelative } from './subject.js';
@@ -35,6 +35,13 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
 const PARTLESS: ReadonlySet<string> = new Set(['companies', 'projects', 'agreements', 'regions']);
+
+/** The thing of the first rank right before a sum. */
+function named({ view }: Context, clause: Clause, { first }: Amount, fits: (sense: string) => boolean): SenseHit | null {
+  const hits = view.sensesOf(Math.max(clause.first, first - 3), first, INDICATORS);
+  return hits.findLast(({ sense, last }) => first - last <= 1 && LENT.has(sense) && fits(sense)) ?? null;
+}
+const LENT: ReadonlySet<string> = new Set(['loans', 'investment', 'trade-turnover', 'exports', 'imports', 'humanitarian-aid']);
 
 /** What people say the number of. */
 const COUNTED = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 2 || sense === 'students' || sense === 'tourists').filter(
@@ -72,6 +79,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // "plans to invest 240 million euros in power stations"
   const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
+  // «кредит на 10 миллиардов на строительство»: what it is stands before it
+  const lead = amount.of === 'money' ? named(context, clause, amount, fits) : null;
+  if (lead) return specific(context, clause, lead);
   // "two billion dollars in aid for schools"
   const spent = amount.of === 'money' ? spentOn(context, clause, amount, fits) : null;
   if (spent) return specific(context, clause, spent);
@@ -95,7 +105,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // «отдохнули 200 тысяч россиян – втрое больше»: of the tourists they were
   if (own?.sense === 'people' && amount.of === 'ratio' && memory.count?.sentence === sentence.index && own.first < amount.first)
     return { indicator: memory.count.indicator, hit: own, carried: false };
-  const named = tier === 2 || tier === 3;
+  const lesser = tier === 2 || tier === 3;
   const elliptic = !hasOwnSubject(context, clause, amount.first);
   // "we have lost 15,000 of our people"
   if (own && own.sense === 'people' && amount.of === 'number') {
@@ -107,10 +117,10 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
       ? view.senses(Math.max(sentence.first, clause.first - 8), clause.first, ...COUNTED).at(-1)
       : undefined;
   if (antecedent && amount.of === 'number') return { indicator: indicatorFor(antecedent), hit: antecedent, carried: true };
-  if (own && named && !elliptic) return found(own, indicatorFor(own));
+  if (own && lesser && !elliptic) return found(own, indicatorFor(own));
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
-  if (own && named) return found(own, indicatorFor(own));
+  if (own && lesser) return found(own, indicatorFor(own));
   // "our commercial links recovered, and growth came to 11 percent"
   const ties = elliptic && amount.of === 'percent' ? view.senses(sentence.first, clause.first, 'trade-ties').at(-1) : undefined;
   if (ties) return found(ties, 'trade-turnover', true);

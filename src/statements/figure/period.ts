@@ -133,7 +133,7 @@ const kindOf = ({ of, unit }: Amount): string => (of === 'count' || of === 'numb
 
 /** «открылось десять филиалов, семь из них – за последние два года»: a time behind a mark, at the next amount. */
 function isElsewhere({ view }: Context, time: TimeExpression, amount: Amount, amounts: readonly Amount[]): boolean {
-  const next = amounts.find((other) => other.first >= amount.last && kindOf(other) === kindOf(amount));
+  const next = amounts.find((other) => other.first >= amount.last && (kindOf(other) === kindOf(amount) || other.of === 'number'));
   if (!next || time.first < amount.last || gap(time, next) >= gap(time, amount)) return false;
   for (let i = amount.last; i < Math.min(time.first, next.first); i++) if (view.token(i)?.word.kind === 'punctuation') return true;
   return false;

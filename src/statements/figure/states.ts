@@ -179,7 +179,10 @@ function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[
     view.mentions(between.last, Math.min(clause.last, between.last + 3)).some(({ of }) => of === 'state')
   )
     return true;
+  const statistics = view.senses(clause.first, clause.last, 'statistics');
   for (const hit of view.senses(clause.first, clause.last, 'traded-with')) {
+    // "according to the customs service"
+    if (statistics.some(({ first, last }) => hit.first >= first - 4 && hit.first < last)) continue;
     const near = view.mentions(hit.last, Math.min(clause.last, hit.last + 3));
     if (
       near.some(

@@ -43,7 +43,7 @@ export const indicators = {
     'company, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
   ),
   'plant-built': words(
-    '=power =plant|plants|station|stations|unit|units, =hydropower =plant|plants|station|stations, hydroelectric =plant|plants|station|stations, =nuclear =unit|units|reactor|reactors, reactor, pipeline, npp, =hydroelectric, wind =farm|farms, solar =plant|plants',
+    '=power =plant|plants|station|stations|unit|units, =hydropower =plant|plants|station|stations, hydroelectric =plant|plants|station|stations, =nuclear =unit|units|reactor|reactors|plant|plants, reactor, pipeline, npp, =hydroelectric, wind =farm|farms, solar =plant|plants',
   ),
   projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
   agreements: words(

@@ -97,7 +97,7 @@ export const figure = {
   'it-only': words('=it'),
   decided: words('decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed'),
   'planned-for': words(
-    '=is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled',
+    '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled',
   ),
   'in-the-making': words(
     '=is|are ?=also ?=now ?=currently ?=already =being =built|constructed|established|created|implemented|set|formed|developed|launched, =under =construction, =is|are|be =to =be =built|constructed|established|created|opened|signed|launched, =agreements =being =made, =working =on ?=a ?=the =project|projects|construction, =began|begun|started ?=the building|construction, =process =of =purchasing|buying|building|creating',
