@@ -22,6 +22,12 @@ interface Group {
 
 type Point = { readonly first: number; readonly last: number; readonly time?: TimeExpression; readonly place?: Mention & { of: 'place' } };
 
+/** A verb follows, at once or behind its pronoun. */
+function isOfNextVerb(view: Room['context']['view'], at: number): boolean {
+  const next = view.token(at)?.reading?.pos;
+  return next === 'verb' || next === 'infinitive' || (next === 'pronoun' && view.token(at + 1)?.reading?.pos === 'verb');
+}
+
 /** The circumstances told in a row from the token on, each with its own time and place: "in Sochi in May and in Yerevan in October". */
 function groupsFrom(room: Room, from: number): Group[] {
   const { view } = room.context;
@@ -39,6 +45,8 @@ function groupsFrom(room: Room, from: number): Group[] {
   const out: Group[] = [];
   let group: Group | null = null;
   for (const point of points) {
+    // «…, а в ноябре увидеться в Душанбе»: the time of the next verb
+    if (group && isOfNextVerb(view, point.last)) break;
     let joined = false;
     if (group) {
       if (point.first - group.last > WITHIN) break;

@@ -14,12 +14,15 @@ export const commission: Rule<Contact> = {
   finds: 'An intergovernmental commission: that it works, and each session of it past or to come.',
   triggers: ['commission-noun', 'council-noun'],
   find(context, sentence) {
+    const { view } = context;
     const listed = listedIn(context, sentence);
     if (listed.length > 1) return listed;
     const [noun] = context.view.senses(sentence.first, sentence.last, 'commission-noun');
-    if (noun) return commissionAt(context, sentence, noun);
-    const [council] = context.view.senses(sentence.first, sentence.last, 'council-noun');
-    return council && isOfBoth(context, sentence, council) ? commissionAt(context, sentence, council) : [];
+    const own = noun ? commissionAt(context, sentence, noun) : [];
+    const council = context.view
+      .senses(sentence.first, sentence.last, 'council-noun')
+      .find((one) => !noun || (one.first >= noun.last && view.has(noun.last, one.first, 'session')));
+    return council && isOfBoth(context, sentence, council) ? [...own, ...commissionAt(context, sentence, council)] : own;
   },
 };
 
@@ -76,7 +79,11 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     const own =
       noun.sense === 'council-noun' &&
       (narrated ? told.status !== 'planned' && !habit : told.status === 'held' && told.time !== null && told.time.period === dayOf(room));
-    const status = own ? null : habit ? 'ongoing' : told.status;
+    // «условлено провести …, чтобы затем созвать Совет»
+    const convened =
+      view.token(session.hit.first)?.reading?.pos === 'infinitive' &&
+      view.has(sentence.first, session.hit.first, 'agreed', 'upcoming-strong');
+    const status = own ? null : habit ? 'ongoing' : (told.status ?? (convened ? 'planned' : null));
     if (status)
       out.push(
         contactDraft({
@@ -143,9 +150,10 @@ interface Session {
 /** «заседание межправкомиссии», «комиссия работает, её очередное заседание состоялось …» */
 function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | null {
   const { view } = room.context;
-  const hit = view
+  const all = view
     .senses(sentence.first, sentence.last, 'session')
-    .find((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
+    .filter((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
+  const hit = all.find((candidate) => view.clauseOf(candidate.first) === view.clauseOf(noun.first)) ?? all[0];
   if (!hit) return null;
   // "the chairman of the commission, Mr …, took part in the meeting"
   const [from, to] = hit.first > noun.last ? [noun.last, hit.first] : [hit.last, noun.first];

@@ -33,7 +33,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   const { view } = context;
   const clause = clauseAt(room, noun.first);
   const states = sidesNamed(room, noun) ?? bothSides(room.voice);
-  if (states.length !== 2) return null;
+  if (states.length < 2) return null;
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
   const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept', 'under-way');

@@ -51,7 +51,7 @@ describe('meetings, calls and events around the talks', () => {
       'The upcoming EAEU summit in Bishkek was also touched on.',
       { call: true },
     ],
-    [['summit planned 2022-07 null RU/president AZ/president > AZ'], 'П: Kazakhstan will host a summit of the SCO in July.', {}],
+    [['summit planned 2022-07 null KZ/other > '], 'П: Kazakhstan will host a summit of the SCO in July.', {}],
     [['summit planned null Tehran RU/president AZ/president > AZ'], 'П: We are preparing for the Caspian summit in Tehran.', {}],
     [['summit held null null RU/president AZ/president > AZ'], 'П: I congratulate you on the success of the Caspian summit.', {}],
     [['summit held null Ashgabat RU/president AZ/president > AZ'], 'П: At the Ashgabat summit we took important decisions.', {}],

@@ -64,9 +64,22 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     if (inviting && other && room.leaders.some((leader) => leader.state === inviting.state)) return { actor: other };
   }
   // «Приезжайте к нам в Казань»
-  if (!found && hit.sense === 'glad-to-see' && room.you) return { actor: room.you };
+  // «будем рады его видеть»: somebody else, whom nobody can tell
+  const him = view.has(hit.first, Math.min(clause.last, hit.last + 2), 'he-one');
+  if (!found && hit.sense === 'glad-to-see' && room.you && !him) return { actor: room.you };
   if (!found || found.of === 'leaders') return null;
   const actor = found.actors[0];
+  // somebody nobody has heard of, whom the host invites, is of the other side
+  const [other] = room.voice.others;
+  if (
+    actor &&
+    actor.state === null &&
+    room.voice.own !== null &&
+    other !== undefined &&
+    room.voice.others.length === 1 &&
+    sentence.turn !== null
+  )
+    return { actor: { ...actor, state: other } };
   return actor && actor.state !== room.voice.own ? { actor } : null;
 }
 

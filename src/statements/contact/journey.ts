@@ -137,7 +137,7 @@ function guestsVisit(context: Context, sentence: Sentence, noun: SenseHit): Draf
   // "I am sure your visit will be useful" is a courtesy
   const within = view.has(near, noun.first, 'visit-kind') || /^(during|ходе|время|рамках)$/.test(view.form(noun.first - 2));
   const own = within && (room.me === guest ? view.has(near, noun.first, 'mine') : view.has(near, noun.first, 'your'));
-  const wished = room.you === guest && view.has(near, noun.first, 'wish-one');
+  const wished = room.you === guest && view.has(Math.max(clause.first, noun.first - 8), noun.first, 'wish-one');
   if (!(own || wished) || view.has(near, noun.first, 'previous', 'previous-one', 'results-of', 'count-of')) return null;
   const where = whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 6));
   if (where.state !== null && where.state !== here) return null;

@@ -45,6 +45,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (isPartOfOther(room, noun, clause)) return [];
   // "other topics of discussion"
   if (/^discussions?$/.test(view.form(noun.first)) && /^(of|under|for)$/.test(view.form(noun.first - 1))) return [];
+  // "to resume the peace talks": of others
+  if (/^(peace|direct|мирных|мирные|мирным|прямых|прямые|межсирийск\p{L}+|intra\S*)$/u.test(view.form(noun.first - 1)))
+    if (view.mentions(noun.first, Math.min(clause.last, noun.last + 6)).every(({ of }) => of !== 'person' && of !== 'office')) return [];
   // "to complete the talks on an investment agreement": how a paper is made
   if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
     return [];

@@ -5,10 +5,11 @@ import { contactDrafts } from './again.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
 import { peopleIn } from './people.js';
+import { besideSummit } from './relative.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
-import { whereAround } from './where.js';
+import { whereAround, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-verb';
 
@@ -36,8 +37,14 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
-  const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause) ?? timeBeforeThere(room, verb, clause);
-  const where = whereAround(room, verb.first, clause);
+  const time =
+    timeNear(room, verb.first, clause.first, clause.last) ??
+    timeBeside(room, clause) ??
+    timeBeforeWhen(room, clause) ??
+    timeBeforeThere(room, verb, clause);
+  const beside = besideSummit(room, clause)?.told ?? null;
+  const near = whereAround(room, verb.first, clause);
+  const where = near.last === null && beside ? whereIn(room, beside.first, beside.first, beside.last) : near;
   const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
   const talked =
@@ -69,6 +76,12 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       ...(drafts.length > 1 && last !== null ? { quote: quoteSpan(context, clause.first, last) } : {}),
     }),
   );
+}
+
+/** Of the summit beside which they meet. */
+function timeBeside(room: Room, clause: Range): TimeExpression | null {
+  const told = besideSummit(room, clause)?.told;
+  return told ? timeNear(room, told.first, told.first, told.last) : null;
 }
 
 /** «на будущей неделе я буду в Эвиане, там и встретимся»: the time of the words that tell where. */
@@ -118,7 +131,10 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (view.has(clause.first, verb.first, 'kept-from') || isPrevented(room, verb, clause)) return bounded ? 'cancelled' : null;
   const side = sideOf(
     room,
-    timeNear(room, verb.first, clause.first, clause.last) ?? timeBeforeWhen(room, clause) ?? timeBeforeThere(room, verb, clause),
+    timeNear(room, verb.first, clause.first, clause.last) ??
+      timeBeforeWhen(room, clause) ??
+      timeBeforeThere(room, verb, clause) ??
+      timeBeside(room, clause),
   );
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
@@ -143,6 +159,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // said in the room: "we agreed to meet with our ministers present" tells of the talks themselves
   const afar = room.voice.turn === null || room.context.scene.meeting.channel === 'call';
   if (!finite && view.has(clause.first, verb.first, 'agreed', 'upcoming-strong') && (afar || bounded)) return 'planned';
+  // «договорились …, а в октябре увидеться в Душанбе»
+  if (!finite && bounded && reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;

@@ -55,6 +55,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (!subject)
     return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
       view.has(anchor.first, anchor.last, 'personal-contacts') ||
+      (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||
       view.has(clause.first, clause.last, 'our', 'agreed')

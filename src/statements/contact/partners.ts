@@ -7,12 +7,24 @@ import type { Someone } from './someone.js';
 export const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
 const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
 
+const OF_STATE: ReadonlySet<string> = new Set([
+  'prime-minister',
+  'foreign-minister',
+  'minister',
+  'deputy-prime-minister',
+  'parliament-speaker',
+]);
+
 /** "I had talks with the Prime Minister", said by the guest: nobody meets his own one abroad, it is the host's. */
 export function acrossFrom(room: Room, partner: Someone, subject: Someone | null): Someone {
   const [actor] = partner.actors;
   const [other] = room.voice.others;
   const here = room.context.scene.meeting.place?.state ?? null;
   const own = subject?.actors[0]?.state ?? room.me?.state ?? null;
+  // "I met Prime Minister So-and-so last May": somebody nobody has heard of is of the other side
+  if (actor && partner.of === 'named' && actor.name !== null && actor.state === null && actor.office !== null && OF_STATE.has(actor.office))
+    if (room.sentence.turn !== null && subject?.of !== 'named' && other !== undefined && room.voice.others.length === 1)
+      return { ...partner, actors: [{ ...actor, state: room.me?.state === own ? other : (room.me?.state ?? null) }] };
   if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
   if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)
     return partner;

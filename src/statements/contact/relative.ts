@@ -33,5 +33,20 @@ export function reachOf(room: Room, noun: SenseHit): Range {
   return relative ? { first: clause.first, last: relative.last } : clause;
 }
 
+/**
+ * A summit on the margins of which two are to meet or met: «увидеться на полях саммита, который пройдёт …»; `told` is the clause that
+ * describes it, where there is one. Null where nobody is told to meet beside it.
+ */
+export function besideSummit(room: Room, clause: Range, noun: SenseHit | null = null): { readonly told: Range | null } | null {
+  const { view } = room.context;
+  const summit = noun ?? view.sense(clause.first, clause.last, 'summit-noun');
+  if (!summit) return null;
+  let margins = false;
+  for (let at = Math.max(clause.first, summit.first - 6); at < summit.first; at++)
+    margins ||= /^(полях|кулуарах|sidelines|margins|fringes)$/.test(view.form(at));
+  if (!margins || !view.has(clause.first, clause.last, 'meet-verb', 'speak-verb', 'meeting-noun', 'talk-with')) return null;
+  return { told: relativeOf(room, summit, clause) };
+}
+
 const RELATIVE = /^(котор(ый|ая|ое|ые|ого|ой|ую|ым|ом)|which|that)$/;
 const PREPOSITION = /^(в|во|на|in|at|on)$/;

@@ -1,8 +1,9 @@
 import type { Actor, Contact, ContactStatus, Draft, OrganisationMention, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
-import { reachOf, toldOf } from './relative.js';
+import { besideSummit, reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { isToBeHeld, sideOf, type Told, tensesIn, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
@@ -57,15 +58,24 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     view.has(clause.first, noun.first, 'propose-contact') &&
     view.has(clause.first, noun.first, 'will-take-place', 'preparing');
   const actors = thoseNamed(room, noun);
+  if (isOfTheRecord(room, noun, actors, told)) return null;
   const time = told.time ?? laterTime(context, sentence, status);
+  // «на регулярной встрече глав правительств»: of the two who talk
+  const premiers =
+    event === null && room.leaders.length === 2 && /(глав правительств|heads of government)$/.test(view.words(noun.first, noun.last))
+      ? room.leaders.map(({ state }) => ({ state, office: 'prime-minister' as const, name: null }))
+      : null;
+  const beside = besideSummit(room, clause, noun);
+  if (beside && !beside.told) return null;
   return contactDraft({
     rule: NAME,
     room,
     anchor: noun,
-    channel: 'summit',
+    channel: premiers ? 'meeting' : 'summit',
+    ...(beside?.told ? { quote: quoteSpan(context, noun.first, beside.told.last) } : {}),
     status: proposed ? 'proposed' : status,
-    actors,
-    with: otherSide(actors),
+    actors: premiers ?? actors,
+    with: otherSide(premiers ?? actors),
     where,
     time,
     when: whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
@@ -106,6 +116,20 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
   const today = ahead && (time !== null || room.voice.turn !== null);
   return today || where.place !== null || view.has(clause.first, clause.last, 'upcoming');
+}
+
+/** «сегодня прошёл саммит Россия – ЕС», said to the press by those who held it. */
+function isOfTheRecord(
+  { context: { scene, view }, sentence }: Room,
+  noun: SenseHit,
+  actors: readonly Actor[],
+  { status, time }: Told,
+): boolean {
+  const day = scene.meeting.date ?? scene.date;
+  if (scene.meeting.channel !== 'press-conference' || status !== 'held' || sentence.turn === null) return false;
+  const today = time !== null && time.period === day;
+  const named = view.mentions(Math.max(sentence.first, noun.first - 2), Math.min(sentence.last, noun.last + 5), 'state').length > 1;
+  return today && (named || actors.length > 2) && actors.every(({ state }) => state !== null && scene.states.includes(state));
 }
 
 /** "I welcome you to the summit in Xiamen", «рад приветствовать Вас на саммите»: it brings them together. */
@@ -170,6 +194,28 @@ function laterTime({ view, analysed }: Context, sentence: Sentence, status: Cont
   return null;
 }
 
+/** The state that is the subject of hosting the summit. */
+function hostTold(room: Room, noun: SenseHit): Actor | null {
+  const {
+    context: { view },
+    sentence,
+    me,
+  } = room;
+  const [hosts] = view.senses(Math.max(sentence.first, noun.first - 6), noun.first, 'receive-verb', 'will-take-place');
+  if (
+    !hosts ||
+    !/^(примет|примут|принимает|примем|принимаем|принять|host|hosts|hosting|hosted|convened|convene)$/.test(view.form(hosts.last - 1))
+  )
+    return null;
+  const pronoun = view.senses(Math.max(sentence.first, hosts.first - 4), hosts.first, 'i-one', 'we').length > 0;
+  if (pronoun && me !== null && sentence.turn !== null) return me;
+  const state = view
+    .mentions(Math.max(sentence.first, hosts.first - 5), hosts.first, 'state')
+    .findLast(({ case: told }) => told === 'nom' || told === null);
+  const [one] = state?.states ?? [];
+  return state?.states.length === 1 && one ? { state: one, office: 'other', name: null } : null;
+}
+
 /** A dash or hyphen joins the one state with a continent or a league: «саммит Россия – Африка», "the China–Arab States Summit". */
 function isWithMany({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
   return view
@@ -192,6 +238,9 @@ function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
     const states = mention.of === 'organisation' ? [mention.state] : mention.states;
     for (const state of states) if (state !== null && !named.includes(state)) named.push(state);
   }
+  // «Кыргызстан примет саммит ШОС»: the host is told, the rest is not
+  const host = hostTold(room, noun);
+  if (host !== null) return [host];
   const [lone] = named;
   // "the Russia–Africa summit": those across are no one state
   if (lone !== undefined && named.length === 1 && isWithMany(room, noun)) return [{ state: lone, office: 'other', name: null }];

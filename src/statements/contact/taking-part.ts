@@ -200,6 +200,12 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   if (owner && owner.actors.length === 1 && view.token(verb.first)?.reading?.pos === 'noun') return owner.actors;
   const first = subjectsOf(room, people, verb, clause)[0];
   if (first) return [first.actor];
+  // «спасибо, что приняли приглашение и выступили на форуме»
+  const reading = view.token(verb.first)?.reading;
+  const thanked = room.you && room.context.analysed.lang === 'ru' && view.has(room.sentence.first, verb.first, 'thank-verb');
+  const travels = view.senseAtToken(verb.first, 'come-verb', 'go-verb') !== null;
+  if (thanked && !travels && room.you && reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur')
+    return [room.you];
   // "Turkey's participation in the fair"
   return [];
 }

@@ -86,11 +86,14 @@ const MONTHS = [
 ];
 
 /** «нашей майской встречи», «на предстоящем октябрьском саммите»: the month as an adjective; the last one that was, or the next one. */
-function monthBefore(room: Room, first: number, last: number): Edtf | null {
+export function monthBefore(room: Room, first: number, last: number): Edtf | null {
   const { view, analysed } = room.context;
   const day = dayOf(room);
   if (analysed.lang !== 'ru' || day === null || day.length < 7) return null;
   for (let at = first; at < last - 1; at++) {
+    // «прошлогодний визит»
+    if (view.token(at)?.reading?.lemma === 'прошлогодний' && view.sense(at + 1, at + 4, 'meeting-noun', 'summit-noun', 'visit-noun'))
+      return String(Number(day.slice(0, 4)) - 1);
     const month = MONTHS.indexOf(view.token(at)?.reading?.lemma ?? '') + 1;
     if (month === 0 || view.sense(at + 1, at + 3, 'meeting-noun', 'summit-noun', 'visit-noun') === null) continue;
     const now = Number(day.slice(5, 7));

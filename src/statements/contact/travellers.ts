@@ -32,6 +32,9 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
         (someone.case === 'nom' || (someone.case === 'dat' && view.has(someone.last, noun.first, 'had-chance', 'had-to'))),
     );
     if (subject && subject.of !== 'leaders') return one(subject).slice(0, 1);
+    // names whose case does not show
+    const opening = people.find((someone) => someone.of === 'named' && someone.first === room.sentence.first && someone.last <= noun.first);
+    if (!subject && opening && room.sentence.turn === null) return one(opening).slice(0, 1);
   }
   // "President Xi, who has come on a visit at the invitation of our President": the one right before the pronoun
   const described0 = whoCame(room, noun);
@@ -92,7 +95,8 @@ function thankedFor({ context, sentence, you, me }: Room, noun: TokenRange): Act
 function whileVisiting({ context: { view }, sentence }: Room, people: readonly Someone[], noun: TokenRange): Someone | undefined {
   if (sentence.turn !== null || noun.first - sentence.first > 5) return undefined;
   let opens = false;
-  for (let at = sentence.first; at < noun.first; at++) opens ||= /^(during|ходе|рамках|while)$/.test(view.form(at));
+  for (let at = sentence.first; at < noun.first; at++)
+    opens ||= /^(during|ходе|рамках|while|завершении|окончании|completing)$/.test(view.form(at));
   return opens
     ? people.find(
         (someone) =>

@@ -6,7 +6,7 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
-import { sideOf, type Told, tensesIn } from './time.js';
+import { monthBefore, sideOf, type Told, tensesIn } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import {
   guestPutOff,
@@ -44,7 +44,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "he told you of that visit": one spoken of before
   if (view.form(noun.first - 1) === 'that') return [];
   const named = travellersOf(room, noun, clause);
-  const travellers = named.length > 0 ? named : guestPutOff(room, noun, clause);
+  const travellers = (named.length > 0 ? named : guestPutOff(room, noun, clause)).map((one) => awaitedGuest(room, one, noun, clause));
   if (travellers.length === 0) return [];
   // "all our earlier visits": a habit, told with no place or time
   const plural =
@@ -60,8 +60,11 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const near = Math.max(clause.first, noun.first - 4);
   const notFirst = view.has(near, noun.last, 'again-in-country');
   const meant = isMeant(room, noun, clause);
-  const outcome =
-    named.length === 0
+  // "upon completing his working visit to …, the President answered"
+  const done = room.voice.turn === null && view.has(Math.max(clause.first, noun.first - 4), noun.first, 'completion') && going;
+  const outcome = done
+    ? 'held'
+    : named.length === 0
       ? 'cancelled'
       : meant && told.status !== 'cancelled'
         ? 'planned'
@@ -76,6 +79,13 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const after = relativeOf(room, noun, clause);
   const off =
     outcome === 'planned' && view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 11), 'call-off');
+  // «июльский визит», «о своей майской поездке»
+  const told0 = monthBefore(room, near, Math.min(clause.last, noun.last + 1));
+  const today = dayOf(room);
+  const month =
+    told0 !== null && told0.length === 7 && outcome === 'planned' && today !== null && told0 < today.slice(0, 7)
+      ? `${Number(told0.slice(0, 4)) + 1}${told0.slice(4)}`
+      : told0;
   const status: ContactStatus = moved ? 'proposed' : off ? 'cancelled' : outcome;
   const several = travellers.length > 1;
   return travellers.map(({ actor, last }) =>
@@ -90,13 +100,15 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       with: hostOf(room, actor, where),
       where,
       time: status === 'ongoing' ? null : told.time,
-      ...(status === 'ongoing'
+      ...(status === 'ongoing' || done
         ? { when: dayOf(room) }
         : notFirst
           ? { when: null }
-          : status === 'planned' && told.time === null && isAnnounced(room, actor)
-            ? { when: dayOf(room) }
-            : {}),
+          : month !== null && (told.time === null || told.time.grain === 'year')
+            ? { when: month }
+            : status === 'planned' && told.time === null && isAnnounced(room, actor)
+              ? { when: dayOf(room) }
+              : {}),
       quote:
         several && last !== null && last > noun.last
           ? quoteSpan(context, clause.first, last)
@@ -139,6 +151,16 @@ function isHoped({ context: { view }, sentence }: Room, first: number, last: num
   for (let at = sentence.first; at < last; at++)
     if (/^(hope|hopes|hoping|надеюсь|надеемся)$/.test(view.form(at))) return !view.has(first, last, 'upcoming-strong');
   return false;
+}
+
+/** "We look forward to a visit by the Federal Chancellor": nobody waits for a visit of one's own. */
+function awaitedGuest(room: Room, told: Traveller, noun: SenseHit, { first }: { first: number }): Traveller {
+  const { own, others } = room.voice;
+  const [other] = others;
+  if (told.actor.name !== null || told.actor.state === null || told.actor.state !== own || other === undefined || others.length !== 1)
+    return told;
+  if (room.sentence.turn === null || !room.context.view.has(first, noun.first, 'look-forward', 'glad-to-see', 'expect-guest')) return told;
+  return { ...told, actor: { ...told.actor, state: other } };
 }
 
 /** The status of a visit other than the one the talks are part of. */

@@ -30,7 +30,12 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
   if (view.has(clause.first, verb.first, 'thank-verb') && bare) return null;
-  if (view.has(clause.first, verb.first, 'would-like', 'propose-contact') && !view.has(clause.first, clause.last, 'upcoming-strong'))
+  const over = reading?.pos === 'verb' && reading.tense === 'past';
+  if (
+    !over &&
+    view.has(clause.first, verb.first, 'would-like', 'propose-contact') &&
+    !view.has(clause.first, clause.last, 'upcoming-strong')
+  )
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';

@@ -4,6 +4,7 @@ import { contactDrafts } from './again.js';
 import { hostOf } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
+import type { Someone } from './someone.js';
 import { isFutureOnly } from './taking-part.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
@@ -179,9 +180,13 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       return told || view.has(clause.first, clause.last, 'one-country');
     default: {
       // «был у нас», "was in Moscow": the verb of being asks for the place right by it, and no other predicate
-      const subject = peopleIn(room, clause.first, clause.last).find(
-        (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
-      );
+      const isSubject = (someone: Someone): boolean => !someone.possessive && (someone.case === 'nom' || someone.case === null);
+      // «ты, несмотря ни на что, был у нас»
+      const subject =
+        peopleIn(room, clause.first, clause.last).find(isSubject) ??
+        (verb.first - clause.first <= 1 && clause.first > room.sentence.first
+          ? peopleIn(room, room.sentence.first, clause.first).findLast(isSubject)
+          : undefined);
       if (!subject || subject.of === 'we' || subject.of === 'leaders') return false;
       const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
       const close =

@@ -194,7 +194,7 @@ export const contact = {
   'contact-group': words('=contact =group'),
   'results-of': words('=building|builds =on, =results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
   'took-place': words('=took =place, =held, =has|have =taken =place, =was|were|been =held, =hosted, =concluded'),
-  'will-take-place': words('=take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
+  'will-take-place': words('=convened, =take|taking =place, =hold|holding, =be =held, =host|hosting, =convene'),
   'now-and-here': words("=today, =today's, =now, =this|these|current =meeting|conversation|opportunity|talks|conversations"),
   'this-one': words('=this, =the =current, =today'),
   habitually: words(
