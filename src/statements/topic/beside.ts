@@ -31,6 +31,32 @@ function parted(view: Context['view'], first: number, last: number): boolean {
 }
 const PARTS = new Set([',', ';', ':', '.', '–', '—', '(', ')', 'в', 'по', 'о', 'об', 'на', 'in', 'on', 'about', 'with']);
 
+/** Longest way from "commission on" to the last sphere in its name. */
+const COMMISSION_REACH = 10;
+
+/**
+ * Whether the words only tell what a commission or council is for («комиссия по торгово-экономическому и научно-техническому сотрудничеству»).
+ * What trade commissions do is said of trade.
+ */
+export function isOfCommission({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
+  for (let i = hit.first - 1; i >= Math.max(sentence.first + 1, hit.first - COMMISSION_REACH); i--) {
+    if (FOR.has(view.form(i)) && COMMISSION.test(view.form(i - 1))) return true;
+    if (view.isPredicate(i)) return false;
+  }
+  return false;
+}
+const FOR = new Set(['по', 'on', 'for']);
+const COMMISSION = /^(\p{L}*комисси(я|и|ю|ей|й)|совет(а|у|ом|е)?|комитет(а|у|ом|е)?|commissions?|committees?|councils?)$/u;
+
+/** Whether the organisation is only named as the source of a figure or view: «по оценке Всемирного банка», "according to the World Bank". */
+export function isSource({ view }: Context, { first }: TokenRange): boolean {
+  for (let i = first - 1; i >= first - SOURCE_WITHIN; i--)
+    if (SOURCE.test(view.form(i))) return view.form(i) !== 'to' || view.form(i - 1) === 'according';
+  return false;
+}
+const SOURCE_WITHIN = 4;
+const SOURCE = /^(оценк[еа]|оценкам|данным|прогноз[уа]?|прогнозам|статистике|to|estimates?|figures|data)$/;
+
 /** How far "on the sidelines of" reaches, in tokens. */
 const MARGIN = 24;
 

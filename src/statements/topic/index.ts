@@ -10,7 +10,7 @@ import {
 } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isAbroad, isAttended, isOccasion, isOfOffice } from './beside.js';
+import { isAbroad, isAttended, isOccasion, isOfCommission, isOfOffice, isSource } from './beside.js';
 import { EVENT, OF_MANY, ORGANISATION_SPHERES, SPHERES, type Sphere, UNREST } from './spheres.js';
 import { telling } from './telling.js';
 
@@ -19,8 +19,8 @@ const ENOUGH = 2;
 /** In a text of many pages one word is not enough. */
 const ENOUGH_OF_MANY_PAGES = 3;
 
-/** Longer texts (in tokens) name spheres in passing. */
-const LONG = 900;
+/** Longer texts (in tokens) name spheres in passing; English ones, whose talks are written out in full more often, sooner. */
+const LONG = { ru: 900, en: 400 };
 const MANY_PAGES = 3000;
 
 /** Senses that tell of a sphere, or keep one from being told. */
@@ -57,7 +57,7 @@ export function findTopics(context: Context): TopicEvidence[] {
 
 /** Whether a long text only names a sphere here: nothing is done together, agreed or discussed in the sentence. */
 function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
-  return analysed.tokens.length > LONG && !view.has(sentence.first, sentence.last, 'done-jointly');
+  return analysed.tokens.length > LONG[analysed.lang] && !view.has(sentence.first, sentence.last, 'done-jointly');
 }
 
 /** Adds what one sentence tells: of each sphere its strongest word. */
@@ -71,12 +71,15 @@ function tellSentence(context: Context, sentence: Sentence, marked: readonly Mar
     const points = full ? weight : weight - 1;
     if (points <= 0) continue;
     if (once && toldOf(told, topic).once.has(hit.sense)) continue;
+    // a word that only points to its sphere does so once, however often it comes back
+    if (weight === 1 && !isToldAgain(context, hit) && toldOf(told, topic).once.has(stemOf(context, hit))) continue;
     const other = best.get(topic);
     if (!other || other.weight < points) best.set(topic, { weight: points, hit });
   }
   for (const [topic, { weight, hit }] of best) {
     const found = toldOf(told, topic);
     if (hit.sphere.once) found.once.add(hit.sense);
+    if (hit.sphere.weight === 1) found.once.add(stemOf(context, hit));
     found.score += weight;
     const clause = context.view.clauseOf(hit.first);
     (weight === 2 ? found.strong : found.weak).push(
@@ -84,6 +87,13 @@ function tellSentence(context: Context, sentence: Sentence, marked: readonly Mar
     );
   }
 }
+
+/** Names of places in conflict and the economy at large are told of again as more is said of them. */
+const isToldAgain = ({ view }: Context, { first, last, sphere }: Marked): boolean =>
+  sphere.topic === 'trade' || (sphere.topic === 'regional-security' && view.mentions(first, last).length > 0);
+/** The beginning of a word, by which its forms are one. */
+const stemOf = ({ view }: Context, { first }: SenseHit): string => view.form(first).slice(0, STEM);
+const STEM = 6;
 
 /** The words of a sentence that stand for spheres. */
 function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
@@ -94,6 +104,9 @@ function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
     const hit = hits[i] as SenseHit;
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
+    if (!COMMERCE.has(sphere.topic) && isOfCommission(context, hit, sentence)) continue;
+    // banks of many states are asked for their estimates
+    if (sphere.topic === 'finance' && isSource(context, hit)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
     out.push({
       first: hit.first,
@@ -109,7 +122,7 @@ function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
 function spheresOfOrganisations(context: Context, sentence: Sentence, out: Marked[]): Marked[] {
   for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
     const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
-    if (!spheres || isOccasion(context, mention, sentence)) continue;
+    if (!spheres || isOccasion(context, mention, sentence) || isSource(context, mention)) continue;
     const attended = isAttended(context, mention, sentence);
     for (const sphere of spheres)
       out.push({
@@ -121,6 +134,9 @@ function spheresOfOrganisations(context: Context, sentence: Sentence, out: Marke
   }
   return out;
 }
+
+/** Spheres that a commission is for in its name and in what it does. */
+const COMMERCE: ReadonlySet<Topic> = new Set(['trade', 'investment']);
 
 /** Not a company, a ministry or a body of one state. */
 const isOfMany = (mention: OrganisationMention): boolean =>

@@ -10,7 +10,7 @@ export function telling(context: Context, sentence: Sentence): 0 | 1 | 2 {
   const { header, turns } = analysed.readout;
   if (sentence.turn === null) {
     if (header.titleSpan && contains(header.titleSpan, sentence)) return 1;
-    if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 1) return 0;
+    if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 2) return 0;
   } else if (turns[sentence.turn]?.kind === 'anonymous') return 1;
   return sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
 }

@@ -61,9 +61,19 @@ describe('spheres named where something is said', () => {
     for (const phrasing of phrasings) expect([phrasing, ...topics(phrasing)]).toEqual([phrasing, expected]);
   });
 
-  it('nuclear power is energy too', () => {
-    expect(topics('Строительство АЭС идёт по графику.')).toEqual(['energy', 'nuclear']);
-    expect(topics('Construction of the nuclear power plant is on schedule.')).toEqual(['energy', 'nuclear']);
+  it('a nuclear power station is energy too where what it gives is spoken of', () => {
+    expect(topics('Строительство АЭС идёт по графику.')).toEqual(['nuclear']);
+    expect(topics('Construction of the nuclear power plant is on schedule.')).toEqual(['nuclear']);
+    expect(topics('АЭС даст республике дешёвую электроэнергию.')).toEqual(['energy', 'nuclear']);
+    expect(topics('The nuclear power plant will supply cheap electricity.')).toEqual(['energy', 'nuclear']);
+  });
+  it('spheres in other words than their names', () => {
+    expect(topics('Почти все расчёты идут в рублях и тенге.')).toEqual(['finance']);
+    expect(topics('Наши компании вложили в завод два миллиарда долларов.')).toContain('investment');
+    expect(topics('Выросли закупки узбекского кофе и фруктов.')).toEqual(['agriculture']);
+    expect(topics('Сорок тысяч наших граждан у вас отдохнули.')).toEqual(['tourism']);
+    expect(topics('Направили туда 40 тонн продовольствия и медикаментов.')).toContain('humanitarian');
+    expect(topics('We have switched to settlements in roubles and yuan.')).toEqual(['finance']);
   });
 
   it('takes every sphere of a list', () => {

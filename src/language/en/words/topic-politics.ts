@@ -5,11 +5,11 @@ const words = (list: string): string[] => list.split(', ');
 /** Security, and how states and their bodies deal with each other. */
 export const politics = {
   'on-defence': words(
-    'north =korean =nuclear, defence|defense|military|arms|weapons industry ?product|capability|complex, arms =manufacturing, defence, defense, defence-related, military =cooperation|technical|ties|contacts|exercise|exercises|assistance|aid|support|equipment|alliance|presence|capabilities|capability|training|personnel|base|bases|relations|links|supplies|drills|education|hardware|communications|communication|interaction|sphere|channels|posture|sales, military-technical, military-to-military, military-political, mil-mil, politico-military, armed =forces, army =group, weapons, weapon, military =technology|technologies, weaponry, armaments, armament, arms =control|race|sales|supplies|deliveries|reduction|embargo, nuclear =weapon|weapons|war|deterrence|deterrent|arsenal|arsenals|use|test|tests|threats, ' +
-      'denuclearisation, denuclearization, non-proliferation, nonproliferation, strategic =stability|offensive|arms|weapons, =start =treaty, new =start, =inf =treaty, =inf, missile, missiles, aircraft carrier, ballistic, air =defence|defense, deterrence, extended =deterrence, security =assistance, joint =exercises|drills|exercise|patrols, troops =in, servicemen, warship, submarine, submarines, =aukus, mass =destruction, disarmament, interoperability, fighter =jets|aircraft, ammunition, munitions, tanks, howitzers, himars, air-defence, force =posture, national =security =strategy, missile-defence, f-16s, freedom =of =navigation, article =5, article =five, navy, naval',
+    'new =start =treaty|extension, north =korean =nuclear, defence|defense|military|arms|weapons industry ?product|capability|complex, arms =manufacturing, defence, defense, defence-related, military =cooperation|technical|ties|contacts|exercise|exercises|assistance|aid|support|equipment|alliance|presence|capabilities|capability|training|personnel|base|bases|relations|links|supplies|drills|education|hardware|communications|communication|interaction|sphere|channels|posture|sales, military-technical, military-to-military, military-political, mil-mil, politico-military, armed =forces, army =group, weapons, weapon, military =technology|technologies, weaponry, armaments, armament, arms =control|race|sales|supplies|deliveries|reduction|embargo, nuclear =weapon|weapons|war|deterrence|deterrent|arsenal|arsenals|use|test|tests|threats, ' +
+      'denuclearisation, denuclearization, non-proliferation, nonproliferation, strategic =stability|offensive|arms|weapons, =start =treaty, =inf =treaty, =inf, missile, missiles, aircraft carrier, ballistic, air =defence|defense, deterrence, extended =deterrence, security =assistance, joint =exercises|drills|exercise|patrols, troops =in, servicemen, warship, submarine, submarines, =aukus, mass =destruction, disarmament, interoperability, fighter =jets|aircraft, ammunition, munitions, tanks, howitzers, himars, air-defence, force =posture, national =security =strategy, missile-defence, f-16s, freedom =of =navigation, article =5, article =five, navy, naval',
   ),
   'near-defence': words(
-    'maritime =security, chemical =weapons, military, army, troops, soldier, forces, drone, arms, deter, collective =defence|defense, security =cooperation|partnership, rocket, alliance, border =guards, burden-sharing, deployment',
+    'maritime =security, chemical =weapons, military, army, troops, soldier, forces, drone, arms, deter, collective =defence|defense, security =cooperation|partnership, rocket, border =guards, burden-sharing, deployment',
   ),
   'on-regional-security': words(
     'regional =security|stability|conflict|conflicts|crisis|crises, security =in =the|central|europe|east|asia|northeast, settlement =of ?=the =situation|conflict|crisis|issue|problem|regional|conflicts|crises, settlement =process|in|efforts, peace =settlement|process|talks|negotiations|agreement|plan|initiative|efforts|accord|accords|deal|agenda|conference|formula|summit, peace =and =security|stability|prosperity, stability =and =security|peace, security =and =stability|prosperity, peaceful =settlement|resolution|solution|means, ' +
@@ -18,17 +18,17 @@ export const politics = {
       "donbas, donbass, crimea, southeast =ukraine, southeastern =ukraine, crisis =in, intra-ukrainian, intra-syrian, intra-afghan, demarcation, delimitation, territorial =integrity =of, security =guarantees|guarantee|architecture|assurances, regional =and =international =security, international =security, global =security, military =coup|regime|junta, coup, nation-building, reconciliation, support =for =ukraine, support =ukraine, ukraine's =sovereignty|territorial, defend =itself|themselves, attack =on|against, russian =aggression, russia's =war|aggression|invasion|attack|brutal|illegal|full-scale|unprovoked, security =issues, regional =threats, conflict =resolution, settle ?=the =situation|conflict|crisis|conflicts|crises",
   ),
   'near-regional-security': words(
-    'security, stability, regional =issue|issues|matter|matters|affairs|agenda|problem|problems|topics|challenges|developments, regional =and =global|international, global =and =regional, international =and =regional, ukraine, syria, libya, afghanistan, palestinian, iran, war, peace, crisis, territorial =integrity, tension, threat, provocation, settlement, =rules-based, sovereignty, violence, provocative, peaceful, alliance, strait',
+    'security, stability, regional =issue|issues|matter|matters|affairs|agenda|problem|problems|topics|challenges|developments, regional =and =global|international, global =and =regional, international =and =regional, ukraine, syria, libya, afghanistan, palestinian, iran, war, peace, crisis, territorial =integrity, tension, threat, provocation, settlement, =rules-based, sovereignty, violence, provocative, peaceful, strait',
   ),
   'on-counter-terrorism': words(
     'terrorism, drug|arms trade, terrorist, counterterrorism, counter-terrorism, anti-terrorist, anti-terrorism, anti-terror, extremism, extremist, isis, =isil, =daesh, al-qaeda, al =qaeda, radicalisation, radicalization, drug =trafficking, narcotics, organised =crime, organized =crime, illicit =drugs, law =enforcement, terror:noun, special =services, islamic =state, money =laundering, transnational =crime, jihadist',
   ),
   'near-counter-terrorism': words('crime, criminal, cartel, corruption, bombing, shooting, gang, secret =services, intelligence'),
   'on-parliaments': words(
-    'parliament, parliaments, parliamentary, inter-parliamentary, interparliamentary, parliamentarian, legislator, lawmaker, legislative, legislature, =mps, deputies =of',
+    'parliaments, parliamentary, inter-parliamentary, interparliamentary, parliamentarian, legislator, lawmaker, legislative, legislature, =mps',
   ),
   'near-parliaments': words(
-    'state =duma, federation =council, senate, u.s.|us|american congress, senator, bundestag, verkhovna, house =of, milli =majlis',
+    '=parliament, state =duma, federation =council, senate, u.s.|us|american congress, senator, bundestag, verkhovna, house =of, milli =majlis',
   ),
   'on-regions': words(
     'interregional, inter-regional, cross-border =cooperation|ties, regions =of =russia|our|both|the =two, =russian =regions|region, between =the =regions|our =regions, between =regions, regional =cooperation =between, interregional =cooperation|ties|contacts|forum, twin =cities|towns, sister =cities, constituent =entities|entity, federal =subjects, governors, regional =authorities|governors|ties|contacts, tatarstan, bashkortostan, dagestan, chechnya, forum =of =regions, russian =far =east, border =regions|region|areas, =regions =are|maintain|have|cooperate|participate, region-to-region, subnational',
@@ -48,7 +48,7 @@ export const politics = {
     'election =interference, party =won, ruling =party, political =party|parties, parliamentary =majority, new =government, constitution, inauguration, reform, vote:noun, win:noun',
   ),
   'on-sanctions': words(
-    'sanction, sanctions, anti-russian =measures, restrictive =measure|measures, unilateral =restrictions|coercive, embargo, sanctioned, countersanctions, anti-sanctions, illegitimate =restrictions, price =cap, frozen =assets, asset =freeze',
+    'economic|illegal|illegitimate|us|american|decades-long blockade, sanction, sanctions, anti-russian =measures, restrictive =measure|measures, unilateral =restrictions|coercive, embargo, sanctioned, countersanctions, anti-sanctions, illegitimate =restrictions, price =cap, frozen =assets, asset =freeze',
   ),
   'near-sanctions': words('unilateral =measures, restriction, blockade, freeze:verb, external =pressure, assets, export =ban'),
 } satisfies SenseWords;

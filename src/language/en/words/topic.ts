@@ -89,6 +89,7 @@ export const topic = {
   'done-jointly': words(
     'cooperation, cooperate, collaboration, collaborate, interaction, interact, partnership, agree, agreement, sign:verb, discuss, discussion, touch:verb, consider, project, develop, development, expand, expansion, strengthen, deepen, implement, ' +
       'implementation, promote, tie, relation, relations, sphere, area, field, issue, support, assistance, assist, help, contribute, contribution, initiative, programme, program, plan, joint, supply, launch, create, open:verb, growth, grow, increase, ' +
-      'reaffirm, underscore, commit, commitment, raise:verb, address:verb, welcome:verb, effort, work:verb, together, exchange, celebrate, celebration, mark:verb, situation, settlement',
+      'reaffirm, underscore, commit, commitment, raise:verb, address:verb, welcome:verb, effort, work:verb, together, exchange, celebrate, celebration, mark:verb, situation, settlement, ' +
+      'interest:noun, interested, investor, invest:verb, host:verb, hold:verb, appreciate:verb, congratulate:verb, establish:verb, build:verb, decrease, challenge, active, concern:verb, concerning, give:verb, lose, loss, participate:verb, ceremony',
   ),
 } satisfies SenseWords;

@@ -25,8 +25,8 @@ export const theyCooperate: Rule<Assessment> = {
         view.token(verb.first - 1)?.reading?.pos !== 'adverb'
       )
         continue;
-      if (/^(which|where|whom|who|котор)/.test(view.form(clause.first)) || /^(which|where|whom$|котор)/.test(view.form(clause.first + 1)))
-        continue;
+      // «все направления, по которым мы взаимодействуем»: told by the way of what they are
+      if (isRelative(clause.first, verb.first)) continue;
       const we = view.has(clause.first, verb.first, 'we', 'both-countries') || statesNamed(context, clause.first, verb.first).length >= 2;
       // «Активно сотрудничаем»: in Russian the ending says who
       if (!we && !(context.analysed.lang === 'ru' && /(ем|им)(ся)?$/.test(view.form(verb.first)))) continue;
@@ -56,6 +56,10 @@ export const theyCooperate: Rule<Assessment> = {
     }
     return [];
 
+    function isRelative(from: number, to: number): boolean {
+      for (let i = from; i < to; i++) if (/^(which|where|whom|who$|котор)/.test(view.form(i))) return true;
+      return false;
+    }
     function phraseEnd(from: number, last: number): number {
       for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;
       return last;
