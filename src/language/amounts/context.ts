@@ -81,7 +81,7 @@ export function hedgeAfter(context: Context, start: number): HedgePhrase | null 
   const next = start + phrase.words.length;
   // What comes before another number belongs to that one: «восьми процентов, где-то 7,6».
   if (next < context.last && startsNumber(context, next)) return null;
-  // … «между двумя странами как минимум до 400 тысяч»
+  // … «в двух портах как минимум до 90 тысяч»
   if (next + 1 < context.last && /^(до|на|to|by)$/.test(formAt(context, next)) && startsNumber(context, next + 1)) return null;
   // "over 30 percent, or more precisely 35": no more, but more precisely
   if (next < context.last && phrase.words.at(-1) === 'more' && /^(precisely|exactly|accurately|specifically)$/.test(formAt(context, next)))

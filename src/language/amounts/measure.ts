@@ -179,7 +179,7 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
     if (j === i && tokens[i - 1]?.word.form === 'of' && /^(our|your|their|its|his|her|these|those)$/.test(form)) continue;
     // "two more power units"
     if (form === 'more' && j === i && formAt(tokens, j + 1, last) !== 'than') continue;
-    // "1,500 large and small projects"
+    // "400 old and new houses"
     if (form === 'and' && head === null && j > i && tokens[j + 1]?.word.kind === 'word' && !STOP.has(formAt(tokens, j + 1, last))) continue;
     if (STOP.has(form)) break;
     if (plural(form)) head = j;

@@ -16,7 +16,7 @@ function joins(context: Context, i: number, at: number): boolean {
   return form === 'or' || (form === 'and' && opener === 'between') || (form === 'to' && !(opener === 'from' && changes(context, i - 2)));
 }
 
-/** Where the second end begins behind what joins it: «16, а то и на все 17», "ten or even twelve". */
+/** Where the second end begins behind what joins it: «шесть, а то и все семь», "ten or even twelve". */
 function joined(context: Context, i: number, at: number): number | null {
   if (joins(context, i, at))
     return /^(or|или)$/.test(formAt(context, at)) && /^(even|даже|at)$/.test(formAt(context, at + 1)) ? at + 2 : at + 1;
@@ -53,7 +53,7 @@ export function secondNumber(
   const shared =
     power === 0 && second.power >= 2 && Number(value) < Number(shift(second.value, -second.power)) ? shift(value, second.power) : value;
   const either = /^(или|or)$/.test(formAt(context, at));
-  // "19.7 or 19.6": told from the greater
+  // "8.4 or 8.3": told from the greater
   const close = either && power === second.power && Number(second.value) < Number(shared) && Number(second.value) > 0.8 * Number(shared);
   if (close) return { value: second.value, valueTo: shared, next: second.next };
   if (Number(second.value) <= Number(shared)) return null;

@@ -101,7 +101,7 @@ function label(context: Context, { first, last, of, counted }: Draft): boolean {
   const form = formAt(context, first - 1);
   // The golden billion; "the top ten" is a place in a ranking.
   if (form.startsWith('золот') || form === 'top') return true;
-  // «главы 12 регионов»: heads, not a chapter
+  // «главы 30 сёл»: heads, not a chapter
   const several = words.lang === 'ru' && counted !== null && tokens[counted]?.reading?.number === 'plur';
   if ((words.labels.has(form) && !several) || (form === 'of' && words.labels.has(formAt(context, first - 2)))) return true;
   const after = formAt(context, last);

@@ -5,7 +5,7 @@ type View = Context['view'];
 
 /**
  * Whether a time told within the clause is of something else than the amount: in brackets, of a thing that the clause only names ("the road
- * that we opened last May carries …", «по подписанному в мае контракту …»), or of what is told behind a conjunction.
+ * that we opened last May carries …", «по открытому в мае заводу …»), or of what is told behind a conjunction.
  */
 export function isAside({ view }: Context, clause: Clause, time: TimeExpression, amount: Amount): boolean {
   if (inBrackets(view, clause, time.first) && !inBrackets(view, clause, amount.first)) return true;
@@ -23,7 +23,7 @@ export function isAside({ view }: Context, clause: Clause, time: TimeExpression,
   return false;
 }
 
-/** «когда-то их было три тысячи», "at one time": no time that could be told. */
+/** «раньше их было сорок», "at one time": no time that could be told. */
 export function wasOnce({ view }: Context, sentence: Sentence, amount: Amount): boolean {
   const once = view.senses(Math.max(sentence.first, amount.first - ONCE), amount.first, 'once-upon').at(-1);
   return once !== undefined && view.times(once.last, amount.first).length === 0 && view.amounts(once.last, amount.first).length === 0;
@@ -31,7 +31,7 @@ export function wasOnce({ view }: Context, sentence: Sentence, amount: Amount): 
 
 const ONCE = 14;
 
-/** «договор 2002 года», "the 2002 treaty": the year is the paper's. */
+/** «договор 1998 года», "the 1998 treaty": the year is the paper's. */
 function isOfPaper(view: View, { first, last, grain, modifier }: TimeExpression): boolean {
   if (grain === 'span' || modifier !== null) return false;
   if (/^(of|от)$/.test(view.form(first - 1)) && view.senseAtToken(first - 2, 'agreements')) return true;
@@ -40,7 +40,7 @@ function isOfPaper(view: View, { first, last, grain, modifier }: TimeExpression)
   return last - first <= 2 && /^\d{4}$/.test(view.form(last - 1)) && view.senseAtToken(last, 'agreements') !== null;
 }
 
-/** «подписанным в мае контрактом», "the plant built in 2010 makes …": a participle that describes a thing, with the time of that deed. */
+/** «открытым в мае заводом»: a participle that describes a thing, with the time of that deed. */
 function isOfNamed(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
   for (let i = time.first - 1; i >= clause.first && i >= time.first - 3; i--) {
     const reading = view.token(i)?.reading;
@@ -55,7 +55,7 @@ function isOfNamed(view: View, clause: Clause, time: TimeExpression, amount: Amo
 }
 const THINGS = ['agreements', 'plant-built', 'companies', 'decided', 'thing-made'];
 
-/** «контракты на 22 миллиарда, истекающие в конце года», «уровнем, установленным в 2002 году»: a phrase between marks that describes a noun. */
+/** «заказ на 30 вагонов, размещённый весной»: a phrase between marks that describes a noun. */
 function isOfDescribed(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
   let open = -1;
   for (let i = time.first - 1; i >= clause.first && i >= time.first - DESCRIBED; i--) {
@@ -83,7 +83,7 @@ function isParticiple(view: View, at: number): boolean {
   );
 }
 
-/** «нитка – это 27 миллиардов, и газ по ней пойдёт в 2011 году»: what comes behind the conjunction has a verb and a time of its own. */
+/** «завод даёт 40 машин, а строить его начали в 2014 году»: what comes behind the conjunction has a verb and a time of its own. */
 function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean {
   for (let i = amount.last; i < time.first - 1; i++) {
     if (view.form(i) !== ',' || !/^(и|а|но|and|but)$/.test(view.form(i + 1))) continue;
@@ -92,7 +92,7 @@ function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean
   return false;
 }
 
-/** «две недели назад пущена станция мощностью 300 мегаватт»: when it was done, not how long the station has been so large. */
+/** «прошлой осенью пущена станция мощностью 300 мегаватт»: when it was done, not how long the station has been so large. */
 function isDeedBefore(view: View, time: TimeExpression, amount: Amount): boolean {
   for (let i = time.last; i < amount.first; i++) if (view.isPredicate(i)) return true;
   return false;
@@ -108,6 +108,6 @@ function inBrackets(view: View, { first }: Clause, at: number): boolean {
 }
 const BRACKETED = 12;
 
-/** "Six kilometres in one day": how fast. */
+/** "Nine pages in a day": how fast. */
 const isRate = (view: View, { first, last }: TimeExpression): boolean =>
   /^(in|within)$/.test(view.form(first)) && /^(a|one)$/.test(view.form(first + 1)) && /^(day|week|month|year)$/.test(view.form(last - 1));

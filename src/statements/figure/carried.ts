@@ -14,7 +14,7 @@ export function answered({ view }: Context, sentence: Sentence, { asked }: Memor
   return asked && view.has(sentence.first, early, 'data-told', 'statistics') ? { ...asked, sentence: sentence.index } : null;
 }
 
-/** «У наших статистиков получается скромнее, 34 процента»: of the growth that the other side told. */
+/** «А по нашим данным – шесть процентов»: of the growth that the other side told. */
 export function answeredClaim(amount: Amount, measure: Measure, source: FoundSource | null, { claim, askedClaim }: Memory): Claim | null {
   if (amount.of !== 'percent' || measure !== 'share' || source === null || claim !== null) return null;
   return askedClaim?.measure === 'change' ? askedClaim : null;
@@ -30,7 +30,7 @@ export function sameTime(
   { period }: Memory,
 ): FoundPeriod | null {
   if (!period || period.indicator !== indicator || period.sentence < sentence.index - 1) return null;
-  // «80 процентов этой суммы», "a third of that amount"
+  // «половина этой суммы», "a third of that amount"
   const ofIt = OF_THAT.test(view.words(amount.last, Math.min(sentence.last, amount.last + 4)));
   if ((!ofIt && !view.has(clause.first, amount.first, 'this-is')) || view.has(clause.first, amount.first, 'so-far')) return null;
   return { period: period.period, time: null };

@@ -50,13 +50,13 @@ export function meantAmounts({ view }: Context, sentence: Sentence): Amount[] {
   return out;
 }
 
-/** «минус 35 процентов, даже больше – за 40», «больше 30, а точнее, почти 40 процентов»: the second is what is meant. */
+/** «упал на восемь процентов, даже больше – на девять», «свыше пяти, а точнее, почти шесть процентов»: the second is what is meant. */
 function amends({ view }: Pick<Context, 'view'>, last: number, before: Amount, amount: Amount): boolean {
   const gap = amount.first - before.last;
   if (gap > SHORT * 2) return false;
   const alike = before.unit === amount.unit || isBare(amount) || (amount.of === 'percent' && (isBare(before) || before.of === 'fraction'));
   if (!alike) return false;
-  // "approaching 7 billion, 6.6 to be exact"
+  // "about three billion, 2.8 to be precise"
   if (gap <= SHORT && TO_BE_EXACT.test(view.words(amount.last - 1, Math.min(last, amount.last + 4)))) return true;
   return (
     (gap <= SHORT && view.has(before.last, amount.last, 'correction')) ||
@@ -66,7 +66,7 @@ function amends({ view }: Pick<Context, 'view'>, last: number, before: Amount, a
 const TO_BE_EXACT = /\bto be (more )?(exact|precise)/;
 const EVEN_MORE = /(^| )(даже|even) (больше|меньше|выше|ниже|more|less|higher|lower)/;
 
-/** «в прошлом году – плюс четыре процента, в этом – сорок процентов»: nothing but a time stands between the two. */
+/** «весной – минус два процента, летом – три процента»: nothing but a time stands between the two. */
 function sameChange({ view }: Pick<Context, 'view'>, before: Amount | undefined, { of, direction, first }: Amount): Direction | null {
   if (of !== 'percent' || direction !== null || before?.of !== 'percent' || before.direction === null || first - before.last > TIMED)
     return null;
@@ -81,14 +81,14 @@ function sameChange({ view }: Pick<Context, 'view'>, before: Amount | undefined,
 }
 const TIMED = 18;
 
-/** «вырос на 9 процентов, а в этом году надеемся получить десять»: another time, and nothing else that the number could be of. */
+/** «сбор хлопка вырос на шесть процентов, а в этом году ждём семь»: another time, and nothing else that the number could be of. */
 function isAnotherTime({ view }: Pick<Context, 'view'>, from: number, { first, value }: Amount): boolean {
   if (Number(value) > 100 || first - from > TIMED || view.has(from, first, 'amounts-to', 'exceeds-by', 'to-goal')) return false;
   const times = view.times(from, first);
   if (times.length === 0) return false;
   for (let i = from; i < first; i++)
     if (view.token(i)?.reading?.pos === 'noun' && !times.some((time) => i >= time.first && i < time.last)) return false;
-  // «в нынешнем – уже 14»
+  // «а этим летом – уже пять»
   let verb = false;
   for (let i = from; i < first; i++) verb ||= view.isPredicate(i);
   return !verb || HOPED.test(view.words(from, first));

@@ -47,7 +47,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
       const given = hit?.sense === 'agriculture' && view.has(clause.first, clause.last, 'aid-to');
       return found(hit, given ? 'humanitarian-aid' : hit ? indicatorFor(hit) : 'other');
     }
-    // «сроки доставки грузов – до десяти суток»
+    // «груз в пути не больше недели»
     const carried =
       isDuration(amount.unit) && view.has(clause.first, clause.last, 'delivery-time')
         ? view.sense(clause.first, clause.last, 'cargo')
@@ -67,26 +67,26 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   // "forty pieces of artillery", «триста единиц техники»: pieces of something
   const piece = PIECES.test(view.form(at)) ? view.sensesOf(at + 1, Math.min(clause.last, at + 4), INDICATORS)[0] : undefined;
   if (piece) return found(piece, indicatorFor(piece));
-  // «число боезарядов сокращается – до 1500 единиц»: of what was told before
+  // «танков стало меньше – двести единиц»: of what was told before
   if (PIECES.test(view.form(at))) {
     const before = view.sensesOf(sentence.first, amount.first, INDICATORS).findLast(({ sense }) => sense !== 'agreements');
     if (before) return { indicator: indicatorFor(before), hit: before, carried: true };
   }
   const unit = view.sense(amount.first, at + 1, 'power-unit');
   if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, 'energy-supply');
-  // "two new units at the nuclear plant", "five units of 1,000 megawatts each"
+  // "three more units at that plant", "units of 700 megawatts each"
   if (UNITS.test(view.form(at))) {
     const plant = view.sense(clause.first, clause.last, 'plant-built');
     if (plant || MEGAWATTS.test(view.words(at, Math.min(sentence.last, at + 6)))) return found(plant, 'energy-supply');
   }
-  // «две нитки газопровода», "two lines with a capacity of 15 billion cubic metres"
+  // «три нитки газопровода», "a third line of the pipeline"
   if (LINES.test(view.form(at))) {
     const fuel =
       view.sense(sentence.first, sentence.last, 'energy-supply') ??
       (view.has(sentence.first, sentence.last, 'measure-unit') ? view.senseAtToken(at, 'thing-made') : null);
     if (fuel) return found(fuel, 'energy-supply');
   }
-  // «220 мест в вузах», "forty places for their students"
+  // «40 мест в школе», "forty places for their students"
   if (PLACES.test(view.form(at)) && isOfPupils(context, sentence)) return found(null, 'students');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;

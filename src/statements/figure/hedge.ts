@@ -25,7 +25,7 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
 
-/** «у Европы – за 400 миллиардов», «их училось за три тысячи»: past that number; what is paid, bought or waited for is told otherwise. */
+/** «оборот – за два миллиарда», «их стало за сотню»: past that number; what is paid, bought or waited for is told otherwise. */
 function isBeyond({ view }: Context, { first, of, unit }: Amount): boolean {
   if (view.form(first - 1) !== 'за' || of === 'ratio' || isDuration(unit)) return false;
   return DASH.has(view.form(first - 2)) || BEYOND.test(view.form(first - 2));

@@ -88,7 +88,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const own = tiers(context, clause, amount, fits);
   const tier = own ? BY_SENSE.get(own.sense)?.tier : null;
   if (own && tier === 1) {
-    // «резервы – порядка 500 миллиардов, долг небольшой»: what stands before the sum is what it is of
+    // «доходы – 40 миллиардов, долг невелик»: what stands before the sum is what it is of
     const first = own.first >= amount.last && behindComma(context, amount.last, own.first) ? sumBefore(context, clause, amount) : null;
     if (first) return found(first, indicatorFor(first));
     // «… и составил 5,6 миллиарда, импорт – …»: what stands behind a comma is the next thing told
@@ -135,7 +135,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
 
-/** «получит в этом проекте 25-процентную долю», "a 25 percent share in the venture". */
+/** «купил 30-процентную долю компании», "a 25 percent share in the venture". */
 function stakeAfter({ view }: Context, clause: Clause, { last }: Amount): SenseHit | null {
   if (!/^(дол[яюией]\p{L}*|пакет\p{L}*|share|interest|participation|участи[ея])$/u.test(view.form(last))) return null;
   return view.sense(clause.first, clause.last, 'projects', 'companies');

@@ -74,7 +74,7 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   return change.sense === 'goes-up' ? 'up' : 'down';
 }
 
-/** "Up by 37 percent, or 24 billion dollars": the same growth told as a sum. */
+/** "Up by 8 percent, or 300 million dollars": the same growth told as a sum. */
 function sameGrowth({ view }: Context, clause: Clause, { first }: Amount): Direction | null {
   if (!/^(or|или)$/.test(view.form(first - 1))) return null;
   const before = view.amounts(clause.first, first).at(-1);

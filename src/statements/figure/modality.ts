@@ -50,7 +50,7 @@ function isDecided({ view }: Context, clause: Clause, verb: number): boolean {
 function reach(context: Context, sentence: Sentence, clause: Clause): number {
   if (isRelative(context, clause)) return clause.first;
   const { view } = context;
-  // "everybody must learn it, and they use 27 interpreters": a claim of its own
+  // "schools must open, and they have nine teachers": a claim of its own
   if (/^(and|but|while|и|но|а)$/.test(view.form(clause.first)) && view.token(clause.first + 1)?.reading?.case !== undefined) {
     const subject = view.token(clause.first + 1)?.reading;
     if (subject?.pos === 'pronoun' && (subject.case === 'nom' || THEY.test(view.form(clause.first + 1)))) return clause.first;
@@ -67,7 +67,7 @@ function isDone({ view }: Context, at: number): boolean {
   return /^дов(ед[её]н|[её]л)/.test(view.form(at)) && !TO_BE.test(view.form(at - 1));
 }
 
-/** "We ask you to train forty engineers", «просим помочь обучить …». */
+/** "We ask you to send forty teachers", «просим прислать …». */
 function isAsked({ view }: Context, first: number, amount: Amount): boolean {
   const asked = view.senses(first, amount.first, 'asks').at(-1);
   if (!asked || view.token(asked.first)?.reading?.tense === 'past') return false;
@@ -90,7 +90,7 @@ function past({ view }: Context, first: number, last: number): boolean {
   return false;
 }
 
-/** «дай бог, чтобы удержались»: the form of the past in a wish. */
+/** «хорошо бы, чтобы вышло»: the form of the past in a wish. */
 function isWished(view: Context['view'], first: number, at: number): boolean {
   for (let i = at - 1; i >= first - 1 && i >= at - 8; i--) if (/^(чтобы?|дабы)$/.test(view.form(i))) return true;
   return false;
@@ -129,7 +129,7 @@ function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amoun
   const setUp = fund ? view.senses(clause.first, amount.first, 'set-up').at(-1) : undefined;
   if (setUp && !past(context, setUp.first, clause.last)) return true;
   const before = view.senses(sentence.first, amount.first, 'in-the-making', 'now-building').at(-1);
-  // «позволит приступить к сооружению двух блоков»: an infinitive is ahead whatever was done before it
+  // «разрешили начать строительство трёх мостов»: an infinitive is ahead whatever was done before it
   const begins = before !== undefined && before.first > clause.first && view.token(before.first)?.reading?.pos === 'infinitive';
   if (past(context, begins ? before.first : clause.first, clause.last)) return false;
   if (view.has(amount.last, clause.last, 'planned-for')) return true;
@@ -161,7 +161,7 @@ const WILL = /['’]ll$/;
 function futureOf(context: Context, clause: Clause): Modality | null {
   const { view, analysed } = context;
   const english = analysed.lang === 'en';
-  // "we will, shortly, send a million doses"
+  // "we will, in time, build nine schools"
   if (english && isOpenBefore(view, clause.first)) return 'target';
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.token(i);
@@ -174,7 +174,7 @@ function futureOf(context: Context, clause: Clause): Modality | null {
         !(reading.person === 1 && view.senseAtToken(i, 'say'));
     if (!found) continue;
     let verb = english ? i + 1 : i;
-    // "will more than double", "will soon produce"
+    // "will nearly triple", "will soon produce"
     while (english && verb < i + 5 && BETWEEN.test(view.form(verb))) verb++;
     const auxiliary = !english && reading?.lemma === 'быть' && view.token(i + 1)?.reading?.pos !== 'noun';
     // «будет ежегодно транспортировать»

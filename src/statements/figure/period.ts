@@ -30,7 +30,7 @@ export function periodOf(
   const compared = sinceLastYear(context, clause);
   // "in five months trade reached 32 billion, which is up 26 percent on last year": of those months
   if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
-  // «в текущем году побит рекорд: у нас отдохнули шесть миллионов россиян»
+  // «весной был рекорд: собрали сорок тонн»
   const explains =
     context.view.form(clause.first - 1) === ':' && !isPresent(context, clause)
       ? ofClauseBefore(context, sentence, clause, amount, indicator)

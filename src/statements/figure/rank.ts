@@ -40,7 +40,7 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   if (!clause) return false;
   if (hit.sense === 'rank-first') return isLargest(view, hit);
   if (hit.sense === 'rank-number-one' || view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
-  // "which of them will be tackled in the first place?"
+  // "what comes in the first place?"
   if (view.form(sentence.last - 1) === '?') return false;
   if (view.senseAtToken(hit.last, 'rank-place'))
     return (

@@ -77,7 +77,7 @@ function readSentence(context: Context, sentence: Sentence, memory: Memory): Dra
   return drafts;
 }
 
-/** «60 миллионов эфиопов»: a people by its name. */
+/** «два миллиона киприотов»: a people by its name. */
 function asPeople({ view }: Context, amount: Amount): Amount {
   const { of, unit, counted } = amount;
   if (of !== 'count' || unit !== 'units' || counted === null) return amount;

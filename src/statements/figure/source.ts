@@ -48,7 +48,7 @@ function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit
   if (after.length > 0) return only(after);
   // «по данным ФТС», "according to Rosstat": the body is known by its name
   for (const [sense, state] of AGENCIES) if (scene.states.includes(state) && view.has(hit.first, end, sense)) return state;
-  // «по оценке Каракаса»: the capital of one that has been spoken of
+  // «по оценке Ташкента»: the capital of one that has been spoken of
   const [place] = view.mentions(hit.last, Math.min(sentence.last, hit.last + 2), 'place');
   return place?.of === 'place' && place.state !== null && scene.states.includes(place.state) ? place.state : null;
 }

@@ -43,7 +43,7 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
   }
   const { count } = memory;
   if (count && count.indicator === indicator) {
-    // «на первом этапе – 20 миллионов тонн, затем – все 30»
+    // «сначала – 4 миллиона тонн, затем – все семь»
     const power = isWeighed(count.unit) && Number(value) < 1000 ? count.power : 0;
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: count.unit, carried: true };
   }

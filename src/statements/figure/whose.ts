@@ -20,7 +20,7 @@ export function whoseTold(
   if (people) return people;
   if (scene.states.length !== 2) return null;
   const sides = bothSides(voice);
-  // «общая граница», "we are united by 900 kilometres of border"
+  // «общая граница», "the border that we share"
   if (indicator === 'territory' && named.length < 2 && view.has(clause.first, clause.last, 'border-word'))
     return isJoint(context, clause) ? sides : null;
   // «контракт с нашей компанией на 300 миллионов»: what is bought by the one is sold by the other
@@ -60,7 +60,7 @@ function ofOneSide(
 
 const NEAR = 9;
 
-/** «20 миллионов наших граждан», "twenty million of our people". */
+/** «миллион наших граждан», "a million of our people". */
 function ourPeople({ view }: Context, clause: Clause, { first, last }: Place): boolean {
   return view.has(first, last, 'our') || (/^(of|из)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 3), 'our'));
 }
@@ -71,7 +71,7 @@ const isThere = ({ view, scene }: Context, clause: Clause): boolean =>
     .mentions(clause.first, clause.last, 'place')
     .some((mention) => mention.of === 'place' && mention.state !== null && scene.states.includes(mention.state));
 
-/** «около сорока из них – немцы»: of the people named last. */
+/** «треть из них – киприоты»: of the people named last. */
 function ofThem({ view }: Context, sentence: Sentence, { first, last }: Place): readonly StateCode[] | null {
   const hit = view.sense(Math.max(first, last - 2), Math.min(sentence.last, last + 2), 'of-them');
   if (!hit) return null;
@@ -82,7 +82,7 @@ function ofThem({ view }: Context, sentence: Sentence, { first, last }: Place): 
   return told.length === 1 ? told : null;
 }
 
-/** «в Астану прибыла российская делегация – 400 человек»: they are at the other side's. */
+/** «на праздник приехали наши певцы – 60 человек»: they are at the other side's. */
 function travelled({ view, scene }: Context, { first, last }: Sentence, state: StateCode): boolean {
   if (!view.has(first, last, 'arrived')) return false;
   return view
@@ -93,7 +93,7 @@ function travelled({ view, scene }: Context, { first, last }: Sentence, state: S
 const isJoint = ({ view }: Context, { first, last }: Clause): boolean =>
   view.has(first, last, 'we', 'our', 'both-countries', 'mutual', 'shared-word');
 
-/** States named in `[first, last)` but for who only helps: «при эмиратском посредничестве», "mediated by the Emirates". */
+/** States named in `[first, last)` but for who only helps: «при посредничестве Омана», "through Omani mediation". */
 export function withoutMediators(context: Context, first: number, last: number, named: StateCode[]): StateCode[] {
   const hit = named.length > 1 ? context.view.sense(first, last, 'mediated') : null;
   if (!hit) return named;
