@@ -48,6 +48,9 @@ export const askedFor = {
     '=it =might|may|could =be =a ?* =idea =to',
     '=invited|invite|invites|inviting ?* ?* ?* ?* =to =join|take|open|build|contribute|explore|consider|use',
     '=think|believe|suggest =we =could|can|might =also|jointly|together',
+    '=it =is =time =to',
+    "=it's =time =to",
+    '=high =time =to',
   ],
   'speak-for': [
     'appeal:verb =for',
@@ -57,6 +60,7 @@ export const askedFor = {
     '=come|came =out =in =favour|favor =of',
     'advocate:verb',
     '=in =favour|favor =of',
+    '=all =for',
   ],
   'expect-mark': [
     '=still =have|has|need =to',
@@ -126,5 +130,8 @@ export const askedFor = {
     '=is =it =not =time =to',
     "=isn't =it =time =to",
     '=i =think|believe =we =could|can|might',
+    '=would =be =grateful|obliged|thankful|happy =if =you =could|would',
+    '=may|might|can|could =i|we =ask =you =to',
+    '=appreciate =it =if =you =could|would',
   ],
 } satisfies SenseWords;

@@ -122,6 +122,8 @@ export const deeds = {
     'put =in =place',
     'make =available',
     'stand =up',
+    'give ?* ?* ?* =green =light',
+    'find ?* =funds|money|funding|financing|resources',
   ],
   'sign-deed': ['sign:verb', '=signing', '=signed'],
   'talk-deed': [

@@ -73,6 +73,7 @@ export const undertaken = {
     '=happy|glad|pleased =to =help|assist|support|provide|contribute|supply',
     '=at =your =disposal',
     '=would|will =be =willing|ready|prepared =to',
+    '=no =objection|objections =to',
   ],
   'assured-mark': [
     '=made|makes|make =clear =that|to',
@@ -153,6 +154,7 @@ export const undertaken = {
     '=reaffirmed|confirmed|reiterated|reaffirming|underscored|emphasized|emphasised ?=the|a =their|his|her|mutual|shared ?=mutual|shared|common|sincere =desire|intent|interest =to',
     '=mutual|shared|common =desire =to',
     '=set =ourselves|themselves|itself ?=the|a ?* =goal|task|target|objective =of|to',
+    '=aim|aims|aimed|aiming =at',
   ],
   'agenda-mark': [
     '=next =on =our|the =list|agenda ?=is',

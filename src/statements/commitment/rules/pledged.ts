@@ -6,7 +6,7 @@ export const pledged = undertakes({
   finds: 'a deed that was promised, or that somebody is ready for or committed to',
   marks: ['pledge-mark'],
   force: 'pledge',
-  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'ко', 'о', 'to'], clause: true },
+  complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'ко', 'о', 'против', 'to'], clause: true },
   usual: 'own',
   relations: true,
   play: 'new',

@@ -47,7 +47,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const begins = comesAbout(context, deed) && (view.senseAtToken(head, 'deed-verb') === null || opensItself(context, clause, deed));
   const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
-  const happens = future.passive || begins;
+  const happens = future.passive || begins || (dated && isByThem(context, clause, deed));
   // "which will enhance security": what comes of a thing is not undertaken
   if (!happens && !future.first && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
   if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
@@ -105,6 +105,19 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
+}
+
+/** «Оборудование смонтируют осенью»: the Russian plural without a subject, of whoever does it. */
+function isByThem({ view, analysed }: Context, clause: Clause, { head }: Deed): boolean {
+  const reading = view.tokens[head]?.reading;
+  if (analysed.lang !== 'ru' || reading?.person !== 3 || reading.number !== 'plur' || view.senseAtToken(head, 'deed-verb') === null)
+    return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const { pos, case: kase, number } = view.tokens[i]?.reading ?? {};
+    if ((pos === 'noun' || pos === 'pronoun') && (kase === 'nom' || kase === null) && number === 'plur') return false;
+    if (view.mentions(i, i + 1).length > 0 && kase === 'nom') return false;
+  }
+  return true;
 }
 
 /** «С ноября будем летать ежедневно»: done from a day to come. */
