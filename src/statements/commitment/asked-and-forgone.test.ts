@@ -133,7 +133,7 @@ table('Russian turns: whose deed it is', ruTurn, [
   ['will|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
   ['will|intention|new|RU', 'Правительство внесёт законопроект в парламент.'],
   ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
-  ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
+  ['proposed|proposal|new|TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
 ]);
 
 describe('an action is a whole phrase', () => {

@@ -22,6 +22,7 @@ const THEIR = new Set(['their', 'своей', 'свою']);
 const HIS = new Set(['his', 'her']);
 /** Those spoken of in a turn: neither who speaks nor who is addressed. */
 const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
+const COUNTRIES = /^(страны|государства|народы|countries|nations|peoples)$/;
 const HE = new Set(['он', 'она', 'he', 'she']);
 const PREPOSITIONS = new Set(
   'of to with for from by about on in at than between against toward towards and into upon over around through'.split(' '),
@@ -66,6 +67,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
     if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
+      // «наши страны», "our three nations"
+      if (COUNTRIES.test(view.form(i + 1)) || COUNTRIES.test(view.form(i + 2))) return make(both, i, i + 1, 'named');
       // "our companies" are one side's; "our agreements" both sides'; "our meeting will …" binds nobody
       const hand = view.has(i + 1, Math.min(at, i + 5), 'own-hand');
       if (hand || usual === 'both') return make(hand ? own : both, i, i + 1, 'named');
