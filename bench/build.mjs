@@ -38,13 +38,6 @@ tellFirstLoads(join(root, 'dist', 'web'));
 // The command as a handful of files: a program that opens hundreds to search once spends its time on opening them. What is needed at every
 // start goes in; what only some commands need stays where npm put it, and is loaded by them.
 const AT_EVERY_START = ['commander', 'kysely', 'zod', 'cli-progress', 'csv-stringify', 'picocolors'];
-/** Messages in fifty languages, of which the command says none: it words what is wrong itself. Half of what zod is. */
-const onlyEnglish = {
-  name: 'only English messages of zod',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: "export { default as en } from './en.js';" }));
-  },
-};
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 await build({
   entryPoints: [join(root, 'dist', 'cli', 'main.js')],
@@ -58,7 +51,6 @@ await build({
   external: Object.keys(dependencies)
     .filter((name) => !AT_EVERY_START.includes(name))
     .flatMap((name) => [name, `${name}/*`]),
-  plugins: [onlyEnglish],
   // Names stay, so that a stack still tells where it was.
   minifyWhitespace: true,
   minifySyntax: true,
