@@ -18,7 +18,7 @@ function judged(speech: string): [string, string][] {
 const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string, ...speeches: string[]])[] = [
   [
     'positive',
-    'no-trouble',
+    'troubles',
     'There are no insurmountable problems between our countries.',
     'Our relations are free of disagreements.',
     'В наших отношениях нет нерешённых вопросов.',
@@ -88,9 +88,9 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
     'Визит состоялся в духе традиционно дружественных отношений.',
   ],
   ['positive', 'reaffirmed-bond', 'We met here to reconfirm the old bond of this alliance.'],
-  ['positive', 'strengthened', 'This has only strengthened our friendship.', 'Это только укрепило нашу дружбу.'],
+  ['positive', 'changed', 'This has only strengthened our friendship.', 'Это только укрепило нашу дружбу.'],
   ['positive', 'accumulated', 'The potential we have accumulated together is good.', 'Нами накоплен солидный опыт сотрудничества.'],
-  ['positive', 'than-ever', 'Our alliance has never been stronger.', 'Наши отношения крепки как никогда.'],
+  ['positive', 'compared', 'Our alliance has never been stronger.', 'Наши отношения крепки как никогда.'],
   ['positive', 'priority', 'Relations with Serbia remain a foreign policy priority for us.'],
   ['positive', 'relations-are', 'We have had calm and predictable relations.', 'He said our relations "are in very good shape".'],
   [
@@ -118,13 +118,13 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
   ['positive', 'achievements', 'A great deal has been achieved for the full-scale development of our relations.'],
   [
     'positive',
-    'trend',
+    'course',
     'I see positive momentum in the ties of our two states in every field.',
     'В отношениях между нашими странами наблюдается позитивная динамика.',
   ],
   ['positive', 'regarded-as', 'We have always considered our relationship with Serbia as a strategic partnership.'],
   ['negative', 'relations-are', 'Unfortunately, relations between our countries have declined of late, as falling trade shows.'],
-  ['positive', 'strengthened', 'That makes the relationship of our peoples ever stronger.'],
+  ['positive', 'changed', 'That makes the relationship of our peoples ever stronger.'],
   ['positive', 'priority', 'Мы дорожим отношениями с Сербией.'],
 ];
 

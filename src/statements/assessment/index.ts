@@ -5,50 +5,40 @@ import { achievements } from './rules/achievements.js';
 import { asForRelations } from './rules/as-for-relations.js';
 import { attested } from './rules/attested.js';
 import { baseAndProspects } from './rules/base-and-prospects.js';
-import { betterTogether } from './rules/better-together.js';
+import { betweenThem } from './rules/between-them.js';
 import { bondBetween } from './rules/bond-between.js';
+import { changed } from './rules/changed.js';
 import { commonGround } from './rules/common-ground.js';
+import { compared } from './rules/compared.js';
+import { course } from './rules/course.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
-import { feelings } from './rules/feelings.js';
 import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
-import { harmed } from './rules/harmed.js';
 import { heldByValues } from './rules/held-by-values.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
 import { movedForward } from './rules/moved-forward.js';
-import { mutualTrust } from './rules/mutual-trust.js';
 import { namedAsGood } from './rules/named-as-good.js';
-import { noTrouble } from './rules/no-trouble.js';
 import { relationsArePartnership } from './rules/partnership.js';
 import { priority } from './rules/priority.js';
 import { progressNoted } from './rules/progress-noted.js';
 import { reaffirmedBond } from './rules/reaffirmed-bond.js';
 import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
-import { returned } from './rules/returned.js';
 import { saidInPassing } from './rules/said-in-passing.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
-import { sharedPast } from './rules/shared-past.js';
 import { strengthOfRelations } from './rules/strength-of-relations.js';
-import { strengthened } from './rules/strengthened.js';
-import { thanEver } from './rules/than-ever.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
-import { trend } from './rules/trend.js';
-import { troubleOver } from './rules/trouble-over.js';
 import { troubles } from './rules/troubles.js';
-import { unmatched } from './rules/unmatched.js';
 import { valued } from './rules/valued.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
-  thanEver,
-  troubleOver,
+  compared,
   troubles,
-  noTrouble,
   regardedAs,
   relationsAre,
   satisfiedWithRelations,
@@ -63,11 +53,10 @@ const RULES: readonly Rule<Assessment>[] = [
   goodPartner,
   momentum,
   heldByValues,
-  trend,
+  course,
   progressNoted,
   priority,
-  strengthened,
-  harmed,
+  changed,
   reaffirmedBond,
   theyCooperate,
   achievements,
@@ -75,15 +64,10 @@ const RULES: readonly Rule<Assessment>[] = [
   goodPeriod,
   namedAsGood,
   movedForward,
-  returned,
   valued,
   attested,
-  sharedPast,
-  feelings,
-  mutualTrust,
+  betweenThem,
   commonGround,
-  unmatched,
-  betterTogether,
   goodExample,
   baseAndProspects,
   saidInPassing,

@@ -19,7 +19,7 @@ describe('the two countries judged together', () => {
   it.each<[polarity: Assessment['polarity'], rule: string, speeches: readonly string[]]>([
     [
       'positive',
-      'mutual-trust',
+      'between-them',
       [
         'We enjoy mutual understanding.',
         'There is great trust between our peoples.',
@@ -48,18 +48,18 @@ describe('the two countries judged together', () => {
         'У России и Сербии прочный фундамент для добрососедства.',
       ],
     ],
-    ['positive', 'better-together', ['Our countries are stronger when they act together.', 'Вместе наши страны сильнее.']],
-    ['positive', 'returned', ['Our countries are back on the road to friendship.', 'Наши отношения возвращаются в прежнее русло.']],
+    ['positive', 'compared', ['Our countries are stronger when they act together.', 'Вместе наши страны сильнее.']],
+    ['positive', 'course', ['Our countries are back on the road to friendship.', 'Наши отношения возвращаются в прежнее русло.']],
     [
       'positive',
       'moved-forward',
       ['Мы заметно продвинулись в строительстве наших отношений.', 'We have moved far ahead in our bilateral relations.'],
     ],
-    ['positive', 'unmatched', ['Our friendship is second to none.', 'Наше партнёрство не имеет себе равных.']],
+    ['positive', 'compared', ['Our friendship is second to none.', 'Наше партнёрство не имеет себе равных.']],
     ['positive', 'good-example', ['По-моему, это отличный пример добрососедства.', 'I think this is a good example of our cooperation.']],
     ['positive', 'valued', ['Мы очень ценим нашу дружбу.', 'Ценим наши отношения.']],
     ['positive', 'partnership', ['Serbia is one of the most reliable partners of Russia.']],
-    ['positive', 'than-ever', ['Наши отношения крепче, чем когда-либо.', 'Our friendship is warmer than it has ever been.']],
+    ['positive', 'compared', ['Наши отношения крепче, чем когда-либо.', 'Our friendship is warmer than it has ever been.']],
     ['positive', 'satisfied-with-relations', ['Мы дали высокую оценку этому году с точки зрения двусторонних отношений.']],
     ['positive', 'relations-are', ['Наши отношения многогранны: это и торговля, и наука.', 'Наши отношения неизменно тёплые.']],
     ['positive', 'held-by-values', ['We are united by our markets, our roads, our rivers, our schools, and our history.']],

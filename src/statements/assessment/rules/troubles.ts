@@ -1,16 +1,17 @@
-import type { Assessment } from '../../../domain/index.js';
-import type { Rule } from '../../rule.js';
+import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
+import type { Context, Rule } from '../../rule.js';
+import { firstJudged, type Judged, relationsIn, speaksOfRelations } from '../about.js';
 import { appraise, isOfOneSphere, polarityIn, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/troubles';
 const WITHIN = 8;
 
-/** "Our relations have had their ups and downs", «Это не значит, что в наших отношениях нет проблем», "relations are below their potential". */
+/** "Our relations have had their ups and downs", "relations are below their potential", «Между нашими странами нет нерешённых проблем». */
 export const troubles: Rule<Assessment> = {
   name: NAME,
-  finds: 'relations said to have problems, better and worse days, or to be less than they could be',
-  triggers: ['ups-and-downs', 'below-potential'],
-  find(context, sentence) {
+  finds: 'relations said to have problems, better and worse days, or to be less than they could be; or to be free of problems',
+  triggers: ['ups-and-downs', 'below-potential', 'no-trouble'],
+  find(context, sentence): readonly Draft<Assessment>[] {
     const { view } = context;
     for (const trouble of view.senses(sentence.first, sentence.last, 'below-potential', 'ups-and-downs')) {
       const clause = view.clauseOf(trouble.first);
@@ -50,7 +51,7 @@ export const troubles: Rule<Assessment> = {
       });
       if (made) return [made];
     }
-    return [];
+    return firstJudged(context, sentence, NAME, ['no-trouble'], (none, clause) => noTrouble(context, none, clause));
 
     /** "we haven't always been perfect neighbours" */
     function isOfNeighbours({ first, last }: { first: number; last: number }): boolean {
@@ -81,3 +82,29 @@ const NOT_ALWAYS = /^(been|были|было)$/;
 
 const SUFFERS =
   /^(face|faces|faced|facing|have|had|has|experienced|went|going|gone|saw|seen|known|knew|survived|знали|переживали|переживают|видели|сталкиваются|столкнулись|прошли|имеют|лишены|испытывают|знавали)$/;
+
+/** How far from it the relations may be named that are free of problems. */
+const FREE_WITHIN = 10;
+
+/** "There are no insurmountable issues between us"; «Из этого не следует, что вопросов нет» denies it. */
+function noTrouble(context: Context, none: SenseHit, clause: Clause): Judged | null {
+  const { view, analysed } = context;
+  const sentence = analysed.sentences[clause.sentence] as (typeof analysed.sentences)[number];
+  // "no issues on the budget", «вопросов по смете нет»
+  for (let i = none.first; i <= none.last && i < sentence.last; i++)
+    if (/^(on|about|over|regarding|по|насчет|относительно)$/.test(view.form(i))) return null;
+  // "We have no disagreements": with whom, if not with each other
+  const bare = view.has(clause.first, none.last, 'we') && clause.last - none.last <= 1 && CONFLICT.test(view.words(none.first, none.last));
+  if (!bare && !speaksOfRelations(context, sentence)) return null;
+  const near = relationsIn(context, Math.max(sentence.first, none.first - FREE_WITHIN), Math.min(sentence.last, none.last + FREE_WITHIN));
+  if (!near && clause.last - none.last > 3 && !view.has(clause.first, clause.last, 'both-countries')) return null;
+  const denied = view.has(Math.max(sentence.first, clause.first - 4), none.first, 'not');
+  return {
+    stretch: denied ? { first: sentence.first, last: clause.last } : clause,
+    subject: near ?? none,
+    predicate: none,
+    polarity: denied ? 'mixed' : 'positive',
+  };
+}
+
+const CONFLICT = /disagreements|conflicts|disputes|quarrels|разногласи|противоречи|конфликт|споров/;
