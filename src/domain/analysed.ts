@@ -3,6 +3,7 @@ import type { Office, StateCode } from './party.js';
 import type { Edtf, Grain, IsoDate, PeriodModifier } from './period.js';
 import type { Decimal, Direction, Hedge, Unit } from './quantity.js';
 import type { Readout } from './readout.js';
+import type { SenseRows } from './sense-sets.js';
 import type { SensesAt } from './senses.js';
 import type { Span } from './span.js';
 
@@ -210,6 +211,8 @@ export interface Analysed {
   readonly sentences: readonly Sentence[];
   /** `senses[i]` begin at token `i`. */
   readonly senses: readonly SensesAt[];
+  /** The senses that begin in each sentence, and its marks (`HOLDS_AMOUNT`, `HOLDS_FUTURE`); a row each, by the sentence's index. */
+  readonly held: SenseRows;
   readonly times: readonly TimeExpression[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Mention[];

@@ -20,22 +20,33 @@ export class SenseSet {
 
 /** Many sets of senses in one piece of memory, a row each: what each sentence of a text holds. */
 export class SenseRows {
-  readonly #bits: Int32Array;
+  #bits: Int32Array;
   readonly #width: number;
 
-  /** `senses`: how many there are at most. */
-  constructor(rows: number, senses: number) {
+  /** `senses`: how many there are at most. Rows are there as soon as something is added to them or to a later one. */
+  constructor(senses: number) {
     this.#width = widthOf(senses);
-    this.#bits = new Int32Array(rows * this.#width);
+    this.#bits = new Int32Array(FIRST_ROWS * this.#width);
   }
 
   add(row: number, number: number): void {
-    setBit(this.#bits, row * this.#width, number);
+    setBit(this.#room(row), row * this.#width, number);
+  }
+
+  /** The memory, with the row in it. */
+  #room(row: number): Int32Array {
+    const needed = (row + 1) * this.#width;
+    if (needed > this.#bits.length) {
+      const grown = new Int32Array(Math.max(needed, this.#bits.length * 2));
+      grown.set(this.#bits);
+      this.#bits = grown;
+    }
+    return this.#bits;
   }
 
   /** Adds all senses that begin at tokens `[first, last)`. */
   addAll(row: number, at: readonly SensesAt[], first: number, last: number): void {
-    const bits = this.#bits;
+    const bits = this.#room(row);
     const from = row * this.#width;
     for (let i = first; i < last; i++) {
       const { senses } = at[i] as SensesAt;
@@ -49,14 +60,14 @@ export class SenseRows {
 
   has(row: number, number: number): boolean {
     const word = number >>> 5;
-    return word < this.#width && ((this.#bits[row * this.#width + word] as number) & (1 << (number & 31))) !== 0;
+    return word < this.#width && ((this.#bits[row * this.#width + word] ?? 0) & (1 << (number & 31))) !== 0;
   }
 
   /** Whether the row holds any of the set. */
   hasAny(row: number, { bits }: SenseSet): boolean {
     const from = row * this.#width;
     const width = Math.min(this.#width, bits.length);
-    for (let word = 0; word < width; word++) if (((this.#bits[from + word] as number) & (bits[word] as number)) !== 0) return true;
+    for (let word = 0; word < width; word++) if (((this.#bits[from + word] ?? 0) & (bits[word] as number)) !== 0) return true;
     return false;
   }
 
@@ -65,7 +76,7 @@ export class SenseRows {
     const from = row * this.#width;
     const width = Math.min(this.#width, bits.length);
     for (let word = 0; word < width; word++) {
-      let rest = (this.#bits[from + word] as number) & (bits[word] as number);
+      let rest = (this.#bits[from + word] ?? 0) & (bits[word] as number);
       while (rest !== 0) {
         const bit = 31 - Math.clz32(rest);
         found(word * 32 + bit);
@@ -75,6 +86,7 @@ export class SenseRows {
   }
 }
 
+const FIRST_ROWS = 16;
 const widthOf = (senses: number): number => (senses + 31) >>> 5;
 
 function setBit(bits: Int32Array, from: number, number: number): void {

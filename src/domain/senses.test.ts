@@ -39,7 +39,7 @@ describe('sets of senses', () => {
   });
 
   it('meet the rows of a text in what both have', () => {
-    const rows = new SenseRows(2, senseCount());
+    const rows = new SenseRows(senseCount());
     for (const sense of ['test-sense-2', 'test-sense-40', 'test-sense-64']) rows.add(1, senseNumber(sense));
     const common = (row: number): number[] => {
       const out: number[] = [];

@@ -12,7 +12,7 @@ import type {
   Token,
   World,
 } from '../domain/index.js';
-import { LANGUAGES } from '../domain/index.js';
+import { HOLDS_AMOUNT, HOLDS_FUTURE, LANGUAGES, SenseRows, senseCount, senseNumber } from '../domain/index.js';
 import { findAmounts } from './amounts/index.js';
 import { findAttributions } from './attribution.js';
 import { findTimes } from './calendar/index.js';
@@ -113,6 +113,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   const cues: Cues[] = [];
   const sentences: Sentence[] = [];
   const senses: SensesAt[] = [];
+  const held = new SenseRows(senseCount());
   const times: TimeExpression[] = [];
   const amounts: Amount[] = [];
   const mentions: Mention[] = [];
@@ -130,10 +131,14 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
       if (last <= first) continue;
       morphology.disambiguate(tokens, first, last);
       lexicon.find(tokens, first, last, senses);
+      held.addAll(sentences.length, senses, first, last);
+      if (speaksOfFuture(tokens, first, last)) held.add(sentences.length, FUTURE);
       mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
       const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
       times.push(...found);
-      amounts.push(...findAmounts(tokens, first, last, lang, found, cues));
+      const counted = findAmounts(tokens, first, last, lang, found, cues);
+      if (counted.length > 0) held.add(sentences.length, AMOUNT);
+      amounts.push(...counted);
       sentences.push(sentenceOf(tokens, cues, first, last, sentences.length, region.turn, lang));
     }
   }
@@ -144,6 +149,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
     tokens,
     sentences,
     senses,
+    held,
     times,
     amounts,
     mentions,
@@ -151,6 +157,17 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
     labels: readLabels(readout, languages, known),
     toldTitle: title,
   };
+}
+
+const AMOUNT = senseNumber(HOLDS_AMOUNT);
+const FUTURE = senseNumber(HOLDS_FUTURE);
+
+function speaksOfFuture(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { reading } = tokens[i] as Token;
+    if (reading !== null && reading.tense === 'future') return true;
+  }
+  return false;
 }
 
 /** The names in the labels, each label read by itself; a label printed again is read once. */

@@ -44,8 +44,6 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
     for (const verb of verbs) {
       // a verb of speech inside a quotation is part of what is said
       if ((quoted.get(verb.first) ?? -1) >= sentence.first) continue;
-      // «подтвердил, что он поддержит проект»: what is said will be done, not another report
-      if (out.length > from && (tokens[verb.first] as Token).reading?.tense === 'future') continue;
       const subject = subjectOf(verb, subjects, sentence);
       if (!subject) continue;
       let span = extent(verb, subject, sentence, tokens);

@@ -20,6 +20,9 @@ export interface Begins {
   readonly next: number;
   /** Numbers of the texts the form can stand for where phrases go on, and their sketch. */
   readonly texts: readonly number[];
+  /** The number of the form itself, and of the lemma of each reading; -1 where no phrase goes on with it. */
+  readonly form: number;
+  readonly lemmas: readonly number[];
   readonly sketch: number;
 }
 
@@ -48,21 +51,38 @@ export const NO_PHRASES: readonly Phrase[] = [];
 const NO_TEXTS: readonly number[] = [];
 const NOT_ASKED: SensesAt[] = [];
 
+/** What most forms begin: nothing, and no phrase goes on with them. They share it, so that it stays near the processor. */
+export const beginsNothing = (lexicon: object): Begins => ({
+  lexicon,
+  alone: NO_SENSES,
+  oneWord: NO_PHRASES,
+  read: NOT_ASKED,
+  longer: null,
+  open: false,
+  next: 0,
+  texts: NO_TEXTS,
+  form: -1,
+  lemmas: NO_TEXTS,
+  sketch: 0,
+});
+
+const isNothing = ({ alone, oneWord, longer, texts }: Begins): boolean =>
+  alone === NO_SENSES && oneWord === NO_PHRASES && longer === null && texts === NO_TEXTS;
+
 /** Tells the phrases of one word that need no look at the context from the others, and those by what they go on with. */
-export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, numbers: ReadonlyMap<string, number>): Begins {
+export function begin(phrases: readonly Phrase[], word: Word, nothing: Begins, numbers: ReadonlyMap<string, number>): Begins {
   const free = ({ words }: Phrase): boolean =>
     words.length === 1 && words.every((part) => part.alternatives.every(({ pos }) => pos === null));
   const names = new Set(phrases.filter(free).map(({ sense }) => sense));
-  const senses = [...names].map((sense): Sense => ({ sense, number: senseNumber(sense), length: 1 }));
-  const alone: SensesAt = senses.length === 0 ? NO_SENSES : { senses, sketch: sketchOf(senses) };
+  const alone = sharedSenses([...names].map((name) => sharedSense(name, senseNumber(name), 1)));
   const oneWord = phrases.filter((phrase) => phrase.words.length === 1 && !free(phrase));
   const longer = phrases
     .filter(({ words }) => words.length > 1)
     .map((phrase) => (isSure(phrase.words[0], word) ? (phrase.begun ?? phrase) : phrase));
   const goingOn = longer.length > 0 ? goOn(longer, oneWord.length > 0 ? null : alone, numbers) : null;
   const texts = [...new Set([word.form, ...word.readings.map(({ lemma }) => lemma)])].flatMap((text) => numbers.get(text) ?? []);
-  return {
-    lexicon,
+  const found: Begins = {
+    lexicon: nothing.lexicon,
     alone,
     oneWord: oneWord.length > 0 ? oneWord : NO_PHRASES,
     read: oneWord.length > 0 ? [] : NOT_ASKED,
@@ -70,8 +90,11 @@ export function begin(phrases: readonly Phrase[], word: Word, lexicon: object, n
     open: goingOn !== null && goingOn.open !== NO_PHRASES,
     next: goingOn === null ? 0 : sketchOfTexts(goingOn.after.keys()),
     texts: texts.length > 0 ? texts : NO_TEXTS,
+    form: numbers.get(word.form) ?? -1,
+    lemmas: texts.length > 0 ? word.readings.map(({ lemma }) => numbers.get(lemma) ?? -1) : NO_TEXTS,
     sketch: sketchOfTexts(texts),
   };
+  return isNothing(found) ? nothing : found;
 }
 
 /** `alone`: what stands there without a phrase, or null where that depends on the reading. */
@@ -125,8 +148,33 @@ const NOTHING_MORE = { texts: null, reach: 1 };
 /** The senses together with those of phrases of two words, all of which match. */
 function withPairs(alone: SensesAt, phrases: readonly Phrase[]): SensesAt {
   const senses = alone.senses.slice();
-  for (const { sense, number } of phrases) keepLongest(senses, { sense, number, length: 2 });
-  return { senses, sketch: sketchOf(senses) };
+  for (const { sense, number } of phrases) keepLongest(senses, sharedSense(sense, number, 2));
+  return sharedSenses(senses);
+}
+
+/** One object for all equal senses, and one list for all equal lists: there are few of them, and many forms have the same. */
+const shared: (Sense | undefined)[][] = [];
+export function sharedSense(sense: string, number: number, length: number): Sense {
+  shared[number] ??= [];
+  const lengths = shared[number];
+  let found = lengths[length];
+  if (found === undefined) {
+    found = { sense, number, length };
+    lengths[length] = found;
+  }
+  return found;
+}
+
+const lists = new Map<string, SensesAt>();
+function sharedSenses(senses: readonly Sense[]): SensesAt {
+  if (senses.length === 0) return NO_SENSES;
+  const key = senses.map(({ number, length }) => `${number}:${length}`).join(' ');
+  let found = lists.get(key);
+  if (found === undefined) {
+    found = { senses, sketch: sketchOf(senses) };
+    lists.set(key, found);
+  }
+  return found;
 }
 
 /** Of one sense at one token only the longest phrase is kept. */

@@ -1,7 +1,8 @@
 import { type Sense, type SensesAt, sketchOf, type Token } from '../domain/index.js';
-import { type Begins, begin, keepLongest, type Longer, NO_PHRASES } from './begins.js';
+import { type Begins, begin, beginsNothing, keepLongest, type Longer, NO_PHRASES, sharedSense } from './begins.js';
 import type { KnownWord } from './morphology.js';
-import { continuationOf, matchFrom, type Phrase, parsePhrase } from './phrase.js';
+import { beginsAt, type Phrase, parsePhrase } from './phrase.js';
+import { matchCode } from './phrase-code.js';
 import type { TextFilter } from './text-filter.js';
 
 /**
@@ -37,13 +38,11 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     for (const [sense, entries] of Object.entries(list)) {
       senses.add(sense);
       for (const entry of entries) {
-        const phrase = parsePhrase(sense, entry);
-        index(phrase, byLemma, byForm);
-        for (const from of [1, 2] as const)
-          for (const text of continuationOf(phrase, from).texts ?? []) if (!numbers.has(text)) numbers.set(text, numbers.size);
+        index(parsePhrase(sense, entry, numbers), byLemma, byForm);
       }
     }
   }
+  const nothing = beginsNothing(byForm);
   const beginsOf = (word: KnownWord): Begins => {
     const known = word.begins;
     if (known?.lexicon === byForm) return known;
@@ -53,9 +52,22 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       for (const phrase of byForm.get(word.form) ?? []) set.add(phrase);
       for (const { lemma } of word.readings) for (const phrase of byLemma.get(lemma) ?? []) set.add(phrase);
     }
-    const found = begin([...set], word, byForm, numbers);
+    const found = begin([...set], word, nothing, numbers);
     word.begins = found;
     return found;
+  };
+  /** The senses together with those of the phrases that match here; of one sense only the longest. */
+  const withPhrases = (alone: SensesAt, phrases: readonly Phrase[], tokens: readonly Token[], at: number, last: number): SensesAt => {
+    let senses: Sense[] | null = null;
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i] as Phrase;
+      if (phrase.from === 0 && !beginsAt(phrase, tokens[at] as Token)) continue;
+      const end = matchCode(phrase.code, 0, tokens, at + 1, last, beginsOf);
+      if (end < 0) continue;
+      senses ??= alone.senses.slice();
+      keepLongest(senses, sharedSense(phrase.sense, phrase.number, end - at));
+    }
+    return senses ? { senses, sketch: sketchOf(senses) } : alone;
   };
   /** Whether the token stands for one of the texts. */
   const stands = (wanted: TextFilter, tokens: readonly Token[], at: number, last: number): boolean => {
@@ -85,6 +97,18 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
     }
     return found;
   };
+  /** The senses of the form and of the reading it has here. */
+  const readInContext = ({ alone, oneWord, read }: Begins, tokens: readonly Token[], at: number): SensesAt => {
+    const { word, reading } = tokens[at] as Token;
+    const index = reading === null ? -1 : word.readings.indexOf(reading);
+    if (index < 0) return withPhrases(alone, oneWord, tokens, at, at + 1);
+    let found = read[index];
+    if (found === undefined) {
+      found = withPhrases(alone, oneWord, tokens, at, at + 1);
+      read[index] = found;
+    }
+    return found;
+  };
   return {
     senses,
     find(tokens, first, last, out) {
@@ -99,32 +123,6 @@ export function compileLexicon(lists: readonly SenseWords[]): Lexicon {
       }
     },
   };
-}
-
-/** The senses of the form and of the reading it has here. */
-function readInContext({ alone, oneWord, read }: Begins, tokens: readonly Token[], at: number): SensesAt {
-  const { word, reading } = tokens[at] as Token;
-  const index = reading === null ? -1 : word.readings.indexOf(reading);
-  if (index < 0) return withPhrases(alone, oneWord, tokens, at, at + 1);
-  let found = read[index];
-  if (found === undefined) {
-    found = withPhrases(alone, oneWord, tokens, at, at + 1);
-    read[index] = found;
-  }
-  return found;
-}
-
-/** The senses together with those of the phrases that match here; of one sense only the longest. */
-function withPhrases(alone: SensesAt, phrases: readonly Phrase[], tokens: readonly Token[], at: number, last: number): SensesAt {
-  let senses: Sense[] | null = null;
-  for (let i = 0; i < phrases.length; i++) {
-    const { words, from, sense, number } = phrases[i] as Phrase;
-    const length = matchFrom(words, from, tokens, at + from, last) - at;
-    if (length <= 0) continue;
-    senses ??= alone.senses.slice();
-    keepLongest(senses, { sense, number, length });
-  }
-  return senses ? { senses, sketch: sketchOf(senses) } : alone;
 }
 
 function index(phrase: Phrase, byLemma: Map<string, Phrase[]>, byForm: Map<string, Phrase[]>): void {

@@ -1,52 +1,30 @@
-import { type PartOfSpeech, senseNumber, type Token, type Word } from '../domain/index.js';
-import { interned } from './interned.js';
+import { senseNumber, type Token, type Word } from '../domain/index.js';
+import { encode } from './phrase-code.js';
+import { isOfPos, type PhraseWord, parseWord } from './phrase-word.js';
 
-export interface PhraseWord {
-  readonly alternatives: readonly Alternative[];
-  readonly optional: boolean;
-  readonly any: boolean;
-}
-export interface Alternative {
-  readonly text: string;
-  readonly exact: boolean;
-  readonly pos: string | null;
-}
 /** An entry of a word list, ready to be held against tokens. */
 export interface Phrase {
   readonly sense: string;
   /** `senseNumber(sense)`. */
   readonly number: number;
   readonly words: readonly PhraseWord[];
+  /** What stands behind the first word, as numbers: see `encode`. */
+  readonly code: readonly number[];
   /** How many of its words are known to match where it is tried. */
   readonly from: 0 | 1;
   /** The same phrase where its first word is known to match. */
   readonly begun: Phrase | null;
 }
 
-/** The token after the phrase, or -1. */
-export function matchFrom(words: readonly PhraseWord[], at: number, tokens: readonly Token[], position: number, last: number): number {
-  if (at === words.length) return position;
-  const word = words[at] as PhraseWord;
-  if (position < last && matchesWord(word, tokens[position] as Token)) {
-    const end = matchFrom(words, at + 1, tokens, position + 1, last);
-    if (end >= 0) return end;
+/** Whether the first word of a phrase takes the token. */
+export function beginsAt({ words }: Phrase, token: Token): boolean {
+  for (const { text, exact, pos } of (words[0] as PhraseWord).alternatives) {
+    if (pos === null ? matchesForm(text, exact, token.word) : token.reading?.lemma === text && isOfPos(token.reading.pos, pos)) return true;
   }
-  return word.optional ? matchFrom(words, at + 1, tokens, position, last) : -1;
-}
-
-function matchesWord(word: PhraseWord, token: Token): boolean {
-  if (word.any) return token.word.kind === 'word';
-  for (const alternative of word.alternatives) if (matchesAlternative(alternative, token)) return true;
   return false;
 }
 
-function matchesAlternative(alternative: Alternative, token: Token): boolean {
-  const { text, pos } = alternative;
-  if (pos !== null) return token.reading !== null && token.reading.lemma === text && isOfPos(token.reading.pos, pos);
-  return matchesForm(alternative, token.word);
-}
-
-function matchesForm({ text, exact }: Alternative, { form, readings }: Word): boolean {
+function matchesForm(text: string, exact: boolean, { form, readings }: Word): boolean {
   if (exact) return form === text;
   // in `=наши|наших|нашим` the later forms are no dictionary forms: each stands for itself
   if (form === text) return true;
@@ -54,32 +32,20 @@ function matchesForm({ text, exact }: Alternative, { form, readings }: Word): bo
   return false;
 }
 
-function isOfPos(actual: PartOfSpeech, wanted: string): boolean {
-  if (wanted === 'verb') return actual === 'verb' || actual === 'infinitive' || actual === 'participle' || actual === 'gerund';
-  if (wanted === 'finite') return actual === 'verb';
-  return actual === wanted;
-}
-
-/** Throws for a phrase that does not begin with a word. */
-export function parsePhrase(sense: string, entry: string): Phrase {
-  const words = entry
-    .trim()
-    .split(/\s+/)
-    .map((part): PhraseWord => {
-      const optional = part.startsWith('?');
-      const body = optional ? part.slice(1) : part;
-      if (body === '*') return { alternatives: [], optional, any: true };
-      return { alternatives: body.split('|').map(parseAlternative), optional, any: false };
-    });
+/** Throws for a phrase that does not begin with a word. `numbers` gets a number for each text that a phrase goes on with. */
+export function parsePhrase(sense: string, entry: string, numbers: Map<string, number>): Phrase {
+  const words = entry.trim().split(/\s+/).map(parseWord);
   if (words.length === 0 || words[0]?.optional || words[0]?.any)
     throw new Error(`lexicon: the phrase «${entry}» of sense ${sense} must begin with a word`);
-  const begun: Phrase = { sense, number: senseNumber(sense), words, from: 1, begun: null };
+  const begun: Phrase = { sense, number: senseNumber(sense), words, code: encode(words, numbers), from: 1, begun: null };
   return { ...begun, from: 0, begun };
 }
 
 /** Whether a word of a phrase takes a form whatever its reading in context. */
 export function isSure(word: PhraseWord | undefined, form: Word): boolean {
-  return word?.alternatives.some((alternative) => alternative.pos === null && matchesForm(alternative, form)) ?? false;
+  return (
+    word?.alternatives.some((alternative) => alternative.pos === null && matchesForm(alternative.text, alternative.exact, form)) ?? false
+  );
 }
 
 /** Whether a word of a phrase, which must be there, takes all forms of a text it names. */
@@ -111,13 +77,4 @@ export function continuationOf({ words }: Phrase, from: 1 | 2 = 1): Continuation
     else return gap ? { texts: own, reach: i - from + 1 } : { texts: [...new Set([...optional, ...own])], reach: 1 };
   }
   return { texts: null, reach: 1 };
-}
-
-function parseAlternative(text: string): Alternative {
-  const exact = text.startsWith('=');
-  const body = (exact ? text.slice(1) : text).toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-  const colon = body.lastIndexOf(':');
-  return colon > 0
-    ? { text: interned(body.slice(0, colon)), exact: false, pos: body.slice(colon + 1) }
-    : { text: interned(body), exact, pos: null };
 }

@@ -4,17 +4,14 @@ import {
   allHitsIn,
   type Clause,
   firstHitIn,
-  HOLDS_AMOUNT,
-  HOLDS_FUTURE,
   hitsIn,
   hitsOfSet,
   type Mention,
   type SenseHit,
-  SenseRows,
+  type SenseRows,
   type SenseSet,
   type Sentence,
   type Span,
-  senseCount,
   senseNumber,
   type TimeExpression,
   type Token,
@@ -29,9 +26,9 @@ export class View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  private rows: SenseRows | null = null;
-  /** For each token the sentence it stands in, or -1; made with the rows. */
-  private sentenceAt: Int32Array = NO_SENTENCES;
+  private readonly rows: SenseRows;
+  /** For each token the sentence it stands in, or -1. */
+  private readonly sentenceAt: Int32Array;
   private readonly timeAt: Int32Array;
   private readonly amountAt: Int32Array;
   private readonly mentionAt: Int32Array;
@@ -41,6 +38,8 @@ export class View {
     this.tokens = analysed.tokens;
     this.sentences = analysed.sentences;
     const n = analysed.tokens.length + 1;
+    this.rows = analysed.held;
+    this.sentenceAt = sentencesOf(analysed.sentences, n);
     this.timeAt = firstIndexes(analysed.times, n);
     this.amountAt = firstIndexes(analysed.amounts, n);
     this.mentionAt = firstIndexes(analysed.mentions, n);
@@ -98,7 +97,7 @@ export class View {
    * are answered by that, without a look at the tokens.
    */
   private sought(first: number, last: number, wanted: readonly string[]): readonly number[] {
-    const rows = this.senseRows();
+    const { rows } = this;
     const sentence = this.sentenceAt[first] ?? -1;
     const within = sentence >= 0 && last <= (this.sentences[sentence] as Sentence).last;
     let out = NOTHING;
@@ -113,44 +112,17 @@ export class View {
 
   /** Calls `found` with the number of each sense of the set that stands in the sentence. */
   common(sentence: Sentence, set: SenseSet, found: (number: number) => void): void {
-    this.senseRows().common(sentence.index, set, found);
+    this.rows.common(sentence.index, set, found);
   }
 
   /** Whether the sense stands in the sentence. */
   holds(sentence: Sentence, sense: string): boolean {
-    return this.senseRows().has(sentence.index, senseNumber(sense));
+    return this.rows.has(sentence.index, senseNumber(sense));
   }
 
   /** Whether one of the senses stands in the sentence. */
   holdsAny(sentence: Sentence, set: SenseSet): boolean {
-    return this.senseRows().hasAny(sentence.index, set);
-  }
-
-  /** What senses each sentence holds; made when first asked for. */
-  private senseRows(): SenseRows {
-    this.rows ??= this.readRows();
-    return this.rows;
-  }
-
-  private readRows(): SenseRows {
-    const { tokens, sentences, amountAt } = this;
-    const rows = new SenseRows(sentences.length, senseCount());
-    const sentenceAt = new Int32Array(tokens.length).fill(-1);
-    for (let index = 0; index < sentences.length; index++) {
-      const { first, last } = sentences[index] as Sentence;
-      if (amountAt[first] !== amountAt[last]) rows.add(index, AMOUNT);
-      sentenceAt.fill(index, first, last);
-      rows.addAll(index, this.analysed.senses, first, last);
-      for (let i = first; i < last; i++) {
-        const { reading } = tokens[i] as Token;
-        if (reading !== null && reading.tense === 'future') {
-          rows.add(index, FUTURE);
-          break;
-        }
-      }
-    }
-    this.sentenceAt = sentenceAt;
-    return rows;
+    return this.rows.hasAny(sentence.index, set);
   }
 
   /** A hit of the sense that begins exactly at the token, or null. */
@@ -193,17 +165,8 @@ export class View {
 
   /** The sentence a token stands in. */
   sentenceOf(at: number): Sentence | null {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const sentence = sentences[middle] as Sentence;
-      if (at < sentence.first) high = middle - 1;
-      else if (at >= sentence.last) low = middle + 1;
-      else return sentence;
-    }
-    return null;
+    const sentence = this.sentenceAt[at] ?? -1;
+    return sentence < 0 ? null : (this.sentences[sentence] as Sentence);
   }
 
   /** The clause a token stands in. */
@@ -242,9 +205,16 @@ export class View {
 }
 
 const NOTHING: number[] = [];
-const NO_SENTENCES = new Int32Array(0);
-const AMOUNT = senseNumber(HOLDS_AMOUNT);
-const FUTURE = senseNumber(HOLDS_FUTURE);
+
+/** For each token position the index of the sentence it stands in, or -1. */
+function sentencesOf(sentences: readonly Sentence[], n: number): Int32Array {
+  const at = new Int32Array(n).fill(-1);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index] as Sentence;
+    for (let i = first; i < last; i++) at[i] = index;
+  }
+  return at;
+}
 
 /** For each token position the index of the first item that begins there or later. Items are sorted by `first`. */
 function firstIndexes(items: readonly { readonly first: number }[], n: number): Int32Array {

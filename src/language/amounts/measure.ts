@@ -170,9 +170,6 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
     if (form === 'basis' && formAt(tokens, j + 1, last).startsWith('point'))
       return { of: 'points', unit: 'basis-points', counted: null, next: j + 2 };
     const measure = head === null ? words.measureOf(form) : null;
-    // "20 pounds of flour"
-    if (measure?.of === 'money' && /^pounds?$/.test(form) && formAt(tokens, j + 1, last) === 'of')
-      return { of: 'count', unit: 'pounds', counted: j, next: j + 1 };
     if (measure) return measure.of === 'percent' ? pointsOr(tokens, j, last, measure) : finish(tokens, j, last, words, measure, adjectives);
     if (form === 'u.s.' || form === 'us') {
       adjectives.push(form);

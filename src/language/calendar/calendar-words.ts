@@ -59,7 +59,7 @@ export interface CalendarWords {
   readonly lang: Language;
   readonly words: ReadonlyMap<string, CalendarWord>;
   readonly numbers: NumberWords;
-  /** Words that open an expression and mean nothing to the calendar, each with what may follow besides numbers and calendar words. */
+  /** Words that begin an expression only before certain others, each with what these are besides numbers and calendar words. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions right before an expression and what they make of it. */
   readonly modifiers: ReadonlyMap<string, PeriodModifier | null>;
@@ -92,4 +92,13 @@ export interface LeanWords {
 /** Adds a meaning to every form of a list written with spaces. */
 export function define(words: Map<string, CalendarWord>, forms: string, meaning: Meaning): void {
   for (const form of forms.split(' ')) words.set(form, { ...(words.get(form) ?? NOTHING), ...meaning });
+}
+
+/** The forms that mean nothing but what these fields tell. */
+export function formsOnly(words: ReadonlyMap<string, CalendarWord>, ...fields: readonly (keyof Meaning)[]): string[] {
+  const only = (word: CalendarWord): boolean =>
+    (Object.keys(NOTHING) as (keyof Meaning)[]).every((field) => word[field] === undefined || fields.includes(field));
+  return [...words]
+    .filter(([, word]) => word !== NOTHING && fields.some((field) => word[field] !== undefined) && only(word))
+    .map(([form]) => form);
 }

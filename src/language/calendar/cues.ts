@@ -10,8 +10,8 @@ export const calendarOf = (lang: Language): CalendarWords => (lang === 'ru' ? RU
 
 export function timeCue(form: string, lang: Language): TimeCue {
   const calendar = calendarOf(lang);
-  if (calendar.words.has(form)) return 'begins';
   if (calendar.openers.has(form)) return 'opens';
+  if (calendar.words.has(form)) return 'begins';
   return numberLike(calendar, form) ? 'begins' : null;
 }
 
@@ -24,10 +24,12 @@ export function mayFollow(calendar: CalendarWords, opener: string, next: string)
 /** Whether a time may begin with some opener before this form. */
 export function mayFollowOpener(form: string, lang: Language): boolean {
   const calendar = calendarOf(lang);
-  if (calendar.words.has(form) || numberLike(calendar, form)) return true;
-  for (const opens of calendar.openers.values()) if (opens.has(form)) return true;
-  return false;
+  return calendar.words.has(form) || followers[lang].has(form) || numberLike(calendar, form);
 }
+
+/** All that may follow one of the openers. */
+const followersOf = ({ openers }: CalendarWords): ReadonlySet<string> => new Set([...openers.values()].flatMap((opens) => [...opens]));
+const followers: Record<Language, ReadonlySet<string>> = { ru: followersOf(RUSSIAN_CALENDAR), en: followersOf(ENGLISH_CALENDAR) };
 
 function numberLike({ numbers }: CalendarWords, form: string): boolean {
   const code = form.charCodeAt(0);

@@ -1,4 +1,5 @@
 import { addMonths } from '../../domain/index.js';
+import { POINTING } from '../ru/calendar.js';
 import type { CalendarWord } from './calendar-words.js';
 import { decadeOf, monthOf, monthsOf, weekOf, yearOf } from './interval.js';
 import { type Lean, momentOf } from './part.js';
@@ -39,8 +40,6 @@ function outcome(reader: Reader, i: number): Hit | null {
   const over = ref.month < 11 && reader.lean(i, i + 2) !== 'future';
   return { part: { at: 'year', year: over ? ref.year - 1 : ref.year, relative: true }, until: null, next: i + 2 };
 }
-
-const POINTING: ReadonlySet<string> = new Set('прошлом позапрошлом этом нынешнем текущем следующем будущем минувшем'.split(' '));
 
 /** «в прошлом рост был 12 процентов, в этом – уже 24»: no noun follows, and the sentence tells elsewhere that it is years it speaks of. */
 function yearLeftOut(reader: Reader, i: number, lean: Lean, steps: number): Hit | null {

@@ -1,4 +1,4 @@
-import { type CalendarWord, type CalendarWords, define } from '../calendar/calendar-words.js';
+import { type CalendarWord, type CalendarWords, define, formsOnly } from '../calendar/calendar-words.js';
 import { ENGLISH_LEAN } from './lean.js';
 import { ENGLISH_NUMBERS } from './numbers.js';
 
@@ -57,9 +57,16 @@ function build(): Map<string, CalendarWord> {
   return words;
 }
 
+const WORDS = build();
+/** "this year", "the past few days", "the last couple of weeks". */
+const AFTER_POINTERS: ReadonlySet<string> = new Set(['few', 'several', 'a', 'an', 'couple']);
+/** "the year before last", "the day after tomorrow", "half a year ago". */
+const AFTER_UNITS: ReadonlySet<string> = new Set(['before', 'after', 'a', 'an']);
+const AFTER_EDGES: ReadonlySet<string> = new Set(['of']);
+
 export const ENGLISH_CALENDAR: CalendarWords = {
   lang: 'en',
-  words: build(),
+  words: WORDS,
   numbers: ENGLISH_NUMBERS,
   openers: new Map([
     ['the', new Set<string>()],
@@ -72,6 +79,12 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['as', new Set(['of'])],
     ['to', new Set(['date'])],
     ['couple', new Set(['of'])],
+    ...formsOnly(WORDS, 'lean', 'back').map((form) => [form, AFTER_POINTERS] as const),
+    // «за полугодие», "in the half-year" need nothing behind them
+    ...formsOnly(WORDS, 'unit')
+      .filter((form) => WORDS.get(form)?.unit !== 'half')
+      .map((form) => [form, AFTER_UNITS] as const),
+    ...formsOnly(WORDS, 'edge').map((form) => [form, AFTER_EDGES] as const),
   ]),
   modifiers: new Map([
     ['until', 'until'],

@@ -1,4 +1,4 @@
-import { type CalendarWord, type CalendarWords, define } from '../calendar/calendar-words.js';
+import { type CalendarWord, type CalendarWords, define, formsOnly } from '../calendar/calendar-words.js';
 import { RUSSIAN_LEAN } from './lean.js';
 import { RUSSIAN_NUMBERS } from './numbers.js';
 
@@ -111,9 +111,18 @@ function build(): Map<string, CalendarWord> {
   return words;
 }
 
+const WORDS = build();
+/** «в прошлом рост был выше»: the year they point at may be left out. */
+export const POINTING: ReadonlySet<string> = new Set('прошлом позапрошлом этом нынешнем текущем следующем будущем минувшем'.split(' '));
+/** «этот же год», «последние несколько недель», «ближайшие полгода». */
+const AFTER_POINTERS: ReadonlySet<string> = new Set(['же', 'несколько', 'нескольких', 'полгода', 'полугода', 'полугодия']);
+const AFTER_UNITS: ReadonlySet<string> = new Set(['назад', 'тому']);
+/** «в начале с.г.» */
+const AFTER_EDGES: ReadonlySet<string> = new Set(['с', 'т', 'п']);
+
 export const RUSSIAN_CALENDAR: CalendarWords = {
   lang: 'ru',
-  words: build(),
+  words: WORDS,
   numbers: RUSSIAN_NUMBERS,
   openers: new Map([
     ['через', new Set(['полгода', 'несколько'])],
@@ -124,6 +133,14 @@ export const RUSSIAN_CALENDAR: CalendarWords = {
     ['результатам', new Set<string>()],
     ['полгода', new Set(['назад', 'тому'])],
     ['полугода', new Set(['назад', 'тому'])],
+    ...formsOnly(WORDS, 'lean', 'steps', 'back')
+      .filter((form) => !POINTING.has(form))
+      .map((form) => [form, AFTER_POINTERS] as const),
+    // «за полугодие», "in the half-year" need nothing behind them
+    ...formsOnly(WORDS, 'unit')
+      .filter((form) => WORDS.get(form)?.unit !== 'half')
+      .map((form) => [form, AFTER_UNITS] as const),
+    ...formsOnly(WORDS, 'edge').map((form) => [form, AFTER_EDGES] as const),
   ]),
   modifiers: new Map([
     ['до', 'until'],

@@ -113,17 +113,7 @@ describe('lists after a colon', () => {
   });
 });
 
-table('Russian calls: he who says so is bound', ruCall, [
-  [
-    'will|pledge|new|TJ',
-    'Эмомали Рахмон подтвердил, что он поддержит проект.',
-    'Эмомали Рахмон сообщил, что внесёт законопроект в парламент.',
-  ],
-  ['will|intention|new|RU TJ', 'Оборудование смонтируют осенью.'],
-]);
-
 table('English calls', enCall, [
-  ['will|pledge|new|JP', 'The Prime Minister confirmed that he would fund the clinic.'],
   ['will|pledge|new|US', 'He said the United States would deliver ten fighter jets by next year.'],
   ['intended|intention|new|US JP', 'The United States and Japan plan to jointly develop a new interceptor.'],
   ['pledged|pledge|in-progress|US JP', 'They pledged to continue supporting the refugees for as long as it takes.'],
@@ -133,7 +123,7 @@ table('Russian turns: whose deed it is', ruTurn, [
   ['will|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
   ['will|intention|new|RU', 'Правительство внесёт законопроект в парламент.'],
   ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
-  ['proposed|proposal|new|TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
+  ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
 ]);
 
 describe('an action is a whole phrase', () => {

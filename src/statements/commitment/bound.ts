@@ -22,8 +22,6 @@ const THEIR = new Set(['their', 'своей', 'свою']);
 const HIS = new Set(['his', 'her']);
 /** Those spoken of in a turn: neither who speaks nor who is addressed. */
 const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
-const COUNTRIES = /^(страны|государства|народы|countries|nations|peoples)$/;
-const HE = new Set(['он', 'она', 'he', 'she']);
 const PREPOSITIONS = new Set(
   'of to with for from by about on in at than between against toward towards and into upon over around through'.split(' '),
 );
@@ -44,8 +42,6 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
     if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
-    // "said he would fund the clinic": he who says so
-    if (voice.turn === null && voice.own !== null && HE.has(form)) return make(own, i, i + 1, 'I');
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
@@ -67,8 +63,6 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
     if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
-      // «наши страны», "our three nations"
-      if (COUNTRIES.test(view.form(i + 1)) || COUNTRIES.test(view.form(i + 2))) return make(both, i, i + 1, 'named');
       // "our companies" are one side's; "our agreements" both sides'; "our meeting will …" binds nobody
       const hand = view.has(i + 1, Math.min(at, i + 5), 'own-hand');
       if (hand || usual === 'both') return make(hand ? own : both, i, i + 1, 'named');

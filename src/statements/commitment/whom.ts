@@ -24,9 +24,6 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
       if (!asked.some((state) => scene.states.includes(state))) return null;
       return { states: asked, first: mark.last, last: deed.first, by: 'named' };
     }
-    // what one side asks for, or puts to "our partners", is for the other to do
-    if (voice.own !== null && voice.others.length > 0 && isRequest(context, mark, deed))
-      return { states: voice.others, first: mark.first, last: mark.last, by: 'named' };
     if (deed.shape === 'infinitive' && how.force === 'proposal' && isAddressed(context, mark.last, deed.first)) return null;
   }
   if (how.counts && deed.head >= mark.last) {
@@ -96,13 +93,6 @@ function partnersIn(context: Context, first: number, last: number): StateCode[] 
   return along
     ? statesNamed(context, along.last, Math.min(last, along.last + 4)).filter((state) => context.scene.states.includes(state))
     : [];
-}
-
-/** «Просил рассмотреть», "requested", «предложили нашим партнёрам». */
-function isRequest({ view }: Context, mark: SenseHit, deed: Deed): boolean {
-  if (/^(прос(ил[аи]?|ят|ит)|попросил[аи]?|прошу|requested?|requests)$/.test(view.form(mark.first))) return true;
-  for (let i = mark.last; i < deed.first; i++) if (/^(партнерам|друзьям|partners|friends)$/.test(view.form(i))) return true;
-  return false;
 }
 
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */

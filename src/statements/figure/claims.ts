@@ -34,7 +34,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   // how often somebody met is counted, how often something was said is not
   if (view.senseAtToken(amount.last - 1, 'occasions'))
     return (
-      (value >= 1000 && !view.has(clause.first, clause.last, 'say')) ||
+      value >= 1000 ||
       OFTEN.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) ||
       view.has(clause.first, clause.last, 'meet-deed')
     );
@@ -84,13 +84,7 @@ function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, las
     first - 1 > sentence.first &&
     before.word.kind === 'word'
   )
-    if (
-      view.times(first - 1, first).length === 0 &&
-      // "Boeing 787 Dreamliners"
-      (view.mentions(first - 1, first).length === 0 ||
-        (counted !== null && view.token(counted)?.caps === 'title' && view.mentions(first - 1, first, 'organisation').length > 0))
-    )
-      return true;
+    if (view.mentions(first - 1, first).length === 0 && view.times(first - 1, first).length === 0) return true;
   // "everybody of 65 or over"
   const older = view.form(first + 1) === 'or' ? first + 2 : view.form(last) === 'or' ? last + 1 : -1;
   if (older > 0 && counted === null && Number(value) < 120 && /^(over|older|above)$/.test(view.form(older))) return true;

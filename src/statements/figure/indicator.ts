@@ -11,17 +11,10 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
     return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);
-  // "500 million in economic support", told beside what is given for arms
-  if (
-    amount.of === 'money' &&
-    told.indicator === 'military' &&
-    BUDGETS.test(context.view.words(amount.last, Math.min(clause.last, amount.last + 4)))
-  )
-    return { ...told, indicator: 'money-other' };
   if (amount.of === 'money' && (told.indicator === 'money-other' || SUMLESS.has(told.indicator) || told.indicator === 'projects')) {
     const { view } = context;
     const near = Math.min(clause.last, amount.last + 5);
-    if (view.has(clause.first, near, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
+    if (view.has(clause.first, amount.first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
       return { ...told, indicator: 'humanitarian-aid' };
     if (view.has(amount.last, near, 'support-sum')) return { ...told, indicator: 'money-other' };
     // "nine howitzers, a deal worth 70 million": the sum is for what was counted
@@ -37,8 +30,6 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
     return { ...told, indicator: 'investment' };
   return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
-
-const BUDGETS = /^(in|of) (direct )?(economic|budget|budgetary|financial|development) /;
 
 /** A sum of something without a name, or under a contract, is a sum. */
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);

@@ -39,8 +39,6 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   const clause = view.clauseOf(hit.first);
   if (!clause) return false;
   if (hit.sense === 'rank-first') return isLargest(view, hit);
-  // "Number one, we have opened …"
-  if (hit.sense === 'rank-number-one' && hit.first <= sentence.first + 1 && /^[,.:;–—]$/.test(view.form(hit.last))) return false;
   if (hit.sense === 'rank-number-one' || view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
   // "what comes in the first place?"
   if (view.form(sentence.last - 1) === '?') return false;

@@ -59,8 +59,12 @@ export const contact = {
   'next-stop': words(
     '=see|explore|discover, =next =stop, =on =your|my|his|her =programme|program|schedule|itinerary, =is|are =also =planned',
   ),
-  'give-speech': words('=speak|speaks|spoke|spoken|speaking, =give|gives|gave|giving ?* =speech|lecture|address, =address|addresses|addressed|addressing, =lecture|lectured|lecturing, =deliver|delivered|delivering ?* =speech|lecture|address'),
-  'speech-place': words('=university, =parliament, =academy, =institute, =congress, =senate, =duma, =knesset, =bundestag, =national =assembly'),
+  'give-speech': words(
+    '=speak|speaks|spoke|spoken|speaking, =give|gives|gave|giving ?* =speech|lecture|address, =address|addresses|addressed|addressing, =lecture|lectured|lecturing, =deliver|delivered|delivering ?* =speech|lecture|address',
+  ),
+  'speech-place': words(
+    '=university, =parliament, =academy, =institute, =congress, =senate, =duma, =knesset, =bundestag, =national =assembly',
+  ),
   'wish-one': words('=wish|wishing'),
   'visit-chance': words('=opportunity|chance|possibility|occasion'),
   'while-there': words('=while ?=i|you|we|he|she ?=was|were =in|at, =while =visiting, =having =been =in|to'),

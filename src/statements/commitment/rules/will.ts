@@ -88,21 +88,18 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (given && !gives) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
-  const force =
-    agreed && !isOwnPromise(context, head, bound)
-      ? 'agreement'
-      : given ||
-          (!happens && isOwnPromise(context, head, bound)) ||
-          ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
-        ? 'pledge'
-        : 'intention';
+  const force = agreed
+    ? 'agreement'
+    : given ||
+        (!happens && isOwnPromise(context, head, bound)) ||
+        ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
+      ? 'pledge'
+      : 'intention';
   const states =
     given && voice.own !== null
       ? { ...bound, states: [voice.own] }
       : agreed
-        ? isOwnPromise(context, head, bound)
-          ? bound
-          : { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
+        ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
         : bound;
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
   if (isOfBothAspects(context, deed) && !future.first && !dated)
