@@ -47,10 +47,11 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
     if (sentence.turn !== memory.turn) {
       // "– Exports are up. – Indeed. – They stand at 9 billion": a word thrown in ends no subject
       const thrownIn = words <= THROWN_IN && memory.indicator === null ? before.indicator : null;
+      const time = thrownIn ? before.period : null;
       before = memory;
       memory = emptyMemory(sentence.turn, memory);
       memory.indicator = thrownIn;
-      if (thrownIn && before.period) memory.period = { ...before.period, sentence: sentence.index - 1 };
+      memory.period = time;
       words = 0;
     }
     words += sentence.last - sentence.first;
