@@ -38,6 +38,7 @@ import { valued } from './rules/valued.js';
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
   compared,
+  course,
   troubles,
   regardedAs,
   relationsAre,
@@ -53,7 +54,6 @@ const RULES: readonly Rule<Assessment>[] = [
   goodPartner,
   momentum,
   heldByValues,
-  course,
   progressNoted,
   priority,
   changed,
