@@ -6,7 +6,6 @@ import { asForRelations } from './rules/as-for-relations.js';
 import { attested } from './rules/attested.js';
 import { baseAndProspects } from './rules/base-and-prospects.js';
 import { betweenThem } from './rules/between-them.js';
-import { bondBetween } from './rules/bond-between.js';
 import { changed } from './rules/changed.js';
 import { commonGround } from './rules/common-ground.js';
 import { compared } from './rules/compared.js';
@@ -29,7 +28,6 @@ import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
 import { saidInPassing } from './rules/said-in-passing.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
-import { strengthOfRelations } from './rules/strength-of-relations.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
 import { troubles } from './rules/troubles.js';
@@ -45,9 +43,7 @@ const RULES: readonly Rule<Assessment>[] = [
   satisfiedWithRelations,
   levelOfRelations,
   relationsArePartnership,
-  strengthOfRelations,
   asForRelations,
-  bondBetween,
   driftApart,
   theyDevelop,
   estrangement,

@@ -1,4 +1,4 @@
-import type { Assessment, Draft, TokenRange } from '../../../domain/index.js';
+import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import type { View } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isDiscussed } from '../about.js';
@@ -6,11 +6,11 @@ import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/level-of-relations';
 
-/** "Such a level of relations allows both sides to solve any question", «уровень наших отношений беспрецедентный». */
+/** "Such a level of relations allows both sides to solve any question", «уровень наших отношений беспрецедентный», "the strength of our alliance". */
 export const levelOfRelations: Rule<Assessment> = {
   name: NAME,
-  finds: 'the level or state of relations said to be high or low, or to allow much',
-  triggers: ['level-of-relations'],
+  finds: 'the level or state of relations said to be high or low, or to allow much; their importance, strength or depth affirmed',
+  triggers: ['level-of-relations', 'strength-of-relations'],
   find(context, sentence) {
     const { view } = context;
     const out: Draft<Assessment>[] = [];
@@ -34,9 +34,30 @@ export const levelOfRelations: Rule<Assessment> = {
       });
       if (made) out.push(made);
     }
+    // the importance, strength or depth of them
+    if (out.length === 0)
+      for (const strength of view.senses(sentence.first, sentence.last, 'strength-of-relations')) {
+        const made = isAffirmed(strength);
+        if (made) return [made];
+      }
     return out;
+
+    function isAffirmed(subject: SenseHit): Draft<Assessment> | null {
+      const clause = view.clauseOf(subject.first);
+      if (!clause || isOfOneSphere(context, subject.first, Math.min(clause.last, subject.last + SPHERE_WITHIN))) return null;
+      // "the importance of maintaining ties", «важность развития связей»: of a deed
+      if (/ing$/.test(view.form(subject.first + 2)) || DEED.test(view.form(subject.first + 1))) return null;
+      // "I will name them an ally to reflect it": in the future
+      if (isWish(context, clause.first, subject.first) || polarityIn(context, subject.first, subject.last)?.polarity === 'negative')
+        return null;
+      return appraise(context, sentence, NAME, { ...clause, polarity: 'positive', subject, predicate: subject, states: null });
+    }
   },
 };
+
+/** How far behind the words a sphere may stand that limits them. */
+const SPHERE_WITHIN = 6;
+const DEED = /^(развития|укрепления|углубления|поддержания|сохранения|расширения|восстановления)$/;
 
 /** "in the spirit of partnership": how something is done, not what the relations are. */
 const isAdverbial = (view: View, { first }: TokenRange): boolean =>
