@@ -63,6 +63,10 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     view.sense(clause.first, mark.first, 'undertaking', 'agreed-thing') ??
     view.sense(clause.first, clause.last, 'concrete-thing') ??
     view.sense(sentence.first, mark.first, 'agreed-thing') ??
+    // «приступили к созданию форума»
+    (view.senseAtToken(mark.first, 'set-about') !== null && view.tokens[mark.last]?.word.kind === 'word'
+      ? view.sense(mark.first, mark.last, 'build-deed')
+      : null) ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );
 }

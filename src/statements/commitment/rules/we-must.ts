@@ -50,7 +50,10 @@ function isImpersonal({ view, analysed }: Context, mark: SenseHit): boolean {
   if (analysed.lang === 'en') return true;
   if (/^(было|ли)$/.test(view.form(mark.last)) || view.form(mark.last) === 'будет') return false;
   const clause = view.clauseOf(mark.first);
-  for (let i = clause?.first ?? mark.first; i < mark.first; i++) {
+  // «чтобы увеличить перевозки, нужно …»: the purpose stands before its comma
+  let first = clause?.first ?? mark.first;
+  if (view.form(first) === 'чтобы') for (let i = first; i < mark.first; i++) if (view.form(i) === ',') first = i + 1;
+  for (let i = first; i < mark.first; i++) {
     const { reading, word } = view.tokens[i] ?? {};
     // «для этого нужно»
     if (view.tokens[i - 1]?.reading?.pos === 'preposition') continue;
