@@ -31,6 +31,8 @@ function between(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   if (states.length === 0 && noun.sense === 'contacts-noun') states.push(...statesWith(room, noun, clause.last));
   // talks of those who are in the room are the record's own
   if (view.has(first, noun.last, 'summit-noun', 'call-noun')) return [];
+  // rounds of talks are consultations
+  if (noun.sense === 'meeting-noun' && view.has(first, noun.last, 'consultations-noun')) return [];
   if (states.length < 2 || states.every((state) => scene.states.includes(state))) return [];
   if (
     !view.has(first, Math.min(clause.last, noun.last + 3), 'previous', 'upcoming-strong', 'took-place', 'took-place-one', 'results-of') &&

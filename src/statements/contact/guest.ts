@@ -1,4 +1,5 @@
 import type { Actor, SenseHit } from '../../domain/index.js';
+import { isUnheardOf } from './partners.js';
 import { peopleIn } from './people.js';
 import { leaderOf, type Room } from './room.js';
 import type { Someone } from './someone.js';
@@ -73,7 +74,7 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
   const [other] = room.voice.others;
   if (
     actor &&
-    actor.state === null &&
+    (actor.state === null || (actor.state === room.voice.own && isUnheardOf(room, found, actor))) &&
     room.voice.own !== null &&
     other !== undefined &&
     room.voice.others.length === 1 &&

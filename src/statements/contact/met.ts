@@ -49,6 +49,9 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (partners.length > 0 || ours) return both(room);
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
   if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
+  // «министры встречались в мае и ещё раз встретятся в июле»: the subject of the words before
+  const earlier = subject || partners.length > 0 ? null : subjectBefore(room, anchor, clause);
+  if (earlier) return [metOf(room, earlier.actors, null)];
   if (!subject && withoutSubject(room, anchor, clause)) return both(room);
   // "the Russian-Turkish talks tomorrow"
   if (!subject && areBoth(room, anchor)) return both(room);
@@ -58,6 +61,9 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||
+      // «условились, что следующая встреча пройдёт в Баку»
+      (view.has(room.sentence.first, clause.first, 'agreed') &&
+        view.has(Math.max(clause.first, anchor.first - 3), anchor.first, 'upcoming-strong')) ||
       view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)
       : [];
@@ -81,6 +87,24 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
   }
   return both(room);
+}
+
+/** The ministers or officials named as the subject of the clause before, of a verb in the plural right behind «и», "and". */
+function subjectBefore(room: Room, anchor: TokenRange, { first }: { readonly first: number }): Someone | null {
+  const { view } = room.context;
+  const { sentence } = room;
+  const verb = view.token(anchor.first)?.reading;
+  if (first <= sentence.first || verb?.pos !== 'verb' || anchor.first - first > 5 || verb.number === 'sing') return null;
+  if (!/^(и|а|and|but)$/.test(view.form(first)) && !/^(и|а|and|but)$/.test(view.form(first + 1))) return null;
+  return (
+    peopleIn(room, sentence.first, first).findLast(
+      (someone) =>
+        (someone.of === 'named' || someone.of === 'officials') &&
+        someone.actors.length > 1 &&
+        !someone.possessive &&
+        (someone.case === 'nom' || someone.case === null),
+    ) ?? null
+  );
 }
 
 /** The clause with those behind it that do nothing but go on with a list of people. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../domain/index.js';
+import type { Actor, TokenRange } from '../../domain/index.js';
 import { peopleIn } from './people.js';
 import type { Room } from './room.js';
 import type { Someone } from './someone.js';
@@ -6,6 +6,12 @@ import type { Someone } from './someone.js';
 /** Words before the one met. */
 export const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
 const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
+
+/** «с господином …», "Mr …": as one speaks of somebody of the other side. */
+function isHonoured({ context: { view } }: Room, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (/^(господин|госпож|mr$|ms$|mrs$)/.test(view.form(at))) return true;
+  return false;
+}
 
 const OF_STATE: ReadonlySet<string> = new Set([
   'prime-minister',
@@ -15,6 +21,13 @@ const OF_STATE: ReadonlySet<string> = new Set([
   'parliament-speaker',
 ]);
 
+/** A minister by a name nobody knows, and by an office without a state: only told to be of the speaker's own. */
+export function isUnheardOf({ context: { view }, sentence }: Room, { first, last }: TokenRange, { name, office }: Actor): boolean {
+  if (name === null || office === null || !OF_STATE.has(office)) return false;
+  const person = view.mentions(Math.max(sentence.first, first), last, 'person').at(-1);
+  return person !== undefined && person.person === null && (person.office?.state ?? null) === null && person.office?.owner == null;
+}
+
 /** "I had talks with the Prime Minister", said by the guest: nobody meets his own one abroad, it is the host's. */
 export function acrossFrom(room: Room, partner: Someone, subject: Someone | null): Someone {
   const [actor] = partner.actors;
@@ -22,8 +35,8 @@ export function acrossFrom(room: Room, partner: Someone, subject: Someone | null
   const here = room.context.scene.meeting.place?.state ?? null;
   const own = subject?.actors[0]?.state ?? room.me?.state ?? null;
   // "I met Prime Minister So-and-so last May": somebody nobody has heard of is of the other side
-  if (actor && partner.of === 'named' && actor.name !== null && actor.state === null && actor.office !== null && OF_STATE.has(actor.office))
-    if (room.sentence.turn !== null && subject?.of !== 'named' && other !== undefined && room.voice.others.length === 1)
+  if (actor && partner.of === 'named' && subject?.of !== 'named' && isUnheardOf(room, partner, actor) && other !== undefined)
+    if (room.sentence.turn !== null && room.voice.others.length === 1 && actor.state === own && isHonoured(room, partner))
       return { ...partner, actors: [{ ...actor, state: room.me?.state === own ? other : (room.me?.state ?? null) }] };
   if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
   if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)

@@ -25,7 +25,8 @@ function returnedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (
-    view.has(clause.first, clause.last, 'visit-noun', 'not') ||
+    view.has(clause.first, clause.last, 'not') ||
+    view.has(clause.first, verb.first, 'visit-noun') ||
     !(tensesIn(room, clause.first, verb.last).past || isAfterReturn(room, clause, verb))
   )
     return null;
@@ -65,7 +66,9 @@ function fromWhere({ context, voice }: Room, verb: SenseHit, last: number): Wher
   const { view } = context;
   // «из Баку вчера вернулся …»: before the verb as well
   for (const mention of view.mentions(Math.max(0, verb.first - 5), Math.min(last, verb.last + 5))) {
-    if (!/^(from|из|с)$/.test(view.form(mention.first - 1))) continue;
+    // «из поездки в Турцию»
+    const tripTo = /^(в|на|to)$/.test(view.form(mention.first - 1)) && view.has(verb.last, mention.first, 'visit-noun');
+    if (!tripTo && !/^(from|из|с)$/.test(view.form(mention.first - 1))) continue;
     if (mention.of === 'place' && mention.place !== 'area') return { place: mention.name, state: mention.state, last: mention.last };
     if (mention.of === 'state') return { place: null, state: mention.states[0] ?? null, last: mention.last };
   }

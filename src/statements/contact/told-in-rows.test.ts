@@ -42,6 +42,14 @@ describe('contacts of one kind told in a row', () => {
       'П: Вы были у нас в Казани в мае и в Сочи в июне прошлого года.',
       {},
     ],
+    [
+      [
+        'meeting held 2022-06-20/2022-06-26 null RU/foreign-minister AZ/foreign-minister > AZ',
+        'meeting planned 2022-07 null RU/foreign-minister AZ/foreign-minister > AZ',
+      ],
+      'П: Наши министры иностранных дел встречались на прошлой неделе и ещё раз встретятся в июле.',
+      {},
+    ],
     // one event of two days, or a place behind another verb, is one
     [['meeting planned 2022-10-03/2022-10-04 Астана RU/president AZ/president > AZ'], 'П: Мы встретимся 3 и 4 октября в Астане.', {}],
     [['meeting held 2022-05 Сочи RU/president AZ/president > AZ'], 'П: Мы встречались в мае в Сочи и говорили о дороге в Баку.', {}],
