@@ -4,6 +4,8 @@ import { countedIndicator } from './counted-indicator.js';
 import { BY_SENSE, canBeSum, INDICATOR_SENSES, INDICATORS } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
+import { priceOf } from './price.js';
+import { specific } from './specific.js';
 import { hasOwnSubject, isRelative } from './subject.js';
 
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
@@ -141,19 +143,6 @@ function stakeAfter({ view }: Context, clause: Clause, { last }: Amount): SenseH
   return view.sense(clause.first, clause.last, 'projects', 'companies');
 }
 
-const ENERGY = 'energy-supply';
-
-/** "150 dollars per thousand cubic metres", "we can pay $60": the price of fuel is told of its supply, any other price is a sum. */
-function priceOf({ view }: Context, sentence: Sentence, clause: Clause, { last }: Amount, { indicator }: Memory): FoundIndicator | null {
-  const rated = /^(per|за|for|a)$/.test(view.form(last)) && view.has(last, Math.min(clause.last, last + 5), 'measure-unit');
-  if (!rated && !view.has(clause.first, clause.last, 'paid-price')) return null;
-  const fuel = view.sense(clause.first, Math.min(sentence.last, last + 6), ENERGY);
-  if (fuel && !view.senseAtToken(fuel.first, 'plant-built'))
-    return rated || !view.has(clause.first, clause.last, 'bill-paid') ? found(fuel, ENERGY) : null;
-  const spoken = indicator?.indicator === ENERGY && sentence.index - indicator.sentence <= 1;
-  return spoken ? found(null, ENERGY, true) : rated ? found(null, 'money-other') : null;
-}
-
 function tiers(context: Context, clause: Clause, amount: Amount, fits: (sense: string) => boolean): SenseHit | null {
   for (const tier of [1, 2, 3, 4]) {
     const hit = nearest(context, clause, amount, (sense) => BY_SENSE.get(sense)?.tier === tier && fits(sense));
@@ -194,53 +183,4 @@ const sumBefore = ({ view }: Context, clause: Clause, { of, first }: Amount): Se
 function behindComma({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return true;
   return false;
-}
-
-const PRIMARY = new Set(['energy-supply', 'cargo', 'agriculture', 'plant-built']);
-const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);
-
-/** Trade in grain is grain: goods named with the trade in them are told by the goods. */
-function specific(context: Context, range: { first: number; last: number }, hit: SenseHit): FoundIndicator {
-  if (GENERAL.has(hit.sense) && hit.sense !== 'trade-turnover') {
-    const goods = context.view.sense(
-      Math.max(range.first, hit.first - 2),
-      Math.min(range.last, hit.last + 4),
-      'agriculture',
-      'energy-supply',
-    );
-    if (goods) return found(goods, indicatorFor(goods));
-  }
-  // "a tenth of their demand for flour": the goods, not the demand
-  if (
-    hit.sense === 'other-thing' &&
-    /^(потребност\p{L}*|потреблени\p{L}*|demand|demands|consumption)$/u.test(context.view.form(hit.first))
-  ) {
-    const goods = context.view.sense(range.first, range.last, 'agriculture', 'energy-supply');
-    if (goods) return found(goods, indicatorFor(goods));
-  }
-  // "the electricity output", «выработка энергии»: what is made
-  if (
-    hit.sense === 'other-thing' &&
-    /^(outputs?|production|capacity|производств\p{L}+|выпуск\p{L}*)$/u.test(context.view.form(hit.first))
-  ) {
-    const goods = context.view.sense(
-      Math.max(range.first, hit.first - 3),
-      Math.min(range.last, hit.last + 5),
-      'agriculture',
-      'energy-supply',
-    );
-    const plant = goods ? null : context.view.sense(range.first, range.last, 'plant-built', 'power-unit');
-    if (goods || (plant && context.view.form(hit.first) === 'capacity')) return found(goods ?? plant, goods ? indicatorFor(goods) : ENERGY);
-  }
-  // two percent of the product spent on arms
-  if (hit.sense === 'gdp' || hit.sense === 'money-thing') {
-    const arms = context.view.sense(range.first, range.last, 'defence-spending');
-    if (arms) return found(arms, 'military');
-  }
-  // arrears for electricity are a debt
-  if (PRIMARY.has(hit.sense)) {
-    const debt = context.view.sense(Math.max(range.first, hit.first - 4), hit.first, 'loans');
-    if (debt) return found(debt, 'loans');
-  }
-  return found(hit, indicatorFor(hit));
 }

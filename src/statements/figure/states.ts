@@ -2,6 +2,7 @@ import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../.
 import { townOfAdjective } from '../../language/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
+import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
 import { whoseTold, withoutMediators } from './whose.js';
 
@@ -169,31 +170,6 @@ const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory'
 const OF_ITS_OWN: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'territory', 'gdp']);
 /** At larger tables a speaker tells figures of the own country. */
 const MANY_SIDES = 3;
-
-/** Trade "with Africa", «между Россией и странами континента»: the other side is no state. */
-function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[]): boolean {
-  const between = view.sense(clause.first, clause.last, 'between');
-  if (
-    between &&
-    named.length === 1 &&
-    view.mentions(between.last, Math.min(clause.last, between.last + 3)).some(({ of }) => of === 'state')
-  )
-    return true;
-  const statistics = view.senses(clause.first, clause.last, 'statistics');
-  for (const hit of view.senses(clause.first, clause.last, 'traded-with')) {
-    // "according to the customs service"
-    if (statistics.some(({ first, last }) => hit.first >= first - 4 && hit.first < last)) continue;
-    const near = view.mentions(hit.last, Math.min(clause.last, hit.last + 3));
-    if (
-      near.some(
-        (mention) =>
-          (mention.of === 'place' && mention.place === 'area') || (mention.of === 'organisation' && mention.organisation !== 'company'),
-      )
-    )
-      return true;
-  }
-  return false;
-}
 
 /** States named, without those that only say whose money it is: "US$40 billion", «долларов США». */
 function namedOutside(context: Context, first: number, last: number): StateCode[] {

@@ -1,0 +1,27 @@
+import type { Clause, StateCode } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** Trade "with Africa", «между Россией и странами континента»: the other side is no state. */
+export function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[]): boolean {
+  const between = view.sense(clause.first, clause.last, 'between');
+  if (
+    between &&
+    named.length === 1 &&
+    view.mentions(between.last, Math.min(clause.last, between.last + 3)).some(({ of }) => of === 'state')
+  )
+    return true;
+  const statistics = view.senses(clause.first, clause.last, 'statistics');
+  for (const hit of view.senses(clause.first, clause.last, 'traded-with')) {
+    // "according to the customs service"
+    if (statistics.some(({ first, last }) => hit.first >= first - 4 && hit.first < last)) continue;
+    const near = view.mentions(hit.last, Math.min(clause.last, hit.last + 3));
+    if (
+      near.some(
+        (mention) =>
+          (mention.of === 'place' && mention.place === 'area') || (mention.of === 'organisation' && mention.organisation !== 'company'),
+      )
+    )
+      return true;
+  }
+  return false;
+}
