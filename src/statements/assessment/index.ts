@@ -22,8 +22,6 @@ import { movedForward } from './rules/moved-forward.js';
 import { namedAsGood } from './rules/named-as-good.js';
 import { relationsArePartnership } from './rules/partnership.js';
 import { priority } from './rules/priority.js';
-import { progressNoted } from './rules/progress-noted.js';
-import { reaffirmedBond } from './rules/reaffirmed-bond.js';
 import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
 import { saidInPassing } from './rules/said-in-passing.js';
@@ -50,18 +48,16 @@ const RULES: readonly Rule<Assessment>[] = [
   goodPartner,
   momentum,
   heldByValues,
-  progressNoted,
+  attested,
   priority,
   changed,
-  reaffirmedBond,
+  valued,
   theyCooperate,
   achievements,
   accumulated,
   goodPeriod,
   namedAsGood,
   movedForward,
-  valued,
-  attested,
   betweenThem,
   commonGround,
   goodExample,

@@ -1,46 +1,70 @@
-import type { Assessment, TokenRange } from '../../../domain/index.js';
+import type { Assessment, Clause, SenseHit, TokenRange } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement, relationsIn } from '../about.js';
+import { firstJudged, type Judged, relationsIn, spanning } from '../about.js';
 import { polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/attested';
 /** How far behind the word for a sign what it is a sign of may stand. */
 const WITHIN = 10;
+/** How far the progress may stand before the relations it is of, and how far before it the feeling may be named. */
+const OF_WITHIN = 6;
+const NOTED_WITHIN = 14;
 
-/** "I see this as a sign of the strengthening of our ties", «Это свидетельство высокого уровня наших отношений», "proof of our friendship". */
+/** "a sign of the strengthening of our ties", «С удовлетворением отмечаем развитие наших отношений», "proof of our friendship". */
 export const attested: Rule<Assessment> = {
   name: NAME,
-  finds: 'something called a sign or a proof of good relations, of their level or their growth',
-  triggers: ['evidence-of'],
+  finds: 'progress of relations noted with approval; something called a sign or a proof of good relations, of their level or their growth',
+  triggers: ['noted-gladly', 'evidence-of'],
   find(context, sentence) {
     const { view } = context;
-    for (const sign of view.senses(sentence.first, sentence.last, 'evidence-of')) {
-      const clause = view.clauseOf(sign.first);
-      const reading = view.token(sign.first)?.reading;
-      if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future') continue;
-      if (view.has(Math.max(clause.first, sign.first - 3), sign.first, 'not') || isToCome(clause)) continue;
-      const to = Math.min(sentence.last, sign.last + WITHIN);
-      const relations =
-        relationsIn(context, sign.last, to) ??
-        view.sense(sign.last, to, 'mutual-trust') ??
-        (view.has(sign.last, to, 'between-countries') ? view.sense(sign.last, to, 'values') : null);
-      const judged = relations && goodIn(relations, sign.last, to);
-      if (!relations || !judged) continue;
-      const last = Math.max(clause.last, view.clauseOf(relations.last - 1)?.last ?? 0);
-      const found = judgement(context, sentence, NAME, {
-        stretch: { first: clause.first, last },
-        subject: relations,
-        predicate: judged,
-        polarity: 'positive',
-      });
-      if (found.length > 0) return found;
+    if (view.holds(sentence, 'noted-gladly')) {
+      const noted = firstJudged(context, sentence, NAME, ['progress-of'], progress);
+      if (noted.length > 0) return noted;
     }
-    return [];
+    return firstJudged(context, sentence, NAME, ['evidence-of'], sign);
 
+    function progress(of: SenseHit): Judged | null {
+      const relations = view.sense(of.last, Math.min(sentence.last, of.last + OF_WITHIN), 'relations');
+      if (!relations) return null;
+      const behind = view.clauseOf(relations.last - 1) ?? relations;
+      const noted = view.senses(Math.max(sentence.first, of.first - NOTED_WITHIN), of.first, 'noted-gladly').at(-1);
+      // "the steady development of our ties was noted"
+      if (!noted)
+        return isNotedBehind(of.first, relations.last)
+          ? { stretch: behind, subject: relations, predicate: of, polarity: 'positive' }
+          : null;
+      // "ready to note", "noted the importance of strengthening", "commended his contribution to development"
+      if (someForm(noted.first, relations.last, DATES) || someForm(noted.last, of.first, AIMS)) return null;
+      if (view.has(noted.first, of.first, 'strength-of-relations', 'not')) return null;
+      return { stretch: spanning(noted, behind), subject: relations, predicate: of, polarity: 'positive' };
+    }
+    function isNotedBehind(from: number, to: number): boolean {
+      const verb = view.sense(to, Math.min(sentence.last, to + OF_WITHIN), 'noted-gladly');
+      const passive = verb !== null && /^(was|were|been)$/.test(view.form(verb.first - 1));
+      return passive && view.has(Math.max(sentence.first, from - 2), from, 'praise');
+    }
+    function sign(hit: SenseHit, clause: Clause): Judged | null {
+      const reading = view.token(hit.first)?.reading;
+      if (reading?.pos === 'infinitive' || reading?.tense === 'future' || isToCome(clause)) return null;
+      if (view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')) return null;
+      const to = Math.min(sentence.last, hit.last + WITHIN);
+      const relations =
+        relationsIn(context, hit.last, to) ??
+        view.sense(hit.last, to, 'mutual-trust') ??
+        (view.has(hit.last, to, 'between-countries') ? view.sense(hit.last, to, 'values') : null);
+      const judged = relations && goodIn(relations, hit.last, to);
+      if (!relations || !judged) return null;
+      const last = Math.max(clause.last, view.clauseOf(relations.last - 1)?.last ?? 0);
+      return { stretch: { first: clause.first, last }, subject: relations, predicate: judged, polarity: 'positive' };
+    }
     /** «станет хорошим знаком»: still to come. */
     function isToCome({ first, last }: TokenRange): boolean {
       for (let i = first; i < last; i++) if (view.token(i)?.reading?.tense === 'future') return true;
+      return false;
+    }
+    function someForm(from: number, to: number, forms: RegExp): boolean {
+      for (let i = from; i < to; i++) if (forms.test(view.form(i))) return true;
       return false;
     }
     /** What is good in what the sign tells of: praise before the noun, growth, a high level, or a bond that is good in itself. */
@@ -51,13 +75,17 @@ export const attested: Rule<Assessment> = {
       const praised = polarityIn(context, first, Math.max(relations.first, Math.min(phrase.last, relations.last)));
       if (praised) return praised.polarity === 'positive' ? praised.at : null;
       // "a sign that our relations are growing"
-      const thrive =
-        /^(that|что)$/.test(view.form(first)) || view.form(first - 1) === 'that' ? view.sense(relations.last, to, 'thrive') : null;
-      if (thrive) return thrive;
-      return GOOD_IN_ITSELF.test(view.form(relations.last - 1)) ? relations : null;
+      const that = /^(that|что)$/.test(view.form(first)) || view.form(first - 1) === 'that';
+      const thrive = that ? view.sense(relations.last, to, 'thrive') : null;
+      return thrive ?? (GOOD_IN_ITSELF.test(view.form(relations.last - 1)) ? relations : null);
     }
   },
 };
 
 const GOOD_IN_ITSELF =
   /^(friendship|friendships?|alliance|bonds?|trust|understanding|confidence|respect|brotherhood|дружб[аыеу]|доверии|доверия|взаимопонимани[яи]|дружбе|довери[ие]|союзничеств[ае])$/;
+/** "We mark an anniversary in the history of our relations" tells a date. */
+const DATES = /^(anniversary|anniversaries|jubilee|years|decades|годовщин\p{L}*|юбиле\p{L}*|лет|лети\p{L}*)$/u;
+/** What is noted is something else for the sake of progress. */
+const AIMS =
+  /^(importance|interest|role|contribution|commitment|readiness|need|prospects|willingness|intention|efforts|for|to|важност[ьи]|значени[ея]|рол[ьи]|вклад\p{L}*|интерес\p{L}*|заинтересованност\p{L}*|готовност\p{L}*|настрой|нацеленност\p{L}*|необходимост\p{L}*|перспектив\p{L}*|для|намерени\p{L}*|стремлени\p{L}*|(у)?слышать|сказал\p{L}*|heard?|said)$/u;

@@ -1,46 +1,57 @@
-import type { Assessment, SenseHit } from '../../../domain/index.js';
+import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement, relationsIn } from '../about.js';
+import { firstJudged, isNameOnly, type Judged, relationsIn } from '../about.js';
 import { isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/valued';
-/** How many words may stand between the verb and what it values. */
+/** How many words may stand between the verb and what it values; a level of relations may stand farther, as may a bond reaffirmed. */
 const WITHIN = 4;
+const FAR_WITHIN = 8;
+/** How far before "reaffirmed" the sentence is quoted from. */
+const QUOTED_WITHIN = 12;
 
-/** «Высоко ценим нашу дружбу», "We treasure our old friendship with Serbia". */
+/** «Высоко ценим нашу дружбу», "We treasure our old friendship with Serbia", "They reaffirmed the special relationship". */
 export const valued: Rule<Assessment> = {
   name: NAME,
-  finds: 'relations or friendship that a side says it values',
-  triggers: ['to-value'],
+  finds: 'relations or friendship that a side says it values, a bond or an alliance reaffirmed',
+  triggers: ['to-value', 'reaffirm'],
+  needs: ['relations', 'close-ties', 'bond-noun', 'level-of-relations'],
   find(context, sentence) {
     const { view } = context;
-    for (const verb of view.senses(sentence.first, sentence.last, 'to-value')) {
-      const clause = view.clauseOf(verb.first);
+    const affirmed = firstJudged(context, sentence, NAME, ['reaffirm'], reaffirms);
+    return affirmed.length > 0 ? affirmed : firstJudged(context, sentence, NAME, ['to-value'], values);
+
+    function values(verb: SenseHit, clause: Clause): Judged | null {
       const reading = view.token(verb.first)?.reading;
-      if (!clause || reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') continue;
-      if (/^(to|should|must|will)$/.test(view.form(verb.first - 1))) continue;
-      const level = view.sense(verb.last, Math.min(clause.last, verb.last + 2 * WITHIN), 'level-of-relations');
+      if (reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') return null;
+      if (/^(to|should|must|will)$/.test(view.form(verb.first - 1))) return null;
+      const level = view.sense(verb.last, Math.min(clause.last, verb.last + FAR_WITHIN), 'level-of-relations');
       const relations = level ?? view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations') ?? tiesOfTwo(verb.last);
-      if (!relations) continue;
+      if (!relations) return null;
       // thanks are given for much: only good relations are judged by them
       const thanks = /^(grateful|thankful|thank|благодар)/.test(view.form(verb.first));
-      if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive') continue;
+      if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive') return null;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
-      if (!level && (!isRightBehind(verb.last, relations.first) || phrase.last > relations.last + 3)) continue;
+      if (!level && (!isRightBehind(verb.last, relations.first) || phrase.last > relations.last + 3)) return null;
       // "we value it and look forward to more": a courtesy before a wish
-      if (isWish(context, clause.last, sentence.last)) continue;
-      const found = judgement(context, sentence, NAME, {
-        stretch: clause,
-        subject: relations,
-        predicate: verb,
-        polarity: view.has(Math.max(clause.first, verb.first - 2), verb.first, 'not') ? 'negative' : 'positive',
-      });
-      if (found.length > 0) return found;
+      if (isWish(context, clause.last, sentence.last)) return null;
+      const not = view.has(Math.max(clause.first, verb.first - 2), verb.first, 'not');
+      return { stretch: clause, subject: relations, predicate: verb, polarity: not ? 'negative' : 'positive' };
     }
-    return [];
-
+    function reaffirms(verb: SenseHit, clause: Clause): Judged | null {
+      const to = Math.min(clause.last, verb.last + FAR_WITHIN);
+      const bond = view.sense(verb.last, to, 'bond-noun');
+      if (!bond || isNameOnly(view, bond) || view.has(verb.last, bond.first, 'make-relations', 'not')) return null;
+      const praised = polarityIn(context, verb.last, bond.first);
+      const itself = view.has(bond.first, to, 'relations') && GOOD_IN_ITSELF.test(view.form(bond.first));
+      if (praised?.polarity !== 'positive' && !itself) return null;
+      // "their commitment to a partnership": what is reaffirmed is something else
+      if (/^(commitment|readiness|intention|support|adherence)$/.test(view.form(verb.last + 1))) return null;
+      const stretch = { first: Math.max(clause.first, verb.first - QUOTED_WITHIN), last: clause.last };
+      return { stretch, subject: bond, predicate: praised?.at ?? bond, polarity: 'positive' };
+    }
     /** "value our current relations": nothing but words that tell which. */
     function isRightBehind(from: number, to: number): boolean {
       for (let i = from; i < to; i++) if (!WHICH_ONES.has(view.token(i)?.reading?.pos ?? '') && view.form(i) !== ',') return false;
@@ -55,3 +66,4 @@ export const valued: Rule<Assessment> = {
 };
 
 const WHICH_ONES = new Set(['adjective', 'pronoun', 'adverb', 'participle']);
+const GOOD_IN_ITSELF = /^(bonds?|узы|alliance|friendship|нерушимость|незыблемость)$/;
