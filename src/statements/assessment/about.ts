@@ -38,6 +38,9 @@ export function isDiscussed(view: View, first: number, last: number): boolean {
   return false;
 }
 
+/** How long an aside such as "as you know," is. */
+const ASIDE_WITHIN = 7;
+
 /** The clauses of a sentence, where one that was cut between two adjectives of a noun ("a capable and committed partner") is whole again. */
 export function wholeClauses({ view, analysed }: Context, sentence: Sentence): readonly Clause[] {
   const out: Clause[] = [];
@@ -46,13 +49,22 @@ export function wholeClauses({ view, analysed }: Context, sentence: Sentence): r
     const says = view.has(clause.first, clause.last, 'copula', 'have-relations');
     const cut =
       before &&
-      ((analysed.lang === 'en' && !says && isAdjective(lastWord(before)) && isAdjective(firstWord(clause))) || isTwice(before, clause));
+      ((analysed.lang === 'en' && !says && isAdjective(lastWord(before)) && isAdjective(firstWord(clause))) ||
+        isTwice(before, clause) ||
+        isCutByAside(before, clause));
     if (before && cut)
       out[out.length - 1] = { first: before.first, last: clause.last, start: before.start, end: clause.end, sentence: before.sentence };
     else out.push(clause);
   }
   return out;
 
+  /** "Serbia, as you know, ‖ is our partner": an aside parts the clause from its verb. */
+  function isCutByAside({ first, last }: TokenRange, clause: TokenRange): boolean {
+    if (view.form(last - 1) !== ',' || !view.isPredicate(clause.first)) return false;
+    for (let i = last - 2; i > Math.max(first, last - ASIDE_WITHIN); i--)
+      if (/^(as|как)$/.test(view.form(i)) && view.form(i - 1) === ',') return true;
+    return false;
+  }
   /** "has been and will remain", «была и остаётся»: two verbs of being with one predicate. */
   function isTwice(before: Clause, { first, last }: Clause): boolean {
     if (!/^(been|is|are|was|were|была|был|были|было|есть|remains|remain)$/.test(view.form(lastWord(before)))) return false;

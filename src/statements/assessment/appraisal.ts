@@ -202,6 +202,8 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
     !listed &&
     spheres.some(
       (sphere) =>
+        // "political dialogue" is itself a word for relations
+        !relations.some((hit) => hit.first <= sphere.first && sphere.last <= hit.last) &&
         !(view.form(sphere.first) === 'energy' && /^(new|fresh|renewed|much)$/.test(view.form(sphere.first - 1))) &&
         !open.some((hit) => hit.first <= sphere.first) &&
         !isOfHeritage(view, sphere) &&

@@ -60,7 +60,7 @@ const GOOD_IN_ITSELF = /^(friendship|bonds?|alliance|brotherhood|kinship)$/;
 /** "Our partnership was not even mentioned": something was done with it, nothing is said of it. */
 function isPassive({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < Math.min(last, first + 5); i++) {
-    if (view.has(i, i + 1, 'praise') || view.has(i, i + 1, 'reproach')) return false;
+    if (view.senseAtToken(i, 'praise', 'reproach') !== null) return false;
     if (view.token(i)?.reading?.pos === 'participle' && !view.has(i, i + 1, 'copula')) return true;
   }
   return false;

@@ -39,6 +39,8 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
       if (pos !== 'adverb' && !MARK.test(view.form(i))) break;
     }
   }
+  // "a strong and enduring bond"
+  while (before > clause.first && (view.form(before) === 'and' || view.has(before, before + 1, 'praise'))) before--;
   const near = Math.max(clause.first, before - HAD_WITHIN);
   const verb = view.senses(near, Math.min(clause.last, before + 2), 'have-relations').at(-1);
   if (verb && !isInfinitive(verb.first) && !isAuxiliary(verb))

@@ -32,6 +32,8 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    '=going|heading|developing|moving|headed =in =the ?=same =right|positive|same =direction',
+    'stand:verb =on|upon',
     '=conducted|carried|held',
     'make:verb ?* ?* =headway|progress|strides',
     'undergo:verb ?* ?* ?* =change|changes|transformation|development',
@@ -146,6 +148,8 @@ export const assessment = {
     '=stood|withstood|stand =the =test',
   ],
   praise: [
+    '=built =to =last',
+    '=here =to =stay',
     '=warmth',
     '=cordiality',
     '=closeness',
@@ -531,6 +535,7 @@ export const assessment = {
   ],
   'partner-sphere': ['trade', 'trading', 'economic', 'commercial', 'business', 'investment', 'investor'],
   'thrive-with-praise': [
+    'stand:verb =on|upon',
     '=conducted|carried|held',
     '=marked|characterised|characterized|distinguished =by',
     'occupy:verb',
@@ -570,7 +575,8 @@ export const assessment = {
     '=special =services|envoy|representative|military|attention|thanks',
     '=high-level',
     '=highest =level =talks|meetings|contacts',
-    '=important =to|issue|issues|matter|that|for',
+    '=important =issue|issues|matter|that|for',
+    '=important =to =note|say|stress|develop|remember|have|keep|continue|maintain|ensure|mention|understand|discuss|strengthen|see|make|work|do|be|preserve|build|expand|find|use',
     '=high =representative',
     '=it =is =important',
     '=great|good|important =opportunity|chance|role|pleasure|honour|honor|interest|attention|importance',
@@ -695,6 +701,7 @@ export const assessment = {
     "=relationship|relations|partnership|alliance|friendship ='s|’s|’|' =stability|strength|solidity",
     '=importance|strength|depth|closeness|value|vitality|significance|resilience|durability =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
   ],
+  regretted: ['=regret|regrets|regretted', 'deplore:verb'],
   satisfied: [
     '=made|make|makes ?=a ?=very =high|positive|good =assessment|appraisal',
     '=high =assessment =of',
@@ -1452,6 +1459,7 @@ export const assessment = {
     '=positive|good|strong|steady|upward|healthy =momentum|dynamic|dynamics|trend|trajectory|trends',
   ],
   'below-potential': [
+    '=cannot|not =be =called|described|considered|regarded|seen ?=as =satisfactory|good|normal|adequate|healthy',
     '=not =yet =where =it|they|we =should|could|ought|want|wanted|would',
     '=have|has =yet =to =reach|realise|realize|fulfil|fulfill|achieve|live',
     '=hit|hits|hitting =a =rough|bad|low =patch|point|spot',

@@ -7,6 +7,8 @@ import { appraise, isOfOneSphere } from '../appraisal.js';
 const NAME = 'assessment/satisfied-with-relations';
 /** How far after the feeling the progress may stand that it is about. */
 const PROGRESS_WITHIN = 4;
+/** How far behind the regret the state may stand that is regretted. */
+const REGRETTED_WITHIN = 5;
 
 /** The ties of the two, unless what follows limits them: "cooperation between them in fighting fires". */
 function tiesAsWhole(context: Context, first: number, last: number): SenseHit | null {
@@ -24,19 +26,26 @@ function tiesAsWhole(context: Context, first: number, last: number): SenseHit | 
 export const satisfiedWithRelations: Rule<Assessment> = {
   name: NAME,
   finds: 'satisfaction or dissatisfaction with the relations or their level',
-  triggers: ['satisfied'],
+  triggers: ['satisfied', 'regretted'],
   find(context, sentence) {
     const { view } = context;
     const out: Draft<Assessment>[] = [];
     // "Are you satisfied with …?" asks for a judgement
     if (view.form(sentence.last - 1) === '?') return out;
-    for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied')) {
+    for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied', 'regretted')) {
       const subject =
         view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
         tiesAsWhole(context, feeling.last, view.clauseOf(feeling.last)?.last ?? sentence.last) ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
       if (!subject || subject.first - feeling.last > 14) continue;
+      // "regret the state of our relations": the state itself, right behind
+      const regretted = feeling.sense === 'regretted';
+      if (
+        regretted &&
+        (subject.sense !== 'level-of-relations' || subject.first - feeling.last > REGRETTED_WITHIN || subject.first < feeling.last)
+      )
+        continue;
       if (
         isOfOneSphere(
           context,
@@ -45,7 +54,7 @@ export const satisfiedWithRelations: Rule<Assessment> = {
         )
       )
         continue;
-      const negative = view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
+      const negative = regretted !== view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
       const clause = view.clauseOf(feeling.first);
       const first = Math.min(clause?.first ?? feeling.first, subject.first);
       const last = Math.max(view.clauseOf(subject.last - 1)?.last ?? subject.last, clause?.last ?? feeling.last);

@@ -34,7 +34,7 @@ export const theyCooperate: Rule<Assessment> = {
       const to = Math.min(clause.last, verb.last + WITHIN);
       // work with somebody else or on something is no judgement: only everything counts, or the way alone
       const everything = view.sense(from, Math.min(sentence.last, to + WITHIN), 'all-spheres');
-      const well = view.sense(from, to, 'well-together');
+      const well = view.sense(from, to, 'well-together') ?? (/^друж/.test(view.form(verb.first)) ? verb : null);
       if (
         !everything &&
         (isAboutSomething(clause.first, clause.last) ||
