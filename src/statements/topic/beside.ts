@@ -2,7 +2,7 @@ import type { Mention, SenseHit, Sentence, TokenRange } from '../../domain/index
 import type { Context } from '../rule.js';
 
 /** Longest way from «министр» to the sphere the office is of. */
-const REACH = 4;
+const REACH = 6;
 
 /** Whether the words are part of the name of an office, a ministry or a company (`Minister of Defence`), where nothing is said of the sphere. */
 export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
@@ -16,7 +16,9 @@ export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence)
   }
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
   if (before && !parted(view, before.last, hit.first)) return true;
-  return view.has(hit.last, Math.min(sentence.last, hit.last + 2), 'office-head') && !parted(view, hit.last, hit.last + 1);
+  // "the Industry and Trade Minister"
+  const ahead = view.form(hit.last) === 'and' ? 3 : 2;
+  return view.has(hit.last, Math.min(sentence.last, hit.last + ahead), 'office-head') && !parted(view, hit.last, hit.last + 1);
 }
 
 /** Longest name of an office or body in tokens, about. */

@@ -90,7 +90,10 @@ function tellSentence(context: Context, sentence: Sentence, marked: readonly Mar
 
 /** Names of places in conflict and the economy at large are told of again as more is said of them. */
 const isToldAgain = ({ view }: Context, { first, last, sphere }: Marked): boolean =>
-  sphere.topic === 'trade' || (sphere.topic === 'regional-security' && view.mentions(first, last).length > 0);
+  (sphere.topic === 'trade' && ECONOMY.test(view.form(first))) ||
+  (sphere.topic === 'regional-security' && view.mentions(first, last).length > 0);
+const ECONOMY = /^(econom|эконом|хозяйств)/;
+
 /** The beginning of a word, by which its forms are one. */
 const stemOf = ({ view }: Context, { first }: SenseHit): string => view.form(first).slice(0, STEM);
 const STEM = 6;

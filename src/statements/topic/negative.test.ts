@@ -14,6 +14,8 @@ describe('no topic', () => {
     ru('Ждём в гости Председателя Государственной Думы.'),
     en('Our Minister of Defence was here last week.'),
     en('The Energy Minister has told me about your meeting.'),
+    en('The Industry and Trade Minister was here last week.'),
+    en('Much credit goes to you for this.'),
     en('Let me introduce the Deputy Minister of Finance.'),
     // one word that only points somewhere
     ru('Рад, что бизнес доволен.'),

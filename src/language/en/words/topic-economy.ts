@@ -34,7 +34,7 @@ export const economy = {
   ),
   'near-nuclear': words('nuclear, akkuyu, zaporozhye|zaporizhzhia|zaporizhzhya plant|=nuclear, atomic'),
   'on-transport': words(
-    'transit =through|via|across|fees|rules|tariffs|traffic|potential|corridor|corridors|of, construction|building ?=of ?=a ?=the =bridge|bridges, bridge|bridges =over|across, transport, logistics, logistical, railway, railroad, rail, freight, cargo, shipping, shipment, seaport, port:noun, highway, motorway, air =traffic|service|services|links|transport|travel|connection, aviation, airline, direct =flights|flight, regular =flights, flight, transport =corridor|corridors, ' +
+    'transit =through|via|across|fees|rules|tariffs|traffic|potential|corridor|corridors|of, construction|building ?=of ?=a ?=the =bridge|bridges, bridge|bridges =over|across, transport:noun, logistics, logistical, railway, railroad, rail, freight, cargo, shipping, shipment, seaport, port:noun, highway, motorway, air =traffic|service|services|links|transport|travel|connection, aviation, airline, direct =flights|flight, regular =flights, flight, transport =corridor|corridors, ' +
       'north-south =corridor|transport|route, north–south =corridor|transport|route, middle =corridor, zangezur =corridor, international =north-south, northern =sea =route, transport =links|communications|communication|routes|infrastructure, unblocking|unblock, airspace, carrier, overflying, ferry, high-speed, maritime =transport, road =construction, navigation, trans-caspian, motor =road|roads, ev =charging',
   ),
   'near-transport': words(
