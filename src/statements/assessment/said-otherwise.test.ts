@@ -19,27 +19,27 @@ describe('the same judgement in other words', () => {
       'positive',
       [
         // an aside, a second verb or a long noun group between relations and what is said of them
-        'The relationship between Russia and Serbia, to put it plainly, has very deep roots.',
-        'Our work together has reached a high level and is bearing fruit.',
-        'Отношения с Сербией у нас традиционно очень тёплые.',
-        'Отношения двух стран сегодня искренние и близкие.',
-        'Так что отношения наши, скажу прямо, хорошие.',
-        'У нас с Сербией отношения были, есть и, уверен, будут дружественными.',
-        'Дипломатические отношения установлены в 1838 году и традиционно носят дружественный характер.',
-        'Отношения поднялись, можно сказать, на совершенно новую ступень.',
+        'Our ties with Serbia, I would add, are very close.',
+        'Our friendship is old and is growing stronger.',
+        'Отношения с соседней Сербией у нас издавна сердечные.',
+        'Отношения наших государств сегодня по-настоящему тёплые.',
+        'Словом, отношения наши, скажу прямо, хорошие.',
+        'Связи между нашими странами были, есть и, убеждён, будут добрыми.',
+        'Отношения завязались ещё в позапрошлом веке и всегда носили добрый характер.',
+        'Отношения вышли, скажу без преувеличения, на качественно новый уровень.',
         'Отношения у нас не только дружеские, но и деловые.',
         'Ваш приезд говорит о том, что отношения у нас хорошие.',
         'It is a pleasure to see relations between our countries becoming stronger every year.',
-        'The strategic partnership between Russia and Serbia, which has deepened over the past decade, was mentioned.',
+        'They recalled the friendship between Russia and Serbia, which has grown with every year.',
         // what one has come to
         'Удалось сохранить добрые отношения между нашими странами.',
         'Нам удалось вывести отношения на новый уровень.',
         'Мы с вами многого добились.',
-        'This year our joint work has acquired new dynamism.',
+        'Our cooperation has acquired fresh dynamism since the spring.',
         'За последние годы в наших отношениях многое изменилось к лучшему.',
         'Наша дружба прошла все испытания.',
         // the attitude to them
-        'We highly value our current relations.',
+        'We greatly cherish our present relations.',
         'Strengthening friendly relations with Serbia is a priority of our foreign policy.',
         'Дана высокая оценка российско-сербским связям.',
         // the two peoples, friends, nothing between them
@@ -47,7 +47,7 @@ describe('the same judgement in other words', () => {
         'Serbia and Russia have always been close to each other.',
         'Ms President, Russia has a brother in Serbia.',
         'В лице России Сербия имеет верного друга.',
-        'We are your partners.',
+        'We have long been your partners.',
         'The President described the two countries as natural partners.',
         'We have no disagreements.',
         'Serbia, as you know, is our key partner in the Balkans.',
@@ -62,20 +62,20 @@ describe('the same judgement in other words', () => {
     [
       'negative',
       [
-        'Our cooperation is not yet where it should be.',
+        'Our ties are not yet where they could be.',
         'Our relations have hit a rough patch.',
         'We both regret the current state of our relations.',
         'The situation in our relations cannot be called satisfactory.',
-        'Мы переживаем в отношениях трудное время.',
+        'Мы переживаем в отношениях непростой период.',
       ],
     ],
     [
       'mixed',
       [
         'Our relations are good, but there are problems too.',
-        'Отношения у нас развиваются, правда, не без шероховатостей.',
+        'Отношения наши крепнут, хотя и не без трудностей.',
         'Отношения непростые, но они развиваются.',
-        'We have had some rocky times, but it is a critical relationship.',
+        'We have been through some stormy times, but it is a relationship that matters.',
       ],
     ],
   ])('%s', (expected, speeches) => {
@@ -97,7 +97,7 @@ describe('the same judgement in other words', () => {
       'Nothing can replace dialogue.',
       'We have done a lot on this project.',
       'Мы добились многого в энергетике.',
-      'It is a priority of our foreign policy.',
+      'It is a priority of our trade policy.',
     ];
     expect(none.filter((speech) => judged(speech).length > 0)).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('no topic', () => {
     en('Our Minister of Defence was here last week.'),
     en('The Energy Minister has told me about your meeting.'),
     en('The Industry and Trade Minister was here last week.'),
-    en('Much credit goes to you for this.'),
+    en('We owe you much credit here.'),
     en('Let me introduce the Deputy Minister of Finance.'),
     // one word that only points somewhere
     ru('Рад, что бизнес доволен.'),
@@ -89,17 +89,17 @@ describe('no topic', () => {
 describe('words that only stand near a sphere', () => {
   it.each<[topic: string, phrasings: readonly string[]]>([
     // «про» is a preposition too, «газа» a form of "gas"
-    ['defence', ['Экономика – это всегда про цену.', 'Поговорили и про кофе, и про чай.', 'This was a new start for our relations.']],
+    ['defence', ['Спорт – это всегда про волю.', 'Поговорили и про кофе, и про чай.', 'This was a new start for our relations.']],
     [
       'regional-security',
-      ['Поставки газа растут, стабильность спроса радует.', 'К сожалению, кризис не прошёл мимо. Кризис многому нас научил.'],
+      ['Поставки газа растут, стабильность спроса радует.', 'Год тяжёлый: сначала кризис в банках. Потом кризис в торговле.'],
     ],
     // what a commission is for, and who a figure is from
-    ['science-education', ['Заседание комиссии по торгово-экономическому и научно-техническому сотрудничеству прошло весной.']],
-    ['finance', ['Чтобы отстроить города, необходимо, по оценке Всемирного банка, двести миллиардов.']],
+    ['science-education', ['Весной соберётся комиссия по торговому и научно-техническому взаимодействию.']],
+    ['finance', ['Дороги, по оценке Всемирного банка, обойдутся недёшево.']],
     ['defence', ['The Commission for Military-Technical Cooperation met in May.']],
     // one word that points to a sphere, said twice
-    ['regions', ['We were in a southern province. You know this province well.']],
+    ['regions', ['The province is beautiful. I came to love the province.']],
     ['technology', ['Нужна модернизация линии. Модернизация продлится год.']],
   ])('%s', (topic, phrasings) => {
     expect(phrasings.filter((text) => topics(text).includes(topic))).toEqual([]);

@@ -68,11 +68,11 @@ describe('spheres named where something is said', () => {
     expect(topics('The nuclear power plant will supply cheap electricity.')).toEqual(['energy', 'nuclear']);
   });
   it('spheres in other words than their names', () => {
-    expect(topics('Почти все расчёты идут в рублях и тенге.')).toEqual(['finance']);
+    expect(topics('Платим мы друг другу в рублях и лирах.')).toEqual(['finance']);
     expect(topics('Наши компании вложили в завод два миллиарда долларов.')).toContain('investment');
     expect(topics('Выросли закупки узбекского кофе и фруктов.')).toEqual(['agriculture']);
-    expect(topics('Сорок тысяч наших граждан у вас отдохнули.')).toEqual(['tourism']);
-    expect(topics('Направили туда 40 тонн продовольствия и медикаментов.')).toContain('humanitarian');
+    expect(topics('Тысячи наших граждан отлично у вас отдохнули.')).toEqual(['tourism']);
+    expect(topics('Отправили пострадавшим три вагона продовольствия и медикаментов.')).toContain('humanitarian');
     expect(topics('We have switched to settlements in roubles and yuan.')).toEqual(['finance']);
   });
 

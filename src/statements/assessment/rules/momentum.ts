@@ -30,7 +30,7 @@ export const momentum: Rule<Assessment> = {
         if (!given || isOfMeeting(clause.first, given.first)) continue;
       } else if (
         !(/^(на|to)$/.test(view.form(hit.first)) ? isReached(from, hit.first) : isDone(hit.first)) ||
-        view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not')
+        isDenied(clause.first, hit.first)
       )
         continue;
       const stretch = spanning(clause, view.clauseOf(relations.first) ?? relations);
@@ -71,7 +71,12 @@ export const momentum: Rule<Assessment> = {
       if (/^(удалось|сумели|смогли|сумел|смог)$/.test(view.form(at - 1))) return true;
       return reading?.pos !== 'infinitive' && reading?.tense !== 'future' && !/^(to|will|would|could|can|may)$/.test(view.form(at - 1));
     }
-    /** «поднялись, можно сказать, на новую ступень»: the verb stands further off. */
+    /** "Not": before no comma that parts it from the words, as in «скажу без преувеличения, …». */
+    function isDenied(first: number, at: number): boolean {
+      for (let i = at - 1; i >= Math.max(first, at - 3) && view.form(i) !== ','; i--) if (view.has(i, i + 1, 'not')) return true;
+      return false;
+    }
+    /** «вышли, скажу прямо, на новый уровень»: the verb stands further off. */
     function isReached(first: number, last: number): boolean {
       for (let i = first; i < last; i++) if (view.token(i)?.reading?.tense === 'past') return true;
       return false;

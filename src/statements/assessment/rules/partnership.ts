@@ -25,7 +25,7 @@ export const relationsArePartnership: Rule<Assessment> = {
         (/^(partners|партнерами)$/.test(context.view.form(partner.last - 1)) &&
           /^(remain|stay|оста)/.test(context.view.form(partner.first - 1)) &&
           context.view.form(partner.first - 2) !== 'to');
-      // "We are your partners": partners of the other side, of nothing else
+      // "We have long been your partners": partners of the other side, of nothing else
       const yours =
         context.view.has(clause.first, partner.first, 'we') &&
         context.view.has(Math.max(clause.first, partner.first - 2), partner.first, 'your');

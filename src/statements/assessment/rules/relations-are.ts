@@ -63,7 +63,7 @@ const COUNTRIES =
   /^(countries|nations|states|peoples|neighbours|neighbors|capitals|стран\p{L}*|государств\p{L}*|народ\p{L}*|столиц\p{L}*|сосед\p{L}*)$/u;
 
 /**
- * The end of a reserve that the sentence closes with: "…, but there are problems too", «…, правда, не без шероховатостей»; -1 without one.
+ * The end of a reserve that the sentence closes with: "…, but there are problems too", «…, хотя и не без трудностей»; -1 without one.
  */
 function reserveIn({ view, analysed }: Context, clause: Clause, polarity: Assessment['polarity']): number {
   if (polarity === 'mixed') return -1;

@@ -25,7 +25,7 @@ export const theyCooperate: Rule<Assessment> = {
         view.token(verb.first - 1)?.reading?.pos !== 'adverb'
       )
         continue;
-      // «все направления, по которым мы взаимодействуем»: told by the way of what they are
+      // «дела, в которых мы взаимодействуем»: told by the way of what they are
       if (isRelative(clause.first, verb.first)) continue;
       const we = view.has(clause.first, verb.first, 'we', 'both-countries') || statesNamed(context, clause.first, verb.first).length >= 2;
       // «Активно сотрудничаем»: in Russian the ending says who

@@ -26,7 +26,7 @@ export const troubles: Rule<Assessment> = {
         (trouble.sense === 'ups-and-downs' && isOfNeighbours(trouble)
           ? view.sense(clause.first, Math.min(sentence.last, trouble.last + WITHIN), 'partner')
           : null) ??
-        // "we have had rocky times, but it is a relationship that matters"
+        // "we have been through storms, but it is a relationship that matters"
         (trouble.sense === 'ups-and-downs' && view.has(from, trouble.first, 'we') && view.has(from, trouble.first, 'have-relations')
           ? view.sense(trouble.last, Math.min(sentence.last, trouble.last + 2 * WITHIN), 'relations')
           : null);

@@ -52,7 +52,7 @@ export const valued: Rule<Assessment> = {
       const stretch = { first: Math.max(clause.first, verb.first - QUOTED_WITHIN), last: clause.last };
       return { stretch, subject: bond, predicate: praised?.at ?? bond, polarity: 'positive' };
     }
-    /** "value our current relations": nothing but words that tell which. */
+    /** "value our present relations": nothing but words that tell which. */
     function isRightBehind(from: number, to: number): boolean {
       for (let i = from; i < to; i++) if (!WHICH_ONES.has(view.token(i)?.reading?.pos ?? '') && view.form(i) !== ',') return false;
       return true;
