@@ -8,7 +8,7 @@ export const ENGLISH_LEAN: LeanWords = {
     ).split(' '),
   ),
   future: new Set(
-    'will shall ll upcoming forthcoming tomorrow going would hope hopes plan plans intend intends intention due forward soon scheduled expect expects expected propose'.split(
+    'will shall ll expires expire expiring upcoming forthcoming tomorrow going would hope hopes plan plans intend intends intention due forward soon scheduled expect expects expected propose'.split(
       ' ',
     ),
   ),

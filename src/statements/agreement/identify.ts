@@ -39,7 +39,8 @@ export function identify(
   const named = hasOwnName(context, head, range);
   const clause = view.clauseOf(head.first) ?? sentence;
   const acted = view.has(clause.first, clause.last, ...ACTS);
-  const dated = view.times(head.last, range.last).length > 0;
+  // "the 2022 contract", «прошлогодний контракт»: the year before the noun tells it as well as one behind
+  const dated = view.times(head.last, range.last).length > 0 || (!plural && view.times(range.first, head.first).length > 0);
   switch (sense) {
     case 'document-joint':
       return plural && !complement ? null : 'kind';
@@ -58,6 +59,7 @@ export function identify(
       if (complement) return 'subject';
       // «принято соглашение, которое учитывает …»: what it does is told
       if (!plural && isToldWhat(context, head, clause)) return 'subject';
+      if (!plural && (dated || isValidUntil(context, sentence, range))) return 'horizon';
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about
       return view.has(range.first, head.first, 'document-subject') || view.token(head.first - 1)?.reading?.pos === 'noun'
@@ -79,8 +81,11 @@ export function identify(
           view.has(range.first, range.last, 'document-between-states')
           ? 'kind'
           : null;
-      if (!complement) return null;
-      return view.has(range.first, head.first, 'document-between-states') ? 'subject' : null;
+      // «утвердили план, который …»: what it does is told
+      if (!complement) return !plural && isToldWhat(context, head, clause) ? 'kind' : null;
+      return view.has(range.first, head.first, 'document-between-states') || (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our'))
+        ? 'subject'
+        : null;
     }
     // "documents on cooperation in space were signed": what they are about tells which
     case 'document-papers':
@@ -162,11 +167,16 @@ function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, p
   );
 }
 
+/** "Our contract is valid until 2028", «контракт продлён до осени»: told of one paper by until when it runs. */
+const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean =>
+  view.has(last, Math.min(end, last + TERM_WITHIN), 'document-in-force', 'document-expire', 'document-renew') &&
+  view.times(last, Math.min(end, last + TERM_WITHIN)).some(({ modifier }) => modifier === 'until' || modifier === 'until-inclusive');
+
 /** Signed or adopted in this clause, and a relative clause follows that tells what it does. */
 function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
   const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);
   return (
-    /^(котор(ое|ый|ая)|which|that)$/.test(relative) &&
-    view.senses(first, last, 'document-sign', 'document-adopt').some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
+    /^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) &&
+    view.senses(first, last, 'document-sign', 'document-adopt', 'document-prepare').some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
   );
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Draft, Sentence } from '../../domain/index.js';
+import type { Agreement, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { clauseQuote, draft, part, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 
@@ -15,14 +15,32 @@ export const laterMention: Rule<Agreement> = {
 /** How many sentences back the document may have been named. */
 const WITHIN = 80;
 
+/** How many sentences back where the noun alone points to it. */
+const NEAR = 4;
+
+/** «Соглашение выполняется», "The document also states …": the noun with nothing that tells which, as the subject of its sentence. */
+function subjectAlone({ view, analysed }: Context, { first, last }: Sentence): SenseHit | null {
+  const article = analysed.lang === 'en' ? 1 : 0;
+  if (article === 1 && view.form(first) !== 'the') return null;
+  const noun = view.senseAtToken(first + article, 'document-paper');
+  if (!noun || noun.last >= last) return null;
+  const { reading } = view.token(noun.last - 1) ?? {};
+  if (reading?.number === 'plur' || (article === 0 && reading?.case !== 'nom' && reading?.case !== 'acc')) return null;
+  let at = noun.last;
+  while (view.token(at)?.reading?.pos === 'adverb' || AUXILIARY.test(view.form(at))) at++;
+  return view.isPredicate(at) || view.isPredicate(noun.last) ? noun : null;
+}
+const AUXILIARY = /^(уже|также|и|не|is|was|has|will|be|been)$/;
+
 /** Adds what is said of a document named before: "this Treaty", «этот документ». It keeps the title, the states and the dates it had. */
 export function withLaterMentions(context: Context, drafts: readonly Draft<Agreement>[]): Draft<Agreement>[] {
   const out = [...drafts];
   if (drafts.length === 0) return out;
   const { view } = context;
   for (const sentence of context.analysed.sentences) {
-    for (const pointer of view.senses(sentence.first, sentence.last, 'document-this')) {
-      const noun = view.senseAtToken(pointer.last, 'document-paper');
+    const bare = subjectAlone(context, sentence);
+    for (const pointer of bare ? [bare] : view.senses(sentence.first, sentence.last, 'document-this')) {
+      const noun = pointer === bare ? bare : view.senseAtToken(pointer.last, 'document-paper');
       if (
         !noun ||
         view.token(noun.last - 1)?.reading?.number === 'plur' ||
@@ -33,7 +51,7 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
         continue;
       const start = view.token(noun.first)?.start ?? 0;
       if (drafts.some((found) => found.span.start <= start && start < found.span.end)) continue;
-      const earlier = antecedent(context, drafts, sentence, noun.first, noun.last);
+      const earlier = antecedent(context, drafts, sentence, noun.first, noun.last, pointer === bare ? NEAR : WITHIN);
       if (!earlier) continue;
       const voice = voiceIn(context, sentence, pointer.first);
       out.push(
@@ -86,10 +104,11 @@ function antecedent(
   sentence: Sentence,
   first: number,
   last: number,
+  within: number,
 ): Draft<Agreement> | null {
   const { view, analysed } = context;
   const lemma = view.token(last - 1)?.reading?.lemma ?? view.form(first);
-  const oldest = analysed.sentences[Math.max(0, sentence.index - WITHIN)]?.start ?? 0;
+  const oldest = analysed.sentences[Math.max(0, sentence.index - within)]?.start ?? 0;
   let found: Draft<Agreement> | null = null;
   for (const earlier of drafts) {
     if (earlier.span.start >= sentence.start || earlier.span.start < oldest) continue;

@@ -22,7 +22,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   if (signatory !== null && !named.includes(signatory))
     return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];
   if (named.length >= 2) return named;
-  if (named.length === 1 && isWithUncoded(context, document)) return named;
+  if (named.length === 1 && isWithUncoded(context, document)) return withMember(context, document, named);
   if (named.length === 1 && !sides.includes(named[0] as StateCode)) return voice.own === null ? named : [voice.own, ...named];
   const after = view.has(last, Math.min(sentence.last, last + 2), 'document-sign')
     ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
@@ -68,6 +68,14 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
   const made = statesNamed(context, head.last, last);
   return made.length >= 2 ? made : [];
 }
+
+/** A treaty with the Eurasian Economic Union binds the member that takes part in the talks. */
+function withMember({ view, scene }: Context, { first, last }: DocumentPhrase, named: StateCode[]): StateCode[] {
+  if (!scene.states.includes('RU') || named.includes('RU')) return named;
+  for (let i = first; i < last; i++) if (UNION.test(view.form(i))) return ['RU', ...named];
+  return named;
+}
+const UNION = /^(еаэс|евразийск.+|eaeu|eurasian)$/;
 
 /** Made by many states or by an organisation. */
 export function isOfMany({ view }: Context, { first, last, head }: DocumentPhrase): boolean {

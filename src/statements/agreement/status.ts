@@ -51,7 +51,9 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   const plan = initiative || head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   const renew = near('document-renew');
   if (renew && !(sign && isDone(sign))) return { status: plan ? 'in-implementation' : 'in-force', by: renew };
-  if (expire) return { status: 'expired', by: expire };
+  // «срок действия истекает в декабре»: it still runs
+  const runsOut = expire !== null && isYetToCome(expire);
+  if (expire && !runsOut) return { status: 'expired', by: expire };
   // "discussed the conclusion of a treaty", «вопрос подписания мирного договора»: still talked of
   if (act && view.token(act.first)?.reading?.pos === 'noun' && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
     return { status: 'in-preparation', by: act };
@@ -88,9 +90,15 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     const told = near('document-told-in');
     if (told && ahead === null) return { status: 'signed', by: told };
   }
+  if (runsOut && !adopt) return { status: plan ? 'in-implementation' : 'in-force', by: expire };
   if (adopt) return { status: plan && (initiative || !(sentence?.turn === null && isDone(adopt))) ? 'in-force' : 'signed', by: adopt };
   return { status: null, by: null };
 
+  /** Told in the present or the future. */
+  function isYetToCome({ first: at }: SenseHit): boolean {
+    const reading = view.token(at)?.reading;
+    return reading?.tense === 'present' || reading?.tense === 'future' || reading?.pos === 'infinitive' || view.form(at) === 'expiring';
+  }
   /** "Discussed the signing of …, which was signed in May". */
   function isPaperDone(): boolean {
     return view

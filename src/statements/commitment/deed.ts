@@ -97,7 +97,8 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
 }
 
 /** «Открыть филиал мы планируем осенью», «трудности, снять которые поручено министрам»: the Russian infinitive before its mark. */
-export function deedInFront({ view, analysed }: Context, mark: SenseHit, how: Complement): Deed | null {
+export function deedInFront(context: Context, mark: SenseHit, how: Complement, sentenceEnd: number): Deed | null {
+  const { view, analysed } = context;
   if (analysed.lang !== 'ru' || !how.infinitive) return null;
   const first = view.clauseOf(mark.first)?.first ?? mark.first;
   for (let i = mark.first - 1; i >= Math.max(first, mark.first - 9); i--) {
@@ -107,7 +108,7 @@ export function deedInFront({ view, analysed }: Context, mark: SenseHit, how: Co
       const { reading: before, word: link } = view.tokens[i - 1] ?? {};
       const isFree = i === first || before?.pos !== 'verb';
       return isFree && !/^(чтоб(ы)?|если|готов.*|долж.+|можно|нужно|надо)$/.test(link?.form ?? '')
-        ? { head: i, first: i, last: mark.last, shape: 'infinitive' }
+        ? { head: i, first: i, last: Math.max(mark.last, extentOf(context, mark.last - 1, sentenceEnd)), shape: 'infinitive' }
         : null;
     }
     if (word.kind === 'punctuation' || reading?.pos === 'verb' || reading?.pos === 'conjunction') return null;

@@ -89,7 +89,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   if (isDenied(context, mark) || isPraised(context, mark) || isAsked(context, mark)) return null;
   const first =
     findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement) ??
-    deedInFront(context, mark, how.complement);
+    deedInFront(context, mark, how.complement, sentence.last);
   const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
   if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
   const voice = voiceIn(context, sentence, mark.first);

@@ -14,7 +14,9 @@ export const fromADay = tells({
   deed: (context, mark, { sentence, clause }) => {
     const { view, analysed, scene } = context;
     const { date } = scene;
-    if (date === null || !view.times(clause.first, clause.last).some(({ from }) => from > date)) return null;
+    // «готовим новую – до 2030 года»: until when it is to run
+    const begins = view.times(clause.first, clause.last).some(({ from, modifier }) => from > (date ?? '') && !modifier?.startsWith('until'));
+    if (date === null || !begins) return null;
     const head = mark.last - 1;
     const reading = view.tokens[mark.first]?.reading;
     if (analysed.lang === 'ru' && (reading?.pos !== 'verb' || reading.tense !== 'present')) return null;
