@@ -11,12 +11,15 @@ const YOUR: Record<Language, ReadonlySet<string>> = {
 
 /** Joins an office with the state that belongs to it, and tells whose it is by a possessive: «нашего Министра», "Japan's Prime Minister". */
 export function joinOffices(tokens: readonly Token[], first: number, plain: Mention[], lang: Language): Mention[] {
-  if (!plain.some(({ of }) => of === 'office')) return plain;
+  if (!plain.some((item) => item.of === 'office' || headOf(tokens, item, lang) !== null)) return plain;
   const out: Mention[] = [];
   for (let i = 0; i < plain.length; i++) {
     const item = plain[i] as Mention;
     if (item.of !== 'office') {
-      out.push((item.of === 'state-adjective' && headOfState(tokens, item)) || item);
+      const headed = headOf(tokens, item, lang);
+      // «спикер российского парламента»: the office alone was found first
+      if (headed && (out.at(-1)?.last ?? 0) > headed.first) out.pop();
+      out.push(headed ?? item);
       continue;
     }
     const right = plain[i + 1];
@@ -95,24 +98,39 @@ function withPortfolio(tokens: readonly Token[], office: OfficeMention, right: M
 }
 const JOINTS = new Set(['of', 'for', 'and', 'the', ',']);
 
-/** «глава Российского государства»: the adjective stands inside the office. */
-function headOfState(tokens: readonly Token[], adjective: StateAdjectiveMention): OfficeMention | null {
-  const [head, noun] = [tokens[adjective.first - 1], tokens[adjective.last]];
-  const [state] = adjective.states;
-  if (!head || !noun || !state || adjective.states.length !== 1 || noun.word.form !== 'государства') return null;
-  if (!/^глав(?:а|ы|е|у|ой)$/.test(head.word.form)) return null;
+/** What a head of something of one state is, by what is headed. */
+const HEADED: readonly (readonly [RegExp, OfficeMention['office']])[] = [
+  [/^государства$/, 'president'],
+  [/^(правительства|кабмина)$/, 'prime-minister'],
+  [/^(мид|мида|дипломатии)$/, 'foreign-minister'],
+  [/^(парламента|сената)$/, 'parliament-speaker'],
+  [/^мин(обороны|фина|энерго|транса|сельхоза|промторга|экономики|экономразвития|здрава|культуры|юста|спорта)$/, 'minister'],
+];
+const HEAD = /^(глав(а|ы|е|у|ой)|руководител(ь|я|ю|ем|е)|председател(ь|я|ю|ем|е)|спикер(а|у|ом|е)?)$/;
+
+/** «глава Российского государства», «спикер турецкого парламента»: the adjective stands inside the office; «глава Армении»: one of its leaders. */
+function headOf(tokens: readonly Token[], item: Mention, lang: Language): OfficeMention | null {
+  if (lang !== 'ru' || (item.of !== 'state-adjective' && item.of !== 'state')) return null;
+  const head = tokens[item.first - 1];
+  const [state] = item.states;
+  if (!head || !state || item.states.length !== 1 || !HEAD.test(head.word.form)) return null;
+  const noun = tokens[item.last]?.word.form ?? '';
+  const leads = item.of === 'state' && item.case !== 'nom' && /^глав/.test(head.word.form);
+  const office = item.of === 'state' ? (leads ? 'other' : null) : (HEADED.find(([headed]) => headed.test(noun))?.[1] ?? null);
+  if (office === null) return null;
+  const last = item.of === 'state' ? item.last : item.last + 1;
   const { reading } = head;
   return {
     kind: 'mention',
     of: 'office',
-    office: 'president',
+    office,
     state,
     elsewhere: false,
     owner: null,
-    first: adjective.first - 1,
-    last: adjective.last + 1,
+    first: item.first - 1,
+    last,
     start: head.start,
-    end: noun.end,
+    end: (tokens[last - 1] as Token).end,
     case: reading?.case ?? null,
     number: reading?.number ?? null,
   };

@@ -35,7 +35,8 @@ export function isGoingOn(
   if (isWeighed(room, noun, clause, traveller)) return true;
   // "the visit will last until Friday"
   if (host !== null && host === here && lasts(room, noun.last, clause.last)) return true;
-  if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past)) return false;
+  if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past && !isAside(room, clause.first)))
+    return false;
   // «я приезжал с визитом»: another time
   if (isPastJourney(room, clause.first, noun.first)) return false;
   // "we will gladly draft the papers for your visit"
@@ -86,7 +87,9 @@ export function isGoingOn(
     return true;
   if (kind && view.has(near, noun.first, 'first-visit') && host !== null) return true;
   // «Официальный визит в Россию Председателя …», "thank you for the state visit to our country", said there
-  const named = kind && here !== null && host === here && isGuest(room, traveller) && room.voice.speaker !== null;
+  // «Официальный визит Владимира Владимировича приходится на …»: where to need not be said of one that is told in the present
+  const unplaced = host === null && tense.present && traveller.last !== null && view.has(near, noun.first, 'visit-kind');
+  const named = kind && here !== null && (host === here || unplaced) && isGuest(room, traveller) && room.voice.speaker !== null;
   if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
   // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
   if (!mine || !isGuest(room, traveller) || room.voice.speaker === null || tense.past) return false;
@@ -95,7 +98,12 @@ export function isGoingOn(
 
 function lasts({ context: { view } }: Room, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last, first + 9); at++)
-    if (/^(продлится|продолжится|продолжается|last|lasts|continues)$/.test(view.form(at))) return true;
+    // "my trip here last year" lasts nothing
+    if (
+      /^(продлится|продолжится|продолжается|lasts|continues)$/.test(view.form(at)) ||
+      (view.form(at) === 'last' && view.form(at - 1) === 'will')
+    )
+      return true;
   return false;
 }
 
@@ -111,7 +119,8 @@ function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: nu
     if (!view.has(at, at + 1, 'visit-kind', 'now-and-here') || view.has(at, at + 1, 'first-visit')) return false;
   if (
     view.has(clause.first, clause.last, ...ANOTHER) ||
-    view.has(room.sentence.first, noun.first, 'conditional', 'hope-to', 'invitation', 'preparing') ||
+    view.has(room.sentence.first, noun.first, 'hope-to', 'invitation', 'preparing') ||
+    (view.has(room.sentence.first, noun.first, 'conditional') && !isAside(room, room.sentence.first)) ||
     sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null
   )
     return false;
@@ -119,6 +128,13 @@ function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: nu
   if (results) return !tensesIn(room, clause.first, noun.first).past;
   const { past, future } = tensesIn(room, clause.first, clause.last);
   return view.has(clause.first, clause.last, 'visit-weight') && !past && !future;
+}
+
+/** «если не ошибаюсь», "if I understand correctly": conditions nothing. */
+function isAside({ context: { view } }: Room, first: number): boolean {
+  for (let at = first + 1; at < first + 6; at++)
+    if (/^(ошибаюсь|понимаю|помню|знаю|mistaken|wrong|understand|remember|recall)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** What tells of a visit other than this one. */

@@ -62,7 +62,7 @@ export function whenOf(room: Room, time: TimeExpression | null, first: number, l
   if (view.has(first, last, 'earlier-today', 'later-today')) return dayOf(room);
   const month = monthBefore(room, first, last);
   if (month) return month;
-  // «завтрашняя встреча», "yesterday's talks"
+  // «завтрашняя встреча», "yesterday's talks", "on the previous day"
   const day = dayOf(room);
   if (day === null || day.length !== 10) return null;
   if (isEveOf(room, first, last)) return shifted(day, -1);
@@ -143,6 +143,9 @@ const EN_PAST = new Set([
   "didn't",
 ]);
 
+/** Verbs whose present looks like a future. */
+const BOTH_ASPECTS = /^(считать|приветствовать)$/;
+
 /** Tenses of the verbs in `[first, last)`. */
 export function tensesIn({ context }: Room, first: number, last: number): Tense {
   const { view, analysed } = context;
@@ -163,11 +166,18 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
       } else if (reading.pos === 'verb') out.present = true;
     } else if (reading.pos === 'verb') {
       if (reading.tense === 'past') out.past = true;
-      else if (reading.tense === 'future' && reading.lemma !== 'считать') out.future = true;
+      else if (reading.tense === 'future' && !BOTH_ASPECTS.test(reading.lemma)) out.future = true;
       else if (reading.tense === 'present' || reading.tense === 'future') out.present = true;
     } else if (reading.short && reading.pos === 'participle') out.past = true;
   }
   return out;
+}
+
+/** "scheduled for", "set for" right before the time. */
+function isScheduledFor(view: View, from: number, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && i > from; i--)
+    if (view.form(i) === 'for') return /^(scheduled|planned|set|due|slated|timed)$/.test(view.form(i - 1));
+  return false;
 }
 
 /** "we agreed to meet", "an agreement on a meeting"; "to implement the agreements of the meeting" tells of one that is over. */
@@ -261,7 +271,10 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
-  // "an agreement on a meeting in August": a month read as the last one lies ahead
+  // "the visit scheduled for March": a month read as the last one lies ahead
+  if (side === 'before' && time?.grain === 'month' && time.first > anchorLast && isScheduledFor(view, anchorLast, time.first))
+    return told('planned');
+  // "an agreement on a meeting in August": the same
   if (
     side === 'before' &&
     time?.grain === 'month' &&

@@ -65,6 +65,8 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     return one(holder);
   const met = whileVisiting(room, people, noun);
   if (met) return one(met);
+  const telling = forWhom(room, people, noun);
+  if (telling) return [{ actor: telling, last: null }];
   if (!isTravelTold(room, noun, clause)) return [];
   // «рад находиться здесь с визитом»
   const glad = room.context.analysed.lang === 'ru' && room.me !== null && room.sentence.turn !== null;
@@ -89,6 +91,20 @@ function thankedFor({ context, sentence, you, me }: Room, noun: TokenRange): Act
   const came = view.senses(Math.max(sentence.first, noun.first - 16), noun.first, 'come-verb').at(-1);
   const reading = came && view.token(came.first)?.reading;
   return reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur' ? you : null;
+}
+
+/** «для меня это первый визит», "for us this is a first visit": that of the one who says it. */
+function forWhom({ context: { view }, me, sentence }: Room, people: readonly Someone[], noun: TokenRange): Actor | null {
+  if (me === null || sentence.turn === null || !view.has(Math.max(sentence.first, noun.first - 4), noun.first, 'first-visit')) return null;
+  const told = people.some(
+    (someone) =>
+      (someone.of === 'i' || someone.of === 'we') &&
+      !someone.possessive &&
+      someone.last <= noun.first &&
+      noun.first - someone.last <= 6 &&
+      /^(для|for)$/.test(view.form(someone.first - 1)),
+  );
+  return told ? me : null;
 }
 
 /** "During a visit to Samarkand, Vladimir Putin met …", «в ходе рабочего визита в Баку Владимир Путин встретился»: told by the publisher. */
@@ -156,8 +172,8 @@ function genitivesAfter({ context }: Room, people: readonly Someone[], noun: Tok
     if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
     // «визит в Москву Президента»: a destination may stand between, a new predicate may not
     for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
-    // «с визитом по приглашению Президента»: he is the host
-    if (context.view.has(at, someone.first, 'invitation')) return out;
+    // «с визитом по приглашению Президента»: he is the host; «визит в качестве Президента» tells as what one comes
+    if (context.view.has(at, someone.first, 'invitation') || context.view.form(someone.first - 1) === 'качестве') return out;
     out.push(...one(someone));
     at = someone.last;
   }

@@ -105,14 +105,32 @@ function isWayToMeeting({ context: { view }, sentence }: Room, verb: SenseHit, c
   return false;
 }
 
-/** «Господин Министр приезжал в Сочи», said by the host: a minister without a state who travels there is the guest's. */
+/**
+ * «Господин Министр приезжал в Сочи», said by the host: a minister without a state who travels there is the guest's; so is somebody
+ * nobody has heard of, named without a state. Nobody travels to the own state.
+ */
 function withOwnState(room: Room, { first, last }: { first: number; last: number }, traveller: Traveller, where: Where): Traveller {
   const { actor } = traveller;
+  const { scene, view } = room.context;
+  if (where.state === null || (actor.state !== null && actor.state !== where.state)) return traveller;
+  if (actor.name !== null) {
+    if (!isUnheardOf(room, traveller) || !scene.states.includes(where.state) || scene.states.length !== 2) return traveller;
+    return { ...traveller, actor: { ...actor, state: scene.states.find((state) => state !== where.state) ?? null } };
+  }
   const [other] = room.voice.others;
-  if (actor.name !== null || where.state === null || where.state !== actor.state || actor.state !== room.voice.own) return traveller;
+  if (where.state !== actor.state || actor.state !== room.voice.own) return traveller;
   if (room.voice.others.length !== 1 || !other || !MINISTERS.has(actor.office ?? 'other') || room.sentence.turn === null) return traveller;
-  if (room.context.view.has(first, last, 'our')) return traveller;
+  if (view.has(first, last, 'our')) return traveller;
   return { ...traveller, actor: { ...actor, state: other } };
+}
+
+/** Named with no state and by no owner, and of no state known to the world. */
+function isUnheardOf({ context, sentence, leaders }: Room, { actor, last }: Traveller): boolean {
+  if (last === null || leaders.some(({ name }) => name === actor.name)) return false;
+  const named = context.view.mentions(sentence.first, last, 'person').find((mention) => mention.last === last);
+  return (
+    named !== undefined && named.person === null && (named.office === null || (named.office.state === null && named.office.owner === null))
+  );
 }
 const MINISTERS = new Set(['minister', 'foreign-minister', 'prime-minister', 'deputy-prime-minister', 'parliament-speaker']);
 

@@ -10,7 +10,8 @@ function sentenceOf({ sentences }: Analysed, token: number, from: number): numbe
   return i;
 }
 
-const LEADER = new Set('лидер лидера лидеру лидером лидере leader counterpart'.split(' '));
+/** Words for whoever leads a state, with the state before or behind. */
+const LEADER = new Set('лидер лидера лидеру лидером лидере глава главы главе главу главой leader counterpart'.split(' '));
 
 /** Whom each mention of a person or an office means. */
 export function identitiesOf(
@@ -53,7 +54,9 @@ export function identitiesOf(
       return { state: latest.state, office: mention.office, name: latest.name };
     // "the Russian leader", «китайский лидер»
     const leader =
-      mention.office === 'other' && state !== null && LEADER.has(analysed.tokens[mention.last - 1]?.word.form ?? '')
+      mention.office === 'other' &&
+      state !== null &&
+      (LEADER.has(analysed.tokens[mention.last - 1]?.word.form ?? '') || LEADER.has(analysed.tokens[mention.first]?.word.form ?? ''))
         ? cast.head(state)
         : null;
     if (leader) return { state, office: leader.office ?? 'other', name: leader.name };
