@@ -87,6 +87,13 @@ function isSignedOn(view: Context['view'], at: number): boolean {
   return false;
 }
 
+/** Named with capitals, as what a verb of signing or talks before it are on. */
+function isNegotiated(view: Context['view'], { first }: SenseHit): boolean {
+  if (view.token(first)?.caps === 'lower' || view.token(first - 1)?.caps === 'lower') return false;
+  const from = Math.max(view.clauseOf(first)?.first ?? 0, first - 9);
+  return view.has(from, first, 'document-sign') || view.has(from, first, 'talks-on.en');
+}
+
 /** The head nouns, the longest phrase where several senses meet. */
 function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   const out: SenseHit[] = [];
@@ -101,6 +108,8 @@ function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
       continue;
     if (hit.sense === 'document-initiative.en' && (view.token(hit.first)?.caps === 'lower' || !/^(on|for)$/.test(view.form(hit.last))))
       continue;
+    // "to conclude a Strategic Partnership": what is signed or negotiated is a paper
+    if (hit.sense === 'document-partnership.en' && !isNegotiated(view, hit)) continue;
     const previous = out[out.length - 1];
     if (!previous || hit.first >= previous.last) out.push(hit);
     else if (rank(hit) < rank(previous)) out[out.length - 1] = hit;
@@ -141,6 +150,12 @@ function wholeRange({ view }: Context, sentence: Sentence, heads: readonly Sense
   for (let i = head.last; next && i < next.first; i++)
     if (/^(and|и)$/.test(view.form(i)) && /^(the|a|an)$/.test(view.form(i + 1))) return { first: range.first, last: i };
   if (head.sense !== 'document-plan' && head.sense !== 'document-plan-kind') return range;
+  // "a programme to build small power plants": the clause tells what it is for
+  if (view.form(range.last) === 'to' && view.token(range.last + 1)?.reading?.pos === 'infinitive') {
+    const end = view.clauseOf(range.last + 1)?.last ?? sentence.last;
+    const last = view.form(end - 1) === '.' ? end - 1 : end;
+    if (last > range.last + 2) return { first: range.first, last };
+  }
   const years = view
     .times(range.last, Math.min(sentence.last, range.last + YEARS_WITHIN))
     .find((time) => time.anchor === 'absolute' && /^\d{4}\/\d{4}$/.test(time.period));

@@ -15,7 +15,11 @@ export const DOCUMENTS = [
   'document-decision',
   'document-papers',
   'document-initiative.en',
+  'document-partnership.en',
 ] as const;
+
+/** «Прошлогодний контракт», "the 2022 contract". */
+const YEAR_BEFORE = /^((?:19|20)\d\d|прошлогодн.+|позапрошлогодн.+)$/;
 
 /** How far after the title its term may still be told: "the programme we adopted, which runs until 2030". */
 export const TERM_WITHIN = 12;
@@ -40,7 +44,7 @@ export function identify(
   const clause = view.clauseOf(head.first) ?? sentence;
   const acted = view.has(clause.first, clause.last, ...ACTS);
   // "the 2022 contract", «прошлогодний контракт»: the year before the noun tells it as well as one behind
-  const dated = view.times(head.last, range.last).length > 0 || (!plural && view.times(range.first, head.first).length > 0);
+  const dated = view.times(head.last, range.last).length > 0 || (!plural && YEAR_BEFORE.test(view.form(head.first - 1)));
   switch (sense) {
     case 'document-joint':
       return plural && !complement ? null : 'kind';
@@ -82,8 +86,10 @@ export function identify(
           ? 'kind'
           : null;
       // «утвердили план, который …»: what it does is told
-      if (!complement) return !plural && isToldWhat(context, head, clause) ? 'kind' : null;
-      return view.has(range.first, head.first, 'document-between-states') || (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our'))
+      if (!complement || isToDo(context, head))
+        return !plural && ((acted && isToDo(context, head)) || isToldWhat(context, head, clause)) ? 'kind' : null;
+      return view.has(range.first, head.first, 'document-between-states') ||
+        (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our'))
         ? 'subject'
         : null;
     }
@@ -91,6 +97,8 @@ export function identify(
     case 'document-papers':
       return complement && isSigned(context, sentence, clause) ? 'subject' : null;
     // "the Initiative on Critical Minerals": a name by its capitals
+    case 'document-partnership.en':
+      return 'name';
     case 'document-initiative.en':
       return complement ? 'name' : null;
     case 'document-decision':
@@ -167,6 +175,10 @@ function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, p
   );
 }
 
+/** "A programme to build …": what it is for is told by a verb. */
+const isToDo = ({ view }: Context, { last }: SenseHit): boolean =>
+  view.form(last) === 'to' && view.token(last + 1)?.reading?.pos === 'infinitive';
+
 /** "Our contract is valid until 2028", «контракт продлён до осени»: told of one paper by until when it runs. */
 const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean =>
   view.has(last, Math.min(end, last + TERM_WITHIN), 'document-in-force', 'document-expire', 'document-renew') &&
@@ -176,7 +188,9 @@ const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: Toke
 function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
   const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);
   return (
-    /^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) &&
-    view.senses(first, last, 'document-sign', 'document-adopt', 'document-prepare').some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
+    (/^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) || (relative === 'по' && /^котор(ому|ой)$/.test(view.form(last + 2)))) &&
+    view
+      .senses(first, last, 'document-sign', 'document-adopt', 'document-prepare')
+      .some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
   );
 }

@@ -30,6 +30,12 @@ function subjectAlone({ view, analysed }: Context, { first, last }: Sentence): S
   while (view.token(at)?.reading?.pos === 'adverb' || AUXILIARY.test(view.form(at))) at++;
   return view.isPredicate(at) || view.isPredicate(noun.last) ? noun : null;
 }
+/** «Соглашение выполняется»: how it stands now. */
+function statusTold({ view }: Context, { first, last }: SenseHit): Agreement['status'] {
+  const end = Math.min(view.clauseOf(first)?.last ?? last, last + 5);
+  if (view.has(last, end, 'document-implement')) return 'in-implementation';
+  return view.has(last, end, 'document-in-force') ? 'in-force' : null;
+}
 const AUXILIARY = /^(уже|также|и|не|is|was|has|will|be|been)$/;
 
 /** Adds what is said of a document named before: "this Treaty", «этот документ». It keeps the title, the states and the dates it had. */
@@ -57,7 +63,7 @@ export function withLaterMentions(context: Context, drafts: readonly Draft<Agree
       out.push(
         draft({
           rule: LATER_MENTION,
-          fields: earlier.fields,
+          fields: pointer === bare ? { ...earlier.fields, status: statusTold(context, noun) ?? earlier.fields.status } : earlier.fields,
           span: clauseQuote(context, noun.first),
           voice,
           parts: [part(context, 'document', pointer.first, noun.last, earlier.fields.title)],

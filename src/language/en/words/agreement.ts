@@ -111,6 +111,7 @@ export const agreement = {
     'roadmap',
     '=framework',
     'blueprint',
+    'concept:noun',
     'outlook:noun',
     '=vision',
     'doctrine',
@@ -125,6 +126,8 @@ export const agreement = {
     '=peace =plan',
     '=work =plan',
   ],
+  'document-partnership.en': ['=partnership'],
+  'talks-on.en': ['negotiation ?* =on|for', 'negotiate', '=talks =on|for', 'launch:verb', 'finalise', 'finalize'],
   'document-decision': ['resolution', '=decisions =adopted|taken|made =in|at', '=decisions|decision =of =the'],
   'document-conference': [
     'conference',
@@ -421,6 +424,7 @@ export const agreement = {
     '=consistent =with',
     '=in =keeping =with',
     '=as =part =of',
+    '=valid',
     '=in =the =spirit =of',
   ],
   'document-in-force': [
