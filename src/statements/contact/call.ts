@@ -37,7 +37,8 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const others = people
     .flatMap((someone) => (someone.of === 'named' ? someone.actors : []))
     .filter((actor) => actor.state !== null && !parties.some((party) => party.state === actor.state));
-  const side = sideOf(room, told.time);
+  const over = isAgreedOver(room, hit, clause.first);
+  const side = over ? 'before' : sideOf(room, told.time);
   const marked = view.has(Math.max(clause.first, hit.first - 4), hit.last, 'previous', 'upcoming-strong');
   const caller = room.me ?? parties[0] ?? null;
   if (!caller) return [];
@@ -50,11 +51,19 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const narrated = room.voice.turn === null && room.voice.speaker === null;
   // "the call that we have had"
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
-  const status = told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null);
+  const status = over ? 'held' : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
   if (side === null && !marked && (channel === 'call' || narrated)) return [];
   if (!narrated && channel !== 'call' && side === null && !marked && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];
+}
+
+/** "as we agreed in February over the telephone": it was over the telephone that one agreed. */
+function isAgreedOver({ context: { view } }: ReturnType<typeof roomAt>, hit: SenseHit, first: number): boolean {
+  if (hit.sense !== 'call-verb' || !/^(over|by|on)$/.test(view.form(hit.first))) return false;
+  return view
+    .senses(Math.max(first, hit.first - 7), hit.first, 'agreed')
+    .some(({ first: at, last }) => /^(agreed|arranged)$/.test(view.form(at)) && view.form(at - 1) !== 'be' && view.form(last) !== 'to');
 }
 
 const ORDINAL = /^(first|second|third|fourth)$/;

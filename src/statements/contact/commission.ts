@@ -66,8 +66,10 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   if (session) {
     // «заседания комиссии, которое прошло в Казани 12 мая»
-    const relative = relativeOf(room, session.hit, session.clause);
-    const { first, last } = relative ?? predicateBehind(room, session.clause) ?? session.clause;
+    const named = noun.first >= session.hit.last && clauseAt(room, noun.first) === session.clause ? noun : session.hit;
+    const relative = relativeOf(room, named, session.clause);
+    const told0 = view.has(named.last, session.clause.last, 'took-place', 'took-place-one', 'will-take-place');
+    const { first, last } = relative ?? (told0 ? null : predicateBehind(room, session.clause)) ?? session.clause;
     const at = relative ? { first: relative.first, last: relative.first } : session.hit;
     const told = statusOf(room, Math.max(at.first, first), Math.max(at.last, first), first, last);
     const habit =
@@ -127,7 +129,16 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
     return false;
   const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
   if (held && !view.has(clause.first, clause.last, 'not')) return true;
-  if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
+  // "the work of the Russian-Azerbaijani working group", "I suggest convening the group of ministers"
+  const joint = view
+    .mentions(Math.max(clause.first, noun.first - 4), noun.first, 'state-adjective')
+    .some(({ states }) => states.length > 1);
+  if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
+    return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
+  if (
+    (joint || BILATERAL.test(view.words(noun.first, noun.last + 1))) &&
+    WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first))
+  )
     return true;
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;

@@ -113,7 +113,7 @@ describe('meetings, calls and events around the talks', () => {
       {},
     ],
     [['letter held 2022-05 null RU/president AZ/president > AZ'], 'П: I received your letter in May.', {}],
-    [['letter held null null RU/envoy AZ/president > AZ'], 'The special envoy delivered a message from the President of Azerbaijan.', {}],
+    [['letter held 2022-06-29 null AZ/president > RU'], 'The special envoy delivered a message from the President of Azerbaijan.', {}],
     [['visit held 2021-09 Baku RU/president > AZ'], 'П: I have warm memories of my stay in Baku last September.', {}],
     [
       ['visit held null Azerbaijan RU/president > AZ'],

@@ -56,6 +56,12 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     const others = room.leaders.filter((leader) => leader.state !== inviting?.state);
     if (inviting && sentence.turn === null && room.leaders.length === 2 && others.length === 1 && others[0]) return { actor: others[0] };
   }
+  // "Vladimir Putin congratulated him and invited him to take part": not the one who invites
+  if (found?.of === 'he' && hit.sense === 'invite-verb' && sentence.turn === null && room.leaders.length === 2 && room.me !== null) {
+    const [told] = found.actors;
+    const other = room.leaders.find((leader) => leader.state !== room.me?.state);
+    if (told?.state === room.me.state && other && found.first >= hit.last) return { actor: other };
+  }
   // "invited his counterpart to come", «пригласил коллегу посетить»: the other leader
   const { view } = room.context;
   const counterpart = view.sense(hit.last, Math.min(clause.last, hit.last + 4), 'friends-noun');

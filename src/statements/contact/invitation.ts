@@ -1,11 +1,12 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
-import { contactDraft } from './draft-contact.js';
+import { contactDraft, otherSide } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
-import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { peopleIn } from './people.js';
+import { clauseAt, dayOf, leaderOf, type Room, roomAt, sameActor } from './room.js';
+import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/invitation';
@@ -73,7 +74,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // «пройдёт саммит, и мы Вас на нём ждём»
   const onIt = eventSpokenOf(room, clause);
   const near =
-    timeNear(room, hit.first, clause.first, last) ?? (onIt ? timeNear(room, onIt.first, Math.max(0, onIt.first - 9), clause.first) : null);
+    timeNear(room, hit.first, clause.first, last) ??
+    // "on 5 July, as you know, we are expecting the President"
+    (hit.sense === 'expect-guest' ? timeOrOpening(room, hit.first, clause.first, last) : null) ??
+    (onIt ? timeNear(room, onIt.first, Math.max(0, onIt.first - 9), clause.first) : null);
   // "after the talks of today I shall be happy to welcome you"
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
@@ -205,7 +209,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (hit.sense === 'invitation' && !accepted) {
     const open = isHopedFor(room, hit, clause) && view.has(hit.first - 2, hit.first, 'mine', 'our') && room.you;
     const given =
-      !thanks && view.has(clause.first, hit.first, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
+      !thanks && view.has(clause.first, hit.last, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
     // "I have handed you an invitation": for the one it was handed to
     const handed = given && view.has(clause.first, hit.first, 'i-one', 'we') && view.has(clause.first, hit.first, 'you-one');
     const who = open || handed ? room.you : given ? guest.actor : null;
@@ -232,11 +236,35 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // "we are always glad to host you" with no place or day is a courtesy
   if (hit.sense === 'glad-to-see' && where.last === null && time === null && view.has(hit.first, hit.last, 'habitually')) return null;
   if (hit.sense === 'ready-to-receive') return contactDraft({ channel, status: 'proposed', where, time, quote, ...base });
+  // "our President looks forward to seeing you": somebody else of the speaker's side will meet the guest
+  const waiting = hit.sense === 'glad-to-see' && guest.actor === room.you ? waitingFor(room, hit, clause) : null;
+  if (waiting) {
+    const ahead = sideOf(room, time) === 'after' ? ('planned' as const) : ('invited' as const);
+    const actors = [waiting, guest.actor];
+    return contactDraft({ channel: 'meeting', status: ahead, where, time, quote, ...base, actors, with: otherSide(actors) });
+  }
+  // "I look forward to meeting you" with no place or day is a courtesy
+  if (hit.sense === 'glad-to-see' && where.last === null && time === null && isMeeting(view, hit)) return null;
   if (accepted && !isInviting(context, hit)) return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
 }
+
+/** The one who waits: named, of the speaker's side, and not the speaker. */
+function waitingFor(room: Room, hit: SenseHit, { first }: { readonly first: number }): Actor | null {
+  const { view } = room.context;
+  if (room.me === null || !/^(looks|looking|would|will|hopes)$/.test(view.form(hit.first)) || view.has(first, hit.first, 'i-one', 'we'))
+    return null;
+  const before = peopleIn(room, room.sentence.first, hit.first).filter(({ of, possessive }) => of === 'named' && !possessive);
+  const [who] = before.at(-1)?.actors ?? [];
+  return who && before.at(-1)?.actors.length === 1 && who.state === room.me.state && !sameActor(who, room.me) ? who : null;
+}
+
+const isMeeting = (view: Context['view'], { first, last }: SenseHit): boolean => {
+  for (let at = first; at < last; at++) if (view.form(at) === 'meeting') return true;
+  return false;
+};
 
 /** What «принять» takes that is no guest. */
 const NO_GUEST = /^(участи|решени|мер|закон|план|предложени|документ|пакет|программ)/;

@@ -2,7 +2,7 @@ import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/ind
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
-import { clauseAt, roomAt, sameActor } from './room.js';
+import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 
 const NAME = 'contact/letter';
@@ -37,6 +37,8 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       actors: [room.you],
       with: room.me.state === null ? [] : [room.me.state],
     });
+  const carried = verb ? carriedFrom(room, noun, clause) : null;
+  if (carried) return carried;
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
   const time = timeNear(room, noun.first, clause.first, clause.last);
   if (sideOf(room, time) === 'after') return null;
@@ -49,4 +51,31 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // from one leader to another: both are told, at least one of them holds the talks
   if (actors.length !== 2 || !actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))) return null;
   return contactDraft({ rule: NAME, room, anchor: noun, channel: 'letter', status: 'held', actors, with: otherSide(actors), time });
+}
+
+/** "I would like to hand you a message from our President", "the envoy gave him a letter from the King": who wrote it, and to whom. */
+function carriedFrom(
+  room: Room,
+  noun: SenseHit,
+  { first, last }: { readonly first: number; readonly last: number },
+): Draft<Contact> | null {
+  const { view, scene } = room.context;
+  if (view.form(noun.last) !== 'from' || scene.meeting.channel !== 'meeting' || view.has(first, noun.first, 'not')) return null;
+  const sender = peopleIn(room, noun.last, Math.min(last, noun.last + 9)).find(({ of, possessive }) => of === 'named' && !possessive);
+  const [writer] = sender?.actors ?? [];
+  if (!sender || sender.first - noun.last > 4 || sender.actors.length !== 1 || writer?.state == null) return null;
+  const time = timeNear(room, noun.first, first, last);
+  if (sideOf(room, time) !== null || tensesIn(room, first, noun.first).future) return null;
+  const to = room.leaders.find(({ state }) => state !== null && state !== writer.state);
+  if (!to?.state || room.leaders.length !== 2 || !room.leaders.some(({ state }) => state === writer.state)) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: 'letter',
+    status: 'held',
+    actors: [writer],
+    with: [to.state],
+    when: dayOf(room),
+  });
 }

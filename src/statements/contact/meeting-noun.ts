@@ -51,6 +51,8 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "to complete the talks on an investment agreement": how a paper is made
   if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
     return [];
+  // "to launch negotiations on a partnership": what is to begin is no meeting
+  if (/^(launch|open|begin|start|launching|opening|starting)$/.test(view.form(noun.first - 1))) return [];
   const before = Math.max(clause.first, noun.first - 4);
   // "today's talks"; but «сегодня у Вас была встреча с нашим министром»
   const now = view.has(before, Math.min(clause.last, noun.last + 1), 'now-and-here');

@@ -42,6 +42,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
     timeBeside(room, clause) ??
     timeBeforeWhen(room, clause) ??
     timeBeforeThere(room, verb, clause);
+  // "we meet often: on 3 May, we met in Sochi": the habit is told of before the colon
+  if (view.has(clause.first, clause.last, 'habitually') && time !== null && isBehindColon(view, verb.last, time.first)) return [];
   const beside = besideSummit(room, clause)?.told ?? null;
   const near = whereAround(room, verb.first, clause);
   const where = near.last === null && beside ? whereIn(room, beside.first, beside.first, beside.last) : near;
@@ -110,8 +112,16 @@ function alsoMet(room: Room, verb: SenseHit, clause: Range, status: ContactStatu
 /** «в июне прошлого года, когда встречались …», "last May, when we met": the time right before the clause. */
 function timeBeforeWhen({ context, sentence }: Room, { first }: Range): TimeExpression | null {
   const { view } = context;
+  // "on 3 May, we met in Sochi": the day stands in a clause of its own
+  if (view.form(first - 1) === ',' && /^(we|i|мы)$/.test(view.form(first)))
+    return view.times(sentence.first, first).findLast((time) => time.last === first - 1 && time.modifier === null) ?? null;
   if (!/^(когда|when)$/.test(view.form(first))) return null;
   return view.times(sentence.first, first).findLast((time) => first - time.last <= 1 && time.modifier === null) ?? null;
+}
+
+function isBehindColon(view: Context['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.form(at) === ':') return true;
+  return false;
 }
 
 /** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */

@@ -61,6 +61,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||
+      // "a memorable meeting took place in Kazan", said by one of those who talk
+      isOneHeld(room, anchor) ||
       // «условились, что следующая встреча пройдёт в Баку»
       (view.has(room.sentence.first, clause.first, 'agreed') &&
         view.has(Math.max(clause.first, anchor.first - 3), anchor.first, 'upcoming-strong')) ||
@@ -87,6 +89,14 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     return told && room.you ? [metOf(room, [...subject.actors, room.you], null)] : [];
   }
   return both(room);
+}
+
+/** "a short meeting took place", "the first such meeting was held": nothing behind the noun tells whose it was. */
+function isOneHeld({ context: { view }, sentence, voice }: Room, anchor: TokenRange): boolean {
+  if (sentence.turn === null || voice.speaker === null || !view.has(anchor.last, anchor.last + 3, 'took-place')) return false;
+  for (let at = anchor.first - 1; at >= Math.max(sentence.first, anchor.first - 4); at--)
+    if (/^(a|an|another|such)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** The ministers or officials named as the subject of the clause before, of a verb in the plural right behind «и», "and". */

@@ -10,7 +10,8 @@ const NAME = 'contact/next-one';
 
 export const nextOne: Rule<Contact> = {
   name: NAME,
-  finds: 'The next session or conference of what was just spoken of («следующую решено провести в …»), and co-chairs who are to meet.',
+  finds:
+    'The next session or conference of what was just spoken of («следующую решено провести в …»), and co-chairs who met or are to meet.',
   triggers: ['next-session', 'co-chair'],
   find(context, sentence) {
     for (const hit of context.view.senses(sentence.first, sentence.last, 'next-session', 'co-chair')) {
@@ -24,7 +25,10 @@ export const nextOne: Rule<Contact> = {
 function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
   const { view } = context;
   const room = roomAt(context, sentence, hit.first);
-  const clause = clauseAt(room, hit.first);
+  const own = clauseAt(room, hit.first);
+  // "the co-chairs, Mr Smith and Mr Jones, are meeting": the predicate stands behind their names
+  const named0 = hit.sense === 'co-chair' && own.last < sentence.last && view.form(own.last - 1) === ',';
+  const clause = named0 ? { first: own.first, last: sentence.last } : own;
   const states = bothSides(room.voice);
   if (states.length !== 2) return null;
   const named = view.has(
@@ -46,12 +50,17 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   const time = timeNear(room, hit.first, clause.first, clause.last);
   const where = whereIn(room, hit.last, hit.last, clause.last);
   const tense = tensesIn(room, clause.first, clause.last);
-  if (tense.past && !tense.future && !view.has(clause.first, clause.last, 'decided-to-hold', 'upcoming')) return null;
-  if (sideOf(room, time) === 'before' || (time === null && where.last === null)) return null;
+  const met0 =
+    hit.sense === 'co-chair' &&
+    sideOf(room, time) === 'before' &&
+    !tense.future &&
+    view.has(clause.first, clause.last, 'meet-verb', 'meeting-noun');
+  if (!met0 && tense.past && !tense.future && !view.has(clause.first, clause.last, 'decided-to-hold', 'upcoming')) return null;
+  if ((!met0 && sideOf(room, time) === 'before') || (time === null && where.last === null)) return null;
   const acted =
     hit.sense === 'next-session'
       ? view.has(clause.first, clause.last, 'will-take-place', 'upcoming', 'decided-to-hold')
-      : view.has(clause.first, clause.last, 'meet-verb', 'session') && (tense.future || sideOf(room, time) === 'after');
+      : view.has(clause.first, clause.last, 'meet-verb', 'session') && (met0 || tense.future || sideOf(room, time) === 'after');
   if (!acted) return null;
   const office = channel === 'commission' ? ('delegation' as const) : ('other' as const);
   return contactDraft({
@@ -59,7 +68,7 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
     room,
     anchor: hit,
     channel,
-    status: 'planned',
+    status: met0 ? 'held' : 'planned',
     actors: states.map((state) => ({ state, office, name: null })),
     with: states.slice(1),
     where,

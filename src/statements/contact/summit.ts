@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
-import { clauseAt, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { isToBeHeld, sideOf, type Told, tensesIn, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
@@ -51,8 +51,10 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
-  const status = offered ? 'proposed' : welcomed ? 'planned' : told.status;
-  if (status === null || (!offered && !welcomed && !isTold(room, noun, clause, told, where))) return null;
+  // "we are nearing the end of the summit": it goes on
+  const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end');
+  const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed ? 'planned' : told.status;
+  if (status === null || (!ending && !offered && !welcomed && !isTold(room, noun, clause, told, where))) return null;
   const proposed =
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
@@ -78,7 +80,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     with: otherSide(premiers ?? actors),
     where,
     time,
-    when: whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
+    when: ending ? dayOf(room) : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
   });
 }

@@ -6,7 +6,7 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
-import { monthBefore, sideOf, type Told, tensesIn } from './time.js';
+import { monthBefore, sideOf, type Told, tensesIn, timeOrOpening } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import {
   guestPutOff,
@@ -99,7 +99,10 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       actors: [actor],
       with: hostOf(room, actor, where),
       where,
-      time: status === 'ongoing' ? null : told.time,
+      time:
+        status === 'ongoing'
+          ? null
+          : (told.time ?? (status === 'planned' ? timeOrOpening(room, noun.first, clause.first, clause.last) : null)),
       ...(status === 'ongoing' || done
         ? { when: dayOf(room) }
         : notFirst

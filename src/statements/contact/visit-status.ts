@@ -25,7 +25,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
-  if (/^(expected|ожида)/.test(view.form(verb.first)) || isUnderWay(room, verb, clause)) return 'planned';
+  if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
@@ -77,6 +77,10 @@ function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor
   }
   return false;
 }
+
+/** "is to visit Harare" */
+const isToVisit = (view: Room['context']['view'], { first }: SenseHit): boolean =>
+  view.form(first - 1) === 'to' && /^(is|are)$/.test(view.form(first - 2));
 
 /** «едете в Казань», "are going to Kazan": said in the present of a journey ahead. */
 function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {

@@ -144,6 +144,10 @@ function isDestination(room: Room, mention: Mention): boolean {
   const { view } = context;
   // "in Russia's trade"
   if (/^['’]s?$/.test(view.form(mention.last))) return false;
+  // "at the Russia–Africa summit"
+  if (mention.of === 'state' && /^[–—-]$/.test(view.form(mention.last)) && !/^(и|and|we|i|,)$/.test(view.form(mention.last + 1))) {
+    if (view.has(mention.last, Math.min(room.sentence.last, mention.last + 6), 'summit-noun', 'forum-noun')) return false;
+  }
   // «Президентом Азербайджана» is no place
   if (
     view

@@ -45,10 +45,10 @@ export const contact = {
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
-      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|welcoming|hosting|receiving ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
+    "=would|will|i'd|we'd ?=also =be ?* =happy|glad|pleased|honoured|honored|delighted|grateful =if =you|he|she =could|can|would|were|will ?=also ?=be ?=able ?=to =come|visit|attend|join|take|send|travel|participate, =doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+      "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|meeting|welcoming|hosting|receiving ?=with ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
-  'ready-to-receive': words('=ready|readiness|willing|willingness =to =receive|host|welcome'),
+  'ready-to-receive': words('=ready|readiness|prepared|willing|willingness =to =receive|host|welcome'),
   'again-in-country': words(
     '=not ?=my|your|his|her|the =first =visit|time|trip, =not =the =first =time, =second|third|fourth|fifth =time, =many|several =times, =repeatedly',
   ),
@@ -71,7 +71,7 @@ export const contact = {
   'ask-when': words('=when =are|is|will'),
   'kept-from': words('=kept|keep|prevented|stopped|hindered ?* ?* ?* =from, =did =not =let|allow'),
   'told-to': words('=instructed|tasked|asked|directed|told, =gave =instructions'),
-  'worked-with': words('=worked ?* ?* =with, =spent ?* ?* =time =with'),
+  'worked-with': words('=worked ?* ?* =with, =spent ?* ?* ?* ?* =time =with'),
   'turning-to': words('=coming|going|turning|returning|getting =back, =continuing, =returning =to'),
   'had-one': words('=had ?* ?* =meeting|talks|conversation|discussion, =held, =had'),
   awaits: words('=awaits|awaiting|await'),
@@ -86,7 +86,7 @@ export const contact = {
   'returned-verb': words('=returned|back, =returning =from, =return =from, =come|came =back'),
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
   'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
-  'got-one': words('=received|receive|got|conveyed|delivered|handed'),
+  'got-one': words('=received|receive|got|conveyed|delivered|handed, =hand|give|gave|extend|present ?* ?* ?* =invitation'),
   'success-of': words('=success =of, =congratulate|congratulations ?* ?* =on'),
   'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
   'bound-to-come': words('=promised|promise|agreed|intend|intends|plan|plans|planning|going|ready =to'),
@@ -106,6 +106,9 @@ export const contact = {
   'current-one': words("=today's, =current, =present"),
   'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
   'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
+  'nearing-end': words(
+    '=nearing =the|its =end, =coming|comes|come|drawing|draws =to =an|a|its =end|close, =wrapping|winding =up, =about =to =conclude|end, =is|are =ending|concluding',
+  ),
   'next-session': words('=next ?* ?* =meeting|session|round|conference|forum|edition, =the =next =one'),
   'co-chair': words('=co-chairs, =co-chair, =cochairs, =co-chairmen, =co-chairpersons'),
   'decided-to-hold': words('=be =held|hosted|organised|organized|convened, =take =place, =hold|host|convene'),
@@ -134,7 +137,7 @@ export const contact = {
   ),
   // multilateral events
   'summit-noun': words(
-    "=summit|summits, =for|at|during =the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
+    "=summit|summits, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
     '=media =forum, =youth =forum, =cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
@@ -145,7 +148,7 @@ export const contact = {
   'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
   'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
   'take-part': words(
-    '=was|were =present =at, =take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
+    '=was|were =present =at, =was|were =our|my ?* =guest|guests =at, =take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
     '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech ?* =at, =come|came|here =to =speak ?* =at, =watch|watched|watching ?=the',
@@ -158,7 +161,7 @@ export const contact = {
     '=high-level =commission, =intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
   ),
   'at-work': words(
-    '=work|works|working|worked, =function|functions|functioning, =operate|operates|operating, =meets|met|convenes|convened, =resumed',
+    '=focus|focuses|focused|concentrate|concentrates|deal|deals =on|with, =work|works|working|worked, =function|functions|functioning, =operate|operates|operating, =meets|met|convenes|convened, =resumed',
   ),
   'of-several': words('=international, =multilateral, =trilateral, =quadrilateral, =three-way, =four-way'),
   'council-noun': words(
@@ -168,17 +171,19 @@ export const contact = {
     '=re-established, =reestablished, =restored, =relaunched, =reactivated, =resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
   ),
   'commission-word': words('=commission|commissions|committee'),
-  session: words('=convene|convenes, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered'),
+  session: words(
+    '=convene|convenes|convening, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered',
+  ),
   'commission-works': words(
-    '=work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
+    '=focus|focuses|focusing|concentrate|concentrates|deal|deals|dealing =on|with, =co-chair|co-chairs|co-chaired|co-chairing, =work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
   'consultations-noun': words(
-    '=hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
+    '=exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(
-    '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed, =deliver|delivered, =address|addressed, =hand|handed',
+    '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed|conveying, =deliver|delivered|delivering, =address|addressed, =hand|handed|handing, =pass|passed|passing, =gave|given|give',
   ),
   // when and whether
   upcoming: words(
