@@ -11,6 +11,7 @@ import { decidedToCome } from './decided-to-come.js';
 import { delegationSent } from './delegation-sent.js';
 import { discussed } from './discussed.js';
 import { event } from './event.js';
+import { exercises } from './exercises.js';
 import { forumTold } from './forum-told.js';
 import { gladToVisit } from './glad-to-visit.js';
 import { heldOn } from './held-on.js';
@@ -33,6 +34,7 @@ import { staying } from './staying.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
 import { talksContinue } from './talks-continue.js';
+import { together } from './together.js';
 import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
@@ -72,6 +74,8 @@ const RULES: readonly Rule<Contact>[] = [
   talksContinue,
   onTheProgramme,
   audience,
+  together,
+  exercises,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

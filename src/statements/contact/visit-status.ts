@@ -109,7 +109,7 @@ function isAskedWhen({ context: { view, analysed }, sentence }: Room, verb: Sens
       return view.has(sentence.first, verb.first, 'ask-when') || (at === verb.first - 1 && view.form(verb.first) !== 'visiting');
   return false;
 }
-const GOES = /^(ехать|лететь|вылетать|отправляться|направляться)$/;
+const GOES = /^(ехать|лететь|вылетать|отправляться|направляться|выезжать|улетать)$/;
 
 function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
