@@ -30,6 +30,13 @@ describe('attributions', () => {
       'Vladimir Putin: added: He added that oil does too.',
     ));
 
+  it.each([
+    'Vladimir Putin thanked Mr Berdimuhamedov for the melons and promised that oil would flow.',
+    'Vladimir Putin received Mr Berdimuhamedov at home and promised that oil would flow.',
+  ])('does not take the object of a verb for the one who speaks on: %s', (text) =>
+    expect(new Set(attributions(`${EN}${text}`).map((line) => line.slice(0, line.indexOf(':'))))).toEqual(new Set(['Vladimir Putin'])),
+  );
+
   it('goes back over all sentences of a quotation', () =>
     expect(attributions('News\n\n"Rice has grown. Wheat has grown," President of Turkmenistan Serdar Berdimuhamedov said.')).toEqual([
       'Serdar Berdimuhamedov: said: "Rice has grown. Wheat has grown," President of Turkmenistan Serdar Berdimuhamedov said.',
