@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { relativeOf } from './relative.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, tensesIn } from './time.js';
+import { sideOf, statusOf, tensesIn, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/commission';
@@ -55,6 +55,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     if (
       view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
+      !isOfChairsWhoMeet(view, clause, noun) &&
       (!(tense.past && !tense.present && context.analysed.lang === 'ru') || view.has(clause.first, clause.last, 'commission-started'))
     )
       out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
@@ -64,6 +65,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   // «отмечена активная работа комиссии», "the activity of the commission was discussed"
   if (!session && out.length === 0 && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)) && !tense.future)
     out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
+  // «в ноябре у вас комиссия», "at the commission on 3 May": the session is not named
+  const bare = !session && out.length === 0 && noun.sense === 'commission-noun' ? bareSession(room, noun, clause) : null;
+  if (bare) out.push(bare);
   if (session) {
     // «заседания комиссии, которое прошло в Казани 12 мая»
     const named = noun.first >= session.hit.last && clauseAt(room, noun.first) === session.clause ? noun : session.hit;
@@ -85,7 +89,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     const convened =
       view.token(session.hit.first)?.reading?.pos === 'infinitive' &&
       view.has(sentence.first, session.hit.first, 'agreed', 'upcoming-strong');
-    const status = own ? null : habit ? 'ongoing' : (told.status ?? (convened ? 'planned' : null));
+    // "I propose convening the commission in May"
+    const offered = told.status === 'planned' && view.has(Math.max(first, session.hit.first - 4), session.hit.first, 'propose-contact');
+    const status = own ? null : habit ? 'ongoing' : offered ? 'proposed' : (told.status ?? (convened ? 'planned' : null));
     if (status)
       out.push(
         contactDraft({
@@ -105,12 +111,41 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   return out;
 }
 
+/** "the co-chairs of the commission are meeting": told by another rule. */
+const isOfChairsWhoMeet = (view: Context['view'], { first, last }: Range, noun: SenseHit): boolean =>
+  view.has(Math.max(first, noun.first - 4), noun.first, 'co-chair') && view.has(noun.last, last + 8, 'meet-verb');
+
+/** A session told by the commission itself and its day or month: to come where no verb says otherwise, over where something was done at it. */
+function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> | null {
+  const { view } = room.context;
+  const time = timeNear(room, noun.first, clause.first, clause.last);
+  const side = sideOf(room, time);
+  if (time === null || side === null || time.grain === 'year' || room.voice.turn === null) return null;
+  const { past, present, future } = tensesIn(room, clause.first, side === 'after' ? noun.last : clause.last);
+  const at = /^(на|at)$/.test(view.form(noun.first - 1)) || /^(на|at)$/.test(view.form(noun.first - 2));
+  if (side === 'after' ? past || present || future || at : !at || future) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: 'commission',
+    status: side === 'after' ? 'planned' : 'held',
+    ...sides(room),
+    where: whereIn(room, noun.first, clause.first, clause.last),
+    time,
+  });
+}
+
 const WORK = /(^|(?<!(^| )во?) )(работ(а|ы|е|у|ой)|деятельност(ь|и|ью)|the work|activit(y|ies)|effective work)( of( the| our)?)?( |$)/i;
 
 /** «заседание комиссии, перенесённое с весны, пройдёт в мае»: the predicate behind what was put in between. */
 function predicateBehind({ context: { view }, sentence }: Room, clause: Range): Range | null {
   const next = sentence.clauses.find(({ first }) => first >= clause.last);
   if (!next || view.form(clause.last - 1) !== ',') return null;
+  // "the commission on trade, economic, scientific and technical cooperation would be held in Baku"
+  let at = next.first;
+  while (at < next.last && /^(adjective|noun|conjunction)$/.test(view.token(at)?.reading?.pos ?? '')) at++;
+  if (at > next.first && at < next.last && view.has(at, Math.min(next.last, at + 4), 'took-place', 'will-take-place')) return next;
   const reading = view.token(next.first)?.reading;
   return reading?.pos === 'verb' || (reading?.pos === 'participle' && reading.short) ? next : null;
 }
@@ -175,6 +210,7 @@ function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | nu
     !same &&
     !isRelative(room, clause) &&
     !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) &&
+    !/^(она|it)$/.test(view.form(clause.first)) &&
     !/^(ее|its)$/.test(view.form(hit.first - 2))
   )
     return null;

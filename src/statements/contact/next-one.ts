@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
-import { whereIn } from './where.js';
+import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/next-one';
 
@@ -28,7 +28,7 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   const own = clauseAt(room, hit.first);
   // "the co-chairs, Mr Smith and Mr Jones, are meeting": the predicate stands behind their names
   const named0 = hit.sense === 'co-chair' && own.last < sentence.last && view.form(own.last - 1) === ',';
-  const clause = named0 ? { first: own.first, last: sentence.last } : own;
+  const clause = named0 || isToldBehind(room, hit, own.last) ? { first: own.first, last: sentence.last } : own;
   const states = bothSides(room.voice);
   if (states.length !== 2) return null;
   const named = view.has(
@@ -45,10 +45,13 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   // "her next meeting with the Foreign Minister" is told by another rule
   const met = view.senses(hit.first, hit.last, 'meeting-noun').length > 0;
   if (met && view.mentions(clause.first, clause.last).some(({ of }) => of === 'person' || of === 'office')) return null;
-  const channel = channelOf(room, hit, clause);
+  // "the next ministerial meeting on the pipeline"
+  const ministers = met && /(^| )ministerial /.test(view.words(hit.first, hit.last));
+  const channel = ministers ? 'meeting' : channelOf(room, hit, clause);
   if (channel === null) return null;
   const time = timeNear(room, hit.first, clause.first, clause.last);
-  const where = whereIn(room, hit.last, hit.last, clause.last);
+  const behind = whereIn(room, hit.last, hit.last, clause.last);
+  const where = behind.last === null ? hostTown(room, hit, clause) : behind;
   const tense = tensesIn(room, clause.first, clause.last);
   const met0 =
     hit.sense === 'co-chair' &&
@@ -59,10 +62,13 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   if ((!met0 && sideOf(room, time) === 'before') || (time === null && where.last === null)) return null;
   const acted =
     hit.sense === 'next-session'
-      ? view.has(clause.first, clause.last, 'will-take-place', 'upcoming', 'decided-to-hold')
+      ? view.has(clause.first, clause.last, 'will-take-place', 'upcoming', 'decided-to-hold') ||
+        // «следующий примет у себя Омск»; «второй раунд – в мае»
+        isHosted(view, hit) ||
+        (sideOf(room, time) === 'after' && !tense.past && !tense.present && !tense.future)
       : view.has(clause.first, clause.last, 'meet-verb', 'session') && (met0 || tense.future || sideOf(room, time) === 'after');
   if (!acted) return null;
-  const office = channel === 'commission' ? ('delegation' as const) : ('other' as const);
+  const office = channel === 'commission' ? ('delegation' as const) : ministers ? ('minister' as const) : ('other' as const);
   return contactDraft({
     rule: NAME,
     room,
@@ -76,6 +82,23 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   });
 }
 
+/** "Samarkand will host the next forum", «следующий примет у себя Омск»: the town is the subject. */
+function hostTown({ context: { view } }: Room, hit: SenseHit, { first, last }: { readonly first: number; readonly last: number }): Where {
+  const host = view.sense(first, hit.first, 'receive-verb', 'will-take-place');
+  const before = host ? view.mentions(first, host.first, 'place').at(-1) : undefined;
+  const behind = isHosted(view, hit) ? view.mentions(hit.last, Math.min(last, hit.last + 4), 'place')[0] : undefined;
+  const town = before && host && host.first - before.last <= 2 ? before : behind;
+  return town && town.place !== 'area' ? { place: town.name, state: town.state, last: town.last } : NOWHERE;
+}
+
+const isHosted = (view: Context['view'], { last }: SenseHit): boolean => view.form(last - 1) === 'примет';
+
+/** «к следующему заседанию, намеченному на осень»: the participle behind the comma tells when. */
+function isToldBehind({ context: { view }, sentence }: Room, hit: SenseHit, last: number): boolean {
+  if (hit.sense !== 'next-session' || last >= sentence.last || view.form(last - 1) !== ',' || last - hit.last > 2) return false;
+  return view.token(last)?.reading?.pos === 'participle' || /^(намеч|назнач|заплан|предусм)/.test(view.form(last));
+}
+
 /** What is held again: told by its own noun, else by the sentences before. */
 function channelOf({ context, sentence }: Room, hit: SenseHit, clause: { readonly first: number }): ContactChannel | null {
   const { view } = context;
@@ -86,7 +109,7 @@ function channelOf({ context, sentence }: Room, hit: SenseHit, clause: { readonl
     const before = view.sentences[i];
     if (!before || before.turn !== sentence.turn) break;
     const last = i === sentence.index ? Math.max(clause.first, hit.first) : before.last;
-    if (view.has(before.first, last, 'commission-noun', 'council-noun')) return 'commission';
+    if (view.has(before.first, last, 'commission-noun', 'council-noun', 'commission-word')) return 'commission';
     if (view.has(before.first, last, 'summit-noun')) return 'summit';
     if (view.has(before.first, last, 'forum-noun')) return 'other';
     if (view.has(before.first, last, 'consultations-noun')) return 'consultations';
