@@ -44,8 +44,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
-      const given = hit?.sense === 'agriculture' && view.has(clause.first, clause.last, 'aid-to');
-      return found(hit, given ? 'humanitarian-aid' : hit ? indicatorFor(hit) : 'other');
+      if ((!hit || hit.sense === 'agriculture') && isGiven(context, sentence, clause, amount)) return found(hit, 'humanitarian-aid');
+      // what a port or a railway takes
+      if (!hit && view.has(sentence.first, clause.last, 'transport-way')) return found(null, 'cargo');
+      return found(hit, hit ? indicatorFor(hit) : 'other');
     }
     // «груз в пути не больше недели»
     const carried =
@@ -64,6 +66,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   // test kits and masks that are sent
   const medical = view.has(amount.first, Math.min(clause.last, at + 3), 'medical-thing');
   if (medical && view.has(sentence.first, sentence.last, 'give-deed')) return found(null, 'humanitarian-aid');
+  if ((DOSES.test(view.form(at)) || PLANELOADS.test(view.form(at))) && isGiven(context, sentence, clause, amount))
+    return found(null, 'humanitarian-aid');
+  // «пять составов разгрузили»
+  if (TRAINLOADS.test(view.form(at))) return found(null, 'cargo');
   // "forty pieces of artillery", «триста единиц техники»: pieces of something
   const piece = PIECES.test(view.form(at)) ? view.sensesOf(at + 1, Math.min(clause.last, at + 4), INDICATORS)[0] : undefined;
   if (piece) return found(piece, indicatorFor(piece));
@@ -90,7 +96,11 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   if (PLACES.test(view.form(at)) && isOfPupils(context, sentence)) return found(null, 'students');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
-  if (!own) return found(null, 'other');
+  if (!own) {
+    // «экспортирует триста видов изделий», «поставлено сорок тракторов»
+    const sold = view.sense(clause.first, Math.min(clause.last, at + 3), 'sold-abroad');
+    return sold ? found(sold, 'exports') : found(null, 'other');
+  }
   // power stations are counted as what is built
   const plant = hits.find((hit) => hit.sense === 'plant-built' && hit.last > at);
   if (plant) return found(plant, 'projects');
@@ -103,6 +113,15 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const sum = isSum(indicator) && Number(amount.value) >= 1e6;
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
+
+/** What is sent for nothing, or to those in need: told by its kind, or by whom it is for. */
+function isGiven({ view }: Context, sentence: Sentence, clause: Clause, { last }: Amount): boolean {
+  if (!view.has(sentence.first, sentence.last, 'aid-to') && !view.has(last, Math.min(clause.last, last + 6), 'medical-thing')) return false;
+  return view.has(sentence.first, sentence.last, 'give-deed') || view.has(clause.first, clause.last, 'aid-to');
+}
+const DOSES = /^(доз|дозы|доза|doses?)$/;
+const PLANELOADS = /^(борт(а|ов)?|самол[её]т(а|ов)?|рейс(а|ов)?|фур[аы]?|грузовик(а|ов)?|planes?|planeloads?|flights?|trucks?|lorries)$/;
+const TRAINLOADS = /^(состав(а|ов)|эшелон(а|ов)?)$/;
 
 const UNITS = /^(units?|блок(а|ов|и)?|агрегат(а|ов|ы)?)$/;
 const MEGAWATTS = /(mega|giga)watt|\b[MG]W\b|мегаватт|МВт|ГВт/i;
@@ -118,6 +137,8 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
 }
 
 const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?)$/;
+const LEARNED = /^(специалист\p{L}*|кадр\p{L}*|врач\p{L}*|инженер\p{L}*|specialists?|professionals?|experts?|engineers?)$/u;
+const CHILDREN = /^(дет(ей|и|ям)|ребят(ам)?|мальчик\p{L}*|children|kids|pupils)$/u;
 const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
 
 /** Persons: what they are, or what they do or suffer. */
@@ -133,6 +154,12 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
     if (help) return found(help, 'humanitarian-aid');
   }
   const at = amount.counted ?? amount.last - 1;
+  // «подготовили тысячу специалистов», «школа на 300 детей»
+  const taught =
+    (LEARNED.test(view.form(at)) && !view.has(clause.first, clause.last, 'military')
+      ? view.sense(clause.first, clause.last, 'trained-deed')
+      : null) ?? (CHILDREN.test(view.form(at)) ? view.sense(clause.first, clause.last, 'school-built') : null);
+  if (taught) return found(taught, 'students');
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
     const hit = view
       .senses(amount.first, Math.max(Math.min(clause.last, at + 4), amount.last), sense)

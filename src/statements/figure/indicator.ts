@@ -123,6 +123,14 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const earlier = elliptic || amount.of === 'money' || amount.of === 'number' ? inSentence(context, sentence, clause, amount, fits) : null;
   if (earlier) return { ...specific(context, sentence, earlier), carried: true };
   if (own && lesser) return found(own, indicatorFor(own));
+  // «в прошлом году у нас рекорд, девять миллиардов»: of what goes between the two
+  if (
+    !own &&
+    amount.of === 'money' &&
+    view.has(clause.first, amount.first, 'record-told') &&
+    view.has(clause.first, amount.first, 'our', 'we')
+  )
+    return found(null, 'trade-turnover', true);
   // "our commercial links recovered, and growth came to 11 percent"
   const ties = elliptic && amount.of === 'percent' ? view.senses(sentence.first, clause.first, 'trade-ties').at(-1) : undefined;
   if (ties) return found(ties, 'trade-turnover', true);

@@ -6,13 +6,14 @@ import type { FoundIndicator } from './nearest.js';
 import { isWeighed } from './value.js';
 
 /** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */
-export function isMissing({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
-  if (!AIMED.test(view.words(clause.first, clause.last)) && !view.has(clause.first, clause.last, 'goal-noun')) return false;
+export function isMissing({ view }: Context, sentence: Sentence, clause: Clause, { first, last }: Amount): boolean {
   const before = view.senses(Math.max(clause.first, first - NEXT_TO), first, 'still-missing').at(-1);
   // «цель в 50 миллиардов остаётся в силе»
   const aim = view.has(Math.max(clause.first, first - 3), first, 'goal-noun');
   const after = aim ? undefined : view.senses(last, Math.min(clause.last, last + NEXT_TO), 'still-missing')[0];
-  return (before !== undefined && first - before.last < 2) || (after !== undefined && after.first - last < 2);
+  if (!(before && first - before.last < 2) && !(after && after.first - last < 2)) return false;
+  // «до цели, которую мы ставили, осталось …»: the goal may stand before a clause that hangs on it
+  return AIMED.test(view.words(sentence.first, clause.last)) || view.has(sentence.first, clause.last, 'goal-noun');
 }
 const NEXT_TO = 4;
 const AIMED = /(^| )(до|для|не хвата\p{L}+|недоста\p{L}+|of|from|to|below|under)( |$)/u;

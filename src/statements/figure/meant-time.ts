@@ -21,8 +21,13 @@ export function inFullYears({ scene }: Context, dated: FoundPeriod): FoundPeriod
   const closed = inClosedMonths(dated, scene.date);
   if (closed) return closed;
   if (dated.time?.anchor !== 'relative' || !from || !to || to !== year || !/^\d{4}$/.test(from)) return dated;
-  return Number(to) - Number(from) < 2 ? dated : { ...dated, period: `${from}/${Number(to) - 1}` };
+  // in spring the year under way is not told of yet
+  return Number(to) - Number(from) < 2 || Number(scene.date?.slice(5, 7)) > SPRING
+    ? dated
+    : { ...dated, period: `${from}/${Number(to) - 1}` };
 }
+
+const SPRING = 4;
 
 /** "In the past seven months", said in September, is told of January to July. */
 function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | null {
@@ -45,3 +50,10 @@ function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | 
 const NOW = /^(сейчас|сегодня|now|today|currently|presently|нынешний|present|moment)$/;
 export const isNow = ({ view, scene }: Context, { period, time }: FoundPeriod): boolean =>
   period === scene.date?.slice(0, 4) && (time === null || NOW.test(view.form(time.last - 1)) || NOW.test(view.form(time.first)));
+
+/** A time that is over and was told outside the clause. */
+export function isPastElsewhere({ scene }: Context, { first, last }: Clause, { period, time }: FoundPeriod): boolean {
+  if (scene.date === null || (time !== null && time.first >= first && time.last <= last)) return false;
+  const end = period.split('/').at(-1) ?? '';
+  return /^\d{4}/.test(end) && end < scene.date.slice(0, end.length);
+}

@@ -1,4 +1,4 @@
-import type { Amount, Clause, Figure, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Amount, Clause, Figure, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isRelative } from './subject.js';
 
@@ -7,19 +7,28 @@ type Modality = Figure['modality'];
 /** Fact, goal or expectation. */
 export function modalityOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, time: TimeExpression | null): Modality {
   const { view, scene } = context;
+  if (isPresentOne(context, clause, amount)) return 'actual';
   if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
   const goal =
-    view.senses(from, amount.first, 'target').findLast((hit) => !view.senseAtToken(hit.last, 'say') && !isDone(context, hit.first)) ?? null;
+    view
+      .senses(from, amount.first, 'target')
+      .findLast(
+        (hit) =>
+          !view.senseAtToken(hit.last, 'say') &&
+          !isDone(context, hit.first) &&
+          !isPurpose(context, hit) &&
+          !view.words(hit.last, amount.first).match(AND_THAT),
+      ) ?? null;
   const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
   // «довести до 10 миллиардов, а пока это 4,5»
   if (goal && view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
   if (goal && !past(context, goal.last, amount.first))
-    return forecast && forecast.first > goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
-  if (isAsked(context, from, amount)) return 'target';
+    return forecast && forecast.first >= goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
+  if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
   if (forecast && !past(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
     return 'target';
@@ -51,6 +60,8 @@ function reach(context: Context, sentence: Sentence, clause: Clause): number {
   if (isRelative(context, clause)) return clause.first;
   const { view } = context;
   // "schools must open, and they have nine teachers": a claim of its own
+  // «договорились поделить залив, а это сорок тысяч километров»
+  if (/^(а|и|but|and)$/.test(view.form(clause.first)) && /^(это|that|this)$/.test(view.form(clause.first + 1))) return clause.first;
   if (/^(and|but|while|и|но|а)$/.test(view.form(clause.first)) && view.token(clause.first + 1)?.reading?.case !== undefined) {
     const subject = view.token(clause.first + 1)?.reading;
     if (subject?.pos === 'pronoun' && (subject.case === 'nom' || THEY.test(view.form(clause.first + 1)))) return clause.first;
@@ -61,6 +72,19 @@ function reach(context: Context, sentence: Sentence, clause: Clause): number {
 
 /** "Is able already to take in a million". */
 const ABLE_NOW = /(уже (сейчас|сегодня|теперь)|(already|now) able|able already)/;
+
+/** «кредит на эти цели», "a loan for these purposes": what a sum is for is no goal that it has to reach. */
+const isPurpose = ({ view }: Context, { first }: SenseHit): boolean =>
+  /^(эти|указанные|данные|такие|те|иные|другие|мирных|военных|these|such|peaceful|this)$/.test(view.form(first - 1)) &&
+  /^(на|в|для|for)$/.test(view.form(first - 2));
+
+/** «до тысячи вместо нынешних двухсот», "up from the current 200": what there is now, beside what is aimed at. */
+export const isPresentOne = ({ view }: Context, clause: Clause, { first }: Pick<Amount, 'first'>): boolean =>
+  PRESENT_ONE.test(view.words(Math.max(clause.first, first - 4), first + 1));
+/** «…, а это сорок тысяч километров»: what the thing aimed at is. */
+const AND_THAT = /, (а|и|but|and) (это|that|this) /;
+const PRESENT_ONE =
+  /(против|вместо|сравнении с|с|от|from|against|than|of) (the |its |our )?(нынешн\p{L}+|сегодняшн\p{L}+|current|present|today['’]s)( |$)/u;
 
 /** «уровень доведён до 42 процентов»: what was brought so far is there. */
 function isDone({ view }: Context, at: number): boolean {
@@ -73,6 +97,14 @@ function isAsked({ view }: Context, first: number, amount: Amount): boolean {
   if (!asked || view.token(asked.first)?.reading?.tense === 'past') return false;
   for (let i = asked.last; i < amount.first; i++) if (view.token(i)?.reading?.pos === 'infinitive' || view.form(i) === 'to') return true;
   return false;
+}
+
+/** «Цель, которую мы поставили, – девять миллиардов», "the goal that we set is nine billion". */
+function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: Clause, amount: Amount): boolean {
+  const aim = view.sense(first, Math.min(first + 4, amount.first), 'goal-noun');
+  if (!aim || (analysed.lang === 'ru' && view.token(aim.first)?.reading?.case !== 'nom')) return false;
+  const before = view.form(amount.first - 1);
+  return /^[–—-]$/.test(before) || /^(is|составля\p{L}+|это|–)$/u.test(before) || amount.first - clause.first < 3;
 }
 
 const THEY = /^(they|it|we|he|she|i|you)$/;
@@ -99,6 +131,8 @@ function isWished(view: Context['view'], first: number, at: number): boolean {
 /** "Agreed to increase trade to …", «нужно нарастить на …»: an infinitive of growth, but not of what one managed or went on to do. */
 function isMeant({ view, analysed }: Context, first: number, amount: Amount): boolean {
   if (view.has(first, amount.first, 'managed')) return false;
+  // «решение направить 40 тонн», "the commitment to put 200 million": what was resolved is ahead
+  if (view.senses(first, amount.first, 'decided').some((hit) => isToDo(view, hit.last, amount))) return true;
   // "to double"
   if (amount.of === 'ratio' && (view.senseAtToken(amount.first - 1, 'to-do.en') || view.token(amount.first)?.reading?.pos === 'infinitive'))
     return true;
@@ -125,6 +159,8 @@ function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amoun
   const { view } = context;
   if (amount.of === 'percent' || amount.of === 'fraction' || amount.of === 'ratio') return false;
   if (view.has(clause.first, clause.last, 'already')) return false;
+  // «строим порт, контрактов у нас на 90 миллионов»: what has been signed or granted is there
+  if (amount.of === 'money' && view.has(clause.first, amount.first, 'agreements', 'loans')) return false;
   const fund = amount.of === 'money' && view.has(clause.first, Math.min(clause.last, amount.last + 4), 'fund-thing');
   const setUp = fund ? view.senses(clause.first, amount.first, 'set-up').at(-1) : undefined;
   if (setUp && !past(context, setUp.first, clause.last)) return true;
@@ -132,10 +168,27 @@ function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amoun
   // «разрешили начать строительство трёх мостов»: an infinitive is ahead whatever was done before it
   const begins = before !== undefined && before.first > clause.first && view.token(before.first)?.reading?.pos === 'infinitive';
   if (past(context, begins ? before.first : clause.first, clause.last)) return false;
-  if (view.has(amount.last, clause.last, 'planned-for')) return true;
+  // «первую партию, не меньше ста тонн, намечено отгрузить …»
+  const end = view.form(clause.last) === ',' || view.form(clause.last - 1) === ',' ? Math.min(sentence.last, clause.last + 3) : clause.last;
+  if (view.has(amount.last, end, 'planned-for')) return true;
   const made = before ?? view.sense(amount.last, clause.last, 'in-the-making');
   return made !== null && !past(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
 }
+
+/** Whether the infinitive of a deed follows, with at most who is to do it between, and the amount is its object. */
+function isToDo(view: Context['view'], from: number, { first }: Amount): boolean {
+  let deed = -1;
+  for (let i = from; i < first && i < from + WHO && deed < 0; i++) {
+    const { pos } = view.token(i)?.reading ?? {};
+    if (pos === 'infinitive' || view.form(i) === 'to') deed = i;
+    else if (view.token(i)?.word.kind === 'punctuation') return false;
+  }
+  if (deed < 0 || first - deed > OBJECT) return false;
+  for (let i = deed; i < first; i++) if (view.token(i)?.word.kind === 'punctuation' || view.form(i).endsWith('ing')) return false;
+  return true;
+}
+const WHO = 6;
+const OBJECT = 9;
 
 function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
   for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
@@ -154,6 +207,21 @@ function isOpenBefore(view: Context['view'], first: number): boolean {
   return false;
 }
 
+/** "He said that they would send forty tents": a future of the past; "that would cost" and "would like" are none. */
+function isReported(view: Context['view'], first: number, at: number): boolean {
+  if (/^(like|have|be|if|not)$/.test(view.form(at + 1))) return false;
+  for (let i = at - 2; i >= first - 2 && i >= at - 12; i--)
+    if (view.form(i) === 'that')
+      return (
+        view.senseAtToken(i - 1, 'say') !== null || /^(hoped|confirmed|promised|announced|added|noted|reaffirmed)$/.test(view.form(i - 1))
+      );
+  return false;
+}
+
+/** "Will increase its exports": a deed, where "exports will increase" tells what comes about. */
+const hasObject = ({ view, analysed }: Context, verb: number): boolean =>
+  analysed.lang === 'en' && /^(its|our|their|his|her)$/.test(view.form(verb + 1)) && view.has(verb, verb + 1, 'goes-up', 'goes-down');
+
 /** "We'll". */
 const WILL = /['’]ll$/;
 
@@ -167,7 +235,9 @@ function futureOf(context: Context, clause: Clause): Modality | null {
     const token = view.token(i);
     const reading = token?.reading;
     const found = english
-      ? token?.word.form === 'will' || WILL.test(token?.word.form ?? '')
+      ? token?.word.form === 'will' ||
+        WILL.test(token?.word.form ?? '') ||
+        (token?.word.form === 'would' && isReported(view, clause.first, i))
       : reading?.pos === 'verb' &&
         reading.tense === 'future' &&
         !view.senseAtToken(i, 'it-told') &&
@@ -181,7 +251,7 @@ function futureOf(context: Context, clause: Clause): Modality | null {
     const done = auxiliary ? infinitiveAfter(view, i, clause.last) : verb;
     // "will be built" tells a deed, "will be 5 percent" a level
     const passive = english && view.form(verb) === 'be' && view.token(verb + 1)?.reading?.pos === 'participle';
-    const level = done !== null && !passive && view.senseAtToken(done, 'level-verb') !== null;
+    const level = done !== null && !passive && !hasObject(context, done) && view.senseAtToken(done, 'level-verb') !== null;
     // «добыча сократится», "the quota will grow": it does as those in charge decide
     if (level && isDecided(context, clause, verb)) return 'target';
     return level && (english || reading?.person === 3 || view.senseAtToken(done, 'passes-mark') !== null) ? 'forecast' : 'target';

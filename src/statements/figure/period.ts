@@ -21,6 +21,10 @@ export function periodOf(
 ): FoundPeriod | null {
   if (wasOnce(context, sentence, amount)) return null;
   const own = nearest(context, clause, amount);
+  if (!own && !isDuration(amount.unit)) {
+    const within = spanUpToNow(context, clause, amount);
+    if (within) return within;
+  }
   // "we have now lived with it for two years": how long, up to now
   if (own && isDuration(amount.unit) && isNow(context, { period: own.period, time: own })) return null;
   if (own) return told(context, clause, own, indicator);
@@ -38,11 +42,43 @@ export function periodOf(
   if (explains) return explains;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
+  const opening = openingTime(context, sentence, clause);
+  if (opening) return told(context, clause, opening, indicator);
   if ((!when && !elliptic) || context.view.has(clause.first, amount.first, 'so-far')) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
   return ofClauseBefore(context, sentence, clause, amount, indicator);
 }
+
+/** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's. */
+function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount): FoundPeriod | null {
+  if (scene.date === null || amount.of === 'money' || !view.has(clause.first, clause.last, 'within-span')) return null;
+  const year = Number(scene.date.slice(0, 4));
+  const month = Number(scene.date.slice(5, 7));
+  if (view.has(clause.first, clause.last, 'half-year-span'))
+    return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
+  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && view.form(first - 1) === 'за');
+  const years = Number(span?.value);
+  if (span?.hedge !== 'exact' || !Number.isInteger(years) || !isOver(view, clause)) return null;
+  return { period: `${year - years}/${year}`, time: null };
+}
+
+function isOver(view: Context['view'], { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) {
+    const reading = view.token(i)?.reading;
+    if (reading?.tense === 'past' || (reading?.short && reading.pos === 'participle')) return true;
+  }
+  return false;
+}
+
+/** «В прошлом году – мы об этом говорили – торговля упала»: a time that opens the sentence before an aside. */
+function openingTime({ view }: Context, { first }: Sentence, clause: Clause): TimeExpression | null {
+  const time = view.times(first, first + OPENING)[0];
+  if (!time || time.first - first > 2 || !/^[–—(-]$/.test(view.form(time.last)) || !/^[–—)-]$/.test(view.form(clause.first - 1)))
+    return null;
+  return time.last < clause.first ? time : null;
+}
+const OPENING = 8;
 
 function isPresent({ view }: Context, { first, last }: Clause): boolean {
   for (let i = first; i < last; i++) if (view.token(i)?.reading?.pos === 'verb' && view.token(i)?.reading?.tense === 'present') return true;
@@ -95,6 +131,12 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
   if (after) return after;
   // «в прошлом году – 15 процентов, в этом – 24»: each has its time before it
   const leading = times.length > 1 && !trailing ? times.findLast((time) => time.first < amount.first) : undefined;
+  // "today we agreed to bring it to nine billion by 2030"
+  const aimed =
+    leading?.grain === 'day' && leading.period === context.scene.date && amounts.length === 1
+      ? times.find((time) => time.first >= amount.last)
+      : null;
+  if (aimed) return aimed;
   if (leading) return lastOfTwo(times, amounts, leading, amount) ?? leading;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -151,6 +193,8 @@ function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): 
     (view.form(time.first - 1) === 'on' || (view.form(time.first - 1) === 'the' && view.form(time.first - 2) === 'on'))
   )
     return true;
+  // "three times as many as a year ago"
+  if (view.form(time.first - 1) === 'as' && view.form(time.last - 1) === 'ago') return true;
   // "trade exceeded the 2022 level", «превысила уровень 2022 года»
   if (time.grain === 'year' && view.has(clause.first, time.first, 'exceeds-by', 'lags-by') && isLevelOf(view, time)) return true;
   const from = Math.max(clause.first, time.first - 5);
@@ -177,8 +221,16 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   const year = scene.date?.slice(0, 4);
   if (time.modifier === 'since' && time.period === year) return { period: time.period, time };
   if (time.modifier === 'since') return { period: `${time.period}/..`, time };
+  // «до конца ноября», «до середины августа»: at any time before
+  if (
+    UNTIL.test(context.view.words(Math.max(clause.first, time.first - 2), time.first + 2)) &&
+    time.from.slice(0, 7) >= (scene.date?.slice(0, 4) ?? '')
+  )
+    return { period: `../${time.period}`, time };
   return { period: time.period, time };
 }
+
+const UNTIL = /(^| )до (конца|середины|начала|исхода)( |$)/i;
 
 /** What was signed at the talks the record is of was signed on its day. */
 function signedHere({ view }: Context, sentence: Sentence, clause: Clause, indicator: Indicator): boolean {

@@ -8,12 +8,12 @@ import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
 import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
 import { inherited, isMissing } from './inherited.js';
-import { inFullYears, isNow, isOfDecision } from './meant-time.js';
+import { inFullYears, isNow, isOfDecision, isPastElsewhere } from './meant-time.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
-import { modalityOf } from './modality.js';
+import { isPresentOne, modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
-import { periodOf } from './period.js';
+import { type FoundPeriod, periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
 import { statesOf } from './states.js';
@@ -105,17 +105,24 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
   const measured = measureOf(context, sentence, clause, amount, unit);
   const own = measured.measure;
-  if (own === 'level' && found.carried && isMissing(context, clause, amount)) return null;
+  if (own === 'level' && found.carried && isMissing(context, sentence, clause, amount)) return null;
   const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const modalityNow = modalityOf(context, sentence, clause, amount, null);
   const dated =
+    presentOne(context, clause, amount) ??
     periodOf(context, sentence, clause, amount, indicator, elliptic) ??
     sameTime(context, sentence, clause, amount, indicator, memory) ??
     (modalityNow === 'actual' ? onwardTime(context, sentence, amount, indicator, memory) : null);
   // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
   const meant = modalityNow !== 'actual' && dated !== null && (isNow(context, dated) || isOfDecision(context, clause, amount, dated));
-  const told = meant ? null : dated && own === 'change' ? inFullYears(context, dated) : dated;
+  // «В прошлом году он превысил 20 миллиардов, и поставлена задача довести его до 30»: an aim is not of the time that was told before it
+  const told =
+    meant || (modalityNow !== 'actual' && dated !== null && isPastElsewhere(context, clause, dated))
+      ? null
+      : dated && own === 'change'
+        ? inFullYears(context, dated)
+        : dated;
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, own === 'share');
@@ -165,6 +172,10 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',
   });
 }
+
+/** «вместо нынешних трёхсот»: of this year. */
+const presentOne = (context: Context, clause: Clause, amount: Amount): FoundPeriod | null =>
+  context.scene.date !== null && isPresentOne(context, clause, amount) ? { period: context.scene.date.slice(0, 4), time: null } : null;
 
 /** "To increase supplies from 1.5 to 2 billion": where a planned growth begins is not what is planned. */
 function isStart({ view }: Context, amount: Amount): boolean {

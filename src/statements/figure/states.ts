@@ -25,6 +25,11 @@ export function statesOf(
   const named = namedAt(context, sentence, clause, amount, indicator);
   const told = whoseTold(context, voice, sentence, clause, indicator, amount, named, share);
   if (told) return [...told];
+  const { own: mineOnly } = voice;
+  const foreign = named.some((state) => state !== mineOnly);
+  if (mineOnly !== null && !foreign && !isBilateral(indicator) && view.has(clause.first, clause.last, 'own-land')) return [mineOnly];
+  // «направим к вам пять тысяч строителей»: they are of the one and with the other
+  if (indicator === 'people' && scene.states.length === 2 && !foreign && isSent(context, clause)) return sides;
   const outsiders = named.filter((state) => !scene.states.includes(state));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   // «республика приняла …», said by the host
@@ -90,6 +95,9 @@ export function statesOf(
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
 }
+
+const isSent = ({ view }: Context, { first, last }: Clause): boolean =>
+  view.has(first, last, 'you-one', 'your') && view.has(first, last, 'give-deed', 'arrived');
 
 /** The states named with the amount, and where people are held or live: "six sailors who are detained in Norland". */
 function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: Place, indicator: Indicator): StateCode[] {

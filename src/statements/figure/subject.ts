@@ -32,6 +32,8 @@ export function hasOwnSubject(context: Context, clause: Clause, before: number):
 export function isRelative({ view }: Context, clause: Clause): boolean {
   return (
     view.has(clause.first, Math.min(clause.last, clause.first + 3), 'which') ||
+    // «потребности республики в которых …»
+    /^котор/.test(view.form(clause.first + 3)) ||
     view.has(clause.first, Math.min(clause.last, clause.first + 7), 'of-which.en')
   );
 }

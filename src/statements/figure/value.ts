@@ -26,6 +26,7 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
   }
   const bareSum = amount.of === 'count' && unit === 'units' && isSum(indicator);
+  if (amount.of === 'count' && unit === 'units' && indicator === 'casualties') return { ...plain, unit: 'people' };
   if (amount.of !== 'number' && !bareSum) return plain;
   const listed = listedWith(context, sentence, amount);
   if (listed) {

@@ -41,10 +41,16 @@ function ofOneSide(
   share: boolean,
 ): readonly StateCode[] | null {
   const { view } = context;
-  const thing = share
-    ? null
-    : (view.senses(Math.max(clause.first, amount.first - NEAR), amount.first, 'own-thing').at(-1) ??
-      view.sense(amount.last, Math.min(clause.last, amount.last + 2), 'own-thing'));
+  // «девять десятых населения»: of that land
+  const dwellers = share && view.senses(amount.last, Math.min(clause.last, amount.last + 1), 'population-of').at(0);
+  const harvest = indicator === 'agriculture' && !share ? view.sense(clause.first, clause.last, 'harvest-deed') : null;
+  const thing =
+    harvest ||
+    dwellers ||
+    (share
+      ? null
+      : (view.senses(Math.max(clause.first, amount.first - NEAR), amount.first, 'own-thing').at(-1) ??
+        view.sense(amount.last, Math.min(clause.last, amount.last + 2), 'own-thing')));
   const people = indicator === 'people' ? ourPeople(context, clause, amount) : null;
   if (!thing && !people) return null;
   const your = view.has(clause.first, clause.last, 'your', 'you-one');

@@ -59,7 +59,7 @@ export const indicators = {
     'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
   ),
   military: words(
-    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
+    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, frigate, corvette, rifle, machine =gun, machine =guns, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
       'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, =patriot|patriots =system|systems|battery|batteries|missile|missiles, air =defence|defense =system|systems, combatant, hostage',
   ),
   casualties: words(

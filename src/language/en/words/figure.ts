@@ -16,7 +16,7 @@ export const figure = {
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
+    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
@@ -95,9 +95,9 @@ export const figure = {
   ),
   'they-told': words('=they, =them'),
   'it-only': words('=it'),
-  decided: words('decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed'),
+  decided: words('decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed, commitment, pledge:noun'),
   'planned-for': words(
-    '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled',
+    '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled, =agreed =to =be, =is|are =to =be =provided|supplied|delivered|sent|allocated|granted|invested|purchased',
   ),
   'in-the-making': words(
     '=is|are ?=also ?=now ?=currently ?=already =being =built|constructed|established|created|implemented|set|formed|developed|launched, =under =construction, =is|are|be =to =be =built|constructed|established|created|opened|signed|launched, =agreements =being =made, =working =on ?=a ?=the =project|projects|construction, =began|begun|started ?=the building|construction, =process =of =purchasing|buying|building|creating',
@@ -130,12 +130,24 @@ export const figure = {
   'agency-of-america': words('=census =bureau, =commerce =department, =department =of =commerce'),
   'agency-of-europe': words('eurostat'),
   'pipe-laid': words('pipe:noun, pipeline, gas|oil main, gas =network|networks'),
+  'sold-abroad': words('export:verb, supply:verb, deliver, sell:verb, ship:verb'),
+  'trained-deed': words('train:verb, educate'),
+  'school-built': words('school, kindergarten, lyceum, centre, center'),
+  'transport-way': words('railway, railroad, port, seaport, corridor'),
+  'record-told': words('=record'),
+  'within-span': [],
+  'half-year-span': [],
+  'own-land': words('=our|my =country|people|nation, =my =own =country'),
+  'population-of': words('=of =the|our =population|people'),
+  'harvest-deed': words('harvest, =our =crop|crops, reap'),
   'school-thing': words('=academic|school =year, university, institute, school, =youth, education, =young =people'),
-  'persons-too': words('interpreter, translator, miner, builder, welder, engineer, villager, townsman'),
+  'persons-too': words(
+    'job, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman',
+  ),
   'designed-for': words('=designed =for|to'),
   'over-there': words('=there, =here'),
   'own-thing': words(
-    'demand:noun, consumption, needs:noun, deficit, shortage, foreign|currency|gold reserve, budget, inflation, unemployment, wage, salary, pension, population, poverty',
+    'demand:noun, consumption, needs:noun, deficit, shortage, foreign|currency|gold reserve, budget, inflation, unemployment, wage, salary, pension, population, poverty, foreign|external|public|national debt, generating|installed|storage|renewable|energy ?energy capacity',
   ),
   'border-word': words('border:noun, frontier'),
   'shared-word': words('common, shared, joint, unite:verb, =united =by, share:verb'),
