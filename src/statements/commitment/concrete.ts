@@ -85,6 +85,13 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore({ view } as Context, deed.head)) return false;
   // "develop a new interceptor": one thing, not relations
   if (/^an?$/.test(view.form(deed.head + 1)) && !view.has(deed.head + 1, last, 'bond-thing', 'joint-thing')) return false;
+  // «работать над открытием рынка»
+  if (
+    /^(по)?работ/.test(view.form(deed.head)) &&
+    view.form(deed.head + 1) === 'над' &&
+    !view.has(deed.head + 2, last, 'relations-thing', 'joint-thing')
+  )
+    return false;
   // "work together on wildfires"
   if (view.form(deed.head) === 'work' && view.has(deed.head + 1, Math.min(last, deed.head + 4), 'work-on-thing.en')) return false;
   return wordsAfter({ view } as Context, deed) <= 3;
@@ -146,7 +153,9 @@ export function hasObject(context: Context, deed: Deed): boolean {
 function isHelpWith({ view }: Context, head: number): boolean {
   for (let i = head - 1; i >= (view.clauseOf(head)?.first ?? head); i--)
     if (/^(с|со|в|во)$/.test(view.form(i)) && [1, 2].some((k) => view.tokens[i + k]?.reading?.pos === 'noun')) return true;
-  return false;
+  // «По поводу кредита: конечно, поможем»
+  const from = view.sentenceOf(head)?.first ?? head;
+  return head - from <= 12 && (view.form(from) === 'насчет' || (view.form(from) === 'по' && head - from > 2));
 }
 
 /** «Насчёт кредита договоримся»: on what stands before. */

@@ -4,6 +4,7 @@ import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
 import { hasObject, isContact, isKeptContact, isMeetingHeld, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
+import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
 import { type Future, findFuture } from '../future.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
@@ -36,7 +37,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);
   const kept = isKeptContact(context, deed);
   const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
-  if (!helps && !kept && !agreed && view.senseAtToken(head, 'deed-verb') === null && !comesAbout(context, deed)) return null;
+  const dated = view.times(clause.first, deed.last).length > 0;
+  const framed = view.senseAtToken(head, 'deed-verb') === null && !helps && !comesAbout(context, deed);
+  if (framed && !kept && !agreed && !isDeedByFrame(context, clause, deed, future, dated)) return null;
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
   if (!agreed && !helps && !kept && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (isNothingInParticular(context, deed) || /^позвол/.test(view.form(head))) return null;
@@ -45,16 +48,23 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
   const begins = comesAbout(context, deed) && (view.senseAtToken(head, 'deed-verb') === null || opensItself(context, clause, deed));
-  const dated = view.times(clause.first, deed.last).length > 0;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
   const happens = future.passive || begins || (dated && isByThem(context, clause, deed));
   // "which will enhance security": what comes of a thing is not undertaken
-  if (!happens && !future.first && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
+  const behind = future.first || happens ? null : subjectBehind(context, clause, deed, voiceIn(context, sentence, at));
+  if (!happens && !future.first && behind === null && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
   if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
   if (
     !kept &&
     !agreed &&
-    (!(hasObject(context, deed) || happens || isFromADay(context, clause)) || (isWishForRelations(context, deed) && !happens))
+    (!(
+      framed ||
+      hasObject(context, deed) ||
+      hasFrameObject(context, clause, head, Math.min(clause.last, head + 7), future.first) ||
+      happens ||
+      isFromADay(context, clause)
+    ) ||
+      (isWishForRelations(context, deed) && !happens))
   )
     return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
@@ -78,7 +88,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const told =
     (ahead.by === 'nobody' && !future.first && (subjectBehind(context, clause, deed, voice) ?? whoSaysSo(context, clause, at, voice))) ||
     ahead;
-  const bound = told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told;
+  const agent = told.by === 'nobody' && !happens && !future.first ? agentOf(context, clause, voice) : null;
+  const bound = agent ?? (told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told);
   const gives = future.passive && helps && view.has(head, Math.min(deed.last, head + 4), 'given-thing') && voice.own !== null;
   if ((bound.by === 'you' && !gives) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
   // "success will be guaranteed": nobody's deed, and nothing is made
