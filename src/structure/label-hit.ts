@@ -11,7 +11,7 @@ export interface LabelHit {
   readonly after: number;
   readonly printed: string;
   readonly parsed: ParsedLabel;
-  /** `… said:` — a label made of a reporting clause. */
+  /** `… said:`, or a heading: a dash may open the words that follow. */
   readonly said: boolean;
 }
 

@@ -203,3 +203,19 @@ describe('who speaks', () => {
     expect(structure(pageOf('В.Путин: Раз.\nB.Путин: Два.')).turns.map((turn) => turn.speakerTurn)).toEqual([0, 0]);
   });
 });
+
+/** A statement below its heading, as the presidents' press services of Baku and elsewhere print them. */
+test.each<[expected: string[], text: string]>([
+  [
+    ['President Irakli Moren | Dear guests.', 'Prime Minister Anna Velt | Thank you'],
+    'Statements in Arvel\n\nPress statement by President Irakli Moren\n\n- Dear guests.\n\nWe build a road.\n\nPress statement by Prime Minister Anna Velt\n\n- Thank you for the road.',
+  ],
+  [
+    ['President Irakli Moren | Dear guests,', 'Prime Minister Anna Velt | Thank you'],
+    'Statements in Arvel\n\nStatement by President Irakli Moren\n\nDear guests, we build a road.\n\nStatement by Prime Minister Anna Velt\n\nThank you for the road.',
+  ],
+  // one heading and no dash: a rubric over a news item
+  [[], 'News of Arvel\n\nStatement by President Irakli Moren\n\nThe statement speaks of a road.'],
+  // a sentence is no heading
+  [[], 'News of Arvel\n\nRemarks by President Irakli Moren were heard by all.\n\n- A road was spoken of.'],
+])('%j stand below headings', (expected, text) => expect(turns(text)).toEqual(expected));

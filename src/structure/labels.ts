@@ -2,6 +2,7 @@ import type { Span } from '../domain/index.js';
 import { inside } from './apparatus.js';
 import { colonLabels } from './colon-labels.js';
 import { PageNames } from './evidence.js';
+import { headingLabels } from './heading-labels.js';
 import type { LabelContext } from './label-context.js';
 import type { LabelHit } from './label-hit.js';
 import { bareLabels, dotLabels, questionsInside } from './line-labels.js';
@@ -30,7 +31,8 @@ export function findLabels(
 }
 
 function read(context: LabelContext, titleSpan: Span | null): LabelHit[] {
-  return keep(merge(merge(colonLabels(context), bareLabels(context)), questionsInside(context)), titleSpan, context.apparatus);
+  const beside = merge(merge(bareLabels(context), headingLabels(context)), questionsInside(context));
+  return keep(merge(colonLabels(context), beside), titleSpan, context.apparatus);
 }
 
 function keep(hits: LabelHit[], titleSpan: Span | null, apparatus: readonly Span[]): LabelHit[] {
