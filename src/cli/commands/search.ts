@@ -71,9 +71,8 @@ function rowsOf(hit: Hit): (string | null)[][] {
 /** Says why nothing can be found, where it is not for the query. */
 async function isEmpty({ context, terminal, ui, folder }: Parameters<Command['run']>[0]): Promise<boolean> {
   const store = await context.store({ create: false });
-  const kept = await store.count({});
-  const indexed = (await store.search({ text: null, filters: {} }, { order: 'date', offset: 0, limit: 0 })).total;
-  if (kept > 0 && indexed > 0) return false;
-  terminal.tell(`${kept === 0 ? ui.say.empty(folder) : ui.say.search.notIndexed}\n`);
+  const there = await store.searchable();
+  if (there === 'ready') return false;
+  terminal.tell(`${there === 'empty' ? ui.say.empty(folder) : ui.say.search.notIndexed}\n`);
   return true;
 }

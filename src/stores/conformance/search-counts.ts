@@ -81,6 +81,14 @@ export function searchCountsConformance(subject: Subject): void {
       expect(await subject.store.speakersNamed('—')).toEqual([]);
     });
 
+    it('tells whether there is anything to look in', async () => {
+      expect(await subject.store.searchable()).toBe('empty');
+      await subject.store.put({ ...spoken('1', TALK), passages: [] });
+      expect(await subject.store.searchable()).toBe('unindexed');
+      await subject.store.put(spoken('2', TALK));
+      expect(await subject.store.searchable()).toBe('ready');
+    });
+
     it('finds exactly the passages in which a query has a place', async () => {
       const word = fc.constantFrom('a', 'b', 'c', 'ab');
       const said = fc.array(fc.tuple(word, fc.constantFrom('a', 'b', 'x')), { minLength: 1, maxLength: 8 });

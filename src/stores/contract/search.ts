@@ -12,7 +12,12 @@ export interface Search {
   frequency(query: SearchQuery, by: FrequencyBy): Promise<readonly Frequency[]>;
   /** Who speaks and has all these words in a name, in the order they were first met. */
   speakersNamed(name: string): Promise<readonly NamedSpeaker[]>;
+  /** Whether there is anything to look in: told without counting it. */
+  searchable(): Promise<Searchable>;
 }
+
+/** `empty`: nothing is kept. `unindexed`: what is kept has no words to look for. `ready`: some passage can be found. */
+export type Searchable = 'empty' | 'unindexed' | 'ready';
 
 export interface NamedSpeaker {
   /** Of the person where it is known, else `name:STATE:folded-name`. */

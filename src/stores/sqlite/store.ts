@@ -43,6 +43,7 @@ export function sqliteStore(connection: Connection, file: string, inspect: (file
     facets: promised((query, fields, limit) => search.facets(query, fields, limit)),
     frequency: promised((query, by) => search.frequency(query, by)),
     speakersNamed: promised((name) => search.speakersNamed(name)),
+    searchable: promised(() => search.searchable()),
     people: asked(({ people }, filter) => people.people(filter)),
     meetings: asked(({ meetings }, filter) => meetings.meetings(filter)),
     review: asked(({ reviews }, event) => reviews.review(event)),

@@ -1,5 +1,15 @@
 import { folded, type SearchQuery } from '../../../domain/index.js';
-import type { FacetField, Facets, Frequency, FrequencyBy, NamedSpeaker, Search, SearchPage, SearchResult } from '../../contract/index.js';
+import type {
+  FacetField,
+  Facets,
+  Frequency,
+  FrequencyBy,
+  NamedSpeaker,
+  Search,
+  Searchable,
+  SearchPage,
+  SearchResult,
+} from '../../contract/index.js';
 import type { Connection } from '../connection.js';
 import type { Part } from '../part.js';
 import { plainQuery } from '../query.js';
@@ -39,6 +49,12 @@ export class SqliteSearch implements Part<Search> {
     }
     return [...found.values()];
   }
+
+  searchable(): Searchable {
+    const [row] = this.connection.allOf<{ records: number; passages: number }>(THERE);
+    if (!row?.records) return 'empty';
+    return row.passages ? 'ready' : 'unindexed';
+  }
 }
 
 interface NameRow {
@@ -51,6 +67,8 @@ const NAMED = plainQuery(`
   SELECT s.value AS id, n.label AS name, n.value AS folded
   FROM search_value AS n JOIN search_value AS s ON s.id = n.belongs_to
   WHERE n.field = 'name' AND instr(n.value, ?) > 0 ORDER BY n.id`);
+
+const THERE = plainQuery('SELECT EXISTS (SELECT 1 FROM record) AS records, EXISTS (SELECT 1 FROM search_record) AS passages');
 
 /** Rows come in ascending order. */
 function records(rows: Float64Array): number {
