@@ -7,7 +7,15 @@ import { isGenitive, withGenitive } from './words.js';
 const SHORTEST_PREFIX = 2;
 
 /** Which language a word is written in, by its letters: a query does not say. */
-export const languageOf = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en');
+export function languageOf(text: string): Language {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x400 && code < 0x482) return 'ru';
+    // To ask Unicode takes a start longer than all the rest of the query.
+    if (code > 0x400) return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+  }
+  return 'en';
+}
 
 /** The words of a piece of a query, cut as the texts are cut; one with a star at its end stands for all that begin so. */
 export function queryWords(complaints: Complaints, text: string, start: number, as: 'lemma' | 'exact'): readonly QueryWord[] {

@@ -106,7 +106,7 @@ function chunk(complaints: Complaints, start: number): Lexeme {
   if (operator && (distance === null || operator === 'near')) {
     return { type: 'operator', name: operator, written: text, distance, start, end };
   }
-  const colon = /^\p{L}[\p{L}-]*:/u.exec(text)?.[0].length ?? 0;
+  const colon = text.includes(':') ? (/^\p{L}[\p{L}-]*:/u.exec(text)?.[0].length ?? 0) : 0;
   return colon > 0 ? filter(complaints, start, start + colon) : { type: 'word', text, start, end };
 }
 

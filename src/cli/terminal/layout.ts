@@ -5,7 +5,8 @@ export function width(text: string): number {
     const code = character.codePointAt(0) as number;
     if (code < 0x300) columns += code === 0xad ? 0 : 1;
     // Greek and Cyrillic letters, dashes and quotation marks: to ask what they are takes longer.
-    else if ((code >= 0x370 && code < 0x483) || (code >= 0x2010 && code < 0x2028)) columns++;
+    else if ((code >= 0x370 && code < 0x483) || (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x2060)) columns++;
+    else if (code >= 0x2100 && code < 0x2c00) columns++;
     else if (!/\p{M}|\p{Cf}/u.test(character)) columns += isWide(code) ? 2 : 1;
   }
   return columns;

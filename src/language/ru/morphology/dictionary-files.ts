@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Dawg } from './dawg.js';
+import { FileParts } from './file-parts.js';
+import { TextList } from './text-list.js';
 
 /** The OpenCorpora dictionary as the `az` package ships it, read but not yet understood. */
 export interface DictionaryFiles {
@@ -14,30 +16,30 @@ export interface DictionaryFiles {
   /** Count of paradigms, then each: its length and, a third each, numbers of suffixes, of tags and of prefixes. */
   readonly paradigms: Uint16Array;
   /** With ё written as е, as everywhere in this engine; the graphs keep ё. */
-  readonly suffixes: readonly string[];
-  readonly tags: readonly string[];
+  readonly suffixes: TextList;
+  readonly tags: TextList;
 }
 
 /** What a paradigm may put before the stem (по-лучше, наи-больший). */
 export const PREFIXES: readonly string[] = ['', 'по', 'наи'];
 
-/** Reads the files from the installed package (about 11 MB, of which a quarter when it is needed). Throws when the package is not there. */
+/** Opens the files of the installed package (about 11 MB, read as far as they are needed). Throws when the package is not there. */
 export function readDictionaryFiles(): DictionaryFiles {
   const home = join(dirname(createRequire(import.meta.url).resolve('az/package.json')), 'dicts');
-  const read = (name: string): Uint8Array => readFileSync(join(home, name));
-  const json = (name: string): string[] => JSON.parse(readFileSync(join(home, name), 'utf8').replaceAll('ё', 'е')) as string[];
-  const paradigms = read('paradigms.array');
+  const texts = (name: string): TextList => new TextList(readFileSync(join(home, name)));
+  const graph = (name: string): Dawg => new Dawg(new FileParts(join(home, name)));
+  const paradigms: Uint8Array = readFileSync(join(home, 'paradigms.array'));
   let ends: readonly Dawg[] | undefined;
   const aligned = paradigms.byteOffset % 2 === 0 ? paradigms : Uint8Array.from(paradigms);
   return {
-    words: new Dawg(read('words.dawg')),
-    shares: new Dawg(read('p_t_given_w.intdawg')),
+    words: graph('words.dawg'),
+    shares: graph('p_t_given_w.intdawg'),
     ends: () => {
-      ends ??= PREFIXES.map((_, i) => new Dawg(read(`prediction-suffixes-${i}.dawg`)));
+      ends ??= PREFIXES.map((_, i) => graph(`prediction-suffixes-${i}.dawg`));
       return ends;
     },
     paradigms: new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 1),
-    suffixes: json('suffixes.json'),
-    tags: json('gramtab-opencorpora-int.json'),
+    suffixes: texts('suffixes.json'),
+    tags: texts('gramtab-opencorpora-int.json'),
   };
 }

@@ -79,7 +79,7 @@ export class Dictionary {
       at += 1 + (paradigms[at] as number);
     }
     this.#lemmaForms = new Uint16Array(paradigms.length);
-    this.#tags = new Array<Tag | undefined>(files.tags.length);
+    this.#tags = [];
     this.#shares = new Shares(files);
   }
 
@@ -122,7 +122,7 @@ export class Dictionary {
   }
 
   suffix(paradigm: number, form: number): string {
-    return this.#files.suffixes[this.#files.paradigms[(this.#starts[paradigm] as number) + form] as number] as string;
+    return this.#files.suffixes.at(this.#files.paradigms[(this.#starts[paradigm] as number) + form] as number);
   }
 
   prefix(paradigm: number, form: number): string {
@@ -140,7 +140,7 @@ export class Dictionary {
   #tagAt(number: number): Tag {
     const known = this.#tags[number];
     if (known) return known;
-    const tag = readTag(this.#files.tags[number] as string);
+    const tag = readTag(this.#files.tags.at(number));
     this.#tags[number] = tag;
     return tag;
   }

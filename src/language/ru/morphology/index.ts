@@ -4,7 +4,7 @@ import { RussianMorphology } from './russian-morphology.js';
 
 let loaded: RussianMorphology | null = null;
 
-/** Russian morphology over the OpenCorpora dictionary. The first call reads the dictionary (about 25 ms); it is shared from then on. */
+/** Russian morphology over the OpenCorpora dictionary. The first call opens the dictionary, which is read as it is needed; it is shared from then on. */
 export function russianMorphology(): Morphology {
   loaded ??= new RussianMorphology(readDictionaryFiles());
   return loaded;

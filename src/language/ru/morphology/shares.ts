@@ -1,19 +1,19 @@
 import { bytesOf } from './code-page.js';
 import type { Dawg } from './dawg.js';
 import type { DictionaryFiles } from './dictionary-files.js';
+import type { TextList } from './text-list.js';
 
 const COLON = 0x3a;
 
 /** How often a form is used in each of its tags, counted in the corpus that OpenCorpora disambiguated by hand. */
 export class Shares {
   readonly #graph: Dawg;
-  readonly #tags: readonly string[];
-  readonly #bytes: (Uint8Array | undefined)[];
+  readonly #tags: TextList;
+  readonly #bytes: (Uint8Array | undefined)[] = [];
 
   constructor(files: DictionaryFiles) {
     this.#graph = files.shares;
     this.#tags = files.tags;
-    this.#bytes = new Array<Uint8Array | undefined>(files.tags.length);
   }
 
   /** Where the tags of a form begin, given its bytes; -1 when the corpus never saw it. */
@@ -27,7 +27,7 @@ export class Shares {
   of(node: number, tag: number): number {
     let bytes = this.#bytes[tag];
     if (!bytes) {
-      bytes = bytesOf(this.#tags[tag] as string);
+      bytes = bytesOf(this.#tags.at(tag));
       this.#bytes[tag] = bytes;
     }
     let at = node;

@@ -2,10 +2,17 @@ import type { Dictionary } from './dictionary.js';
 import type { Parses } from './parses.js';
 import { SUPPLEMENT } from './supplement-words.js';
 
-interface Entry {
-  readonly lemma: string;
+/** A form by its place in the dictionary's tables. */
+interface Place {
   readonly paradigm: number;
   readonly form: number;
+}
+interface Entry extends Place {
+  readonly lemma: string;
+}
+interface Waiting {
+  readonly lemma: string;
+  readonly model: string;
 }
 
 /** Letters that a word keeps in all its forms: each of the supplement has a stem as long. */
@@ -21,19 +28,17 @@ export class Supplement {
   readonly #dictionary: Dictionary;
   readonly #forms = new Map<string, Entry[]>();
   /** By what they begin with. */
-  readonly #waiting = new Map<string, Entry[]>();
+  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #models = new Map<string, Place>();
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
     for (const [model, words] of SUPPLEMENT) {
-      const { paradigm, form } = this.#model(model);
       for (const lemma of words.trim().split(/\s+/)) {
-        const stem = lemma.length - dictionary.suffix(paradigm, form).length;
-        if (stem < BEGINNING) throw new Error(`Too little of ${lemma}, a word of the supplement, is the same in all its forms`);
         const beginning = lemma.slice(0, BEGINNING);
         const waiting = this.#waiting.get(beginning);
-        if (waiting) waiting.push({ lemma, paradigm, form });
-        else this.#waiting.set(beginning, [{ lemma, paradigm, form }]);
+        if (waiting) waiting.push({ lemma, model });
+        else this.#waiting.set(beginning, [{ lemma, model }]);
       }
     }
   }
@@ -50,7 +55,9 @@ export class Supplement {
     for (const entry of entries) parses.add(entry.lemma, this.#dictionary.tag(entry.paradigm, entry.form), WEIGHT);
   }
 
-  #model(word: string): { paradigm: number; form: number } {
+  #model(word: string): Place {
+    const known = this.#models.get(word);
+    if (known) return known;
     const entries = this.#dictionary.entries(word).filter(({ paradigm, form }) => {
       const tag = this.#dictionary.tag(paradigm, form);
       return tag.pos === 'NOUN' && tag.nominative;
@@ -58,12 +65,15 @@ export class Supplement {
     const named = entries.find(({ paradigm, form }) => this.#dictionary.tag(paradigm, form).reading.name === 'surname');
     const found = named ?? entries[0];
     if (!found) throw new Error(`The dictionary has no noun ${word}, after which words of the supplement inflect`);
+    this.#models.set(word, found);
     return found;
   }
 
-  #inflect({ lemma, paradigm, form: base }: Entry): void {
+  #inflect({ lemma, model }: Waiting): void {
     const dictionary = this.#dictionary;
+    const { paradigm, form: base } = this.#model(model);
     const stem = lemma.slice(0, lemma.length - dictionary.suffix(paradigm, base).length);
+    if (stem.length < BEGINNING) throw new Error(`Too little of ${lemma}, a word of the supplement, is the same in all its forms`);
     for (let form = 0; form < dictionary.forms(paradigm); form++) {
       const tag = dictionary.tag(paradigm, form);
       if (tag.pos !== 'NOUN' || tag.marginal) continue;
