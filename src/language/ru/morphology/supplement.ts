@@ -9,14 +9,21 @@ interface Place {
 }
 interface Entry extends Place {
   readonly lemma: string;
+  /** Of the word among those of the supplement: forms are told in its order, whichever word was met first. */
+  readonly order: number;
 }
 interface Waiting {
   readonly lemma: string;
   readonly model: string;
+  readonly order: number;
+  /** What all its forms begin with, and perhaps other words. */
+  readonly kept: string;
 }
 
 /** Letters that a word keeps in all its forms: each of the supplement has a stem as long. */
 const BEGINNING = 2;
+/** Letters that a word may lose at its end when it is inflected. */
+const ENDING = 3;
 /** Above any share: where the supplement has a form, its reading is the one talks between states mean. */
 const WEIGHT = 2;
 
@@ -33,12 +40,14 @@ export class Supplement {
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
+    let order = 0;
     for (const [model, words] of SUPPLEMENT) {
       for (const lemma of words.trim().split(/\s+/)) {
         const beginning = lemma.slice(0, BEGINNING);
+        const entry = { lemma, model, order: order++, kept: lemma.slice(0, Math.max(BEGINNING, lemma.length - ENDING)) };
         const waiting = this.#waiting.get(beginning);
-        if (waiting) waiting.push({ lemma, model });
-        else this.#waiting.set(beginning, [{ lemma, model }]);
+        if (waiting) waiting.push(entry);
+        else this.#waiting.set(beginning, [entry]);
       }
     }
   }
@@ -46,9 +55,12 @@ export class Supplement {
   look(form: string, parses: Parses): void {
     const beginning = form.slice(0, BEGINNING);
     const waiting = this.#waiting.get(beginning);
-    if (waiting) {
-      this.#waiting.delete(beginning);
-      for (const entry of waiting) this.#inflect(entry);
+    if (waiting?.some(({ kept }) => form.startsWith(kept))) {
+      this.#waiting.set(
+        beginning,
+        waiting.filter(({ kept }) => !form.startsWith(kept)),
+      );
+      for (const entry of waiting) if (form.startsWith(entry.kept)) this.#inflect(entry);
     }
     const entries = this.#forms.get(form);
     if (!entries) return;
@@ -69,18 +81,18 @@ export class Supplement {
     return found;
   }
 
-  #inflect({ lemma, model }: Waiting): void {
+  #inflect({ lemma, model, order, kept }: Waiting): void {
     const dictionary = this.#dictionary;
     const { paradigm, form: base } = this.#model(model);
     const stem = lemma.slice(0, lemma.length - dictionary.suffix(paradigm, base).length);
-    if (stem.length < BEGINNING) throw new Error(`Too little of ${lemma}, a word of the supplement, is the same in all its forms`);
+    if (stem.length < kept.length) throw new Error(`Too little of ${lemma}, a word of the supplement, is the same in all its forms`);
     for (let form = 0; form < dictionary.forms(paradigm); form++) {
       const tag = dictionary.tag(paradigm, form);
       if (tag.pos !== 'NOUN' || tag.marginal) continue;
       const inflected = stem + dictionary.suffix(paradigm, form);
-      const entry = { lemma: dictionary.lemma(inflected, paradigm, form), paradigm, form };
+      const entry = { lemma: dictionary.lemma(inflected, paradigm, form), paradigm, form, order };
       const known = this.#forms.get(inflected);
-      if (known) known.push(entry);
+      if (known) known.splice(known.findLastIndex((other) => other.order <= order) + 1, 0, entry);
       else this.#forms.set(inflected, [entry]);
     }
   }
