@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { findPassages } from './find-passages.js';
 import { defineOperation } from './operation.js';
-import { hitSchema, search } from './search.js';
+import { hitSchema } from './search-schema.js';
 
 const inputSchema = z.strictObject({
   query: z.string().describe('as for a search'),
@@ -26,7 +27,7 @@ export const alert = defineOperation({
   }),
   async run(input, context) {
     const { query, limit = 50 } = inputSchema.parse(input);
-    const { hits } = await search.run({ query, order: 'date', limit: LOOKED_AT, around: 30 }, context);
+    const { hits } = await findPassages({ query, order: 'date', limit: LOOKED_AT, around: 30 }, context);
     const store = await context.store({ create: false });
     const added = new Map<string, string>();
     for (const { record } of hits) {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { QueryError } from '../search/index.js';
 import { FREQUENCY_BY, type Frequency } from '../stores/contract/index.js';
 import { defineOperation } from './operation.js';
-import { filtersSchema, matchedSchema, readQuery, toldFilters, toldMatched } from './read-query.js';
+import { filtersSchema, matchedSchema } from './query-schema.js';
+import { readQuery, toldFilters, toldMatched } from './read-query.js';
 
 const count = z.int().min(0);
 const counts = {

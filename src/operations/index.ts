@@ -1,7 +1,7 @@
 export { createContext } from './context.js';
 export type { FreqOutput } from './freq.js';
 export type { Context, Failure, Operation, StreamOperation } from './operation.js';
-export type { FacetField, SearchOutput } from './search.js';
+export type { FacetField, SearchOutput } from './search-schema.js';
 
 /** Every use case, loaded when first called: printing a help text does not read dictionaries. */
 export const OPERATIONS = {
@@ -45,3 +45,6 @@ export const OPERATIONS = {
   names: async () => (await import('./names.js')).names,
   schema: async () => (await import('./schema.js')).schema,
 };
+
+/** What `OPERATIONS.search` runs, for the command line, which has looked at its options and starts anew for each query. */
+export const searchAtOnce = async () => (await import('./find-passages.js')).findPassages;

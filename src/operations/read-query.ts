@@ -1,39 +1,8 @@
-import * as z from 'zod';
 import { folded, type SearchFilters, type TextQuery } from '../domain/index.js';
 import { expand, filtersOf, type Matched, namesStates, type ParsedQuery, parseQuery } from '../search/index.js';
 import type { Store } from '../stores/index.js';
 import type { Context } from './operation.js';
-
-/** What of a query is told back: what its words were taken for, and what its filters came to. */
-export const matchedSchema = z.strictObject({
-  written: z.string().describe('this part of the query as written'),
-  how: z.enum(['word', 'phrase', 'near']),
-  distance: z.int().nullable().describe('for near: how many words may stand between; null otherwise'),
-  words: z.array(
-    z.strictObject({
-      written: z.string(),
-      as: z.enum(['lemma', 'exact', 'prefix']).describe('lemma: in any form; exact: as written; prefix: whatever begins so'),
-      values: z.array(z.string()).describe('dictionary forms (several for a homonym), or the form, or its beginning'),
-    }),
-  ),
-  excluded: z.boolean().describe('passages with it are left out'),
-});
-
-const values = z.array(z.string()).optional();
-export const filtersSchema = z.strictObject({
-  speaker: values.describe('ids of persons, and names without regard to letters’ case'),
-  saidFor: values,
-  saidBy: values,
-  state: values,
-  pair: z.array(z.tuple([z.string(), z.string()])).optional(),
-  place: values,
-  publisher: values,
-  lang: values,
-  kind: values,
-  topic: values,
-  from: z.string().optional(),
-  to: z.string().optional(),
-});
+import type { ToldFilters, ToldMatched } from './query-schema.js';
 
 /** A query understood, with names of states and speakers looked up. */
 export interface ReadQuery {
@@ -81,8 +50,7 @@ async function stateNames(context: Context): Promise<ReadonlyMap<string, string>
 }
 
 /** A change of the filters that leaves out what is not told, as the schema has it. */
-export const toldFilters = (filters: SearchFilters): z.output<typeof filtersSchema> =>
-  JSON.parse(JSON.stringify(filters)) as z.output<typeof filtersSchema>;
+export const toldFilters = (filters: SearchFilters): ToldFilters => JSON.parse(JSON.stringify(filters)) as ToldFilters;
 
-export const toldMatched = (matched: readonly Matched[]): z.output<typeof matchedSchema>[] =>
+export const toldMatched = (matched: readonly Matched[]): ToldMatched[] =>
   matched.map((each) => ({ ...each, words: each.words.map((word) => ({ ...word, values: [...word.values] })) }));

@@ -1,3 +1,4 @@
+import { type SearchOutput, searchAtOnce } from '../../operations/index.js';
 import { csvLine } from '../terminal/csv.js';
 import { jsonLine } from '../terminal/harmless.js';
 import { cardsForPeople, countsForPeople, facetsForPeople, hitsForPeople, matchedForPeople } from '../views/search-results.js';
@@ -14,15 +15,13 @@ export const search: Command = {
   arguments: [{ name: 'query', many: true }],
   options: ['order', 'limit', 'offset', 'cards', 'facets', 'world', 'data', 'json', 'csv'],
   async run(call) {
-    const { operations, options, terminal, ui, context } = call;
+    const { options, terminal, ui, context } = call;
     const order = text(options.order) as 'rank' | 'date' | undefined;
     const offset = Number(text(options.offset) ?? 0);
     const limit = Number(text(options.limit) ?? 20);
-    const operation = await operations.search();
+    const find = await searchAtOnce();
     const facets = options.facets ? [...FACETS] : [];
-    const found = await markingPlace(call, () =>
-      operation.run({ query: queryOf(call), order, offset, limit, facets, around: AROUND }, context),
-    );
+    const found = await markingPlace(call, () => find({ query: queryOf(call), order, offset, limit, facets, around: AROUND }, context));
     if (options.json) {
       await terminal.print(jsonLine(found));
       return 0;
@@ -46,7 +45,7 @@ export const search: Command = {
   },
 };
 
-type Hit = Awaited<ReturnType<Awaited<ReturnType<Parameters<Command['run']>[0]['operations']['search']>>['run']>>['hits'][number];
+type Hit = SearchOutput['hits'][number];
 
 /** A row a place; of a passage found by filters alone, one. */
 function rowsOf(hit: Hit): (string | null)[][] {
