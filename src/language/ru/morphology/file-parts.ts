@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 /** Bytes of a part, as a power of two. */
 const PART = 12;
 /** Whoever has looked into so many parts will look into all of them. */
-const MOST = 64;
+const MOST = 32;
 
 /**
  * A large file of which little may be needed: `bytes` is as long as the file, and holds of it what was asked for. To look up one word takes a
