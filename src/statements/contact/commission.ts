@@ -2,6 +2,7 @@ import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/in
 import { quoteSpan, statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { officeActing } from './people.js';
 import { relativeOf } from './relative.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, tensesIn, timeNear } from './time.js';
@@ -100,7 +101,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
           anchor: session.hit,
           channel: 'commission',
           status: habit ? 'ongoing' : status,
-          ...sides(room),
+          ...sides(room, habit ? 'delegation' : officeActing(room, session.clause, 'delegation')),
           where: habit ? null : whereIn(room, at.first, first, last),
           time: told.time,
           ...(relative ? { quote: quoteSpan(context, session.clause.first, relative.last) } : {}),
@@ -113,7 +114,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
 
 /** "the co-chairs of the commission are meeting": told by another rule. */
 const isOfChairsWhoMeet = (view: Context['view'], { first, last }: Range, noun: SenseHit): boolean =>
-  view.has(Math.max(first, noun.first - 4), noun.first, 'co-chair') && view.has(noun.last, last + 8, 'meet-verb');
+  view.has(Math.max(first, noun.first - 4), noun.first, 'co-chair') && view.has(noun.last, last + 8, 'meet-verb', 'session');
 
 /** A session told by the commission itself and its day or month: to come where no verb says otherwise, over where something was done at it. */
 function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> | null {
@@ -224,7 +225,7 @@ function isRelative({ context, sentence }: Room, { first }: { readonly first: nu
 }
 
 /** Both sides, by their delegations. */
-function sides(room: Room): { actors: { state: string; office: Office; name: null }[]; with: string[] } {
+function sides(room: Room, office: Office = 'delegation'): { actors: { state: string; office: Office; name: null }[]; with: string[] } {
   const named = statesNamed(room.context, room.sentence.first, room.sentence.last);
   const { own, others } = room.voice;
   let states = own === null ? [...others] : [own, ...others];
@@ -240,5 +241,5 @@ function sides(room: Room): { actors: { state: string; office: Office; name: nul
     const guest = others.filter((state) => named.includes(state));
     states = own !== null && guest.length === 1 ? [own, ...guest] : states;
   }
-  return { actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })), with: states.slice(1) };
+  return { actors: states.map((state) => ({ state, office, name: null })), with: states.slice(1) };
 }

@@ -2,6 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { bothSides } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { officeActing } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -39,6 +40,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept', 'under-way');
   const proposed =
     view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
+  const office = officeActing(room, clause, 'delegation');
   if (proposed)
     return contactDraft({
       rule: NAME,
@@ -46,7 +48,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
       anchor: noun,
       channel: 'consultations',
       status: 'proposed',
-      actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })),
+      actors: states.map((state) => ({ state, office, name: null })),
       with: states.slice(1),
       where: whereIn(room, noun.first, clause.first, clause.last),
       time: told.time ?? timeNear(room, noun.first, clause.first, clause.last),
@@ -61,7 +63,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
     anchor: noun,
     channel: 'consultations',
     status,
-    actors: states.map((state) => ({ state, office: 'delegation' as const, name: null })),
+    actors: states.map((state) => ({ state, office, name: null })),
     with: states.slice(1),
     where: ongoing ? null : whereIn(room, noun.first, clause.first, clause.last),
     time: ongoing ? null : told.time,

@@ -4,6 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { thoseWhoMet } from './met.js';
+import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
@@ -29,12 +30,17 @@ type Range = { readonly first: number; readonly last: number };
 function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact>[] {
   const { view } = context;
   const reading = view.token(verb.first)?.reading;
+  // "thank you for finding the time and meeting us": here and now
+  if (/^meeting$/.test(view.form(verb.first)) && view.form(verb.first - 1) === 'and' && view.has(sentence.first, verb.first, 'thank-verb'))
+    return [];
   // "kept us from meeting"
   const gerund = context.analysed.lang === 'en' && /^(from|after|before|when|since)$/.test(view.form(verb.first - 1));
   if (!reading || !(gerund || reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
+  // "our working group has met"
+  if (view.has(Math.max(clause.first, verb.first - 6), verb.first, 'council-noun')) return [];
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
   const time =
@@ -116,7 +122,11 @@ function timeBeforeWhen({ context, sentence }: Room, { first }: Range): TimeExpr
   if (view.form(first - 1) === ',' && /^(we|i|мы)$/.test(view.form(first)))
     return view.times(sentence.first, first).findLast((time) => time.last === first - 1 && time.modifier === null) ?? null;
   if (!/^(когда|when)$/.test(view.form(first))) return null;
-  return view.times(sentence.first, first).findLast((time) => first - time.last <= 1 && time.modifier === null) ?? null;
+  // "our first meeting since 2019, when we met in Kazan"
+  return (
+    view.times(sentence.first, first).findLast((time) => first - time.last <= 1 && (time.modifier === null || time.modifier === 'since')) ??
+    null
+  );
 }
 
 function isBehindColon(view: Context['view'], from: number, to: number): boolean {
@@ -137,7 +147,10 @@ function isEncounter({ context }: Room, clause: Range): boolean {
 
 function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): ContactStatus | null {
   const { view } = room.context;
-  if (view.has(clause.first, room.sentence.last, 'call-off')) return 'cancelled';
+  // «виделись в мае, правда, поговорить не удалось»: what is told behind is not that they did not meet
+  const over = view.token(verb.first)?.reading;
+  const metBefore = over?.pos === 'verb' && over.tense === 'past' && view.form(verb.first - 1) !== 'не';
+  if (view.has(clause.first, metBefore ? clause.last : room.sentence.last, 'call-off')) return 'cancelled';
   if (view.has(clause.first, verb.first, 'kept-from') || isPrevented(room, verb, clause)) return bounded ? 'cancelled' : null;
   const side = sideOf(
     room,
@@ -161,7 +174,12 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (!finite && view.has(clause.first, verb.first, 'had-chance')) return 'held';
   if (!finite && view.has(clause.first, verb.first, 'propose-contact')) return 'proposed';
   if (tense.future || (finite && reading?.tense === 'future'))
-    return bounded || view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ? 'planned' : null;
+    return bounded ||
+      view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ||
+      // "I will meet with Chancellor So-and-so"
+      (WITH.has(view.form(verb.last)) && view.mentions(verb.last, clause.last, 'person').length > 0)
+      ? 'planned'
+      : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   if (side === 'before') return 'held';
   // «поручили министрам встретиться»

@@ -148,9 +148,13 @@ const OWN: ReadonlySet<Actor['office']> = new Set([
 ]);
 
 /** "tomorrow you will meet with the Prime Minister": without a state and told by another leader, that of the speaker's own. */
-function ownHolder({ me, leaders, sentence }: Room, mention: Mention): Actor | null {
+function ownHolder({ me, you, leaders, sentence }: Room, mention: Mention): Actor | null {
   if (mention.of !== 'office' || mention.state !== null || mention.elsewhere || mention.number === 'plur') return null;
-  if (sentence.turn === null || me === null || me.state === null || !OWN.has(mention.office)) return null;
+  if (sentence.turn === null || me === null || me.state === null) return null;
+  // «жду Президента в Москве», said by a President to a minister: the other's
+  if (me.office === mention.office && you !== null && you.office !== mention.office && you.state !== null)
+    return { state: you.state, office: mention.office, name: null };
+  if (!OWN.has(mention.office)) return null;
   if (leaders.some((leader) => leader.office === mention.office)) return null;
   return { state: me.state, office: mention.office, name: null };
 }

@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/index.js';
 import { caseOf, isAddress, isGenitive, isPlural, isTitle, namedActors, startOf } from './named-people.js';
 import { addImplied, addPointers } from './pointers.js';
 import type { Room } from './room.js';
@@ -15,6 +16,20 @@ export function peopleIn(room: Room, first: number, last: number): readonly Some
     room.people.set(key, people);
   }
   return people;
+}
+
+/** «вице-премьеры провели заседание», "the ministers will hold consultations": the office of those of both sides who act, else what is told. */
+export function officeActing(room: Room, { first, last }: { readonly first: number; readonly last: number }, else_: Office): Office {
+  const acting = peopleIn(room, first, last).find(
+    (someone) =>
+      someone.of === 'named' &&
+      someone.plural &&
+      someone.actors.length === 2 &&
+      someone.actors.every(({ office, name }) => name === null && office === someone.actors[0]?.office) &&
+      (someone.case === 'nom' || someone.case === null) &&
+      !/^(by|with|the)$/.test(room.context.view.form(someone.first - 1)),
+  );
+  return acting?.actors[0]?.office ?? else_;
 }
 
 /** Between two of one list: «Председателя Правительства, следом – Министра …». */

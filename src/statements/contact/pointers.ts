@@ -207,7 +207,8 @@ function namedWithin(room: Room, at: number, sentences: number): Actor | null {
   });
   for (const mention of people.reverse()) {
     const actor = actorNamed(room, mention);
-    if (actor && (actor.state || isHead(actor)) && actor.name !== room.me?.name) return actor;
+    if (actor && (actor.state || isHead(actor)) && actor.name !== room.me?.name && (room.you === null || actor.name !== room.you.name))
+      return actor;
   }
   return null;
 }

@@ -149,7 +149,7 @@ describe('contacts told by the way', () => {
       {},
     ],
     [
-      ['consultations planned 2022-07-04/2022-07-10 Baku RU/delegation AZ/delegation > AZ'],
+      ['consultations planned 2022-07-04/2022-07-10 Baku RU/foreign-minister AZ/foreign-minister > AZ'],
       'П: Our foreign ministers will hold consultations in Baku next week.',
       {},
     ],

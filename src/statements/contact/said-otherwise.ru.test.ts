@@ -115,7 +115,7 @@ describe('contacts told by the way', () => {
     [['other held 2022-05 Москва AZ/president > RU'], 'П: В мае Вы участвовали в торжествах в Москве по случаю Дня Победы.', {}],
     [['other planned 2022-06-30 null AZ/president > RU'], 'П: Завтра Вы примете участие в открытии памятника вашему великому поэту.', {}],
     [
-      ['consultations planned 2022-07-04/2022-07-10 Баку RU/delegation AZ/delegation > AZ'],
+      ['consultations planned 2022-07-04/2022-07-10 Баку RU/minister AZ/minister > AZ'],
       'П: На следующей неделе наши министры проведут консультации в Баку.',
       {},
     ],

@@ -11,6 +11,10 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (view.has(clause.first, clause.last, 'call-off')) return 'cancelled';
   // «не смог посетить», "was unable to come"
   if (isPrevented(room, verb, clause)) return 'cancelled';
+  // «не поехал на саммит»: what was awaited of him
+  if (view.form(verb.first - 1) === 'не' && view.token(verb.first)?.reading?.aspect === 'perfective') {
+    if (view.token(verb.first)?.reading?.tense === 'past' && verb.sense !== 'be-verb') return 'cancelled';
+  }
   if (verb.sense === 'again-in-country') return 'held';
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
@@ -26,6 +30,8 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
+  // "we agreed that he would come", "he said he would gladly visit"
+  if (isSaidToCome(room, verb)) return 'planned';
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
@@ -76,6 +82,17 @@ function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor
     if (analysed.lang === 'ru' && token.reading?.tense === 'future') return true;
   }
   return false;
+}
+
+/** The future told in the past, behind a verb of saying or agreeing. */
+function isSaidToCome({ context: { view, analysed }, sentence }: Room, verb: SenseHit): boolean {
+  if (analysed.lang !== 'en') return false;
+  let at = verb.first - 1;
+  while (at > verb.first - 3 && view.token(at)?.reading?.pos === 'adverb') at--;
+  if (view.form(at) !== 'would' || /^(like|love|be)$/.test(view.form(at + 1))) return false;
+  return (
+    view.has(Math.max(sentence.first, at - 8), at, 'agreed', 'tell-verb') || /^(said|confirmed|promised|announced)$/.test(view.form(at - 2))
+  );
 }
 
 /** "is to visit Harare" */
