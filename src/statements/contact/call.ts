@@ -36,7 +36,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const parties = room.leaders;
   const others = people
     .flatMap((someone) => (someone.of === 'named' ? someone.actors : []))
-    .filter((actor) => actor.state !== null && !parties.some((party) => party.state === actor.state));
+    .filter((actor) => actor.state !== null && !parties.some((party) => party.state === actor.state && !isOtherHead(actor, party)));
   const over = isAgreedOver(room, hit, clause.first);
   const side = over ? 'before' : sideOf(room, told.time);
   const marked = view.has(Math.max(clause.first, hit.first - 4), hit.last, 'previous', 'upcoming-strong');
@@ -65,6 +65,11 @@ function isAgreedOver({ context: { view } }: ReturnType<typeof roomAt>, hit: Sen
     .senses(Math.max(first, hit.first - 7), hit.first, 'agreed')
     .some(({ first: at, last }) => /^(agreed|arranged)$/.test(view.form(at)) && view.form(at - 1) !== 'be' && view.form(last) !== 'to');
 }
+
+/** "a call with the newly elected President", said to his envoy. */
+const isOtherHead = (actor: Actor, party: Actor): boolean =>
+  actor.office !== party.office && actor.office !== null && HEADS.has(actor.office) && (party.office === null || !HEADS.has(party.office));
+const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch']);
 
 const ORDINAL = /^(first|second|third|fourth)$/;
 

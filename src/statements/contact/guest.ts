@@ -32,8 +32,10 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     return actor ? { actor } : null;
   }
   const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
+  // "we would be honoured if you could send your Foreign Minister"
+  const sends = room.context.view.form(hit.last - 1) === 'send';
   const inside = people.find(
-    (someone) => someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
+    (someone) => !sends && someone.first >= hit.first && someone.first < hit.last && someone.of !== 'i' && someone.of !== 'we',
   );
   const before = people.findLast(
     (someone) =>
@@ -70,6 +72,11 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     const other = room.leaders.find((leader) => leader.state !== inviting?.state);
     if (inviting && other && room.leaders.some((leader) => leader.state === inviting.state)) return { actor: other };
   }
+  // "ready to receive the experts": those of the other side
+  const [across] = room.voice.others;
+  if (!found && hit.sense === 'ready-to-receive' && across !== undefined && room.voice.others.length === 1 && sentence.turn !== null)
+    if (view.has(hit.last, Math.min(clause.last, hit.last + 4), 'officials-noun', 'delegation-noun'))
+      return { actor: { state: across, office: 'other', name: null } };
   // «Приезжайте к нам в Казань»
   // «будем рады его видеть»: somebody else, whom nobody can tell
   const him = view.has(hit.first, Math.min(clause.last, hit.last + 2), 'he-one');
@@ -87,6 +94,10 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     sentence.turn !== null
   )
     return { actor: { ...actor, state: other } };
+  // "I look forward to welcoming the Prime Minister", said by the host: nobody invites his own
+  const unowned = actor?.name === null && found.of === 'named' && !view.has(found.first - 3, found.last, 'our', 'mine');
+  if (actor && unowned && actor.state === room.voice.own && other !== undefined && room.voice.others.length === 1 && sentence.turn !== null)
+    if (hit.sense === 'glad-to-see' && actor.office !== 'other') return { actor: { ...actor, state: other } };
   return actor && actor.state !== room.voice.own ? { actor } : null;
 }
 

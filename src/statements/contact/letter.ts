@@ -62,8 +62,17 @@ function carriedFrom(
   const { view, scene } = room.context;
   if (view.form(noun.last) !== 'from' || scene.meeting.channel !== 'meeting' || view.has(first, noun.first, 'not')) return null;
   const sender = peopleIn(room, noun.last, Math.min(last, noun.last + 9)).find(({ of, possessive }) => of === 'named' && !possessive);
-  const [writer] = sender?.actors ?? [];
-  if (!sender || sender.first - noun.last > 4 || sender.actors.length !== 1 || writer?.state == null) return null;
+  const [named] = sender?.actors ?? [];
+  if (!sender || sender.first - noun.last > 4 || sender.actors.length !== 1 || named?.state == null) return null;
+  // "the envoy gave him a letter from his country's president": of the one who brought it
+  const his = /^(his|her|their)$/.test(view.form(noun.last + 1));
+  const taker = his
+    ? peopleIn(room, first, noun.first).findLast(({ of, possessive }) => of === 'named' && !possessive)?.actors[0]
+    : undefined;
+  const writer = his
+    ? { state: room.leaders.find(({ state }) => state !== taker?.state)?.state ?? null, office: named.office, name: null }
+    : named;
+  if (writer.state === null) return null;
   const time = timeNear(room, noun.first, first, last);
   if (sideOf(room, time) !== null || tensesIn(room, first, noun.first).future) return null;
   const to = room.leaders.find(({ state }) => state !== null && state !== writer.state);

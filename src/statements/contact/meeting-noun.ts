@@ -51,6 +51,13 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "to complete the talks on an investment agreement": how a paper is made
   if (ON.test(view.form(noun.last)) && view.has(noun.last, Math.min(clause.last, noun.last + 6), 'document-accord', 'document-treaty'))
     return [];
+  // "thank you for finding the time and meeting our delegation"
+  if (
+    view.form(noun.first - 1) === 'and' &&
+    /^(our|us|me|the)$/.test(view.form(noun.last)) &&
+    view.has(clause.first, noun.first, 'thank-verb')
+  )
+    return [];
   // "to launch negotiations on a partnership": what is to begin is no meeting
   if (/^(launch|open|begin|start|launching|opening|starting)$/.test(view.form(noun.first - 1))) return [];
   const before = Math.max(clause.first, noun.first - 4);
@@ -81,13 +88,15 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
       ? view.has(Math.max(clause.first, noun.first - 4), noun.last, 'contact-schedule') || toBeHeld
       : false;
   // "after our Kazan meeting", «на нашей встрече в Баку»
-  const beside = where.last !== null && (where.last > noun.last ? where.last - noun.last <= 4 : where.last === noun.first);
+  // "my long talk with our friend, President Xi, in Vladivostok"
+  const far = WITH.test(view.form(noun.last)) && !view.has(noun.last, noun.last + 3, 'you-one') ? 14 : 4;
+  const beside = where.last !== null && (where.last > noun.last ? where.last - noun.last <= far : where.last === noun.first);
   const ours =
     (told.status === null || (told.status === 'planned' && told.time === null)) &&
     beside &&
     isElsewhere(room, where.place) &&
     room.voice.speaker !== null &&
-    view.has(before, noun.last, 'our');
+    view.has(before, noun.last, 'our', 'mine');
   const tense = ours ? tensesIn(room, clause.first, clause.last) : null;
   const favoured =
     told.status === 'planned' && view.has(clause.first, noun.first, 'propose-contact') && !view.has(clause.first, noun.first, 'agreed');

@@ -71,10 +71,26 @@ export function partnersOf(room: Room, people: readonly Someone[], anchor: Token
     const before = view.form(at);
     const listed =
       (before === 'и' || before === 'and' || before === ',') &&
-      out.some((other) => other.last === at || (at - other.last <= 4 && view.form(other.last) === ',') || at - other.last <= 3);
+      out.some(
+        (other) =>
+          other.last === at ||
+          (at - other.last <= 4 && view.form(other.last) === ',') ||
+          at - other.last <= 3 ||
+          isBehindUnknown(room, other.last, at),
+      );
     if (WITH.has(before) || listed || isObject(room, someone, anchor)) out.push(someone);
   }
   return out;
+}
+
+/** How far apart two of one list may stand where somebody nobody can tell stands between. */
+const LIST_GAP = 14;
+
+/** "the Prime Minister of India, President So-and-so and the President of Egypt": only names and titles stand between. */
+function isBehindUnknown({ context: { view } }: Room, from: number, to: number): boolean {
+  if (to <= from || to - from > LIST_GAP || !/^(,|and|и)$/.test(view.form(from))) return false;
+  for (let at = from; at < to; at++) if (view.isPredicate(at) && view.form(at) !== 'invited') return false;
+  return view.mentions(from, to).some(({ of, last }) => (of === 'person' || of === 'office') && to - last <= 3);
 }
 
 /** "I met the Prime Minister", "you will see the Speaker": the one named right behind the verb. */

@@ -92,7 +92,10 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (overlap && isSummitToo(f, g)) return true;
   // "we held talks with our friends": the talks are the conversation
   if (overlap && sameActors && a.rule !== b.rule && (a.rule === CONVERSATION || b.rule === CONVERSATION)) return true;
-  if (overlap && f.channel === 'summit' && g.channel === 'summit') return true;
+  if (overlap && f.channel === 'summit' && g.channel === 'summit') return f.place === null || g.place === null || f.place === g.place;
+  // "Baku will host the next forum": told by the event and by its town
+  if (f.channel === 'other' && g.channel === 'other' && a.rule !== b.rule && a.span.start === b.span.start && f.when === g.when)
+    return true;
   if (overlap && actor && f.channel !== g.channel)
     return a.rule !== b.rule && (isJourneyTo(f, g) || (TRAVELS.has(f.channel) && TRAVELS.has(g.channel) && f.when === g.when));
   if (f.channel !== g.channel || !sameActors) return false;

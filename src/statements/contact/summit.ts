@@ -22,7 +22,15 @@ export const summit: Rule<Contact> = {
       if (noun.first < last) continue;
       last = noun.last;
       const found = summitAt(context, sentence, noun);
-      if (found && !out.some((other) => other.fields.status === found.fields.status && other.fields.when === found.fields.when))
+      if (
+        found &&
+        !out.some(
+          (other) =>
+            other.fields.status === found.fields.status &&
+            other.fields.when === found.fields.when &&
+            (other.fields.place === found.fields.place || found.fields.place === null),
+        )
+      )
         out.push(found);
     }
     return out;
@@ -228,11 +236,19 @@ function isWithMany({ context: { view }, sentence }: Room, noun: SenseHit): bool
     });
 }
 
+/** Where the words of the summit end: the conjunction before another one. */
+function beforeNext({ context: { view }, sentence }: Room, noun: SenseHit): number {
+  const last = Math.min(sentence.last, noun.last + 8);
+  const next = view.sense(noun.last, Math.min(sentence.last, noun.last + 9), 'summit-noun');
+  if (next) for (let at = next.first - 1; at > noun.last; at--) if (/^(and|и)$/.test(view.form(at))) return at;
+  return last;
+}
+
 /** "the Russia–Azerbaijan–Iran summit", else those who talk. */
 function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
   const { view } = room.context;
   const named: string[] = [];
-  for (const mention of view.mentions(Math.max(room.sentence.first, noun.first - 7), Math.min(room.sentence.last, noun.last + 8))) {
+  for (const mention of view.mentions(Math.max(room.sentence.first, noun.first - 7), beforeNext(room, noun))) {
     const joined = mention.of === 'organisation' && mention.state !== null && /^[–—-]$/.test(view.form(mention.first + 1));
     if (mention.of !== 'state' && mention.of !== 'state-adjective' && !joined) continue;
     if (mention.of === 'state' && mention.case === 'loc') continue;

@@ -12,8 +12,13 @@ export function periodFor(room: Room, time: TimeExpression, status: ContactStatu
   const wrong = (status === 'held' && side === 'after') || (status === 'planned' && side === 'before');
   if (!wrong || time.grain === 'year' || /\d{4}/.test(context.view.words(time.first, time.last))) return time.period;
   const by = status === 'held' ? -1 : 1;
+  // "looking back on their talks on Monday": the last one
+  if (time.grain === 'day' && WEEKDAY.test(context.view.words(time.first, time.last)))
+    return shifted(time.period as IsoDate, by * 7) ?? time.period;
   return time.period.replace(/\d{4}/g, (year) => String(Number(year) + by));
 }
+
+const WEEKDAY = /^(on )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/i;
 
 /** The time told nearest to the anchor in `[first, last)`; null when none is told. */
 export function timeNear({ context }: Room, anchor: number, first: number, last: number): TimeExpression | null {
@@ -21,10 +26,16 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   let distance = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(first, last)) {
     if ((time.modifier !== null && !isByEnd(context.view, time)) || isSince(context.view, time) || isTenure(context.view, time)) continue;
-    const away = time.first > anchor ? time.first - anchor : anchor - time.last + 1;
+    const away = time.first > anchor ? time.first - anchor : anchor - time.last + (isParted(context.view, time.last, anchor) ? 4 : 1);
     if (away < distance) [best, distance] = [time, away];
   }
   return best;
+}
+
+/** "my visit this March and our meeting in February": the time belongs to what stands before the conjunction. */
+function isParted(view: View, from: number, anchor: number): boolean {
+  for (let at = from; at < anchor; at++) if (/^(and|и)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** The same; where the clause tells none, the time that opens the sentence: «В этом году у нас были …, приезжал …». */
@@ -290,6 +301,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     !view.has(first, anchor, 'propose-contact', 'agreed', 'preparing', 'upcoming')
   )
     return told('held');
+  if (side === 'after' && view.has(first, anchor, 'looking-back') && !view.has(first, anchor, 'upcoming-strong')) return told('held');
   if (side === 'after' && (isAgreedOn(view, first, anchor) || !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')))
     return told('planned');
   if (side === 'before') return told('held');

@@ -22,7 +22,7 @@ describe('contacts told besides', () => {
       'The seventh meeting of the Intergovernmental Commission, which took place in Baku on June 20, was noted.',
     ],
     [
-      ['commission planned 2022-09 Baku RU/delegation AZ/delegation > AZ'],
+      ['commission proposed 2022-09 Baku RU/deputy-prime-minister AZ/deputy-prime-minister > AZ'],
       'П: I suggest convening the working group of deputy prime ministers in Baku in September.',
     ],
     [['consultations ongoing null null RU/delegation AZ/delegation > AZ'], 'П: Our foreign ministries exchange views on a regular basis.'],

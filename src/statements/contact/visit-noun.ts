@@ -200,6 +200,11 @@ function statusElse(
       there ||
       relativeOf(room, noun, clause) !== null ||
       view.has(near, noun.last, 'upcoming-strong', 'previous') ||
+      // "we have begun work to organise the President's visit": elsewhere
+      (told.status === 'planned' &&
+        where.state !== null &&
+        !isHere(room, where) &&
+        view.has(Math.max(clause.first, noun.first - 6), noun.first, 'preparing')) ||
       side !== null ||
       view.has(clause.first, noun.first, 'agreed', 'look-forward');
     // "during my visit we discussed …": the tense of the clause is not that of the visit

@@ -38,14 +38,14 @@ export const contact = {
   'would-be': words("=would =be, =i'd|we'd =be"),
   besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
-    '=invitation =was|been ?=been =extended|sent|issued|conveyed|confirmed|reiterated|handed, =invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a =my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
+    '=invitation =was|been ?=been =extended|sent|issued|conveyed|confirmed|reiterated|handed, =invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a|an ?=my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=take ?* =up, =accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd ?=also =be ?* =happy|glad|pleased|honoured|honored|delighted|grateful =if =you|he|she =could|can|would|were|will ?=also ?=be ?=able ?=to =come|visit|attend|join|take|send|travel|participate, =doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=would|will|i'd|we'd ?=also =be ?* =happy|glad|pleased|honoured|honored|delighted|grateful =if =you|he|she =could|can|would|were|will ?=also ?=be ?=able ?=to =come|visit|attend|join|take|send|travel|participate, =would ?=also =give|be ?* ?* ?* =pleasure|honour|honor =to =host|welcome|receive|see, =count|counting =on =your =coming|visiting|visit|arrival|attending|presence, =doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|meeting|welcoming|hosting|receiving ?=with ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|prepared|willing|willingness =to =receive|host|welcome'),
@@ -106,6 +106,9 @@ export const contact = {
   'current-one': words("=today's, =current, =present"),
   'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
   'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
+  'looking-back': words(
+    '=reflecting|reflected =on, =looking|looked|look =back =on|at|to, =recalled|recalling, =follow|following|followed =up =on',
+  ),
   'nearing-end': words(
     '=nearing =the|its =end, =coming|comes|come|drawing|draws =to =an|a|its =end|close, =wrapping|winding =up, =about =to =conclude|end, =is|are =ending|concluding',
   ),
@@ -158,7 +161,7 @@ export const contact = {
   ),
   // commissions and consultations
   'commission-noun': words(
-    '=high-level =commission, =intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
+    '=high-level =commission, =intergovernmental ?* ?* ?* ?* ?* =commission|commissions|committee, =interstate ?* ?* =commission|commissions, =joint ?* ?* ?* =commission|commissions, =bilateral =commission|commissions|committee, =commission|committee =on|for ?* ?* ?* ?* =cooperation, =commission =on =trade|economic, =mixed =commission, =interparliamentary =commission, =binational =commission, =joint =committee, =inter-governmental ?* ?* ?* =commission',
   ),
   'at-work': words(
     '=focus|focuses|focused|concentrate|concentrates|deal|deals =on|with, =work|works|working|worked, =function|functions|functioning, =operate|operates|operating, =meets|met|convenes|convened, =resumed',
