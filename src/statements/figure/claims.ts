@@ -13,6 +13,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
     return false;
   if (view.form(amount.first - 1) === 'in' && view.form(amount.first - 2) === 'one') return false;
   if ((amount.of === 'number' || amount.of === 'count') && onlyNames(context, sentence, amount)) return false;
+  // «двадцать девятое заседание»: the tens of an ordinal
+  if ((amount.of === 'number' || amount.of === 'count') && TENS.has(amount.value) && ONES.test(view.form(amount.first + 1))) return false;
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;
@@ -52,6 +54,9 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value <= 12 && apart(context, amount)) return false;
   return true;
 }
+
+const TENS: ReadonlySet<string> = new Set(['20', '30', '40', '50', '60', '70', '80', '90', '100']);
+const ONES = /^(перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(ый|ой|ая|ое|ого|ому|ым|ом|ую|ий|ья|ье|ьего|ьей|ьем|ьим|ью)$/;
 
 /** «дважды в неделю», "three times a week". */
 const OFTEN = /^(в (день|неделю|месяц|год|сутки)|(a|per|every) (day|week|month|year))/;

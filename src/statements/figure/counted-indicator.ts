@@ -46,7 +46,12 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
       if ((!hit || hit.sense === 'agriculture') && isGiven(context, sentence, clause, amount)) return found(hit, 'humanitarian-aid');
       // what a port or a railway takes
-      if (!hit && view.has(sentence.first, clause.last, 'transport-way')) return found(null, 'cargo');
+      if (
+        !hit &&
+        view.has(Math.max(sentence.first, clause.first - 12), clause.last, 'transport-way') &&
+        !view.has(clause.first, clause.last, 'give-deed')
+      )
+        return found(null, 'cargo');
       return found(hit, hit ? indicatorFor(hit) : 'other');
     }
     // «груз в пути не больше недели»

@@ -28,6 +28,8 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
 /** «оборот – за два миллиарда», «их стало за сотню»: past that number; what is paid, bought or waited for is told otherwise. */
 function isBeyond({ view }: Context, { first, of, unit }: Amount): boolean {
   if (view.form(first - 1) !== 'за' || of === 'ratio' || isDuration(unit)) return false;
+  // «перевалили, как посчитали в банке, за двадцать»
+  if (view.form(first - 2) === ',' && /(^| )(перевал|перешагн)/.test(view.words(Math.max(0, first - 12), first))) return true;
   return DASH.has(view.form(first - 2)) || BEYOND.test(view.form(first - 2));
 }
 const BEYOND =

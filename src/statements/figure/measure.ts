@@ -27,7 +27,9 @@ export function measureOf(context: Context, sentence: Sentence, clause: Clause, 
 }
 
 const isRate = ({ view }: Context, clause: Clause, { first, last }: Amount): boolean =>
-  view.has(Math.max(clause.first, first - RATE), first, 'rate-of') || view.has(last, Math.min(clause.last, last + 2), 'rate-of');
+  /^под$/.test(view.form(first - 1)) ||
+  view.has(Math.max(clause.first, first - RATE), first, 'rate-of') ||
+  view.has(last, Math.min(clause.last, last + 2), 'rate-of');
 const RATE = 5;
 
 /** «На», "by" right before the amount: not the one of «на него приходится 40 процентов». */

@@ -3,6 +3,7 @@ import type { Context } from '../rule.js';
 import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
 import { isNow } from './meant-time.js';
+import { openingTime, spanUpToNow } from './span.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -49,36 +50,6 @@ export function periodOf(
   // a clause without a subject of its own goes on in the time of the one before
   return ofClauseBefore(context, sentence, clause, amount, indicator);
 }
-
-/** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's. */
-function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount): FoundPeriod | null {
-  if (scene.date === null || amount.of === 'money' || !view.has(clause.first, clause.last, 'within-span')) return null;
-  const year = Number(scene.date.slice(0, 4));
-  const month = Number(scene.date.slice(5, 7));
-  if (view.has(clause.first, clause.last, 'half-year-span'))
-    return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
-  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && view.form(first - 1) === 'за');
-  const years = Number(span?.value);
-  if (span?.hedge !== 'exact' || !Number.isInteger(years) || !isOver(view, clause)) return null;
-  return { period: `${year - years}/${year}`, time: null };
-}
-
-function isOver(view: Context['view'], { first, last }: Clause): boolean {
-  for (let i = first; i < last; i++) {
-    const reading = view.token(i)?.reading;
-    if (reading?.tense === 'past' || (reading?.short && reading.pos === 'participle')) return true;
-  }
-  return false;
-}
-
-/** «В прошлом году – мы об этом говорили – торговля упала»: a time that opens the sentence before an aside. */
-function openingTime({ view }: Context, { first }: Sentence, clause: Clause): TimeExpression | null {
-  const time = view.times(first, first + OPENING)[0];
-  if (!time || time.first - first > 2 || !/^[–—(-]$/.test(view.form(time.last)) || !/^[–—)-]$/.test(view.form(clause.first - 1)))
-    return null;
-  return time.last < clause.first ? time : null;
-}
-const OPENING = 8;
 
 function isPresent({ view }: Context, { first, last }: Clause): boolean {
   for (let i = first; i < last; i++) if (view.token(i)?.reading?.pos === 'verb' && view.token(i)?.reading?.tense === 'present') return true;

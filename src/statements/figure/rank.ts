@@ -10,7 +10,7 @@ const ORDINALS = Array.from({ length: 10 }, (_, i) => `ordinal-${i + 1}`);
 export const rank: Rule<Figure> = {
   name: 'figure/rank',
   finds: 'Which place somebody or something holds among others.',
-  triggers: [...ORDINALS, 'rank-number-one', 'rank-first'],
+  triggers: [...ORDINALS, 'rank-number-one', 'rank-first', 'rank-among'],
   find(context, sentence) {
     const out: Draft<Figure>[] = [];
     const { view } = context;
@@ -22,9 +22,39 @@ export const rank: Rule<Figure> = {
       out.push(rankAt(context, sentence, hit, hits[i + 1]?.first ?? sentence.last));
       before = hit;
     }
+    for (const hit of view.senses(sentence.first, sentence.last, 'rank-among')) {
+      const among = amongFirst(context, sentence, hit);
+      if (among) out.push(rankAt(context, sentence, among, sentence.last, amongHow(context, hit)));
+    }
     return out;
   },
 };
+
+/** "One of our top three trading partners", «входит в тройку ведущих партнёров»: the place is not lower. */
+function amongFirst({ view }: Context, sentence: Sentence, hit: SenseHit): SenseHit | null {
+  if (amongHow({ view }, hit) === null) return null;
+  const end = Math.min(sentence.last, hit.last + 6);
+  const thing =
+    view.has(hit.last, end, 'ranked-thing') ||
+    /(^| )(investor|partner|importer|exporter|supplier|партн[её]р|инвестор|поставщик|экспорт[её]р)/.test(view.words(hit.last, end));
+  return thing ? hit : null;
+}
+
+function amongHow({ view }: Pick<Context, 'view'>, hit: SenseHit): string | null {
+  const number = view.form(hit.last);
+  return AMONG.get(view.form(hit.first).slice(0, 4)) ?? AMONG.get(number) ?? (/^\d{1,2}$/.test(number) ? number : null);
+}
+const AMONG: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['трой', '3'],
+    ['пятё', '5'],
+    ['пяте', '5'],
+    ['деся', '10'],
+    ['двад', '20'],
+  ] as [string, string][]),
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [word, String(i + 2)] as [string, string]),
+  ['twenty', '20'],
+]);
 
 /** «третьим партнёром по товарообороту и первым – по экспорту»: the same form again, and no noun after it. */
 function goesOn({ view }: Context, before: SenseHit, hit: SenseHit): boolean {
@@ -47,9 +77,16 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
       view.has(Math.max(clause.first, hit.first - 6), hit.first, 'rank-hold') ||
       (view.form(hit.first - 1) === 'на' && view.form(hit.last) === 'месте')
     );
+  // «второй партнёр», «первый для нас торговый партнёр»
+  const after = /^(для|у)$/.test(view.form(hit.last)) ? hit.last + 2 : hit.last;
+  if (view.senseAtToken(after, 'ranked-thing') || isPartner(view, clause, after)) return true;
   if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;
   return view.form(hit.first).endsWith('est') && sentence.last > hit.last;
 }
+
+/** «Россия у нас второй партнёр» */
+const isPartner = (view: Context['view'], { first, last }: Clause, at: number): boolean =>
+  /^партн[её]р(ом)?$/.test(view.form(at)) && view.mentions(first, last, 'state').length > 0;
 
 /** "Our largest trading partner", but not "one of the largest" and not "the third largest". */
 function isLargest(view: Context['view'], hit: SenseHit): boolean {
@@ -60,13 +97,21 @@ function isLargest(view: Context['view'], hit: SenseHit): boolean {
   return true;
 }
 
-function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number): Draft<Figure> {
+/** Ranked among the partners of those who talk: «у вас», «для нас», "our". */
+const isOurs = ({ view }: Context, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
+  view.has(first, last, 'you-one', 'your', 'our', 'we') || /(^| )(у|для) (вас|нас)( |$)/.test(view.words(first, last));
+
+function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number, among: string | null = null): Draft<Figure> {
   const { view } = context;
   const clause = view.clauseOf(hit.first) ?? { sentence: sentence.index, ...sentence };
   const about = ranked(context, sentence, { first: clause.first, last: Math.min(clause.last, end) }, hit);
-  const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : 'rank';
+  const partner = /(^| )(partners?|партн[её]р(ом|ов)?)( |$)/.test(view.words(hit.last, clause.last)) && isOurs(context, clause);
+  const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : partner ? 'trade-turnover' : 'rank';
   const voice = voiceIn(context, sentence, hit.first);
-  const value = hit.sense === 'rank-number-one' || hit.sense === 'rank-first' ? '1' : hit.sense.slice('ordinal-'.length);
+  // "the 55th largest trading partner"
+  const counted = hit.sense === 'rank-first' ? /^(\d+)(st|nd|rd|th|-?[йяею])$/.exec(view.form(hit.first - 1))?.[1] : undefined;
+  const value =
+    among ?? counted ?? (hit.sense === 'rank-number-one' || hit.sense === 'rank-first' ? '1' : hit.sense.slice('ordinal-'.length));
   const [start, last] = stretch(context, clause, hit, end);
   return draft<Figure>({
     rule: rank.name,
@@ -79,7 +124,7 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number
       value,
       value_to: null,
       unit: 'rank',
-      hedge: 'exact',
+      hedge: among === null ? 'exact' : 'under',
       modality: 'actual',
       period: null,
       source: null,

@@ -25,9 +25,13 @@ export function sourceOf(context: Context, voice: Voice, sentence: Sentence, cla
     const state = only(statesTold(context, voice, whose.last, Math.min(sentence.last, whose.last + 1)));
     if (state) return { state, hit: whose };
   }
-  const before = hits.filter((hit) => hit.first >= from && hit.last <= amount.first).at(-1);
+  // «прибавил 12 процентов – это по нашим данным, в целом …»: told behind a dash, of what stands before it
+  const trailing = hits.find((hit) => isTrailing(context, amount, hit));
+  const before = hits
+    .filter((hit) => hit.first >= from && hit.last <= amount.first && !(at > 0 && isTrailing(context, amounts[at - 1] as Amount, hit)))
+    .at(-1);
   const after = hits.find((hit) => hit.first >= amount.last && hit.last <= Math.max(to, clause.last) && at === amounts.length - 1);
-  const hit = before ?? after;
+  const hit = trailing ?? before ?? after;
   if (hit) {
     const state = owner(context, voice, sentence, hit);
     return state ? { state, hit } : null;
@@ -37,6 +41,9 @@ export function sourceOf(context: Context, voice: Voice, sentence: Sentence, cla
   const state = data ? only(statesTold(context, voice, Math.max(sentence.first, data.first - 1), data.first)) : null;
   return state && data ? { state, hit: data } : null;
 }
+
+const isTrailing = ({ view }: Context, { last }: Amount, hit: SenseHit): boolean =>
+  /^[–—(-]$/.test(view.form(last)) && hit.first > last && hit.first - last <= 5;
 
 /** Whose: told before the noun or within the phrase («по нашей статистике»), else right after it («по данным таможни Узбекистана»). */
 function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit): StateCode | null {

@@ -25,7 +25,8 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     const scaled = isPriced(context, sentence, amount, indicator) ? 0 : scale(value, indicator, memory, unit);
     return scaled > 0 ? { ...plain, value: shift(value, scaled), valueTo: valueTo && shift(valueTo, scaled), carried: true } : plain;
   }
-  const bareSum = amount.of === 'count' && unit === 'units' && isSum(indicator);
+  // «экспортирует триста видов изделий» is a count
+  const bareSum = amount.of === 'count' && unit === 'units' && isSum(indicator) && (indicator !== 'exports' || Number(value) >= 1e6);
   if (amount.of === 'count' && unit === 'units' && indicator === 'casualties') return { ...plain, unit: 'people' };
   if (amount.of !== 'number' && !bareSum) return plain;
   const listed = listedWith(context, sentence, amount);
@@ -33,6 +34,10 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     const power = powerOf(value) === 0 ? powerOf(listed.value) : 0;
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: listed.unit, carried: true };
   }
+  // «… готов добавить ещё сорок»: of the pieces counted before it
+  const pieces = memory.count;
+  if (pieces?.indicator === indicator && pieces.unit === 'units' && pieces.sentence === sentence.index && Number(value) < 1e6)
+    return { ...plain, unit: 'units' };
   if (isSum(indicator)) {
     const power = scale(value, indicator, memory, null) || familyScale(value, indicator, sentence, memory);
     return {

@@ -57,7 +57,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [['trade-turnover RU+UZ level 9000000000 USD src=UZ'], 'По оценке Ташкента, товарооборот составляет 9 миллиардов долларов.'],
   [
     ['trade-turnover RU+UZ change/up 17 percent 2022 src=RU', 'trade-turnover RU+UZ level 2000000000 USD under 2022 src=RU'],
-    'Let me turn to our trade. By our statistics, last year it grew by 17 percent, reaching almost two billion dollars.',
+    'Let me turn to our trade. By our statistics, last year it grew by 17 percent and came to almost two billion dollars.',
   ],
   // whose they are
   [
@@ -98,7 +98,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   ],
   [['other RU+UZ share 61 percent'], 'Доля местных деталей доведена до 61 процента.', 'Готовность школы довели до 61 процента.'],
   [['trade-turnover RU+UZ level 15000000000 USD over forecast 2023'], 'К концу года товарооборот перешагнёт за 15 миллиардов долларов.'],
-  [['energy-supply RU+UZ change/up 2 times over forecast'], 'These reactors will more than double the capacity of the power plant.'],
+  [['energy-supply RU+UZ change/up 2 times over forecast'], 'With these reactors the plant’s capacity will more than double.'],
   [
     ['loans RU+UZ level 10000000000 USD target'],
     'Предоставим кредит на 10 миллиардов долларов на строительство станции.',

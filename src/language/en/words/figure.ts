@@ -135,6 +135,7 @@ export const figure = {
   'school-built': words('school, kindergarten, lyceum, centre, center'),
   'transport-way': words('railway, railroad, port, seaport, corridor'),
   'record-told': words('=record'),
+  'rank-among': words('=top'),
   'within-span': [],
   'half-year-span': [],
   'own-land': words('=our|my =country|people|nation, =my =own =country'),
@@ -171,7 +172,7 @@ export const figure = {
     'give:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
   ),
   'medical-thing': words(
-    'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =syringes, =tests',
+    'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits|equipment|aid, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =syringes, =tests',
   ),
   'holiday-deed': words(
     '=spent|spend|spending ?=their =holidays|holiday|vacation|vacations, =vacationed|vacationing, =holidayed, =took|taken =a|their =holiday|vacation',
@@ -197,7 +198,7 @@ export const figure = {
   'lags-by': words('lag:verb'),
   'invest-deed': words('invest'),
   'aid-to': words(
-    'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine',
+    'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine, =free =of =charge, =at =no =cost, =as =a =gift, =aid',
   ),
   'data-told': words('=data|figures|calculations|estimates|count|statistics|numbers'),
   including: words('=including, =of =them|which, =among =them'),

@@ -1,0 +1,33 @@
+import type { Amount, Clause, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import type { FoundPeriod } from './period.js';
+
+/** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's. */
+export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount): FoundPeriod | null {
+  if (scene.date === null || amount.of === 'money' || !view.has(clause.first, clause.last, 'within-span')) return null;
+  const year = Number(scene.date.slice(0, 4));
+  const month = Number(scene.date.slice(5, 7));
+  if (view.has(clause.first, clause.last, 'half-year-span'))
+    return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
+  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && view.form(first - 1) === 'за');
+  const years = Number(span?.value);
+  if (span?.hedge !== 'exact' || !Number.isInteger(years) || !isOver(view, clause)) return null;
+  return { period: `${year - years}/${year}`, time: null };
+}
+
+function isOver(view: Context['view'], { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) {
+    const reading = view.token(i)?.reading;
+    if (reading?.tense === 'past' || (reading?.short && reading.pos === 'participle')) return true;
+  }
+  return false;
+}
+
+/** «В прошлом году – мы об этом говорили – торговля упала»: a time that opens the sentence before an aside. */
+export function openingTime({ view }: Context, { first }: Sentence, clause: Clause): TimeExpression | null {
+  const time = view.times(first, first + OPENING)[0];
+  if (!time || time.first - first > 2 || !/^[–—(-]$/.test(view.form(time.last)) || !/^[–—)-]$/.test(view.form(clause.first - 1)))
+    return null;
+  return time.last < clause.first ? time : null;
+}
+const OPENING = 8;
