@@ -140,8 +140,8 @@ describe('an action is a whole phrase', () => {
       .map(({ fields }) => (fields as Commitment).action);
   it.each([
     [
-      'They agreed the crisis should be settled exclusively through political and diplomatic means.',
-      'the crisis should be settled exclusively through political and diplomatic means',
+      'They agreed the crisis should be resolved by talks and nothing else than talks.',
+      'the crisis should be resolved by talks and nothing else than talks',
     ],
     ['The United States will provide, if needed, technical help to schools.', 'provide, if needed, technical help to schools'],
     ['The United States will supply Japan with as much wheat as it needs.', 'supply Japan with as much wheat as it needs'],

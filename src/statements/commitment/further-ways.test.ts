@@ -109,7 +109,7 @@ table('reported: looked forward to, commended, given', news, [
   [['looked-forward|intention|-|US CA|-'], 'They looked forward to enhancing that partnership to build cleaner power stations.'],
   [['praised-commitment|pledge|-|CA|-'], 'President Biden commended Canada’s commitment to using trusted suppliers in its networks.'],
   [['doing|agreement|in-progress|US|-'], 'The Department of Energy is contributing $3 million to the grid.'],
-  [['assured|intention|new|US|-'], 'The President made clear that flooded towns will have the full support of the Federal government.'],
+  [['assured|intention|new|US|-'], 'The President made clear that flooded towns will have all the backing of the Federal government.'],
   [['includes|intention|new|US CA|-'], 'It includes enhancing joint patrols, at sea above all.'],
 ]);
 

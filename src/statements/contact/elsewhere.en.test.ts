@@ -121,7 +121,7 @@ describe('visits and meetings beside the talks', () => {
     [['meeting planned 2022-07 null RU/president AZ/president > AZ'], 'The leaders agreed to meet in person in July.', { call: true }],
     [
       ['meeting planned null null RU/president AZ/president > AZ'],
-      'Both confirmed their intention to hold a bilateral meeting before long.',
+      'Both confirmed that they intend to have a meeting of the two before long.',
       {},
     ],
     [['meeting planned null Baku RU/president AZ/president > AZ'], 'П: At our meeting in Baku we will, I hope, complete this.', {}],

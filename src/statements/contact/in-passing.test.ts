@@ -10,7 +10,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
   ],
   [
     ['meeting held 2022-05 Moscow TR/president RU/president > RU'],
-    'П: Last month President Erdogan and I discussed the canal in Moscow.',
+    'П: In Moscow last month President Erdogan and I discussed the canal.',
     {},
   ],
   [['summit held null Samarkand RU/president AZ/president > AZ'], 'П: On the sidelines of the summit in Samarkand we agreed on this.', {}],

@@ -31,7 +31,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: Заработала Смешанная межправкомиссия.', 'commission ongoing null null RU/delegation AZ/delegation > AZ'],
   ['П: The Intergovernmental Commission has been effective.', 'commission ongoing null null RU/delegation AZ/delegation > AZ'],
   [
-    'П: The Intergovernmental Commission works well. This August, its co-chairs will meet on the sidelines of the Kazan forum.',
+    'П: The Intergovernmental Commission works well. This August, its co-chairs are to meet on the margins of the Kazan forum.',
     'commission ongoing null null RU/delegation AZ/delegation > AZ',
     'commission planned 2022-08 null RU/delegation AZ/delegation > AZ',
   ],
