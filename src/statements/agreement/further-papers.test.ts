@@ -64,8 +64,8 @@ table('Russian speech', ruTurn, [
 
 table('English news', enNews, [
   [
-    ['Memorandums of understanding to widen joint work in fisheries | RU KZ | 2025-03-20 | - | signed'],
-    'Memorandums of understanding were signed as well to widen joint work in fisheries.',
+    ['Protocols to widen joint work in fisheries | RU KZ | 2025-03-20 | - | signed'],
+    'Protocols were also signed to widen joint work in fisheries.',
   ],
   [['Documents on cooperation | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
   [[], 'Several documents were signed.'],
