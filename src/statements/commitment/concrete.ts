@@ -1,14 +1,39 @@
+import type { Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import type { Deed } from './deed.js';
+import { isDeedNoun } from './deed-noun.js';
 
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
   if (isSigning(context, deed)) return true;
   // «рассмотреть возможность открытия», "consider opening", «предложить технологии»
   if (startsWith(context, deed, 'look-into') && context.view.senseAtToken(deed.head + 1, 'possibility') !== null) return false;
+  if (isLookedInto(context, deed) || isOfExperience(context, deed)) return false;
   if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
 }
+
+/** «Рассмотреть вопрос о рейсе», «рассмотреть и предоставление кредитов»: a decision is to follow. */
+function isLookedInto({ view, analysed }: Context, { head, last }: Deed): boolean {
+  if (analysed.lang !== 'ru' || !/^рассм(о|а)тр/.test(view.form(head))) return false;
+  for (let i = head + 1; i < Math.min(last, head + 4); i++) {
+    const token = view.tokens[i] as Token;
+    if (token.reading?.pos === 'noun')
+      return (
+        (view.form(i).startsWith('вопрос') && /^(о|об)$/.test(view.form(i + 1))) || isDeedNoun(token, 'ru') || DECIDED_ON.test(view.form(i))
+      );
+  }
+  return false;
+}
+const DECIDED_ON = /^(просьб|заявк|предложени|вариант|участи|поправк|законопроект)/;
+
+/** «Поделиться технологиями», «обменяться опытом»: what is handed over, not what is thought. */
+function isOfExperience({ view, analysed }: Context, { head, last }: Deed): boolean {
+  if (analysed.lang !== 'ru' || !/^(по)?дел(иться|имся|ится|ятся)|^обменя(ться|емся|ются)/.test(view.form(head))) return false;
+  for (let i = head + 1; i < Math.min(last, head + 9); i++) if (HANDED_ON.test(view.form(i))) return true;
+  return false;
+}
+const HANDED_ON = /^(опытом|технологи|знани|наработк|практик|данными|сведениями|методик|специалист|делегаци|студент|всем$)/;
 
 /** «Предложить и технологии, и кредиты»: things, not thoughts. */
 const isOfThings = ({ view }: Context, { head, last }: Deed): boolean =>

@@ -42,6 +42,7 @@ import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
 import { launched } from './rules/launched.js';
+import { letThem } from './rules/let-them.ru.js';
 import { letUs } from './rules/let-us.js';
 import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
@@ -160,6 +161,7 @@ const RULES: readonly Rule<Commitment>[] = [
   prioritySet,
   wished,
   wanted,
+  letThem,
 ];
 
 export const commitment: Kind = {

@@ -31,7 +31,8 @@ export function dueOf(
     if (view.has(near, time.first, 'reached') && !(toCome && view.has(near, time.first, 'documents-ahead'))) continue;
     if (NOW.test(view.form(time.first)) || view.senseAtToken(time.first - 1, 'earlier-than-now') !== null) continue;
     // «поручил погасить до 1 июля»: the verb is past, the day without a year is not
-    const coming = ahead && (time.modifier === 'until' || time.modifier === 'by') ? nextYear(view.words(time.first, time.last), time, scene.date) : null;
+    const coming =
+      ahead && (time.modifier === 'until' || time.modifier === 'by') ? nextYear(view.words(time.first, time.last), time, scene.date) : null;
     if (coming) return { due: coming, first: time.first, last: time.last };
     if (scene.date === null || time.to < scene.date || (time.from === scene.date && time.to === scene.date)) continue;
     if (time.from < scene.date && time.modifier === null && time.grain !== 'year') continue;

@@ -9,6 +9,8 @@ export const countedOn = undertakes({
   complement: { infinitive: false, noun: null, by: [], clause: true },
   usual: 'both',
   play: 'new',
+  // «хотелось бы, чтобы вы прислали …» asks for it
+  forceOf: ({ view }, mark) => (view.form(mark.first).startsWith('хот') && view.form(mark.last - 1) === 'бы' ? 'proposal' : 'expectation'),
   accepts: ({ view, scene }, mark, deed) =>
     deed.first - mark.last <= (view.form(mark.last + 1) === 'то' ? 3 : 1) &&
     // «на то, что гости окажут поддержку»: those of whom it is awaited are told
@@ -19,13 +21,13 @@ export const countedOn = undertakes({
     scene.states.length > 1 &&
     (view.form(deed.head - 1) === 'be' ||
       view.tokens[deed.head]?.reading?.short === true ||
-      view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive') !== null) &&
+      view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive', 'sends') !== null) &&
     view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null &&
     // one is sure of many things; only what is built or made counts
     (mark.sense !== 'sure-that' ||
       // «хотели бы, чтобы сбор отменили»
       (view.form(deed.first).startsWith('чтоб') &&
-        view.senseAtToken(deed.head, 'deed-verb', 'help-deed') !== null &&
+        view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'sends') !== null &&
         !/^сотруднича/.test(view.form(deed.head))) ||
       (view.senseAtToken(deed.head, 'comes-about', 'built-passive', 'build-deed', 'finished') !== null &&
         view.has(deed.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed'))),

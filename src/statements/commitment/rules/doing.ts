@@ -1,5 +1,6 @@
 import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
+import { agentOf, hasFrameObject } from '../deed-by-frame.js';
 import { tells } from '../told.js';
 
 /** «Прокладываем железную дорогу», «компания разрабатывает месторождение», "we are establishing a fund": told of those who do it. */
@@ -11,7 +12,7 @@ export const doing = tells({
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
-  deed: (context, mark, { sentence }) => {
+  deed: (context, mark, { sentence, clause, voice }) => {
     const { view, analysed } = context;
     const head = mark.last - 1;
     const reading = view.tokens[mark.first]?.reading;
@@ -26,7 +27,9 @@ export const doing = tells({
     const told =
       view.has(mark.last, last, 'undertaking', 'concrete-thing') ||
       view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
-      view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking');
+      view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking') ||
+      // «наши фирмы возводят здесь стадионы»: whose people do it is told, and to what
+      ('sentence' in clause && agentOf(context, clause, voice) !== null && hasFrameObject(context, clause, head, last, false));
     return told ? { head, first: mark.first } : null;
   },
 });

@@ -15,7 +15,9 @@ export const fromADay = tells({
     const { view, analysed, scene } = context;
     const { date } = scene;
     // «готовим новую – до 2030 года»: until when it is to run
-    const begins = view.times(clause.first, clause.last).some(({ from, modifier }) => from > (date ?? '') && !modifier?.startsWith('until'));
+    const begins = view
+      .times(clause.first, clause.last)
+      .some(({ from, modifier }) => from > (date ?? '') && !modifier?.startsWith('until'));
     if (date === null || !begins) return null;
     const head = mark.last - 1;
     const reading = view.tokens[mark.first]?.reading;

@@ -67,8 +67,20 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     (view.senseAtToken(mark.first, 'set-about') !== null && view.tokens[mark.last]?.word.kind === 'word'
       ? view.sense(mark.first, mark.last, 'build-deed')
       : null) ??
+    isSetAbout(view, mark) ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );
+}
+
+/** «Приступил к изысканиям на площадке»: whatever work is set about, but not a talk. */
+function isSetAbout(view: Context['view'], mark: SenseHit): SenseHit | null {
+  if (view.senseAtToken(mark.first, 'set-about') === null || view.form(mark.first + 1) !== 'к') return null;
+  for (let i = mark.first + 2; i < mark.first + 5; i++)
+    if (view.tokens[i]?.reading?.pos === 'noun')
+      return /^(обсужд|рассмотр|перегов|бесед|разгов|работ|исполн|обязан|диалог|дел)/.test(view.form(i))
+        ? null
+        : { ...mark, first: i, last: i + 1 };
+  return null;
 }
 
 /** «Мы реализуем проект» is one side's, unless it is told as joint; what is being built is both sides'. */
