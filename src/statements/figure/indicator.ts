@@ -33,6 +33,8 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
 
+const THEIR_NUMBER = /(^| )(their number|the number of them|их (число|количество|численность))( |$)/;
+
 /** A sum of something without a name, or under a contract, is a sum. */
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
@@ -59,6 +61,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const toNeedy = amount.of === 'ratio' && view.has(sentence.first, amount.first, 'need-verb');
   const help = toNeedy ? view.sense(sentence.first, amount.first, 'help-noun') : null;
   if (help) return found(help, 'humanitarian-aid');
+  // «… работают 300 фирм, и их число удвоилось»
+  if (memory.count?.sentence === sentence.index && THEIR_NUMBER.test(view.words(clause.first, amount.first)))
+    return found(null, memory.count.indicator, true);
   const settlements = amount.of === 'money' ? null : view.sense(clause.first, clause.last, 'settlements');
   if (settlements) return found(settlements, 'other');
   // a part is a part of what stands after it

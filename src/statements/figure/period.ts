@@ -3,7 +3,7 @@ import type { Context } from '../rule.js';
 import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
 import { isNow } from './meant-time.js';
-import { openingTime, spanUpToNow } from './span.js';
+import { openingTime, spanUpToNow, yearUpTo } from './span.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -188,6 +188,8 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
     const deed = indicator === 'agreements' && context.view.has(clause.first, clause.last, 'papers-signed');
     return { period: deed ? time.period : time.period.slice(0, 4), time };
   }
+  const year12 = yearUpTo(context, clause, time);
+  if (year12) return { period: year12, time };
   if (time.period.includes('/')) return { period: time.period, time };
   const year = scene.date?.slice(0, 4);
   if (time.modifier === 'since' && time.period === year) return { period: time.period, time };

@@ -105,7 +105,7 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number
   const { view } = context;
   const clause = view.clauseOf(hit.first) ?? { sentence: sentence.index, ...sentence };
   const about = ranked(context, sentence, { first: clause.first, last: Math.min(clause.last, end) }, hit);
-  const partner = /(^| )(partners?|партн[её]р(ом|ов)?)( |$)/.test(view.words(hit.last, clause.last)) && isOurs(context, clause);
+  const partner = /(^| )(partners?|партн[её]р(ом|ов)?)([ .,;]|$)/.test(view.words(hit.last, clause.last)) && isOurs(context, clause);
   const indicator: Indicator = about ? (BY_SENSE.get(about.sense)?.indicator ?? 'rank') : partner ? 'trade-turnover' : 'rank';
   const voice = voiceIn(context, sentence, hit.first);
   // "the 55th largest trading partner"

@@ -1,4 +1,4 @@
-import type { Amount, Clause, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Amount, Clause, Edtf, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import type { FoundPeriod } from './period.js';
 
@@ -31,3 +31,14 @@ export function openingTime({ view }: Context, { first }: Sentence, clause: Clau
   return time.last < clause.first ? time : null;
 }
 const OPENING = 8;
+
+/** "In the year to June 2024", "in the four quarters to the end of Q2 2024": the twelve months that end with it. */
+export function yearUpTo({ view }: Context, { first }: Clause, { first: at, period }: TimeExpression): Edtf | null {
+  if (!UP_TO.test(view.words(Math.max(first, at - 7), at + 1))) return null;
+  const [, year, month] = /(\d{4})-(\d\d)$/.exec(period) ?? [];
+  if (!year || !month) return null;
+  const next = (Number(month) % 12) + 1;
+  const from = next === 1 ? Number(year) : Number(year) - 1;
+  return `${from}-${String(next).padStart(2, '0')}/${year}-${month}`;
+}
+const UP_TO = /(the year|twelve months|12 months|four quarters) (to|ending|ended)( |$)/;

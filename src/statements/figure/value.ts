@@ -53,8 +53,12 @@ export function toldValue(context: Context, sentence: Sentence, amount: Amount, 
     const power = isWeighed(count.unit) && Number(value) < 1000 ? count.power : 0;
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: count.unit, carried: true };
   }
-  return { ...plain, unit: isOfPeople(indicator) ? 'people' : 'units' };
+  // «квоту поднимут до пятидесяти»: places, not people
+  const places = indicator === 'students' && QUOTA.test(context.view.words(sentence.first, amount.last));
+  return { ...plain, unit: isOfPeople(indicator) && !places ? 'people' : 'units' };
 }
+
+const QUOTA = /(^| )(квот|стипенди|quota|scholarship)/;
 
 const WEIGHED: ReadonlySet<string> = new Set(['m3', 'tonnes', 'barrels', 'MW', 'GW', 'kWh', 'km', 'hectares']);
 /** Whether it is told in a measure, not by the piece. */

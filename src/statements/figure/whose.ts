@@ -43,7 +43,10 @@ function ofOneSide(
   const { view } = context;
   // «девять десятых населения»: of that land
   const dwellers = share && view.senses(amount.last, Math.min(clause.last, amount.last + 1), 'population-of').at(0);
-  const harvest = indicator === 'agriculture' && !share ? view.sense(clause.first, clause.last, 'harvest-deed') : null;
+  const harvest =
+    indicator === 'agriculture' && (!share || view.has(amount.last, Math.min(clause.last, amount.last + 4), 'our'))
+      ? view.sense(clause.first, clause.last, 'harvest-deed')
+      : null;
   const thing =
     harvest ||
     dwellers ||
