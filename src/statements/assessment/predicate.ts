@@ -158,6 +158,8 @@ function isAdjectivePredicate({ view }: Context, clause: Clause, { first, last }
   for (let i = last; i < Math.min(clause.last, last + ADJECTIVE_WITHIN); i++) {
     // «отношения, скажу прямо, добрые»
     if (view.form(i) === ',') {
+      // «связи у нас давние, дружеские»: one more adjective, no aside
+      if (view.token(i - 1)?.reading?.pos === 'adjective' && view.token(i + 1)?.reading?.pos === 'adjective') continue;
       let end = i + 1;
       while (end < Math.min(clause.last, i + ASIDE_WITHIN) && view.form(end) !== ',') end++;
       if (view.form(end) !== ',') return false;
@@ -167,7 +169,12 @@ function isAdjectivePredicate({ view }: Context, clause: Clause, { first, last }
     const token = view.token(i);
     const nominative = token?.word.readings.some((reading) => reading.pos === 'adjective' && reading.case === 'nom');
     if (nominative && view.has(i, i + 1, 'praise', 'reproach'))
-      return i + 1 >= clause.last || /^(,|[.!;–—]|и|но|а)$/.test(view.form(i + 1));
+      return (
+        i + 1 >= clause.last ||
+        /^(,|[.!;–—]|и|но|а)$/.test(view.form(i + 1)) ||
+        // «отношения самые насыщенные за всю историю»
+        (/^сам(ые|ое|ый|ая)$/.test(view.form(i - 1)) && /^(за|из|в)$/.test(view.form(i + 1)))
+      );
     if (view.isPredicate(i) || token?.reading?.pos === 'infinitive') return false;
     // «диалог у нас такой насыщенный»; whose relations they are, and when, stands in other cases
     const alone = token?.reading?.pos === 'noun' && token.reading.case === 'nom' && view.mentions(i, i + 1).length === 0;
