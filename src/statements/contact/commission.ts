@@ -165,16 +165,11 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
     return false;
   const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
   if (held && !view.has(clause.first, clause.last, 'not')) return true;
-  // "the work of the Russian-Azerbaijani working group", "I suggest convening the group of ministers"
-  const joint = view
-    .mentions(Math.max(clause.first, noun.first - 4), noun.first, 'state-adjective')
-    .some(({ states }) => states.length > 1);
+  // "I suggest convening the group of ministers in May"
   if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
     return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
-  if (
-    (joint || BILATERAL.test(view.words(noun.first, noun.last + 1))) &&
-    WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first))
-  )
+  if (isWorkOfNamed(context, clause.first, noun)) return true;
+  if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
     return true;
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
@@ -184,6 +179,15 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
     view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries') ||
     view.has(noun.last, Math.min(clause.last, noun.last + 4), 'our', 'both-countries')
   );
+}
+
+/** "the work of the Russia–Azerbaijan transport working group": both states stand in its name. */
+function isWorkOfNamed(context: Context, first: number, noun: SenseHit): boolean {
+  const { view } = context;
+  const from = Math.max(first, noun.first - 8);
+  const [a] = view.mentions(from, noun.first).filter(({ of }) => of === 'state' || of === 'state-adjective');
+  if (!a || !WORK.test(view.words(Math.max(first, a.first - 4), a.first))) return false;
+  return statesNamed(context, from, noun.first).filter((state) => context.scene.states.includes(state)).length > 1;
 }
 
 /** Councils that two countries set up: "the High-Level Council", «Совет сотрудничества». */

@@ -53,6 +53,8 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   const reach = describedIn(room, noun, clause);
   const video = noun.sense === 'videoconference-noun';
   if (isThis(context, noun.first) || (!video && view.has(clause.first, clause.last, ...OTHERS))) return null;
+  const works = worksOn(room, noun, clause);
+  if (works) return works;
   // "the forum of the heads of the G8" is a summit
   if (view.has(Math.max(clause.first, noun.first - 3), Math.min(clause.last, noun.last + 6), 'summit-noun')) return null;
   const organiser = video ? organiserOf(room, noun, reach.last) : null;
@@ -95,6 +97,18 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
     when: ongoing ? dayOf(room) : whenOf(room, told.time, reach.first, reach.last),
     ...(reach.last > clause.last ? { quote: quoteSpan(context, clause.first, reach.last) } : {}),
   });
+}
+
+/** "the activities of the joint economic forum are going well": a body of both sides. */
+function worksOn(room: Room, noun: SenseHit, clause: { readonly first: number; readonly last: number }): Draft<Contact> | null {
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'en' || room.leaders.length < 2 || view.form(noun.last - 1) !== 'forum') return null;
+  const from = Math.max(clause.first, noun.first - 8);
+  const work = view.sense(from, noun.first, 'body-work');
+  if (!work || tensesIn(room, clause.first, clause.last).future || view.times(clause.first, clause.last).length > 0) return null;
+  for (let at = work.last; at < noun.first; at++) if (view.isPredicate(at) || view.form(at) === ',') return null;
+  const actors = room.leaders.map(({ state }) => ({ state, office: 'other' as const, name: null }));
+  return contactDraft({ rule: NAME, room, anchor: noun, channel: 'other', status: 'ongoing', actors, with: otherSide(actors), when: null });
 }
 
 /** The clause, with the one behind it where that tells when or where the forum is held. */

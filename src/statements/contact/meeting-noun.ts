@@ -1,4 +1,4 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit, Sentence, Span } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
@@ -150,9 +150,18 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
       where,
       time: told.time,
       when: whenOf(room, told.time, clause.first, clause.last),
-      ...(met.length > 1 && last !== null && last > noun.last ? { quote: quoteSpan(context, clause.first, last) } : {}),
+      ...(met.length > 1 && last !== null && last > noun.last
+        ? { quote: quoteSpan(context, clause.first, last) }
+        : describedUpTo(room, noun, clause, told, where)),
     }),
   );
+}
+
+/** "the results of the meeting that was held in Astana": the words that tell where and when belong to the quote. */
+function describedUpTo(room: Room, noun: SenseHit, clause: Range, { time }: Told, where: Where): { quote?: Span } {
+  const { last } = reachOf(room, noun);
+  const told = Math.max(time?.first ?? 0, where.last ?? 0);
+  return last > clause.last && told > clause.last && told <= last ? { quote: quoteSpan(room.context, clause.first, last) } : {};
 }
 
 const THIS_IS = /^(this|it|это)$/;

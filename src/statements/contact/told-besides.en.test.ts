@@ -62,6 +62,52 @@ describe('contacts told besides', () => {
       ['summit invited 2022-10 Kazan AZ/president > RU'],
       'Vladimir Putin congratulated the guest and invited him to take part in the BRICS summit in Kazan in October.',
     ],
+    [
+      ['meeting planned null null RU/president IN/prime-minister > IN', 'meeting planned null null RU/president MX/president > MX'],
+      'П: On the sidelines I will meet with Prime Minister of India Narendra Modi and President of Mexico Enrique Peña Nieto.',
+    ],
+    [
+      ['visit held 2022-03 Moscow AZ/president > RU', 'meeting held 2022-02 Sochi AZ/president RU/president > RU'],
+      'А: I recall with pleasure my visit to Moscow this March and our talks in Sochi in February.',
+    ],
+    [
+      ['meeting held null Vladivostok RU/president CN/president > CN'],
+      'П: My long conversation with President of China Xi Jinping in Vladivostok confirmed this.',
+    ],
+    [[], 'А: Thank you for clearing your busy schedule and meeting our delegation in person.'],
+    [
+      ['visit planned null Azerbaijan RU/president > AZ'],
+      "А: We have begun preliminary work to organise President Putin's visit to Azerbaijan.",
+    ],
+    [
+      ['commission planned 2022-09 Baku RU/delegation AZ/delegation > AZ'],
+      'They agreed that the twelfth meeting of the Commission on Trade, Industry, Science and Transport would be held in Baku in September.',
+    ],
+    [
+      ['meeting held 2022-06-24 Rome RU/president AZ/president > AZ'],
+      'Reflecting on their talks at the G20 summit in Rome on Friday, the leaders agreed to do more.',
+    ],
+    [
+      ['meeting planned 2022-07 Baku RU/minister AZ/minister > AZ'],
+      'П: The next ministerial meeting on this pipeline will be held in Baku at the end of July.',
+    ],
+    [['letter held 2022-06-29 null AZ/president > RU'], "А: The envoy gave the Russian President a letter from his country's president."],
+    [
+      ['summit held null Tehran RU/president AZ/president > AZ', 'summit held null Sochi RU/president TR/other > TR'],
+      'П: I reported on the trilateral meeting in Tehran and on the recent Russian-Turkish summit in Sochi.',
+    ],
+    [
+      ['visit invited null Baku RU/foreign-minister > AZ'],
+      'А: We would be honoured if you could send your Foreign Minister to the conference in Baku.',
+    ],
+    [['visit invited 2022-09 Baku RU/president > AZ'], 'А: I am counting on your coming to Baku in September.'],
+    [['visit planned 2023-03/2023-05 Baku RU/president > AZ'], 'А: We agreed that you would come to Baku in the spring.'],
+    [['other ongoing null null RU/other AZ/other > AZ'], 'П: The activities of the joint Economic Forum are quite fruitful.'],
+    [
+      ['commission ongoing null null RU/delegation AZ/delegation > AZ'],
+      'The leaders praised the work of the Russia-Azerbaijan transport working group.',
+    ],
+    [[], 'П: A working group on bread will be set up.'],
     [[], 'The presidents agreed to launch negotiations on a new partnership next year.'],
   ])('%j: %s', (expected, text) => expect(contactsIn(text)).toEqual(expected));
 });

@@ -93,6 +93,9 @@ export const contact = {
   mechanisms: words('=mechanisms|formats|structures|bodies|institutions'),
   'send-off': words('=send|sends|sent|sending|dispatch|dispatched|dispatching'),
   'envoy-noun': words('=envoy|envoys, =representative|representatives, =mission, =team'),
+  'exercise-noun': words('=exercises|drills|manoeuvres|maneuvers'),
+  'joint-one': words('=joint'),
+  'sat-together': words('=sat'),
   // meetings
   'meet-verb': words(
     '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
@@ -106,6 +109,7 @@ export const contact = {
   'current-one': words("=today's, =current, =present"),
   'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
   'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
+  'body-work': words('=activity|activities|work =of =the|our'),
   'looking-back': words(
     '=reflecting|reflected =on, =looking|looked|look =back =on|at|to, =recalled|recalling, =follow|following|followed =up =on',
   ),
