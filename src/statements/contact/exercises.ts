@@ -11,7 +11,7 @@ const NAME = 'contact/exercises';
 export const exercises: Rule<Contact> = {
   name: NAME,
   finds:
-    'Exercises of the forces of both sides, past or to come: «осенью пройдут совместные учения», "our navies held their first drills".',
+    'Exercises of the forces of both sides, past or to come: «осенью пройдут совместные учения», "our navies will hold joint exercises in May".',
   triggers: ['exercise-noun'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
@@ -29,7 +29,7 @@ function exercisesAt(context: Context, sentence: Sentence, noun: SenseHit): Draf
   const clause = clauseAt(room, noun.first);
   const own = statesNamed(context, Math.max(clause.first, noun.first - 3), noun.first);
   const states = own.length > 1 ? own : room.leaders.flatMap(({ state }) => (state === null ? [] : [state]));
-  const joint = own.length > 1 || view.has(Math.max(clause.first, noun.first - 6), noun.last, 'mutual', 'joint-one', 'our');
+  const joint = own.length > 1 || view.has(Math.max(clause.first, noun.first - 6), noun.last, 'mutual', 'joint-one');
   if (!joint || states.length !== 2 || view.has(clause.first, clause.last, 'not', 'habitually', 'conditional', 'take-part')) return null;
   // when they are held must be told, and that they are
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);

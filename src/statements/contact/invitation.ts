@@ -80,7 +80,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     (onIt ? timeNear(room, onIt.first, Math.max(0, onIt.first - 9), clause.first) : null);
   // "after the talks of today I shall be happy to welcome you"
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
-  const thanks = view.has(sentence.first, sentence.last, 'thank-verb');
+  // «поблагодарил за поддержку и передал приглашение»: two deeds
+  const invites = hit.sense === 'invite-verb' && sentence.turn === null && isDeed(view, hit.first);
+  const thanks = !invites && view.has(sentence.first, sentence.last, 'thank-verb');
   // "thank you for inviting me"
   const taken = hit.sense === 'invitation' && isTaken(room, sentence);
   const guest = (taken || (hit.sense === 'invite-verb' && thanks)) && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
@@ -166,7 +168,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       status: accepted ? 'planned' : 'invited',
       where,
       time,
-      quote,
+      // "the invitation to visit Vietnam, which I have gladly accepted"
+      quote: accepted ? quoteSpan(context, clause.first, Math.max(clause.last, acceptedUpTo(room))) : quote,
       ...base,
       actors: [room.me],
       with: [where.state as string],
@@ -261,10 +264,20 @@ function waitingFor(room: Room, hit: SenseHit, { first }: { readonly first: numb
   return who && before.at(-1)?.actors.length === 1 && who.state === room.me.state && !sameActor(who, room.me) ? who : null;
 }
 
+/** The end of the clause that tells that the invitation is accepted. */
+function acceptedUpTo({ context: { view }, sentence }: Room): number {
+  const verb = view.sense(sentence.first, sentence.last, 'accept-verb');
+  return verb ? (view.clauseOf(verb.first)?.last ?? 0) : 0;
+}
+
 const isMeeting = (view: Context['view'], { first, last }: SenseHit): boolean => {
   for (let at = first; at < last; at++) if (view.form(at) === 'meeting') return true;
   return false;
 };
+
+/** «и передал приглашение»: a verb of its own behind "and". */
+const isDeed = (view: Context['view'], at: number): boolean =>
+  view.token(at)?.reading?.pos === 'verb' && view.token(at)?.reading?.tense === 'past' && /^и$/.test(view.form(at - 1));
 
 /** What «принять» takes that is no guest. */
 const NO_GUEST = /^(участи|решени|мер|закон|план|предложени|документ|пакет|программ)/;

@@ -39,8 +39,9 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
-  // "our working group has met"
-  if (view.has(Math.max(clause.first, verb.first - 6), verb.first, 'council-noun')) return [];
+  // "our working group has met"; «в формате Совета мы встречались» tells of us
+  const near0 = Math.max(clause.first, verb.first - 6);
+  if (view.has(near0, verb.first, 'council-noun') && !view.has(near0, verb.first, 'we')) return [];
   // "to meet the criteria"
   if (view.has(verb.last, Math.min(clause.last, verb.last + 8), 'met-aim')) return [];
   const time =

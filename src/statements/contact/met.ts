@@ -142,7 +142,9 @@ function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, 
     reading?.pos === 'verb' &&
     reading.tense === 'past' &&
     reading.number === 'plur' &&
-    [clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at)))
+    ([clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at))) ||
+      // «мы с Вами знакомы, встречались в мае в Баку»
+      (clause.first > sentence.first && view.has(sentence.first, clause.first, 'we') && view.has(sentence.first, clause.first, 'you-one')))
   );
 }
 

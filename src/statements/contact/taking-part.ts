@@ -38,7 +38,9 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
-  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'not', 'commission-noun')) return [];
+  if (view.has(clause.first, clause.last, 'invite-verb', 'invitation', 'expect-guest', 'glad-to-see', 'commission-noun')) return [];
+  // «был на параде не ради протокола» denies not that he was there
+  if (view.has(clause.first, Math.min(clause.last, verb.last + 1), 'not')) return [];
   // "if you were able to attend"
   if (/^(if|если)$/.test(view.form(clause.first)) || /^(if|если)$/.test(view.form(clause.first + 1))) return [];
   if (isFutureOnly(context, verb)) return [];
