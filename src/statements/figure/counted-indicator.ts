@@ -153,7 +153,7 @@ function people(context: Context, sentence: Sentence, clause: Clause, amount: Am
     view.sense(clause.first, clause.last, 'casualties', 'lost-people') ??
     view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
-  if (view.has(clause.first, clause.last, 'need-verb')) {
+  if (view.has(clause.first, clause.last, 'need-verb') && !view.has(clause.first, clause.last, 'students')) {
     // «помощь дорога, а ждут её …»
     const help = view.sense(clause.first, clause.last, 'help-noun') ?? view.sense(sentence.first, clause.first, 'help-noun');
     if (help) return found(help, 'humanitarian-aid');

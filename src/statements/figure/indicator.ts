@@ -33,7 +33,8 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
 
-const THEIR_NUMBER = /(^| )(their number|the number of them|их (число|количество|численность))( |$)/;
+const ECONOMY = /^((our|the|my) economy|(наша )?экономика)[ ,]/i;
+const THEIR_NUMBER = /(^| )(their number|the number of them|их (число|количество|численность))( |$)/i;
 
 /** A sum of something without a name, or under a contract, is a sum. */
 const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
@@ -61,6 +62,13 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const toNeedy = amount.of === 'ratio' && view.has(sentence.first, amount.first, 'need-verb');
   const help = toNeedy ? view.sense(sentence.first, amount.first, 'help-noun') : null;
   if (help) return found(help, 'humanitarian-aid');
+  // «экономика, увы, сожмётся на 2 процента»
+  if (
+    amount.of === 'percent' &&
+    ECONOMY.test(view.words(sentence.first, amount.first)) &&
+    view.has(clause.first, amount.first, 'goes-up', 'goes-down')
+  )
+    return found(null, 'gdp');
   // «… работают 300 фирм, и их число удвоилось»
   if (memory.count?.sentence === sentence.index && THEIR_NUMBER.test(view.words(clause.first, amount.first)))
     return found(null, memory.count.indicator, true);

@@ -31,7 +31,13 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
     return forecast && forecast.first >= goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
   if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
   if (forecast && !past(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
-  if (view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') && !past(context, clause.first, clause.last))
+  // «три компании намерены войти в проект»: those who intend are there
+  const whoIntends = amount.of === 'count' && INTENDS.test(view.words(amount.last, Math.min(clause.last, amount.last + 4)));
+  if (
+    !whoIntends &&
+    view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') &&
+    !past(context, clause.first, clause.last)
+  )
     return 'target';
   if (view.has(clause.first, clause.last, 'considered')) return 'target';
   if (isMeant(context, from, amount)) return 'target';
@@ -76,8 +82,9 @@ const isPurpose = ({ view }: Context, { first }: SenseHit): boolean =>
 /** «до тысячи вместо нынешних двухсот», "up from the current 200": what there is now, beside what is aimed at. */
 export const isPresentOne = ({ view }: Context, clause: Clause, { first }: Pick<Amount, 'first'>): boolean =>
   PRESENT_ONE.test(view.words(Math.max(clause.first, first - 4), first + 1));
+const INTENDS = /(^| )(намерены|планируют|стремятся)( |$)/;
 /** «…, а это сорок тысяч километров»: what the thing aimed at is. */
-const AND_THAT = /, (а|и|but|and) (это|that|this) /;
+const AND_THAT = /, (а|и|but|and) (это|that|this)( |$)/;
 const PRESENT_ONE =
   /(против|вместо|сравнении с|с|от|from|against|than|of) (the |its |our )?(нынешн\p{L}+|сегодняшн\p{L}+|current|present|today['’]s)( |$)/u;
 

@@ -3,7 +3,7 @@ import type { Context } from '../rule.js';
 import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
 import { isNow } from './meant-time.js';
-import { openingTime, spanUpToNow, yearUpTo } from './span.js';
+import { brokenTime, openingTime, spanUpToNow, yearUpTo } from './span.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -43,7 +43,7 @@ export function periodOf(
   if (explains) return explains;
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
-  const opening = openingTime(context, sentence, clause);
+  const opening = openingTime(context, sentence, clause) ?? brokenTime(context, sentence, clause);
   if (opening) return told(context, clause, opening, indicator);
   if ((!when && !elliptic) || context.view.has(clause.first, amount.first, 'so-far')) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;

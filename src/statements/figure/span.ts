@@ -32,6 +32,17 @@ export function openingTime({ view }: Context, { first }: Sentence, clause: Clau
 }
 const OPENING = 8;
 
+/** «за полугодие, если мне верно написали, оборот подрос»: the time of a clause that broke off before an aside. */
+export function brokenTime({ view }: Context, sentence: Sentence, clause: Clause): TimeExpression | null {
+  const at = sentence.clauses.indexOf(clause);
+  const [opened, aside] = [sentence.clauses[at - 2], sentence.clauses[at - 1]];
+  if (!opened || !aside || !ASIDE.test(view.form(aside.first))) return null;
+  for (let i = opened.first; i < opened.last; i++) if (view.isPredicate(i)) return null;
+  const times = view.times(opened.first, opened.last);
+  return times.length === 1 && view.amounts(opened.first, opened.last).length === 0 ? (times[0] ?? null) : null;
+}
+const ASIDE = /^(если|как|насколько|if|as|so)$/;
+
 /** "In the year to June 2024", "in the four quarters to the end of Q2 2024": the twelve months that end with it. */
 export function yearUpTo({ view }: Context, { first }: Clause, { first: at, period }: TimeExpression): Edtf | null {
   if (!UP_TO.test(view.words(Math.max(first, at - 7), at + 1))) return null;
@@ -41,4 +52,4 @@ export function yearUpTo({ view }: Context, { first }: Clause, { first: at, peri
   const from = next === 1 ? Number(year) : Number(year) - 1;
   return `${from}-${String(next).padStart(2, '0')}/${year}-${month}`;
 }
-const UP_TO = /(the year|twelve months|12 months|four quarters) (to|ending|ended)( |$)/;
+const UP_TO = /(the year|twelve months|12 months|four quarters) (to|ending|ended)( |$)/i;

@@ -30,6 +30,7 @@ describe('figures: times', () => {
     ['За десять лет вывоз хлопка упал вдвое.', '2013/2023'],
     ['В прошлом году – об этом уже писали – торговля упала на 7 процентов.', 'trade-turnover RU+UZ change/down 7 percent 2022'],
     ['До середины декабря поставим ещё 30 автобусов.', 'target ../2023-12'],
+    ['Видно и другое: за первое полугодие, если верить таможне, товарооборот подрос на 15 процентов.', '2023-01/2023-06'],
     ['Today we agreed to bring our trade to 20 billion dollars by 2029.', 'trade-turnover RU+UZ level 20000000000 USD target 2029'],
     ['Trade came to 2.7 billion dollars in the year to March 2023.', '2022-04/2023-03'],
   ])('%s', (words, told) => {
@@ -52,6 +53,8 @@ describe('figures: what they are about and whose', () => {
     ['We shipped 900 tonnes of flour to you free of charge.', 'humanitarian-aid RU+UZ level 900 tonnes'],
     ['Узбекистан поставляет в Россию 340 видов изделий и готов добавить ещё 60.', 'exports RU+UZ count 340 units'],
     ['За эти годы мы подготовили 3 тысячи инженеров.', 'students RU+UZ count 3000 people'],
+    ['Экономика в этом году, увы, сожмётся на 3 процента.', 'gdp RU change/down 3 percent forecast 2023'],
+    ['Двадцать тысяч ваших граждан получили у нас образование.', 'students RU+UZ count 20000 people'],
     ['The railway carried 6 million tonnes.', 'cargo'],
     ['Наши фермеры собрали 4 миллиона тонн пшеницы.', 'agriculture RU level 4000000 tonnes'],
     ['У нас в стране миллион безработных.', 'people RU count 1000000 people'],
