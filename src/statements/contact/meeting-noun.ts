@@ -58,6 +58,14 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     view.has(clause.first, noun.first, 'thank-verb')
   )
     return [];
+  // "During the meeting, the President said he would travel in March", told by the publisher: the talks themselves
+  if (
+    room.voice.turn === null &&
+    view.form(noun.first - 2) === 'during' &&
+    view.form(noun.first - 1) === 'the' &&
+    view.form(noun.last) === ','
+  )
+    return [];
   // "to launch negotiations on a partnership": what is to begin is no meeting
   if (/^(launch|open|begin|start|launching|opening|starting)$/.test(view.form(noun.first - 1))) return [];
   const before = Math.max(clause.first, noun.first - 4);

@@ -108,6 +108,10 @@ describe('contacts told besides', () => {
       'The leaders praised the work of the Russia-Azerbaijan transport working group.',
     ],
     [[], 'П: A working group on bread will be set up.'],
+    [
+      ['visit planned 2022-09 Baku RU/president > AZ'],
+      'During the meeting, the President also said he looks forward to travelling to Baku in September.',
+    ],
     [[], 'The presidents agreed to launch negotiations on a new partnership next year.'],
   ])('%j: %s', (expected, text) => expect(contactsIn(text)).toEqual(expected));
 });
