@@ -54,3 +54,27 @@ describe('what is asked of others, and what has been set about', () => {
   for (const [expected, ...phrasings] of CASES)
     for (const words of phrasings) it(words, () => expect(found(words)).toEqual(expected === null ? [] : [expected]));
 });
+
+const told = (words: string): string[] =>
+  commitment
+    .find(
+      contextFor(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, {
+        title: 'Meeting with President of Tajikistan Emomali Rahmon',
+        publisher: 'kremlin.ru',
+        date: '2025-03-20',
+      }),
+      [],
+    )
+    .map(({ fields }) => (fields as Commitment).states.join(' '));
+
+describe('what is being built, in English', () => {
+  it.each([
+    ['RU', 'Russian Railways is reconstructing the line to Kulob.'],
+    ['RU TJ', 'Two ferries are already under construction in Kazan.'],
+    ['RU TJ', 'Work began on the third unit in February.'],
+  ])('%s: %s', (states, words) => expect(told(words)).toEqual([states]));
+
+  it.each(['A new world is under construction.', 'Work began early this morning.'])('nothing: %s', (words) =>
+    expect(told(words)).toEqual([]),
+  );
+});

@@ -71,6 +71,7 @@ export const deeds = {
       relaunch, inaugurate, forgive, exempt:verb, compensate, insure, lease:verb, demine, excavate
     `),
     'bear:verb =the =cost|costs',
+    'speed:verb =up',
     'carry =out',
     'set =up',
     'take =measures|steps|action|part',

@@ -48,6 +48,9 @@ export const progress = {
     '=looking =into|at =the ?* =possibility|possibilities|option|options =of',
   ],
   'carry-out': [
+    '=is|are|remains|remain ?=now|already|also|currently =under =construction|repair|reconstruction',
+    '=work|construction =has|had =begun|started =on',
+    '=work|construction =began|started =on',
     '=is|are =coming =along',
     '=work ?=that|which ?=is =being =carried|done =out|to',
     '=have|has|we ?=already =started|begun =creating|establishing|developing|preparing|producing|installing|laying|designing',
@@ -167,6 +170,7 @@ export const progress = {
     '=adheres|adhere|adhering =to =the|its|our|a',
   ],
   doing: [
+    '=is|are ?=now|also|currently|already|jointly =reconstructing|repairing|electrifying|drilling|assembling',
     '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
     "=is|are|am|we're|they're ?=now|also|currently|already =buying|purchasing|procuring|acquiring",
     "=we're|they're ?=also ?now =launching|revitalizing|revitalising|negotiating|finalizing|finalising|stepping",

@@ -57,6 +57,13 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
       ? null
       : view.sense(mark.last - 1, clause.last, 'undertaking', 'concrete-thing');
   if (/^рейс/.test(view.form(mark.last)) || /^рейс/.test(view.form(mark.last + 1)) || /^рейс/.test(view.form(mark.last + 2))) return null;
+  // "a new world is under construction": what is built has to be a thing, or so many of them
+  if (
+    view.form(mark.last - 2) === 'under' &&
+    !view.has(clause.first, mark.first, 'undertaking', 'concrete-thing') &&
+    view.amounts(clause.first, mark.first).length === 0
+  )
+    return null;
   return (
     view.sense(mark.first, mark.last, 'undertaking', 'agreed-thing') ??
     view.sense(mark.last, clause.last, 'undertaking', 'agreed-thing') ??
