@@ -2,6 +2,7 @@ import type { Amount, Clause, Edtf, Indicator, Sentence, TimeExpression } from '
 import type { Context } from '../rule.js';
 import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
+import { comparedWith } from './compared.js';
 import { isNow } from './meant-time.js';
 import { brokenTime, openingTime, spanUpToNow, yearUpTo } from './span.js';
 import { isRelative } from './subject.js';
@@ -155,31 +156,6 @@ function isElsewhere({ view }: Context, time: TimeExpression, amount: Amount, am
 /** Times that only bound or compare. */
 const isBound = (context: Context, clause: Clause, time: TimeExpression): boolean =>
   time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time);
-
-/** "Up 26 percent compared to last year" speaks about this year. */
-function comparedWith({ view }: Context, clause: Clause, time: TimeExpression): boolean {
-  // "up by 13 percent on the 2015 result"
-  if (
-    time.grain === 'year' &&
-    (view.form(time.first - 1) === 'on' || (view.form(time.first - 1) === 'the' && view.form(time.first - 2) === 'on'))
-  )
-    return true;
-  // "three times as many as a year ago"
-  if (view.form(time.first - 1) === 'as' && view.form(time.last - 1) === 'ago') return true;
-  // "trade exceeded the 2022 level", «превысила уровень 2022 года»
-  if (time.grain === 'year' && view.has(clause.first, time.first, 'exceeds-by', 'lags-by') && isLevelOf(view, time)) return true;
-  const from = Math.max(clause.first, time.first - 5);
-  const amounts = view.amounts(from, time.first);
-  return view
-    .senses(from, time.first, 'compared')
-    .some((hit) => !amounts.some(({ first, last }) => hit.first >= first && hit.first < last));
-}
-
-function isLevelOf(view: Context['view'], { first, last }: TimeExpression): boolean {
-  if (/^(level|figure|result)s?$/.test(view.form(last))) return true;
-  const at = /^(of|in|за)$/.test(view.form(first - 1)) ? first - 2 : first - 1;
-  return /^(levels?|figures?|показател\p{L}+|уров\p{L}+)$/u.test(view.form(at));
-}
 
 function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator): FoundPeriod {
   const { scene } = context;
