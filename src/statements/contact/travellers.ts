@@ -107,7 +107,7 @@ function forWhom({ context: { view }, me, sentence }: Room, people: readonly Som
   return told ? me : null;
 }
 
-/** "During a visit to Samarkand, Vladimir Putin met …", «в ходе рабочего визита в Баку Владимир Путин встретился»: told by the publisher. */
+/** "During his visit to Osh the President met …", «в ходе рабочего визита в Баку Владимир Путин встретился»: told by the publisher. */
 function whileVisiting({ context: { view }, sentence }: Room, people: readonly Someone[], noun: TokenRange): Someone | undefined {
   if (sentence.turn !== null || noun.first - sentence.first > 5) return undefined;
   let opens = false;

@@ -156,7 +156,7 @@ function isHoped({ context: { view }, sentence }: Room, first: number, last: num
   return false;
 }
 
-/** "We look forward to a visit by the Federal Chancellor": nobody waits for a visit of one's own. */
+/** "We look forward to a visit by your Chancellor": nobody waits for a visit of one's own. */
 function awaitedGuest(room: Room, told: Traveller, noun: SenseHit, { first }: { first: number }): Traveller {
   const { own, others } = room.voice;
   const [other] = others;
