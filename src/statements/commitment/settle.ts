@@ -18,11 +18,15 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
         found.some((other) => isInTitle(other, deed)))
     )
       continue;
-    if (isAssuredToo(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
+    if (isOfNothingNamed(draft) || isAssuredToo(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }
   return out;
 }
+
+/** "We will certainly use it", "to do that": what is done is not told here. */
+const isOfNothingNamed = ({ fields }: Draft<Commitment>): boolean =>
+  /^(?:not )?(?:to )?[\p{L}-]+ (?:it|this|that|them|so|the same|это|этим|их|его)$/iu.test(fields.action);
 
 function isPlannedElsewhere({ fields }: Draft): boolean {
   if (fields.kind === 'contact') return fields.status === 'planned' || fields.status === 'proposed' || fields.status === 'invited';
