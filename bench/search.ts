@@ -16,7 +16,7 @@ const COUNT = Number(process.argv[2] ?? 50_000);
 const KEEP = process.argv[3];
 const QUERIES = 200;
 /** Records kept in one transaction. */
-const BATCH = 128;
+const BATCH = 512;
 
 const folder = KEEP ?? mkdtempSync(join(tmpdir(), 'readout-search-'));
 const file = join(folder, 'readout.sqlite');
