@@ -51,7 +51,7 @@ export function wordsOf(candidate: string): readonly LabelWord[] {
 }
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,3}$/u;
-const INITIALS_AND_NAME = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,3}(?:\p{Lu}|al-|аль-|эль-)[\p{L}’'ʼ-]*$/u;
+const INITIALS_AND_NAME = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,3}(?:\p{Lu}|(?:al|el|as|an|ar|at|ash|ad|аль|эль|ас|ан|ар|ат|аш|ад)-)[\p{L}’'ʼ-]*$/u;
 
 function shapeOf(text: string): LabelWord['shape'] {
   if (text === '') return 'other';

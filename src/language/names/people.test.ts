@@ -21,6 +21,7 @@ describe('people', () => {
     // by an office, by initials, by a title
     [['Тимур Забейда, minister null'], 'Он говорил с министром Тимуром Забейдой.'],
     [['Хлебодаров'], 'Слово взял К.Хлебодаров.'],
+    [['Хлебодаров'], 'Слово взял К.-Ж.Хлебодаров.'],
     // by a given name before a word no dictionary has
     [['Сергей Забралов'], 'Мы говорили с Сергеем Забраловым.'],
     // a given name that is also the word for a thing, before «Бен»

@@ -47,6 +47,17 @@ export function runOfName(tokens: readonly Token[], position: number, last: numb
     if (token.word.kind !== 'word') {
       // the name goes on over ", Jr."
       if (token.word.form === ',' && words.length > 0 && JUNIOR.has(tokens[i + 1]?.word.form ?? '')) continue;
+      // «К.-Ж.Токаев»: the initials of a double name
+      const second = tokens[i + 1];
+      if (
+        initials !== '' &&
+        words.length === 0 &&
+        token.word.form === '-' &&
+        second &&
+        isInitial(second) &&
+        tokens[i + 2]?.word.form === '.'
+      )
+        continue;
       break;
     }
     const next = tokens[i + 1];

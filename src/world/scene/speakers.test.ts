@@ -16,6 +16,16 @@ describe('speakers', () => {
       speakers('Переговоры с Президентом Сербии Александром Вучичем\n\nВ.Путин: Рад встрече.\n\nА.Вучич (как переведено): Спасибо.'),
     ).toEqual(['В.Путин => Владимир Путин, RU, president', 'А.Вучич (как переведено) => Александр Вучич, RS, president']));
 
+  it('takes two initials for a double given name', () =>
+    expect(
+      speakers(
+        'Заявления для прессы\n\nВладимир Путин и Касым-Жомарт Токаев вышли к прессе.\n\nВ.Путин: Начнём.\n\nК.-Ж.Токаев: Спасибо.',
+        {
+          date: '2025-11-12',
+        },
+      )[1],
+    ).toBe('К.-Ж.Токаев => Касым-Жомарт Токаев, KZ, president'));
+
   it('takes a short label for the fuller one before', () =>
     expect(
       speakers(
