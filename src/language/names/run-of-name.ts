@@ -89,11 +89,14 @@ export function runOfName(tokens: readonly Token[], position: number, last: numb
   return { first: position, last: (words[words.length - 1] as number) + 1, words, initials: initials || null };
 }
 
-/** «Министра Ван И.», «с господином Ли У.»: a name of two short words at the end of a sentence, where the second looks like an initial. */
+/** «Министра Ван И.», «Министром Чхве Ён Хи.»: a name of short words at the end of a sentence, whose last one looks like an initial. */
 function endsShortName(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 2]];
-  if (words.length !== 1 || !before || before.end - before.start > 4 || !/^[аеиоуэюя]$/.test((tokens[at] as Token).word.form)) return false;
-  return !after || !(isInitial(after) && tokens[at + 3]?.word.form === '.');
+  if (!before || before.end - before.start > 4) return false;
+  const { form } = (tokens[at] as Token).word;
+  const isWord =
+    words.length === 1 ? /^[аеиоуэюя]$/.test(form) : words.length === 2 && /^(?:[аеиоуыэюя][а-я]|[а-я][аеиоуыэюя])$/.test(form);
+  return isWord && !(after && isInitial(after) && tokens[at + 3]?.word.form === '.');
 }
 
 const LONGEST_INITIAL = 2;
