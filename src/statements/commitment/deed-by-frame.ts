@@ -14,10 +14,10 @@ const REACH = 7;
  */
 export function isDeedByFrame(context: Context, clause: Clause, { head, last }: Deed, { passive, first }: Future, dated: boolean): boolean {
   const { view, analysed } = context;
-  if (analysed.lang !== 'ru' || view.senseAtToken(head, 'no-deed', 'talk-deed', 'empty-deed', 'level-deed', 'contact-deed') !== null)
+  if (analysed.lang !== 'ru' || view.senseAtToken(head, 'no-deed.ru', 'talk-deed', 'empty-deed', 'level-deed', 'contact-deed') !== null)
     return false;
   const end = Math.min(clause.last, last, head + REACH);
-  if (passive) return dated && !view.has(clause.first, last, 'empty-object', 'contact-deed', 'home-event');
+  if (passive) return dated && !view.has(clause.first, last, 'empty-object.ru', 'contact-deed', 'home-event');
   if (/ся$|сь$/.test(view.form(head))) return false;
   return hasFrameObject(context, clause, head, end, first);
 }
@@ -27,7 +27,7 @@ export function hasFrameObject(context: Context, clause: Clause, head: number, e
   if (context.analysed.lang !== 'ru') return false;
   const object = objectBehind(context, head, end);
   const at = object >= 0 ? object : objectInFront(context, clause, head, first);
-  return at >= 0 && context.view.senseAtToken(at, 'empty-object') === null;
+  return at >= 0 && context.view.senseAtToken(at, 'empty-object.ru') === null;
 }
 
 /** The first noun behind the verb that no preposition governs; -1 where it is no object. */

@@ -104,7 +104,7 @@ function worksOn(room: Room, noun: SenseHit, clause: { readonly first: number; r
   const { view, analysed } = room.context;
   if (analysed.lang !== 'en' || room.leaders.length < 2 || view.form(noun.last - 1) !== 'forum') return null;
   const from = Math.max(clause.first, noun.first - 8);
-  const work = view.sense(from, noun.first, 'body-work');
+  const work = view.sense(from, noun.first, 'body-work.en');
   if (!work || tensesIn(room, clause.first, clause.last).future || view.times(clause.first, clause.last).length > 0) return null;
   for (let at = work.last; at < noun.first; at++) if (view.isPredicate(at) || view.form(at) === ',') return null;
   const actors = room.leaders.map(({ state }) => ({ state, office: 'other' as const, name: null }));

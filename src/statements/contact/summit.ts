@@ -60,7 +60,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (attending) return attending;
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
   // "we are nearing the end of the summit": it goes on
-  const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end');
+  const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');
   const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed ? 'planned' : told.status;
   if (status === null || (!ending && !offered && !welcomed && !isTold(room, noun, clause, told, where))) return null;
   const proposed =

@@ -301,7 +301,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     !view.has(first, anchor, 'propose-contact', 'agreed', 'preparing', 'upcoming')
   )
     return told('held');
-  if (side === 'after' && view.has(first, anchor, 'looking-back') && !view.has(first, anchor, 'upcoming-strong')) return told('held');
+  if (side === 'after' && view.has(first, anchor, 'looking-back.en') && !view.has(first, anchor, 'upcoming-strong')) return told('held');
   if (side === 'after' && (isAgreedOn(view, first, anchor) || !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')))
     return told('planned');
   if (side === 'before') return told('held');

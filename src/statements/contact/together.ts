@@ -12,10 +12,10 @@ export const together: Rule<Contact> = {
   name: NAME,
   finds:
     'What those who talk did together at another hour: sat or spoke face to face («в мае мы с Вами сидели в Сочи»), or laid a wreath and opened something side by side.',
-  triggers: ['sat-together', 'done-together', 'speak-verb'],
+  triggers: ['sat-together', 'done-together.ru', 'speak-verb'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'sat-together', 'done-together', 'speak-verb')) {
+    for (const verb of context.view.senses(sentence.first, sentence.last, 'sat-together', 'done-together.ru', 'speak-verb')) {
       const found = togetherAt(context, sentence, verb);
       if (found) return [found];
     }
@@ -35,7 +35,7 @@ function togetherAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
     if (!/^(когда|when)$/.test(view.form(clause.first)) || view.has(clause.first, clause.last, 'not', 'call-verb', 'call-noun'))
       return null;
   }
-  const deed = verb.sense === 'done-together';
+  const deed = verb.sense === 'done-together.ru';
   if (!(deed ? view.has(clause.first, verb.last, 'we') : areBoth(room, clause, verb))) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBefore(room, clause);
   const side = sideOf(room, time);

@@ -109,11 +109,11 @@ export const contact = {
   'current-one': words("=today's, =current, =present"),
   'decision-noun': words('=decision, =intention, =plan|plans, =agreement, =readiness'),
   'come-back': words('=return|returning, =come|coming =back, =visit|visiting'),
-  'body-work': words('=activity|activities|work =of =the|our'),
-  'looking-back': words(
+  'body-work.en': words('=activity|activities|work =of =the|our'),
+  'looking-back.en': words(
     '=reflecting|reflected =on, =looking|looked|look =back =on|at|to, =recalled|recalling, =follow|following|followed =up =on',
   ),
-  'nearing-end': words(
+  'nearing-end.en': words(
     '=nearing =the|its =end, =coming|comes|come|drawing|draws =to =an|a|its =end|close, =wrapping|winding =up, =about =to =conclude|end, =is|are =ending|concluding',
   ),
   'next-session': words('=next ?* ?* =meeting|session|round|conference|forum|edition, =the =next =one'),

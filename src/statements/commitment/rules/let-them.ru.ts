@@ -11,13 +11,13 @@ const NAME = 'commitment/let-them.ru';
 export const letThem: Rule<Commitment> = {
   name: NAME,
   finds: 'a deed that the speaker tells ministers, experts or other officials to do',
-  triggers: ['let-them'],
+  triggers: ['let-them.ru'],
   find(context, sentence) {
     const { view } = context;
     const voice = voiceIn(context, sentence, sentence.first);
     if (voice.turn === null || isQuestion(context, sentence)) return [];
     const out: Draft<Commitment>[] = [];
-    for (const mark of view.senses(sentence.first, sentence.last, 'let-them')) {
+    for (const mark of view.senses(sentence.first, sentence.last, 'let-them.ru')) {
       const who = officialsAt(context, mark.last, sentence.last);
       if (who < 0) continue;
       const head = verbAfter(context, who + 1, sentence.last);
@@ -46,7 +46,7 @@ function officialsAt({ view }: Context, from: number, end: number): number {
 function verbAfter({ view }: Context, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const { reading } = view.tokens[i] ?? {};
-    if (reading?.pos === 'verb' && reading.tense !== 'past') return view.senseAtToken(i, 'no-deed', 'empty-deed') === null ? i : -1;
+    if (reading?.pos === 'verb' && reading.tense !== 'past') return view.senseAtToken(i, 'no-deed.ru', 'empty-deed') === null ? i : -1;
   }
   return -1;
 }
