@@ -45,7 +45,8 @@ export function statesTold(context: Context, voice: Voice, first: number, last: 
   return out;
 }
 
-const EDGE = /[\s,;:–—-]/;
+/** Marks that part, and nothing else: «Российско-казахстанские» is a word. */
+const EDGE = /^[\s,;:–—-]+$/;
 
 /**
  * Tokens `[first, last)` as a quotable span: without separating marks and a leading conjunction; a closing full stop stays. A clause that

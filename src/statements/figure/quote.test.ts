@@ -3,6 +3,8 @@ import { quotesSaid } from './said.fixture.js';
 
 /** The quotes expected, then the words said. */
 const CASES: readonly (readonly [quotes: readonly string[], words: string])[] = [
+  // a hyphen inside a word parts nothing
+  [['Eighty-five billion rubles was invested in the dam.'], 'Eighty-five billion rubles was invested in the dam.'],
   [
     ['За прошлый год она прибавила 11 процентов', 'за первый квартал нынешнего, по данным таможни, примерно 5 процентов прироста.'],
     'Торговля крепнет. За прошлый год она прибавила 11 процентов, за первый квартал нынешнего, по данным таможни, примерно 5 процентов прироста.',
