@@ -72,6 +72,11 @@ table('families: English readouts', enCall, [
   [['agreed-upon|agreement|new|US JP|-'], 'Closer cooperation in shipbuilding was agreed upon.'],
   [['intended|intention|new|US JP|-'], 'They noted the intent of the United States with Japan to launch a satellite.'],
   [['proposed|proposal|new|JP|-'], 'President Biden called on Japan to de-escalate the dispute.'],
+  // support within what one is committed to is told already
+  [
+    ['committed|pledge|-|US|-'],
+    'The President underscored the U.S. commitment to help Japan guard its ports and full support for the harbour talks.',
+  ],
 ]);
 
 describe('none of the families', () => {

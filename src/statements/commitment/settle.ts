@@ -18,7 +18,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
         found.some((other) => isInTitle(other, deed)))
     )
       continue;
-    if (isOfNothingNamed(draft) || isAssuredToo(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
+    if (isOfNothingNamed(draft) || isSupportTold(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }
   return out;
@@ -66,7 +66,6 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   if (also !== null) return alsoOf(a) === also;
   if (one.start === two.start) return true;
   // "pledged his full support" is told once
-  if (b.rule === 'commitment/support-voiced' && FULL.has(a.rule) && one.start <= b.span.start && b.span.end <= a.span.end) return true;
   if (
     b.rule === 'commitment/support-voiced' &&
     FULL.has(a.rule) &&
@@ -76,13 +75,16 @@ function isSameDeed(a: Draft<Commitment>, b: Draft<Commitment>): boolean {
   return covers(a.span, b.span) && !ASIDE.has(b.rule);
 }
 
-/** "Made clear that the towns will have full support": the support is what they were assured of. */
-function isAssuredToo(drafts: readonly Draft<Commitment>[], { rule, parts }: Draft<Commitment>): boolean {
+/** "Made clear that the towns will have full support", "committed to defend them and to full support for …": what is undertaken already. */
+function isSupportTold(drafts: readonly Draft<Commitment>[], { rule, parts }: Draft<Commitment>): boolean {
   if (rule !== 'commitment/support-voiced') return false;
   const mark = parts.find(({ name }) => name === 'mark')?.span;
   return (
     mark !== undefined &&
-    drafts.some((other) => other.rule === 'commitment/assured' && covers(other.span, mark) && deedOf(other).start <= mark.start)
+    drafts.some(
+      (other) =>
+        (other.rule === 'commitment/assured' || FULL.has(other.rule)) && covers(other.span, mark) && deedOf(other).start <= mark.start,
+    )
   );
 }
 
