@@ -17,6 +17,7 @@ describe('what is no assessment of relations', () => {
     // wishes and plans
     'Надеюсь, наши отношения будут развиваться.',
     'Хотели бы укреплять наши отношения.',
+    'The relations between our two countries are at an important juncture.',
     'I hope our relations will grow stronger.',
     'We want to develop good relations with Serbia.',
     'We agreed to continue our close cooperation.',

@@ -579,6 +579,7 @@ export const assessment = {
     '=important =to =note|say|stress|develop|remember|have|keep|continue|maintain|ensure|mention|understand|discuss|strengthen|see|make|work|do|be|preserve|build|expand|find|use',
     '=high =representative',
     '=it =is =important',
+    '=important|critical|crucial =juncture|moment|stage|time|crossroads',
     '=great|good|important =opportunity|chance|role|pleasure|honour|honor|interest|attention|importance',
     '=best =practices',
     '=strong =support',
