@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Commitment } from '../../domain/index.js';
-import { commitment } from './index.js';
+import { table, told } from './said.fixture.js';
 
-const found = (words: string): string[] =>
-  commitment
-    .find(
-      contextFor(`В.Путин: ${words}`, {
-        title: 'Встреча с Президентом Таджикистана Эмомали Рахмоном',
-        publisher: 'kremlin.ru',
-        date: '2025-03-20',
-      }),
-      [],
-    )
-    .map(({ fields }) => {
-      const { force, state_of_play, states } = fields as Commitment;
-      return [force, state_of_play ?? '-', states.join(' ')].join('|');
-    });
+/** `force|state of play|states` of each commitment found. */
+const { ruTurn } = told(({ force, state_of_play, states }) => [force, state_of_play ?? '-', states.join(' ')].join('|'));
 
-const CASES: readonly (readonly [expected: string | null, ...phrasings: string[]])[] = [
+table('what is asked of others, and what has been set about', ruTurn, [
   [
     'pledge|new|RU',
     'Мы готовы поделиться с вами всем, что накопили.',
@@ -48,33 +34,18 @@ const CASES: readonly (readonly [expected: string | null, ...phrasings: string[]
     'Мы приступили к обсуждению повестки.',
     'Мы готовы обменяться впечатлениями.',
   ],
-];
+]);
 
-describe('what is asked of others, and what has been set about', () => {
-  for (const [expected, ...phrasings] of CASES)
-    for (const words of phrasings) it(words, () => expect(found(words)).toEqual(expected === null ? [] : [expected]));
-});
-
-const told = (words: string): string[] =>
-  commitment
-    .find(
-      contextFor(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, {
-        title: 'Meeting with President of Tajikistan Emomali Rahmon',
-        publisher: 'kremlin.ru',
-        date: '2025-03-20',
-      }),
-      [],
-    )
-    .map(({ fields }) => (fields as Commitment).states.join(' '));
+const { enTurn } = told(({ states }) => states.join(' '));
 
 describe('what is being built, in English', () => {
   it.each([
     ['RU', 'Russian Railways is reconstructing the line to Kulob.'],
     ['RU TJ', 'Two ferries are already under construction in Kazan.'],
     ['RU TJ', 'Work began on the third unit in February.'],
-  ])('%s: %s', (states, words) => expect(told(words)).toEqual([states]));
+  ])('%s: %s', (states, words) => expect(enTurn(words)).toEqual([states]));
 
   it.each(['A new world is under construction.', 'Work began early this morning.'])('nothing: %s', (words) =>
-    expect(told(words)).toEqual([]),
+    expect(enTurn(words)).toEqual([]),
   );
 });

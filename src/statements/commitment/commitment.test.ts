@@ -1,36 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Commitment } from '../../domain/index.js';
-import { commitment } from './index.js';
+import { table, told } from './said.fixture.js';
 
 /** `force|state of play|states|due` of each commitment found. */
-function found(text: string, title: string, publisher = 'kremlin.ru'): string[] {
-  const context = contextFor(text, { title, publisher, date: '2025-03-20' });
-  return commitment.find(context, []).map(({ fields }) => {
-    const { force, state_of_play, states, due } = fields as Commitment;
-    return [force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
-  });
-}
-
-const RU_CALL = 'Телефонный разговор с Президентом Таджикистана Эмомали Рахмоном';
-const ruCall = (words: string): string[] =>
-  found(`Владимир Путин поговорил по телефону с Президентом Таджикистана Эмомали Рахмоном.\n\n${words}`, RU_CALL);
-const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном');
-const enCall = (words: string): string[] =>
-  found(
-    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
-    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
-    'whitehouse.gov',
-  );
-const enTurn = (words: string): string[] =>
-  found(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, 'Meeting with President of Tajikistan Emomali Rahmon');
-
-type Case = readonly [expected: readonly string[], ...phrasings: string[]];
-function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const [expected, ...phrasings] of cases) for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected));
-  });
-}
+const { ruCall, ruTurn, enCall, enTurn } = told(({ force, state_of_play, states, due }) =>
+  [force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|'),
+);
 
 table('Russian readouts', ruCall, [
   [

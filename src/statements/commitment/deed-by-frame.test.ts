@@ -1,24 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Commitment } from '../../domain/index.js';
-import { commitment } from './index.js';
+import { table, told } from './said.fixture.js';
 
-const found = (words: string): string[] =>
-  commitment
-    .find(
-      contextFor(`В.Путин: ${words}`, {
-        title: 'Встреча с Президентом Таджикистана Эмомали Рахмоном',
-        publisher: 'kremlin.ru',
-        date: '2025-03-20',
-      }),
-      [],
-    )
-    .map(({ fields }) => {
-      const { force, states, due } = fields as Commitment;
-      return [force, states.join(' '), due ?? '-'].join('|');
-    });
+/** `force|states|due` of each commitment found. */
+const { ruTurn } = told(({ force, states, due }) => [force, states.join(' '), due ?? '-'].join('|'));
 
-const CASES: readonly (readonly [expected: string | null, ...phrasings: string[]])[] = [
+table('deeds told by their frame, whatever the verb', ruTurn, [
   [
     'intention|RU|-',
     'Мы оспорим это решение в арбитраже.',
@@ -50,9 +35,4 @@ const CASES: readonly (readonly [expected: string | null, ...phrasings: string[]
     'Мы встретим праздник вместе.',
     'Наша дружба даст плоды.',
   ],
-];
-
-describe('deeds told by their frame, whatever the verb', () => {
-  for (const [expected, ...phrasings] of CASES)
-    for (const words of phrasings) it(words, () => expect(found(words)).toEqual(expected === null ? [] : [expected]));
-});
+]);

@@ -1,39 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Commitment } from '../../domain/index.js';
-import { commitment } from './index.js';
+import { table, told } from './said.fixture.js';
 
 /** `force|state of play|states` of each commitment found. */
-function found(text: string, title: string, publisher = 'kremlin.ru'): string[] {
-  const context = contextFor(text, { title, publisher, date: '2025-03-20' });
-  return commitment.find(context, []).map(({ fields }) => {
-    const { force, state_of_play, states } = fields as Commitment;
-    return `${force}|${state_of_play ?? '-'}|${states.join(' ') || '-'}`;
-  });
-}
-
-const ruCall = (words: string): string[] =>
-  found(
-    `Владимир Путин поговорил по телефону с Президентом Таджикистана Эмомали Рахмоном.\n\n${words}`,
-    'Телефонный разговор с Президентом Таджикистана Эмомали Рахмоном',
-  );
-const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном');
-const enCall = (words: string): string[] =>
-  found(
-    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
-    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
-    'whitehouse.gov',
-  );
-const enTurn = (words: string): string[] =>
-  found(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, 'Meeting with President of Tajikistan Emomali Rahmon');
-
-type Case = readonly [expected: string | null, ...phrasings: string[]];
-function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const [expected, ...phrasings] of cases)
-      for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected === null ? [] : [expected]));
-  });
-}
+const { ruCall, ruTurn, enCall, enTurn } = told(
+  ({ force, state_of_play, states }) => `${force}|${state_of_play ?? '-'}|${states.join(' ') || '-'}`,
+);
 
 table('the same undertaking in other words: Russian turns', ruTurn, [
   [

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Commitment, Draft } from '../../domain/index.js';
+import { commitment } from './index.js';
+
+/** What a test shows of a commitment that was found. */
+type Show = (fields: Commitment, draft: Draft) => string;
+type Read = (words: string) => string[];
+
+/** Words said on 20 March 2025 by Russia's president or told of his call, to the leader of Tajikistan; or told of an American call to Japan. */
+export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; enTurn: Read } {
+  const found = (text: string, title: string, publisher = 'kremlin.ru'): string[] =>
+    commitment
+      .find(contextFor(text, { title, publisher, date: '2025-03-20' }), [])
+      .map((draft) => show(draft.fields as Commitment, draft as Draft));
+  return {
+    ruCall: (words) =>
+      found(
+        `Владимир Путин поговорил по телефону с Президентом Таджикистана Эмомали Рахмоном.\n\n${words}`,
+        'Телефонный разговор с Президентом Таджикистана Эмомали Рахмоном',
+      ),
+    ruTurn: (words) => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном'),
+    enCall: (words) =>
+      found(
+        `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
+        'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
+        'whitehouse.gov',
+      ),
+    enTurn: (words) =>
+      found(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, 'Meeting with President of Tajikistan Emomali Rahmon'),
+  };
+}
+
+/** What is expected, and the words of which it is; null where nothing is. */
+type Case = readonly [expected: readonly string[] | string | null, ...phrasings: string[]];
+
+export function table(name: string, read: Read, cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [expected, ...phrasings] of cases)
+      for (const words of phrasings)
+        it(words, () => expect(read(words)).toEqual(expected === null ? [] : typeof expected === 'string' ? [expected] : expected));
+  });
+}
