@@ -67,7 +67,7 @@ module.exports = {
       name: 'no-development-tools',
       comment: 'what is shipped does not need what is only there for development',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$|/conformance/|\\.cases\\.ts$' },
+      from: { path: '^src/', pathNot: '\\.test\\.ts$|/conformance/|\\.(cases|fixture)\\.ts$' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],
