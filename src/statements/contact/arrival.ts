@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { antecedentOf } from './travellers.js';
@@ -16,11 +17,7 @@ export const arrival: Rule<Contact> = {
   needs: EVENTS,
   find(context, sentence) {
     if (context.scene.meeting.channel === 'call') return [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'come-verb', 'stay-verb')) {
-      const found = arrivedAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, arrivedAt, 'come-verb', 'stay-verb');
   },
 };
 

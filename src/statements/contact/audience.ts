@@ -2,6 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { nominativePhrase } from '../../language/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -18,11 +19,7 @@ export const audience: Rule<Contact> = {
   needs: ['speech-place'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'give-speech')) {
-      const found = speechAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, speechAt, 'give-speech');
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold, type ToldAt } from './first-told.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -13,13 +14,12 @@ export const decidedToCome: Rule<Contact> = {
   triggers: ['decision-noun', 'look-forward', 'hope-to'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const hit of context.view.senses(sentence.first, sentence.last, 'decision-noun', 'look-forward', 'hope-to')) {
-      const found = hit.sense === 'decision-noun' ? decided(context, sentence, hit) : hoped(context, sentence, hit);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, comingAt, 'decision-noun', 'look-forward', 'hope-to');
   },
 };
+
+const comingAt: ToldAt = (context, sentence, hit) =>
+  hit.sense === 'decision-noun' ? decided(context, sentence, hit) : hoped(context, sentence, hit);
 
 /** The verb of coming within a few words, in a form that tells no time. */
 function comingAfter({ view }: Context, first: number, last: number): SenseHit | null {

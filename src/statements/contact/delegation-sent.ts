@@ -2,6 +2,7 @@ import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '.
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -14,11 +15,7 @@ export const delegationSent: Rule<Contact> = {
   finds: 'A delegation or envoy one state sent or will send to another: "thank you for sending a delegation to the parade in Moscow".',
   triggers: ['send-off'],
   find(context, sentence) {
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'send-off')) {
-      const found = sentAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, sentAt, 'send-off');
   },
 };
 

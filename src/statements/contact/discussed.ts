@@ -1,6 +1,7 @@
 import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { thoseWhoMet } from './met.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -13,11 +14,7 @@ export const discussed: Rule<Contact> = {
   finds: 'A meeting told by what was or will be said at it: "as we agreed in Sochi", «в прошлом месяце мы обсуждали это в Москве».',
   triggers: ['discuss-verb'],
   find(context, sentence) {
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'discuss-verb')) {
-      const found = discussedAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, discussedAt, 'discuss-verb');
   },
 };
 

@@ -2,6 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -15,11 +16,7 @@ export const exercises: Rule<Contact> = {
   triggers: ['exercise-noun'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'exercise-noun')) {
-      const found = exercisesAt(context, sentence, noun);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, exercisesAt, 'exercise-noun');
   },
 };
 

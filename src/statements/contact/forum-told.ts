@@ -2,6 +2,7 @@ import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '.
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, statusOf as statusIn, tensesIn, whenOf } from './time.js';
@@ -16,11 +17,7 @@ export const forumTold: Rule<Contact> = {
   triggers: ['forum-noun', 'videoconference-noun'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'videoconference-noun', 'forum-noun')) {
-      const found = forumAt(context, sentence, noun);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, forumAt, 'videoconference-noun', 'forum-noun');
   },
 };
 

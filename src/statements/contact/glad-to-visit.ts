@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold, type ToldAt } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, timeNear } from './time.js';
@@ -16,13 +17,11 @@ export const gladToVisit: Rule<Contact> = {
     'The visit that goes on, told by the guest who is glad to make it ("it is an honour for me to visit Italy again", "thank you for this chance to visit Russia"), or by the host who thanks for it.',
   triggers: ['guest-glad', 'thank-verb'],
   find(context, sentence) {
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'visit-verb', 'come-verb')) {
-      const found = visitAt(context, sentence, verb) ?? thankedFor(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, gladOrThanked, 'visit-verb', 'come-verb');
   },
 };
+
+const gladOrThanked: ToldAt = (context, sentence, verb) => visitAt(context, sentence, verb) ?? thankedFor(context, sentence, verb);
 
 function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
   const { view, scene } = context;

@@ -2,6 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan, statesNamed } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
 import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -14,11 +15,7 @@ export const heldOn: Rule<Contact> = {
   triggers: ['ministers-dialogue', 'contact-group'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'ministers-dialogue', 'contact-group')) {
-      const found = heldAt(context, sentence, noun);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, heldAt, 'ministers-dialogue', 'contact-group');
   },
 };
 

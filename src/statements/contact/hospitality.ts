@@ -1,6 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -13,11 +14,7 @@ export const hospitality: Rule<Contact> = {
   finds: 'An earlier visit told by how one was received there: "you welcomed me to India", «за тёплый приём, оказанный нам в Пекине».',
   triggers: ['welcome-verb', 'warm-welcome'],
   find(context, sentence) {
-    for (const hit of context.view.senses(sentence.first, sentence.last, 'warm-welcome', 'welcome-verb')) {
-      const found = receivedAt(context, sentence, hit);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, receivedAt, 'warm-welcome', 'welcome-verb');
   },
 };
 

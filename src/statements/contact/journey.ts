@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold, type ToldAt } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -15,13 +16,12 @@ export const journey: Rule<Contact> = {
   triggers: ['visit-noun'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'visit-noun')) {
-      const found = madeBefore(context, sentence, noun) ?? thisVisit(context, sentence, noun) ?? guestsVisit(context, sentence, noun);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, visitAt, 'visit-noun');
   },
 };
+
+const visitAt: ToldAt = (context, sentence, noun) =>
+  madeBefore(context, sentence, noun) ?? thisVisit(context, sentence, noun) ?? guestsVisit(context, sentence, noun);
 
 const SPOKEN_OF = /^(о|об|после|во|в|со|с|from|about|after|during|on|of|since)$/;
 

@@ -2,6 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, isTitle, type Room, roomAt } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { type Where, whereIn } from './where.js';
@@ -15,11 +16,7 @@ export const namedConference: Rule<Contact> = {
   triggers: ['forum-noun'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
-    for (const noun of context.view.senses(sentence.first, sentence.last, 'forum-noun')) {
-      const found = conferenceAt(context, sentence, noun);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, conferenceAt, 'forum-noun');
   },
 };
 

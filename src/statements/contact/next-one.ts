@@ -2,6 +2,7 @@ import type { Contact, ContactChannel, Draft, SenseHit, Sentence } from '../../d
 import { bothSides } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
@@ -14,11 +15,7 @@ export const nextOne: Rule<Contact> = {
     'The next session or conference of what was just spoken of («следующую решено провести в …»), and co-chairs who met or are to meet.',
   triggers: ['next-session', 'co-chair'],
   find(context, sentence) {
-    for (const hit of context.view.senses(sentence.first, sentence.last, 'next-session', 'co-chair')) {
-      const found = nextAt(context, sentence, hit);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, nextAt, 'next-session', 'co-chair');
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, Mention, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear } from './time.js';
@@ -14,13 +15,7 @@ export const onTheProgramme: Rule<Contact> = {
   triggers: ['next-stop', 'awaits'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    const { view } = context;
-    for (const hit of view.senses(sentence.first, sentence.last, 'next-stop', 'awaits')) {
-      if (hit.sense === 'next-stop' && view.mentions(sentence.first, sentence.last, 'place').length === 0) continue;
-      const found = stopAt(context, sentence, hit);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, stopAt, 'next-stop', 'awaits');
   },
 };
 
@@ -29,6 +24,7 @@ const WITHIN = 6;
 
 function stopAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
   const { view, scene } = context;
+  if (hit.sense === 'next-stop' && view.mentions(sentence.first, sentence.last, 'place').length === 0) return null;
   const room = roomAt(context, sentence, hit.first);
   const clause = clauseAt(room, hit.first);
   if (view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'not', 'conditional', 'forum-noun', 'summit-noun', 'visit-noun'))

@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import type { Someone } from './someone.js';
@@ -15,11 +16,7 @@ export const receivedBy: Rule<Contact> = {
   triggers: ['receive-verb'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'receive-verb')) {
-      const found = receivedAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, receivedAt, 'receive-verb');
   },
 };
 

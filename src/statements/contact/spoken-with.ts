@@ -1,6 +1,7 @@
 import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, leaderOf, type Room, roomAt } from './room.js';
 import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
@@ -15,11 +16,7 @@ export const spokenWith: Rule<Contact> = {
     'A conversation with somebody of a third state: «вчера говорил с Президентом Турции», "I will speak with the leadership of China".',
   triggers: ['speak-verb', 'talk-with', 'discuss-verb', 'worked-with'],
   find(context, sentence) {
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'speak-verb', 'talk-with', 'discuss-verb', 'worked-with')) {
-      const found = spokenAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, spokenAt, 'speak-verb', 'talk-with', 'discuss-verb', 'worked-with');
   },
 };
 

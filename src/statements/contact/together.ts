@@ -1,6 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { sideOf, timeNear, whenOf } from './time.js';
@@ -15,11 +16,7 @@ export const together: Rule<Contact> = {
   triggers: ['sat-together', 'done-together.ru', 'speak-verb'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    for (const verb of context.view.senses(sentence.first, sentence.last, 'sat-together', 'done-together.ru', 'speak-verb')) {
-      const found = togetherAt(context, sentence, verb);
-      if (found) return [found];
-    }
-    return [];
+    return firstTold(context, sentence, togetherAt, 'sat-together', 'done-together.ru', 'speak-verb');
   },
 };
 
