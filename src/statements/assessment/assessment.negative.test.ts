@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import { assessment } from './index.js';
+import { said } from './said.fixture.js';
 
-function quotes(speech: string): string[] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  const context = contextFor(text, { title, date: '2021-11-25' });
-  return assessment.find(context, []).map(({ span }) => context.text.slice(span.start, span.end));
-}
+const quotes = said((_fields, _draft, quote) => quote);
 
 describe('what is no assessment of relations', () => {
   it.each([

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Assessment } from '../../domain/index.js';
-import { assessment } from './index.js';
+import { said } from './said.fixture.js';
 
-function found(speech: string): Assessment[] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  return assessment.find(contextFor(text, { title, date: '2021-11-25' }), []).map((draft) => draft.fields as Assessment);
-}
-
+const found = said((fields) => fields);
 const judged = (speech: string): string[][] => found(speech).map(({ states, polarity }) => [[...states].sort().join(' '), polarity]);
 
 const POSITIVE = [

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
 import type { Assessment } from '../../domain/index.js';
-import { assessment } from './index.js';
+import { said } from './said.fixture.js';
 
-/** Polarity of what Russia's president says to Serbia's; null where nothing is judged. */
-function judged(speech: string): Assessment['polarity'] | null {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  const [found] = assessment.find(contextFor(text, { title, date: '2021-11-25' }), []);
-  return found ? (found.fields as Assessment).polarity : null;
-}
+const polarities = said(({ polarity }) => polarity);
+/** Polarity of what is said; null where nothing is judged. */
+const judged = (speech: string): Assessment['polarity'] | null => polarities(speech)[0] ?? null;
 
 const CASES: readonly (readonly [polarity: Assessment['polarity'] | null, ...speeches: string[]])[] = [
   // rated, valued

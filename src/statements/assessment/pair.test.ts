@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
 import type { Assessment } from '../../domain/index.js';
-import { assessment } from './index.js';
-
-/** Polarity and the rule that found it, for what Russia's president says to Serbia's. */
-function judged(speech: string): [string, string][] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  return assessment
-    .find(contextFor(text, { title, date: '2021-11-25' }), [])
-    .map(({ fields, rule }) => [(fields as Assessment).polarity, rule.slice('assessment/'.length)]);
-}
+import { judged } from './said.fixture.js';
 
 describe('the two countries judged together', () => {
   it.each<[polarity: Assessment['polarity'], rule: string, speeches: readonly string[]]>([

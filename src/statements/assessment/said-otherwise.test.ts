@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
 import type { Assessment } from '../../domain/index.js';
-import { assessment } from './index.js';
+import { said } from './said.fixture.js';
 
-/** The polarities found in what Russia's president says to Serbia's. */
-function judged(speech: string): string[] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  return assessment.find(contextFor(text, { title, date: '2021-11-25' }), []).map(({ fields }) => (fields as Assessment).polarity);
-}
+/** The polarities found. */
+const judged = said(({ polarity }) => polarity);
 
 describe('the same judgement in other words', () => {
   it.each<[expected: Assessment['polarity'], speeches: readonly string[]]>([

@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Commitment } from '../../domain/index.js';
-import { commitment } from './index.js';
+import { foundIn, inFull, table, told } from './said.fixture.js';
 
-/** `rule|force|state of play|states|due` of each commitment found in a turn of Russia's president, or in an American readout. */
-function found(text: string, title: string, publisher: string): string[] {
-  return commitment.find(contextFor(text, { title, publisher, date: '2025-03-20' }), []).map(({ rule, fields }) => {
-    const { force, state_of_play, states, due } = fields as Commitment;
-    return [rule.replace('commitment/', ''), force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
-  });
-}
-
-const ruTurn = (words: string): string[] => found(`В.Путин: ${words}`, 'Встреча с Президентом Таджикистана Эмомали Рахмоном', 'kremlin.ru');
-const enTurn = (words: string): string[] =>
-  found(
-    `President of Russia Vladimir Putin: Mr President, welcome. ${words}`,
-    'Meeting with President of Tajikistan Emomali Rahmon',
-    'kremlin.ru',
-  );
-const enCall = (words: string): string[] =>
-  found(
-    `President Biden held a phone call with Prime Minister Fumio Kishida of Japan. ${words}`,
-    'Readout of President Biden’s Call with Prime Minister Kishida of Japan',
-    'whitehouse.gov',
-  );
-
-type Case = readonly [expected: readonly string[], ...phrasings: string[]];
-function table(name: string, read: (words: string) => string[], cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const [expected, ...phrasings] of cases) for (const words of phrasings) it(words, () => expect(read(words)).toEqual(expected));
-  });
-}
+const found = foundIn(inFull);
+const { ruTurn, enTurn, enCall } = told(inFull);
 
 table('families: Russian turns', ruTurn, [
   [

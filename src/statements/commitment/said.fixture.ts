@@ -7,12 +7,21 @@ import { commitment } from './index.js';
 type Show = (fields: Commitment, draft: Draft) => string;
 type Read = (words: string) => string[];
 
-/** Words said on 20 March 2025 by Russia's president or told of his call, to the leader of Tajikistan; or told of an American call to Japan. */
-export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; enTurn: Read } {
-  const found = (text: string, title: string, publisher = 'kremlin.ru'): string[] =>
+/** `rule|force|state of play|states|due`. */
+export const inFull: Show = ({ force, state_of_play, states, due }, { rule }) =>
+  [rule.slice('commitment/'.length), force, state_of_play, states.join(' '), due].map((value) => value || '-').join('|');
+
+/** The commitments found in a page of 20 March 2025, of the Kremlin unless another publisher is told. */
+export const foundIn =
+  (show: Show) =>
+  (text: string, title: string, publisher = 'kremlin.ru'): string[] =>
     commitment
       .find(contextFor(text, { title, publisher, date: '2025-03-20' }), [])
       .map((draft) => show(draft.fields as Commitment, draft as Draft));
+
+/** Words said on 20 March 2025 by Russia's president or told of his call, to the leader of Tajikistan; or told of an American call to Japan. */
+export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; enTurn: Read } {
+  const found = foundIn(show);
   return {
     ruCall: (words) =>
       found(
