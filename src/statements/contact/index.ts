@@ -29,6 +29,7 @@ import { receivedBy } from './received-by.js';
 import { returned } from './returned.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
+import { sharedDeed } from './shared-deed.js';
 import { spokenWith } from './spoken-with.js';
 import { staying } from './staying.js';
 import { summit } from './summit.js';
@@ -75,6 +76,7 @@ const RULES: readonly Rule<Contact>[] = [
   onTheProgramme,
   audience,
   together,
+  sharedDeed,
   exercises,
 ];
 

@@ -170,6 +170,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // «предлагаю, чтобы наши министры встретились», "I suggest that our ministers meet"
   if (isSuggested(room, clause)) return 'proposed';
   if (side === 'after') return 'planned';
+  // «поручили заместителям встретиться в июне»: a month read as the last one lies ahead
+  if (side === 'before' && reading?.pos === 'infinitive' && isMonthAlone(room, verb, clause)) return 'planned';
   // «скоро у нас будет возможность пообщаться в Самарканде»
   if (!finite && bounded && side !== 'before' && view.has(clause.first, verb.first, 'will-have-chance')) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'had-chance')) return 'held';
@@ -182,6 +184,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
       ? 'planned'
       : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
+  // "the tenth time we are seeing each other this year"
+  if (isCounted(room, clause, verb)) return 'held';
   if (side === 'before') return 'held';
   // «поручили министрам встретиться»
   if (!finite && view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')) return 'planned';
@@ -193,6 +197,25 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;
+}
+
+/** A month without a year beside what was agreed or ordered. */
+function isMonthAlone(room: Room, verb: SenseHit, { first, last }: Range): boolean {
+  const { view } = room.context;
+  const time = timeNear(room, verb.first, first, last);
+  return (
+    time?.grain === 'month' &&
+    !/\d{4}|прошл|last/.test(view.words(time.first, time.last)) &&
+    view.has(Math.max(first, verb.first - 9), verb.first, 'told-to', 'agreed', 'upcoming-strong')
+  );
+}
+
+/** "this is the tenth time that we meet": so often so far. */
+function isCounted({ context: { view, analysed }, sentence }: Room, clause: Range, verb: SenseHit): boolean {
+  if (analysed.lang !== 'en' || !view.has(clause.first, clause.last, 'we', 'both-leaders')) return false;
+  return view
+    .senses(sentence.first, verb.first, 'this-time-count')
+    .some(({ last }) => view.form(last - 1) === 'time' && verb.first - last <= 6);
 }
 
 /** The clause hangs on a proposal right before it. */

@@ -125,7 +125,7 @@ describe('contacts told by the way', () => {
     ],
     [['visit planned 2022-07 Moscow AZ/president > RU'], 'А: Next month my Foreign Minister will come to Moscow to prepare my visit.', {}],
     [['meeting planned null Ashgabat RU/president AZ/president > AZ'], 'П: In a few days we will see each other again, in Ashgabat.', {}],
-    [['visit held 2022-06-15 null RU/foreign-minister > AZ'], 'П: Just two weeks ago, Mr Lavrov was in your capital.', {}],
+    [['visit held 2022-06 null RU/foreign-minister > AZ'], 'П: Just two weeks ago, Mr Lavrov was in your capital.', {}],
     [
       ['commission held null null RU/delegation AZ/delegation > AZ'],
       'П: The intergovernmental commission held a meeting the other day under the chairmanship of the deputy prime ministers.',

@@ -92,7 +92,7 @@ describe('contacts told by the way', () => {
       {},
     ],
     [['meeting planned null Ашхабад RU/president AZ/president > AZ'], 'П: Через несколько дней снова увидимся в Ашхабаде.', {}],
-    [['visit held 2022-06-15 null RU/foreign-minister > AZ'], 'П: Буквально две недели назад в вашей столице был Сергей Лавров.', {}],
+    [['visit held 2022-06 null RU/foreign-minister > AZ'], 'П: Буквально две недели назад в вашей столице был Сергей Лавров.', {}],
     [
       ['commission held null null RU/delegation AZ/delegation > AZ'],
       'П: На днях под руководством вице-премьеров провела заседание межправкомиссия.',

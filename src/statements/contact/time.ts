@@ -8,6 +8,7 @@ import { dayOf, type Room } from './room.js';
  */
 export function periodFor(room: Room, time: TimeExpression, status: ContactStatus): Edtf {
   const { context } = room;
+  if (isInWeeks(context.view, time)) return time.period.slice(0, 7);
   const side = sideOf(room, time);
   const wrong = (status === 'held' && side === 'after') || (status === 'planned' && side === 'before');
   if (!wrong || time.grain === 'year' || /\d{4}/.test(context.view.words(time.first, time.last))) return time.period;
@@ -17,6 +18,10 @@ export function periodFor(room: Room, time: TimeExpression, status: ContactStatu
     return shifted(time.period as IsoDate, by * 7) ?? time.period;
   return time.period.replace(/\d{4}/g, (year) => String(Number(year) + by));
 }
+
+/** «три недели назад», "in two weeks": told in weeks, it is known to the month. */
+const isInWeeks = (view: View, { grain, period, first, last }: TimeExpression): boolean =>
+  grain === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(period) && /(недели|недель|weeks)( |$)/i.test(view.words(first, last));
 
 const WEEKDAY = /^(on )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/i;
 
@@ -167,7 +172,7 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
     if (!token || !reading) continue;
     if (analysed.lang === 'en') {
       const { form } = token.word;
-      if (EN_FUTURE.has(form)) out.future = true;
+      if (EN_FUTURE.has(form) || isAboutTo(view, i)) out.future = true;
       else if (reading.pos === 'verb' && reading.tense === 'past') out.past = true;
       else if (EN_PAST.has(form)) {
         const next = view.token(i + 1)?.reading;
@@ -183,6 +188,14 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
   }
   return out;
 }
+
+/** "are to meet", "is due to come": what is ahead, told in the present. */
+function isAboutTo(view: View, at: number): boolean {
+  if (!/^(is|are|am|we're|i'm|he's|she's|they're|you're)$/.test(view.form(at))) return false;
+  const to = DUE.test(view.form(at + 1)) ? at + 2 : at + 1;
+  return view.form(to) === 'to' && /^(infinitive|verb)$/.test(view.token(to + 1)?.reading?.pos ?? '');
+}
+const DUE = /^(due|set|expected|scheduled|slated|planned|planning|about|going|bound|likely|also|soon|now)$/;
 
 /** "scheduled for", "set for" right before the time. */
 function isScheduledFor(view: View, from: number, at: number): boolean {

@@ -11,12 +11,11 @@ const NAME = 'contact/together';
 
 export const together: Rule<Contact> = {
   name: NAME,
-  finds:
-    'What those who talk did together at another hour: sat or spoke face to face («в мае мы с Вами сидели в Сочи»), or laid a wreath and opened something side by side.',
-  triggers: ['sat-together', 'done-together.ru', 'speak-verb'],
+  finds: 'That those who talk sat or spoke face to face at another hour: «в мае мы с Вами сидели в Сочи».',
+  triggers: ['sat-together', 'speak-verb'],
   find(context, sentence) {
     if (sentence.turn === null) return [];
-    return firstTold(context, sentence, togetherAt, 'sat-together', 'done-together.ru', 'speak-verb');
+    return firstTold(context, sentence, togetherAt, 'sat-together', 'speak-verb');
   },
 };
 
@@ -32,8 +31,7 @@ function togetherAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
     if (!/^(когда|when)$/.test(view.form(clause.first)) || view.has(clause.first, clause.last, 'not', 'call-verb', 'call-noun'))
       return null;
   }
-  const deed = verb.sense === 'done-together.ru';
-  if (!(deed ? view.has(clause.first, verb.last, 'we') : areBoth(room, clause, verb))) return null;
+  if (!areBoth(room, clause, verb)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last) ?? timeBefore(room, clause);
   const side = sideOf(room, time);
   const when = whenOf(room, time, clause.first, clause.last);
@@ -42,13 +40,13 @@ function togetherAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const here = scene.meeting.place?.name ?? '';
   const elsewhere = where.place !== null && !here.includes(where.place);
   // where or when it was must be told; to have spoken is to have met only where both were somewhere else
-  const bounded = verb.sense === 'speak-verb' ? elsewhere && side === 'before' : deed ? when !== null : elsewhere || side === 'before';
+  const bounded = verb.sense === 'speak-verb' ? elsewhere && side === 'before' : elsewhere || side === 'before';
   if (!bounded) return null;
   return contactDraft({
     rule: NAME,
     room,
     anchor: verb,
-    channel: deed ? 'other' : 'meeting',
+    channel: 'meeting',
     status: 'held',
     actors: room.leaders,
     with: otherSide(room.leaders),

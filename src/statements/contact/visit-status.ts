@@ -30,6 +30,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
+  if (isUntil(room, verb, clause)) return 'planned';
   // "we agreed that he would come", "he said he would gladly visit"
   if (isSaidToCome(room, verb)) return 'planned';
   const reading = view.token(verb.first)?.reading;
@@ -110,7 +111,8 @@ function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): bool
   // "we are going to face"
   if (view.token(verb.last)?.reading?.pos === 'infinitive' || view.token(verb.last)?.reading?.pos === 'verb') return false;
   return (
-    /^(going|leaving|heading|flying)$/.test(view.form(verb.first)) && /^(are|am|is|i'm|he's|she's|you're)$/.test(view.form(verb.first - 1))
+    /^(going|leaving|heading|flying|on|off|bound|headed|making)$/.test(view.form(verb.first)) &&
+    /^(are|am|is|i'm|he's|she's|you're|we're)$/.test(view.form(verb.first - 1))
   );
 }
 /** "When are you coming to Rome?", "the Minister is coming to Rome": the progressive of coming tells of what is ahead. */
@@ -126,9 +128,20 @@ function isAskedWhen({ context: { view, analysed }, sentence }: Room, verb: Sens
       return view.has(sentence.first, verb.first, 'ask-when') || (at === verb.first - 1 && view.form(verb.first) !== 'visiting');
   return false;
 }
+
+/** "by the time the Minister comes", "before I go to Rome": told in the present of what is ahead. */
+function isUntil({ context: { view, analysed } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+  const reading = view.token(verb.first)?.reading;
+  if (analysed.lang !== 'en' || reading?.pos !== 'verb' || reading.tense !== 'present') return false;
+  for (let at = Math.max(first, verb.first - 8); at < verb.first; at++)
+    if (/^(before|until|once)$/.test(view.form(at)) || (view.form(at) === 'time' && view.form(at - 2) === 'by'))
+      return !view.has(first, verb.last, 'habitually');
+  return false;
+}
 const GOES = /^(ехать|лететь|вылетать|отправляться|направляться|выезжать|улетать)$/;
 
-function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
+/** «намерен приехать», "plans to come": the verb itself tells no time. */
+export function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
   return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
 }

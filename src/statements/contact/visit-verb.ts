@@ -8,7 +8,7 @@ import type { Someone } from './someone.js';
 import { isFutureOnly } from './taking-part.js';
 import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
-import { isPrevented, statusAt } from './visit-status.js';
+import { isBoundToCome, isPrevented, statusAt } from './visit-status.js';
 import { type Where, whereAround } from './where.js';
 
 const NAME = 'contact/visit-verb';
@@ -143,8 +143,9 @@ function isByInvitation({ context }: Room, { first, last }: { first: number; las
   });
 }
 
-/** "my Foreign Minister will be in Moscow next month" */
+/** "my Foreign Minister will be in Moscow next month", «в мае я намерен быть в Москве» */
 function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
+  if (isBoundToCome(room, verb, clause)) return true;
   const { future } = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   return future && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === 'after';
 }
