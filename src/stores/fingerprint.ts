@@ -2,7 +2,10 @@
 const SHINGLE = 5;
 /** Shorter texts are formulas more often than copies. */
 const SHINGLES_AT_LEAST = 20;
-/** Eight bands of four: two texts that share nine tenths of their shingles share a band all but twice in ten thousand times; the rest is told by `similarity`. */
+/**
+ * Eight bands of four: two texts that share nine tenths of their shingles share a band all but twice in ten thousand times; the rest is told
+ * by `similarity`.
+ */
 const BANDS = 8;
 const ROWS = 4;
 
@@ -10,12 +13,12 @@ const ROWS = 4;
 export type Shingles = Int32Array;
 
 export function shinglesOf(text: string): Shingles {
-  const hashes = wordHashes(text.toLowerCase());
+  const hashes = wordHashes(text);
   const shingles = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let i = 0; i < shingles.length; i++) {
     let hash = 0;
-    for (let j = i; j < i + SHINGLE; j++) hash = mix(Math.imul(hash, 31) ^ (hashes[j] as number));
-    shingles[i] = hash;
+    for (let j = i; j < i + SHINGLE; j++) hash = (Math.imul(hash, FACTOR) + (hashes[j] as number)) | 0;
+    shingles[i] = mix(hash);
   }
   return shingles;
 }
@@ -25,9 +28,9 @@ function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let hash = FNV;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = smallLetter(text.charCodeAt(i));
     if (code === SOFT_HYPHEN) continue;
-    if (isWordCode(code)) hash = Math.imul(hash ^ (code === IO ? IE : code), 0x01000193);
+    if (isWordCode(code)) hash = Math.imul(hash ^ code, 0x01000193);
     else if (hash !== FNV) {
       hashes.push(hash);
       hash = FNV;
@@ -38,8 +41,18 @@ function wordHashes(text: string): number[] {
 }
 
 const FNV = 0x811c9dc5 | 0;
+/** Of a polynomial over the words of a shingle. */
+const FACTOR = 0x2c1b3c6d;
 const SOFT_HYPHEN = 0xad;
-const [IO, IE] = ['ё'.charCodeAt(0), 'е'.charCodeAt(0)];
+const IE = 'е'.charCodeAt(0);
+
+/** A unit in small letters, ё as е. What most texts are written in goes without a look at a table. */
+function smallLetter(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+  if (unit >= 0x410 && unit <= 0x44f) return unit < 0x430 ? unit + 32 : unit;
+  if (unit === 0x401 || unit === 0x451) return IE;
+  return unit < 0xc0 || (unit >= 0x2000 && unit <= 0x206f) ? unit : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}
 
 /** Digits and letters; of what is not ASCII, all but the blocks of spaces and marks. */
 const isWordCode = (code: number): boolean =>
@@ -47,14 +60,18 @@ const isWordCode = (code: number): boolean =>
     ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
     : code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 
-/** Numbers of which two nearly equal texts share at least one (MinHash with bands); none for a text too short to tell. */
+/**
+ * Numbers of which two nearly equal texts share at least one (MinHash with bands); none for a text too short to tell. Each shingle counts in
+ * one band of every row, so that it is hashed once a row.
+ */
 export function bandsOf(shingles: Shingles): readonly number[] {
   if (!canTell(shingles)) return [];
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let i = 0; i < least.length; i++) {
-      const hash = mix(shingle ^ (SEEDS[i] as number)) >>> 0;
-      if (hash < (least[i] as number)) least[i] = hash;
+  for (let i = 0; i < shingles.length; i++) {
+    for (let row = 0; row < ROWS; row++) {
+      const hash = mix((shingles[i] as number) ^ (SEEDS[row] as number));
+      const at = (hash & (BANDS - 1)) * ROWS + row;
+      if (hash >>> 0 < (least[at] as number)) least[at] = hash;
     }
   }
   return Array.from({ length: BANDS }, (_, band) => {
@@ -89,4 +106,4 @@ function mix(x: number): number {
   return hash ^ (hash >>> 16);
 }
 
-const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, i) => mix(i + 1));
+const SEEDS = Uint32Array.from({ length: ROWS }, (_, i) => mix(i + 1));

@@ -25,6 +25,9 @@ export const sql = new Kysely<Tables>({
 /** The moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`: the default of columns that tell when a row was written. */
 export const now = raw<string>`(strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))`;
 
+/** Of a table that is looked up by its key alone. */
+export const withoutRowNumbers = raw`without rowid`;
+
 /** Letter for letter, no pattern: true where `part` stands in the column. */
 export const holds = (column: Expression<string>, part: string): RawBuilder<boolean> => raw<boolean>`instr(${column}, ${part}) > 0`;
 export const beginsWith = (column: Expression<string>, part: string): RawBuilder<boolean> =>

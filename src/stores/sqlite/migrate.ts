@@ -34,7 +34,7 @@ export async function migrate(connection: Connection): Promise<void> {
       for (const statement of migration.statements()) connection.execute(statement);
       connection.execute(REMEMBER, [migration.version, migration.name]);
     }
-    if (found > 0 && MIGRATIONS.slice(found).some(({ derives }) => derives)) fill(connection);
+    if (found > 0) fill(connection, new Set(MIGRATIONS.slice(found).map(({ derives }) => derives)));
   });
 }
 

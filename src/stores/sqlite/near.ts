@@ -11,25 +11,36 @@ const NEAR = 0.9;
 const CANDIDATES = 8;
 
 const forget = deleter('fingerprint', 'record_num');
-const remember = inserter('fingerprint', ['band', 'record_num']);
+const keep = inserter('fingerprint', ['band', 'record_num']);
 
-/** Remembers by what nearly the same text is found, and finds the record that has it: in the same language, not of another day. */
-export function findNear(
-  connection: Connection,
-  { record, num, isNew }: { readonly record: ReadoutRecord; readonly num: number; readonly isNew: boolean },
-): string | null {
+interface Kept {
+  readonly record: ReadoutRecord;
+  readonly num: number;
+  readonly isNew: boolean;
+}
+
+/** Remembers by what nearly the same text is found. */
+export function remember(connection: Connection, { record, num, isNew }: Kept): Fingerprint {
   const shingles = shinglesOf(record.text);
   const bands = bandsOf(shingles);
   if (!isNew) forget(connection, num);
-  for (const band of bands) remember(connection, { band, record_num: num });
-  return bands.length === 0 ? null : nearest(connection, record, { shingles, bands, num });
+  for (const band of bands) keep(connection, { band, record_num: num });
+  return { shingles, bands, num };
 }
 
-function nearest(
-  connection: Connection,
-  record: ReadoutRecord,
-  own: { shingles: Shingles; bands: readonly number[]; num: number },
-): string | null {
+/** Remembers a record, and finds the one that has nearly the same text: in the same language, not of another day. */
+export function findNear(connection: Connection, kept: Kept): string | null {
+  const own = remember(connection, kept);
+  return own.bands.length === 0 ? null : nearest(connection, kept.record, own);
+}
+
+interface Fingerprint {
+  readonly shingles: Shingles;
+  readonly bands: readonly number[];
+  readonly num: number;
+}
+
+function nearest(connection: Connection, record: ReadoutRecord, own: Fingerprint): string | null {
   let best: { readonly id: string; readonly share: number } | null = null;
   for (const num of candidates(connection, own)) {
     const [row] = connection.allOf<{ json: string }>(NEWEST, [num]);
@@ -45,7 +56,7 @@ function nearest(
 }
 
 /** Numbers of the records that share most bands, the first kept first. Counted here: nearly always there is none, and SQLite would sort all the same. */
-function candidates(connection: Connection, { bands, num }: { readonly bands: readonly number[]; readonly num: number }): number[] {
+function candidates(connection: Connection, { bands, num }: Fingerprint): number[] {
   const shared = new Map<number, number>();
   for (const row of connection.allOf<{ num: number }>(SHARING, [...bands])) {
     if (row.num !== num) shared.set(row.num, (shared.get(row.num) ?? 0) + 1);

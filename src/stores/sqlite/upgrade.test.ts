@@ -104,6 +104,39 @@ describe('a store of version 1', () => {
   });
 });
 
+describe('a store of version 3', () => {
+  /** Its text as a fingerprint of other hashes had it. */
+  async function thirdStore(text: string): Promise<void> {
+    const store = await openSqliteStore({ folder, create: true });
+    await store.put(entry({ key: '1', text, parties: [ARVEL, BOREN] }));
+    await store.close();
+    const database = new (await loadSqlite()).DatabaseSync(join(folder, FILE_NAME));
+    for (const query of [
+      'DROP TABLE fingerprint',
+      'CREATE TABLE fingerprint (band INTEGER NOT NULL, record_num INTEGER NOT NULL, PRIMARY KEY (band, record_num))',
+      'CREATE INDEX fingerprint_by_record ON fingerprint (record_num)',
+      'INSERT INTO fingerprint VALUES (7, 1), (8, 1)',
+      'DROP INDEX statement_by_day',
+      'CREATE INDEX statement_in_order ON statement (day, record_id, position)',
+      'DELETE FROM schema_version WHERE version > 3',
+    ])
+      database.exec(query);
+    database.close();
+  }
+
+  it('finds nearly the same text by what was told of it anew', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `In year ${i} bridge number ${i * 7} was built.`).join(' ');
+    await thirdStore(text);
+    const store = await openSqliteStore({ folder, create: true });
+    try {
+      expect(await store.put(entry({ key: '2', text: `${text} One more.` }))).toMatchObject({ outcome: 'added', near: 'a.example:en:1' });
+      expect(await store.check()).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  });
+});
+
 describe('the migrations', () => {
   it('lead, one after another, to the version of a store that is up to date', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1));

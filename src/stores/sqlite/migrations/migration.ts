@@ -3,8 +3,8 @@ import type { Query } from '../query.js';
 export interface Migration {
   readonly version: number;
   readonly name: string;
-  /** It has tables that are made from the records, so that they have to be filled anew. */
-  readonly derives: boolean;
+  /** What of its tables is made from the records, so that it has to be made anew. */
+  readonly derives: 'everything' | 'fingerprints' | 'nothing';
   /** Put together when a store has to be brought up to date: every other start does without. */
   readonly statements: () => readonly Query[];
 }

@@ -5,7 +5,7 @@ import type { Migration } from './migration.js';
 export const VERSION_1: Migration = {
   version: 1,
   name: 'records, versions of their pages, originals',
-  derives: true,
+  derives: 'everything',
   statements: () => [
     sql.schema
       .createTable('record')

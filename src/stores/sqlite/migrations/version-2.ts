@@ -13,7 +13,7 @@ const index = (name: string, on: string, columns: string[]) => schema.createInde
 export const VERSION_2: Migration = {
   version: 2,
   name: 'statements, people, meetings, reviews, search',
-  derives: true,
+  derives: 'everything',
   statements: () => [
     schema.alterTable('record').addColumn('num', 'integer').compile(),
     schema

@@ -8,7 +8,7 @@ const table = (name: string) => schema.createTable(name);
 export const VERSION_3: Migration = {
   version: 3,
   name: 'official statistics',
-  derives: false,
+  derives: 'nothing',
   statements: () => [
     table('stat_file')
       .addColumn('num', 'integer', (c) => c.primaryKey())
