@@ -10,6 +10,7 @@ import { contactsBetween } from './contacts-between.js';
 import { decidedToCome } from './decided-to-come.js';
 import { delegationSent } from './delegation-sent.js';
 import { discussed } from './discussed.js';
+import { doneElsewhere } from './done-elsewhere.js';
 import { event } from './event.js';
 import { exercises } from './exercises.js';
 import { forumTold } from './forum-told.js';
@@ -77,6 +78,7 @@ const RULES: readonly Rule<Contact>[] = [
   audience,
   together,
   sharedDeed,
+  doneElsewhere,
   exercises,
 ];
 

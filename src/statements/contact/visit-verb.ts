@@ -143,11 +143,20 @@ function isByInvitation({ context }: Room, { first, last }: { first: number; las
   });
 }
 
-/** "my Foreign Minister will be in Moscow next month", «в мае я намерен быть в Москве» */
+/** "my Foreign Minister will be in Moscow next month", «в мае я намерен быть в Москве»: being there, told of what is ahead. */
 function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
   if (isBoundToCome(room, verb, clause)) return true;
-  const { future } = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
-  return future && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === 'after';
+  const { view, analysed } = room.context;
+  const after = sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === 'after';
+  if (analysed.lang === 'ru') return after && tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last).future;
+  if (view.form(verb.last - 1) !== 'be') return false;
+  // "he would be back in Baku", "I hope to be in London in July"
+  const told = after || view.form(verb.last) === 'back';
+  const before = view.form(verb.first - 1) === 'also' ? view.form(verb.first - 2) : view.form(verb.first - 1);
+  if (/^(will|shall|would|i'll|we'll|he'll|she'll|you'll|he'd|i'd)$/.test(before))
+    return told && !view.has(clause.first, verb.first, 'conditional');
+  const from = Math.max(clause.first, verb.first - 5);
+  return before === 'to' && told && view.has(from, verb.first, 'hope-to', 'upcoming', 'would-like', 'bound-to-come', 'tell-verb');
 }
 
 /** «и наш спикер, и премьер», "the Minister and the Speaker" */
@@ -213,7 +222,11 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         (where.last > verb.first ? where.last - verb.last <= 4 : verb.first - where.last <= (where.place === null ? 2 : 0));
       return context.analysed.lang === 'ru'
         ? close || (lately && told) || (lately && subject.of === 'named' && clause.last - clause.first <= 10)
-        : close && (lately || view.form(clause.first) === 'when' || timeNear(room, verb.first, clause.first, clause.last) !== null);
+        : close &&
+            (lately ||
+              /^(just|already|only|back)$/.test(view.form(verb.last)) ||
+              view.form(clause.first) === 'when' ||
+              timeNear(room, verb.first, clause.first, clause.last) !== null);
     }
   }
 }

@@ -14,10 +14,10 @@ export const contact = {
   'first-visit': words('=first, =inaugural, =maiden'),
   'visit-verb': words('visit:verb, =visited, tour:verb'),
   'come-verb': words(
-    '=expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
+    '=set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
-    '=go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
+    '=on =my|his|her|our|their|your|the =way ?=back ?=now|tonight|today|soon|tomorrow =to, =off =to, =bound =for, =headed =for, =en =route =to, =making|make|makes|made =my|his|her|our|their =way =to, =go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
   ),
   'stay-verb': words(
     "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
@@ -38,14 +38,14 @@ export const contact = {
   'would-be': words("=would =be, =i'd|we'd =be"),
   besides: words('=also, =as =well, =after =the =talks|meeting, =following =the =talks'),
   'invite-verb': words(
-    '=invitation =was|been ?=been =extended|sent|issued|conveyed|confirmed|reiterated|handed, =invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a|an ?=my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
+    '=bring|brings|brought|bringing|carry|carries|carried|carrying|bear|bears|bearing|hand|hands|handed|handing|deliver|delivered|delivering|transmit|transmitted|relay|relayed|give|gave|given|present|presented ?* ?* ?* ?* ?* ?* ?* =invitation, =invitation =was|been ?=been =extended|sent|issued|conveyed|confirmed|reiterated|handed, =invite|invites|invited|inviting, =extend|extends|extended|extending ?* ?* ?* ?* ?* =invitation, =confirm|confirms|confirming|reiterate|reiterates|renew|renews|reaffirm|reaffirms|reaffirmed|repeat|repeats|repeated ?* =invitation, =issue|issued ?* ?* =invitation, =convey|conveyed|convey:verb ?* ?* ?* ?* ?* ?* =invitation, =you =have ?=always ?=a|an ?=my|our ?=standing|open =invitation|invitations, =my|our =invitation =to ?* ?* ?* =to =visit|come|travel ?* ?* =stands|still|remains, =pass|passed =on ?* ?* =invitation, =reiterated|confirmed|renewed ?* =invitation',
   ),
   invitation: words('=invitation|invitations'),
   'accept-verb': words('=take ?* =up, =accept|accepts|accepted|accepting|acceptance'),
   'thank-verb': words('thank:verb, =thank, =thanks, =thankful, =grateful, =gratitude, =appreciate, =appreciation'),
   'expect-guest': words('=expect|expects|expecting, =await|awaits|awaiting, =wait|waiting =for'),
   'glad-to-see': words(
-    "=would|will|i'd|we'd ?=also =be ?* =happy|glad|pleased|honoured|honored|delighted|grateful =if =you|he|she =could|can|would|were|will ?=also ?=be ?=able ?=to =come|visit|attend|join|take|send|travel|participate, =would ?=also =give|be ?* ?* ?* =pleasure|honour|honor =to =host|welcome|receive|see, =count|counting =on =your =coming|visiting|visit|arrival|attending|presence, =doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
+    "=date|dates|time =for =you|him|her ?=both =to =be|come|visit|travel, =happy|glad|pleased|honoured|honored|delighted|grateful =if =your|the|his|her ?* ?* ?* =came|come|could|would|visited|took|attended|travelled|traveled, =happy|glad|pleased|honoured|honored|delighted|like|love|pleasure|honour|honor ?=for ?=us|me =to =have =you|him|her|your|them, =would|will|i'd|we'd ?=also =be ?* =happy|glad|pleased|honoured|honored|delighted|grateful =if =you|he|she =could|can|would|were|will ?=also ?=be ?=able ?=to =come|visit|attend|join|take|send|travel|participate, =would ?=also =give|be ?* ?* ?* =pleasure|honour|honor =to =host|welcome|receive|see, =count|counting =on =your =coming|visiting|visit|arrival|attending|presence, =doors ?* ?* ?* ?* ?* =open, =expect|expecting|hope|hoping ?=very ?=much =to =see|welcome|receive|host, =would =like|love =to =see|host|receive =your, =would ?=also =be ?=a|an ?=great|real =honour|honor|pleasure|privilege ?=for ?=us|me =to =receive|host|welcome|see, =invitation =to =visit|come ?* ?* ?* ?* =stands|still|remains, =hope|hopes|hoping =to ?=soon|be =welcome|receive|host|welcoming, =would|i'd|we'd ?=very ?=really =like|love =to =see|host|receive =you|him|her, =please =come =to|visit|again|back, =come =and =see|visit, =come =visit =us, =would|will ?=also ?=always =be ?* =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =always =happy|glad|pleased|ready =to =see|welcome|receive|host, =you|he =are|is|will ?=be ?=always ?=most|very =welcome =to|in ?=come|visit|our, =you're ?=always =welcome =to|in, =hope|hopes ?=that ?=very ?=much =you|he|she =will|would|can ?=be ?=able ?=to ?=find|take|also ?* ?* ?* ?* =visit|come, =hope|hopes =to =have =the =honor|honour|pleasure|opportunity =of|to =welcome|welcoming|receive|receiving|see|seeing," +
       "=would|will|i'd|we'd|i'll|we'll ?=always ?=be ?=very|always|so|truly|really ?=very =happy|glad|pleased|delighted|honored|honoured =to =see|welcome|receive|host, =look|looks|looked|looking =forward =to =seeing|meeting|welcoming|hosting|receiving ?=with ?=you|him|your, =hope|hopes|hoping =to ?=be ?=able ?=to =see|welcome|receive|host, =count|counting =on =seeing|welcoming|hosting, =will|we'll|i'll =see =you ?=again ?=soon, =will|would|we'll =welcome =you|your|him",
   ),
   'ready-to-receive': words('=ready|readiness|prepared|willing|willingness =to =receive|host|welcome'),
@@ -98,7 +98,7 @@ export const contact = {
   'sat-together': words('=sat'),
   // meetings
   'meet-verb': words(
-    '=get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
+    '=seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -177,6 +177,7 @@ export const contact = {
   'commission-started': words(
     '=re-established, =reestablished, =restored, =relaunched, =reactivated, =resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
   ),
+  'it-one': words('=it'),
   'commission-word': words('=commission|commissions|committee'),
   session: words(
     '=convene|convenes|convening, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered',
@@ -184,6 +185,7 @@ export const contact = {
   'commission-works': words(
     '=focus|focuses|focusing|concentrate|concentrates|deal|deals|dealing =on|with, =co-chair|co-chairs|co-chaired|co-chairing, =work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
+  'further-one': words('=further, =new, =next, =another, =additional, =continued, =hold, =launch, =start, =resume'),
   'consultations-noun': words(
     '=exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
@@ -191,6 +193,14 @@ export const contact = {
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(
     '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed|conveying, =deliver|delivered|delivering, =address|addressed, =hand|handed|handing, =pass|passed|passing, =gave|given|give',
+  ),
+  'joint-deed.en': words(
+    '=agreed, =signed, =promised, =pledged, =parted, =launched, =adopted, =settled, =arranged, =inaugurated, =opened, =decided, =approved, =outlined, =discussed, =undertook, =committed =to, =set =out|down|up, =spoke, =talked, =exchanged, =drew =up, =laid, =shook =hands, =said =goodbye, =had =with =each =other, =reached, =worked =out, =mapped =out, =announced, =celebrated, =attended, =concluded, =initialled, =confirmed, =raised, =started, =began, =put =our',
+  ),
+  'exchange-visits.en': words('=exchange|exchanges|exchanged|exchanging ?=of ?=a ?* =visits'),
+  predecessor: words('=predecessor|predecessors'),
+  'carry-letter': words(
+    '=brought|bring|bringing, =handed|hand|handing, =gave|give, =conveyed|convey, =delivered|deliver, =passed|pass, =presented, =carrying',
   ),
   // when and whether
   upcoming: words(
@@ -245,7 +255,7 @@ export const contact = {
   ),
   'once-more': words('=again, =soon, =once =more, =in =the =near =future, =very =soon'),
   'this-time-count': words(
-    '=once, =twice, =several|many|three|four|five|six|seven|eight|ten =times, =third|fourth|fifth|sixth|seventh|second =time, =more =than =once',
+    '=eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth =time, =once, =twice, =several|many|three|four|five|six|seven|eight|ten =times, =third|fourth|fifth|sixth|seventh|second =time, =more =than =once',
   ),
   nobody: words('=none =of, =nobody, =no =one, =never'),
   'event-any': words('=event|events'),
