@@ -41,6 +41,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     const { form } = (view.tokens[i] as Token).word;
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
     if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
+    // "she said that … and that she would send …"
+    if (/^(he|she)$/.test(form) && voice.own !== null && voice.turn === null) return make(own, i, i + 1, 'I');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
@@ -104,7 +106,15 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
     const adjective = view.mentions(first - 1, first, 'state-adjective').length > 0 ? 1 : 0;
     if (isObject(context, first - adjective, mention.last)) continue;
     const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
-    if (!side && analysed.lang === 'ru' && mention.of !== 'state-adjective' && mention.case !== null && mention.case !== 'nom') continue;
+    if (
+      !side &&
+      analysed.lang === 'ru' &&
+      mention.of !== 'state-adjective' &&
+      mention.case !== null &&
+      mention.case !== 'nom' &&
+      !isOfOnesOwn(context, first)
+    )
+      continue;
     let states: (StateCode | null)[];
     if (mention.of === 'state' || mention.of === 'people') states = [...mention.states];
     else if (mention.of === 'state-adjective') {
@@ -144,6 +154,13 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
 /** Companies, agencies and ministries of a state act for it. */
 const isCompany = (mention: OrganisationMention): boolean =>
   mention.state !== null && (mention.organisation === 'company' || mention.organisation === 'agency' || mention.organisation === 'body');
+
+/** «Геологи «Росатома»», «специалисты Китая»: people or a body as the Russian subject, and whose they are behind. */
+function isOfOnesOwn({ view }: Context, at: number): boolean {
+  const before = view.form(at - 1) === '«' ? at - 2 : at - 1;
+  const { reading } = view.tokens[before] ?? {};
+  return reading?.case === 'nom' && reading.number === 'plur' && view.senseAtToken(before, 'own-hand') !== null;
+}
 
 /** «Китайской стороны», «с китайской стороны», "the Chinese side". */
 const isSide = ({ view }: Context, at: number): boolean => /^(сторон(а|ы|е|у|ой)|side)$/.test(view.form(at));

@@ -14,12 +14,29 @@ const REACH = 7;
  */
 export function isDeedByFrame(context: Context, clause: Clause, { head, last }: Deed, { passive, first }: Future, dated: boolean): boolean {
   const { view, analysed } = context;
-  if (analysed.lang !== 'ru' || view.senseAtToken(head, 'no-deed.ru', 'talk-deed', 'empty-deed', 'level-deed', 'contact-deed') !== null)
-    return false;
+  if (view.senseAtToken(head, 'no-deed.ru', 'no-deed.en', 'talk-deed', 'empty-deed', 'level-deed', 'contact-deed') !== null) return false;
+  if (analysed.lang === 'en') return isEnglishDeed(context, clause, { head, last }, passive);
   const end = Math.min(clause.last, last, head + REACH);
   if (passive) return dated && !view.has(clause.first, last, 'empty-object.ru', 'contact-deed', 'home-event');
   if (/ся$|сь$/.test(view.form(head))) return false;
   return hasFrameObject(context, clause, head, end, first);
+}
+
+/** The verb takes a thing as its object at once, before any preposition: "will post an adviser". */
+function isEnglishDeed({ view }: Context, clause: Clause, { head, last }: Pick<Deed, 'head' | 'last'>, passive: boolean): boolean {
+  // "will have a consulate": the head is what stands behind "have"
+  const had = view.form(head - 1) === 'have' && /^(an?|our|its|another|new)$/.test(view.form(head));
+  if (passive || (!had && !/^(infinitive|verb|noun|adjective)$/.test(view.tokens[head]?.reading?.pos ?? ''))) return false;
+  for (let i = head + 1; i < Math.min(clause.last, last, head + REACH); i++) {
+    const { reading, word } = view.tokens[i] as Token;
+    if (view.senseAtToken(i, 'empty-object.en') !== null) return false;
+    if (word.kind === 'number' || view.amounts(i, i + 1).some(({ of }) => of !== 'duration')) return true;
+    if (reading?.pos === 'preposition' || reading?.pos === 'verb' || reading?.pos === 'conjunction' || word.kind === 'punctuation')
+      return false;
+    if (reading?.pos === 'noun')
+      return view.tokens[i + 1]?.reading?.pos === 'noun' ? view.senseAtToken(i + 1, 'empty-object.en') === null : true;
+  }
+  return false;
 }
 
 /** An object that no preposition governs, behind the verb or in front of it. */
@@ -82,9 +99,20 @@ export function agentOf(context: Context, clause: Clause, voice: Voice): Bound |
   for (let i = clause.first; i < clause.last; i++) {
     const { reading } = view.tokens[i] as Token;
     if (reading?.pos === 'preposition') i = governed(view, i, clause.last);
-    else if (reading?.pos === 'noun' && reading.case === 'nom' && (reading.animate === true || BODY.test(reading.lemma))) {
+    else if (
+      reading?.pos === 'noun' &&
+      reading.case === 'nom' &&
+      (reading.animate === true || BODY.test(reading.lemma) || JOINT_BODY.test(reading.lemma))
+    ) {
       if (view.senseAtToken(i, 'shared-hand') !== null && /^(обе|оба|две|два)$/.test(view.form(i - 1)))
         return { states: context.scene.states, first: i - 1, last: i + 1, by: 'named' };
+      // «рабочая группа приступит к делу»: a body of both sides
+      if (
+        JOINT_BODY.test(reading.lemma) &&
+        view.mentions(i + 1, Math.min(clause.last, i + 3)).length === 0 &&
+        context.scene.states.length > 1
+      )
+        return { states: context.scene.states, first: i, last: i + 1, by: 'named' };
       const owner = statesTold(context, voice, i + 1, Math.min(clause.last, i + 3));
       if (owner.length > 0) return { states: owner, first: i, last: i + 2, by: 'named' };
       const own = voice.own !== null && (view.senseAtToken(i - 1, 'our') ?? view.senseAtToken(i - 2, 'our'));
@@ -93,6 +121,8 @@ export function agentOf(context: Context, clause: Clause, voice: Voice): Bound |
   }
   return null;
 }
+/** Bodies that two states have together. */
+const JOINT_BODY = /^(группа|комиссия|межправкомиссия|подкомиссия|сопредседатель|переговорщик|делегация)$/;
 /** Bodies that act for a state. */
 const BODY =
   /^(фонд|банк|компания|фирма|предприятие|корпорация|концерн|ведомство|министерство|правительство|завод|верфь|университет|вуз|служба|агентство|сторона|парламент)$/;

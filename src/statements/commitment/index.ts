@@ -36,6 +36,7 @@ import { helpReceived } from './rules/help-received.js';
 import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
 import { importantTo } from './rules/important-to.js';
+import { inHand } from './rules/in-hand.en.js';
 import { inLineWith } from './rules/in-line-with.js';
 import { includes } from './rules/includes.js';
 import { instructed } from './rules/instructed.js';
@@ -158,6 +159,7 @@ const RULES: readonly Rule<Commitment>[] = [
   hoped,
   launched,
   projectsAlive,
+  inHand,
   prioritySet,
   wished,
   wanted,

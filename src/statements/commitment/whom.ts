@@ -95,12 +95,14 @@ function partnersIn(context: Context, first: number, last: number): StateCode[] 
     : [];
 }
 
+const PARTNERS = /^(партнер|коллег|собеседник|друз)/;
+
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
 function isAddressed({ view }: Context, first: number, last: number): boolean {
   let governed = false;
   for (let i = first; i < last; i++) {
     const reading = view.tokens[i]?.reading;
-    if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null) return false;
+    if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null || PARTNERS.test(view.form(i))) return false;
     if (reading?.pos === 'preposition' && view.form(i) !== 'on' && view.form(i) !== 'upon') governed = true;
     else if (reading?.pos === 'noun') {
       if (!governed) return true;
@@ -149,7 +151,10 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   if (scene.states.length > 0 && !bound.states.some((state) => scene.states.includes(state))) return true;
   // "your commitment to …": said of the one addressed, it is praise
   const isReady = bound.by === 'named' && /^(готов[аы]?|ready|prepared|willing)$/.test(view.form(mark.first));
-  if (force === 'pledge' && !isReady && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own)) return true;
+  // "our friends undertake to build it", "you promised to send": told as what was undertaken
+  const isTold = PROMISED.test(view.form(mark.first)) && bound.by !== 'nobody';
+  if (force === 'pledge' && !isReady && !isTold && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own))
+    return true;
   // «ты настроен наладить …»
   if (bound.by === 'you' && view.form(mark.first).startsWith('настроен')) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
@@ -167,6 +172,8 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
     );
   return false;
 }
+
+const PROMISED = /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?)$/;
 
 const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
   view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

@@ -4,6 +4,7 @@ import { deeds } from './commitment-deeds.js';
 import { progress } from './commitment-progress.js';
 import { thingsDone } from './commitment-things.js';
 import { undertaken } from './commitment-undertaken.js';
+import { work } from './commitment-work.js';
 
 /** Words parted by commas, over lines. */
 const words = (list: string): string[] => list.trim().split(/,\s+/);
@@ -15,6 +16,7 @@ export const commitment = {
   ...deeds,
   ...thingsDone,
   ...progress,
+  ...work,
   continuing: [
     ...words(`
       continue, =continuing, =continued, keep:verb, =ongoing, =already, =enduring, complete:verb, finalise, finalize

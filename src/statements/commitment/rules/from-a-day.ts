@@ -6,7 +6,7 @@ import { tells } from '../told.js';
 export const fromADay = tells({
   name: 'from-a-day',
   finds: 'a deed told in the present tense that begins at a time to come',
-  marks: ['doing'],
+  marks: ['doing', 'present-ahead.en'],
   force: 'intention',
   play: 'new',
   usual: 'own',

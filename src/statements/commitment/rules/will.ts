@@ -5,6 +5,7 @@ import { type Bound, boundBy } from '../bound.js';
 import { hasObject, isContact, isKeptContact, isMeetingHeld, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
+import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
@@ -44,6 +45,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (!agreed && !helps && !kept && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (isNothingInParticular(context, deed) || /^позвол/.test(view.form(head))) return null;
   if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
+  // «договор вступит в силу»: what becomes of a paper
+  if (/^вступ/.test(view.form(head)) && view.form(head + 2) === 'силу' && view.has(sentence.first, deed.last, 'binding-paper')) return null;
   // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
@@ -53,7 +56,11 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "which will enhance security": what comes of a thing is not undertaken
   const behind = future.first || happens ? null : subjectBehind(context, clause, deed, voiceIn(context, sentence, at));
   if (!happens && !future.first && behind === null && /^(which|that|who|котор.+)$/.test(view.form(at - 1))) return null;
-  if ((isTalk(context, deed) && !begins && !isGoingOnWithTalks(context, sentence, deed)) || isContact(context, deed)) return null;
+  if (
+    (isTalk(context, deed) && !begins && !isLeftToOfficials(context, deed, future) && !isGoingOnWithTalks(context, sentence, deed)) ||
+    isContact(context, deed)
+  )
+    return null;
   if (
     !kept &&
     !agreed &&
@@ -62,6 +69,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
       hasObject(context, deed) ||
       hasFrameObject(context, clause, head, Math.min(clause.last, head + 7), future.first) ||
       happens ||
+      isOffer(context, sentence.first, at) ||
       isFromADay(context, clause)
     ) ||
       (isWishForRelations(context, deed) && !happens))
@@ -70,10 +78,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
   const joined = joinedTo(context, sentence, clause, at);
   const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
-  const doubt = view.sense(from, at, 'sure-of', 'not');
-  const thinks =
-    doubt !== null && future.first && /^(думаю|полагаю)$/.test(view.form(doubt.first)) && !view.has(doubt.last, at, 'sure-of', 'not');
-  if ((doubt !== null && !thinks) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
+  const doubt = doubtIn(context, from, at, future.first);
+  if (doubt !== null || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
   if (future.passive && isMeetingHeld(context, clause.first, head)) return null;
@@ -84,7 +90,10 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const voice = voiceIn(context, sentence, at);
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   const usual = happens || agreed ? 'both' : 'own';
-  const ahead = boundBy(context, voice, clause.first, at, usual, together);
+  const before = boundBy(context, voice, clause.first, at, usual, together);
+  // «он будет построен»: "he" is the bridge
+  const ahead =
+    future.passive && before.by === 'named' && before.states.length === 0 ? boundBy(context, voice, at, at, usual, together) : before;
   const told =
     (ahead.by === 'nobody' && !future.first && (subjectBehind(context, clause, deed, voice) ?? whoSaysSo(context, clause, at, voice))) ||
     ahead;
@@ -169,6 +178,10 @@ const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>
 const sendsThings = ({ view }: Context, { head, last }: Deed): boolean =>
   view.senseAtToken(head, 'sends') !== null &&
   (view.amounts(head, Math.min(last, head + 8)).length > 0 || view.has(head, Math.min(last, head + 8), 'concrete-thing'));
+
+/** "The project will be discussed by our ministers": handed on to others, not talked of today. */
+const isLeftToOfficials = ({ view }: Context, { head, last }: Deed, { passive }: Future): boolean =>
+  passive && view.form(head + 1) === 'by' && view.has(head + 2, Math.min(last, head + 7), 'officials', 'shared-hand');
 
 /** "We will continue our discussion of fishing quotas": talks on a thing that go on later, not what follows today. */
 const isGoingOnWithTalks = ({ view }: Context, { first, last }: Sentence, { head, last: end }: Deed): boolean =>

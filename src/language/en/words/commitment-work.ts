@@ -1,0 +1,87 @@
+import type { SenseWords } from '../../lexicon.js';
+
+/** Words parted by commas, over lines. */
+const words = (list: string): string[] => list.trim().split(/,\s+/);
+
+/** Work told of as a noun, and what is said of how it goes. */
+export const work = {
+  'work-noun.en': [
+    ...words(`
+      construction, rebuilding, reconstruction, renovation, restoration, refurbishment, modernisation, modernization, overhaul,
+      expansion, laying:noun, =laying, drilling, exploration, assembly, installation, production, manufacture, manufacturing,
+      training:noun, =training, delivery, =deliveries, shipment, =supplies, transit, transfer:noun, relocation, withdrawal, drawdown,
+      deployment, implementation, execution, demarcation, delimitation, demining, de-mining, clearance, dismantling, disposal,
+      repatriation, resettlement, procurement, drafting, privatisation, privatization, electrification, conversion, rollout,
+      upgrade:noun, commissioning, integration, localisation, localization, digitisation, dredging, excavation, evacuation,
+      restructuring, realignment, vaccination, handover, launch:noun, introduction, recruitment, ratification, accession
+    `),
+    '=work|works =on|at',
+    '=building|repair|survey|design|preparatory|dredging|rescue|restoration =work|works',
+    '=preparation|preparations =for',
+    '=feasibility =study|studies',
+    '=tests|trials =of',
+    '=transport|carriage =of',
+    '=removal|return|release|exchange =of',
+  ],
+  'talks-noun.en': [
+    '=talks|negotiations|consultations|discussions =on|about|over|regarding|concerning',
+    '=expert|technical|trade|price|tariff|transit|accession|visa|treaty|border =talks|negotiations|consultations|work',
+    '=work =on ?* ?* ?* =treaty|agreement|text|draft|document|convention|contract|roadmap|declaration',
+  ],
+  'in-hand.en': [
+    '=underway',
+    '=under =way',
+    '=progressing|advancing|proceeding|continuing',
+    '=going|moving|pressing|forging|pushing =on|ahead|forward|well|smoothly',
+    '=begun|commenced|resumed',
+    '=began|started',
+    '=got =underway|going|started',
+    '=got =under =way',
+    '=gets|get =underway',
+    '=went|goes|gone =on|ahead|forward',
+    '=moved =ahead|forward',
+    '=continues|continued|continue',
+    '=proceeds|proceeded',
+    '=kicked =off',
+    '=on =track|schedule|course',
+    '=to =schedule|plan',
+    '=well|far =advanced|along|underway',
+    '=almost|nearly|practically|virtually|largely|mostly|substantially ?=been =complete|completed|finished|ready|done|over|finalised|finalized|concluded',
+    '=drawing|coming|nearing|close =to =a|an|its =close|end|completion|conclusion',
+    '=nearing|approaching ?=its|their =completion|end|conclusion',
+    '=gathering|gaining|picking =pace|speed|momentum|up',
+    '=in =hand|train|progress',
+    '=in =full =swing',
+    '=halfway|half-way ?=through|to|there',
+    '=in =the|its|their =final|last|closing|concluding|advanced|active =stage|stages|phase|phases',
+    '=stepped =up',
+    '=being',
+  ],
+  'be-or-have.en': words('=is|are|was|were|has|have|had|be|been|being|remain|remains|remained|stays|stayed|gets|got'),
+  'made-thing.en': words(`
+    taskforce, task-force, slot, scholarship, seat:noun, drone, boat, jet:noun, cadet, trainee, patrol, programme, program, study:noun,
+    draft:noun, design:noun, legislation, bill:noun, visa, tariff:noun, duty:noun, ban:noun, text:noun, paper:noun, regime, treaty, pact
+  `),
+  'present-ahead.en': [
+    '=begins|starts|begin|start =to =receive|supply|deliver|operate|fly|run|build|produce|import|export|issue|ship|buy',
+    '=begins|starts|opens|launches|introduces|lifts|abolishes|switches|doubles|resumes|cancels|raises|cuts|sends|hands',
+  ],
+  'no-deed.en': words(`
+    see, hear, feel, find, know, think, believe, understand, remember, forget, learn, watch, look, sit, stand, get, have, like, love,
+    want, need, hope, lose, miss, win, gain, benefit, enjoy, eat, drink, walk, sleep, become, grow, prosper, thrive, say, tell, ask,
+    mean, matter, happen, occur, prove, show:verb, face:verb, experience:verb, wait, await, expect, continue, try, go, come, come:verb,
+    let, make:verb, take:verb, give:verb, put, run:verb, be, do, keep:verb, remain, stay, seem, appear, serve, allow, enable, help,
+    reflect, depend, require, involve, include, concern:verb, change:verb, affect, cause:verb, create, bring:verb, lead:verb, pass:verb,
+    thank, congratulate, wish, welcome, greet, recall, note, stress, add, conclude, celebrate, mark:verb, commemorate, judge, decide,
+    spend, live, die, fail, succeed, survive, encounter, confront, notice, appreciate, respect, admire, cherish, witness, answer,
+    call, name, regard, treat, view, consider, play:verb, set, turn, move, reach, meet, visit, attend, host, receive, accept
+  `),
+  'empty-object.en': words(`
+    conversation, discussion, talk:noun, dinner, lunch, breakfast, picture, photo, time:noun, day, hour, minute, moment, opportunity,
+    chance, success, result, friend, friendship, future, word, question, statement, view:noun, opinion, attention, course, way, path,
+    part:noun, place:noun, floor, meeting, visit:noun, call:noun, talks, trust, hope:noun, confidence, relationship, relation, tie:noun,
+    bond, goal, thing, something, anything, nothing, everything, people, heart, impact, role, difference, history, life, topic,
+    remark, speech, press, medium, journalist, delegation, group, mission, interest, love:noun, desire, need:noun, table, stage,
+    card, price:noun, cost:noun, signal:noun, message, sense:noun, lesson, war, match, game
+  `),
+} satisfies SenseWords;
