@@ -51,7 +51,12 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
     if (THEY.has(form)) return make(context.scene.states, i, i + 1, 'named');
     if (view.senseAtToken(i, 'your') && at - i <= 4) return make(voice.others, i, i + 1, 'you');
-    if (view.senseAtToken(i, 'shared-hand') && !isObject(context, i, i + 1) && isSubjectCase(context, i))
+    if (
+      view.senseAtToken(i, 'shared-hand') &&
+      !isObject(context, i, i + 1) &&
+      (isSubjectCase(context, i) ||
+        (analysed.lang === 'ru' && !/^(коллег|специалист|эксперт|команд)/.test(view.form(i + 1)) && isSubjectCase(context, i + 1)))
+    )
       return make(both, i, i + 1, 'named');
     // "the parties to the conflict" are not in the room
     if (view.senseAtToken(i, 'leaders') && isOfConflict(context, i)) return make([], i, i + 1, 'named');

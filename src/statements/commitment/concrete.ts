@@ -9,6 +9,9 @@ export function isTalk(context: Context, deed: Deed): boolean {
   // «рассмотреть возможность открытия», "consider opening", «предложить технологии»
   if (startsWith(context, deed, 'look-into') && context.view.senseAtToken(deed.head + 1, 'possibility') !== null) return false;
   if (isLookedInto(context, deed) || isOfExperience(context, deed)) return false;
+  // «стать мостом между сторонами»: a part that is played
+  if (/^ста(ть|нет|нем|нут)$/.test(context.view.form(deed.head)) && context.view.senseAtToken(deed.head, 'deed-verb') !== null)
+    return false;
   if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
 }
@@ -142,12 +145,19 @@ export function isNothingInParticular({ view }: Context, { head, last }: Deed): 
   // «своей цели добьёмся»
   if (/^добь?[еию]/.test(view.form(head)) && [-3, -2, -1, 1, 2].some((i) => /^(цел[иь]|своего|успеха|победы)$/.test(view.form(head + i))))
     return true;
+  // «продолжим с участием делегаций»: the talks of the day; «возьмёт на себя председательство»: whose turn it is
+  if (/^продолж/.test(view.form(head)) && /^(с|в|за|при)$/.test(view.form(head + 1)) && isOfTheDay(view, head + 2)) return true;
+  if (/^(возьм|взять|прим|переда)/.test(view.form(head)) && [1, 2, 3].some((i) => /^председательств/.test(view.form(head + i))))
+    return true;
   const same = view.sense(head + 1, Math.min(last, head + 6), 'same-manner');
   if (same !== null && same.first - head <= 3) return true;
   // "seeking solutions to the issues we face"
   if (/^seek/.test(view.form(head)) && view.form(head + 1) === 'solutions' && view.mentions(head, last, 'place').length === 0) return true;
   return /^(делать|do)$/.test(view.form(head)) && /^(это|this|that|it)$/.test(view.form(head + 1));
 }
+
+const isOfTheDay = (view: Context['view'], at: number): boolean =>
+  [0, 1].some((i) => /^(участием|участии|делегаци|расширенн|узк|широк|полн|состав|формат|обед|ужин|завтрак|стол)/.test(view.form(at + i)));
 
 /** A deed needs an object: words after its head that are not marks or the time told. */
 function wordsAfter({ view }: Context, deed: Deed): number {
@@ -171,6 +181,8 @@ export function hasObject(context: Context, deed: Deed): boolean {
   if (deed.shape === 'noun' && (context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective' || isCompound(context, deed.head)))
     return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
+  // «всё, что можно восстановить, мы восстановим»
+  if (context.view.form(from) === 'все' && context.view.form(from + 2) === 'что') return true;
   for (let i = from; i < deed.head; i++) if (RELATIVE.test(context.view.form(i))) return true;
   return false;
 }
@@ -225,7 +237,9 @@ function isImpersonal(view: Context['view'], head: number): boolean {
   while (view.tokens[at]?.reading?.pos === 'adverb') at--;
   const { reading, word } = view.tokens[at] ?? {};
   return (
-    (reading?.pos === 'verb' && reading.person === 1) || (reading?.pos === 'participle' && reading.short && /о$/.test(word?.form ?? ''))
+    (reading?.pos === 'verb' && reading.person === 1) ||
+    (reading?.pos === 'participle' && reading.short === true && /о$/.test(word?.form ?? '')) ||
+    /^(готов[аы]?|намерен[аы]?|надо|нужно|можно|необходимо|осталось|предстоит)$/.test(word?.form ?? '')
   );
 }
 

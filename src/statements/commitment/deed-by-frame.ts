@@ -30,7 +30,7 @@ function isEnglishDeed({ view }: Context, clause: Clause, { head, last }: Pick<D
   for (let i = head + 1; i < Math.min(clause.last, last, head + REACH); i++) {
     const { reading, word } = view.tokens[i] as Token;
     if (view.senseAtToken(i, 'empty-object.en') !== null) return false;
-    if (word.kind === 'number' || view.amounts(i, i + 1).some(({ of }) => of !== 'duration')) return true;
+    if (word.kind === 'number' || view.amounts(i, i + 1).length > 0) return true;
     if (reading?.pos === 'preposition' || reading?.pos === 'verb' || reading?.pos === 'conjunction' || word.kind === 'punctuation')
       return false;
     if (reading?.pos === 'noun')

@@ -14,13 +14,13 @@ const news = (words: string): string[] =>
 
 table('one subject for two predicates, asides, objects before the verb', ru, [
   [['will|pledge|new|RU|-'], 'Мы это понимаем и будем добиваться снятия барьеров.', 'Помогать вам будем обязательно.'],
-  [['will|intention|new|RU|-'], 'Задел есть, и мы будем его использовать.', 'Дадим этой работе новый импульс.'],
+  [['will|pledge|new|RU|-'], 'Задел есть, и мы будем его использовать.', 'Дадим этой работе новый импульс.'],
   [['will|agreement|in-progress|RU|-'], '«Росатом» модернизирует старую электростанцию.'],
   [['worked-on|intention|in-progress|RU UZ|-'], 'Ищем инвестора, чтобы достроить порт.'],
   [['counted-on|expectation|new|RU UZ|-'], 'Рассчитываем, что рейсы будут возобновлены.'],
   [['supports|pledge|-|RU|-'], 'Россия поддерживает инициативу узбекской стороны по водным делам.'],
   [['under-way|agreement|in-progress|RU|-'], 'Мы уже приступаем к проектированию моста.'],
-  [['will|intention|in-progress|RU|-'], 'Обязательно продолжим обсуждение наших планов по рыболовству.'],
+  [['will|pledge|in-progress|RU|-'], 'Обязательно продолжим обсуждение наших планов по рыболовству.'],
   // stages of the day, and what nobody undertakes
   [
     [],
@@ -99,7 +99,7 @@ table('whose it is, how far it is, until when', ru, [
   ],
   [['intended|intention|new|RU UZ|-'], 'Намерены увеличить объём взаимной торговли втрое.'],
   [['intended|intention|new|RU|-'], 'Намерены увеличить квоту на приём студентов.'],
-  [['will|intention|new|RU|2025-10'], 'С октября откроем рынок для дынь.'],
+  [['will|pledge|new|RU|2025-10'], 'С октября откроем рынок для дынь.'],
   [['hoped-of-you|expectation|-|UZ|-'], 'Надеемся, что Узбекистан поддержит этот проект.'],
   [['will|intention|new|RU UZ|2025-12'], 'Первая нефть пойдёт в декабре.'],
   [['steps-taken|agreement|in-progress|RU UZ|-'], 'Отмечу шаги, предпринимаемые Россией и Узбекистаном в интересах жителей долины.'],

@@ -12,8 +12,17 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
   // "remains committed": held to before
   if (usual === null && context.view.has(Math.max(0, first - 6), first, 'held-again')) return 'in-progress';
   if (usual === 'new' && context.view.has(Math.max(0, first - 3), first, 'reaffirmed.ru')) return 'in-progress';
-  return context.view.has(from, Math.min(deed.last, deed.head + 4), 'continuing') ? 'in-progress' : usual;
+  if (usual === 'new' && context.view.has(Math.max(context.view.clauseOf(first)?.first ?? first, first - 4), first, 'as-before.ru'))
+    return 'in-progress';
+  return context.view
+    .senses(from, Math.min(deed.last, deed.head + 4), 'continuing')
+    .some(({ first: at, last }) => !(context.view.form(at) === 'уже' && SOON.test(context.view.form(last))))
+    ? 'in-progress'
+    : usual;
 }
+
+/** «Уже в сентябре», «уже к лету»: early, not under way. */
+const SOON = /^(в|во|к|ко|до|с|со|на|летом|осенью|зимой|весной|завтра|скоро|вскоре)$/;
 
 /** Until when: a time in the words of the deed that is not over on the day of the record. `ahead`: the deed is still to be done. */
 export function dueOf(

@@ -26,7 +26,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
 
 /** "We will certainly use it", "to do that": what is done is not told here. */
 const isOfNothingNamed = ({ fields }: Draft<Commitment>): boolean =>
-  /^(?:not )?(?:to )?[\p{L}-]+ (?:it|this|that|them|so|the same|это|этим|их|его)$/iu.test(fields.action);
+  /^(?:not )?(?:to )?[\p{L}-]+ (?:it|this|that|them|so|the same|это|этим|их|его|её|ее)(?: мы)?(?: сами)?$/iu.test(fields.action);
 
 function isPlannedElsewhere({ fields }: Draft): boolean {
   if (fields.kind === 'contact') return fields.status === 'planned' || fields.status === 'proposed' || fields.status === 'invited';

@@ -92,6 +92,8 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
     deedInFront(context, mark, how.complement, sentence.last);
   const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
   if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
+  // «встретиться и сверить часы»: both are the meeting
+  if (first && deed !== first && isContact(context, first) && isTalk(context, deed)) return null;
   const voice = voiceIn(context, sentence, mark.first);
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);

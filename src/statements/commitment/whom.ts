@@ -12,8 +12,15 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
   const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
   if (home) return home;
+  const subject = how.force === 'instruction' ? toldAsSubject(context, sentence, mark, voice) : null;
+  if (subject) return subject;
   if (how.asks) {
-    const asked = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
+    // «предлагаем вам поставить тракторы»: it is the speaker who would
+    if (how.force === 'proposal' && /^вам$/.test(view.form(mark.last)) && voice.own !== null && isOffered(context, mark, deed))
+      return { states: [voice.own], first: mark.last, last: deed.first, by: 'I' };
+    const behind = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
+    const within = behind.length > 0 ? [] : statesNamed(context, mark.first + 1, mark.last).filter((state) => scene.states.includes(state));
+    const asked = behind.length > 0 ? behind : within;
     // "the two leaders have instructed their ministers"
     if (how.force === 'instruction' && voice.turn === null && voice.own === null && asked.length > 0) {
       for (let i = mark.last; i < mark.last + 3; i++)
@@ -64,6 +71,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // what takes both sides is put to both
   if (how.toWhom === 'nobody' && isJoint(context, deed))
     return { states: bothSides(voice), first: mark.last, last: mark.last, by: 'nobody' };
+  // «выступает за ввод центра»: what is being made is both sides'
+  if (how.toWhom === 'nobody' && /^(выступа|рату)/.test(view.form(mark.first)))
+    return { states: bothSides(voice), first: mark.last, last: mark.last, by: 'nobody' };
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
   if (how.asks)
     return {
@@ -87,6 +97,10 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
 
+/** Things handed over by the one who proposes it. */
+const isOffered = ({ view }: Context, mark: SenseHit, { head, shape }: Deed): boolean =>
+  shape === 'infinitive' && /^предл/.test(view.form(mark.first)) && view.senseAtToken(head, 'sends') !== null;
+
 /** «Вместе с венгерскими коллегами», "together with Japan": they are bound too. */
 function partnersIn(context: Context, first: number, last: number): StateCode[] {
   const along = context.view.sense(first, last, 'along-with');
@@ -96,6 +110,13 @@ function partnersIn(context: Context, first: number, last: number): StateCode[] 
 }
 
 const PARTNERS = /^(партнер|коллег|собеседник|друз)/;
+
+/** "Roscosmos has been told to", "the ministry received the order to": those told stand as the subject. */
+function toldAsSubject(context: Context, sentence: Sentence, mark: SenseHit, voice: Voice): Bound | null {
+  if (!/^(has|have|was|were|been|received|got)$/.test(context.view.form(mark.first))) return null;
+  const told = boundBy(context, voice, context.view.clauseOf(mark.first)?.first ?? sentence.first, mark.first, 'both', true);
+  return told.by === 'named' && told.states.length > 0 ? told : null;
+}
 
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
 function isAddressed({ view }: Context, first: number, last: number): boolean {
@@ -173,7 +194,7 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   return false;
 }
 
-const PROMISED = /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?)$/;
+const PROMISED = /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?)$/;
 
 const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
   view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

@@ -13,6 +13,14 @@ export const agreedUpon = tells({
     const thing =
       view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed') ??
       view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter');
+    // «утверждена программа»: a paper was adopted, which is another kind's; what was agreed about it is not told
+    if (
+      thing &&
+      PAPER.test(view.form(thing.first)) &&
+      /^(утвержд|одобрен)/.test(view.form(mark.first)) &&
+      !view.has(clause.first, clause.last, 'build-deed')
+    )
+      return null;
     // «согласован график контактов»: meetings are another kind's
     if (view.has(mark.last, Math.min(clause.last, mark.last + 4), 'term-of')) return null;
     return thing && !view.has(clause.first, mark.first, 'opinion-thing')
@@ -20,3 +28,5 @@ export const agreedUpon = tells({
       : null;
   },
 });
+
+const PAPER = /^(программ|план|концепци|стратеги|соглашени|договор|меморандум|стандарт|регламент)/;

@@ -1,3 +1,5 @@
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
 import { tells } from '../told.js';
 
 /** "Announced a new package of assistance", «объявил о выделении помощи»: given from now on. */
@@ -10,7 +12,21 @@ export const announced = tells({
   usual: 'own',
   subject: 'told',
   deed: ({ view }, mark, { clause }) => {
-    const thing = view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing');
+    const thing = view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing') ?? objectOf(view, mark, clause.last);
     return thing && !view.has(mark.last, thing.first, 'agreement-mark', 'sign-deed') ? { head: thing.first, first: mark.first } : null;
   },
 });
+
+/** "Promised forty fire engines": the thing itself, or an amount of something, before any preposition. */
+function objectOf(view: Context['view'], mark: SenseHit, end: number): SenseHit | null {
+  if (view.senseAtToken(mark.first, 'promise-thing.en') === null) return null;
+  for (let i = mark.last; i < Math.min(end, mark.last + 6); i++) {
+    const { reading, word } = view.tokens[i] ?? {};
+    const pos = reading?.pos;
+    if (pos === 'preposition' || pos === 'verb' || pos === 'infinitive' || pos === 'conjunction' || word?.kind === 'punctuation') return null;
+    const isSum = view.amounts(i, i + 1).some(({ of }) => of === 'money' || of === 'count' || of === 'number');
+    if (isSum || view.senseAtToken(i, 'concrete-thing', 'made-thing.en', 'undertaking') !== null)
+      return { sense: 'announced-thing', first: i, last: i + 1 };
+  }
+  return null;
+}

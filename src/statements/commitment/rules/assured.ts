@@ -6,7 +6,7 @@ export const assured = undertakes({
   finds: 'a deed in the future that somebody was assured of',
   marks: ['assured-mark'],
   force: 'pledge',
-  complement: { infinitive: false, noun: null, by: [], clause: true },
+  complement: { infinitive: false, noun: 'deed', by: ['of'], clause: true },
   usual: 'own',
   play: 'new',
   // "made clear that the United States will act": how one is going to act

@@ -10,7 +10,11 @@ export const countedOn = undertakes({
   usual: 'both',
   play: 'new',
   // «хотелось бы, чтобы вы прислали …» asks for it
-  forceOf: ({ view }, mark) => (view.form(mark.first).startsWith('хот') && view.form(mark.last - 1) === 'бы' ? 'proposal' : 'expectation'),
+  forceOf: ({ view }, mark, _bound) =>
+    /^хот/.test(view.form(mark.first)) &&
+    (view.form(mark.last - 1) === 'бы' || view.form(mark.last).startsWith('чтоб') || view.form(mark.last + 1).startsWith('чтоб'))
+      ? 'proposal'
+      : 'expectation',
   accepts: ({ view, scene }, mark, deed) =>
     deed.first - mark.last <= (view.form(mark.last + 1) === 'то' ? 3 : 1) &&
     // «на то, что гости окажут поддержку»: those of whom it is awaited are told
@@ -27,7 +31,7 @@ export const countedOn = undertakes({
     (mark.sense !== 'sure-that' ||
       // «хотели бы, чтобы сбор отменили»
       (view.form(deed.first).startsWith('чтоб') &&
-        view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'sends') !== null &&
+        view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'sends', 'built-passive') !== null &&
         !/^сотруднича/.test(view.form(deed.head))) ||
       (view.senseAtToken(deed.head, 'comes-about', 'built-passive', 'build-deed', 'finished') !== null &&
         view.has(deed.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed'))),

@@ -1,3 +1,4 @@
+import type { Context } from '../../rule.js';
 import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
 import { agentOf, hasFrameObject } from '../deed-by-frame.js';
@@ -8,7 +9,8 @@ export const doing = tells({
   name: 'doing',
   finds: 'a project that a state, its companies or those who speak say they are at work on',
   marks: ['doing'],
-  force: 'agreement',
+  // «добиваемся пересмотра контракта»: one's own aim
+  force: ({ view }, mark) => (/^добива/.test(view.form(mark.first)) ? 'intention' : 'agreement'),
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
@@ -24,7 +26,11 @@ export const doing = tells({
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
     if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
     // "steps which Canada is undertaking to help …"
+    // «ведут разведку урана», «вместе разрабатываем»: the work is told in the mark, or that it is joint
+    const works =
+      analysed.lang === 'ru' && (head > mark.first || /^добива/.test(view.form(head)) || isTogether(view, sentence.first, mark.first));
     const told =
+      works ||
       view.has(mark.last, last, 'undertaking', 'concrete-thing') ||
       view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking') ||
@@ -33,3 +39,7 @@ export const doing = tells({
     return told ? { head, first: mark.first } : null;
   },
 });
+
+/** «Вместе разрабатываем, вместе производим»: told once. */
+const isTogether = (view: Context['view'], from: number, at: number): boolean =>
+  view.has(at - 1, at, 'together') && !view.has(from, at - 1, 'together');

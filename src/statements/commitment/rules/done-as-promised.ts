@@ -1,7 +1,8 @@
-import type { Commitment } from '../../../domain/index.js';
+import type { Commitment, Draft, SenseHit, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
+import { extentOf } from '../deed.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 
@@ -32,9 +33,30 @@ export const doneAsPromised: Rule<Commitment> = {
       const deed = { head: from, first: from, last: mark.first, shape: 'noun' as const };
       return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'fulfilled' })];
     }
-    return [];
+    return nowDone(context, sentence, mark);
   },
 };
+
+/** «Как и обещали, списываем долг», «как и обещали, открыли филиал»: told behind the promise. */
+function nowDone(context: Context, sentence: Sentence, mark: SenseHit): Draft<Commitment>[] {
+  const { view } = context;
+  if (context.analysed.lang !== 'ru') return [];
+  for (let head = mark.last; head < Math.min(sentence.last, mark.last + 9); head++) {
+    const { reading } = view.tokens[head] ?? {};
+    if (reading?.pos !== 'verb' && !(reading?.pos === 'participle' && reading.short)) continue;
+    if (reading.tense === 'future' || view.senseAtToken(head, 'no-deed.ru', 'talk-deed', 'contact-deed', 'future-will') !== null) return [];
+    const voice = voiceIn(context, sentence, head);
+    const said = boundIn(context, mark.first, mark.last, voice);
+    const bound = said
+      ? { states: said, first: mark.first, last: mark.last, by: 'named' as const }
+      : boundBy(context, voice, mark.last, head, 'own', false);
+    if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
+    const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
+    const play = reading.tense === 'present' ? 'in-progress' : 'fulfilled';
+    return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play })];
+  }
+  return [];
+}
 
 /** A passive participle or a verb of the past. */
 function isDone({ view }: Context, at: number): boolean {

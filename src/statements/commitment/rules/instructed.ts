@@ -11,4 +11,7 @@ export const instructed = undertakes({
   play: 'new',
   asks: true,
   firm: true,
+  // "I was told to be brief"
+  accepts: ({ view }, mark) =>
+    !/^(was|were|been|has|have|had)$/.test(view.form(mark.first)) || !/^(i|we|you|they|he|she|who)$/.test(view.form(mark.first - 1)),
 });

@@ -23,7 +23,10 @@ export const instructionsGiven: Rule<Commitment> = {
         const voice = voiceIn(context, sentence, mark.first);
         const last = extentOf(context, mark.first, sentence.last);
         const deed = { head: mark.first, first: mark.first, last, shape: 'noun' as const };
-        const bound = boundBy(context, voice, sentence.first, mark.first, 'both', true);
+        // «поручения нашим ведомствам я уже дал»: one's own are told
+        const isOwn = voice.own !== null && view.has(mark.first, mark.last, 'our') && !view.has(mark.first, mark.last, 'together');
+        const told = boundBy(context, voice, sentence.first, mark.first, 'both', true);
+        const bound = isOwn && voice.own !== null ? { ...told, states: [voice.own] } : told;
         return made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'instruction', play: 'new' });
       });
   },

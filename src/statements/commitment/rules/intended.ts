@@ -1,3 +1,5 @@
+import type { Context } from '../../rule.js';
+import type { Deed } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Планируем открыть консульство», "we intend to build", "expressed readiness to contribute". */
@@ -13,7 +15,8 @@ export const intended = undertakes({
   // "a programme which aims to …": a thing has no intentions
   accepts: ({ view }, mark, deed) => {
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
-    if (/^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) && deed.shape !== 'infinitive') return false;
+    if (/^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) && (deed.shape !== 'infinitive' || isMood(view, deed)))
+      return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;
@@ -25,5 +28,9 @@ export const intended = undertakes({
     return view.senseAtToken(mark.first - 1, 'thing-which.en') === null;
   },
 });
+
+/** «Настрой работать на перспективу»: in no sphere and on nothing. */
+const isMood = (view: Context['view'], { head, last }: Deed): boolean =>
+  view.senseAtToken(head, 'abstract-deed') !== null && !view.has(head + 1, last, 'undertaking', 'concrete-thing', 'sphere-word');
 
 const BE = /^(is|are|am|was|were|be|been|we're|they're|i'm)$/;

@@ -1,5 +1,6 @@
 import { hasObject } from '../concrete.js';
 import { extentOf } from '../deed.js';
+import { hasFrameObject } from '../deed-by-frame.js';
 import { tells } from '../told.js';
 
 /** «Давайте создадим рабочую группу», "let us set up a fund": put to the other side. */
@@ -10,13 +11,16 @@ export const letUs = tells({
   force: 'proposal',
   play: 'new',
   usual: 'both',
-  deed: (context, mark, { sentence }) => {
+  deed: (context, mark, { sentence, clause }) => {
     const { view, scene } = context;
     if (sentence.turn === null || scene.states.length < 2) return null;
     for (let head = mark.last; head < Math.min(sentence.last, mark.last + 3); head++) {
       if (view.senseAtToken(head, 'deed-verb', 'build-deed') === null) continue;
       const last = extentOf(context, head, sentence.last);
-      const made = view.has(head + 1, last, 'undertaking', 'concrete-thing') && view.senseAtToken(head, 'talk-deed', 'level-deed') === null;
+      const made =
+        (view.has(head + 1, last, 'undertaking', 'concrete-thing') ||
+          (view.senseAtToken(head, 'build-deed') !== null && 'sentence' in clause && hasFrameObject(context, clause, head, last, true))) &&
+        view.senseAtToken(head, 'talk-deed', 'level-deed') === null;
       return made && hasObject(context, { head, first: mark.first, last, shape: 'infinitive' }) ? { head, first: mark.first } : null;
     }
     return null;

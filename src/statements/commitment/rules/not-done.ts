@@ -18,7 +18,11 @@ export const notDone: Rule<Commitment> = {
     const { view } = context;
     if (isQuestion(context, sentence)) return out;
     const mark = view.sense(sentence.first, sentence.last, 'not-done');
-    if (!mark || !view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking')) return out;
+    if (!mark) return out;
+    const isAgreed = view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking');
+    // «сборка застопорилась»: work that stands still was agreed on
+    if (!isAgreed && !(STANDS.test(view.form(mark.first)) && view.has(sentence.first, sentence.last, 'launched-thing', 'build-deed')))
+      return out;
     const voice = voiceIn(context, sentence, mark.first);
     const deed = { head: mark.first, first: mark.first, last: extentOf(context, mark.first, sentence.last), shape: 'clause' as const };
     const bound = boundBy(context, voice, view.clauseOf(mark.first)?.first ?? sentence.first, mark.first, 'both', true);
@@ -27,3 +31,5 @@ export const notDone: Rule<Commitment> = {
     return out;
   },
 };
+
+const STANDS = /^(за|про)?(буксу|стопор|тормоз|глох)/;

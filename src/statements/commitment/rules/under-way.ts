@@ -53,9 +53,14 @@ const IT = new Set(['они', 'он', 'она', 'оно']);
 function thingOf({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, mark: SenseHit): SenseHit | null {
   // «рассмотрели ход реализации проектов»: what was agreed at large is looked at in every meeting
   if (/^ход(а|у|е|ом)?$/.test(view.form(mark.first)))
-    return view.form(mark.first - 1) === 'в' || view.has(mark.last - 1, Math.min(clause.last, mark.last + 2), 'agreed-thing')
+    return view.form(mark.first - 1) === 'в' ||
+      (view.has(mark.last - 1, Math.min(clause.last, mark.last + 2), 'agreed-thing') &&
+        !/^(положени|пункт|стат)/.test(view.form(mark.last)))
       ? null
-      : view.sense(mark.last - 1, clause.last, 'undertaking', 'concrete-thing');
+      : view.sense(mark.last - 1, clause.last, 'undertaking', 'concrete-thing', 'agreed-thing');
+  // «осуществляют деятельность»: they work there
+  if (/^осуществля/.test(view.form(mark.first)) && [0, 1].some((i) => /^(деятельност|торговл|визит|поездк)/.test(view.form(mark.last + i))))
+    return null;
   if (/^рейс/.test(view.form(mark.last)) || /^рейс/.test(view.form(mark.last + 1)) || /^рейс/.test(view.form(mark.last + 2))) return null;
   // "a new world is under construction": what is built has to be a thing, or so many of them
   if (

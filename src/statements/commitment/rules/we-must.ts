@@ -24,7 +24,12 @@ export const weMust = tells({
       const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
       if (isTalk(context, deed) || isContact(context, deed)) return null;
       if (context.view.senseAtToken(head, 'deed-verb', 'help-deed') === null) continue;
-      if (mark.sense === 'need-to' && !isPlainDeed(context, mark.last, deed)) return null;
+      if (
+        mark.sense === 'need-to' &&
+        !isPlainDeed(context, mark.last, deed) &&
+        !isThingInFront(context, Math.max(sentence.first, mark.first - 8), mark.first)
+      )
+        return null;
       // a loose deed needs its thing: «важно развивать сотрудничество» is a mood
       if (
         mark.sense === 'need-to' &&
@@ -39,6 +44,10 @@ export const weMust = tells({
     return null;
   },
 });
+
+/** «Дорогу надо достроить»: what it is done to stands before. */
+const isThingInFront = ({ view, analysed }: Context, first: number, last: number): boolean =>
+  analysed.lang === 'ru' && view.has(first, last, 'undertaking', 'concrete-thing') && !view.has(first, last, 'purpose');
 
 const isBare = ({ view }: Context, at: number): boolean => {
   const pos = view.tokens[at]?.reading?.pos;

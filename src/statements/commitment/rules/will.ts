@@ -111,7 +111,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const force = agreed
     ? 'agreement'
     : given ||
-        (!happens && isOwnPromise(context, head, bound)) ||
+        (!happens && (isOwnPromise(context, head, bound) || isOurPromise(context, future, bound, voice))) ||
         ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
       ? 'pledge'
       : 'intention';
@@ -161,6 +161,10 @@ function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: 
     ? bound
     : null;
 }
+
+/** «Преподавателей пришлём», «мы ускорим рассмотрение»: said by one side to the other's face. */
+const isOurPromise = ({ analysed, scene }: Context, { first }: Future, { states }: Bound, { turn, own }: Voice): boolean =>
+  analysed.lang === 'ru' && first && turn !== null && scene.states.length > 1 && states.length === 1 && states[0] === own;
 
 /** A state, its side or the speaker in person undertakes it alone, and not a company or somebody of theirs. */
 const isOwnPromise = ({ view }: Context, head: number, { states, by, first, last }: Bound): boolean =>

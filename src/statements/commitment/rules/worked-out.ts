@@ -19,7 +19,17 @@ export const workedOut: Rule<Commitment> = {
     if (isQuestion(context, sentence)) return out;
     for (const mark of view.senses(sentence.first, sentence.last, 'worked-out')) {
       const clause = view.clauseOf(mark.first) ?? sentence;
-      if (isDenied(context, mark) || !view.has(clause.first, clause.last, 'matter', 'undertaking', 'build-deed')) continue;
+      if (
+        isDenied(context, mark) ||
+        !view.has(
+          /^(его|ее|их)$/.test(view.form(mark.first)) ? sentence.first : clause.first,
+          clause.last,
+          'matter',
+          'undertaking',
+          'build-deed',
+        )
+      )
+        continue;
       const voice = voiceIn(context, sentence, mark.first);
       const deed = { head: mark.first, first: mark.first, last: extentOf(context, mark.first, sentence.last), shape: 'noun' as const };
       const bound = boundBy(context, voice, clause.first, clause.first, 'both', true);

@@ -1,0 +1,36 @@
+import type { SenseHit } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/**
+ * What takes the undertaking out of a future told in `[from, at)`: a hope, a wish, a condition, "not". Null where nothing does: «хочу
+ * напомнить, что поставим» only says so, and «если понадобится, пришлём» is an offer. `own`: the verb says "we".
+ */
+export function doubtIn(context: Context, from: number, at: number, own: boolean): SenseHit | null {
+  const { view } = context;
+  for (const doubt of view.senses(from, at, 'sure-of', 'not')) {
+    if (doubt.sense === 'sure-of') {
+      // «думаю, построим»
+      if (own && /^(думаю|полагаю)$/.test(view.form(doubt.first))) continue;
+      if (isSaying(context, doubt, at) || (own && isOffer(context, doubt.first, at))) continue;
+    }
+    return doubt;
+  }
+  return null;
+}
+
+/** «Хочу также напомнить», «могу сказать»: what is wished for is only to say it. */
+function isSaying({ view }: Context, { first, last }: SenseHit, at: number): boolean {
+  if (!/^(хочу|хочется|хотел|хотела|хотелось|хотим|могу|может|могут)$/.test(view.form(first))) return false;
+  for (let i = last; i < Math.min(at, last + 5); i++)
+    if (view.tokens[i]?.reading?.pos === 'infinitive') return view.senseAtToken(i, 'say') !== null || SAYS.test(view.form(i));
+  return false;
+}
+const SAYS = /^(проинформировать|информировать|заметить|объявить|повторить|обещать|пообещать|доложить|успокоить|порадовать|заверить)$/;
+
+/** «Если понадобится», «если нужны врачи», «если попросите»: help that is offered. */
+export function isOffer({ view }: Context, at: number, end: number): boolean {
+  if (view.form(at) !== 'если' && view.form(at) !== 'когда' && view.form(at) !== 'раз') return false;
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) if (NEEDED.test(view.form(i))) return true;
+  return false;
+}
+const NEEDED = /^(понадоб|потреб|нуж[енн]|надо$|необходим|попрос|захот|хотите|пожела|скажете|обрат|возникнет|будет$)/;
