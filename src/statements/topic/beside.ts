@@ -1,6 +1,18 @@
 import type { Mention, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
+/** Whether the words name a place of unrest that sits at the table, or that something only passes: "transit through Ukraine". */
+export function isNoUnrest({ view, scene }: Context, { first, last }: TokenRange): boolean {
+  if (/^(через|through|via)$/.test(view.form(first - 1))) return true;
+  return view.mentions(first, last).some((mention) => {
+    if (mention.of === 'place') return mention.state !== null && scene.states.includes(mention.state);
+    return (
+      (mention.of === 'state' || mention.of === 'state-adjective') &&
+      mention.states.some((state) => state !== null && scene.states.includes(state))
+    );
+  });
+}
+
 /** Longest way from «министр» to the sphere the office is of. */
 const REACH = 6;
 
@@ -8,10 +20,14 @@ const REACH = 6;
 export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
   for (const mention of view.mentions(Math.max(sentence.first, hit.first - LONGEST_NAME), hit.first + 1)) {
     if (mention.last < hit.last) continue;
+    // «министры обороны встретились», "their defence ministers exchanged visits": what they do is of defence
+    if (mention.of === 'office' && hit.sense.startsWith('soon-') && hit.first <= mention.first) continue;
+    // senators and members of parliament are told of as such
+    if (mention.of === 'office' && hit.sense.endsWith('-parliaments') && mention.office !== 'parliament-speaker') continue;
     // "President Moon", «Кубанов»
     if (mention.of === 'office' || mention.of === 'person') return true;
     // a nuclear power plant is a place, and what is said of it is said of its sphere
-    if (mention.of === 'place' && hit.sense.endsWith('-nuclear')) continue;
+    if (mention.of === 'place' && OF_SITES.test(hit.sense)) continue;
     if (isBody(mention) && mention.last - mention.first > hit.last - hit.first) return true;
   }
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
@@ -21,11 +37,14 @@ export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence)
   return view.has(hit.last, Math.min(sentence.last, hit.last + ahead), 'office-head') && !parted(view, hit.last, hit.last + 1);
 }
 
+const OF_SITES = /-(nuclear|space|energy)$/;
+
 /** Longest name of an office or body in tokens, about. */
 const LONGEST_NAME = 12;
 
 const isBody = (mention: Mention): boolean =>
-  mention.of === 'organisation' || (mention.of === 'place' && (mention.place === 'venue' || mention.place === 'residence'));
+  (mention.of === 'organisation' && mention.organisation !== 'company') ||
+  (mention.of === 'place' && (mention.place === 'venue' || mention.place === 'residence'));
 
 function parted(view: Context['view'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.isPredicate(i) || PARTS.has(view.form(i))) return true;

@@ -10,7 +10,7 @@ import {
 } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isAbroad, isAttended, isOccasion, isOfCommission, isOfOffice, isSource } from './beside.js';
+import { isAbroad, isAttended, isNoUnrest, isOccasion, isOfCommission, isOfOffice, isSource } from './beside.js';
 import { EVENT, OF_MANY, ORGANISATION_SPHERES, SPHERES, type Sphere, UNREST } from './spheres.js';
 import { telling } from './telling.js';
 
@@ -22,9 +22,14 @@ const ENOUGH_OF_MANY_PAGES = 3;
 /** Longer texts (in tokens) name spheres in passing; English ones, whose talks are written out in full more often, sooner. */
 const LONG = { ru: 900, en: 400 };
 const MANY_PAGES = 3000;
+/** A note of a few sentences (in tokens): each of them is a subject of the talks. */
+const BRIEF = 170;
 
 /** Senses that tell of a sphere, or keep one from being told. */
-const TELLING = new SenseSet([...SPHERES.keys(), 'turn-of-events', 'no-sphere']);
+const ALL = [...SPHERES.keys(), 'turn-of-events', 'no-sphere'];
+const TELLING_SOON = new SenseSet(ALL);
+const TELLING = new SenseSet(ALL.filter((sense) => !SPHERES.get(sense)?.soon));
+const isBrief = ({ analysed }: Context): boolean => analysed.tokens.length < BRIEF;
 
 /** What was found of one sphere. */
 interface Told {
@@ -62,13 +67,14 @@ function isPassing({ analysed, view }: Context, sentence: Sentence): boolean {
 
 /** Adds what one sentence tells: of each sphere its strongest word. */
 function tellSentence(context: Context, sentence: Sentence, marked: readonly Marked[], told: Map<Topic, Told>): void {
-  const part = telling(context, sentence);
+  const brief = isBrief(context);
+  const part = telling(context, sentence, brief);
   if (part === 0) return;
   const full = part === 2 && !isPassing(context, sentence);
   const best = new Map<Topic, { weight: number; hit: Marked }>();
   for (const hit of marked) {
-    const { topic, weight, once } = hit.sphere;
-    const points = full ? weight : weight - 1;
+    const { topic, weight, once, soon } = hit.sphere;
+    const points = full ? (brief && soon ? ENOUGH : weight) : weight - 1;
     if (points <= 0) continue;
     if (once && toldOf(told, topic).once.has(hit.sense)) continue;
     // a word that only points to its sphere does so once, however often it comes back
@@ -82,7 +88,7 @@ function tellSentence(context: Context, sentence: Sentence, marked: readonly Mar
     if (hit.sphere.weight === 1) found.once.add(stemOf(context, hit));
     found.score += weight;
     const clause = context.view.clauseOf(hit.first);
-    (weight === 2 ? found.strong : found.weak).push(
+    (weight >= ENOUGH ? found.strong : found.weak).push(
       clause ? quoteSpan(context, clause.first, clause.last) : context.view.span(hit.first, hit.last),
     );
   }
@@ -101,13 +107,15 @@ const STEM = 6;
 /** The words of a sentence that stand for spheres. */
 function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
   const out: Marked[] = [];
-  if (!context.view.holdsAny(sentence, TELLING)) return out;
-  const hits = context.view.sensesOf(sentence.first, sentence.last, TELLING);
+  const telling = isBrief(context) ? TELLING_SOON : TELLING;
+  if (!context.view.holdsAny(sentence, telling)) return out;
+  const hits = context.view.sensesOf(sentence.first, sentence.last, telling);
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as SenseHit;
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
     if (!COMMERCE.has(sphere.topic) && isOfCommission(context, hit, sentence)) continue;
+    if (sphere.soon && sphere.topic === 'regional-security' && isNoUnrest(context, hit)) continue;
     // banks of many states are asked for their estimates
     if (sphere.topic === 'finance' && isSource(context, hit)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;

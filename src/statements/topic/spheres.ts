@@ -7,14 +7,17 @@ export interface Sphere {
   readonly weight: Weight;
   /** Counts once a text however often it comes back. */
   readonly once: boolean;
+  /** Tells its sphere by itself in a note of a few sentences. */
+  readonly soon: boolean;
 }
 
-const sphere = (topic: Topic, weight: Weight, once = false): Sphere => ({ topic, weight, once });
+const sphere = (topic: Topic, weight: Weight, once = false, soon = false): Sphere => ({ topic, weight, once, soon });
 
 /** What each sense of the topic words says. */
 export const SPHERES: ReadonlyMap<string, Sphere> = new Map([
   ...TOPICS.map((topic): [string, Sphere] => [`on-${topic}`, sphere(topic, 2)]),
   ...TOPICS.map((topic): [string, Sphere] => [`near-${topic}`, sphere(topic, 1)]),
+  ...TOPICS.map((topic): [string, Sphere] => [`soon-${topic}`, sphere(topic, 1, false, true)]),
   // a round number of years is courtesy; with something said of the past itself it is memory
   ['diplomatic-anniversary', sphere('history-memory', 1, true)],
   ['long-ago', sphere('history-memory', 1, true)],

@@ -3,16 +3,16 @@ import type { Context } from '../rule.js';
 
 /**
  * How much a sentence tells: 2 where something is said in it, 1 where words only stand there (a heading, a fragment, a question somebody
- * in the hall asks), 0 where it counts those who attend.
+ * in the hall asks), 0 where it counts those who attend. In a note of a few sentences a fragment and a question are told for their subject.
  */
-export function telling(context: Context, sentence: Sentence): 0 | 1 | 2 {
+export function telling(context: Context, sentence: Sentence, brief: boolean): 0 | 1 | 2 {
   const { analysed, view } = context;
   const { header, turns } = analysed.readout;
   if (sentence.turn === null) {
     if (header.titleSpan && contains(header.titleSpan, sentence)) return 1;
     if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 2) return 0;
-  } else if (turns[sentence.turn]?.kind === 'anonymous') return 1;
-  return sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
+  } else if (turns[sentence.turn]?.kind === 'anonymous') return brief ? 2 : 1;
+  return brief || sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
 }
 
 /** So many tokens are a sentence even where no verb was recognised. */

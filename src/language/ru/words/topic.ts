@@ -1,4 +1,5 @@
 import type { SenseWords } from '../../lexicon.js';
+import { brief } from './topic-brief.js';
 import { economy } from './topic-economy.js';
 import { politics } from './topic-politics.js';
 import { society } from './topic-society.js';
@@ -13,6 +14,7 @@ export const topic = {
   ...economy,
   ...society,
   ...politics,
+  ...brief,
   'office-head': [
     'главнокомандующий',
     'командующий',
