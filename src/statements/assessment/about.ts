@@ -7,15 +7,17 @@ import { appraise, isOfOneSphere, isWish } from './appraisal.js';
 /** The first words for relations in a stretch: relations by name, or ties and cooperation that are said to be the two countries'. */
 export function relationsIn(context: Context, first: number, last: number): SenseHit | null {
   const { view } = context;
-  const relations = view.sense(first, last, 'relations');
+  const relations = view.senses(first, last, 'relations').find((hit) => !isInTitle(context, hit));
   if (relations) return relations;
   const ties = view.sense(first, last, 'close-ties');
   return ties && (view.has(first, last, 'both-countries', 'our') || statesNamed(context, first, last).length >= 2) ? ties : null;
 }
 
 /** Whether the sentence or the one before it in the same speech names the relations, so that "results" are theirs. */
-export function speaksOfRelations({ view }: Context, sentence: Sentence): boolean {
-  if (view.has(sentence.first, sentence.last, 'relations', 'both-countries', 'joint-work')) return true;
+export function speaksOfRelations(context: Context, sentence: Sentence): boolean {
+  const { view } = context;
+  if (view.has(sentence.first, sentence.last, 'both-countries', 'joint-work')) return true;
+  if (view.senses(sentence.first, sentence.last, 'relations').some((hit) => !isInTitle(context, hit))) return true;
   if (
     view
       .senses(sentence.first, sentence.last, 'achievement', 'potential-noun')
@@ -25,6 +27,17 @@ export function speaksOfRelations({ view }: Context, sentence: Sentence): boolea
   const before = view.sentences[sentence.index - 1];
   return before !== undefined && before.turn === sentence.turn && view.has(before.first, before.last, 'relations', 'both-countries');
 }
+
+/** "the Declaration on Strategic Partnership", «по Договору о дружбе»: the relations stand in the title of a paper. */
+export function isInTitle({ view }: Context, { first }: TokenRange): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_WITHIN); i--) {
+    if (/^(on|of|о|об)$/.test(view.form(i)) && view.has(Math.max(0, i - 2), i, 'document-treaty', 'document-joint', 'document-accord'))
+      return true;
+    if (view.isPredicate(i)) return false;
+  }
+  return false;
+}
+const TITLE_WITHIN = 6;
 
 /** "the partnership agreement", "our alliance commitments": a document, a body or a deed that only bears the name. */
 export const isNameOnly = (view: View, { last }: TokenRange): boolean => NAMED_AFTER.test(view.form(last));

@@ -90,11 +90,14 @@ export function polarityIn(
 ): { readonly polarity: Assessment['polarity']; readonly at: { readonly first: number; readonly last: number } } | null {
   const { view } = context;
   const not = view.senses(first, last, 'no-praise');
-  const praise = view.senses(first, last, 'praise').find((hit) => !not.some((other) => other.first <= hit.first && hit.last <= other.last));
+  const praises = view
+    .senses(first, last, 'praise')
+    .filter((hit) => !not.some((other) => other.first <= hit.first && hit.last <= other.last));
   const harmless = view.senses(first, last, 'no-reproach');
   const reproach = view
     .senses(first, last, 'reproach')
     .find((hit) => !harmless.some((other) => other.first < hit.last && hit.first < other.last));
+  const praise = praises.find((hit) => !reproach || !isMeasured(view, hit));
   // "a deep crisis": the word of praise only says how bad it is
   if (praise && reproach && praise.last === reproach.first) return { polarity: 'negative', at: reproach };
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
@@ -103,9 +106,18 @@ export function polarityIn(
   const denied = view
     .senses(Math.max(first, praise.first - 3), praise.first, 'not')
     // «не только добрые, но и деловые»
-    .some(({ last: end }) => !/^(только|лишь|просто|only|just|merely)$/.test(view.form(end)));
+    // "never been as broad as it is today"
+    .some(({ last: end }) => !/^(только|лишь|просто|only|just|merely)$/.test(view.form(end)) && !isNeverBefore(view, end, praise.last));
   return { polarity: denied ? 'negative' : 'positive', at: praise };
 }
+
+/** "The level of trust is low": the trust is what is measured. */
+const isMeasured = (view: View, { first, last }: SenseHit): boolean =>
+  isTrust(view.form(last - 1)) &&
+  (/^уров(ень|ня|не|нем)$/.test(view.form(first - 1)) || /^(level|degree|lack) of$/.test(view.words(first - 2, first)));
+
+const isNeverBefore = (view: View, never: number, praised: number): boolean =>
+  /^(never|никогда)$/.test(view.form(never - 1)) && /^(as|than|today|now|сегодня|сейчас)$/.test(view.form(praised));
 
 /** A wish, a promise or a condition: no appraisal of what is. "I would like to stress" only says that something is said. */
 export const isWish = (context: Context, first: number, last: number): boolean => wishesIn(context, first, last).length > 0;
@@ -180,6 +192,10 @@ const LIMITING = new SenseSet(
     .map((topic) => `on-${topic}`),
 );
 
+/** «Уровень политического диалога». */
+const isOfDialogue = (view: View, { first, last }: SenseHit): boolean =>
+  /^(dialogue|диалога)$/.test(view.form(last - 1)) && /^(level|уров\p{L}+)$/u.test(view.form(first));
+
 const isTrust = (form: string): boolean => /^(trust|understanding|confidence|доверия|взаимопонимания)$/.test(form);
 
 /** The words limit what is said to one sphere: «торгово-экономические связи», "in the field of energy"; "in all areas" does not, nor what is then listed. */
@@ -207,7 +223,9 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
         !(view.form(sphere.first) === 'energy' && /^(new|fresh|renewed|much)$/.test(view.form(sphere.first - 1))) &&
         !open.some((hit) => hit.first <= sphere.first) &&
         !isOfHeritage(view, sphere) &&
-        !level.some((hit) => isTrust(view.form(hit.last - 1)) && hit.first <= sphere.first && sphere.last <= hit.last),
+        !level.some(
+          (hit) => (isTrust(view.form(hit.last - 1)) || isOfDialogue(view, hit)) && hit.first <= sphere.first && sphere.last <= hit.last,
+        ),
     )
   );
 }

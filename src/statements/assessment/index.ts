@@ -16,10 +16,12 @@ import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
 import { heldByValues } from './rules/held-by-values.js';
+import { inAPhrase } from './rules/in-a-phrase.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
 import { movedForward } from './rules/moved-forward.js';
 import { namedAsGood } from './rules/named-as-good.js';
+import { oursIs } from './rules/ours-is.js';
 import { relationsArePartnership } from './rules/partnership.js';
 import { priority } from './rules/priority.js';
 import { regardedAs } from './rules/regarded-as.js';
@@ -30,18 +32,22 @@ import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
 import { troubles } from './rules/troubles.js';
 import { valued } from './rules/valued.js';
+import { whatBinds } from './rules/what-binds.js';
 
 /** Better rules first: of two appraisals in one sentence the first rule's stays. */
 const RULES: readonly Rule<Assessment>[] = [
   compared,
   course,
   troubles,
+  inAPhrase,
   regardedAs,
   relationsAre,
   satisfiedWithRelations,
   levelOfRelations,
   relationsArePartnership,
   asForRelations,
+  oursIs,
+  whatBinds,
   driftApart,
   theyDevelop,
   estrangement,

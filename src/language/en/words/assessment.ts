@@ -1,8 +1,10 @@
 import type { SenseWords } from '../../lexicon.js';
+import { assessmentIdioms } from './assessment-idioms.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
 /** Words that evaluate the relations between states as a whole. */
 export const assessment = {
+  ...assessmentIdioms,
   ...assessmentOfPair,
   allow: ['inspire:verb', 'give:verb =confidence|hope|optimism', 'allow', 'enable', 'make:verb =it =possible'],
   relations: [
@@ -32,6 +34,11 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    '=rooted ?=deep|deeply|firmly =in',
+    '=has|have|had ?=a ?=an =history =of =long|many|several|more',
+    '=changed|changing|change =for =the =better',
+    '=acquired|acquire|acquiring|taken =a|an|on ?=a|an ?=truly|genuinely =strategic|special|allied|systemic|comprehensive',
+    '=moved|moving|moves|risen|passed|advanced =to|into|onto =a|the ?=qualitatively =new|higher|next',
     '=going|heading|developing|moving|headed =in =the ?=same =right|positive|same =direction',
     'stand:verb =on|upon',
     '=conducted|carried|held',
@@ -148,6 +155,20 @@ export const assessment = {
     '=stood|withstood|stand =the =test',
   ],
   praise: [
+    'deep-rooted',
+    'deep-seated',
+    'close-knit',
+    'well-established',
+    'indissoluble',
+    'unparallelled',
+    'tested',
+    '=for =the =better',
+    '=highly =appreciated|assessed|rated|praised|valued|evaluated',
+    '=works|worked =well',
+    '=alive =and =well',
+    'problem-free',
+    'cloudless',
+    'unclouded',
     '=built =to =last',
     '=here =to =stay',
     '=warmth',
@@ -413,6 +434,16 @@ export const assessment = {
     '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
+    'drift:noun',
+    'erosion',
+    '=burdened',
+    '=clouded',
+    '=darkened',
+    '=thorns',
+    '=trust =deficit',
+    '=drifted|drifting',
+    '=backsliding',
+    '=cooled',
     'hostage',
     '=stopped',
     '=ceased',
@@ -600,6 +631,7 @@ export const assessment = {
   ],
   'between-countries': ['=between ?=our|the|both ?=two =us|countries|nations|peoples|states|sides'],
   'make-relations': [
+    '=renewing|reviving|rebuilding|cementing',
     'build:verb',
     'develop:verb',
     'strengthen',
@@ -639,6 +671,7 @@ export const assessment = {
     '=brought =us|our =closer',
   ],
   'have-relations': [
+    '=extolled|extols|extol|lauded|lauds|laud|toasted|saluted|salutes|celebrated|cherished',
     '=share|shares',
     'have:verb',
     '=have',
@@ -704,6 +737,7 @@ export const assessment = {
   ],
   regretted: ['=regret|regrets|regretted', 'deplore:verb'],
   satisfied: [
+    '=rated|assessed|evaluated|appraised|rate|assess|evaluate ?=the ?* ?* ?* ?* ?* ?* =highly|positively|favourably|favorably',
     '=made|make|makes ?=a ?=very =high|positive|good =assessment|appraisal',
     '=high =assessment =of',
     '=high =opinion|praise =of|for',
@@ -727,6 +761,7 @@ export const assessment = {
     '=encouraged =by',
   ],
   'level-of-relations': [
+    '=nature|character|quality|spirit|state|shape|condition|pace =of ?* ?* =alliance|friendship|bond|bonds|dialogue',
     '=trajectory|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
     '=level =of =political|mutual|bilateral =trust|understanding|confidence',
@@ -1156,6 +1191,7 @@ export const assessment = {
     'observe:verb',
   ],
   'gain-momentum': [
+    '=opened|turned|turning|opening|written|begun|started =a|the ?=fresh ?=new =page|chapter|leaf',
     'gain|gather|gathering|gained|gaining|pick|picking|picked ?=up ?=more ?=new =momentum|pace|speed|steam|strength',
     '=on =the =rise|upswing|upgrade|ascent|up',
     '=moved|moving|risen|rising|reached|reaching|entered|brought|raised|elevated|taken =to|a ?=a|an ?=entirely|qualitatively|completely =new|higher|unprecedented =level|levels|stage|heights|phase',
@@ -1319,6 +1355,14 @@ export const assessment = {
     '=strategic =choice',
   ],
   reaffirm: [
+    '=extolled|extols|lauded|lauds|toasted|saluted',
+    'extol',
+    'laud:verb',
+    '=spoke|spoken|speak ?=very =highly|warmly =of',
+    '=paid|pay|paying =tribute =to',
+    'toast:verb',
+    '=rejoiced =at|in',
+    'cherish:verb',
     'prove:verb',
     'demonstrate:verb',
     'attest:verb',
@@ -1452,6 +1496,7 @@ export const assessment = {
     'obstacles',
   ],
   'good-trend': [
+    '=renaissance|revival|upswing|upsurge|resurgence|rebirth',
     '=milestone',
     '=breakthrough|improvement|improvements|thaw|rapprochement',
     '=new =chapter|page|era',
@@ -1571,6 +1616,8 @@ export const assessment = {
     '=reserve',
   ],
   'no-reproach': [
+    '=not|never|without ?=in ?=any ?=way ?=been ?=being ?=ever ?=be =clouded|burdened|spoiled|spoilt|marred|overshadowed|darkened|complicated|strained|poisoned|troubled|affected|undermined|weighed|encumbered|damaged',
+    '=nothing =clouds|overshadows|spoils|mars|complicates|burdens|clouded|strains',
     '=climate|economic|financial|global|ukrainian|ukraine|syrian|humanitarian|energy|food|covid-19|health|debt|refugee|migration|iranian|korean|current|international|political|constitutional|banking|eurozone|euro =crisis',
     '=crisis =in|on|around|of|situation|management|areas',
     '=the =crisis',
@@ -1649,6 +1696,12 @@ export const assessment = {
   period: ['year', '=years', 'decade', '=period', '=months', '=time', '=day', '=days', '=week'],
   'period-was': ['=is|was|are|were|been|be', 'become:verb', 'prove:verb', 'turn:verb =out', 'mark:verb', '=has|have =been', "=it's"],
   'no-trouble': [
+    '=not|never ?=in ?=any ?=way ?=been ?=being ?=ever ?=be =clouded|burdened|spoiled|spoilt|marred|overshadowed|darkened|complicated|strained|poisoned|troubled|weighed|encumbered =by|down|with',
+    '=no|without ?=a|any ?=dark ?=single =cloud|clouds|shadow|shadows|irritants|stumbling',
+    '=no|any ?=open ?=big ?=serious ?=major ?=political =problems|issues|disputes|quarrels|differences ?=whatsoever ?=at ?=all =between|with|in ?=us|our|each|the',
+    '=nothing =spoils|mars|complicates|burdens|clouded',
+    '=no ?* =open =issues|questions|problems',
+    '=no =problems',
     '=no ?* =disagreements|conflicts|disputes|quarrels',
     '=never =had|have ?* ?* =disagreements|conflicts|disputes|quarrels',
     '=no ?* =insurmountable|unsolvable|unresolved|irresolvable|outstanding|unsettled|serious|major|fundamental|significant|contentious|political|big|real ?* =issues|problems|differences|disagreements|obstacles|contradictions|questions|conflicts|disputes|controversies',

@@ -3,6 +3,8 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words that judge the two countries together: what they have with each other, can do together and have come to. */
 export const assessmentOfPair = {
   'each-other': [
+    '=нас|наши|страны|народы =объединяет|связывает|сближает|роднит|соединяет ?=очень =многое',
+    '=сближает|роднит =очень =многое',
     '=многое =объединяет|связывает|сближает|роднит =нас|наши|страны|народы',
     '=нас ?=очень =многое =объединяет|связывает|сближает|роднит',
     '=много|многое|немало =общего',

@@ -1,4 +1,5 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
+import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { appraise, isOfOneSphere } from '../appraisal.js';
 
@@ -36,9 +37,26 @@ export const estrangement: Rule<Assessment> = {
     }
     return out;
 
+    /** "between Moscow and Belgrade": capitals for their countries. */
+    function isBetweenTwo(from: number, to: number): boolean {
+      return /^(between|между)$/.test(view.form(from)) && capitals(from, to) >= 2;
+    }
+    function capitals(from: number, to: number): number {
+      const named = new Set<string>();
+      for (const mention of view.mentions(from, to))
+        if (mention.of === 'place') {
+          if (mention.state !== null && context.scene.states.includes(mention.state)) named.add(mention.state);
+        } else
+          for (const state of statesNamed(context, mention.first, mention.last)) if (context.scene.states.includes(state)) named.add(state);
+      return named.size;
+    }
     function betweenCountries(from: number, to: number): number {
       for (let i = from; i < Math.min(to, from + 10); i++) {
-        if (/^(between|между|in|в)$/.test(view.form(i)) && view.has(i, Math.min(to, i + 6), 'both-countries', 'relations')) return i;
+        if (
+          /^(between|между|in|в)$/.test(view.form(i)) &&
+          (view.has(i, Math.min(to, i + 6), 'both-countries', 'relations') || isBetweenTwo(i, Math.min(to, i + 6)))
+        )
+          return i;
       }
       return -1;
     }

@@ -36,7 +36,7 @@ export const goodPartner: Rule<Assessment> = {
         view.form(states.at(-1)?.last ?? 0) === ',';
       const addressed =
         towards !== undefined &&
-        (view.has(from, phrase.first, 'you-one') ||
+        ((view.has(from, phrase.first, 'you-one') && !isAcquaintance(from, towards.first)) ||
           states.length > 0 ||
           view.form(towards.last) === 'such' ||
           view.form(towards.first) === 'for' ||
@@ -58,6 +58,11 @@ export const goodPartner: Rule<Assessment> = {
     }
     return [];
 
+    /** «Знаем вас как друга нашей страны», "known to us as a friend": a person, known for it. */
+    function isAcquaintance(from: number, to: number): boolean {
+      for (let i = from - 2; i < to; i++) if (/^(know|known|знаем|знаю|знают|известны)$/.test(view.form(i))) return true;
+      return false;
+    }
     /** "Russia has a brother in Serbia", «В лице Сербии мы имеем друга», "we have always considered Serbia our friend". */
     function hasFriend({ first, last }: TokenRange, { first: at, last: end }: TokenRange): boolean {
       if (!FRIEND.test(view.form(end - 1))) return false;

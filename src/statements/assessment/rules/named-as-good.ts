@@ -1,7 +1,7 @@
 import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { isNameOnly } from '../about.js';
+import { isInTitle, isNameOnly } from '../about.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/named-as-good';
@@ -46,7 +46,7 @@ export const namedAsGood: Rule<Assessment> = {
       const near = view.senses(praise.first, Math.min(sentence.last, praise.last + WITHIN), 'relations');
       const relations = near.find((hit) => hit.last >= praise.last);
       const clause = view.clauseOf(praise.first);
-      if (!relations || !clause || isNameOnly(view, relations)) return null;
+      if (!relations || !clause || isNameOnly(view, relations) || isInTitle(context, relations)) return null;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: sentence.last, another: () => false });
       const nature = NATURE.test(view.form(praise.last - 1)) || /^(nature|character)$/.test(view.form(praise.last));
       if (phrase.first >= praise.last && !nature) return null;

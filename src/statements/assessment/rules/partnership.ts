@@ -2,7 +2,7 @@ import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.
 import { nounPhraseAt, type View } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { wholeClauses } from '../about.js';
-import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { appraise, polarityIn, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/partnership';
 
@@ -16,11 +16,13 @@ export const relationsArePartnership: Rule<Assessment> = {
     for (const clause of wholeClauses(context, sentence)) {
       const partner = partnersIn(context, clause).at(-1);
       // "a partner with whom we hope to build …": what is hoped for stands behind
-      if (!partner || isWish(context, clause.first, partner.last)) continue;
+      if (!partner || isHopedFor(context, clause, partner)) continue;
       const polarity = polarityIn(context, clause.first, clause.last) ?? praisedAsPartner(context, clause, partner);
       // "we have been friends with them": friendship needs no other praise
       const friends =
-        /^(friends?|allies|друзья|союзники|друзьями|союзниками|другом|союзником)$/.test(context.view.form(partner.last - 1)) ||
+        /^(friends?|allies|brothers|друзья|союзники|братья|друзьями|союзниками|братьями|другом|союзником)$/.test(
+          context.view.form(partner.last - 1),
+        ) ||
         // "but we remain partners"
         (/^(partners|партнерами)$/.test(context.view.form(partner.last - 1)) &&
           /^(remain|stay|оста)/.test(context.view.form(partner.first - 1)) &&
@@ -45,6 +47,21 @@ export const relationsArePartnership: Rule<Assessment> = {
     return out;
   },
 };
+
+/** "They will always be friends", "would remain close partners": what is said to stay is so already; "we can be allies" is not hoped for either. */
+function isHopedFor(context: Context, clause: Clause, partner: SenseHit): boolean {
+  const { view } = context;
+  return wishesIn(context, clause.first, partner.last).some(({ first }) => {
+    if (/^(may|can|могут|можем)$/.test(view.form(first)) && ALLIES.test(view.form(partner.last - 1))) return false;
+    if (!/^(will|would|shall|будем|будут|будет)$/.test(view.form(first))) return true;
+    for (let i = first + 1; i < Math.min(partner.first, first + 5); i++) if (STAYS.test(view.form(i))) return false;
+    for (let i = first - 1; i >= Math.max(clause.first, first - 2); i--)
+      if (/^(always|forever|всегда|навсегда)$/.test(view.form(i))) return false;
+    return true;
+  });
+}
+const ALLIES = /^(allies|friends|союзниками|друзьями)$/;
+const STAYS = /^(remain|stay|continue|always|forever|оставаться|всегда|навсегда)$/;
 
 /** "Well, you've been a great friend": one person is thanked, no country named. */
 const isPersonAddressed = (view: View, clause: Clause, { first, last }: SenseHit): boolean =>
@@ -91,16 +108,26 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
     const told =
       reading?.case === 'ins' &&
       view.has(clause.first, clause.last, 'copula') &&
-      view.mentions(clause.first, clause.last, 'state').length >= 2;
+      (view.mentions(clause.first, clause.last, 'state').length >= 2 ||
+        (view.has(clause.first, hit.first, 'both-countries') && reading.number === 'plur'));
+    // «Сербия показала себя надёжным партнёром»
+    const shown =
+      reading?.case === 'ins' && view.mentions(clause.first, hit.first, 'state').length > 0 && isShown(view, clause.first, hit.first);
     // «встречаемся с нашими друзьями»: with them, not as them
-    if (reading?.case === 'ins' && !view.has(clause.first, clause.last, 'copula') && !oneOf && !number) continue;
+    if (reading?.case === 'ins' && !view.has(clause.first, clause.last, 'copula') && !oneOf && !number && !shown) continue;
     if (
       told ||
+      shown ||
       (own && (oneOf || number || reading?.case === 'nom' || reading?.case === 'ins' || /[–—]/.test(view.words(clause.first, hit.first))))
     )
       out.push(hit);
   }
   return out;
+}
+
+function isShown(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(показал|зарекомендовал|проявил|доказал)\p{L}*$/u.test(view.form(i))) return true;
+  return false;
 }
 
 /** «Остаёмся союзниками», «наши друзья остаются нашими друзьями»: the verb's ending, or "our", says who. */
@@ -144,7 +171,8 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
       isOwner(before) ||
       isNounOfPair(before) ||
       view.has(before, before + 1, 'praise')) &&
-    !view.has(before, before + 1, 'copula')
+    !view.has(before, before + 1, 'copula') &&
+    !PROVED.test(view.form(before))
   )
     before--;
   // "counts them among its closest friends"
@@ -152,7 +180,7 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   // "is among our key partners"
   const oneOf = view.senses(Math.max(clause.first, before - 3), hit.first, 'one-of').at(-1);
   if (oneOf) before = oneOf.first - 1;
-  if (before < clause.first || !view.has(before, before + 1, 'copula')) return false;
+  if (before < clause.first || !(view.has(before, before + 1, 'copula') || PROVED.test(view.form(before)))) return false;
   // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner', 'regard-as');
   return (
@@ -179,4 +207,6 @@ function isOfPerson(view: View, { last }: SenseHit): boolean {
   );
 }
 
+/** "has proved a reliable partner" */
+const PROVED = /^(proved|proven|proves|declared|proclaimed)$/;
 const SKIPPED = new Set(['pronoun', 'adverb', 'adjective']);

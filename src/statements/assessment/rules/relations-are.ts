@@ -14,6 +14,8 @@ export const relationsAre: Rule<Assessment> = {
   triggers: ['relations', 'close-ties'],
   find(context, sentence) {
     const out: Draft<Assessment>[] = [];
+    // asked, not said
+    if (context.view.form(sentence.last - 1) === '?') return out;
     for (const clause of wholeClauses(context, sentence)) judge(clause);
     if (out.length === 0) for (const clause of continuedClauses(context, sentence)) judge(clause);
     return out;

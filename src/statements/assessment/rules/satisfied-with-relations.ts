@@ -34,7 +34,8 @@ export const satisfiedWithRelations: Rule<Assessment> = {
     if (view.form(sentence.last - 1) === '?') return out;
     for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied', 'regretted')) {
       const subject =
-        view.sense(feeling.last, sentence.last, 'level-of-relations', 'relations') ??
+        // "rated the level of relations highly": between the words that say so
+        view.sense(feeling.first, sentence.last, 'level-of-relations', 'relations') ??
         tiesAsWhole(context, feeling.last, view.clauseOf(feeling.last)?.last ?? sentence.last) ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);

@@ -95,9 +95,10 @@ function noTrouble(context: Context, none: SenseHit, clause: Clause): Judged | n
     if (/^(on|about|over|regarding|по|насчет|относительно)$/.test(view.form(i))) return null;
   // "We have no disagreements": with whom, if not with each other
   const bare = view.has(clause.first, none.last, 'we') && clause.last - none.last <= 1 && CONFLICT.test(view.words(none.first, none.last));
-  if (!bare && !speaksOfRelations(context, sentence)) return null;
+  if (!bare && !withThem(context, none, clause) && !speaksOfRelations(context, sentence)) return null;
   const near = relationsIn(context, Math.max(sentence.first, none.first - FREE_WITHIN), Math.min(sentence.last, none.last + FREE_WITHIN));
-  if (!near && clause.last - none.last > 3 && !view.has(clause.first, clause.last, 'both-countries')) return null;
+  if (!near && !withThem(context, none, clause) && clause.last - none.last > 3 && !view.has(clause.first, clause.last, 'both-countries'))
+    return null;
   const denied = view.has(Math.max(sentence.first, clause.first - 4), none.first, 'not');
   return {
     stretch: denied ? { first: sentence.first, last: clause.last } : clause,
@@ -105,6 +106,13 @@ function noTrouble(context: Context, none: SenseHit, clause: Clause): Judged | n
     predicate: none,
     polarity: denied ? 'mixed' : 'positive',
   };
+}
+
+/** "A country with which we have no open issues", «сосед, с которым у нас нет нерешённых вопросов». */
+function withThem({ view }: Context, { first }: SenseHit, clause: Clause): boolean {
+  for (let i = Math.max(clause.first - 2, first - 9); i < first; i++)
+    if (/^(with|с)$/.test(view.form(i)) && /^(which|whom|котор(ым|ой|ыми))$/.test(view.form(i + 1))) return view.has(i, first, 'we');
+  return false;
 }
 
 const CONFLICT = /disagreements|conflicts|disputes|quarrels|разногласи|противоречи|конфликт|споров/;

@@ -1,0 +1,50 @@
+import type { SenseWords } from '../../lexicon.js';
+
+/** What is said of two countries in set phrases, and of what they have in common. */
+export const assessmentIdioms = {
+  'pair-good': [
+    '=there =is|has ?=been ?=now =more|greater|growing =trust =between|in|among =us|our|the',
+    '=no|without ?=a|any ?=dark ?=single =cloud|clouds|shadow|shadows =over|on|in|hanging|between',
+    '=made|meant|destined|born|created =for =each|one =other|another',
+    '=made|meant|destined|bound|fated =to =be|work|live|go|stand =friends|together|partners|allies|brothers|united',
+    '=no =two ?=other =countries|nations|states|peoples|neighbours|neighbors =are|have|stand|could|enjoy|in',
+    '=not|never =find ?=any ?=many =two ?=other =countries|nations|peoples|states|neighbours|neighbors',
+    '=not|never =find ?=a ?=any ?=many ?=other closer|stronger|better|warmer|deeper =friendship|partnership|alliance|relationship|bond|ties|relations|friends|allies|partners',
+    '=hard|difficult =to =find|name|think|imagine ?=of ?=any ?=other ?=two ?=other =countries|nations|peoples|states|neighbours',
+    '=few|no|hardly ?=any =countries|nations|peoples|states|neighbours|neighbors =are|have|enjoy|share|stand|can =as|so|closer|such|this|more|stronger|nearer|boast',
+    '=few|no|hardly|not ?=any|many ?=other =relationship|relationships|partnership|partnerships|alliance|alliances|friendship|friendships|bond|bonds ?=in ?=the ?=entire ?=whole ?=world =quite|like|is|are|as|so|stronger|closer|more|deeper',
+    '=no ?=other closer|stronger|greater|better|warmer|truer =friend|ally|partner|friends|allies|partners|bond|alliance|friendship|partnership|neighbour =than',
+    '=could|can =not|hardly|scarcely =be ?=any =better|closer|stronger|warmer|deeper|friendlier|higher',
+    "=couldn't|can't =be ?=any =better|closer|stronger|warmer|deeper|friendlier",
+    '=never ?=before ?=been|stood|felt|had|enjoyed|seen|known ?=so ?=any =closer|nearer|close|better|stronger|warmer',
+    '=not|never|neither|nor ?=been ?=our ?=each ?=others ?=your ?=their =enemies|adversaries|rivals|foes|opponents|antagonists',
+    '=no =longer =enemies|adversaries|rivals|foes|opponents',
+    '=one|single =family',
+    '=brotherly|brother|fraternal|sister|sisterly|kindred =nations|peoples|countries|states',
+    '=get|gets|got|getting =along|on =very|really|so|extremely|perfectly =well',
+    '=been|gone|lived|stood|come =through =thick =and =thin',
+    '=chemistry =between =us|our|the',
+  ],
+  'pair-bad': [
+    '=more =thorns|problems|lows|downs|minuses|shadows|clouds|differences =than =roses|solutions|highs|ups|pluses|light|sunshine|agreements',
+    '=lack|deficit|shortage|absence|erosion|loss|crisis|collapse|breakdown|decline =of|in ?=mutual ?=the =trust|confidence|understanding',
+    '=trust|confidence =deficit|gap|crisis',
+    '=drift|erosion|regression|backsliding|rupture|breakdown|unravelling|unraveling|corrosion|backslide =in|of =our|the|this|u.s.-russian|u.s.-russia|bilateral|russian-american|relations|us-russian',
+    '=far =from =perfect|ideal|easy|smooth|rosy|cloudless',
+    '=in =a|an ?=very ?=rather =sorry|poor|bad|deplorable|sad|lamentable|parlous|terrible|pitiful|awful =state|condition|shape|way',
+    '=thrown|set|put|knocked|rolled|pushed ?=us ?=far ?=way =back ?=by|many|several =years|decades|a|to|decade',
+    '=like =strangers|enemies|adversaries',
+  ],
+  'pair-mixed': [
+    '=its|their|our|of|many|some =ups =and =downs',
+    '=ups =and =downs',
+    '=highs =and =lows',
+    '=good =times =and ?=in =bad',
+    '=better =and =worse =days|times|years|periods',
+  ],
+  'what-binds': [
+    '=what|everything|all|much|things|ties|bonds ?=that ?=which ?=truly ?=really ?=still ?=today =binds|bind|bound|unites|unite|united|links|link|linked|connects|connect|connected|joins|join|ties =us|our|russia|the|these|both|them|together',
+    '=what|everything|all|things ?=that ?=which ?=truly ?=really =binds|bind|unites|unite|links|link|connects|connect|joins|join',
+  ],
+  'ours-it': ['=ours', '=this', '=it', "=it's", '=that', "=that's", '=theirs'],
+} satisfies SenseWords;

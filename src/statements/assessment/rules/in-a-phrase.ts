@@ -1,0 +1,72 @@
+import type { Assessment, Draft, SenseHit, Sentence, TokenRange } from '../../../domain/index.js';
+import { statesNamed } from '../../frame.js';
+import type { Context, Rule } from '../../rule.js';
+import { relationsIn, spanning } from '../about.js';
+import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
+
+const NAME = 'assessment/in-a-phrase';
+const SENSES = ['pair-bad', 'pair-mixed', 'pair-good'] as const;
+/** How far before the phrase, and behind it, the pair may be named. */
+const BEFORE = 16;
+const BEHIND = 8;
+
+/** "We are made for each other", "relations could not be closer", «ничто не омрачает наших отношений», "a deficit of trust between us". */
+export const inAPhrase: Rule<Assessment> = {
+  name: NAME,
+  finds: 'the pair or its relations judged by a set phrase',
+  triggers: SENSES,
+  find(context, sentence) {
+    if (context.view.form(sentence.last - 1) === '?') return [];
+    for (const hit of context.view.senses(sentence.first, sentence.last, ...SENSES)) {
+      const made = said(context, sentence, hit);
+      if (made) return [made];
+    }
+    return [];
+  },
+};
+
+function said(context: Context, sentence: Sentence, hit: SenseHit): Draft<Assessment> | null {
+  const { view } = context;
+  const clause = view.clauseOf(hit.first) ?? sentence;
+  const end = Math.max(clause.last, view.clauseOf(hit.last - 1)?.last ?? 0);
+  // a wish before the phrase or behind it, not one inside it ("could not be closer")
+  const wished = wishesIn(context, clause.first, end).some(
+    (wish) => (wish.last <= hit.first && !AUXILIARY.test(view.form(wish.first))) || (wish.first >= hit.last && wish.first < hit.last + 3),
+  );
+  if (wished || CONDITION.test(view.form(clause.first))) return null;
+  const around = { first: Math.max(sentence.first, hit.first - BEFORE), last: Math.min(sentence.last, hit.last + BEHIND) };
+  const pair = pairNear(context, hit, around);
+  const both = pair && spanning(pair, hit);
+  if (!both || isOfOneSphere(context, both.first, both.last)) return null;
+  // «навеки друзья, никогда не враги»: a motto
+  if (view.form(hit.first - 1) === 'никогда' && view.form(hit.first) === 'не') return null;
+  const denied = view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');
+  const polarity = hit.sense === 'pair-mixed' ? 'mixed' : (hit.sense === 'pair-good') === !denied ? 'positive' : 'negative';
+  return appraise(context, sentence, NAME, {
+    ...spanning(both, { first: clause.first, last: end }),
+    polarity,
+    subject: pair,
+    predicate: hit,
+    states: null,
+  });
+}
+
+const AUXILIARY = /^(will|can|could|would|may|могут|может)$/;
+const PAIR = /\btwo\b|две |двух |countries|nations/;
+const CONDITION = /^(if|unless|whether|если)$/;
+
+/** The relations, or those who have them: both countries, two states by name, "we", "ours". */
+function pairNear(context: Context, hit: SenseHit, { first, last }: TokenRange): TokenRange | null {
+  const { view } = context;
+  const named = relationsIn(context, first, last) ?? view.sense(first, last, 'both-countries', 'between-countries');
+  if (named) return named;
+  if (statesNamed(context, first, hit.first).length >= 2 || statesNamed(context, first, last).length >= 2)
+    return { first: hit.first, last: hit.last };
+  for (let i = hit.last - 1; i < last; i++)
+    if (view.form(i) === 'ours' || view.form(i) === 'us' || view.form(i) === 'нами') return { first: i, last: i + 1 };
+  // "you will not find two countries that …", «трудно найти две страны»: the pair is in the phrase
+  if (PAIR.test(view.words(hit.first, hit.last))) return hit;
+  // "we are no longer enemies": right before the phrase, one other at the talks
+  if (context.scene.states.length !== 2) return null;
+  return view.sense(Math.max(first, hit.first - 4), hit.first, 'we') ?? (view.form(first) === 'we' ? { first, last: first + 1 } : null);
+}
