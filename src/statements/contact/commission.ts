@@ -13,12 +13,12 @@ const NAME = 'contact/commission';
 export const commission: Rule<Contact> = {
   name: NAME,
   finds: 'An intergovernmental commission: that it works, and each session of it past or to come.',
-  triggers: ['commission-noun', 'council-noun'],
+  triggers: ['commission-noun', 'council-noun', 'commission-word'],
   find(context, sentence) {
     const { view } = context;
     const listed = listedIn(context, sentence);
     if (listed.length > 1) return listed;
-    const [noun] = context.view.senses(sentence.first, sentence.last, 'commission-noun');
+    const noun = context.view.senses(sentence.first, sentence.last, 'commission-noun')[0] ?? bareCommission(context, sentence);
     const own = noun ? commissionAt(context, sentence, noun) : [];
     const council = context.view
       .senses(sentence.first, sentence.last, 'council-noun')
@@ -26,6 +26,24 @@ export const commission: Rule<Contact> = {
     return council && isOfBoth(context, sentence, council) ? [...own, ...commissionAt(context, sentence, council)] : own;
   },
 };
+
+/** «заседание комиссии», "our commission", without what kind it is: the one of the two who talk. */
+function bareCommission(context: Context, { first, last, turn }: Sentence): SenseHit | undefined {
+  const { view, scene } = context;
+  if (scene.states.length !== 2) return undefined;
+  return view.senses(first, last, 'commission-word').find((word) => {
+    if (view.mentions(word.last, Math.min(last, word.last + 3), 'organisation').length > 0) return false;
+    const before = Math.max(first, word.first - 3);
+    if (!/^(comm?ission|комисси|межправ)/.test(view.form(word.first)) || OF_ONE_STATE.test(view.form(word.first - 1))) return false;
+    return (
+      view.senses(before, word.first, 'session').some((session) => view.token(session.first)?.reading?.pos === 'noun') ||
+      (turn !== null && view.has(before, word.first, 'our') && view.has(word.last, last, 'session', 'at-work'))
+    );
+  });
+}
+
+/** Bodies at home: «избирательная комиссия», "the Electoral Commission". */
+const OF_ONE_STATE = /^(избирательн|конституционн|следственн|счетн|медицинск|призывн|парламентск|elect|european|inquiry|truth|royal)/;
 
 /** "the key mechanisms were set up again: the planning group, the commission on trade": each of them works. */
 function listedIn(context: Context, sentence: Sentence): Draft<Contact>[] {
@@ -109,7 +127,21 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
         }),
       );
   }
-  return out;
+  const later = out.at(-1)?.fields.status === 'cancelled' && session ? heldInstead(room, session.clause.last) : null;
+  return later ? [...out, later] : out;
+}
+
+/** «заседание не состоялось, проведём его в марте»: the one that takes its place. */
+function heldInstead(room: Room, from: number): Draft<Contact> | null {
+  const { context, sentence } = room;
+  const { view } = context;
+  const verb = view.sense(from, sentence.last, 'will-take-place');
+  if (!verb || !view.has(from, verb.last + 2, 'it-one')) return null;
+  const clause = clauseAt(room, verb.first);
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  if (time === null || !tensesIn(room, clause.first, clause.last).future) return null;
+  const where = whereIn(room, verb.first, clause.first, clause.last);
+  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'commission', status: 'planned', ...sides(room), where, time });
 }
 
 /** "the co-chairs of the commission are meeting": told by another rule. */
@@ -124,13 +156,16 @@ function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> 
   if (time === null || side === null || time.grain === 'year' || room.voice.turn === null) return null;
   const { past, present, future } = tensesIn(room, clause.first, side === 'after' ? noun.last : clause.last);
   const at = /^(на|at)$/.test(view.form(noun.first - 1)) || /^(на|at)$/.test(view.form(noun.first - 2));
-  if (side === 'after' ? past || present || future || at : !at || future) return null;
+  // «давайте проведём комиссию осенью»
+  const held = side === 'after' && !past && view.has(Math.max(clause.first, noun.first - 4), noun.first, 'will-take-place');
+  const offered = held && view.has(clause.first, noun.first, 'propose-contact', 'let-us');
+  if (!held && (side === 'after' ? past || present || future || at : !at || future)) return null;
   return contactDraft({
     rule: NAME,
     room,
     anchor: noun,
     channel: 'commission',
-    status: side === 'after' ? 'planned' : 'held',
+    status: offered ? 'proposed' : side === 'after' ? 'planned' : 'held',
     ...sides(room),
     where: whereIn(room, noun.first, clause.first, clause.last),
     time,
@@ -215,7 +250,7 @@ function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | nu
     !same &&
     !isRelative(room, clause) &&
     !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) &&
-    !/^(она|it)$/.test(view.form(clause.first)) &&
+    ![0, 1, 2].some((i) => /^(она|it)$/.test(view.form(clause.first + i))) &&
     !/^(ее|its)$/.test(view.form(hit.first - 2))
   )
     return null;

@@ -1,9 +1,9 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/index.js';
 import { bothSides } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
-import { officeActing } from './people.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { officeActing, peopleIn } from './people.js';
+import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, statusOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -19,6 +19,10 @@ export const consultations: Rule<Contact> = {
     return found ? [found] : [];
   },
 };
+
+/** «консультации экспертов», "consultations of the ministers": who sits there is told by the words. */
+const officeBeside = (words: string): Office =>
+  /эксперт|специалист|юрист|expert|specialist/i.test(words) ? 'other' : /министров|ministers/i.test(words) ? 'minister' : 'delegation';
 
 /** «российско-украинских переговоров», "the Russian-Ukrainian consultations": whose they are is told by the adjective. */
 function sidesNamed({ context: { view }, sentence }: Room, noun: SenseHit): string[] | null {
@@ -36,11 +40,25 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   const states = sidesNamed(room, noun) ?? bothSides(room.voice);
   if (states.length < 2) return null;
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  const bounded = sideOf(room, told.time) !== null || view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong');
+  const bounded =
+    sideOf(room, told.time) !== null ||
+    view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong') ||
+    // «условлено о дальнейших консультациях», "agreed to hold another round of consultations"
+    (told.status === 'planned' &&
+      view.has(clause.first, noun.first, 'agreed') &&
+      view.has(Math.max(clause.first, noun.first - 4), noun.last, 'further-one'));
+  // the publisher's own report of the consultations the record is of
+  if (room.voice.turn === null && told.status === 'held' && (told.time === null || told.time.period === dayOf(room)))
+    if (
+      peopleIn(room, clause.first, clause.last).some(({ actors }) =>
+        actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))),
+      )
+    )
+      return null;
   const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept', 'under-way');
   const proposed =
     view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
-  const office = officeActing(room, clause, 'delegation');
+  const office = officeActing(room, clause, officeBeside(view.words(noun.first, Math.min(clause.last, noun.last + 4))));
   if (proposed)
     return contactDraft({
       rule: NAME,

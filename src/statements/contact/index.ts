@@ -4,6 +4,7 @@ import { arrival } from './arrival.js';
 import { audience } from './audience.js';
 import { beingThere } from './being-there.js';
 import { call } from './call.js';
+import { cameAlong } from './came-along.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
@@ -13,6 +14,7 @@ import { discussed } from './discussed.js';
 import { doneElsewhere } from './done-elsewhere.js';
 import { event } from './event.js';
 import { exercises } from './exercises.js';
+import { firstCountry } from './first-country.js';
 import { forumTold } from './forum-told.js';
 import { gladToVisit } from './glad-to-visit.js';
 import { heldOn } from './held-on.js';
@@ -26,11 +28,13 @@ import { meetingsListed } from './meetings-listed.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
 import { onTheProgramme } from './on-the-programme.js';
+import { onesTurn } from './ones-turn.js';
 import { receivedBy } from './received-by.js';
 import { returned } from './returned.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
 import { sharedDeed } from './shared-deed.js';
+import { signing } from './signing.js';
 import { spokenWith } from './spoken-with.js';
 import { staying } from './staying.js';
 import { summit } from './summit.js';
@@ -40,6 +44,7 @@ import { together } from './together.js';
 import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
+import { visitsExchanged } from './visits-exchanged.js';
 
 const RULES: readonly Rule<Contact>[] = [
   visitNoun,
@@ -78,7 +83,12 @@ const RULES: readonly Rule<Contact>[] = [
   audience,
   together,
   sharedDeed,
+  signing,
+  firstCountry,
+  onesTurn,
+  cameAlong,
   doneElsewhere,
+  visitsExchanged,
   exercises,
 ];
 

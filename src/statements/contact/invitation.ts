@@ -215,7 +215,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       !thanks && view.has(clause.first, hit.last, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
     // "I have handed you an invitation": for the one it was handed to
     const handed = given && view.has(clause.first, hit.first, 'i-one', 'we') && view.has(clause.first, hit.first, 'you-one');
-    const who = open || handed ? room.you : given ? guest.actor : null;
+    // «вручил … приглашение посетить Анкару»: the one to whom it was handed
+    const over = given && !handed && view.has(clause.first, hit.first, 'carry-letter') ? handedTo(room, guest.actor, clause) : null;
+    const who = open || handed ? room.you : (over ?? (given ? guest.actor : null));
     const host = who && where.state !== null && where.state !== who.state ? [where.state] : here;
     if (who) return contactDraft({ channel, status: 'invited', where, time, quote, ...base, actors: [who], with: host });
   }
@@ -228,7 +230,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
       if (here !== null && where.state !== null && here !== where.state) return null;
       return contactDraft({ channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote, ...base });
     }
-    if (accepted && isAnswered(room, guest.actor, where.state, clause) && time === null)
+    // «принял приглашение посетить Казань», told by the publisher: a journey ahead
+    const ahead = sentence.turn === null && isToCome(view, hit.last, Math.min(clause.last, hit.last + 4));
+    if (accepted && !ahead && isAnswered(room, guest.actor, where.state, clause) && time === null)
       return contactDraft({ channel: 'visit', status: 'ongoing', where, when: dayOf(room), quote, ...base });
     return accepted &&
       !view.has(sentence.first, sentence.last, 'not') &&
@@ -254,6 +258,13 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   return contactDraft({ channel, status, where, time, quote, ...base });
 }
 
+/** Told in the dative, else the other one of those who talk. */
+function handedTo(room: Room, giver: Actor, { first, last }: { readonly first: number; readonly last: number }): Actor | null {
+  if (room.context.analysed.lang !== 'ru' || room.sentence.turn !== null || room.leaders.length !== 2) return null;
+  const told = peopleIn(room, first, last).find(({ of, case: to }) => of === 'named' && to === 'dat')?.actors[0];
+  return told ?? room.leaders.find((leader) => !sameActor(leader, giver)) ?? null;
+}
+
 /** The one who waits: named, of the speaker's side, and not the speaker. */
 function waitingFor(room: Room, hit: SenseHit, { first }: { readonly first: number }): Actor | null {
   const { view } = room.context;
@@ -274,6 +285,13 @@ const isMeeting = (view: Context['view'], { first, last }: SenseHit): boolean =>
   for (let at = first; at < last; at++) if (view.form(at) === 'meeting') return true;
   return false;
 };
+
+/** "the invitation to visit": the verb of coming tells no time. */
+function isToCome(view: Context['view'], first: number, last: number): boolean {
+  return view
+    .senses(first, last, 'visit-verb', 'come-verb', 'make-visit', 'take-part')
+    .some(({ first: at }) => view.token(at)?.reading?.pos === 'infinitive' || view.form(at - 1) === 'to');
+}
 
 /** «и передал приглашение»: a verb of its own behind "and". */
 const isDeed = (view: Context['view'], at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, Draft, Mention, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
@@ -53,30 +53,26 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   return contactDraft({ rule: NAME, room, anchor: noun, channel: 'letter', status: 'held', actors, with: otherSide(actors), time });
 }
 
-/** "I would like to hand you a message from our President", "the envoy gave him a letter from the King": who wrote it, and to whom. */
+/** "I would like to hand you a message from our President", «Министр вручил послание Короля»: who wrote it, and to whom. */
 function carriedFrom(
   room: Room,
   noun: SenseHit,
   { first, last }: { readonly first: number; readonly last: number },
 ): Draft<Contact> | null {
   const { view, scene } = room.context;
-  if (view.form(noun.last) !== 'from' || scene.meeting.channel !== 'meeting' || view.has(first, noun.first, 'not')) return null;
-  const sender = peopleIn(room, noun.last, Math.min(last, noun.last + 9)).find(({ of, possessive }) => of === 'named' && !possessive);
-  const [named] = sender?.actors ?? [];
-  if (!sender || sender.first - noun.last > 4 || sender.actors.length !== 1 || named?.state == null) return null;
-  // "the envoy gave him a letter from his country's president": of the one who brought it
-  const his = /^(his|her|their)$/.test(view.form(noun.last + 1));
-  const taker = his
-    ? peopleIn(room, first, noun.first).findLast(({ of, possessive }) => of === 'named' && !possessive)?.actors[0]
-    : undefined;
-  const writer = his
-    ? { state: room.leaders.find(({ state }) => state !== taker?.state)?.state ?? null, office: named.office, name: null }
-    : named;
-  if (writer.state === null) return null;
+  if (scene.meeting.channel !== 'meeting' || view.has(first, noun.first, 'not')) return null;
+  const from = /^(from|от)$/.test(view.form(noun.last));
+  // «послание Президента»: in Russian the genitive tells whose it is, of what somebody hands over
+  if (!from && (room.context.analysed.lang === 'en' || !view.has(first, noun.first, 'carry-letter'))) return null;
+  const writer = writerOf(room, noun, first, last, from);
+  if (writer?.state == null) return null;
   const time = timeNear(room, noun.first, first, last);
   if (sideOf(room, time) !== null || tensesIn(room, first, noun.first).future) return null;
-  const to = room.leaders.find(({ state }) => state !== null && state !== writer.state);
-  if (!to?.state || room.leaders.length !== 2 || !room.leaders.some(({ state }) => state === writer.state)) return null;
+  const third = room.leaders.every(({ state }) => state !== writer.state);
+  const carrier = third ? carrierOf(room, noun, first) : null;
+  if (third && carrier === null) return null;
+  const to = room.leaders.find((leader) => leader.state !== null && leader.state !== writer.state && leader !== carrier);
+  if (!to?.state || room.leaders.length !== 2) return null;
   return contactDraft({
     rule: NAME,
     room,
@@ -87,4 +83,35 @@ function carriedFrom(
     with: [to.state],
     when: dayOf(room),
   });
+}
+
+/** Named behind the noun; "his country's president" is of the one who brought the letter. */
+function writerOf(room: Room, noun: SenseHit, first: number, last: number, from: boolean): Actor | null {
+  const { view } = room.context;
+  const reach = Math.min(last, noun.last + 9);
+  const sender = peopleIn(room, noun.last, reach).find(
+    ({ of, possessive, case: told }) => of === 'named' && !possessive && (from || told === 'gen' || told === null),
+  );
+  const [named] = sender?.actors ?? [];
+  if (!sender || sender.first - noun.last > 4 || sender.actors.length !== 1 || named?.state == null) {
+    const those = view.sense(noun.last, Math.min(last, noun.last + 4), 'leadership-noun');
+    const [state] = those ? view.mentions(those.first - 1, Math.min(last, those.last + 5)).flatMap(statesOf) : [];
+    return state ? { state, office: 'other', name: null } : null;
+  }
+  const his = /^(his|her|their)$/.test(view.form(noun.last + 1));
+  if (!his) return named;
+  const taker = peopleIn(room, first, noun.first).findLast(({ of, possessive }) => of === 'named' && !possessive)?.actors[0];
+  return { state: room.leaders.find(({ state }) => state !== taker?.state)?.state ?? null, office: named.office, name: null };
+}
+
+const statesOf = (mention: Mention): string[] =>
+  mention.of === 'state' || mention.of === 'state-adjective' ? mention.states.filter((state): state is string => state !== null) : [];
+
+/** The one of those who talk who hands over what a third wrote: the speaker, or the subject. */
+function carrierOf(room: Room, noun: SenseHit, first: number): Actor | null {
+  const { view } = room.context;
+  if (!view.has(first, noun.first, 'carry-letter')) return null;
+  const subject = peopleIn(room, first, noun.first).find(({ possessive, case: told }) => !possessive && (told === 'nom' || told === null));
+  const [one] = subject?.actors ?? [];
+  return (one && room.leaders.find((leader) => sameActor(leader, one))) ?? null;
 }

@@ -170,7 +170,7 @@ describe('contacts told by the way', () => {
     ],
     [['visit held null Turkey AZ/president > TR'], 'Mr Aliyev spoke of his recent trip to Turkey.', { call: true }],
     [
-      ['consultations held 2022-06-20 Baku RU/delegation AZ/delegation > AZ'],
+      ['consultations held 2022-06-20 Baku RU/other AZ/other > AZ'],
       'The results of the consultations of experts held in Baku on June 20 were noted.',
       { call: true },
     ],

@@ -132,7 +132,7 @@ describe('contacts told by the way', () => {
     ],
     [['visit held null null AZ/president > TR'], 'Ильхам Алиев рассказал о своей недавней поездке в Турцию.', { call: true }],
     [
-      ['consultations held 2022-06-20 Баку RU/delegation AZ/delegation > AZ'],
+      ['consultations held 2022-06-20 Баку RU/other AZ/other > AZ'],
       'Отмечены результаты консультаций экспертов, прошедших в Баку 20 июня.',
       { call: true },
     ],

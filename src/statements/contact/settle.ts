@@ -77,7 +77,8 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
     if (contains(a.span, b.span) || contains(b.span, a.span)) return true;
   if (key(a) !== key(b)) return false;
   // "I shall be happy to welcome you at our meeting": the invitation tells it
-  const invites = a.rule !== b.rule && (a.rule === INVITATION || b.rule === INVITATION);
+  const letter = f.channel === 'letter' || g.channel === 'letter';
+  const invites = a.rule !== b.rule && !letter && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
   // those of one list are different people

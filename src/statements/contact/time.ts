@@ -193,8 +193,11 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
 function isAboutTo(view: View, at: number): boolean {
   if (!/^(is|are|am|we're|i'm|he's|she's|they're|you're)$/.test(view.form(at))) return false;
   const to = DUE.test(view.form(at + 1)) ? at + 2 : at + 1;
-  return view.form(to) === 'to' && /^(infinitive|verb)$/.test(view.token(to + 1)?.reading?.pos ?? '');
+  return view.form(to) === 'to' && (to > at + 1 || HELD.test(view.form(to + 1)));
 }
+/** "this visit is to strengthen …" tells of what it is for. */
+const HELD =
+  /^(meet|hold|visit|pay|come|travel|take|host|convene|arrive|attend|be|sit|see|speak|talk|address|gather|make|go|receive|begin|continue|discuss|sign|fly|return|welcome|chair|lead|join|open)$/;
 const DUE = /^(due|set|expected|scheduled|slated|planned|planning|about|going|bound|likely|also|soon|now)$/;
 
 /** "scheduled for", "set for" right before the time. */
@@ -222,7 +225,11 @@ function isAgreedAt(view: View, from: number, anchor: number): boolean {
   // «решено продолжить разговор на встрече»: what was decided is to take place there
   if (anchor - from > 8 || view.token(from - 1)?.reading?.pos === 'infinitive') return false;
   let at = anchor - 1;
-  while (at >= from && view.token(at)?.reading?.pos !== 'preposition') at--;
+  while (at >= from && view.token(at)?.reading?.pos !== 'preposition') {
+    // «решено в сентябре начать консультации»
+    if (view.token(at)?.reading?.pos === 'infinitive') return false;
+    at--;
+  }
   return at >= from && /^(at|during|in|на|во?|ходе)$/.test(view.form(at)) && at - from <= 1;
 }
 

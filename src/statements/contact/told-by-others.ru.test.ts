@@ -143,7 +143,7 @@ describe('visits and talks told in other words', () => {
       {},
     ],
     [
-      ['consultations planned 2022-07 null RU/delegation AZ/delegation > AZ'],
+      ['consultations planned 2022-07 null RU/other AZ/other > AZ'],
       'Договорились провести в июле консультации на уровне экспертов.',
       { call: true },
     ],

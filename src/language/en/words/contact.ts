@@ -12,9 +12,14 @@ export const contact = {
     '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
   ),
   'first-visit': words('=first, =inaugural, =maiden'),
+  'first-country': words('=first ?* =country|state|nation|capital|stop|destination'),
+  'ones-turn': words('=turn'),
+  'come-along': words(
+    '=together =with =me|you|him|her, =along =with =me|you|him|her, =with =me|you|him|her, =accompanying =me|you|him|her',
+  ),
   'visit-verb': words('visit:verb, =visited, tour:verb'),
   'come-verb': words(
-    '=set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flew|flying =to|in|into|out, =drop|dropped =by',
+    '=set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flies|flew|flown|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
     '=on =my|his|her|our|their|your|the =way ?=back ?=now|tonight|today|soon|tomorrow =to, =off =to, =bound =for, =headed =for, =en =route =to, =making|make|makes|made =my|his|her|our|their =way =to, =go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
@@ -255,7 +260,7 @@ export const contact = {
   ),
   'once-more': words('=again, =soon, =once =more, =in =the =near =future, =very =soon'),
   'this-time-count': words(
-    '=eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth =time, =once, =twice, =several|many|three|four|five|six|seven|eight|ten =times, =third|fourth|fifth|sixth|seventh|second =time, =more =than =once',
+    '=eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth =time, =times, =once, =twice, =several|many|three|four|five|six|seven|eight|ten =times, =third|fourth|fifth|sixth|seventh|second =time, =more =than =once',
   ),
   nobody: words('=none =of, =nobody, =no =one, =never'),
   'event-any': words('=event|events'),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { contactsIn } from './contact.cases.js';
+
+describe('letters handed over', () => {
+  it.each<[readonly string[], string]>([
+    [['letter held 2022-06-29 null TR/president > RU'], 'А: Я привёз Вам послание от Президента Турции.'],
+    [['letter held 2022-06-29 null TR/president > RU'], 'Ильхам Алиев передал послание Президента Турции.'],
+    [['letter held 2022-06-29 null TR/other > RU'], 'Ильхам Алиев передал послание руководства Турции.'],
+    [
+      ['visit invited null Анкара RU/president > TR', 'letter held 2022-06-29 null TR/president > RU'],
+      'Ильхам Алиев вручил Владимиру Путину письмо Президента Турции с приглашением посетить Анкару.',
+    ],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+});
+
+describe('the guest’s country, those who came along, and whose turn it is', () => {
+  it.each<[readonly string[], string]>([
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'П: Россия – первая страна, которую Вы посещаете в новом качестве.'],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'П: Россия стала первой страной, куда Вы приехали после избрания.'],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'А: Ваша страна – первое государство, которое я посещаю.'],
+    [['visit ongoing 2022-06-29 null AZ/president > RU'], 'А: Russia is the first country I am visiting as President.'],
+    [['visit ongoing 2022-06-29 Москва AZ/delegation > RU'], 'А: Вместе со мной в Москву приехала большая делегация.'],
+    [['visit ongoing 2022-06-29 null AZ/delegation > RU'], 'П: Вместе с Вами приехали члены правительства.'],
+    [['visit ongoing 2022-06-29 null AZ/delegation > RU'], 'А: With me there came a large delegation of businessmen.'],
+    [['visit invited null null AZ/president > RU'], 'П: Теперь Ваша очередь приехать к нам.'],
+    [['visit invited null Баку RU/president > AZ'], 'А: Теперь моя очередь принимать Вас в Баку.'],
+    [['visit proposed null Москва AZ/president > RU'], 'А: Теперь мой черёд навестить Москву.'],
+    [['visit planned 2022-07-12 Казань AZ/president > RU'], 'А: 12 июля я рассчитываю быть в Казани.'],
+    [['visit planned null Санкт-Петербург AZ/president > RU'], 'Ильхам Алиев принял приглашение посетить Санкт-Петербург.'],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+
+  it.each([
+    'П: Азербайджан был первой страной, которая признала новое правительство.',
+    'П: В первую очередь хочу поблагодарить Вас за то, что приехали к нам.',
+    'П: В свою очередь мы готовы приехать.',
+    'П: Теперь Ваш черёд.',
+  ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
+});
+
+describe('what is to be signed, and bodies that meet', () => {
+  it.each<[readonly string[], string]>([
+    [['meeting planned 2022-07 Баку RU/minister AZ/minister > AZ'], 'П: В следующем месяце министры подпишут соглашение в Баку.'],
+    [['meeting planned 2022-07-08 Прага RU/president AZ/president > AZ'], 'Президенты условились подписать договор 8 июля в Праге.'],
+    [['meeting planned 2022-06 null RU/minister AZ/minister > AZ'], 'Министры поручили своим заместителям встретиться в июне.'],
+    [['commission planned 2022-09 null RU/delegation AZ/delegation > AZ'], 'П: В сентябре пройдёт первое заседание комиссии.'],
+    [
+      [
+        'commission cancelled 2021-12 null RU/delegation AZ/delegation > AZ',
+        'commission planned 2023-03 null RU/delegation AZ/delegation > AZ',
+      ],
+      'П: В декабре заседание комиссии не состоялось, проведём его в марте.',
+    ],
+    [['commission proposed 2022-09/2022-11 null RU/delegation AZ/delegation > AZ'], 'П: Давайте проведём межправкомиссию осенью.'],
+    [['consultations planned 2023-03 null RU/other AZ/other > AZ'], 'Решено в марте начать консультации экспертов.'],
+    [['consultations planned null null RU/delegation AZ/delegation > AZ'], 'Условились о дальнейших консультациях между министерствами.'],
+    [
+      ['consultations planned null Баку RU/delegation AZ/delegation > AZ'],
+      'Очередной раунд консультаций предполагается организовать в Баку.',
+    ],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+
+  it.each([
+    'П: Мы подпишем соглашение в этом году.',
+    'П: Министры подписали соглашение в Баку в мае.',
+    'П: На заседании Центральной избирательной комиссии утвердили итоги.',
+    'П: Комиссия ООН вынесла решение.',
+    'П: Решения комиссии выполняются.',
+    'В Москве прошли консультации Владимира Путина с Ильхамом Алиевым.',
+  ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
+});
