@@ -40,7 +40,8 @@ function speechAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const leader = room.leaders.find(({ name }) => name !== null && name === speaker?.name);
   const here = context.scene.meeting.place?.state ?? null;
   // one speaks at home of something else
-  if (!leader || leader.state === null || leader.state === here) return null;
+  const yours = view.has(Math.max(clause.first, place.first - 3), place.first, 'your');
+  if (!leader || leader.state === null || (leader.state === here && !yours)) return null;
   const time = timeNear(room, verb.first, sentence.first, sentence.last);
   const side = sideOf(room, time);
   const reading = view.token(verb.first)?.reading;

@@ -42,6 +42,7 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
   const told = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   const bounded =
     sideOf(room, told.time) !== null ||
+    isAgreedUpon(room, noun, told.status) ||
     view.has(clause.first, clause.last, 'took-place', 'previous-one', 'upcoming-strong') ||
     // «условлено о дальнейших консультациях», "agreed to hold another round of consultations"
     (told.status === 'planned' &&
@@ -87,3 +88,9 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
     time: ongoing ? null : told.time,
   });
 }
+
+/** "we agreed to launch consultations on this" */
+const isAgreedUpon = ({ context: { view }, sentence }: Room, noun: SenseHit, status: string | null): boolean =>
+  status === 'planned' &&
+  view.has(Math.max(sentence.first, noun.first - 12), noun.first, 'agreed') &&
+  view.has(Math.max(sentence.first, noun.first - 6), noun.last + 6, 'starting-one.en');

@@ -1,4 +1,4 @@
-import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, ContactStatus, Draft, Office, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf } from './draft-contact.js';
@@ -23,9 +23,9 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
-  const sent =
-    view.sense(verb.last, Math.min(clause.last, verb.last + 9), 'delegation-noun') ??
-    view.sense(verb.last, Math.min(clause.last, verb.last + 9), 'envoy-noun');
+  const reach = Math.min(clause.last, verb.last + 9);
+  const minister = ministerSent(context, verb, reach);
+  const sent = minister ?? view.sense(verb.last, reach, 'delegation-noun') ?? view.sense(verb.last, reach, 'envoy-noun');
   if (!sent || view.has(clause.first, clause.last, 'letter-noun', 'not', 'invitation')) return null;
   const sender = senderOf(room, verb, clause);
   if (!sender || sender.state === null) return null;
@@ -35,11 +35,19 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   if (host === sender.state) return null;
   const time = timeNear(room, sent.first, clause.first, clause.last);
   const status = statusAt(room, verb, clause, sideOf(room, time));
-  const actor: Actor = { state: sender.state, office: DELEGATION.test(view.form(sent.last - 1)) ? 'delegation' : 'envoy', name: null };
+  const office = minister ? minister.office : DELEGATION.test(view.form(sent.last - 1)) ? 'delegation' : 'envoy';
+  const actor: Actor = { state: sender.state, office, name: null };
   const hosts = host === null ? hostOf(room, actor, where) : [host];
   if (status === null || hosts.length === 0) return null;
   const quote = quoteSpan(context, clause.first, sentence.last - verb.first <= SHORT ? sentence.last : clause.last);
   return contactDraft({ rule: NAME, room, anchor: verb, channel: 'visit', status, actors: [actor], with: hosts, where, time, quote });
+}
+
+/** "we will send our Deputy Prime Minister": an office of one's own right behind the verb. */
+function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (TokenRange & { readonly office: Office }) | null {
+  const [told] = view.mentions(last, Math.min(reach, last + 4), 'office');
+  if (!told || told.number === 'plur' || told.office === 'other' || told.state !== null) return null;
+  return /^(our|my|his|her|their|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
 }
 
 const DELEGATION = /^(delegation|mission|team|делегаци|мисси)/;
@@ -57,6 +65,14 @@ function statusAt(
   const tense = tensesIn(room, clause.first, verb.last);
   if (tense.future || view.has(Math.max(clause.first, verb.first - 4), verb.first, 'decision-noun', 'upcoming')) return 'planned';
   const thanked = view.has(room.sentence.first, verb.first, 'thank-verb');
+  // "mean to send", "agreed to send", "said he would send"
+  const meant =
+    view.form(verb.first - 1) === 'would' ||
+    (view.form(verb.first - 1) === 'to' &&
+      /^(mean|means|agree|agreed|agrees|consented|plan|plans|planned|intend|intends|intended|promised|undertook|decided|ready|want|wants|going|offered)$/.test(
+        view.form(verb.first - 2),
+      ));
+  if (meant && !thanked) return 'planned';
   return side === 'before' || thanked || (tense.past && view.token(verb.first)?.reading?.tense === 'past') ? 'held' : null;
 }
 

@@ -32,6 +32,7 @@ export function isGoingOn(
   const here = scene.meeting.place?.state ?? null;
   if (host !== null && here !== null && host !== here) return false;
   const tense = tensesIn(room, clause.first, clause.last);
+  if (wasMade(room, noun, clause.last)) return false;
   if (isWeighed(room, noun, clause, traveller)) return true;
   // "the visit will last until Friday"
   if (host !== null && host === here && lasts(room, noun.last, clause.last)) return true;
@@ -156,4 +157,12 @@ export function isPastJourney({ context }: Room, first: number, last: number): b
       return reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective';
     })
   );
+}
+
+/** "your first foreign trip as head of state was to Rome": told of as over. */
+export function wasMade({ context: { view, analysed } }: Room, noun: SenseHit, last: number): boolean {
+  if (analysed.lang !== 'en') return false;
+  for (let at = noun.last; at < Math.min(last, noun.last + 10); at++)
+    if (view.isPredicate(at)) return view.form(at) === 'was' && /^(to|in)$/.test(view.form(at + 1));
+  return false;
 }

@@ -38,13 +38,15 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     'officials-noun',
     'delegation-noun',
     'friends-noun',
+    'predecessor',
+    'guest-one',
   )) {
     if (covered(hit.first)) continue;
     const kase = view.token(hit.first)?.reading?.case ?? null;
     switch (hit.sense) {
       case 'i-one':
       case 'mine':
-        if (me) out.push(person([me], 'i', hit, kase, hit.sense === 'mine'));
+        if (me) out.push(isWithYou(room, hit) ? person(leaders, 'we', hit, kase) : person([me], 'i', hit, kase, hit.sense === 'mine'));
         break;
       case 'you-one':
       case 'your':
@@ -75,12 +77,35 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         if (friends.length > 0) out.push(person(friends, 'officials', hit, kase));
         break;
       }
+      case 'predecessor': {
+        // "my predecessor", «Ваш предшественник»: of the same office
+        const whose = view.sense(Math.max(first, hit.first - 2), hit.first, 'mine', 'our', 'your');
+        const holder = whose ? (whose.sense === 'your' ? you : me) : null;
+        if (holder) out.push(person([{ ...holder, name: null }], 'named', hit, kase));
+        break;
+      }
+      case 'guest-one': {
+        // «израильский гость», "the visitor", told by the publisher: the one of those who talk who is not at home
+        const here = context.scene.meeting.place?.state ?? null;
+        const guests = leaders.filter(({ state }) => state !== null && state !== here);
+        const one =
+          room.sentence.turn === null && here !== null && leaders.length === 2 && view.token(hit.first)?.reading?.number !== 'plur';
+        if (one && guests.length === 1) out.push(person(guests, 'named', hit, kase));
+        break;
+      }
       default: {
         const officials = officialsAt(room, hit.first, hit.sense === 'delegation-noun' ? 'delegation' : 'other');
         if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));
       }
     }
   }
+}
+
+/** "Ilham and I": the one spoken of by the given name alone is the other leader. */
+function isWithYou({ context: { view, analysed }, leaders, me }: Room, { first }: TokenRange): boolean {
+  if (analysed.lang !== 'en' || view.form(first) !== 'i' || view.form(first - 1) !== 'and' || leaders.length !== 2) return false;
+  const given = view.form(first - 2);
+  return leaders.some(({ name }) => name !== null && name !== me?.name && name.toLowerCase().split(' ').includes(given));
 }
 
 /** «Ваш Премьер собирается к нам, а наш – к вам», "your minister was here, and ours will come to you": the office is not said again. */

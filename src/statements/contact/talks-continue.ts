@@ -30,15 +30,17 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (sideOf(room, time) === 'before' || !(future || view.has(clause.first, verb.first, 'told-to'))) return null;
   const actors = bothSidesBefore(room, clause.first, verb.first);
   if (actors.length < 2) return null;
+  const where = whereIn(room, verb.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
     room,
     anchor: verb,
-    channel: 'consultations',
+    // in a town told they meet
+    channel: where.place === null ? 'consultations' : 'meeting',
     status: 'planned',
     actors,
     with: otherSide(actors),
-    where: whereIn(room, verb.first, clause.first, clause.last),
+    where,
     time: sideOf(room, time) === null ? null : time,
   });
 }

@@ -75,7 +75,7 @@ function isSince(view: View, time: TimeExpression): boolean {
 export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
   if (time) return time.period;
   const { view } = room.context;
-  if (view.has(first, last, 'earlier-today', 'later-today')) return dayOf(room);
+  if (view.has(first, last, 'earlier-today', 'later-today') || isBesideTalks(room, first, last)) return dayOf(room);
   const month = monthBefore(room, first, last);
   if (month) return month;
   // «завтрашняя встреча», "yesterday's talks", "on the previous day"
@@ -85,6 +85,10 @@ export function whenOf(room: Room, time: TimeExpression | null, first: number, l
   if (view.has(first, last, 'tomorrow-one')) return shifted(day, 1);
   return view.has(first, last, 'yesterday-one') ? shifted(day, -1) : null;
 }
+
+/** «До этого прошли переговоры министров», "after the talks the President met …", told by the publisher: on the day of the record. */
+export const isBesideTalks = ({ context: { view }, voice }: Room, first: number, last: number): boolean =>
+  voice.turn === null && view.has(first, Math.min(last, first + 8), 'beside-talks');
 
 const MONTHS = [
   'январский',

@@ -255,6 +255,12 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
       someone.case !== null,
   );
   if (other && view.has(clause.first, anchor.first, 'thank-verb', 'propose-contact')) return one(other);
+  // "President A today welcomed President B for an official visit": the one named behind the verb
+  const host = room.context.analysed.lang === 'en' && room.sentence.turn === null ? welcomeBefore(room, clause.first, anchor.first) : null;
+  const greeted = host
+    ? inClause.find((someone) => someone.first >= host.last && someone.last <= anchor.first && someone.of === 'named')
+    : undefined;
+  if (greeted) return one(greeted);
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
   const subject =
@@ -271,4 +277,14 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   if (!subject) return [];
   if (subject.of === 'we') return room.me ? [{ actor: room.me, last: subject.last }] : [];
   return subject.of === 'leaders' ? [] : one(subject);
+}
+
+/** "welcomed", "hosted", "received" as the predicate before the visit. */
+function welcomeBefore({ context: { view } }: Room, first: number, last: number): TokenRange | null {
+  return (
+    view.senses(first, last, 'welcome-verb').find(({ first: at }) => {
+      const reading = view.token(at)?.reading;
+      return reading?.pos === 'verb' && !/^(is|are|was|were|been|be)$/.test(view.form(at - 1));
+    }) ?? null
+  );
 }

@@ -3,7 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
-import { isGoingOn, isPastJourney } from './going-on.js';
+import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
 import { monthBefore, sideOf, type Told, tensesIn, timeOrOpening } from './time.js';
@@ -68,7 +68,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       ? 'cancelled'
       : meant && told.status !== 'cancelled'
         ? 'planned'
-        : notFirst
+        : notFirst || wasMade(room, noun, clause.last)
           ? 'held'
           : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
             ? 'ongoing'
@@ -200,6 +200,8 @@ function statusElse(
       there ||
       relativeOf(room, noun, clause) !== null ||
       view.has(near, noun.last, 'upcoming-strong', 'previous') ||
+      // «высоко оценили итоги визита Министра в Баку»: elsewhere
+      (told.status === 'held' && where.state !== null && !isHere(room, where) && view.has(near, noun.first, 'results-of')) ||
       // "we have begun work to organise the President's visit": elsewhere
       (told.status === 'planned' &&
         where.state !== null &&

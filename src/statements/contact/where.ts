@@ -161,6 +161,9 @@ function isDestination(room: Room, mention: Mention): boolean {
   // "the situation in Syria"
   if (view.has(Math.max(0, at - 1), at, 'topic-noun')) return false;
   if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
+  // "leaves for Baku", "bound for Rome"
+  if (before === 'for' && view.senses(Math.max(room.sentence.first, at - 3), at + 1, 'go-verb').some(({ last }) => last === at + 1))
+    return mention.case === null || mention.case === 'acc' || mention.case === 'nom';
   if (FROM.has(before)) return false;
   // «Азербайджан недавно посетил наш Министр»
   // the case of «Баку» and «Сочи» does not show

@@ -87,7 +87,7 @@ export const contact = {
   'days-of': words('=culture, =economy, =science, =cinema, =education, =business'),
   'cut-short': words('=cut|cutting ?* ?* ?* ?* =short, =interrupt|interrupted|curtail|curtailed|shorten|shortened'),
   'falls-to': words('=falls|fell =to'),
-  'possible-one': words('=possible, =possibility =of, =potential'),
+  'possible-one': words('=conceivable, =possible, =possibility =of, =potential'),
   'returned-verb': words('=returned|back, =returning =from, =return =from, =come|came =back'),
   'under-way': words('=under =way, =underway, =is|are =being =held, =is|are =taking =place, =is|are =hosting, =continues|continue'),
   'videoconference-noun': words('=videoconference|video-conference, =video =conference'),
@@ -103,7 +103,7 @@ export const contact = {
   'sat-together': words('=sat'),
   // meetings
   'meet-verb': words(
-    '=seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
+    '=will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -123,7 +123,7 @@ export const contact = {
   ),
   'next-session': words('=next ?* ?* =meeting|session|round|conference|forum|edition, =the =next =one'),
   'co-chair': words('=co-chairs, =co-chair, =cochairs, =co-chairmen, =co-chairpersons'),
-  'decided-to-hold': words('=be =held|hosted|organised|organized|convened, =take =place, =hold|host|convene'),
+  'decided-to-hold': words('=be =convened, =reconvene, =be =held|hosted|organised|organized|convened, =take =place, =hold|host|convene'),
   'consultations-kept': words(
     '=importance, =useful, =usefulness, =need, =continue|continuing|continued, =maintain|maintaining, =value, =demand, =intensify|intensifying',
   ),
@@ -142,10 +142,10 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
@@ -192,7 +192,7 @@ export const contact = {
   ),
   'further-one': words('=further, =new, =next, =another, =additional, =continued, =hold, =launch, =start, =resume'),
   'consultations-noun': words(
-    '=exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
+    '=start|begin|launch|continue|resume|conduct|initiate ?* ?* =consultations, =round|rounds|set =of ?* ?* =consultations, =intergovernmental|expert|expert-level|ministerial|technical|military|defence|defense|security|high-level|consular|trilateral =consultations, =consultations =would|will|should, =consultations =on ?* ?* =would|will|should, =exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations',
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
@@ -204,8 +204,15 @@ export const contact = {
   ),
   'exchange-visits.en': words('=exchange|exchanges|exchanged|exchanging ?=of ?=a ?* =visits'),
   predecessor: words('=predecessor|predecessors'),
+  'beside-talks': words(
+    '=before|after|following|ahead =the =talks|meeting|conversation, =before|after =that, =earlier, =later, =the =same =day, =prior =to =the =talks|meeting, =separately, =afterwards',
+  ),
+  'guest-one': words('=guest, =visitor'),
   'carry-letter': words(
     '=brought|bring|bringing, =handed|hand|handing, =gave|give, =conveyed|convey, =delivered|deliver, =passed|pass, =presented, =carrying',
+  ),
+  'starting-one.en': words(
+    '=launch|launched|launching|start|started|starting|begin|beginning|begun|hold|held|holding|establish|established|initiate|initiated|resume|resumed|conduct|conducted',
   ),
   // when and whether
   upcoming: words(
@@ -235,7 +242,7 @@ export const contact = {
     '=cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to',
   ),
   'propose-contact': words(
-    "=propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =spoke|speak|speaking =in =favour|favor =of, =in =favour|favor =of, =could =meet|come|visit, =should =meet",
+    "=request|requested|requests ?* =that, =wish|wishes|wished =to =hold|host, =wants|wanted =to =hold|host, =propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =spoke|speak|speaking =in =favour|favor =of, =in =favour|favor =of, =could =meet|come|visit, =should =meet",
   ),
   'would-like': words("=would =like|love, =i'd|we'd =like|love, =want|wants|wanted, =wish"),
   'previous-one': words('=recent, =previous, =last, =past, =earlier, =yesterday, =prior, =preceding, =latest'),
