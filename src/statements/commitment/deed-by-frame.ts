@@ -23,7 +23,7 @@ export function isDeedByFrame(context: Context, clause: Clause, { head, last }: 
 }
 
 /** The verb takes a thing as its object at once, before any preposition: "will post an adviser". */
-function isEnglishDeed({ view }: Context, clause: Clause, { head, last }: Pick<Deed, 'head' | 'last'>, passive: boolean): boolean {
+export function isEnglishDeed({ view }: Context, clause: Clause, { head, last }: Pick<Deed, 'head' | 'last'>, passive: boolean): boolean {
   // "will have a consulate": the head is what stands behind "have"
   const had = view.form(head - 1) === 'have' && /^(an?|our|its|another|new)$/.test(view.form(head));
   if (passive || (!had && !/^(infinitive|verb|noun|adjective)$/.test(view.tokens[head]?.reading?.pos ?? ''))) return false;

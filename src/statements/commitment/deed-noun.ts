@@ -14,7 +14,7 @@ const NOT_DEED_RU = new Set(
 );
 const DEED_EN = /(ment|tion|sion|ing|ance|sal|val)$/;
 const DEED_EN_MORE = new Set(
-  'progress effort launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery construction peace security'.split(
+  'progress effort launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery construction peace security return entry accession repair reform sale purchase export import upgrade closure handover transit rollout drawdown'.split(
     ' ',
   ),
 );

@@ -3,6 +3,10 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words parted by commas, over lines. */
 const words = (list: string): string[] => list.trim().split(/,\s+/);
 
+/** Those who are told to do a thing. */
+const OFFICIALS =
+  'minister|ministers|officials|teams|team|government|governments|experts|negotiators|militaries|military|commanders|agencies|ambassadors|envoys|delegations|ministries|ministry|colleagues|aides|diplomats|banks|companies|regulators|staff|staffs|side|generals|forces|services|administration|cabinet|specialists|secretary|secretaries|deputies|representatives';
+
 /** Words by which something is asked for: ordered, proposed, wished, awaited. */
 export const askedFor = {
   'instruct-mark': [
@@ -20,6 +24,15 @@ export const askedFor = {
     '=charged =their|his|the',
     '=government|ministry|ministries|ministers|officials =has|have =been =told|ordered|asked =to',
     '=asked =the|our|my ?* ?* =minister|ministry|government',
+    '=has|have|had|was|were ?=already|also|now =been =told|ordered|instructed|asked|directed|mandated|commissioned =to',
+    '=has|have|had|was|were ?=already|also|now =been =charged|entrusted|tasked =with',
+    '=was|were =ordered|instructed|directed|mandated|commissioned =to',
+    '=received|got|have|has ?=the|an|their|its ?* =instruction|instructions|order|orders|assignment|task|mandate =to',
+    'entrust',
+    'mandate:verb',
+    `=told|ordered|charged|orders|ordering =the|our|their|my|its|his|her|both ?* ?* =${OFFICIALS}`,
+    '=issued|gave|given|sent|give ?* =guidance|directions|directives|directive|guidelines =to',
+    '=given =the|our|their ?* =government|ministers|ministries|experts =a|two|three|six =week|month|weeks|months =to',
   ],
   'propose-mark': [
     ...words(`
@@ -46,6 +59,7 @@ export const askedFor = {
     '=we|you =could =also|jointly|together',
     '=appeals|appealed|appealing =to',
     '=it =might|may|could =be =a ?* =idea =to',
+    '=invited|invite|invites|inviting ?* ?* ?* ?* =companies|firms|businesses|business|investors|banks|businessmen|entrepreneurs|specialists|experts|partners|scientists|universities|manufacturers =to',
     '=invited|invite|invites|inviting ?* ?* ?* ?* =to =join|take|open|build|contribute|explore|consider|use',
     '=think|believe|suggest =we =could|can|might =also|jointly|together',
     '=it =is =time =to',
@@ -67,6 +81,8 @@ export const askedFor = {
     '=what =is|remains ?=left =is =to',
     '=left =is =to',
     '=we|countries|sides =expect',
+    '=anticipate|anticipates|anticipated|await|awaits|awaited',
+    '=leaders|sides|both|ministers|presidents ?=also =expected',
     '=expects',
     '=count|counting|counts =on',
     '=will =have|need =to',
@@ -76,12 +92,19 @@ export const askedFor = {
   ],
   'hope-mark': ['hope:verb', 'hope:noun', 'expect:verb', '=hopeful', 'trust:verb'],
   'encourage-mark': ['encourage:verb', '=encouraged'],
-  'instructions-given': ['=instructions ?* =have|were|will|are ?=been|be =given|issued', '=gave|given|give|issued ?* =instructions'],
+  'instructions-given': [
+    '=instructions ?* =have|were|will|are ?=been|be =given|issued',
+    '=gave|given|give|issued ?* =instructions',
+    '=placed|put|laid|tabled =before ?=our|the|my ?* =ministry|ministries|government|ministers|cabinet',
+    '=referred|handed|passed|transferred|delegated ?=over =to ?=our|the|my|their ?* ?* =ministry|ministries|ministers|government|governments|banks|agencies|experts',
+    '=report|reports ?=back =to =me|us',
+  ],
   'must-do': ['=must', '=should', '=need =to', '=needs =to', '=have =to', '=has =to', '=ought =to'],
   'due-to': [
     '=is|are|was|were =due|set|scheduled|slated|expected|supposed|planned =to',
-    '=is|are =to =be',
-    '=are|is =to =open|begin|start|launch',
+    '=is|are|was|were =to =be',
+    '=are|is|was|were =to =open|begin|start|launch|fly|run|operate|receive|join|send|supply|train|deliver|produce|buy|move|fall|take|go|come|work|draw|set|build|exchange|sign|set|hand|return|pay|issue|provide|host|share|host|double',
+    '=should =be =up|ready|finished|completed|built|opened|operational|done',
     '=due =to',
     '=must =be ?* =finished|completed|built|opened|launched|ready|commissioned|delivered',
   ],
@@ -101,6 +124,10 @@ export const askedFor = {
   'suggest-that.en': [
     '=suggest|propose|suggested|proposed|recommend|recommended =that',
     '=i|we|he|she =suggest|propose|suggested|proposed =we|our|both|you',
+    '=asked|ask|asks|request|requested|requests|direct|directed|order|ordered|instructed|urged|urge|proposes|suggests|recommends =that',
+    '=proposal|suggestion|idea|request =is|was =that',
+    "=would|i'd|we'd ?=very ?=also ?=much =like|love =to =see",
+    '=want|wants =to =see',
   ],
   'held-as': ['=consider|considers|regard|regards|treat|treats'],
   'priority-word': ['=priority|priorities'],
@@ -116,6 +143,12 @@ export const askedFor = {
   'wish-of.en': ["=would|i'd|we'd =like"],
   'want-mark': ["=want|wants|wish|we'd|intending =to"],
   'offer-to.en': ['=offer|offers|offered =to'],
+  'help-sought.en': [
+    '=solicit|solicits|solicited|sought|seeks|requested|requests|enlisted|asked|asks ?=for ?* ?* ?* =help|support|assistance|cooperation|aid|backing|participation|involvement =in|for|with|on|towards',
+  ],
+  'promise-thing.en': words(`
+    =pledged, =pledging, =promised, =promises, =promise, =offered, =offers, =allocated, =earmarked, =committed, =set, =put, =donated, =unveiled
+  `),
   'need-to': ['=we =need|must|should ?=also|now|still|urgently|obviously =to|involve'],
   'why-not': [
     '=why =not',

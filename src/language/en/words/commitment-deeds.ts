@@ -181,7 +181,7 @@ export const deeds = {
     `),
     'prepare ?* ?* =visit|visits|meeting|meetings|summit|trip',
     'see ?* =again',
-    'hold:verb ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations',
+    'hold:verb ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations|round|forum|dialogue',
     'holding ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations',
     'organise|organize|schedule|arrange ?* ?* ?* =meeting|meetings|summit|talks|visit|call',
     'speak =again|soon',

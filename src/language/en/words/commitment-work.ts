@@ -66,6 +66,19 @@ export const work = {
     '=begins|starts|begin|start =to =receive|supply|deliver|operate|fly|run|build|produce|import|export|issue|ship|buy',
     '=begins|starts|opens|launches|introduces|lifts|abolishes|switches|doubles|resumes|cancels|raises|cuts|sends|hands',
   ],
+  'is-to.en': ['=is|are|was|were ?=also|now|all|both|jointly|then =to'],
+  'awaited.en': [
+    '=i|we ?=now|also|both|still =expect|want|await|need',
+    '=looking|look =to|for =the =first',
+    '=looking =to',
+    '=hope|hoping|expect =to =hear|receive|get|obtain|have',
+  ],
+  'aim-noun.en': words(`
+    goal, aim:noun, task:noun, objective, purpose, idea, point:noun, plan:noun, key:noun, priority, challenge:noun, job:noun, role,
+    mission, way:noun, solution, step:noun, dream:noun, wish:noun, thing, duty, responsibility, question, intention, principle,
+    desire:noun, choice, answer:noun, hope:noun, target:noun, approach:noun, effort, trick, alternative, option, function:noun, secret,
+    position, policy, method, course, matter, message, commitment, obligation, pleasure, honour:noun, honor:noun
+  `),
   'no-deed.en': words(`
     see, hear, feel, find, know, think, believe, understand, remember, forget, learn, watch, look, sit, stand, get, have, like, love,
     want, need, hope, lose, miss, win, gain, benefit, enjoy, eat, drink, walk, sleep, become, grow, prosper, thrive, say, tell, ask,

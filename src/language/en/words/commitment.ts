@@ -21,6 +21,9 @@ export const commitment = {
     ...words(`
       continue, =continuing, =continued, keep:verb, =ongoing, =already, =enduring, complete:verb, finalise, finalize
     `),
+    'wind =up',
+    'go =on =with',
+    '=see ?* ?* ?* ?* =through',
     '=further =development|progress|deepening|expansion|strengthening|improvement|cooperation',
     '=one|two|three|four|five|six|seven|eight|nine|ten|several|some =more',
     '=another =two|three|four|five|six|several',

@@ -23,7 +23,8 @@ function objectOf(view: Context['view'], mark: SenseHit, end: number): SenseHit 
   for (let i = mark.last; i < Math.min(end, mark.last + 6); i++) {
     const { reading, word } = view.tokens[i] ?? {};
     const pos = reading?.pos;
-    if (pos === 'preposition' || pos === 'verb' || pos === 'infinitive' || pos === 'conjunction' || word?.kind === 'punctuation') return null;
+    if (pos === 'preposition' || pos === 'verb' || pos === 'infinitive' || pos === 'conjunction' || word?.kind === 'punctuation')
+      return null;
     const isSum = view.amounts(i, i + 1).some(({ of }) => of === 'money' || of === 'count' || of === 'number');
     if (isSum || view.senseAtToken(i, 'concrete-thing', 'made-thing.en', 'undertaking') !== null)
       return { sense: 'announced-thing', first: i, last: i + 1 };

@@ -9,7 +9,9 @@ export const dueToBe = tells({
   name: 'due-to-be',
   finds: 'something that is due to be built, opened, finished or to begin to work',
   marks: ['due-to'],
-  force: 'expectation',
+  // "is to be set up", "are to fly": laid down already; "is expected to", "is due to" is awaited
+  force: ({ view }, mark) =>
+    /^(is|are|was|were)$/.test(view.form(mark.first)) && view.form(mark.first + 1) === 'to' ? 'agreement' : 'expectation',
   play: 'new',
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {

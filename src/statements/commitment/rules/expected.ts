@@ -22,7 +22,7 @@ export const expected = undertakes({
     !(deed.shape === 'noun' && context.view.senseAtToken(deed.head, 'loose-deed') !== null) &&
     context.view.form(deed.head + 1) !== ',' &&
     context.view.form(deed.head) !== 'held' &&
-    !SEEN.test(context.view.form(deed.head)) &&
+    (!SEEN.test(context.view.form(deed.head)) || context.view.senseAtToken(deed.head, 'deed-verb') !== null) &&
     // «сроки встречи предстоит согласовать»
     !context.view.has(context.view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'term-of') &&
     !/^(что|чтобы|that)$/.test(context.view.form(mark.last + 1)),

@@ -17,6 +17,8 @@ export const intended = undertakes({
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
     if (/^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) && (deed.shape !== 'infinitive' || isMood(view, deed)))
       return false;
+    // "look to their partners to do it"
+    if (/^look/.test(view.form(mark.first)) && (deed.head !== mark.last || deed.shape !== 'infinitive')) return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;
