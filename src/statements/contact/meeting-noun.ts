@@ -6,7 +6,7 @@ import { otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { isEveOf, sideOf, type Told, tensesIn, timeNear, whenOf } from './time.js';
+import { isBesideTalks, isEveOf, sideOf, type Told, tensesIn, timeNear, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';
@@ -114,18 +114,28 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     noun.sense === 'meal-noun' &&
     view.has(before, noun.first, 'our') &&
     /^(во?|за|during|over|at|in)$/.test(view.form(headOf(room, noun)));
-  const known = meal
-    ? 'held'
-    : favoured
-      ? 'proposed'
-      : scheduled
-        ? 'planned'
-        : tense
-          ? view.has(clause.first, noun.first, 'look-forward') ||
-            (tense.future && !tense.past && !isTurnedTo(room, clause, noun) && !view.has(before, noun.first, 'behind'))
-            ? 'planned'
-            : 'held'
-          : told.status;
+  // «надеюсь, следующая наша встреча пройдёт в Москве», with no day
+  const hoped =
+    told.status === 'planned' &&
+    sideOf(room, told.time) === null &&
+    room.voice.turn !== null &&
+    room.voice.others.length === 1 &&
+    view.has(sentence.first, noun.first, 'hope-to') &&
+    view.has(before, noun.last, 'upcoming-strong');
+  const known = hoped
+    ? 'proposed'
+    : meal
+      ? 'held'
+      : favoured
+        ? 'proposed'
+        : scheduled
+          ? 'planned'
+          : tense
+            ? view.has(clause.first, noun.first, 'look-forward') ||
+              (tense.future && !tense.past && !isTurnedTo(room, clause, noun) && !view.has(before, noun.first, 'behind'))
+              ? 'planned'
+              : 'held'
+            : told.status;
   // "kept us from meeting", "a meeting with the Prime Minister awaits you"
   const prevented = /^(from|to)$/.test(view.form(noun.first - 1)) && view.has(clause.first, noun.first, 'kept-from');
   // «Вас ждёт встреча с Председателем», "a meeting with the Prime Minister awaits you"
@@ -141,7 +151,9 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   // "the meeting planned for June, was put off"
   const off = status === 'planned' && view.has(clause.last, Math.min(sentence.last, clause.last + 8), 'call-off');
   const met = thoseWhoMet(room, noun, clause).filter(
-    (one) => (!now || (one.third && room.voice.turn !== null)) && isBounded(room, noun, clause, { ...told, status }, where, one),
+    (one) =>
+      (!now || (one.third && (room.voice.turn !== null || isBesideTalks(room, clause.first, clause.last)))) &&
+      isBounded(room, noun, clause, { ...told, status }, where, one),
   );
   // "the Ninth International Meeting on Libya in Astana": who sat there is not told
   const many = /^(international|международн)/.test(view.form(noun.first - 1)) && where.last !== null;
@@ -266,6 +278,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     view.has(clause.first, noun.first, 'reached-before', 'took-place-one')
   )
     return true;
+  if (narrated && third && actors.length > 1 && isBesideTalks(room, clause.first, clause.last)) return true;
   if (narrated) return third && actors.length > 1 && (room.context.scene.meeting.channel === 'call' || after);
   // "our talks have just finished", said to the press: those the record is of
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';

@@ -8,7 +8,7 @@ import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
-import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { isBesideTalks, sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
 import { whereAround, whereIn } from './where.js';
 
@@ -58,7 +58,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   // "in Astana we had a chance to talk"
   const talked =
     where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance', 'will-have-chance');
-  if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence)) return [];
+  if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence) && !isToldBeside(room, verb, clause, time)) return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
@@ -135,6 +135,14 @@ function isBehindColon(view: Context['view'], from: number, to: number): boolean
   return false;
 }
 
+/** «Вчера гость беседовал и с Премьер-министром», told by the publisher: on another day, or before or after the talks. */
+function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: TimeExpression | null): boolean {
+  const { view } = room.context;
+  if (room.voice.turn !== null || room.voice.speaker !== null || (sideOf(room, time) === null && !isBesideTalks(room, first, last)))
+    return false;
+  return WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
+}
+
 /** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */
 function isEncounter({ context }: Room, clause: Range): boolean {
   const { view } = context;
@@ -180,7 +188,7 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return bounded ||
       view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ||
       // "I will meet with Chancellor So-and-so"
-      (WITH.has(view.form(verb.last)) && view.mentions(verb.last, clause.last, 'person').length > 0)
+      ((WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1))) && view.mentions(verb.last, clause.last, 'person').length > 0)
       ? 'planned'
       : null;
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';

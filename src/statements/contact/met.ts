@@ -63,8 +63,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       view.has(clause.first, anchor.first, 'reached-before') ||
       // "a memorable meeting took place in Kazan", said by one of those who talk
       isOneHeld(room, anchor) ||
-      // «условились, что следующая встреча пройдёт в Баку»
-      (view.has(room.sentence.first, clause.first, 'agreed') &&
+      // «условились, что следующая встреча пройдёт в Баку», "I hope the next meeting will be in Baku"
+      (view.has(room.sentence.first, anchor.first, 'agreed', 'hope-to') &&
         view.has(Math.max(clause.first, anchor.first - 3), anchor.first, 'upcoming-strong')) ||
       view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)

@@ -84,7 +84,7 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
   if (mention.of === 'office' && mention.state === null && isPlural(room, mention) && isOfOthers(room, mention.last)) return [];
-  const found = actorNamed(room, mention) ?? officeHolder(room, mention);
+  const found = ministerTold(room, mention) ?? actorNamed(room, mention) ?? officeHolder(room, mention);
   if (!found) return [];
   const actor = ofOwner(room, mention, found);
   // «наши министры», "our foreign ministers": of both sides
@@ -106,6 +106,12 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     return holder ? [holder] : [];
   }
   return [actor];
+}
+
+/** «российский Министр», "the Russian Minister", told by the publisher of talks between ministers: the one of that state who holds them. */
+function ministerTold({ sentence, leaders }: Room, mention: Mention): Actor | null {
+  if (mention.of !== 'office' || mention.office !== 'minister' || mention.number === 'plur' || sentence.turn !== null) return null;
+  return leaders.find(({ state, office }) => state !== null && state === mention.state && office === 'foreign-minister') ?? null;
 }
 
 /** «моего посланника Ли Сон Гу», "your envoy Mr Li": whose he is tells the state of somebody nobody has heard of. */

@@ -3,20 +3,19 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, type Room, roomAt, sameActor } from './room.js';
+import { clauseAt, isTitle, type Room, roomAt, sameActor } from './room.js';
 import type { Someone } from './someone.js';
-import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { isBesideTalks, sideOf, tensesIn, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/received-by';
 
 export const receivedBy: Rule<Contact> = {
   name: NAME,
-  finds: 'A meeting told by who received whom: «вчера меня принял ваш Премьер-министр», "you received our special envoy".',
+  finds: 'A meeting told by who received or will receive whom: «вчера меня принял ваш Премьер-министр», "you received our special envoy".',
   triggers: ['receive-verb'],
   find(context, sentence) {
-    if (sentence.turn === null) return [];
-    return firstTold(context, sentence, receivedAt, 'receive-verb');
+    return isTitle(context, sentence) ? [] : firstTold(context, sentence, receivedAt, 'receive-verb');
   },
 };
 
@@ -26,8 +25,24 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'visit-noun', 'letter-noun', 'invitation', 'not', 'glad-to-see', 'take-part')) return null;
-  const passive = context.analysed.lang === 'en' && /^(was|were|been)$/.test(view.form(verb.first - 1));
-  if (!(reading?.pos === 'verb' || passive) || !tensesIn(room, clause.first, verb.last).past) return null;
+  const passive =
+    context.analysed.lang === 'en'
+      ? /^(was|were|been)$/.test(view.form(verb.first - 1))
+      : reading?.pos === 'participle' && reading.short && /^(был|была|были)$/.test(view.form(verb.first - 1));
+  const tense = tensesIn(room, clause.first, verb.last);
+  if (!(reading?.pos === 'verb' || passive) || !(tense.past || tense.future)) return null;
+  const time = timeNear(room, verb.first, clause.first, clause.last);
+  const side = sideOf(room, time);
+  // to come: only on a day that is told
+  if (tense.past ? side === 'after' : side !== 'after' && !view.has(clause.first, clause.last, 'later-today')) return null;
+  // the publisher tells of the talks themselves, or of others on another day or beside them
+  if (
+    room.voice.turn === null &&
+    side === null &&
+    !isBesideTalks(room, clause.first, clause.last) &&
+    !view.has(clause.first, clause.last, 'later-today', 'earlier-today')
+  )
+    return null;
   const people = peopleIn(room, clause.first, clause.last).filter((someone) => !someone.possessive);
   const host = passive ? byWhom(room, people, verb) : subjectOf(people, verb);
   const guest = passive ? subjectOf(people, verb) : objectOf(people, verb, host);
@@ -45,15 +60,13 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   if (!a || !b || a.state === null || b.state === null || a.state === b.state) return null;
   // the talks themselves are those of the leaders
   if (room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b))) return null;
-  const time = timeNear(room, verb.first, clause.first, clause.last);
-  if (sideOf(room, time) === 'after') return null;
   const actors = [a, b];
   return contactDraft({
     rule: NAME,
     room,
     anchor: verb,
     channel: 'meeting',
-    status: 'held',
+    status: tense.past ? 'held' : 'planned',
     actors,
     with: otherSide(actors),
     where: whereIn(room, verb.first, clause.first, clause.last),
@@ -80,6 +93,8 @@ const objectOf = (people: readonly Someone[], verb: SenseHit, host: Someone | un
 /** "received by the Prime Minister" */
 function byWhom({ context }: Room, people: readonly Someone[], verb: SenseHit): Someone | undefined {
   const { view } = context;
+  // «принят Президентом»
+  if (context.analysed.lang === 'ru') return people.find(({ case: told }) => told === 'ins');
   return people.find((someone) => {
     for (let at = someone.first - 1; at >= verb.last && at > someone.first - 4; at--) if (view.form(at) === 'by') return true;
     return false;

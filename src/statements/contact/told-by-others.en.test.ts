@@ -51,7 +51,7 @@ describe('visits and talks told in other words', () => {
       {},
     ],
     [
-      ['meeting held null null AZ/president RU/prime-minister > RU'],
+      ['meeting held 2022-06-29 null AZ/president RU/prime-minister > RU'],
       'Before the talks Ilham Aliyev met with Prime Minister of Russia Mikhail Mishustin.',
       {},
     ],

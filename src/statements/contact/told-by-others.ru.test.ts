@@ -54,7 +54,7 @@ describe('visits and talks told in other words', () => {
       {},
     ],
     [
-      ['meeting held null null AZ/president RU/prime-minister > RU'],
+      ['meeting held 2022-06-29 null AZ/president RU/prime-minister > RU'],
       'Перед переговорами Ильхам Алиев встретился с Председателем Правительства Российской Федерации Михаилом Мишустиным.',
       {},
     ],

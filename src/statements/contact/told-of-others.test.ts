@@ -68,3 +68,42 @@ describe('what is to be signed, and bodies that meet', () => {
     'В Москве прошли консультации Владимира Путина с Ильхамом Алиевым.',
   ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });
+
+describe('told by the publisher beside the talks', () => {
+  it.each<[readonly string[], string]>([
+    [
+      ['meeting held 2022-06-29 null RU/foreign-minister AZ/foreign-minister > AZ'],
+      'До этого прошли переговоры министров иностранных дел двух стран.',
+    ],
+    [
+      ['meeting held 2022-06-29 null AZ/president RU/foreign-minister > RU'],
+      'До этого в течение пяти часов продолжались переговоры Ильхама Алиева с Сергеем Лавровым.',
+    ],
+    [
+      ['meeting held 2022-06-29 null RU/parliament-speaker AZ/president > AZ'],
+      'В тот же день Ильхам Алиев был принят Председателем Государственной Думы Вячеславом Володиным.',
+    ],
+    [
+      ['meeting planned 2022-06-30 null RU/parliament-speaker AZ/president > AZ'],
+      'Завтра Ильхама Алиева примет Председатель Государственной Думы Вячеслав Володин.',
+    ],
+    [['meeting held 2022-06-28 null AZ/president RU/foreign-minister > RU'], 'Вчера Ильхам Алиев беседовал и с Сергеем Лавровым.'],
+    [['meeting held 2022-06-28 null AZ/president RU/foreign-minister > RU'], 'Вчера азербайджанский гость беседовал с Сергеем Лавровым.'],
+    [['meeting planned null null AZ/president RU/prime-minister > RU'], 'Ильхам Алиев встретится также с Михаилом Мишустиным.'],
+    [['visit held null Баку RU/foreign-minister > AZ'], 'Стороны высоко оценили итоги визита Сергея Лаврова в Баку.'],
+    [['meeting proposed null Баку RU/president AZ/president > AZ'], 'П: Надеюсь, что следующая встреча состоится в Баку.'],
+    [['meeting proposed null Baku RU/president AZ/president > AZ'], 'П: I hope our next meeting will take place in Baku.'],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+
+  it.each([
+    'Владимир Путин принял Ильхама Алиева в Кремле.',
+    'После переговоров президенты сделали заявления для прессы.',
+    'После этого переговоры продолжились в расширенном составе.',
+    'Затем Владимир Путин и Ильхам Алиев беседовали с глазу на глаз.',
+    'Ранее стороны обсуждали этот вопрос.',
+    'Гость осмотрел город.',
+    'Обсуждались итоги визита в Москву.',
+    'П: Мы приняли решение вчера.',
+    'П: Надеюсь, что наша сегодняшняя встреча будет полезной.',
+  ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
+});
