@@ -50,7 +50,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (I.has(form)) return make(usual === 'both' ? both : own, i, i + 1, 'I');
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');
     if (THEY.has(form)) return make(context.scene.states, i, i + 1, 'named');
-    if (view.senseAtToken(i, 'your') && at - i <= 4) return make(voice.others, i, i + 1, 'you');
+    // «ваших инженеров обучим»: the verb says "we"
+    if (told === null && view.senseAtToken(i, 'your') && at - i <= 4) return make(voice.others, i, i + 1, 'you');
     if (
       view.senseAtToken(i, 'shared-hand') &&
       !isObject(context, i, i + 1) &&

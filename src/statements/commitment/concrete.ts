@@ -243,7 +243,7 @@ function isImpersonal(view: Context['view'], head: number): boolean {
   );
 }
 
-const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему', 'мне', 'нам']);
+const PRONOUNS = new Set(['его', 'ее', 'их', 'вас', 'вам', 'им', 'ей', 'ему', 'мне', 'нам', 'этим']);
 const RELATIVE = /^(котор.+|which)$/;
 
 function startsWith({ view }: Context, deed: Deed, sense: string): boolean {

@@ -7,10 +7,19 @@ import type { Context } from '../rule.js';
  */
 export function doubtIn(context: Context, from: number, at: number, own: boolean): SenseHit | null {
   const { view } = context;
-  for (const doubt of view.senses(from, at, 'sure-of', 'not')) {
+  let first = from;
+  // «за нами не станет: поставим вовремя»: before the colon or the dash something else is told
+  for (let i = from; i < at; i++) if (/^[:–—;]$/.test(view.form(i)) && view.senseAtToken(i - 1, 'say') === null) first = i + 1;
+  for (const doubt of view.senses(view.analysed.lang === 'ru' ? first : from, at, 'sure-of', 'not')) {
     if (doubt.sense === 'sure-of') {
       // «думаю, построим»
       if (own && /^(думаю|полагаю)$/.test(view.form(doubt.first))) continue;
+      if (
+        view.form(doubt.first) === 'бы' &&
+        /^хотел/.test(view.form(doubt.first - 1)) &&
+        isSaying(context, { ...doubt, first: doubt.first - 1 }, at)
+      )
+        continue;
       if (isSaying(context, doubt, at) || (own && isOffer(context, doubt.first, at))) continue;
     }
     return doubt;

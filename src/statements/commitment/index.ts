@@ -9,6 +9,7 @@ import { announced } from './rules/announced.js';
 import { announcedPassive } from './rules/announced-passive.js';
 import { askedWhyNot } from './rules/asked-why-not.js';
 import { assured } from './rules/assured.js';
+import { awaited } from './rules/awaited.en.js';
 import { commitTo } from './rules/commit-to.js';
 import { committed } from './rules/committed.js';
 import { continuedWork } from './rules/continued-work.js';
@@ -30,18 +31,23 @@ import { expectedThat } from './rules/expected-that.js';
 import { fromADay } from './rules/from-a-day.js';
 import { fulfilled } from './rules/fulfilled.js';
 import { goingOn } from './rules/going-on.js';
+import { goodsReceived } from './rules/goods-received.ru.js';
 import { guaranteesGiven } from './rules/guarantees-given.js';
 import { heldAsPriority } from './rules/held-as-priority.js';
 import { helpReceived } from './rules/help-received.js';
+import { helpSought } from './rules/help-sought.en.js';
 import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
 import { importantTo } from './rules/important-to.js';
 import { inHand } from './rules/in-hand.en.js';
 import { inLineWith } from './rules/in-line-with.js';
+import { inaugurated } from './rules/inaugurated.en.js';
 import { includes } from './rules/includes.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
+import { isTo } from './rules/is-to.en.js';
+import { laidOn } from './rules/laid-on.ru.js';
 import { launched } from './rules/launched.js';
 import { letThem } from './rules/let-them.ru.js';
 import { letUs } from './rules/let-us.js';
@@ -92,6 +98,7 @@ const RULES: readonly Rule<Commitment>[] = [
   fulfilled,
   instructed,
   instructionsGiven,
+  laidOn,
   agreed,
   agreedUpon,
   decided,
@@ -100,6 +107,7 @@ const RULES: readonly Rule<Commitment>[] = [
   pledged,
   takenOn,
   helpReceived,
+  goodsReceived,
   countOnUs,
   assured,
   commitTo,
@@ -112,6 +120,7 @@ const RULES: readonly Rule<Commitment>[] = [
   encouraged,
   suggestedThat,
   offered,
+  helpSought,
   proposed,
   askedWhyNot,
   spokeFor,
@@ -160,6 +169,9 @@ const RULES: readonly Rule<Commitment>[] = [
   launched,
   projectsAlive,
   inHand,
+  inaugurated,
+  isTo,
+  awaited,
   prioritySet,
   wished,
   wanted,

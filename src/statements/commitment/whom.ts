@@ -189,7 +189,7 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
       reading.tense === 'past' &&
       reading.number === 'sing' &&
       !/ло(сь)?$/.test(view.form(mark.first)) &&
-      !(view.form(mark.last) === 'бы' && /^(предл|прос|попрос)/.test(view.form(mark.first)))
+      !((view.form(mark.last) === 'бы' || view.form(mark.first - 1) === 'бы') && /^(предл|прос|попрос)/.test(view.form(mark.first)))
     );
   return false;
 }

@@ -11,6 +11,8 @@ export const agreed = undertakes({
   force: 'agreement',
   complement: { infinitive: true, noun: 'any', by: ['о', 'об', 'обо', 'по', 'относительно', 'насчет', 'on', 'upon', 'to'], clause: true },
   usual: 'both',
+  // «пришли к выводу о целесообразности контактов»: it would be useful
+  forceOf: ({ view }, mark) => ([0, 1].some((i) => /^целесообразност/.test(view.form(mark.last + i))) ? 'proposal' : 'agreement'),
   play: 'new',
   firm: true,
   // «нам удастся договориться» is not agreed yet; agreeing on the importance of a thing is an opinion

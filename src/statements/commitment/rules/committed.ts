@@ -1,5 +1,6 @@
-import type { Token } from '../../../domain/index.js';
+import type { SenseHit, Token } from '../../../domain/index.js';
 import { statesTold } from '../../frame.js';
+import type { Context } from '../../rule.js';
 import { isDeedGerund } from '../deed-noun.js';
 import { undertakes } from '../undertaking.js';
 
@@ -16,6 +17,8 @@ export const committed = undertakes({
   // "we remain committed to freedom and to our independence": what one is, not what one will do, unless another's is meant
   // "events dedicated to a poet" are no undertaking
   accepts: (context, mark, deed, voice) =>
+    // «обязательства по поставкам выполняем»: that is how they are kept
+    !(/^обязательств/.test(context.view.form(mark.first)) && isKept(context, mark)) &&
     !(context.view.form(mark.first) === 'dedicated' && context.view.tokens[mark.first - 1]?.reading?.pos === 'noun') &&
     !(
       deed.shape === 'noun' &&
@@ -25,3 +28,8 @@ export const committed = undertakes({
       statesTold(context, voice, deed.first, deed.last).every((state) => state === voice.own)
     ),
 });
+
+function isKept({ view }: Context, mark: SenseHit): boolean {
+  const clause = view.clauseOf(mark.first);
+  return clause !== null && view.has(clause.first, clause.last, 'carry-out');
+}

@@ -10,7 +10,7 @@ export const doing = tells({
   finds: 'a project that a state, its companies or those who speak say they are at work on',
   marks: ['doing'],
   // «добиваемся пересмотра контракта»: one's own aim
-  force: ({ view }, mark) => (/^добива/.test(view.form(mark.first)) ? 'intention' : 'agreement'),
+  force: ({ view }, mark) => (/^(добива|дорабат|просчит|обслед)/.test(view.form(mark.first)) ? 'intention' : 'agreement'),
   play: 'in-progress',
   usual: 'own',
   subject: 'told',

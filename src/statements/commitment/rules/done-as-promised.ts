@@ -20,8 +20,9 @@ export const doneAsPromised: Rule<Commitment> = {
     const { view } = context;
     const mark = view.sense(sentence.first, sentence.last, 'as-promised');
     if (!mark || isQuestion(context, sentence)) return [];
-    for (let head = mark.first - 1; head >= Math.max(sentence.first, mark.first - 10); head--) {
-      if (!isDone(context, head)) continue;
+    for (const head of around(context, sentence, mark)) {
+      const goesOn = isGoingOn(context, head);
+      if (!goesOn && !isDone(context, head)) continue;
       if (view.has(Math.max(sentence.first, head - 3), head, 'not', 'future-will')) return [];
       const voice = voiceIn(context, sentence, head);
       const from = view.clauseOf(head)?.first ?? sentence.first;
@@ -30,8 +31,9 @@ export const doneAsPromised: Rule<Commitment> = {
         ? { states: said, first: mark.first, last: mark.last, by: 'named' as const }
         : boundBy(context, voice, from, head, 'own', false);
       if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
-      const deed = { head: from, first: from, last: mark.first, shape: 'noun' as const };
-      return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'fulfilled' })];
+      const last = head < mark.first ? mark.first : extentOf(context, head, sentence.last);
+      const deed = { head: head < mark.first ? from : head, first: Math.min(from, mark.first), last, shape: 'noun' as const };
+      return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: goesOn ? 'in-progress' : 'fulfilled' })];
     }
     return nowDone(context, sentence, mark);
   },
@@ -57,6 +59,15 @@ function nowDone(context: Context, sentence: Sentence, mark: SenseHit): Draft<Co
   }
   return [];
 }
+
+/** The words before the mark, nearest first; in English those behind it too: "as I promised you, I signed …". */
+function* around({ analysed }: Context, sentence: Sentence, mark: SenseHit): Generator<number> {
+  for (let head = mark.first - 1; head >= Math.max(sentence.first, mark.first - 12); head--) yield head;
+  for (let head = mark.last; analysed.lang === 'en' && head < Math.min(sentence.last, mark.last + 12); head++) yield head;
+}
+
+/** "Is going there as promised": being kept. */
+const isGoingOn = ({ view }: Context, at: number): boolean => /^(going|flowing|arriving|coming)$/.test(view.form(at)) && /^(is|are)$/.test(view.form(at - 1));
 
 /** A passive participle or a verb of the past. */
 function isDone({ view }: Context, at: number): boolean {

@@ -14,14 +14,20 @@ export const fulfilled = tells({
     const goal = view.sense(from, until, 'goal-thing');
     const reading = view.tokens[mark.first]?.reading;
     const isDone =
+      TOLD_WHOLE.test(view.form(mark.first)) ||
       (reading?.pos === 'verb' && reading.tense === 'past') ||
       (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
     if (mark.sense === 'goal-reached' && !isDone) return null;
     if (goal && view.has(from, until, 'goal-was-set')) return { head: mark.first, first: Math.min(mark.first, goal.first) };
     if (mark.sense === 'goal-reached') return null;
+    // «всё, что обещали, сделано», «сдержали слово»: the mark tells both
+    if (TOLD_WHOLE.test(view.form(mark.first)) || /^(слово|обещани|word|promise|pledge)/.test(view.form(mark.last - 1)))
+      return { head: mark.last - 1, first: mark.first };
     const agreed =
       view.sense(mark.last, Math.min(until, mark.last + 8), 'agreed-thing') ??
       view.sense(from, mark.first, 'agreed-thing', 'binding-paper');
     return agreed ? { head: mark.first, first: Math.min(mark.first, agreed.first) } : null;
   },
 });
+
+const TOLD_WHOLE = /^(обеща|намети|планирова|запланирова|задума|договор|условил)/;

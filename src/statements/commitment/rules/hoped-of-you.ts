@@ -43,7 +43,14 @@ function guestIn(context: Context, from: number, sentence: Sentence): { first: n
   const voice = voiceIn(context, sentence, from);
   if (voice.own === null) return null;
   const [state] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state');
-  return state?.states.some((code) => code !== null && voice.others.includes(code)) ? state : null;
+  if (state?.states.some((code) => code !== null && voice.others.includes(code))) return state;
+  // «надеемся, что таджикская сторона снимет …»
+  const [side] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state-adjective');
+  return side &&
+    /^(сторон|партнер|коллег|друз)/.test(context.view.form(side.last)) &&
+    side.states.some((code) => code !== null && voice.others.includes(code))
+    ? { first: side.first, last: side.last + 1 }
+    : null;
 }
 
 /** «Россия, как и прежде, поможет»: where the predicate may begin. */

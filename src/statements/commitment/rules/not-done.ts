@@ -21,7 +21,13 @@ export const notDone: Rule<Commitment> = {
     if (!mark) return out;
     const isAgreed = view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking');
     // «сборка застопорилась»: work that stands still was agreed on
-    if (!isAgreed && !(STANDS.test(view.form(mark.first)) && view.has(sentence.first, sentence.last, 'launched-thing', 'build-deed')))
+    if (
+      !isAgreed &&
+      !(
+        [mark.first, mark.last - 1].some((i) => STANDS.test(view.form(i))) &&
+        view.has(sentence.first, sentence.last, 'launched-thing', 'build-deed')
+      )
+    )
       return out;
     const voice = voiceIn(context, sentence, mark.first);
     const deed = { head: mark.first, first: mark.first, last: extentOf(context, mark.first, sentence.last), shape: 'clause' as const };
@@ -32,4 +38,4 @@ export const notDone: Rule<Commitment> = {
   },
 };
 
-const STANDS = /^(за|про)?(буксу|стопор|тормоз|глох)/;
+const STANDS = /^(за|про)?(буксу|стопор|тормоз|глох)|^(замер|сорв|затя|отста|леж|проста|тупик|движени)/;

@@ -79,6 +79,8 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     (view.senseAtToken(mark.first, 'set-about') !== null && view.tokens[mark.last]?.word.kind === 'word'
       ? view.sense(mark.first, mark.last, 'build-deed')
       : null) ??
+    // «все контракты мы исполняем»
+    (/^(исполня|выполня|соблюда)/.test(view.form(mark.last - 1)) ? view.sense(clause.first, clause.last, 'binding-paper') : null) ??
     isSetAbout(view, mark) ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );

@@ -34,7 +34,8 @@ export const weMust = tells({
       if (
         mark.sense === 'need-to' &&
         context.view.senseAtToken(head, 'loose-deed') !== null &&
-        !context.view.has(head + 1, deed.last, 'undertaking', 'concrete-thing')
+        !context.view.has(head + 1, deed.last, 'undertaking', 'concrete-thing') &&
+        !isThingInFront(context, Math.max(sentence.first, mark.first - 8), mark.first)
       )
         return null;
       return context.view.senseAtToken(head, 'abstract-deed') === null && hasObject(context, deed) && !isWishForRelations(context, deed)

@@ -37,7 +37,10 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);
   const kept = isKeptContact(context, deed);
-  const agreed = view.has(sentence.first, sentence.last, 'as-agreed') || view.has(sentence.first, clause.first, 'agreement-mark');
+  const agreed =
+    view.has(sentence.first, sentence.last, 'as-agreed') ||
+    view.has(sentence.first, clause.first, 'agreement-mark') ||
+    (view.form(clause.first) === 'что' && view.has(sentence.first, clause.first, 'decision-made'));
   const dated = view.times(clause.first, deed.last).length > 0;
   const framed = view.senseAtToken(head, 'deed-verb') === null && !helps && !comesAbout(context, deed);
   if (framed && !kept && !agreed && !isDeedByFrame(context, clause, deed, future, dated)) return null;
@@ -108,13 +111,16 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (given && !gives) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
-  const force = agreed
-    ? 'agreement'
-    : given ||
-        (!happens && (isOwnPromise(context, head, bound) || isOurPromise(context, future, bound, voice))) ||
-        ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
-      ? 'pledge'
-      : 'intention';
+  const awaited = view.has(sentence.first, at, 'expected-aside.ru');
+  const force = awaited
+    ? 'expectation'
+    : agreed
+      ? 'agreement'
+      : given ||
+          (!happens && (isOwnPromise(context, head, bound) || isOurPromise(context, future, bound, voice))) ||
+          ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
+        ? 'pledge'
+        : 'intention';
   const states =
     given && voice.own !== null
       ? { ...bound, states: [voice.own] }

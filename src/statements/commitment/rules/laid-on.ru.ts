@@ -1,0 +1,32 @@
+import { isDeedNoun } from '../deed-noun.js';
+import { tells } from '../told.js';
+
+/** «Устранение препятствий возложено на министров», «проработка вопроса поручена ведомствам»: work laid on officials. */
+export const laidOn = tells({
+  name: 'laid-on.ru',
+  finds: 'work that is told, in the passive, to have been laid on somebody',
+  marks: ['laid-on.ru'],
+  force: 'instruction',
+  play: 'new',
+  usual: 'both',
+  deed: ({ view }, mark, { clause }) => {
+    for (let i = clause.first; i < clause.last; i++) {
+      const token = view.tokens[i];
+      if (i >= mark.first && i < mark.last) continue;
+      // «поручено подготовить» is told by its infinitive
+      if (token?.reading?.pos === 'infinitive') return null;
+      if (
+        token?.reading?.pos === 'noun' &&
+        token.reading.case === 'nom' &&
+        !FEAST.test(token.reading.lemma) &&
+        (isDeedNoun(token, 'ru') || WORK.test(token.reading.lemma))
+      )
+        return { head: i, first: Math.min(i, mark.first) };
+    }
+    return null;
+  },
+});
+
+/** «Проведение Игр доверено городу» tells where a feast is held. */
+const FEAST = /^(проведение|организация|прием)$/;
+const WORK = /^(контроль|координация|работа|подготовка|проработка|функция|задача|ответственность)$/;
