@@ -27,14 +27,19 @@ export interface NameMatch {
   readonly number: 'sing' | 'plur' | null;
 }
 
-/** `proper`: capitals count; false for offices and Russian adjectives, which pages print either way. */
-export function parseName<E>(name: string, entry: E, proper: boolean, lang: Language, morphology: Morphology): Name<E> {
+/** A name as the world has it. `proper`: capitals count; false for offices and Russian adjectives, which pages print either way. */
+export interface WrittenName<E> {
+  readonly name: string;
+  readonly entry: E;
+  readonly proper: boolean;
+}
+
+export function parseName<E>({ name, entry, proper }: WrittenName<E>, lang: Language, morphology: Morphology): Name<E> {
   const words: NameWord[] = [];
   let afterMark = false;
   for (const part of name.split(/\s+/)) {
-    // "People's Assembly": the genitive is a token of its own
-    const [, bare = '', genitive] = /^(.*?)(['’]s)?$/.exec(part.replace(/^[«“"(]+|[,»”")]+$/g, '')) ?? [];
-    if (/\p{L}|\p{N}/u.test(bare)) {
+    const { bare, genitive } = bareWord(part);
+    if (hasLetter(bare)) {
       const form = normaliseForm(bare, lang);
       const letters = bare.replace(/[^\p{L}]/gu, '');
       const abbreviation = letters.length > 1 && letters === letters.toUpperCase();
@@ -46,6 +51,23 @@ export function parseName<E>(name: string, entry: E, proper: boolean, lang: Lang
     if (!/[\p{L}\p{N}.]$/u.test(part) || /^[«“"(]/.test(part)) afterMark = true;
   }
   return { words, head: lang === 'en' ? headOf(words) : 0, entry };
+}
+
+/** Without the marks around it, and the genitive apart: in "People's Assembly" it is a token of its own. */
+function bareWord(part: string): { readonly bare: string; readonly genitive: boolean } {
+  const [, bare = '', genitive] = /^(.*?)(['’]s)?$/.exec(part.replace(/^[«“"(]+|[,»”")]+$/g, '')) ?? [];
+  return { bare, genitive: genitive !== undefined };
+}
+
+const hasLetter = (word: string): boolean => /\p{L}|\p{N}/u.test(word);
+
+/** The first word of a name as it is looked for; '' for a name without words. */
+export function firstForm(name: string, lang: Language): string {
+  for (const part of name.split(/\s+/)) {
+    const { bare } = bareWord(part);
+    if (hasLetter(bare)) return normaliseForm(bare, lang);
+  }
+  return '';
 }
 
 /** "transport ministers", "ministers of transport" */

@@ -12,7 +12,8 @@ import type {
   Word,
   World,
 } from '../domain/index.js';
-import { firstKeys, type Name, type NameMatch, parseName } from './gazetteer-names.js';
+import { NameIndex } from './gazetteer-index.js';
+import type { Name, NameMatch } from './gazetteer-names.js';
 import { branchOf, LongestName, type NameStarts } from './gazetteer-starts.js';
 import type { KnownWord, Morphology } from './morphology.js';
 import { normaliseForm } from './normalise.js';
@@ -49,18 +50,11 @@ export interface Gazetteer {
 }
 
 export function compileGazetteer(world: World, lang: Language, morphology: Morphology): Gazetteer {
-  const index = new Map<string, Name<Entry>[]>();
+  const index = new NameIndex<Entry>(lang, morphology);
   const compounds = new Map<string, StateEntry>();
   const words = new Map<string, StateEntry>();
   const add = (names: Names, entry: (name: string) => Entry, proper: boolean): void => {
-    for (const name of names[lang] ?? []) {
-      const parsed = parseName(name, entry(name), proper, lang, morphology);
-      for (const key of firstKeys(parsed)) {
-        const list = index.get(key);
-        if (list) list.push(parsed);
-        else index.set(key, [parsed]);
-      }
-    }
+    for (const name of names[lang] ?? []) index.add({ name, entry: entry(name), proper });
   };
   for (const state of world.states) {
     add(state.names, (name) => ({ of: 'state', state, name: state.names[lang]?.[0] ?? name }), true);
@@ -78,8 +72,7 @@ export function compileGazetteer(world: World, lang: Language, morphology: Morph
   const startsOf = (word: KnownWord): NameStarts<Entry> => {
     const known = word.names;
     if (known?.names === index) return known;
-    const set = new Set<Name<Entry>>(index.get(word.form) ?? []);
-    for (const reading of word.readings) for (const name of index.get(reading.lemma) ?? []) set.add(name);
+    const set = index.startingWith(word);
     const compound = word.form.includes('-') ? statesOfCompound(word, compounds, words) : null;
     const found = set.size > 0 || compound ? { names: index, beginning: branchOf([...set]), compound } : nothing;
     word.names = found;
