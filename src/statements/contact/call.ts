@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
-import { sideOf, statusOf, tensesIn } from './time.js';
+import { sideOf, statusOf, tensesIn, whenOf } from './time.js';
 
 const NAME = 'contact/call';
 
@@ -54,7 +54,8 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const status = over ? 'held' : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
   if (side === null && !marked && (channel === 'call' || narrated)) return [];
-  if (!narrated && channel !== 'call' && side === null && !marked && status !== 'held') return [];
+  const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
+  if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];
 }
 
@@ -98,5 +99,16 @@ function of(
   const relative = clauseAt(room, anchor.last - 1);
   const clause = clauseAt(room, anchor.first);
   const quote = relative.last > clause.last ? { quote: quoteSpan(room.context, clause.first, relative.last) } : {};
-  return contactDraft({ rule: NAME, room, anchor, channel: 'call', status, actors, with: others, time, ...quote });
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor,
+    channel: 'call',
+    status,
+    actors,
+    with: others,
+    time,
+    when: whenOf(room, time, clause.first, clause.last),
+    ...quote,
+  });
 }

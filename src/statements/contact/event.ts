@@ -51,7 +51,15 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
     // «поблагодарил участников телемоста»
     if (/^(участник|participants)/.test(view.form(hit.first - 1))) return null;
     if (scene.meeting.channel === 'call' || room.voice.speaker === null || !tensesIn(room, clause.first, clause.last).past) return null;
-    return contactDraft({ status: 'held', time: told.time, when: told.time?.period ?? dayOf(room), ...base });
+    // «мы говорили с Вами по видеосвязи в апреле»
+    const call = view.has(clause.first, clause.last, 'speak-verb', 'meet-verb') && sideOf(room, told.time) === 'before';
+    return contactDraft({
+      status: 'held',
+      time: told.time,
+      when: told.time?.period ?? dayOf(room),
+      ...base,
+      ...(call ? { channel: 'call' } : {}),
+    });
   }
   if (room.voice.speaker === null && room.voice.turn === null) return null;
   if (hit.sense === 'ceremony-noun') {

@@ -69,6 +69,9 @@ export function isGoingOn(
     THIS_IS.test(view.words(clause.first, clause.first + 2))
   )
     return true;
+  // "…, the first visit in ten years by a Prime Minister of theirs"
+  if (room.voice.turn === null && isGuest(room, traveller) && view.has(near, noun.last, 'first-visit') && isApposed(view, noun.first))
+    return true;
   const told = room.voice.speaker === null && host !== null && context.scene.meeting.channel !== 'press-conference';
   if (told && view.token(noun.first)?.reading?.number !== 'plur') return true;
   const owned = view.has(near, noun.first, 'mine', 'your', 'he-one');
@@ -112,6 +115,8 @@ function lasts({ context: { view } }: Room, first: number, last: number): boolea
 function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: number }, traveller: Traveller): boolean {
   const { view } = room.context;
   if (!isGuest(room, traveller) || room.voice.turn === null || room.voice.speaker === null) return false;
+  // «придаём большое значение Вашему приезду»: that he came is welcomed, not a visit named
+  if (/^приезд/.test(view.form(noun.first))) return false;
   // "your visit" and nothing between: "your next visit", «Ваш прошлогодний визит» is another one
   const from = Math.max(clause.first, noun.first - 4);
   const owner = view.senses(from, noun.first, 'your', 'mine', 'own-one').at(-1);
@@ -165,4 +170,11 @@ export function wasMade({ context: { view, analysed } }: Room, noun: SenseHit, l
   for (let at = noun.last; at < Math.min(last, noun.last + 10); at++)
     if (view.isPredicate(at)) return view.form(at) === 'was' && /^(to|in)$/.test(view.form(at + 1));
   return false;
+}
+
+/** "…, the first visit", "in what was the first visit" */
+function isApposed(view: Room['context']['view'], noun: number): boolean {
+  let at = noun - 1;
+  while (/^(adjective|number|numeral)$/.test(view.token(at)?.reading?.pos ?? '')) at--;
+  return view.form(at) === 'the' && /^(,|–|—|-|was|being)$/.test(view.form(at - 1));
 }

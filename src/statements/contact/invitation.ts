@@ -49,6 +49,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     return null;
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
+  // «буду ждать Вашего звонка»
+  if (view.has(hit.last, Math.min(clause.last, hit.last + 3), 'call-noun')) return null;
   // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"
   if (
     hit.sense === 'expect-guest' &&

@@ -177,6 +177,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return 'proposed';
   // «предлагаю, чтобы наши министры встретились», "I suggest that our ministers meet"
   if (isSuggested(room, clause)) return 'proposed';
+  // «предлагаю встретиться в сентябре»
+  const offered = reading?.pos === 'infinitive' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'propose-contact');
+  if (offered && side === 'after' && !view.has(clause.first, verb.first, 'agreed')) return 'proposed';
   if (side === 'after') return 'planned';
   // «поручили заместителям встретиться в июне»: a month read as the last one lies ahead
   if (side === 'before' && reading?.pos === 'infinitive' && isMonthAlone(room, verb, clause)) return 'planned';
@@ -186,6 +189,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   if (!finite && view.has(clause.first, verb.first, 'propose-contact')) return 'proposed';
   if (tense.future || (finite && reading?.tense === 'future'))
     return bounded ||
+      // «договорились, что министры встретятся»
+      (clause.first > room.sentence.first && view.has(Math.max(room.sentence.first, clause.first - 4), clause.first, 'agreed')) ||
       view.has(clause.first, clause.last, 'summit-noun', 'upcoming-strong') ||
       // "I will meet with Chancellor So-and-so"
       ((WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1))) && view.mentions(verb.last, clause.last, 'person').length > 0)
@@ -222,8 +227,8 @@ function isMonthAlone(room: Room, verb: SenseHit, { first, last }: Range): boole
 function isCounted({ context: { view, analysed }, sentence }: Room, clause: Range, verb: SenseHit): boolean {
   if (analysed.lang !== 'en' || !view.has(clause.first, clause.last, 'we', 'both-leaders')) return false;
   return view
-    .senses(sentence.first, verb.first, 'this-time-count')
-    .some(({ last }) => view.form(last - 1) === 'time' && verb.first - last <= 6);
+    .senses(sentence.first, clause.last, 'this-time-count')
+    .some(({ first, last }) => view.form(last - 1) === 'time' && (last <= verb.first ? verb.first - last <= 6 : first - verb.last <= 3));
 }
 
 /** The clause hangs on a proposal right before it. */

@@ -132,7 +132,7 @@ function listLast({ context: { view }, sentence }: Room, { last }: { readonly la
 }
 
 /** «когда встречались в Казани», "their meeting in May": those who talk. */
-function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, clause: { readonly first: number }): boolean {
+function withoutSubject({ context, sentence, voice, leaders }: Room, anchor: TokenRange, clause: { readonly first: number }): boolean {
   const { view, analysed } = context;
   if (voice.turn === null) return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'own-one');
   const reading = view.token(anchor.first)?.reading;
@@ -143,6 +143,11 @@ function withoutSubject({ context, sentence, voice }: Room, anchor: TokenRange, 
     reading.tense === 'past' &&
     reading.number === 'plur' &&
     ([clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at))) ||
+      // «В последний раз виделись в Ашхабаде»
+      (clause.first === sentence.first &&
+        anchor.first - clause.first <= 5 &&
+        leaders.length === 2 &&
+        view.token(anchor.first)?.reading?.aspect !== null) ||
       // «мы с Вами знакомы, встречались в мае в Баку»
       (clause.first > sentence.first && view.has(sentence.first, clause.first, 'we') && view.has(sentence.first, clause.first, 'you-one')))
   );

@@ -38,6 +38,8 @@ function turnAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   const receives = verb.sense === 'receive-verb';
   const guest: Actor = mine === receives ? you : me;
   const host = guest === me ? you : me;
+  // "today it is my turn to be your host": at these talks
+  if (receives && /(^| )(сегодня|today)( |$)/i.test(view.words(clause.first, hit.first))) return null;
   if (host.state === null || guest.state === null) return null;
   const where = whereIn(room, verb.first, verb.first, clause.last);
   if (where.state !== null && where.state !== host.state) return null;

@@ -129,6 +129,11 @@ export function addImplied(room: Room, first: number, last: number, out: Someone
   if (context.analysed.lang !== 'ru' || !me || room.sentence.turn === null || out.some((one) => one.case === 'nom' && !one.possessive))
     return;
   for (let i = first; i < last; i++) {
+    // «готов приехать», «намерен быть в Москве»
+    if (i - first <= 2 && READY.test(context.view.form(i))) {
+      out.push(person([me], 'i', { first: i, last: i + 1 }, 'nom'));
+      return;
+    }
     const reading = context.view.token(i)?.reading;
     if (reading?.pos !== 'verb') continue;
     // «приедете к нам»: "you" is told by the ending too
@@ -142,6 +147,8 @@ export function addImplied(room: Room, first: number, last: number, out: Someone
     return;
   }
 }
+
+const READY = /^(готов|готова|намерен|намерена)$/;
 
 /** «российским официальным лицам», "your representatives", «представителями нашего бизнеса»: whose they are. */
 function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {

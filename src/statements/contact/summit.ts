@@ -58,6 +58,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part')) return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
+  // «подтвердил своё участие в саммите»: told by another rule
+  if (view.has(clause.first, noun.first, 'confirm-verb') && view.has(clause.first, noun.first, 'take-part')) return null;
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
   // "we are nearing the end of the summit": it goes on
   const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');

@@ -53,9 +53,12 @@ function takingPartAt(context: Context, sentence: Sentence, verb: SenseHit): Dra
   if (actors.length === 0) return [];
   // "last year you attended the forum in our city", said by the host: a visit
   const [only] = actors;
-  const visits = event.sense === 'forum-noun' && actors.length === 1 && only === room.you && view.has(clause.first, verb.first, 'you-one');
+  const speaks = /^(выступ|sp(ea|o)k|address)/.test(view.form(verb.first));
+  const visits =
+    !speaks && event.sense === 'forum-noun' && actors.length === 1 && only === room.you && view.has(clause.first, verb.first, 'you-one');
   const called = where.place === null && context.analysed.lang === 'en' ? calledBy(view, event) : null;
-  const channel = visits ? 'visit' : (CHANNELS[event.sense] as ContactChannel);
+  const plenary = event.sense === 'session' && /^(пленарн|plenary)/.test(view.form(event.first - 1));
+  const channel = visits ? 'visit' : plenary ? 'other' : (CHANNELS[event.sense] as ContactChannel);
   const time = timeOrOpening(room, event.first, clause.first, clause.last);
   return contactDrafts({
     rule: NAME,
@@ -79,7 +82,11 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
     view.senses(first, last, ...kinds).filter((hit) => hit.sense !== 'session' || view.token(hit.first)?.reading?.pos === 'noun');
   const all = nouns(verb.last - verb.first > 1 ? verb.first + 1 : verb.last, Math.min(clause.last, verb.last + 12));
   // "a meeting of the Council of Heads of State" is a summit, though "meeting" alone is a session
-  const behind = all.find(({ first, sense }) => sense === 'summit-noun' && first === all[0]?.first) ?? all[0];
+  // «на пленарном заседании форума» is the forum
+  const behind =
+    all.find(({ first, sense }) => sense === 'summit-noun' && first === all[0]?.first) ??
+    all.find(({ first, sense }) => sense !== 'session' && all[0]?.sense === 'session' && first - (all[0]?.last ?? 0) <= 2) ??
+    all[0];
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
   if (travels) return behind && behind.sense !== 'session' && isHeadedFor(view, behind) ? behind : null;
   if (behind) return behind;
@@ -143,11 +150,18 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
   if (side === 'after') return 'planned';
   if (side === 'before') return 'held';
+  // «подтвердил своё участие в саммите», "confirmed that he would attend"
+  if (verb.sense === 'take-part' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'confirm-verb')) return 'planned';
   if (tense.future) return 'planned';
   if (view.has(clause.first, verb.first, 'upcoming-strong')) return 'planned';
   const reading = view.token(verb.first)?.reading;
   const bare = view.form(verb.first - 1) === 'to' || reading?.pos !== 'verb' || reading.tense === null;
   if (bare && !tense.past && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
+  // "he signified his intention to take part", "said he intended to attend", "would attend"
+  const meant =
+    view.form(verb.first - 1) === 'to' &&
+    view.has(Math.max(clause.first, verb.first - 5), verb.first, 'upcoming', 'decision-noun', 'bound-to-come');
+  if (meant || view.form(verb.first - 1) === 'would') return 'planned';
   if (verb.sense === 'go-verb' && tense.present && !tense.past) return 'planned';
   // the publisher lists those who attended the talks themselves
   if (room.voice.turn === null && room.voice.speaker === null) {

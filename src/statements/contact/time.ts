@@ -10,7 +10,7 @@ export function periodFor(room: Room, time: TimeExpression, status: ContactStatu
   const { context } = room;
   if (isInWeeks(context.view, time)) return time.period.slice(0, 7);
   const side = sideOf(room, time);
-  const wrong = (status === 'held' && side === 'after') || (status === 'planned' && side === 'before');
+  const wrong = (status === 'held' && side === 'after') || ((status === 'planned' || status === 'proposed') && side === 'before');
   if (!wrong || time.grain === 'year' || /\d{4}/.test(context.view.words(time.first, time.last))) return time.period;
   const by = status === 'held' ? -1 : 1;
   // "looking back on their talks on Monday": the last one
@@ -304,6 +304,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
   if (isToBeHeld(view, anchorLast)) return told('planned');
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  if (time === null && view.has(Math.max(first, anchor - 14), anchor, 'look-forward')) return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   // "the visit scheduled for March": a month read as the last one lies ahead

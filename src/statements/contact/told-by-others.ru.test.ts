@@ -86,7 +86,7 @@ describe('visits and talks told in other words', () => {
       { call: true },
     ],
     [
-      ['call held null null RU/president AM/prime-minister > AM'],
+      ['call held 2022-06-29 null RU/president AM/prime-minister > AM'],
       'Ранее в тот же день состоялся телефонный разговор Владимира Путина с Премьер-министром Армении Николом Пашиняном.',
       { call: true },
     ],

@@ -107,3 +107,31 @@ describe('told by the publisher beside the talks', () => {
     'П: Надеюсь, что наша сегодняшняя встреча будет полезной.',
   ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });
+
+describe('told with fewer words', () => {
+  it.each<[readonly string[], string]>([
+    [['meeting held null Ашхабад RU/president AZ/president > AZ'], 'П: Рад нашей встрече. В последний раз виделись в Ашхабаде.'],
+    [['meeting held 2022-05 Ашхабад RU/president AZ/president > AZ'], 'П: Мы расстались с Вами месяц назад в Ашхабаде.'],
+    [['meeting held 2019 Сочи RU/president AZ/president > AZ'], 'П: Мы с Вами познакомились в 2019 году в Сочи.'],
+    [['call planned null null RU/president AZ/president > AZ'], 'П: Буду ждать Вашего звонка.'],
+    [['call held 2022-04 null RU/president AZ/president > AZ'], 'П: До сих пор мы с Вами говорили только по видеосвязи – в апреле.'],
+    [['other held 2022-06-28 null AZ/president > RU'], 'П: Вчера Вы выступили на пленарном заседании форума.'],
+    [['summit planned null Казань AZ/president > RU'], 'П: Вы подтвердили своё участие в саммите в Казани.'],
+    [
+      ['summit planned 2022-07-01 Ашхабад RU/president AZ/president > AZ'],
+      'П: Через два дня в Ашхабаде соберутся лидеры каспийской пятёрки.',
+    ],
+    [['meeting planned null null RU/minister AZ/minister > AZ'], 'П: Мы договорились, что министры встретятся в ближайшее время.'],
+    [['meeting planned 2022-07 null RU/minister AZ/minister > AZ'], 'П: Пусть министры соберутся в июле и всё решат.'],
+    [['meeting proposed 2022-07 null RU/minister AZ/minister > AZ'], 'П: Предлагаю, чтобы наши министры встретились в июле.'],
+    [['meeting proposed 2022-09 Сочи RU/president AZ/president > AZ'], 'П: Предлагаю встретиться в сентябре в Сочи.'],
+    [['visit proposed null Баку RU/president > AZ'], 'П: Готов приехать в Баку в любое удобное время.'],
+    [['visit planned 2023-05 Баку RU/president > AZ'], 'П: Намерен в мае побывать в Баку.'],
+    [['visit planned null null AZ/president > RU'], 'А: Спасибо за приглашение. Обязательно приеду.'],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+
+  it.each(['П: Придаём большое значение Вашему приезду.', 'П: С удовольствием приеду.', 'П: Готов ответить на Ваши вопросы.'])(
+    'not in: %s',
+    (phrasing) => expect(contactsIn(phrasing)).toEqual([]),
+  );
+});

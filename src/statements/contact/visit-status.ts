@@ -17,6 +17,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   }
   if (verb.sense === 'again-in-country') return 'held';
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
+  if (isVisitingNow(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
   if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
   const asAgreed = view.has(outer, room.sentence.last, 'agreed');
@@ -40,7 +41,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const over = reading?.pos === 'verb' && reading.tense === 'past';
   if (
     !over &&
-    view.has(clause.first, verb.first, 'would-like', 'propose-contact') &&
+    view.has(clause.first, bare ? verb.last : verb.first, 'would-like', 'propose-contact') &&
     !view.has(clause.first, clause.last, 'upcoming-strong')
   )
     return 'proposed';
@@ -143,7 +144,8 @@ const GOES = /^(ехать|лететь|вылетать|отправлятьс�
 /** «намерен приехать», "plans to come": the verb itself tells no time. */
 export function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
-  return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
+  // "when I was getting ready to come here": what was done before
+  return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come') && view.form(verb.first - 3) !== 'getting';
 }
 
 /** A journey that could not be made. */
@@ -185,4 +187,12 @@ function isHere(room: Room, clause: Clause | Sentence, verb: SenseHit): boolean 
 function isPerfectiveArrival({ context }: Room, verb: SenseHit): boolean {
   const reading = context.view.token(verb.first)?.reading;
   return context.analysed.lang === 'en' || (reading?.aspect === 'perfective' && reading.lemma !== 'побывать');
+}
+
+/** "the President is visiting our country", told where the talks are held. */
+function isVisitingNow(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'en' || view.form(verb.first) !== 'visiting' || view.has(clause.first, verb.first, 'conditional')) return false;
+  const be = view.form(verb.first - 1) === 'currently' ? verb.first - 2 : verb.first - 1;
+  return /^(is|are|am|i'm|you're|he's|she's)$/.test(view.form(be)) && isHere(room, clause, verb);
 }

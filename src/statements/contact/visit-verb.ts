@@ -234,7 +234,8 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
 /** «Спасибо за приглашение, обязательно приеду»: the guest-to-be answers, the country is that of the one who invites. */
 function isAnswer({ context, sentence, me, you }: Room, verb: SenseHit): boolean {
   const { view, analysed } = context;
-  if (me === null || you === null || verb.sense !== 'come-verb' || !view.has(sentence.first, verb.first, 'invitation')) return false;
+  if (me === null || you === null || verb.sense !== 'come-verb') return false;
+  if (!view.has(sentence.first, verb.first, 'invitation') && !isAskedBefore(context, sentence)) return false;
   const reading = view.token(verb.first)?.reading;
   if (analysed.lang === 'ru') return reading?.tense === 'future' && reading.person === 1;
   return (
@@ -242,6 +243,17 @@ function isAnswer({ context, sentence, me, you }: Room, verb: SenseHit): boolean
     /^(will|i'll|we'll)$/.test(view.form(verb.first - 2)) ||
     view.form(verb.first - 1) === "i'll"
   );
+}
+
+/** The words before, of the other one too: an invitation that «Обязательно приеду» answers. */
+function isAskedBefore({ view, analysed }: Context, { index, turn }: Sentence): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+    const before = analysed.sentences[i];
+    if (!before || before.turn === null || turn === null || turn - before.turn > 1) return false;
+    if (view.has(before.first, before.last, 'invitation', 'invite-verb', 'expect-guest', 'glad-to-see', 'ones-turn', 'bound-to-come'))
+      return true;
+  }
+  return false;
 }
 
 /** "The President also plans to visit.": nothing behind it, so it is here, or at the other's. */

@@ -208,6 +208,7 @@ export const contact = {
     '=before|after|following|ahead =the =talks|meeting|conversation, =before|after =that, =earlier, =later, =the =same =day, =prior =to =the =talks|meeting, =separately, =afterwards',
   ),
   'guest-one': words('=guest, =visitor'),
+  'confirm-verb': words('=confirm|confirms|confirmed|confirming, =agreed =to, =consented =to'),
   'carry-letter': words(
     '=brought|bring|bringing, =handed|hand|handing, =gave|give, =conveyed|convey, =delivered|deliver, =passed|pass, =presented, =carrying',
   ),
