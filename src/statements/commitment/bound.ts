@@ -43,6 +43,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     // "she said that … and that she would send …"
     if (/^(he|she)$/.test(form) && voice.own !== null && voice.turn === null) return make(own, i, i + 1, 'I');
+    // «уведомил, что его страна откроет …»: that of the one who says so
+    if (/^(его|ее)$/.test(form) && voice.turn === null && voice.own !== null && view.senseAtToken(i + 1, 'own-hand') !== null)
+      return make(own, i, i + 2, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');

@@ -2,6 +2,7 @@ import type { Edtf, StateOfPlay, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isKeptContact } from './concrete.js';
 import type { Deed } from './deed.js';
+import { termIn } from './term.js';
 
 /** How far it is: what is said to go on is in progress, except that contacts to be kept up are as good as new. */
 export function playOf(context: Context, first: number, deed: Deed, usual: StateOfPlay | null): StateOfPlay | null {
@@ -25,12 +26,8 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
 const SOON = /^(в|во|к|ко|до|с|со|на|летом|осенью|зимой|весной|завтра|скоро|вскоре)$/;
 
 /** Until when: a time in the words of the deed that is not over on the day of the record. `ahead`: the deed is still to be done. */
-export function dueOf(
-  { view, scene }: Context,
-  first: number,
-  last: number,
-  ahead: boolean,
-): { due: Edtf; first: number; last: number } | null {
+export function dueOf(context: Context, first: number, last: number, ahead: boolean): { due: Edtf; first: number; last: number } | null {
+  const { view, scene } = context;
   for (const time of view.times(first, last)) {
     // «с октября откроем рынок»: from a time to come on
     const toCome = scene.date !== null && time.from > scene.date;
@@ -45,9 +42,11 @@ export function dueOf(
     if (coming) return { due: coming, first: time.first, last: time.last };
     if (scene.date === null || time.to < scene.date || (time.from === scene.date && time.to === scene.date)) continue;
     if (time.from < scene.date && time.modifier === null && time.grain !== 'year') continue;
-    return { due: time.period, first: time.first, last: time.last };
+    // «в ближайшие пять лет»: when they are over
+    const isSpan = time.grain === 'span' && time.from <= scene.date;
+    return { due: (isSpan && time.period.split('/')[1]) || time.period, first: time.first, last: time.last };
   }
-  return null;
+  return ahead ? termIn(context, first, last) : null;
 }
 
 /** The same day a year on, where no year is told and the day read is the last one. */

@@ -1,3 +1,4 @@
+import type { Context } from '../../rule.js';
 import { isDeedNoun } from '../deed-noun.js';
 import { tells } from '../told.js';
 
@@ -10,6 +11,7 @@ export const laidOn = tells({
   play: 'new',
   usual: 'both',
   deed: ({ view }, mark, { clause }) => {
+    if (!isOnOfficials(view, mark.last, clause.last) && !isOnOfficials(view, clause.first, mark.first)) return null;
     for (let i = clause.first; i < clause.last; i++) {
       const token = view.tokens[i];
       if (i >= mark.first && i < mark.last) continue;
@@ -26,6 +28,13 @@ export const laidOn = tells({
     return null;
   },
 });
+
+const isOnOfficials = (view: Context['view'], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (OFFICIALS.test(view.form(i))) return true;
+  return false;
+};
+const OFFICIALS =
+  /^(министр|министерств|минист|ведомств|правительств|кабинет|вице|заместител|эксперт|специалист|комисси|межправкомисси|рабоч|групп|агентств|посол|посл|посольств|мид|минэнерго|минтранс|сопредседател|банк|компани|корпораци)/;
 
 /** «Проведение Игр доверено городу» tells where a feast is held. */
 const FEAST = /^(проведение|организация|прием)$/;
