@@ -7,70 +7,26 @@ import type {
   Readout,
   SensesAt,
   Sentence,
-  Span,
   TimeExpression,
   Token,
-  World,
+  TokenRange,
 } from '../domain/index.js';
-import { HOLDS_AMOUNT, HOLDS_FUTURE, LANGUAGES, SenseRows, senseCount, senseNumber } from '../domain/index.js';
+import { HOLDS_AMOUNT, HOLDS_FUTURE, SenseRows, senseCount, senseNumber } from '../domain/index.js';
 import { findAmounts } from './amounts/index.js';
 import { findAttributions } from './attribution.js';
 import { findTimes } from './calendar/index.js';
 import { clauseStarts } from './clauses.js';
 import type { Cues } from './cues.js';
-import { englishMorphology } from './en/morphology/index.js';
-import { WORDS as ENGLISH_WORDS } from './en/words/index.js';
-import { compileGazetteer, type Gazetteer } from './gazetteer.js';
-import { compileLexicon, type Lexicon } from './lexicon.js';
-import type { Morphology, MutableToken } from './morphology.js';
+import type { Languages } from './languages.js';
+import type { MutableToken } from './morphology.js';
 import { KnownNames } from './names/known-names.js';
 import { findMentions } from './names/mentions.js';
-import { russianMorphology } from './ru/morphology/index.js';
-import { WORDS as RUSSIAN_WORDS } from './ru/words/index.js';
+import { regionsOf } from './regions.js';
 import { isHardWrapped, sentenceStarts } from './sentences.js';
 import { tokenise } from './tokens.js';
 
-/** Everything one language needs to read a text, made once: morphology, words of the senses, names of the world. */
-interface Equipment {
-  readonly morphology: Morphology;
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-}
-
-/** The languages of the engine, each made when the first text in it comes. */
-export interface Languages {
-  readonly of: (lang: Language) => Equipment;
-  /** Senses that some language names and this one does not, for the parity test. */
-  readonly missingSenses: (lang: Language) => readonly string[];
-}
-
-const lexicons: { [L in Language]?: Lexicon } = {};
-function lexiconOf(lang: Language): Lexicon {
-  lexicons[lang] ??= compileLexicon(lang === 'ru' ? RUSSIAN_WORDS : ENGLISH_WORDS);
-  return lexicons[lang];
-}
-
-export function createLanguages(world: World): Languages {
-  const made: { [L in Language]?: Equipment } = {};
-  return {
-    of(lang) {
-      made[lang] ??= make(lang, world);
-      return made[lang];
-    },
-    missingSenses(lang) {
-      const own = lexiconOf(lang).senses;
-      return LANGUAGES.flatMap((other) => [...lexiconOf(other).senses]).filter((sense) => !own.has(sense));
-    },
-  };
-}
-
-function make(lang: Language, world: World): Equipment {
-  const morphology = lang === 'ru' ? russianMorphology() : englishMorphology();
-  return { morphology, lexicon: lexiconOf(lang), gazetteer: compileGazetteer(world, lang, morphology) };
-}
-
-/** A stretch of running text: one turn, or narration. */
-interface Region extends Span {
+/** Tokens that a sentence will be made of, and the turn it stands in. */
+interface Stretch extends TokenRange {
   readonly turn: number | null;
 }
 
@@ -121,6 +77,7 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   known.addLabels(readout);
   const wrapped = isHardWrapped(text);
 
+  const stretches: Stretch[] = [];
   for (const region of regionsOf(readout)) {
     const from = tokens.length;
     tokenise(text, region.start, region.end, lang, morphology, tokens, cues);
@@ -128,20 +85,25 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
     for (let i = 0; i + 1 < starts.length; i++) {
       const first = starts[i] as number;
       const last = starts[i + 1] as number;
-      if (last <= first) continue;
-      morphology.disambiguate(tokens, first, last);
-      lexicon.find(tokens, first, last, senses);
-      held.addAll(sentences.length, senses, first, last);
-      if (speaksOfFuture(tokens, first, last)) held.add(sentences.length, FUTURE);
-      mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
-      const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
-      times.push(...found);
-      const counted = findAmounts(tokens, first, last, lang, found, cues);
-      if (counted.length > 0) held.add(sentences.length, AMOUNT);
-      amounts.push(...counted);
-      sentences.push(sentenceOf(tokens, cues, first, last, sentences.length, region.turn, lang));
+      if (first < last) stretches.push({ first, last, turn: region.turn });
     }
   }
+  // One thing after another for all sentences, not all things for one: what a search needs stays near the processor.
+  for (const { first, last } of stretches) morphology.disambiguate(tokens, first, last);
+  for (const [i, { first, last }] of stretches.entries()) {
+    lexicon.find(tokens, first, last, senses);
+    held.addAll(i, senses, first, last);
+    if (speaksOfFuture(tokens, first, last)) held.add(i, FUTURE);
+  }
+  for (const { first, last } of stretches) mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
+  for (const [i, { first, last }] of stretches.entries()) {
+    const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
+    times.push(...found);
+    const counted = findAmounts(tokens, first, last, lang, found, cues);
+    if (counted.length > 0) held.add(i, AMOUNT);
+    amounts.push(...counted);
+  }
+  for (const [i, { first, last, turn }] of stretches.entries()) sentences.push(sentenceOf(tokens, cues, first, last, i, turn, lang));
   const attributions = findAttributions({ tokens, sentences, senses, mentions });
   return {
     readout,
@@ -206,27 +168,4 @@ function sentenceOf(
     clauses.push({ sentence: index, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
   }
   return { index, turn, clauses, first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-}
-
-/** Title, narration and turns in text order, without the places where the editor left something out. */
-function regionsOf(readout: Readout): Region[] {
-  const all: Region[] = readout.narration.map(({ start, end }) => ({ start, end, turn: null }));
-  const { titleSpan } = readout.header;
-  if (titleSpan && !readout.narration.some((span) => span.start < titleSpan.end && titleSpan.start < span.end))
-    all.push({ start: titleSpan.start, end: titleSpan.end, turn: null });
-  for (const { index, span } of readout.turns) all.push({ start: span.start, end: span.end, turn: index });
-  all.sort((a, b) => a.start - b.start);
-  const out: Region[] = [];
-  let gap = 0;
-  for (const region of all) {
-    let { start } = region;
-    while (gap < readout.gaps.length && (readout.gaps[gap] as Span).end <= start) gap++;
-    for (let i = gap; i < readout.gaps.length && (readout.gaps[i] as Span).start < region.end; i++) {
-      const hole = readout.gaps[i] as Span;
-      if (hole.start > start) out.push({ start, end: hole.start, turn: region.turn });
-      start = Math.max(start, hole.end);
-    }
-    if (start < region.end) out.push({ start, end: region.end, turn: region.turn });
-  }
-  return out;
 }

@@ -1,4 +1,5 @@
-export { analyse, createLanguages, type Languages } from './analyse.js';
+export { analyse } from './analyse.js';
+export { createLanguages, type Languages } from './languages.js';
 export type { SenseWords } from './lexicon.js';
 export { complementsEnd, nounPhraseAt, type PhraseBounds, phraseInNominative } from './noun-phrase.js';
 export { nominativePhrase } from './ru/nominative.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SensesAt } from '../domain/index.js';
-import { createLanguages } from './analyse.js';
 import { englishMorphology } from './en/morphology/index.js';
 import { WORDS as ENGLISH } from './en/words/index.js';
+import { createLanguages } from './languages.js';
 import { compileLexicon, type SenseWords } from './lexicon.js';
 import type { MutableToken } from './morphology.js';
 import { russianMorphology } from './ru/morphology/index.js';
