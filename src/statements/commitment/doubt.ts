@@ -42,4 +42,4 @@ export function isOffer({ view }: Context, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 6); i++) if (NEEDED.test(view.form(i))) return true;
   return false;
 }
-const NEEDED = /^(понадоб|потреб|нуж[енн]|надо$|необходим|попрос|захот|хотите|пожела|скажете|обрат|возникнет|будет$)/;
+const NEEDED = /^(понадоб|потреб|нуж[енн]|надо$|необходим|попрос|захот|хотите|пожела|скажете|обрат|возникнет)/;

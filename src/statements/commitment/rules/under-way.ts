@@ -101,10 +101,18 @@ function isSetAbout(view: Context['view'], mark: SenseHit): SenseHit | null {
 function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence, mark: SenseHit, agreed: boolean): Bound {
   const both = bothSides(voice);
   const told = boundBy(context, voice, clause.first, mark.first, 'own', context.view.has(clause.first, clause.last, 'together', 'mutual'));
-  return told.by === 'nobody' || told.states.length === 0 || (told.by === 'we' && (agreed || goesOn(context, mark)))
+  return told.by === 'nobody' ||
+    told.states.length === 0 ||
+    (told.by === 'we' && ((agreed && !isTheirOwn(context, clause)) || goesOn(context, mark)))
     ? { ...told, states: both }
     : told;
 }
+
+/** «Свои обязательства мы соблюдаем»: what one side took on. */
+const isTheirOwn = ({ view }: Context, { first, last }: Clause | Sentence): boolean => {
+  for (let i = first; i < last; i++) if (/^сво(и|их|им|е|ю)$/.test(view.form(i))) return true;
+  return false;
+};
 
 /** «Продолжаем реализацию проектов», "we continue to implement": what was begun together. */
 const goesOn = ({ view }: Context, mark: SenseHit): boolean =>
