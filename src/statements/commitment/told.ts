@@ -65,7 +65,7 @@ export function tells(how: Telling): Rule<Commitment> {
                 place.clause.first,
                 subjectEnd(context, mark),
                 how.usual,
-                how.usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'side-by-side.ru'),
+                how.usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'jointly-done.ru'),
               );
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;
