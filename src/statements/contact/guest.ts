@@ -31,6 +31,10 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
     return actor ? { actor } : null;
   }
+  // «передал мне приглашение»
+  const { view: words } = room.context;
+  if (hit.sense === 'invite-verb' && room.me && sentence.turn !== null && /(^| )(мне|нам)( |$)/i.test(words.words(hit.first, hit.last)))
+    return { actor: room.me };
   const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
   // "we would be honoured if you could send your Foreign Minister"
   const sends = room.context.view.form(hit.last - 1) === 'send';

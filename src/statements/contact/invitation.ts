@@ -62,6 +62,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     return null;
   // «рассчитываем принять решение»
   if (hit.sense === 'glad-to-see' && NO_GUEST.test(view.form(hit.last))) return null;
+  // "did not invite me"; "I would like to see you hold back"; "we are pleased to have you here" is a welcome
+  if (context.analysed.lang === 'en' && isNoInvitation(room, hit, clause)) return null;
   const accepted =
     view.has(sentence.first, sentence.last, 'invitation') &&
     // «принять участие» accepts nothing
@@ -84,7 +86,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
   // «поблагодарил за поддержку и передал приглашение»: two deeds
   const invites = hit.sense === 'invite-verb' && sentence.turn === null && isDeed(view, hit.first);
-  const thanks = !invites && view.has(sentence.first, sentence.last, 'thank-verb');
+  // «с благодарностью принял приглашение» thanks by the way
+  const thanks =
+    !invites && view.senses(sentence.first, sentence.last, 'thank-verb').some(({ first }) => !/^(с|with)$/.test(view.form(first - 1)));
   // "thank you for inviting me"
   const taken = hit.sense === 'invitation' && isTaken(room, sentence);
   const guest = (taken || (hit.sense === 'invite-verb' && thanks)) && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
@@ -254,7 +258,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   }
   // "I look forward to meeting you" with no place or day is a courtesy
   if (hit.sense === 'glad-to-see' && where.last === null && time === null && isMeeting(view, hit)) return null;
-  if (accepted && !isInviting(context, hit)) return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
+  // «передал мне приглашение, и я его принял»
+  if (accepted && (guest.actor === room.me || !isInviting(context, hit)))
+    return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
@@ -330,4 +336,15 @@ function isTaken({ context: { view, analysed }, sentence }: Room, { first, last 
     for (let at = hit.first - 1; at >= first && at >= hit.first - 4; at--) if (/^(i|we|i'll|we'll)$/.test(view.form(at))) return true;
     return false;
   });
+}
+
+function isNoInvitation({ context: { view, scene }, sentence }: Room, hit: SenseHit, clause: { first: number; last: number }): boolean {
+  if (hit.sense === 'invite-verb') return view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');
+  if (hit.sense !== 'glad-to-see') return false;
+  if (/^(you|him|her|them)$/.test(view.form(hit.last - 1)) && /^(infinitive|verb)$/.test(view.token(hit.last)?.reading?.pos ?? ''))
+    return true;
+  const has = view.form(hit.last - 2) === 'have' || view.form(hit.last - 1) === 'have';
+  if (!has || view.has(clause.first, hit.last, 'would-be', 'hope-to') || scene.meeting.channel === 'call') return false;
+  for (let at = clause.first; at < hit.last; at++) if (/^(would|will|hope|i'd|we'd|like|love)$/.test(view.form(at))) return false;
+  return view.times(clause.first, sentence.last).every(({ to }) => to <= (scene.meeting.date ?? to));
 }

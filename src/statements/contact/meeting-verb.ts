@@ -208,6 +208,10 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // «договорились …, а в октябре увидеться в Душанбе»
   if (!finite && bounded && reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) return 'planned';
   if (!finite && view.has(clause.first, verb.first, 'upcoming') && bounded) return 'planned';
+  // «сообщил о планах встретиться с Премьер-министром»
+  const meant = reading?.pos === 'infinitive' && view.has(Math.max(clause.first, verb.first - 3), verb.first, 'decision-noun');
+  if (meant && WITH.has(view.form(verb.last)) && view.mentions(verb.last, clause.last).some(({ of }) => of === 'person' || of === 'office'))
+    return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;
 }

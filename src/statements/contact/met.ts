@@ -61,6 +61,13 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||
+      // «с учётом итогов состоявшихся в мае переговоров», «затронутых в ходе встречи в Ашхабаде»
+      (room.voice.turn === null &&
+        ((view.has(Math.max(clause.first, anchor.first - 5), anchor.first, 'took-place-one') &&
+          view.times(clause.first, clause.last).length > 0) ||
+          (/^(ходе|во|на|время)$/.test(view.form(anchor.first - 1)) &&
+            /^(в|во)$/.test(view.form(anchor.last)) &&
+            view.mentions(anchor.last, anchor.last + 2, 'place').length > 0))) ||
       // "a memorable meeting took place in Kazan", said by one of those who talk
       isOneHeld(room, anchor) ||
       // «условились, что следующая встреча пройдёт в Баку», "I hope the next meeting will be in Baku"
@@ -249,7 +256,12 @@ function coordinated({ context }: Room, people: readonly Someone[], anchor: Toke
 /** «поручили министрам встретиться», "we asked our ministers to meet": those who were told to. */
 function toldTo({ context: { view } }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {
   const [told] = view.senses(Math.max(0, anchor.first - 9), anchor.first, 'told-to', 'kept-from');
-  return told && people.find((someone) => someone.first >= told.first && someone.last <= anchor.first && anchor.first - someone.last <= 2);
+  return (
+    told &&
+    (people.find((someone) => someone.first >= told.first && someone.last <= anchor.first && anchor.first - someone.last <= 2) ??
+      // «министрам поручено встретиться»
+      people.findLast((someone) => someone.case === 'dat' && someone.last <= told.first && told.first - someone.last <= 3))
+  );
 }
 
 function subjectOf(room: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {

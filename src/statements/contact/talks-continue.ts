@@ -27,16 +27,20 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   if (view.has(clause.first, verb.first, 'not', 'conditional')) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const { future } = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
-  if (sideOf(room, time) === 'before' || !(future || view.has(clause.first, verb.first, 'told-to'))) return null;
-  const actors = bothSidesBefore(room, clause.first, verb.first);
+  // «стороны условились продолжить разговор в Астане»: they themselves, in another town
+  const agreed = view.has(clause.first, verb.first, 'agreed');
+  if (sideOf(room, time) === 'before' || !(future || agreed || view.has(clause.first, verb.first, 'told-to'))) return null;
+  const where = whereIn(room, verb.last, verb.last, clause.last);
+  const away = where.place !== null && !(context.scene.meeting.place?.name ?? '').includes(where.place);
+  const told = bothSidesBefore(room, clause.first, verb.first);
+  const actors = told.length === 0 && agreed && away && room.leaders.length === 2 ? room.leaders : told;
   if (actors.length < 2) return null;
-  const where = whereIn(room, verb.first, clause.first, clause.last);
   return contactDraft({
     rule: NAME,
     room,
     anchor: verb,
     // in a town told they meet
-    channel: where.place === null ? 'consultations' : 'meeting',
+    channel: where.place === null || sideOf(room, time) !== 'after' ? 'consultations' : 'meeting',
     status: 'planned',
     actors,
     with: otherSide(actors),

@@ -10,7 +10,9 @@ export function periodFor(room: Room, time: TimeExpression, status: ContactStatu
   const { context } = room;
   if (isInWeeks(context.view, time)) return time.period.slice(0, 7);
   const side = sideOf(room, time);
-  const wrong = (status === 'held' && side === 'after') || ((status === 'planned' || status === 'proposed') && side === 'before');
+  const wrong =
+    (status === 'held' && side === 'after') ||
+    ((status === 'planned' || status === 'proposed' || status === 'invited') && side === 'before');
   if (!wrong || time.grain === 'year' || /\d{4}/.test(context.view.words(time.first, time.last))) return time.period;
   const by = status === 'held' ? -1 : 1;
   // "looking back on their talks on Monday": the last one
@@ -193,6 +195,15 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
   return out;
 }
 
+/** "is to pay a visit in the autumn": a season or month read as the last one, in a clause that tells of what is ahead. */
+function isAhead(room: Room, time: TimeExpression | null, first: number, anchor: number): boolean {
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'en' || time === null || /^(year|day)$/.test(time.grain)) return false;
+  if (/\d{4}|last|past|previous|ago|this/i.test(view.words(time.first, time.last))) return false;
+  const { past, future } = tensesIn(room, first, anchor);
+  return future && !past;
+}
+
 /** "are to meet", "is due to come": what is ahead, told in the present. */
 function isAboutTo(view: View, at: number): boolean {
   if (!/^(is|are|am|we're|i'm|he's|she's|they're|you're)$/.test(view.form(at))) return false;
@@ -223,6 +234,12 @@ function isAgreedOn(view: View, first: number, anchor: number): boolean {
           (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last)))),
     );
 }
+
+/** An agreement named by the noun, and the contact right behind "on". */
+const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
+  view
+    .senses(first, anchor, 'agreed')
+    .some(({ first: at, last }) => view.token(at)?.reading?.pos === 'noun' && anchor - last <= 3 && /^(on|о|об)$/.test(view.form(last)));
 
 /** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
 function isAgreedAt(view: View, from: number, anchor: number): boolean {
@@ -329,9 +346,12 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (side === 'after' && view.has(first, anchor, 'looking-back.en') && !view.has(first, anchor, 'upcoming-strong')) return told('held');
   if (side === 'after' && (isAgreedOn(view, first, anchor) || !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')))
     return told('planned');
+  if (side === 'before' && isAhead(room, time, first, anchor)) return told('planned');
   if (side === 'before') return told('held');
   // "whom I meet after my visit to Oslo and after the peace plan": a plan named behind makes no journey planned
   if (isBehind(view, first, anchor) && !tensesIn(room, first, last).future) return told('held');
+  // «достигнута договорённость о визите»
+  if (isAgreementOn(view, first, anchor)) return told('planned');
   // "what was agreed at the talks in May"
   if (view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('held');
   // "the summit held today", «поздравляю с завершением саммита»

@@ -135,3 +135,29 @@ describe('told with fewer words', () => {
     (phrasing) => expect(contactsIn(phrasing)).toEqual([]),
   );
 });
+
+describe('what is settled and looked back at in a report', () => {
+  it.each<[readonly string[], string]>([
+    [['visit planned null Баку RU/president > AZ'], 'Владимир Путин с благодарностью принял приглашение посетить Баку.'],
+    [['visit planned null Баку RU/president > AZ'], 'Достигнута договорённость о визите Владимира Путина в Баку.'],
+    [['visit planned null null RU/president > AZ'], 'Рассмотрены вопросы организации визита российского Президента.'],
+    [['visit planned null Казань AZ/president > RU'], 'В рамках визита Ильхам Алиев посетит Казань.'],
+    [['meeting planned null Астана RU/president AZ/president > AZ'], 'Стороны условились продолжить разговор в Астане.'],
+    [
+      ['meeting planned 2022-07 null RU/foreign-minister AZ/foreign-minister > AZ'],
+      'Министрам иностранных дел поручено встретиться в июле.',
+    ],
+    [
+      ['meeting held 2022-05 Ашхабад RU/president AZ/president > AZ'],
+      'С учётом итогов состоявшихся в мае переговоров в Ашхабаде обсуждены вопросы транспорта.',
+    ],
+    [
+      ['visit planned null Баку RU/president > AZ'],
+      'П: Президент Азербайджана передал мне приглашение посетить Баку, и я его с благодарностью принял.',
+    ],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+
+  it.each(['Стороны условились продолжить диалог.', 'В составе делегации – министры и представители бизнеса.'])('not in: %s', (phrasing) =>
+    expect(contactsIn(phrasing)).toEqual([]),
+  );
+});

@@ -207,6 +207,13 @@ function statusElse(
         where.state !== null &&
         !isHere(room, where) &&
         view.has(Math.max(clause.first, noun.first - 6), noun.first, 'preparing')) ||
+      // «вопросы организации визита российского Президента», told by the publisher at his home
+      (told.status === 'planned' &&
+        room.voice.turn === null &&
+        where.last === null &&
+        actor.state !== null &&
+        actor.state === scene.meeting.place?.state &&
+        view.has(Math.max(clause.first, noun.first - 4), noun.first, 'preparing')) ||
       side !== null ||
       view.has(clause.first, noun.first, 'agreed', 'look-forward');
     // "during my visit we discussed …": the tense of the clause is not that of the visit

@@ -175,7 +175,9 @@ function isWhen(view: Context['view'], noun: SenseHit, verb: SenseHit): boolean 
   )
     return true;
   for (let at = noun.last; at < verb.first; at++) if (/^(когда|when)$/.test(view.form(at))) return true;
-  return false;
+  // «в рамках визита Президент посетит Казань»: a town beside what the visit is made for
+  const within = noun.last <= verb.first && /^(рамках|ходе|программе|during|part)$/.test(view.form(noun.first - 1));
+  return within && view.token(verb.first)?.reading?.tense === 'future' && view.mentions(verb.last, verb.last + 3, 'place').length > 0;
 }
 
 /** What kind of destination each verb asks for. */
