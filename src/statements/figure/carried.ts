@@ -64,6 +64,8 @@ export function onwardTime(
     amount.of !== 'fraction'
   )
     return null;
+  // trade at large is not of the time of one of its goods
+  if (indicator === 'trade-turnover' && !GENERAL.has(period.indicator)) return null;
   if (spoken && spoken.sentence < period.sentence) return null;
   if (view.has(sentence.first, amount.first, 'so-far')) return null;
   const own =
@@ -74,6 +76,7 @@ export function onwardTime(
 }
 
 const IT = /^(it|this|that|он|она|это)$/;
+const GENERAL: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports']);
 const OF_TRADE: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports', 'agriculture', 'energy-supply']);
 const isOfTrade = (indicator: Indicator): boolean => OF_TRADE.has(indicator);
 

@@ -84,7 +84,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     if (before) return { indicator: indicatorFor(before), hit: before, carried: true };
   }
   const unit = view.sense(amount.first, at + 1, 'power-unit');
-  if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, 'energy-supply');
+  if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, REACTORS.test(view.form(at)) ? 'energy-supply' : 'projects');
   // "three more units at that plant", "units of 700 megawatts each"
   if (UNITS.test(view.form(at))) {
     const plant = view.sense(clause.first, clause.last, 'plant-built');
@@ -128,10 +128,11 @@ const DOSES = /^(доз|дозы|доза|doses?)$/;
 const PLANELOADS = /^(борт(а|ов)?|самол[её]т(а|ов)?|рейс(а|ов)?|фур[аы]?|грузовик(а|ов)?|planes?|planeloads?|flights?|trucks?|lorries)$/;
 const TRAINLOADS = /^(состав(а|ов)|эшелон(а|ов)?)$/;
 
+const REACTORS = /^(реактор\p{L}*|reactors?)$/u;
 const UNITS = /^(units?|блок(а|ов|и)?|агрегат(а|ов|ы)?)$/;
 const MEGAWATTS = /(mega|giga)watt|\b[MG]W\b|мегаватт|МВт|ГВт/i;
 const LINES = /^(нит\p{L}+|вет\p{L}+|лини\p{L}+|lines?|strings?)$/u;
-const PLACES = /^(мест|места|места́х|местами|местах|places?|seats?)$/;
+const PLACES = /^(мест|места|места́х|местами|местах|places?|seats?|slots?)$/;
 const isOfPupils = ({ view }: Context, { first, last }: Sentence): boolean => view.has(first, last, 'students', 'school-thing');
 
 /** «перевозки выросли и достигли 40 миллионов тонн» */

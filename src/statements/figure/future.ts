@@ -28,7 +28,9 @@ function isOpenBefore(view: Context['view'], first: number): boolean {
 
 /** "He said that they would send forty tents": a future of the past; "that would cost" and "would like" are none. */
 function isReported(view: Context['view'], first: number, at: number): boolean {
-  if (/^(like|have|be|if|not)$/.test(view.form(at + 1))) return false;
+  const be = view.form(at + 1) === 'be';
+  // "would be buying nine ferries"
+  if (/^(like|have|if|not)$/.test(view.form(at + 1)) || (be && !/[a-z]ing$/.test(view.form(at + 2)))) return false;
   for (let i = at - 2; i >= first - 2 && i >= at - 12; i--)
     if (view.form(i) === 'that')
       return (
@@ -69,7 +71,8 @@ export function futureOf(context: Context, clause: Clause): Modality | null {
     // «будет ежегодно транспортировать»
     const done = auxiliary ? infinitiveAfter(view, i, clause.last) : verb;
     // "will be built" tells a deed, "will be 5 percent" a level
-    const passive = english && view.form(verb) === 'be' && view.token(verb + 1)?.reading?.pos === 'participle';
+    const passive =
+      english && view.form(verb) === 'be' && (view.token(verb + 1)?.reading?.pos === 'participle' || /[a-z]ing$/.test(view.form(verb + 1)));
     const level = done !== null && !passive && !hasObject(context, done) && view.senseAtToken(done, 'level-verb') !== null;
     // «добыча сократится», "the quota will grow": it does as those in charge decide
     if (level && isDecided(context, clause, verb)) return 'target';

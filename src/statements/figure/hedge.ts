@@ -15,7 +15,16 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   // "we hand over 40,000 tents"
   if (amount.hedge === 'over' && view.form(amount.first) === 'over' && /^(hand|turn)(ed|ing|s)?$/.test(view.form(amount.first - 1)))
     return 'exact';
+  // «стало больше в четыре раза»: the word of growth, not of a bound
+  if (
+    amount.of === 'ratio' &&
+    amount.hedge === 'over' &&
+    /^(больше|выше)$/.test(view.form(amount.first)) &&
+    view.form(amount.first + 1) === 'в'
+  )
+    return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
+  if (isThought(context, clause, amount)) return 'about';
   if (isBeyond(context, amount)) return 'over';
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"
@@ -23,6 +32,20 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   // «по-моему, жалеть не о чем: доходность – 15 процентов»
   if (opinion && opinion.last <= amount.first) for (let i = opinion.last; i < amount.first; i++) if (view.form(i) === ':') return 'exact';
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
+}
+
+/** «Оборот, думаю, дойдёт до десяти», "up 45 percent, or so I am told": an opinion set between commas beside the clause. */
+function isThought({ view, analysed }: Context, { first }: Clause, { last }: Amount): boolean {
+  const end = analysed.tokens.length;
+  if (
+    /^, or so( |$)/.test(view.words(last, Math.min(end, last + 3))) ||
+    /^or (so|thereabouts)( |$)/.test(view.words(last, Math.min(end, last + 2)))
+  )
+    return true;
+  if (view.form(first - 1) !== ',') return false;
+  for (let i = first - 2; i >= 0 && i >= first - 4; i--)
+    if (view.form(i) === ',') return view.senses(i + 1, first - 1, 'opinion').some((hit) => hit.first === i + 1 && hit.last === first - 1);
+  return false;
 }
 
 /** «оборот – за два миллиарда», «их стало за сотню»: past that number; what is paid, bought or waited for is told otherwise. */

@@ -34,6 +34,8 @@ function inClosedMonths(dated: FoundPeriod, date: string | null): FoundPeriod | 
   const [from, to] = dated.period.split('/');
   if (
     dated.time?.anchor !== 'relative' ||
+    // «с начала года» goes up to the day
+    !dated.time.period.includes('/') ||
     date === null ||
     !from ||
     to?.length !== 7 ||

@@ -1,6 +1,7 @@
 import type { Amount, Clause, Figure, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { futureOf } from './future.js';
+import { isPromised } from './promised.js';
 import { isRelative } from './subject.js';
 
 type Modality = Figure['modality'];
@@ -15,20 +16,21 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
   const goal =
-    view
-      .senses(from, amount.first, 'target')
-      .findLast(
-        (hit) =>
-          !view.senseAtToken(hit.last, 'say') &&
-          !isDone(context, hit.first) &&
-          !isPurpose(context, hit) &&
-          !view.words(hit.last, amount.first).match(AND_THAT),
-      ) ?? null;
-  const forecast = view.senses(from, clause.last, 'forecast').at(-1) ?? null;
+    view.senses(from, amount.first, 'target').findLast(
+      (hit) =>
+        !view.senseAtToken(hit.last, 'say') &&
+        // "it should be said"
+        !(view.form(hit.last) === 'be' && view.senseAtToken(hit.last + 1, 'say')) &&
+        !isDone(context, hit.first) &&
+        !isPurpose(context, hit) &&
+        !view.words(hit.last, amount.first).match(AND_THAT),
+    ) ?? null;
+  const forecast = view.senses(from, clause.last, 'forecast').findLast((hit) => !isOfNext(context, amount, hit)) ?? null;
   // «довести до 10 миллиардов, а пока это 4,5»
   if (goal && view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
   if (goal && !past(context, goal.last, amount.first))
     return forecast && forecast.first >= goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
+  if (isPromised(context, clause, amount)) return 'target';
   if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
   if (forecast && !past(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   // «три компании намерены войти в проект»: those who intend are there
@@ -53,7 +55,10 @@ function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { fir
   const goesOn = view.form(clause.first) === 'and' && /^(for|dispatching|sending|giving|providing)$/.test(view.form(clause.first + 1));
   const from = goesOn ? sentence.first : clause.first;
   if (view.senses(from, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
-  return view.has(Math.max(clause.first, first - 3), first, 'length-of') && !view.has(clause.first, first, 'thing-built');
+  return (
+    view.has(Math.max(clause.first, first - 3), first, 'length-of') &&
+    !view.has(clause.first, first, 'thing-built', 'considered', 'target', 'forecast')
+  );
 }
 
 /** The goal may stand in the clause before: «поставили задачу, чтобы товарооборот …». */
@@ -92,6 +97,10 @@ const PRESENT_ONE =
 function isDone({ view }: Context, at: number): boolean {
   return /^дов(ед[её]н|[её]л)/.test(view.form(at)) && !TO_BE.test(view.form(at - 1));
 }
+
+/** "Nine million tonnes go through it now, with its capacity set to double": what is told of another thing behind the amount. */
+const isOfNext = ({ view }: Context, { last }: Amount, hit: SenseHit): boolean =>
+  hit.first >= last && /, (with|while|whereas|а|тогда) /.test(view.words(last, hit.first));
 
 /** "We ask you to send forty teachers", «просим прислать …». */
 function isAsked({ view }: Context, first: number, amount: Amount): boolean {

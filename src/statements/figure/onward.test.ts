@@ -89,7 +89,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
     'Узбекским партнёрам принадлежит доля в проекте – 20 процентов.',
     'Our partners hold a 20 percent stake in the pipeline.',
   ],
-  [['energy-supply RU+UZ count 2 units target 2024'], 'Next year two more power units will be commissioned.'],
+  [['projects RU+UZ count 2 units target 2024'], 'Next year two more power units will be commissioned.'],
   [
     ['money-other RU+UZ level 7000000000 USD', 'money-other RU+UZ level 4000000000 USD'],
     'Contracts for $7 billion have been signed, and talks are underway on contracts worth another 4 billion.',

@@ -4,7 +4,7 @@ import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
 import { comparedWith } from './compared.js';
 import { isNow } from './meant-time.js';
-import { brokenTime, openingTime, spanUpToNow, yearUpTo } from './span.js';
+import { brokenTime, openingTime, spanUpToNow, yearOfAdjective, yearUpTo } from './span.js';
 import { isRelative } from './subject.js';
 
 export interface FoundPeriod {
@@ -30,6 +30,8 @@ export function periodOf(
   // "we have now lived with it for two years": how long, up to now
   if (own && isDuration(amount.unit) && isNow(context, { period: own.period, time: own })) return null;
   if (own) return told(context, clause, own, indicator);
+  const year = own ? null : yearOfAdjective(context, clause, amount);
+  if (year) return { period: year, time: null };
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
   if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
     return { period: context.scene.date.slice(0, 4), time: null };
@@ -59,7 +61,9 @@ function isPresent({ view }: Context, { first, last }: Clause): boolean {
 
 function ofClauseBefore(context: Context, sentence: Sentence, clause: Clause, amount: Amount, indicator: Indicator): FoundPeriod | null {
   const at = sentence.clauses.indexOf(clause);
-  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+  // «… прибавила 9 процентов, а в стране работает сорок фирм»: how many there are is no part of the growth
+  const beside = /^(а|while|whereas)$/.test(context.view.form(clause.first)) && amount.of === 'count';
+  for (let i = at - 1; !beside && i >= 0 && i >= at - 2; i--) {
     const before = sentence.clauses[i] as Clause;
     const time = nearest(context, before, amount);
     if (time) return told(context, before, time, indicator);
@@ -168,7 +172,18 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   if (year12) return { period: year12, time };
   if (time.period.includes('/')) return { period: time.period, time };
   const year = scene.date?.slice(0, 4);
-  if (time.modifier === 'since' && time.period === year) return { period: time.period, time };
+  const ru = context.analysed.lang === 'ru';
+  // «с начала года»: its months so far
+  if (ru && scene.date !== null && time.grain === 'span' && time.period === year && BEGAN.test(context.view.words(time.first, time.last)))
+    return { period: `${year}-01/${scene.date.slice(0, 7)}`, time };
+  if (time.modifier === 'since' && scene.date !== null && time.from <= scene.date) {
+    // since the year began: in Russian its months so far, in English the year
+    const began = time.period === year || time.period === `${year}-01`;
+    if (began && !ru) return { period: scene.date.slice(0, 4), time };
+    if (began) return { period: `${year}-01/${scene.date.slice(0, 7)}`, time };
+    // «с марта работают»: still
+    if (ru && !isPresent(context, clause)) return { period: `${time.period}/${scene.date.slice(0, time.period.length)}`, time };
+  }
   if (time.modifier === 'since') return { period: `${time.period}/..`, time };
   // «до конца ноября», «до середины августа»: at any time before
   if (
@@ -179,6 +194,7 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   return { period: time.period, time };
 }
 
+const BEGAN = /^с начала (этого |текущего |нынешнего )?года$/i;
 const UNTIL = /(^| )до (конца|середины|начала|исхода)( |$)/i;
 
 /** What was signed at the talks the record is of was signed on its day. */

@@ -16,6 +16,7 @@ import type { FoundIndicator } from './nearest.js';
 import { type FoundPeriod, periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
+import { aimedAt } from './span.js';
 import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
 import { powerOf, toldValue } from './value.js';
@@ -129,7 +130,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const source = sourceOf(context, voice, sentence, clause, amount) ?? sameSource(context, sentence, clause, amount, found, told, memory);
   const answer = answeredClaim(amount, own, source, memory);
   const { measure, direction } = answer ?? measured;
-  const period = told?.period ?? answer?.period ?? null;
+  const period = told?.period ?? answer?.period ?? (modalityNow === 'actual' ? null : aimedAt(context, clause, amount));
   const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
   if (modality === 'target' && isStart(context, amount)) return null;
   const hedge = hedgeOf(context, clause, amount);

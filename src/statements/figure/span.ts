@@ -9,10 +9,44 @@ export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Am
   const month = Number(scene.date.slice(5, 7));
   if (view.has(clause.first, clause.last, 'half-year-span'))
     return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
-  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && view.form(first - 1) === 'за');
+  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && isWithinSpan(view, first));
   const years = Number(span?.value);
   if (span?.hedge !== 'exact' || !Number.isInteger(years) || !isOver(view, clause)) return null;
   return { period: `${year - years}/${year}`, time: null };
+}
+
+/** «до Нового года», "by New Year": of the year under way. */
+function untilNewYear({ view, scene }: Context, { first, last }: Clause): Edtf | null {
+  return scene.date !== null && NEW_YEAR.test(view.words(first, last)) ? scene.date.slice(0, 4) : null;
+}
+const NEW_YEAR = /(^| )((до|к|под) Нового|(к|под) Новому|(by|before) (the )?New Year)/;
+
+/** "To bring trade to 30 billion over ten years", «за десять лет довести»: what is aimed at is of the year that ends them. */
+export function aimedAt(context: Context, clause: Clause, amount: Amount): Edtf | null {
+  return untilNewYear(context, clause) ?? yearsAhead(context, clause, amount);
+}
+
+function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): Edtf | null {
+  if (scene.date === null || amount.unit === 'years') return null;
+  const span = view.amounts(clause.first, clause.last).find(({ unit }) => unit === 'years');
+  const years = Number(span?.value);
+  // "over ten years" is no bound here
+  const over = span !== undefined && view.form(span.first) === 'over';
+  if (
+    !span ||
+    (span.hedge !== 'exact' && !over) ||
+    !Number.isInteger(years) ||
+    !AHEAD.test(view.words(Math.max(clause.first, span.first - 4), span.first + (over ? 1 : 0)))
+  )
+    return null;
+  return String(Number(scene.date.slice(0, 4)) + years);
+}
+const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/;
+
+/** «за десять лет», "in two years", "over these eight years". */
+function isWithinSpan(view: Context['view'], first: number): boolean {
+  const link = /^(these|the|those|last|past)$/.test(view.form(first - 1)) ? view.form(first - 2) : view.form(first - 1);
+  return /^(за|in|over|within)$/.test(link);
 }
 
 function isOver(view: Context['view'], { first, last }: Clause): boolean {
@@ -22,6 +56,25 @@ function isOver(view: Context['view'], { first, last }: Clause): boolean {
   }
   return false;
 }
+
+/** «Прошлогодний товарооборот – пять миллионов»: a year that an adjective tells. */
+export function yearOfAdjective({ view, scene, analysed }: Context, { first }: Clause, amount: Amount): Edtf | null {
+  if (scene.date === null || analysed.lang !== 'ru') return null;
+  for (let i = amount.first - 1; i >= first; i--) {
+    const back = ADJECTIVES.get(view.form(i).slice(0, 9));
+    // «больше прошлогоднего»: only compared with
+    if (
+      back !== undefined &&
+      /^(объем|объём|экспорт|импорт|товарооборот|оборот|показатель|торговля|прирост|рост|итог|результат)/.test(view.form(i + 1))
+    )
+      return String(Number(scene.date.slice(0, 4)) - back);
+  }
+  return null;
+}
+const ADJECTIVES: ReadonlyMap<string, number> = new Map([
+  ['прошлогод', 1],
+  ['позапрошл', 2],
+]);
 
 /** «В прошлом году – мы об этом говорили – торговля упала»: a time that opens the sentence before an aside. */
 export function openingTime({ view }: Context, { first }: Sentence, clause: Clause): TimeExpression | null {

@@ -1,4 +1,5 @@
 import { type Amount, type Decimal, type Indicator, type Sentence, shift } from '../../domain/index.js';
+import { voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isOfPeople, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
@@ -19,6 +20,22 @@ export const powerOf = (value: Decimal): number => {
 
 /** Value and unit, with the currency and the scale that were told with the sum before and are left out here. */
 export function toldValue(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
+  const told = valueOf(context, sentence, amount, indicator, memory);
+  return told.unit === 'USD' && isOwnDollar(context, sentence, amount) ? { ...told, unit: 'money' } : told;
+}
+
+/** "$15 million", said by a land that has a dollar of its own: whose dollar it is, is not told. */
+function isOwnDollar(context: Context, sentence: Sentence, { first, last }: Amount): boolean {
+  const { view, scene } = context;
+  let bare = false;
+  for (let i = first; i < last; i++) bare ||= view.form(i) === '$' && !/^(us|u\.s|u|s|\.)$/.test(view.form(i - 1));
+  if (!bare) return false;
+  const { own } = voiceIn(context, sentence, first);
+  return own !== null ? OWN_DOLLAR.has(own) : !scene.states.includes('US') && scene.states.some((state) => OWN_DOLLAR.has(state));
+}
+const OWN_DOLLAR: ReadonlySet<string> = new Set(['CA', 'AU', 'NZ', 'SG', 'JM', 'TT', 'FJ', 'NA']);
+
+function valueOf(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
   const { value, valueTo, unit } = amount;
   const plain: Valued = { value, valueTo, unit, carried: false };
   if (amount.of === 'money') {

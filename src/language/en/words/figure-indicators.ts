@@ -36,7 +36,7 @@ export const indicators = {
     'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
   ),
   students: words(
-    'educational|academic|student exchange, student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
+    'training =slot|slots|place|places|course|courses, educational|academic|student exchange, student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
       'receive =training|education, receive ?a ?their higher =education, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, listener, =classroom',
   ),
   companies: words(
@@ -47,7 +47,7 @@ export const indicators = {
   ),
   projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
   agreements: words(
-    'agreement, document, contract, memorandum, treaty, accord:noun, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
+    'roadmap, road =map|maps, joint =declaration|declarations|statement|statements, agreement, document, contract, memorandum, treaty, accord:noun, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
   ),
   regions: words(
     'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures',
@@ -66,7 +66,7 @@ export const indicators = {
     'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, =missing =in =action, =gone =missing, =went =missing, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, pay:verb =the =ultimate =sacrifice, lose|give:verb =their =lives, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
   ),
   'humanitarian-aid': words(
-    '=world =food =program|programme, humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant ?=aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
+    '=world =food =program|programme, humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant =aid, =in =aid, aid =package, development =assistance|aid, food =aid, disaster =relief, medical =supplies|aid',
   ),
   'growing-economy': words(
     'economy =grew|grow|growing|grows|expanded|expanding|contracted|shrank, economy =has|is|will =grown|growing|grow|expanded',
@@ -76,7 +76,7 @@ export const indicators = {
       'expense, expenditure, package, finance:verb, sum:noun, contribution, contribute, pledge:noun, payment, =saved, saving',
   ),
   'other-thing': words(
-    'humanitarian =visa|visas|parole, inflation, unemployment, production, output, industry, industrial, manufacturing, emission, birth|death|crime|exchange|interest|unemployment|literacy rate, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
+    'humanitarian =visa|visas|parole, inflation, unemployment, methane, production, output, industry, industrial, manufacturing, emission, birth|death|crime|exchange|interest|unemployment|literacy rate, vote:noun, voter, turnout, poll, demand:noun, consumption, construction, housing, poverty, vaccination, water, forest, flight, capacity, temperature',
   ),
   settlements: words('national currency, local currency, own currency, =currencies, rouble, ruble, settlement, =payments'),
 } satisfies SenseWords;

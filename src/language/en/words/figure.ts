@@ -10,7 +10,7 @@ export const figure = {
     'statistician, =customs =officers|authorities|office, =our|your =customs, eurostat, =census =bureau, =estimated =by, =by|according =to|in ?* ?* =estimate|estimates, statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
   ),
   target: words(
-    'goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
+    '=heading =for|to|toward|towards, =on =the|our|its|course =way ?=to, =moving|working|drive|driving =toward|towards, task:verb =with, =charged =with, =instructed|tasked|mandated|resolved|undertook|undertaken|vowed|aspire|aspires|aspiring|hopes|hoping|aiming|aims|looking|look =to, =undertake|undertakes =to, drawdown =to, goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
       '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to, ' +
       '=can|could =pay|buy|purchase|offer|sell, =is|are =to =reach|increase|grow|rise|become|double|exceed|amount, =is|are =to =be =increased|raised|built|brought, =agreed =on, ask:verb ?* ?* =for, =requested, =need =another',
   ),
@@ -34,9 +34,11 @@ export const figure = {
   correction: words(
     '=to =be =precise, =to =be =more =precise, =more =precisely|exactly|accurately, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
   ),
-  'papers-signed': words('sign:verb, prepare:verb, signing, conclude, adopt, =signed'),
+  'papers-signed': words(
+    'sign:verb, prepare:verb, signing, conclude, adopt, =signed, exchange:verb, initial:verb, initialled, approve:verb, endorse:verb',
+  ),
   'here-today': words(
-    'today, =just, =here, =now, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
+    'today, =just, =here, =now, =in =the =presence, =after =the|our =talks, =at =the =close =of, =upon =completion =of, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
   ),
   'it-told': words(
     '=it, =its, =this, =that, =which, =figure, =figures, =volume, =volumes, =growth, =increase, =decrease, =decline, =level, =total, =amount, =rise, =gain, =pace, =number, =overall, =they, =he, =drop, =record, =all',
@@ -136,7 +138,7 @@ export const figure = {
   'transport-way': words('railway, railroad, port, seaport, corridor'),
   'record-told': words('=record'),
   'rank-among': words('=top'),
-  'within-span': [],
+  'within-span': words('=over|in|within ?=these ?=the ?=last ?=past ?* =years'),
   'half-year-span': [],
   'own-land': words('=our|my =country|people|nation, =my =own =country'),
   'population-of': words('=of =the|our =population|people'),
@@ -196,7 +198,7 @@ export const figure = {
   ),
   'exceeds-by': words('exceed, surpass, outpace, outstrip'),
   'lags-by': words('lag:verb'),
-  'invest-deed': words('invest'),
+  'invest-deed': words('invest, plough:verb, plow:verb, pour:verb'),
   'aid-to': words(
     'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine, =free =of =charge, =at =no =cost, =as =a =gift, =aid',
   ),
@@ -204,7 +206,12 @@ export const figure = {
   including: words('=including, =of =them|which, =among =them'),
   occasions: words('time, =twice, =thrice'),
   'meet-deed': words('meet:verb, visit:verb, speak:verb, =been =to, =been =in, come:verb, =spoken, =met, talk:verb, travel:verb'),
-  'currently.en': words('=currently, =presently, =at =present'),
+  'currently.en': words(
+    '=currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
+  ),
+  'promises-sum': words(
+    'announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
+  ),
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),
   definite: words('=the, =these, =those, =both'),
@@ -219,7 +226,7 @@ export const figure = {
     'grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb, skyrocket, leap, upturn, uptick, advance:verb, pick:verb =up, rocket:verb, shoot:verb =up, strengthen',
   ),
   'goes-down': words(
-    'fall, drop, decrease, decline, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
+    'fall, drop, decrease, decline, cut:verb, slash:verb, trim:verb, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
   ),
   'level-verb': words(
     'carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb, cover:verb, meet:verb, account =for, save:verb, pass:verb',
