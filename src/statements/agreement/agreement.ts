@@ -29,7 +29,14 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const voice = voiceIn(context, sentence, first);
   const clause = stretchOf(context, sentence, document);
   const states = statesOf(context, sentence, document, voice);
-  if (states.length < 2 && context.scene.states.length < 2 && document.head.sense !== 'document-named' && !isOfMany(context, document))
+  const uncoded = context.scene.meeting.parties.some(({ state, office }) => state === null && office !== 'head-of-organisation');
+  if (
+    states.length < 2 &&
+    context.scene.states.length < 2 &&
+    !uncoded &&
+    document.head.sense !== 'document-named' &&
+    !isOfMany(context, document)
+  )
     return null;
   const within = documentsIn(context, sentence).some((other) => other !== document && other.first < first && last <= other.last);
   const carriedOut = within && isCarriedOut(context, document.head);
@@ -42,7 +49,6 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     isDatedPaper(context, document.head);
   const standing: Standing = carriedOut ? { status: 'in-implementation', by: null } : amended ? { status: 'in-force', by: null } : told;
   // the years of the plan that carries the treaty out are not the treaty's
-  const horizon = carriedOut ? null : horizonOf(context, sentence, document);
   const decision = document.head.sense === 'document-decision';
   const signed =
     !decision &&
@@ -51,6 +57,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const date = ahead
     ? soon(context, sentence, standing, clause, document)
     : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
+  const horizon = carriedOut ? null : horizonOf(context, sentence, document, ahead ? null : (date?.period ?? null));
   const inside = horizon === null || horizon.ends === true || horizon.first < last;
   return draft({
     rule,
@@ -71,7 +78,9 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
 
 /** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
 function today({ scene }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
-  if (status !== 'signed' || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
+  // a plan approved in the publisher's words was approved that day
+  const approved = status === 'in-force' && by?.sense === 'document-adopt' && sentence.turn === null;
+  if (!(status === 'signed' || approved) || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
   const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
 }
@@ -84,7 +93,7 @@ function soon(
   clause: TokenRange,
   document: DocumentPhrase,
 ): Told | null {
-  if (status !== 'to-be-signed' || by === null) return null;
+  if (status !== 'to-be-signed' || by === null || /^(парафир|initial)/.test(view.form(by.first))) return null;
   const today = view.sense(clause.first, clause.last, 'document-today');
   if (today && scene.date !== null && view.times(clause.first, clause.last).every(({ from }) => from <= (scene.date ?? from)))
     return { period: scene.date, first: today.first, last: today.last };

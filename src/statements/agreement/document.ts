@@ -35,12 +35,16 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     const range =
       head.sense === 'document-named'
         ? { first: head.first, last: head.last }
-        : wholeRange(
-            context,
-            sentence,
-            heads,
+        : beforeToBe(
+            view,
             head,
-            nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
+            wholeRange(
+              context,
+              sentence,
+              heads,
+              head,
+              nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
+            ),
           );
     if (head.sense === 'document-papers' && isConcerning(view, head.last)) {
       const last = endOfInset(view, head.last + 2, sentence.last);
@@ -69,6 +73,12 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   return out;
 }
 
+/** "I expect the agreement to be on our desks": the title ends before what is expected of it. */
+function beforeToBe(view: Context['view'], { last }: SenseHit, range: TokenRange): TokenRange {
+  for (let i = last; i < range.last; i++) if (view.form(i) === 'to' && view.form(i + 1) === 'be') return { first: range.first, last: i };
+  return range;
+}
+
 /** Where a long inset about the subject ends: at the full stop or semicolon, or when it grows too long for a title. */
 function endOfInset(view: Context['view'], from: number, end: number): number {
   let last = from;
@@ -94,6 +104,12 @@ function isNegotiated(view: Context['view'], { first }: SenseHit): boolean {
   return view.has(from, first, 'document-sign') || view.has(from, first, 'talks-on.en');
 }
 
+/** "Our Agriculture Knowledge Initiative stands approved". */
+const isApprovedByName = (view: Context['view'], { first, last }: SenseHit): boolean =>
+  view.token(first - 1)?.caps === 'title' &&
+  view.token(first - 2)?.caps === 'title' &&
+  view.has(Math.max(0, first - 9), last + 9, 'document-sign', 'document-adopt');
+
 /** The head nouns, the longest phrase where several senses meet. */
 function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
   const out: SenseHit[] = [];
@@ -106,7 +122,10 @@ function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
       !isSignedOn(view, hit.last)
     )
       continue;
-    if (hit.sense === 'document-initiative.en' && (view.token(hit.first)?.caps === 'lower' || !/^(on|for)$/.test(view.form(hit.last))))
+    if (
+      hit.sense === 'document-initiative.en' &&
+      (view.token(hit.first)?.caps === 'lower' || !(/^(on|for)$/.test(view.form(hit.last)) || isApprovedByName(view, hit)))
+    )
       continue;
     // "to conclude a Strategic Partnership": what is signed or negotiated is a paper
     if (hit.sense === 'document-partnership.en' && !isNegotiated(view, hit)) continue;

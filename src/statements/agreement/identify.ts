@@ -1,5 +1,6 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { yearsItRuns } from './term.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
 export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
@@ -38,6 +39,7 @@ export function identify(
   const { sense } = head;
   const noun = view.token(head.last - 1) as Token;
   const plural = noun.reading?.number === 'plur';
+  if (isNotThere(context, head, range, sentence)) return null;
   if (sense === 'document-named') return 'name';
   const complement = range.last > head.last || tail !== null;
   const named = hasOwnName(context, head, range);
@@ -47,9 +49,11 @@ export function identify(
   const dated = view.times(head.last, range.last).length > 0 || (!plural && YEAR_BEFORE.test(view.form(head.first - 1)));
   switch (sense) {
     case 'document-joint':
-      return plural && !complement ? null : 'kind';
+      return plural && (!complement || /^intent(ion)?$/.test(view.form(head.last + 1))) ? null : 'kind';
     case 'document-treaty':
       if (named) return 'name';
+      // "our stand on the peace treaty": nothing is done about it
+      if (!complement && !acted && /^(peace|мирн\p{L}+)$/u.test(view.form(head.first - 1))) return null;
       if (complement || view.has(range.first, head.first, 'document-subject')) return 'subject';
       if (dated) return 'horizon';
       return !plural && view.has(clause.first, clause.last, 'document-sign', 'document-adopt', 'document-in-force', 'document-anniversary')
@@ -57,22 +61,36 @@ export function identify(
         : null;
     case 'document-accord':
       if (named) return 'name';
+      // a common word: "closed the deal on a stake", "an arrangement on the ceasefire", «контракты исполняются»
+      if (isLoose(context, head) && !isPaper(context, head, clause)) return null;
       if (isAbstract(context, head, clause)) return null;
+      if (!plural && isSignedInRelative(context, sentence, range)) return 'horizon';
       // "a number of agreements between regions": sides alone do not tell which
       if (plural && !tail && view.senseAtToken(head.last, 'document-between') !== null && !dated) return null;
       if (complement) return 'subject';
       // «принято соглашение, которое учитывает …»: what it does is told
       if (!plural && isToldWhat(context, head, clause)) return 'subject';
-      if (!plural && (dated || isValidUntil(context, sentence, range))) return 'horizon';
+      if (!plural && (dated || isValidUntil(context, sentence, range) || yearsItRuns(context, sentence, head))) return 'horizon';
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about
-      return view.has(range.first, head.first, 'document-subject') || view.token(head.first - 1)?.reading?.pos === 'noun'
+      return view.has(range.first, head.first, 'document-subject') ||
+        /^(noun|gerund)$/.test(view.token(head.first - 1)?.reading?.pos ?? '') ||
+        /building$/.test(view.form(head.first - 1))
         ? 'subject'
         : null;
     case 'document-plan-kind':
     case 'document-plan': {
-      if (horizonNear(context, sentence, range, plural)) return 'horizon';
+      if (horizonNear(context, sentence, range, plural) || (!plural && yearsItRuns(context, sentence, head))) return 'horizon';
       if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
+        return 'name';
+      // «продление Программы создания коридора»
+      if (
+        complement &&
+        acted &&
+        view.token(head.first)?.caps === 'title' &&
+        head.first > sentence.first &&
+        /[а-я]/.test(view.form(head.first))
+      )
         return 'name';
       // "Vaccine Action Program": a name of capitals alone
       if (capitals(context, head, range) >= 2) return 'name';
@@ -100,9 +118,16 @@ export function identify(
     case 'document-partnership.en':
       return 'name';
     case 'document-initiative.en':
-      return complement ? 'name' : null;
+      return complement || capitals(context, head, range) >= 2 ? 'name' : null;
     case 'document-decision':
       if (plural && view.has(range.first, head.first, 'document-relevant')) return null;
+      // "they must comply with the resolution": a demand, and no number
+      if (
+        /^(resolution|резолюц)/.test(view.form(head.first)) &&
+        !/\d/.test(view.words(range.first, range.last)) &&
+        view.has(clause.first, clause.last, 'document-must')
+      )
+        return null;
       return view.has(range.first, range.last, 'document-conference') ||
         view.has(range.first, range.last, 'document-number') ||
         // «решения, принятые в Душанбе 9 декабря 2023 года»
@@ -113,6 +138,30 @@ export function identify(
       return null;
   }
 }
+
+/** "The absence of a peace treaty", "their accession to the pact"; asked about by a question. */
+function isNotThere({ view }: Context, { first }: SenseHit, range: TokenRange, sentence: Sentence): boolean {
+  if (view.form(sentence.last - 1) === '?') return true;
+  for (let i = Math.max(sentence.first, Math.min(first, range.first) - 3); i < first; i++) if (ABSENT.test(view.form(i))) return true;
+  return false;
+}
+/** Words that stand for a paper only with more to tell so. */
+function isLoose({ view }: Context, head: SenseHit): boolean {
+  const form = view.form(head.last - 1);
+  if (/^(arrangement|deal)$/.test(form))
+    return view.token(head.first)?.caps === 'lower' && !view.has(head.first - 1, head.first, 'document-subject');
+  return /^(minutes|contracts|контракты|контрактов)$/.test(form) || view.form(head.first).startsWith('договоренност');
+}
+/** "They signed contracts on …", «договорённость о поставке оформлена»: what is done with it is done with papers. */
+function isPaper({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
+  const signed = view.senses(clause.first, clause.last, 'document-sign');
+  if (!view.form(head.first).startsWith('договоренност'))
+    return signed.length > 0 || view.has(clause.first, clause.last, 'document-renew', 'document-expire');
+  const plural = view.token(head.first)?.reading?.number === 'plur';
+  return !plural && signed.some((hit) => /^(оформ|подпис|парафир|скреп)/.test(view.form(hit.first)));
+}
+
+const ABSENT = /^(absence|lack|accession|membership|отсутстви[еяю]|присоединени[еяю])$/;
 
 /** Signed or adopted as its clause says, or in a list of what was. */
 function isSigned({ view, analysed }: Context, sentence: Sentence, clause: TokenRange): boolean {
@@ -131,6 +180,8 @@ function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boole
     const token = view.token(i) as Token;
     if (token.caps !== 'lower' && i > (view.sentenceOf(i)?.first ?? 0) && token.word.kind === 'word') return true;
   }
+  // "the Power of Siberia 2 agreement"
+  if (/^\d{1,2}$/.test(view.form(head.first - 1)) && view.token(head.first - 2)?.caps === 'title') return true;
   if (view.mentions(range.first, head.first, 'place').length > 0 || view.has(range.first, head.first, 'document-of-many')) return true;
   const after = view.form(head.last);
   return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
@@ -151,6 +202,9 @@ function capitals({ view }: Context, head: SenseHit, range: TokenRange): number 
 function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
   // «соблюдать договорённости о …», "uphold the agreement on …": what is kept is a paper or as good as one
   if (view.has(Math.max(clause.first, head.first - 9), head.first, 'document-kept')) return false;
+  // "Agreement has been reached on …"
+  const opens = BARE.test(view.form(head.first - 1)) || view.sentenceOf(head.first)?.first === head.first;
+  if (view.form(head.first) === 'agreement' && opens && /^(was|is|has|have)$/.test(view.form(head.last))) return true;
   if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
   if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
   if (view.has(Math.max(clause.first, head.first - 3), head.first, 'document-subject')) return false;
@@ -175,20 +229,41 @@ function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, p
   );
 }
 
+/** Nothing that tells which stands before it. */
+const BARE = /^([.!?:,–—]|that|and|)$/;
+
 /** "A programme to build …": what it is for is told by a verb. */
 const isToDo = ({ view }: Context, { last }: SenseHit): boolean =>
   view.form(last) === 'to' && view.token(last + 1)?.reading?.pos === 'infinitive';
 
 /** "Our contract is valid until 2028", «контракт продлён до осени»: told of one paper by until when it runs. */
-const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean =>
-  view.has(last, Math.min(end, last + TERM_WITHIN), 'document-in-force', 'document-expire', 'document-renew') &&
-  view.times(last, Math.min(end, last + TERM_WITHIN)).some(({ modifier }) => modifier === 'until' || modifier === 'until-inclusive');
+const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean => {
+  const to = Math.min(end, last + TERM_WITHIN);
+  if (view.times(last, to).some(({ modifier }) => modifier === 'until' || modifier === 'until-inclusive'))
+    return view.has(last, to, 'document-in-force', 'document-expire', 'document-renew');
+  // «контракт, срок которого истекает в этом году»
+  const ends = view.sense(last, to, 'document-expire');
+  return ends !== null && !view.has(last, ends.first, ...DOCUMENTS) && view.times(ends.last, ends.last + 3).length > 0;
+};
+
+/** «Контракт, подписанный сегодня», "the contract that was signed this morning": when it was signed tells which. */
+function isSignedInRelative({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean {
+  const comma = view.form(last) === ',';
+  if (!comma && !/^(that|which)$/.test(view.form(last))) return false;
+  const to = Math.min(end, last + 7);
+  const signed = view.sense(last, to, 'document-sign');
+  return (
+    signed !== null && signed.first - last <= 4 && (view.has(signed.first, to, 'document-today') || view.times(signed.last, to).length > 0)
+  );
+}
 
 /** Signed or adopted in this clause, and a relative clause follows that tells what it does. */
 function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
   const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);
   return (
-    (/^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) || (relative === 'по' && /^котор(ому|ой)$/.test(view.form(last + 2)))) &&
+    (/^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) ||
+      (relative === 'under' && view.form(last + 1) === 'which') ||
+      (relative === 'по' && /^котор(ому|ой)$/.test(view.form(last + 2)))) &&
     view
       .senses(first, last, 'document-sign', 'document-adopt', 'document-prepare')
       .some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')

@@ -15,7 +15,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   if (view.has(first, last, 'document-between-powers'))
     return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
   if (head.sense === 'document-decision') return [];
-  if (isOfMany(context, document)) return named.length >= 2 ? named : [];
+  if (isOfMany(context, document)) return named.length >= 2 ? named : isSignedByThem(context, sentence, document) ? sides : [];
   const pair = named.length === 0 ? signedByPair(context, sentence, document) : [];
   if (pair.length === 2 && pair.every((state) => !sides.includes(state) || state !== voice.own)) return pair;
   const signatory = named.length > 0 && named.length <= 2 ? signatoryOf(context, sentence, document) : null;
@@ -29,6 +29,23 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
     : [];
   return after.length >= 2 ? after : sides;
 }
+
+/** "The Shusha Declaration, which my brother and I signed", "the leaders agreed a new charter": by those who talk. */
+function isSignedByThem({ view, scene }: Context, sentence: Sentence, { first, last }: DocumentPhrase): boolean {
+  if (scene.states.length !== 2) return false;
+  const signed = view
+    .senses(
+      Math.max(sentence.first, first - SIGNED_BY_WITHIN),
+      Math.min(sentence.last, last + SIGNED_BY_WITHIN),
+      'document-sign',
+      'document-adopt',
+    )
+    .find((hit) => view.token(hit.first)?.reading?.pos === 'verb' && (hit.last <= first || hit.first >= last));
+  if (!signed) return false;
+  for (let i = Math.max(sentence.first, signed.first - SIGNED_BY_WITHIN); i < signed.first; i++) if (THEY.test(view.form(i))) return true;
+  return false;
+}
+const THEY = /^(we|i|leaders|presidents|sides|ministers|мы|лидеры|президенты|стороны|министры|president|premier)$/;
 
 /** Who signed, where one state is named before the verb: "Georgia signed a convention with the EU". */
 function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode | null {

@@ -12,6 +12,15 @@ export interface Standing {
 
 const WILL_BE_HELD = /^(состоится|пройдет|запланирован[оаы]?|намечен[оаы]?|намечается|планируется|scheduled|slated)$/;
 const RATIFY = /^(ратиф|ratif)/;
+const INITIALLED = /^(парафир\p{L}+|initialled|initialed)$/u;
+/** "Should be concluded soon", «предлагаем заключить»: nothing is arranged yet. */
+const URGED =
+  /^(should|must|need|needs|ought|propose|proposes|proposed|proposing|want|wants|предлага\p{L}+|предлож\p{L}+|следует|нужно|надо|необходимо|скорейше\p{L}+)$/u;
+/** «Настрой на скорейшее заключение». */
+const SPEEDY = /^(early|earliest|speedy|swift|prompt|скорейше\p{L}+)$/u;
+const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
+/** How far from it the word for being ready may stand. */
+const READY_WITHIN = 4;
 /** How far from the title a word may still speak of the document. */
 const REACH = 9;
 /** How far behind it the verb may stand that it is the subject of. */
@@ -41,13 +50,18 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   };
   const sign = near('document-sign') ?? predicate('document-sign');
   const adopt = near('document-adopt');
+  // initialled: the signing is still to come
+  if (sign && INITIALLED.test(view.form(sign.first))) return { status: 'to-be-signed', by: sign };
   const act = sign ?? adopt;
   const ahead = near('document-ahead');
   const prepare = near('document-prepare');
+  // "have practically been finalised"
+  if (sign && prepare && prepare.first < sign.first && sign.first < prepare.last) return { status: 'in-preparation', by: prepare };
   const implement = near('document-implement') ?? aboveAll();
   const expire = near('document-expire');
   const force = near('document-in-force');
   const initiative = head.sense === 'document-initiative.en';
+  const ready = near('document-ready');
   const plan = initiative || head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   const renew = near('document-renew');
   if (renew && !(sign && isDone(sign))) return { status: plan ? 'in-implementation' : 'in-force', by: renew };
@@ -59,6 +73,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     return { status: 'in-preparation', by: act };
   // «чтобы подписать договор, нужно …»: what it is still short of
   if (act && isAhead(act) && isPurpose(act)) return { status: 'in-preparation', by: act };
+  if (act && (isAhead(act) || isUrged(act)) && isUrged(act)) return { status: 'in-preparation', by: act };
   if (act && isAhead(act)) return { status: 'to-be-signed', by: act };
   // "they should implement the agreements": what others are told to do is no state of things
   if (implement && isDemanded(implement)) return { status: null, by: null };
@@ -71,12 +86,14 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     !(act && gap(act, document) < gap(implement, document) && !isDone(act))
   )
     return { status: 'in-implementation', by: implement };
+  // "the agreement is ready too": nothing but the signing is left
+  if (ready && !act && !prepare && !plan && gap(ready, document) <= READY_WITHIN && !isReadyTo(ready))
+    return { status: 'to-be-signed', by: ready };
   if (prepare && !(act && isDone(act))) return { status: 'in-preparation', by: prepare };
   // what parliament is still to ratify has been signed
   // «работаем в соответствии с контрактом»: what is done by it carries it out
   if (isActedOn()) return { status: 'in-implementation', by: implement };
-  if (force && !isDemanded(force))
-    return { status: RATIFY.test(view.form(force.first)) && isAhead(force) ? 'signed' : 'in-force', by: force };
+  if (force && !isDemanded(force)) return { status: isStillToCome(force) ? 'signed' : 'in-force', by: force };
   if (sign) return { status: 'signed', by: sign };
   // "roadmaps were adopted, and they are being implemented"
   const after =
@@ -91,9 +108,39 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     if (told && ahead === null) return { status: 'signed', by: told };
   }
   if (runsOut && !adopt) return { status: plan ? 'in-implementation' : 'in-force', by: expire };
-  if (adopt) return { status: plan && (initiative || !(sentence?.turn === null && isDone(adopt))) ? 'in-force' : 'signed', by: adopt };
+  // «Согласован план»: agreed between those who draw it up
+  if (adopt && plan && sentence?.turn === null && /^согласован/.test(view.form(adopt.first)))
+    return { status: 'in-preparation', by: adopt };
+  if (adopt)
+    return {
+      status:
+        plan && (initiative || !(sentence?.turn === null && isDone(adopt) && !/^(утвер|approv|endors|одобр)/.test(view.form(adopt.first))))
+          ? 'in-force'
+          : 'signed',
+      by: adopt,
+    };
   return { status: null, by: null };
 
+  /** «Мы готовы обсуждать договор»: people are ready to do something. */
+  function isReadyTo({ last: end }: SenseHit): boolean {
+    return view.token(end)?.reading?.pos === 'infinitive' || /^(to|к|for)$/.test(view.form(end));
+  }
+  /** «Предлагаю заключить», "the treaty should be signed": urged beside the verb. */
+  function isUrged({ first: at }: SenseHit): boolean {
+    if (view.token(at)?.reading?.tense === 'past' && view.form(at - 1) !== 'be') return false;
+    const urged = view.token(at)?.reading?.pos === 'noun' ? SPEEDY : URGED;
+    for (let i = Math.max(clause.first, at - 5); i < at; i++) if (urged.test(view.form(i))) return true;
+    return false;
+  }
+  /** Parliament is still to ratify it; it "will enter into force". */
+  function isStillToCome(hit: SenseHit): boolean {
+    if (RATIFY.test(view.form(hit.first))) return isAhead(hit);
+    if (!INTO_FORCE.test(view.words(hit.first, hit.last).toLowerCase())) return false;
+    if (/^вступ(ит|ят|ить)/.test(view.form(hit.first))) return true;
+    for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++)
+      if (/^(will|shall|to|soon|would|can)$/.test(view.form(i))) return true;
+    return false;
+  }
   /** Told in the present or the future. */
   function isYetToCome({ first: at }: SenseHit): boolean {
     const reading = view.token(at)?.reading;
@@ -136,6 +183,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     if (reading?.pos === 'noun')
       for (let i = Math.max(clause.first, hit.first - 8); i < Math.min(clause.last, hit.last + 12); i++)
         if (WILL_BE_HELD.test(view.form(i))) return true;
+    // "can be signed in May"
+    if (view.form(hit.first - 1) === 'be') return true;
     if (reading?.tense === 'past') return false;
     return ahead !== null && ahead.first < hit.last + 4 && ahead.last > hit.first - 6 && reading?.pos !== 'participle';
   }
@@ -149,8 +198,11 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
 /** The clauses that the document's name stands in: a long name may hold a conjunction at which a clause was cut. */
 export function stretchOf({ view }: Context, sentence: Sentence, { head, last }: DocumentPhrase): TokenRange {
   const end = view.clauseOf(last - 1)?.last ?? sentence.last;
-  // «…, срок действия которого истёк»
-  const term = view.form(last) === ',' && view.form(last + 1) === 'срок' ? view.clauseOf(last + 1)?.last : undefined;
+  // «…, срок действия которого истёк», "…, which came into force in May"
+  const hoped =
+    view.form(last) === ',' && view.form(last + 1) === 'which' && HOPES.test(view.words(last + 1, Math.min(sentence.last, last + 7)));
+  if (hoped) return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.min(sentence.last, Math.max(end, last + 12)) };
+  const term = view.form(last) === ',' && RELATIVE.test(view.form(last + 1)) ? view.clauseOf(last + 1)?.last : undefined;
   return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end) };
 }
 
@@ -182,5 +234,9 @@ function enumerated(context: Context, sentence: Sentence): Standing {
   const by = view.sense(before.first, before.last, 'document-sign');
   return { status: by ? 'signed' : null, by };
 }
+
+/** "which they hope will soon enter into force" */
+const HOPES = /\b(hopes?|hoped|said|says|expects?|expected)\b/;
+const RELATIVE = /^(срок|which|котор(ый|ая|ое|ые|ого|ой|ую))$/;
 
 const gap = (hit: SenseHit, { first, last }: DocumentPhrase): number => (hit.last <= first ? first - hit.last : hit.first - last);

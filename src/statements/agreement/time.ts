@@ -3,6 +3,7 @@ import type { Context } from '../rule.js';
 import { documentsIn } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, TERM_WITHIN } from './identify.js';
+import { yearsItRuns } from './term.js';
 
 /** A time and the token positions it was read from. */
 export interface Told {
@@ -22,18 +23,26 @@ const PREPOSED_WITHIN = 8;
 const FINITE = new Set(['verb', 'infinitive', 'noun']);
 const RUNS_UNTIL = new Set(['until', 'until-inclusive', 'by']);
 /** Until when the document runs: told in its title, or of a plan in what follows. */
-export function horizonOf({ view }: Context, sentence: Sentence, { head, first, last }: DocumentPhrase): Told | null {
+export function horizonOf(context: Context, sentence: Sentence, document: DocumentPhrase, signed: Edtf | null): Told | null {
+  const { view, scene } = context;
+  const { head, first, last } = document;
   const isPlan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   for (const time of view.times(first, last)) {
     // «баланс на 2026 год», "a plan for 2026"
     const ofYear = isPlan && time.grain === 'year' && time.anchor === 'absolute' && /^(на|for)$/.test(view.form(time.first - 1));
-    if (isTerm(time) || ofYear) return told(time, lastYear(time.period));
+    // "a programme to 2030"
+    const toYear = isPlan && time.grain === 'year' && view.form(time.first - 1) === 'to';
+    if (isTerm(time) || ofYear || toYear) return told(time, lastYear(time.period));
   }
   // «контракты, истекающие в конце года», "the treaty, which expired in 2009"
   const ends = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-expire');
   const end = ends && !view.has(last, ends.first, ...DOCUMENTS) ? view.times(ends.last, ends.last + 4)[0] : undefined;
   if (end) return { ...told(end, lastYear(end.period)), ends: true };
-  if (isPlan || head.sense === 'document-accord') {
+  // from its signing on, else from the year it is spoken of
+  const runs = yearsItRuns(context, sentence, document.head) ?? yearsItRuns(context, sentence, document);
+  const from = (signed ?? scene.date)?.slice(0, 4);
+  if (runs && from !== undefined) return { period: String(Number(from) + runs.years), first: runs.first, last: runs.last, ends: true };
+  if (isPlan || head.sense === 'document-accord' || view.has(last, Math.min(sentence.last, last + 4), 'document-renew')) {
     const following = view
       .times(last, Math.min(sentence.last, last + TERM_WITHIN))
       .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive');
@@ -74,7 +83,7 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
       (time) =>
         !isTerm(time) &&
         time.modifier === null &&
-        !/^(на|for)$/.test(view.form(time.first - 1)) &&
+        !/^(на|for|to)$/.test(view.form(time.first - 1)) &&
         time.anchor === 'absolute' &&
         !view.has(head.last, time.first, ...DOCUMENTS),
     );
@@ -103,7 +112,7 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   if (anniversary) return anniversary;
   if (!signed) return null;
   // "back in 2005, when the sides signed …"
-  const since = /^(when|когда)$/.test(view.form(clause.first)) ? sentence.first : clause.first;
+  const since = /^(when|that|когда)$/.test(view.form(clause.first)) ? sentence.first : clause.first;
   const times = view
     .times(since, clause.last)
     .filter((time) => time.modifier === null && !time.period.includes('/') && isPast(time, scene.date))

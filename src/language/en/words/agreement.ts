@@ -28,6 +28,14 @@ const ANNIVERSARY_YEARS = {
 /** Words for documents between states and for what is done with them. */
 export const agreement = {
   'document-named': [
+    '=ceta',
+    '=cepa',
+    '=rcep',
+    '=usmca',
+    '=nafta',
+    '=cptpp',
+    '=plan =colombia',
+    '=ai =action =plan',
     '=trump =peace =plan',
     '=americas =partnership =for =economic =prosperity',
     '=indo-pacific =economic =framework',
@@ -78,7 +86,7 @@ export const agreement = {
     '=mou',
     '=mous',
     'convention',
-    '=charter =of|for|on',
+    'charter:noun',
     '=charters',
     'pact',
     'communique',
@@ -86,6 +94,11 @@ export const agreement = {
     'protocol',
   ],
   'document-accord': [
+    '=arrangement',
+    '=addendum|addenda',
+    '=letter|letters =of =intent',
+
+    '=exchange =of =letters',
     '=minutes',
     '=strategic =defense|defence =framework',
     'agreement',
@@ -257,6 +270,10 @@ export const agreement = {
     '=our|your|my|his|their|a|shared|common|this|strategic =vision',
   ],
   'document-sign': [
+    '=put|putting|set =pen =to =paper =on',
+    '=put|affixed|added ?=their|our|his =signature|signatures|names =to',
+    '=signed =and =exchanged',
+    '=were|was|been =exchanged',
     '=put|putting =our|their =names =to',
     '=was|is|were =struck',
     '=struck|strike =a|the',
@@ -281,6 +298,8 @@ export const agreement = {
     '=exchanged|exchange =signed',
   ],
   'document-adopt': [
+    '=agreed =a|an ?* =new|joint|common',
+    '=stands|stand =approved',
     'adopt:verb',
     'adoption',
     'approve:verb',
@@ -297,6 +316,7 @@ export const agreement = {
     '=agreed =on|to|upon',
   ],
   'document-ahead': [
+    '=ready ?=for|to',
     '=count|counting =on',
     '=look|looking =forward =to',
     '=early =signing|conclusion',
@@ -338,9 +358,18 @@ export const agreement = {
     'toward',
   ],
   'document-goes-on': ['=under =way', '=underway', '=proceeding', '=ongoing'],
+  'document-ready': ['=is|are|being ?=also ?=now ?=already =ready'],
   'document-draft': ['=draft'],
   'document-above-all': ['=above =all', '=in =particular', '=including', '=first =and =foremost', '=primarily', '=especially'],
   'document-prepare': [
+    '=on ?=both ?=our ?=the =desks|desk|table',
+    '=dialogue|discussions|consultations ?=on ?=about =on|about',
+    '=pencilled|penciled =in',
+    '=must|should|will|to|be complete|finish|finalise|finalize|completed|finished =the',
+    '=agreed|start|begin|open|started|begun|continue =talks|negotiations|work ?=immediately =on',
+    '=can|could|may ?=now ?=be =operationalised|operationalized',
+    '=almost|nearly|practically|virtually|largely ?=been =finalised|finalized|agreed|settled|completed',
+    '=tasked|charged|instructed =with =drafting|preparing',
     '=progress|efforts|work|headway|steps =toward|towards',
     '=pursue|pursuing',
     '=almost|nearly|practically|virtually =ready|complete|finished|agreed',
@@ -382,6 +411,9 @@ export const agreement = {
     "=we're|is|are ?=also =creating|developing|negotiating",
   ],
   'document-implement': [
+    '=carried =through|out',
+    '=stand|stands|stood =by',
+    '=carrying =through',
     'implement:verb',
     'implementation',
     '=implementing',
@@ -428,6 +460,10 @@ export const agreement = {
     '=in =the =spirit =of',
   ],
   'document-in-force': [
+    '=important|useful|good|solid =track|basis|foundation|framework',
+    '=honour|honor|honouring|honoring|honours|honors|honoured|honored',
+    '=provisionally|since|been|was =applied',
+    '=works|working|functions ?=very =well|smoothly',
     '=is|are|has|have ?=already|been ?=successfully|well =working|functioning|operating',
     '=in =force',
     '=into =force',
@@ -607,7 +643,7 @@ export const agreement = {
   ...ANNIVERSARY_YEARS,
   'document-discussed': ['=touched', 'discuss', '=issue|issues|question|questions|matter|prospects|possibility =of', 'consider'],
   'document-after-talks': ['=following|after ?=the =talks|meeting|negotiations'],
-  'document-papers': ['=documents|document'],
+  'document-papers': ['=notes', '=documents|document'],
   'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],
   'document-relevant': ['=relevant|corresponding|respective|all|numerous'],
   'document-told-in': [
