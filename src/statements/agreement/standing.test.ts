@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Agreement } from '../../domain/index.js';
+import { agreement } from './index.js';
+
+/** Title, status, date and horizon of each paper, told by Russia's president to Serbia's on 25 November 2021. */
+function found(speech: string): string[] {
+  const russian = /[а-я]/.test(speech);
+  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
+  const text = `${title}\n\n${russian ? 'В.Путин' : 'President of Russia Vladimir Putin'}: ${speech}\n`;
+  return agreement
+    .find(contextFor(text, { title, date: '2021-11-25' }), [])
+    .map(({ fields }) => fields as Agreement)
+    .map((paper) => [paper.title, paper.status ?? '-', paper.date ?? '-', paper.horizon ?? '-'].join(' | '));
+}
+
+const PAPERS: readonly (readonly [string, ...string[]])[] = [
+  // for how long
+  ['Milk is delivered under a contract that runs for three years.', 'contract | - | - | 2024'],
+  ['The Agreement on Fisheries, valid for five years, was signed in 2019.', 'Agreement on Fisheries | signed | 2019 | 2024'],
+  ['Контракт на поставку чая рассчитан на восемь лет.', 'Контракт на поставку чая | - | - | 2029'],
+  // behind the title
+  ['The readmission agreement, which came into force in May, is useful.', 'readmission agreement | in-force | - | -'],
+  ['The readmission agreement will enter into force in May.', 'readmission agreement | signed | - | -'],
+  ['Соглашение о рыболовстве вступит в силу весной.', 'Соглашение о рыболовстве | signed | - | -'],
+  // how near it is
+  ['The agreement on fisheries is ready.', 'agreement on fisheries | to-be-signed | - | -'],
+  ['The agreement on fisheries should be concluded soon.', 'agreement on fisheries | in-preparation | - | -'],
+  ['The agreement on fisheries has practically been finalised.', 'agreement on fisheries | in-preparation | - | -'],
+  ['Соглашение о рыболовстве тоже готово.', 'Соглашение о рыболовстве | to-be-signed | - | -'],
+  ['Предлагаю заключить соглашение о рыболовстве.', 'соглашение о рыболовстве | in-preparation | - | -'],
+  // not there, asked about, or nothing done with it
+  ['The absence of a peace treaty hampers everything.'],
+  ['What about the agreement on fisheries?'],
+  ['Agreement has been reached on building a bridge.'],
+  ['They closed the deal on a stake in the mill.'],
+  ['Отсутствие мирного договора всем мешает.'],
+  ['Договорённости о встречах выполняются.'],
+];
+
+describe('how a paper stands, how long it runs, and where there is none', () => {
+  test.each(PAPERS)('%s', (speech, ...papers) => {
+    expect(found(speech)).toEqual(papers);
+  });
+});
