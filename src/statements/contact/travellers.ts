@@ -22,6 +22,9 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   const owner = people.findLast(
     (someone) => someone.possessive && someone.first >= first && someone.last <= noun.first && isBound(room, someone, noun),
   );
+  // "A welcomed B on his first visit": B's
+  const greeted = owner?.of === 'he' ? greetedBefore(room, people, clause.first, noun.first) : undefined;
+  if (greeted) return one(greeted);
   if (owner) return one(owner).slice(0, 1);
   // «рассказал о своей поездке», "their trip": the subject's
   if (view.has(Math.max(clause.first, noun.first - 3), noun.first, 'own-one')) {
@@ -256,10 +259,7 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   );
   if (other && view.has(clause.first, anchor.first, 'thank-verb', 'propose-contact')) return one(other);
   // "President A today welcomed President B for an official visit": the one named behind the verb
-  const host = room.context.analysed.lang === 'en' && room.sentence.turn === null ? welcomeBefore(room, clause.first, anchor.first) : null;
-  const greeted = host
-    ? inClause.find((someone) => someone.first >= host.last && someone.last <= anchor.first && someone.of === 'named')
-    : undefined;
+  const greeted = greetedBefore(room, inClause, clause.first, anchor.first);
   if (greeted) return one(greeted);
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
@@ -279,12 +279,14 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   return subject.of === 'leaders' ? [] : one(subject);
 }
 
-/** "welcomed", "hosted", "received" as the predicate before the visit. */
-function welcomeBefore({ context: { view } }: Room, first: number, last: number): TokenRange | null {
+/** The one named behind "welcomed", "hosted", "received", told by the publisher. */
+function greetedBefore({ context: { view, analysed }, sentence }: Room, people: readonly Someone[], first: number, last: number) {
+  if (analysed.lang !== 'en' || sentence.turn !== null) return undefined;
+  const host = view.senses(first, last, 'welcome-verb').find(({ first: at }) => {
+    const reading = view.token(at)?.reading;
+    return reading?.pos === 'verb' && !/^(is|are|was|were|been|be|to)$/.test(view.form(at - 1));
+  });
   return (
-    view.senses(first, last, 'welcome-verb').find(({ first: at }) => {
-      const reading = view.token(at)?.reading;
-      return reading?.pos === 'verb' && !/^(is|are|was|were|been|be)$/.test(view.form(at - 1));
-    }) ?? null
+    host && people.find((someone) => someone.of === 'named' && !someone.possessive && someone.first >= host.last && someone.last <= last)
   );
 }

@@ -16,6 +16,8 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     if (view.token(verb.first)?.reading?.tense === 'past' && verb.sense !== 'be-verb') return 'cancelled';
   }
   if (verb.sense === 'again-in-country') return 'held';
+  // "when I was getting ready to come here": what was done before
+  if (view.form(verb.first - 2) === 'ready' && view.form(verb.first - 3) === 'getting') return null;
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   if (isVisitingNow(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
@@ -28,6 +30,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const side = sideOf(room, time);
   // "you promised to come in August": a month read as the last one lies ahead
   if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
+  if (side === 'before' && time?.grain !== 'year' && isToVisit(view, verb)) return 'planned';
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
@@ -144,8 +147,7 @@ const GOES = /^(ехать|лететь|вылетать|отправлятьс�
 /** «намерен приехать», "plans to come": the verb itself tells no time. */
 export function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
-  // "when I was getting ready to come here": what was done before
-  return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come') && view.form(verb.first - 3) !== 'getting';
+  return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
 }
 
 /** A journey that could not be made. */
