@@ -255,7 +255,7 @@ export const deeds = {
   'work-hand-in-hand': ['=work ?=closely|actively|constructively|hand ?=in ?=hand =together|with'],
   'level-deed': [
     ...words(`
-      reach:verb, double:verb, triple:verb, exceed, hit:verb, surpass
+      reach:verb, double:verb, triple:verb, exceed, hit:verb, surpass, grow:verb, rise:verb
     `),
     'bring:verb ?* ?* ?* ?* =to|up',
     'increase:verb ?* ?* ?* ?* =to',

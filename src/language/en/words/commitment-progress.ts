@@ -3,11 +3,30 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words parted by commas, over lines. */
 const words = (list: string): string[] => list.trim().split(/,\s+/);
 
+/** What one is at work doing. */
+const AT_WORK = `
+  accelerating acquiring adding allocating allotting assembling assisting bringing building buying carrying channeling channelling clearing
+  committing completing conducting constructing contributing converting creating dedicating delivering deploying designing developing digging digitising
+  donating doubling drafting drawing dredging drilling easing electrifying elevating equipping establishing expanding extending finalising
+  finalizing financing finishing funding harmonising helping hosting implementing increasing installing integrating introducing investing joining
+  launching laying leasing lending licensing lifting localising localizing manufacturing merging modernising modernizing moving negotiating
+  opening paving planting pooling pouring preparing procuring producing providing publishing pumping purchasing pursuing putting
+  ramping ratifying realising realizing rearming rebuilding reconstructing reinvigorating relaunching relocating removing renewing renovating reopening
+  repairing replacing resettling restarting restoring resuming revitalising revitalizing rewriting rolling running scaling selling sending
+  setting sharing shifting shipping simplifying standing stepping supplying testing training transferring translating tripling undertaking
+  upgrading waiving widening
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
 /** How far a deed has come: being carried out, worked out, scheduled, done, stalled. */
 export const progress = {
   'debt-paid': [
     '=repaid|settled|cleared =its|their|all|the ?* ?* =debt|debts|arrears',
     '=debt|debts|arrears ?=for ?* =has|have|had =been ?=fully =repaid|settled|cleared|paid',
+    '=debt|debts|arrears|loan|loans|credit ?=for ?* =has|have|had|was|were ?=now|already ?=been ?* =repaid|settled|cleared|paid',
+    '=they =have|were ?=been =settled|repaid|cleared|paid ?=off|back =in =full',
     '=paid ?=back ?=off =its|their|all|the ?* ?* =debt|debts|arrears',
   ],
   'works-stopped': [
@@ -145,6 +164,12 @@ export const progress = {
     '=have|has|had ?=all|fully|already|successfully|completely|now|also =implemented|fulfilled|honoured|honored|kept|completed|executed|delivered',
     "=we've|they've ?=fully|already|successfully =implemented|fulfilled|honoured|honored|kept|completed|executed|delivered",
     '=implemented|fulfilled|honoured|honored|completed =all|everything',
+    '=has|have ?=all|now|already|either ?=been =done|accomplished|performed|executed|achieved',
+    '=been|was|were ?=all|fully|already|now =done|accomplished|performed',
+    '=been|was|were =put|translated =into =effect|practice|action',
+    '=kept|honoured|honored|fulfilled|redeemed =our|their|his|its|my|her|all =word|promise|promises|pledge|pledges',
+    '=delivered|made =on|good ?=on =our|their|his|its|my|her|all|the =word|promise|promises|pledge|pledges',
+    '=done =its|our|their|his =part|share =of|in',
   ],
   'goal-reached': [
     ...words(`
@@ -170,17 +195,12 @@ export const progress = {
     '=adheres|adhere|adhering =to =the|its|our|a',
   ],
   doing: [
-    '=is|are ?=now|also|currently|already|jointly =reconstructing|repairing|electrifying|drilling|assembling',
+    `=is|are|am|we're|they're|i'm|he's|she's|it's ?=now|also|currently|already|jointly|actively|together|still|both|successfully|all =${AT_WORK}`,
+    `=have|has|we've|they've =been =${AT_WORK}`,
+    `=has|have|we've|already =begun|started =${AT_WORK}`,
+    "=has|have|we've =begun|started =to =build|lay|drill|produce|deliver|supply|install|assemble|train|replace|develop|ship|pump",
     '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
-    "=is|are|am|we're|they're ?=now|also|currently|already =buying|purchasing|procuring|acquiring",
-    "=we're|they're ?=also ?now =launching|revitalizing|revitalising|negotiating|finalizing|finalising|stepping",
-    '=is|are|am ?=now|also|currently|already|jointly|actively|together|still|both|successfully =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing',
-    "=we're|they're|i'm|he's|she's|it's ?=now|also|currently|already|jointly|actively|together|still =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing",
-    "=have|has|we've =been =building|constructing|laying|establishing|creating|launching|opening|developing|modernising|modernizing|upgrading|renovating|restoring|rebuilding|renewing|expanding|extending|training|equipping|localising|localizing|investing|financing|funding|introducing|installing|deploying|setting|preparing|translating|publishing|digitising|undertaking|carrying|transferring|donating|implementing|drilling|doubling|tripling|increasing|ramping|drawing|removing|lifting|easing|simplifying|resettling|helping|assisting|contributing",
     '=is|are =helping =to =build|restore|develop|train|modernise|modernize',
-    "=is|are|am|we're|they're ?=now|also|currently|already|jointly|actively|together|still|both|successfully =designing|revitalizing|revitalising|reinvigorating|relaunching|reopening|restarting|resuming|joining|committing|contributing|delivering|providing|sending|supplying|allocating|dedicating|elevating|standing|scaling|accelerating|implementing|realising|realizing|producing|manufacturing|assembling|hosting|stepping|bringing|putting|pooling|integrating|harmonising",
-    "=is|are|am|we're|they're ?=now|also|currently|already|jointly|actively|together|still|both|successfully =conducting|running|pursuing|ratifying|electrifying|paving",
-    "=is|are|am|we're|they're ?=now|also|already =finishing|completing|financing|designing|manufacturing",
   ],
   'progress-in': [
     '=ongoing =efforts =in =the =context|framework =of',

@@ -20,6 +20,9 @@ export const thingsDone = {
     "=everything|what|all ?=that =we've|they've =agreed|decided ?=on|upon",
     '=what|everything =we|was|were|has|had|have ?=had|been|have =planned|outlined|decided|agreed|envisaged',
     '=plans =we|agreed|outlined|made',
+    '=what|everything|all|much|most ?=of ?=what ?=that ?=which ?=we|was|were|they|both ?=have|had|has ?=been =promised|decided|agreed|recorded|laid|wrote|written|planned|outlined|set|undertook|undertaken',
+    '=minutes|protocol =of',
+    '=contract|contracts =on|for',
   ],
   undertaking: [
     ...words(`

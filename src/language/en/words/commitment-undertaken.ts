@@ -41,9 +41,11 @@ export const undertaken = {
     '=decision =has =been =made|taken|adopted',
   ],
   'as-promised': [
-    '=as =you|we|he|she|they ?=had ?=have =promised|pledged|undertook',
+    '=as =you|we|he|she|they|i ?=had ?=have =promised|pledged|undertook|undertaken',
+    '=that|which ?=we|you|they|i =had|have =promised|pledged|undertaken',
+    '=we|you|they|i =had|have =promised|pledged|undertaken',
     '=as =promised|pledged',
-    '=as =was|had|were ?=been =promised',
+    '=as =was|had|were|has ?=been =promised|pledged',
   ],
   'as-agreed': [
     '=as =we|they|was|were =had|have|previously|earlier ?=been =agreed|decided',

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../../domain/index.js';
-import { statesNamed, voiceIn } from '../../frame.js';
+import { bothSides, statesNamed, voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { extentOf } from '../deed.js';
 import { made } from '../make.js';
@@ -25,6 +25,13 @@ export const debtPaid: Rule<Commitment> = {
       const voice = voiceIn(context, sentence, mark.first);
       return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'fulfilled' })];
     }
-    return [];
+    // "the gas debts have been settled in full": between the two, whosever they were
+    if (scene.states.length !== 2 || sentence.turn === null || !/^(debts?|arrears|loans?|credit|they)$/.test(view.form(mark.first)))
+      return [];
+    if (view.form(mark.first) === 'they' && !view.has(sentence.first, mark.first, 'debt-word.en')) return [];
+    const voice = voiceIn(context, sentence, mark.first);
+    const bound = { states: bothSides(voice), first: mark.first, last: mark.first, by: 'nobody' as const };
+    const deed = { head: mark.first, first: mark.first, last: extentOf(context, mark.last - 1, sentence.last), shape: 'noun' as const };
+    return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'agreement', play: 'fulfilled' })];
   },
 };

@@ -16,24 +16,29 @@ export const doneAsAgreed: Rule<Commitment> = {
   finds: 'a deed in the past or the present that is said to follow what was agreed',
   triggers: ['as-agreed'],
   find(context, sentence) {
-    const { view } = context;
+    const { view, analysed } = context;
     const mark = view.sense(sentence.first, sentence.last, 'as-agreed');
     if (!mark || isQuestion(context, sentence)) return [];
-    for (let head = mark.last; head < Math.min(sentence.last, mark.last + 16); head++) {
+    const behind = Array.from({ length: Math.max(0, Math.min(sentence.last, mark.last + 16) - mark.last) }, (_, i) => mark.last + i);
+    // "the flights resumed in May, as agreed"
+    const before = Array.from({ length: Math.max(0, Math.min(12, mark.first - sentence.first)) }, (_, i) => mark.first - 1 - i);
+    for (const head of analysed.lang === 'en' ? [...behind, ...before] : behind) {
       const reading = view.tokens[head]?.reading;
       const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
       if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;
-      if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark') === null) continue;
-      if (head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
+      if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark', 'in-hand.en') === null)
+        continue;
+      if (head >= mark.last && head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
       if (
         reading.tense === 'future' ||
-        view.has(mark.last, head, 'future-will') ||
+        view.has(Math.min(mark.last, head), head, 'future-will') ||
         view.has(Math.max(mark.last, head - 3), head, 'not', 'must-do', 'future-will')
       )
         return [];
       if (view.senseAtToken(head, 'talk-deed', 'contact-deed') !== null) return [];
       const voice = voiceIn(context, sentence, head);
-      const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
+      const first = head < mark.first ? (view.clauseOf(head)?.first ?? sentence.first) : mark.first;
+      const deed = { head, first, last: Math.max(mark.last, extentOf(context, head, sentence.last)), shape: 'noun' as const };
       const bound = boundBy(context, voice, sentence.first, sentence.first, 'both', true);
       if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
       const play = reading.tense === 'present' ? 'in-progress' : 'fulfilled';

@@ -22,7 +22,8 @@ export const doneAsPromised: Rule<Commitment> = {
     if (!mark || isQuestion(context, sentence)) return [];
     for (const head of around(context, sentence, mark)) {
       const goesOn = isGoingOn(context, head);
-      if (!goesOn && !isDone(context, head)) continue;
+      if ((!goesOn && !isDone(context, head)) || (head >= mark.last && view.senseAtToken(head, 'talk-deed', 'contact-deed') !== null))
+        continue;
       if (view.has(Math.max(sentence.first, head - 3), head, 'not', 'future-will')) return [];
       const voice = voiceIn(context, sentence, head);
       const from = view.clauseOf(head)?.first ?? sentence.first;
@@ -33,7 +34,9 @@ export const doneAsPromised: Rule<Commitment> = {
       if (!bound.states.some((state) => context.scene.states.includes(state))) return [];
       const last = head < mark.first ? mark.first : extentOf(context, head, sentence.last);
       const deed = { head: head < mark.first ? from : head, first: Math.min(from, mark.first), last, shape: 'noun' as const };
-      return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: goesOn ? 'in-progress' : 'fulfilled' })];
+      return [
+        made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: goesOn ? 'in-progress' : 'fulfilled' }),
+      ];
     }
     return nowDone(context, sentence, mark);
   },
@@ -67,7 +70,8 @@ function* around({ analysed }: Context, sentence: Sentence, mark: SenseHit): Gen
 }
 
 /** "Is going there as promised": being kept. */
-const isGoingOn = ({ view }: Context, at: number): boolean => /^(going|flowing|arriving|coming)$/.test(view.form(at)) && /^(is|are)$/.test(view.form(at - 1));
+const isGoingOn = ({ view }: Context, at: number): boolean =>
+  /^(going|flowing|arriving|coming)$/.test(view.form(at)) && /^(is|are)$/.test(view.form(at - 1));
 
 /** A passive participle or a verb of the past. */
 function isDone({ view }: Context, at: number): boolean {

@@ -14,6 +14,8 @@ export const inHand = tells({
     const { view, scene } = context;
     if (scene.states.length < 2 || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'future-will')) return null;
     if (view.has(sentence.first, clause.first, 'hope-mark') || view.has(clause.first, sentence.last, 'this-day')) return null;
+    // "production continues to grow"
+    if (/^continue/.test(view.form(mark.first)) && view.form(mark.last) === 'to') return null;
     const subject = subjectOf(context, clause, mark);
     if (!subject || !isOfAThing(context, clause, subject)) return null;
     return { head: mark.first, first: Math.min(subject.first, mark.first) };

@@ -13,5 +13,8 @@ export const instructed = undertakes({
   firm: true,
   // "I was told to be brief", "people were told to stay": no officials
   accepts: ({ view }, mark) =>
-    !/^(was|were|been|has|have|had)$/.test(view.form(mark.first)) || !/^(i|we|you|they|he|she|who|people|citizens|residents|everyone|everybody|children|visitors|journalists|students|viewers)$/.test(view.form(mark.first - 1)),
+    !/^(was|were|been|has|have|had)$/.test(view.form(mark.first)) ||
+    !/^(i|we|you|they|he|she|who|people|citizens|residents|everyone|everybody|children|visitors|journalists|students|viewers)$/.test(
+      view.form(mark.first - 1),
+    ),
 });
