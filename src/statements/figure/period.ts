@@ -4,6 +4,7 @@ import { isAside, wasOnce } from './aside.js';
 import { isDuration } from './claims.js';
 import { comparedWith } from './compared.js';
 import { isNow } from './meant-time.js';
+import { sinceWhen } from './since.js';
 import { brokenTime, openingTime, spanUpToNow, yearOfAdjective, yearUpTo } from './span.js';
 import { isRelative } from './subject.js';
 
@@ -171,20 +172,8 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   const year12 = yearUpTo(context, clause, time);
   if (year12) return { period: year12, time };
   if (time.period.includes('/')) return { period: time.period, time };
-  const year = scene.date?.slice(0, 4);
-  const ru = context.analysed.lang === 'ru';
-  // «с начала года»: its months so far
-  if (ru && scene.date !== null && time.grain === 'span' && time.period === year && BEGAN.test(context.view.words(time.first, time.last)))
-    return { period: `${year}-01/${scene.date.slice(0, 7)}`, time };
-  if (time.modifier === 'since' && scene.date !== null && time.from <= scene.date) {
-    // since the year began: in Russian its months so far, in English the year
-    const began = time.period === year || time.period === `${year}-01`;
-    if (began && !ru) return { period: scene.date.slice(0, 4), time };
-    if (began) return { period: `${year}-01/${scene.date.slice(0, 7)}`, time };
-    // «с марта работают»: still
-    if (ru && !isPresent(context, clause)) return { period: `${time.period}/${scene.date.slice(0, time.period.length)}`, time };
-  }
-  if (time.modifier === 'since') return { period: `${time.period}/..`, time };
+  const since = sinceWhen(context, time, isPresent(context, clause));
+  if (since) return { period: since, time };
   // «до конца ноября», «до середины августа»: at any time before
   if (
     UNTIL.test(context.view.words(Math.max(clause.first, time.first - 2), time.first + 2)) &&
@@ -194,7 +183,6 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   return { period: time.period, time };
 }
 
-const BEGAN = /^с начала (этого |текущего |нынешнего )?года$/i;
 const UNTIL = /(^| )до (конца|середины|начала|исхода)( |$)/i;
 
 /** What was signed at the talks the record is of was signed on its day. */

@@ -5,6 +5,7 @@ import type { Context } from '../rule.js';
 import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
 import { whoseTold, withoutMediators } from './whose.js';
+import { withWhom } from './with-whom.js';
 
 /** Where an amount stands, for the words around it. */
 export type Place = Pick<Amount, 'first' | 'last'>;
@@ -50,20 +51,8 @@ export function statesOf(
   if (named.length >= 2) return named;
   if (named.length === 1 && !both && !your && isOwnOutput(context, sentence, clause)) return named;
   if (!both && isBilateral(indicator) && elsewhere(context, clause, named)) return named.length > 0 ? named : own !== null ? [own] : sides;
-  // «Норландия выделит нам сорок миллионов», "troops in Basra": of the one who gives and of those who get it, of whose troops and where they stand
-  if (
-    named.length === 1 &&
-    named[0] !== undefined &&
-    scene.states.length === 2 &&
-    GIVEN.has(indicator) &&
-    view.has(clause.first, clause.last, 'promises-sum', 'give-deed') &&
-    scene.states.includes(named[0])
-  )
-    return sides;
-  if (named.length === 1 && indicator === 'military') {
-    const there = placesElsewhere(context, clause, named);
-    if (there.length === 1) return [...named, ...there];
-  }
+  const shared = withWhom(context, clause, indicator, named, sides);
+  if (shared) return shared;
   const inward = INWARD.has(indicator);
   // «у вас лечатся и работают сорок наших врачей», "our citizens own homes there": they are of one and with the other
   const deed =
@@ -108,16 +97,6 @@ export function statesOf(
       return around;
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
-}
-
-/** What one side gives to the other when it gives it. */
-const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory']);
-
-function placesElsewhere({ view }: Context, { first, last }: Clause, named: readonly StateCode[]): StateCode[] {
-  const found = view
-    .mentions(first, last, 'place')
-    .flatMap((mention) => (mention.of === 'place' && mention.state !== null && !named.includes(mention.state) ? [mention.state] : []));
-  return [...new Set(found)];
 }
 
 const isSent = ({ view }: Context, { first, last }: Clause): boolean =>

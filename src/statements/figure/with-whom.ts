@@ -1,0 +1,32 @@
+import type { Clause, Indicator, StateCode } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** What is of both where one gives it to the other. */
+const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory']);
+
+/**
+ * «Норландия выделит нам сорок миллионов», "troops in Basra": of the one named who gives and of those who get it, of whose troops they are and
+ * where they stand. Null where the words tell nothing of the kind.
+ */
+export function withWhom(
+  { view, scene }: Context,
+  { first, last }: Clause,
+  indicator: Indicator,
+  named: readonly StateCode[],
+  sides: StateCode[],
+): StateCode[] | null {
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  if (
+    GIVEN.has(indicator) &&
+    scene.states.length === 2 &&
+    scene.states.includes(only) &&
+    view.has(first, last, 'promises-sum', 'give-deed')
+  )
+    return sides;
+  if (indicator !== 'military') return null;
+  const there = new Set<StateCode>();
+  for (const mention of view.mentions(first, last, 'place'))
+    if (mention.of === 'place' && mention.state !== null && mention.state !== only) there.add(mention.state);
+  return there.size === 1 ? [only, ...there] : null;
+}
