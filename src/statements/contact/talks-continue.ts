@@ -20,6 +20,9 @@ export const talksContinue: Rule<Contact> = {
   },
 };
 
+/** Words behind which the town is that of something else. */
+const NEAR = 7;
+
 function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
   const { view } = context;
   const room = roomAt(context, sentence, verb.first);
@@ -28,7 +31,7 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const { future } = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   // «стороны условились продолжить разговор в Астане»: they themselves, in another town
-  const agreed = view.has(clause.first, verb.first, 'agreed');
+  const agreed = view.has(Math.max(clause.first, verb.first - 4), verb.first, 'agreed');
   if (sideOf(room, time) === 'before' || !(future || agreed || view.has(clause.first, verb.first, 'told-to'))) return null;
   const where = whereIn(room, verb.last, verb.last, clause.last);
   const away = where.place !== null && !(context.scene.meeting.place?.name ?? '').includes(where.place);
@@ -40,7 +43,7 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
     room,
     anchor: verb,
     // in a town told they meet
-    channel: where.place === null || sideOf(room, time) !== 'after' ? 'consultations' : 'meeting',
+    channel: where.place === null || where.last === null || where.last - verb.last > NEAR ? 'consultations' : 'meeting',
     status: 'planned',
     actors,
     with: otherSide(actors),

@@ -157,7 +157,9 @@ describe('what is settled and looked back at in a report', () => {
     ],
   ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
 
-  it.each(['Стороны условились продолжить диалог.', 'В составе делегации – министры и представители бизнеса.'])('not in: %s', (phrasing) =>
-    expect(contactsIn(phrasing)).toEqual([]),
-  );
+  it.each([
+    'The leaders agreed to support the joint efforts of the experts in order to resume the peace talks in Geneva.',
+    'Стороны условились продолжить диалог.',
+    'В составе делегации – министры и представители бизнеса.',
+  ])('not in: %s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });
