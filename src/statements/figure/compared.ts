@@ -11,7 +11,7 @@ export function comparedWith({ view }: Context, clause: Clause, time: TimeExpres
     return true;
   // "three times as many as a year ago"
   if (view.form(time.first - 1) === 'as' && view.form(time.last - 1) === 'ago') return true;
-  // "three times as many as in 2019"
+  // "half as many as in 2017"
   if (view.form(time.first - 1) === 'in' && view.form(time.first - 2) === 'as') return true;
   // "trade exceeded the 2022 level", «превысила уровень 2022 года»
   if (time.grain === 'year' && view.has(clause.first, time.first, 'exceeds-by', 'lags-by') && isLevelOf(view, time)) return true;

@@ -34,7 +34,7 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
 
-/** «Оборот, думаю, дойдёт до десяти», "up 45 percent, or so I am told": an opinion set between commas beside the clause. */
+/** «Вывоз, пожалуй, удвоится», "nine percent higher, or so they say": an opinion set between commas beside the clause. */
 function isThought({ view, analysed }: Context, { first }: Clause, { last }: Amount): boolean {
   const end = analysed.tokens.length;
   if (

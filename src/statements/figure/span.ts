@@ -19,9 +19,9 @@ export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Am
 function untilNewYear({ view, scene }: Context, { first, last }: Clause): Edtf | null {
   return scene.date !== null && NEW_YEAR.test(view.words(first, last)) ? scene.date.slice(0, 4) : null;
 }
-const NEW_YEAR = /(^| )((до|к|под) Нового|(к|под) Новому|(by|before) (the )?New Year)/;
+const NEW_YEAR = /(^| )(до Нового|к Новому|под Новый|(by|before) (the )?New Year)/;
 
-/** "To bring trade to 30 billion over ten years", «за десять лет довести»: what is aimed at is of the year that ends them. */
+/** "To reach six billion over four years", «за десять лет довести»: what is aimed at is of the year that ends them. */
 export function aimedAt(context: Context, clause: Clause, amount: Amount): Edtf | null {
   return untilNewYear(context, clause) ?? yearsAhead(context, clause, amount);
 }
@@ -43,7 +43,7 @@ function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): E
 }
 const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/;
 
-/** «за десять лет», "in two years", "over these eight years". */
+/** «за десять лет», "in two years", "over these six years". */
 function isWithinSpan(view: Context['view'], first: number): boolean {
   const link = /^(these|the|those|last|past)$/.test(view.form(first - 1)) ? view.form(first - 2) : view.form(first - 1);
   return /^(за|in|over|within)$/.test(link);
@@ -57,7 +57,7 @@ function isOver(view: Context['view'], { first, last }: Clause): boolean {
   return false;
 }
 
-/** «Прошлогодний товарооборот – пять миллионов»: a year that an adjective tells. */
+/** «Прошлогодний экспорт дал девять миллионов»: a year that an adjective tells. */
 export function yearOfAdjective({ view, scene, analysed }: Context, { first }: Clause, amount: Amount): Edtf | null {
   if (scene.date === null || analysed.lang !== 'ru') return null;
   for (let i = amount.first - 1; i >= first; i--) {

@@ -20,7 +20,7 @@ export const powerOf = (value: Decimal): number => {
 
 /** Value and unit, with the currency and the scale that were told with the sum before and are left out here. */
 export function toldValue(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
-  const told = valueOf(context, sentence, amount, indicator, memory);
+  const told = amountTold(context, sentence, amount, indicator, memory);
   return told.unit === 'USD' && isOwnDollar(context, sentence, amount) ? { ...told, unit: 'money' } : told;
 }
 
@@ -35,7 +35,7 @@ function isOwnDollar(context: Context, sentence: Sentence, { first, last }: Amou
 }
 const OWN_DOLLAR: ReadonlySet<string> = new Set(['CA', 'AU', 'NZ', 'SG', 'JM', 'TT', 'FJ', 'NA']);
 
-function valueOf(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
+function amountTold(context: Context, sentence: Sentence, amount: Amount, indicator: Indicator, memory: Memory): Valued {
   const { value, valueTo, unit } = amount;
   const plain: Valued = { value, valueTo, unit, carried: false };
   if (amount.of === 'money') {

@@ -5,7 +5,7 @@ import type { Context } from '../rule.js';
 const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory']);
 
 /**
- * «Норландия выделит нам сорок миллионов», "troops in Basra": of the one named who gives and of those who get it, of whose troops they are and
+ * «Норландия выделит нам сорок миллионов», "a battalion of theirs in Norville": of the one named who gives and of those who get it, of whose troops they are and
  * where they stand. Null where the words tell nothing of the kind.
  */
 export function withWhom(

@@ -20,7 +20,7 @@ const REACH = 6;
 export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
   for (const mention of view.mentions(Math.max(sentence.first, hit.first - LONGEST_NAME), hit.first + 1)) {
     if (mention.last < hit.last) continue;
-    // «министры обороны встретились», "their defence ministers exchanged visits": what they do is of defence
+    // «министры обороны созвонились», "the defence ministers will sit down": what they do is of defence
     if (mention.of === 'office' && hit.sense.startsWith('soon-') && hit.first <= mention.first) continue;
     // senators and members of parliament are told of as such
     if (mention.of === 'office' && hit.sense.endsWith('-parliaments') && mention.office !== 'parliament-speaker') continue;
