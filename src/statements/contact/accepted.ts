@@ -1,7 +1,7 @@
 import type { Actor, SenseHit } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import type { Room } from './room.js';
-import { tensesIn } from './time.js';
+import { tensesIn } from './tense.js';
 
 /** "I hope you will accept my invitation": it is still open. */
 export function isHopedFor(room: Room, hit: SenseHit, clause: { first: number; last: number }): boolean {

@@ -3,7 +3,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, hostOf, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt, sameActor } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { antecedentOf } from './travellers.js';
 import { whereIn } from './where.js';
 

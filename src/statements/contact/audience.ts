@@ -5,7 +5,8 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { subjectsOf } from './travellers.js';
 import { NOWHERE } from './where.js';
 

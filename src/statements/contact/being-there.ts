@@ -3,7 +3,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { subjectsOf } from './travellers.js';
 import { whereIn } from './where.js';
 

@@ -4,7 +4,9 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, roomAt } from './room.js';
-import { sideOf, statusOf, tensesIn, whenOf } from './time.js';
+import { statusOf } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf, whenOf } from './time.js';
 
 const NAME = 'contact/call';
 

@@ -3,7 +3,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/came-along';

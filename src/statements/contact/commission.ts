@@ -5,7 +5,9 @@ import { contactDraft } from './draft-contact.js';
 import { officeActing } from './people.js';
 import { relativeOf } from './relative.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, tensesIn, timeNear } from './time.js';
+import { statusOf } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/commission';

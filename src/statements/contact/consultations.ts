@@ -4,7 +4,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { officeActing, peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
-import { sideOf, statusOf, timeNear } from './time.js';
+import { statusOf } from './status.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/consultations';

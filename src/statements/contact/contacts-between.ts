@@ -2,7 +2,7 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { statusOf } from './time.js';
+import { statusOf } from './status.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/contacts-between';

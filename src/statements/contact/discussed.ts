@@ -4,7 +4,8 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { thoseWhoMet } from './met.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/discussed';

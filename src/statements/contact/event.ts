@@ -2,7 +2,9 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { clauseAt, dayOf, isTitle, roomAt } from './room.js';
-import { sideOf, statusOf, tensesIn } from './time.js';
+import { statusOf } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/event';

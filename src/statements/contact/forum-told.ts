@@ -5,7 +5,9 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, statusOf as statusIn, tensesIn, whenOf } from './time.js';
+import { statusOf as statusIn } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/forum-told';

@@ -1,6 +1,7 @@
 import type { SenseHit } from '../../domain/index.js';
 import { isThis, type Room } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import type { Traveller } from './travellers.js';
 
 const THIS_IS = /^(this is|это|it is)( |$)/i;

@@ -1,12 +1,15 @@
-import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
-import { peopleIn } from './people.js';
-import { clauseAt, dayOf, leaderOf, type Room, roomAt, sameActor } from './room.js';
-import { sideOf, tensesIn, timeNear, timeOrOpening } from './time.js';
+import { thankedFor } from './invitation-thanked.js';
+import { eventSpokenOf, handedTo, isTaken, waitingFor } from './invited.js';
+import { isAwaitedThing, isDeed, isMeeting, isNoInvitation, isToCome, NO_GUEST } from './no-invitation.js';
+import { clauseAt, dayOf, leaderOf, roomAt } from './room.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear, timeOrOpening } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/invitation';
@@ -114,79 +117,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     /^(guests?|participants?|leaders|countries|states|гост\p{L}+|участник\p{L}+)$/u.test(view.form(hit.last))
   )
     return null;
-  if (hit.sense === 'invite-verb' && thanks) {
-    // "thank you for inviting me for a visit to Japan"
-    const hosted = where.state !== null && where.state === (context.scene.meeting.place?.state ?? null);
-    if (!room.me || !(hosted || view.has(clause.first, sentence.last, 'visit-noun')) || context.scene.meeting.channel === 'call')
-      return null;
-    if (!hosted && where.state === room.me.state) return null;
-    const host = where.state && where.state !== room.me.state ? [where.state] : room.voice.others;
-    return contactDraft({
-      channel: 'visit',
-      status: 'ongoing',
-      where,
-      when: dayOf(room),
-      quote,
-      ...base,
-      actors: [room.me],
-      with: host.slice(0, 1),
-    });
-  }
-  // "you accepted our invitation and came to the forum in Baku", said elsewhere
-  const hosted =
-    where.state !== null &&
-    room.me !== null &&
-    where.state === room.me.state &&
-    where.state !== (context.scene.meeting.place?.state ?? null);
-  if (
-    hit.sense === 'invitation' &&
-    thanks &&
-    accepted &&
-    hosted &&
-    room.you &&
-    view.has(hit.last, sentence.last, 'come-verb', 'visit-verb')
-  )
-    return contactDraft({
-      channel: 'visit',
-      status: 'held',
-      where,
-      time,
-      quote,
-      ...base,
-      actors: [room.you],
-      with: [where.state as string],
-    });
-  // "thank you for the invitation to visit Azerbaijan", said elsewhere
-  const abroadBy =
-    where.state !== null &&
-    room.me !== null &&
-    where.state !== room.me.state &&
-    where.state !== (context.scene.meeting.place?.state ?? null);
-  if (
-    hit.sense === 'invitation' &&
-    thanks &&
-    abroadBy &&
-    room.me &&
-    view.has(hit.last, sentence.last, 'visit-verb', 'come-verb', 'visit-noun')
-  )
-    return contactDraft({
-      channel: 'visit',
-      status: accepted ? 'planned' : 'invited',
-      where,
-      time,
-      // "the invitation to visit Vietnam, which I have gladly accepted"
-      quote: accepted ? quoteSpan(context, clause.first, Math.max(clause.last, acceptedUpTo(room))) : quote,
-      ...base,
-      actors: [room.me],
-      with: [where.state as string],
-    });
-  // "thanked him for the invitation to attend the summit"
-  const eventAhead = onIt ?? view.sense(hit.last, clause.last, 'summit-noun', 'forum-noun', 'ceremony-noun');
-  if (hit.sense === 'invitation' && thanks && !accepted && room.me && eventAhead && context.scene.meeting.channel === 'call') {
-    const host = where.state !== null && where.state !== room.me.state ? [where.state] : room.voice.others.slice(0, 1);
-    if (view.has(hit.last, clause.last, 'take-part', 'visit-verb', 'come-verb', 'represent-at') || eventAhead === onIt)
-      return contactDraft({ channel, status: 'invited', where, time, quote, ...base, actors: [room.me], with: host });
-  }
+  const forThanks = thankedFor(room, hit, { clause, where, time, quote, base, accepted, thanks, channel, onIt });
+  if (forThanks !== undefined) return forThanks;
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
   const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
   if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
@@ -264,87 +196,4 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (thanks) return null;
   const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
-}
-
-/** Told in the dative, else the other one of those who talk. */
-function handedTo(room: Room, giver: Actor, { first, last }: { readonly first: number; readonly last: number }): Actor | null {
-  if (room.context.analysed.lang !== 'ru' || room.sentence.turn !== null || room.leaders.length !== 2) return null;
-  const told = peopleIn(room, first, last).find(({ of, case: to }) => of === 'named' && to === 'dat')?.actors[0];
-  return told ?? room.leaders.find((leader) => !sameActor(leader, giver)) ?? null;
-}
-
-/** The one who waits: named, of the speaker's side, and not the speaker. */
-function waitingFor(room: Room, hit: SenseHit, { first }: { readonly first: number }): Actor | null {
-  const { view } = room.context;
-  if (room.me === null || !/^(looks|looking|would|will|hopes)$/.test(view.form(hit.first)) || view.has(first, hit.first, 'i-one', 'we'))
-    return null;
-  const before = peopleIn(room, room.sentence.first, hit.first).filter(({ of, possessive }) => of === 'named' && !possessive);
-  const [who] = before.at(-1)?.actors ?? [];
-  return who && before.at(-1)?.actors.length === 1 && who.state === room.me.state && !sameActor(who, room.me) ? who : null;
-}
-
-/** The end of the clause that tells that the invitation is accepted. */
-function acceptedUpTo({ context: { view }, sentence }: Room): number {
-  const verb = view.sense(sentence.first, sentence.last, 'accept-verb');
-  return verb ? (view.clauseOf(verb.first)?.last ?? 0) : 0;
-}
-
-const isMeeting = (view: Context['view'], { first, last }: SenseHit): boolean => {
-  for (let at = first; at < last; at++) if (view.form(at) === 'meeting') return true;
-  return false;
-};
-
-/** "the invitation to visit": the verb of coming tells no time. */
-function isToCome(view: Context['view'], first: number, last: number): boolean {
-  return view
-    .senses(first, last, 'visit-verb', 'come-verb', 'make-visit', 'take-part')
-    .some(({ first: at }) => view.token(at)?.reading?.pos === 'infinitive' || view.form(at - 1) === 'to');
-}
-
-/** «и передал приглашение»: a verb of its own behind "and". */
-const isDeed = (view: Context['view'], at: number): boolean =>
-  view.token(at)?.reading?.pos === 'verb' && view.token(at)?.reading?.tense === 'past' && /^и$/.test(view.form(at - 1));
-
-/** What «принять» takes that is no guest. */
-const NO_GUEST = /^(участи|решени|мер|закон|план|предложени|документ|пакет|программ)/;
-
-/** "a meeting awaits you", «Вас ждёт Казань», «нас ждут переговоры»: nobody is expected as a guest. */
-function isAwaitedThing(view: Context['view'], at: number): boolean {
-  const last = Math.min(at + 3, view.clauseOf(at)?.last ?? at + 3);
-  if (view.has(at, last, 'meeting-noun', 'meal-noun')) return true;
-  const [place] = view.mentions(at, last, 'place');
-  return place !== undefined && place.case !== 'gen' && view.token(place.first - 1)?.reading?.pos !== 'preposition';
-}
-
-/** «пройдёт саммит, и мы Вас на нём ждём», "we will hold a summit, and hope to see you at it": the summit spoken of right before. */
-function eventSpokenOf({ context: { view, analysed }, sentence }: Room, clause: { first: number; last: number }): SenseHit | null {
-  let there = false;
-  for (let at = clause.first; at < clause.last && !there; at++)
-    there = /^(нем|there|it)$/.test(view.form(at)) && /^(на|в|at|)$/.test(view.form(at) === 'there' ? '' : view.form(at - 1));
-  if (!there) return null;
-  const before = analysed.sentences[sentence.index - 1];
-  const from = before && before.turn === sentence.turn ? before.first : sentence.first;
-  return view.senses(from, clause.first, 'summit-noun').at(-1) ?? null;
-}
-
-/** «принимаю его с благодарностью», "I will certainly take it up": said of what is ahead by the one invited. */
-function isTaken({ context: { view, analysed }, sentence }: Room, { first, last }: Sentence): boolean {
-  return view.senses(first, last, 'accept-verb').some((hit) => {
-    const reading = view.token(hit.first)?.reading;
-    if (analysed.lang === 'ru') return sentence.turn !== null && reading?.pos === 'verb' && reading.person === 1;
-    if (!/^(accept|take)$/.test(view.form(hit.first))) return false;
-    for (let at = hit.first - 1; at >= first && at >= hit.first - 4; at--) if (/^(i|we|i'll|we'll)$/.test(view.form(at))) return true;
-    return false;
-  });
-}
-
-function isNoInvitation({ context: { view, scene }, sentence }: Room, hit: SenseHit, clause: { first: number; last: number }): boolean {
-  if (hit.sense === 'invite-verb') return view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');
-  if (hit.sense !== 'glad-to-see') return false;
-  if (/^(you|him|her|them)$/.test(view.form(hit.last - 1)) && /^(infinitive|verb)$/.test(view.token(hit.last)?.reading?.pos ?? ''))
-    return true;
-  const has = view.form(hit.last - 2) === 'have' || view.form(hit.last - 1) === 'have';
-  if (!has || view.has(clause.first, hit.last, 'would-be', 'hope-to') || scene.meeting.channel === 'call') return false;
-  for (let at = clause.first; at < hit.last; at++) if (/^(would|will|hope|i'd|we'd|like|love)$/.test(view.form(at))) return false;
-  return view.times(clause.first, sentence.last).every(({ to }) => to <= (scene.meeting.date ?? to));
 }

@@ -4,7 +4,8 @@ import { contactDraft } from './draft-contact.js';
 import { firstTold, type ToldAt } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 import { spokenOf } from './who-came.js';
 

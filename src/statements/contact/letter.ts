@@ -3,7 +3,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 
 const NAME = 'contact/letter';
 

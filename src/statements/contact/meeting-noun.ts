@@ -6,7 +6,9 @@ import { otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
-import { isBesideTalks, isEveOf, sideOf, type Told, tensesIn, timeNear, whenOf } from './time.js';
+import type { Told } from './status.js';
+import { tensesIn } from './tense.js';
+import { isBesideTalks, isEveOf, sideOf, timeNear, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/meeting-noun';

@@ -8,7 +8,8 @@ import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
-import { isBesideTalks, sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { tensesIn } from './tense.js';
+import { isBesideTalks, sideOf, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
 import { whereAround, whereIn } from './where.js';
 

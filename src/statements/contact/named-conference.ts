@@ -4,7 +4,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, statusOf, timeNear } from './time.js';
+import { statusOf } from './status.js';
+import { sideOf, timeNear } from './time.js';
 import { type Where, whereIn } from './where.js';
 
 const NAME = 'contact/named-conference';

@@ -4,7 +4,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/next-one';

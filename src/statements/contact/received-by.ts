@@ -5,7 +5,8 @@ import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt, sameActor } from './room.js';
 import type { Someone } from './someone.js';
-import { isBesideTalks, sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { tensesIn } from './tense.js';
+import { isBesideTalks, sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/received-by';

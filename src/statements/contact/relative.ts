@@ -1,6 +1,6 @@
 import type { SenseHit, TokenRange } from '../../domain/index.js';
 import { clauseAt, type Room } from './room.js';
-import { statusOf, type Told } from './time.js';
+import { statusOf, type Told } from './status.js';
 
 type Range = { readonly first: number; readonly last: number };
 

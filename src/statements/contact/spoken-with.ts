@@ -4,7 +4,8 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, leaderOf, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear, whenOf } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/spoken-with';

@@ -5,7 +5,9 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
-import { isToBeHeld, sideOf, type Told, tensesIn, whenOf } from './time.js';
+import { isToBeHeld, type Told } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';

@@ -4,7 +4,8 @@ import { contactDrafts } from './again.js';
 import { otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear, timeOrOpening, whenOf } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear, timeOrOpening, whenOf } from './time.js';
 import { subjectsOf } from './travellers.js';
 import { whereAround } from './where.js';
 

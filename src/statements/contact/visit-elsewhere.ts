@@ -2,7 +2,9 @@ import type { SenseHit } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { peopleIn } from './people.js';
 import type { Room } from './room.js';
-import { sideOf, type Told, tensesIn } from './time.js';
+import type { Told } from './status.js';
+import { tensesIn } from './tense.js';
+import { sideOf } from './time.js';
 import type { Traveller } from './travellers.js';
 import type { Where } from './where.js';
 

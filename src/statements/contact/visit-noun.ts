@@ -6,7 +6,9 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
-import { monthBefore, sideOf, type Told, tensesIn, timeOrOpening } from './time.js';
+import type { Told } from './status.js';
+import { tensesIn } from './tense.js';
+import { monthBefore, sideOf, timeOrOpening } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
 import {
   guestPutOff,

@@ -4,7 +4,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/visit-received';

@@ -1,7 +1,8 @@
 import type { Clause, ContactStatus, SenseHit, Sentence } from '../../domain/index.js';
 import { isAsked } from './announced.js';
 import { type Room, sameActor } from './room.js';
-import { sideOf, tensesIn, timeNear } from './time.js';
+import { tensesIn } from './tense.js';
+import { sideOf, timeNear } from './time.js';
 import type { Traveller } from './travellers.js';
 import { whereAround } from './where.js';
 

@@ -1,0 +1,162 @@
+import type { ContactStatus, TimeExpression } from '../../domain/index.js';
+import type { View } from '../../language/index.js';
+import type { Room } from './room.js';
+import { tensesIn } from './tense.js';
+import { isEveOf, sideOf, timeNear } from './time.js';
+
+/** "is to pay a visit in the autumn": a season or month read as the last one, in a clause that tells of what is ahead. */
+function isAhead(room: Room, time: TimeExpression | null, first: number, anchor: number): boolean {
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'en' || time === null || /^(year|day)$/.test(time.grain)) return false;
+  if (/\d{4}|last|past|previous|ago|this/i.test(view.words(time.first, time.last))) return false;
+  const { past, future } = tensesIn(room, first, anchor);
+  return future && !past;
+}
+
+/** "scheduled for", "set for" right before the time. */
+function isScheduledFor(view: View, from: number, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && i > from; i--)
+    if (view.form(i) === 'for') return /^(scheduled|planned|set|due|slated|timed)$/.test(view.form(i - 1));
+  return false;
+}
+
+/** "we agreed to meet", "an agreement on a meeting"; "to implement the agreements of the meeting" tells of one that is over. */
+function isAgreedOn(view: View, first: number, anchor: number): boolean {
+  return view
+    .senses(first, anchor, 'agreed')
+    .some(
+      (hit) =>
+        !isAgreedAt(view, hit.last, anchor) &&
+        (view.token(hit.first)?.reading?.pos !== 'noun' ||
+          view.form(hit.last - 1) === 'to' ||
+          (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last)))),
+    );
+}
+
+/** An agreement named by the noun, and the contact right behind "on". */
+const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
+  view
+    .senses(first, anchor, 'agreed')
+    .some(({ first: at, last }) => view.token(at)?.reading?.pos === 'noun' && anchor - last <= 3 && /^(on|о|об)$/.test(view.form(last)));
+
+/** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
+function isAgreedAt(view: View, from: number, anchor: number): boolean {
+  // «решено продолжить разговор на встрече»: what was decided is to take place there
+  if (anchor - from > 8 || view.token(from - 1)?.reading?.pos === 'infinitive') return false;
+  let at = anchor - 1;
+  while (at >= from && view.token(at)?.reading?.pos !== 'preposition') {
+    // «решено в сентябре начать консультации»
+    if (view.token(at)?.reading?.pos === 'infinitive') return false;
+    at--;
+  }
+  return at >= from && /^(at|during|in|на|во?|ходе)$/.test(view.form(at)) && at - from <= 1;
+}
+
+/** "the summit to take place in the coming days", "the talks to be held in Vienna" */
+export const isToBeHeld = (view: View, at: number): boolean =>
+  view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
+
+const analysedIn = ({ context }: Room): string => context.analysed.lang;
+
+/** «заседание, перенесённое с весны, пройдёт в мае»: put off once, and to be held. */
+function isPutOffTo(room: Room, first: number, last: number): boolean {
+  const { view } = room.context;
+  const [off] = view.senses(first, last, 'call-off');
+  const reading = off && view.token(off.first)?.reading;
+  return reading?.pos === 'participle' && !reading.short && tensesIn(room, off?.last ?? first, last).future;
+}
+
+/** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
+function isWithin(view: View, first: number, anchor: number): boolean {
+  for (let at = anchor - 1; at >= first && at >= anchor - 4; at--) {
+    if (/^(during|after|following|ходе|время|после)$/.test(view.form(at))) return true;
+    if (view.token(at)?.reading?.pos === 'preposition') return false;
+  }
+  return false;
+}
+
+function isPastOnly(room: Room, first: number, last: number): boolean {
+  const { past, present, future } = tensesIn(room, first, last);
+  return past && !present && !future;
+}
+
+export interface Told {
+  readonly status: ContactStatus | null;
+  readonly time: TimeExpression | null;
+}
+
+/** "after my visit", «после его недавней поездки»: only words that belong to the noun stand between. */
+function isBehind(view: Room['context']['view'], first: number, anchor: number): boolean {
+  let at = anchor - 1;
+  while (at > first && /^(pronoun|adjective)$/.test(view.token(at)?.reading?.pos ?? '')) at--;
+  return at < anchor - 1 && /^(after|following|после)$/.test(view.form(at));
+}
+
+/**
+ * Whether an event named at `[anchor, anchorLast)` is over, to come or called off, by the words beside it, the time told and the tense
+ * of its clause `[first, last)`.
+ */
+export function statusOf(room: Room, anchor: number, anchorLast: number, first: number, last: number): Told {
+  const { view } = room.context;
+  const time = timeNear(room, anchor, first, last);
+  const told = (status: ContactStatus | null): Told => ({ status, time });
+  if (view.has(first, last, 'call-off') && !isPutOffTo(room, first, last)) return told('cancelled');
+  const near = Math.max(first, anchor - 4);
+  // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
+  const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
+  if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
+  if (isToBeHeld(view, anchorLast)) return told('planned');
+  if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  if (time === null && view.has(Math.max(first, anchor - 14), anchor, 'look-forward')) return told('planned');
+  if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
+  const side = sideOf(room, time);
+  // "the visit scheduled for March": a month read as the last one lies ahead
+  if (side === 'before' && time?.grain === 'month' && time.first > anchorLast && isScheduledFor(view, anchorLast, time.first))
+    return told('planned');
+  // "an agreement on a meeting in August": the same
+  if (
+    side === 'before' &&
+    time?.grain === 'month' &&
+    /^\d{4}-\d{2}$/.test(time.period) &&
+    !/\d{4}|прошл|last/.test(view.words(time.first, time.last))
+  )
+    if (isAgreedOn(view, first, anchor) && view.form(anchorLast) !== 'of') return told('planned');
+  // «во время моей поездки в апреле мы договорились»: a month read as the next one is the last one
+  if (
+    side === 'after' &&
+    isWithin(view, first, anchor) &&
+    isPastOnly(room, first, last) &&
+    !view.has(first, anchor, 'propose-contact', 'agreed', 'preparing', 'upcoming')
+  )
+    return told('held');
+  if (side === 'after' && view.has(first, anchor, 'looking-back.en') && !view.has(first, anchor, 'upcoming-strong')) return told('held');
+  if (side === 'after' && (isAgreedOn(view, first, anchor) || !view.has(Math.max(first, anchor - 10), anchor, 'reached-before')))
+    return told('planned');
+  if (side === 'before' && isAhead(room, time, first, anchor)) return told('planned');
+  if (side === 'before') return told('held');
+  // "whom I meet after my visit to Oslo and after the peace plan": a plan named behind makes no journey planned
+  if (isBehind(view, first, anchor) && !tensesIn(room, first, last).future) return told('held');
+  // «достигнута договорённость о визите»
+  if (isAgreementOn(view, first, anchor)) return told('planned');
+  // "what was agreed at the talks in May"
+  if (view.has(Math.max(first, anchor - 10), anchor, 'reached-before')) return told('held');
+  // "the summit held today", «поздравляю с завершением саммита»
+  if (
+    /^(held|hosted|convened)$/.test(view.form(anchorLast)) ||
+    (view.has(Math.max(first, anchor - 3), anchor, 'completion') && !tensesIn(room, first, anchor).future) ||
+    view.has(Math.max(first, anchor - 5), anchor, 'success-of')
+  )
+    return told('held');
+  if (isAgreedOn(view, first, anchor)) return told('planned');
+  if (view.senses(Math.max(first, anchor - 10), anchor, 'agreed').some((hit) => isAgreedAt(view, hit.last, anchor))) return told('held');
+  if (view.has(first, last, 'earlier-today')) return told('held');
+  if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
+  const tense = tensesIn(room, first, last);
+  if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
+  if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');
+  if (tense.past && !tense.present && !tense.future) return told('held');
+  // "I know you have already had a meeting": the verb that governs it
+  const had = view.senses(Math.max(first, anchor - 5), anchor, 'had-one').at(-1);
+  if (had && analysedIn(room) === 'en' && tensesIn(room, had.first, anchor).past) return told('held');
+  return told(null);
+}
