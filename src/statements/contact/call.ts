@@ -55,7 +55,13 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
   const status = over ? 'held' : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
-  if (side === null && !marked && (channel === 'call' || narrated)) return [];
+  // "it was agreed to have another telephone conversation"
+  const again =
+    status === 'planned' &&
+    context.analysed.lang === 'en' &&
+    view.has(clause.first, hit.first, 'agreed') &&
+    /^(another|new|further|next|a)$/.test(view.form(hit.first - 1));
+  if (side === null && !marked && !again && (channel === 'call' || narrated)) return [];
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];

@@ -68,6 +68,14 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     view.form(noun.last) === ','
   )
     return [];
+  // "I held a meeting of the Government"
+  if (
+    view.form(noun.last) === 'of' &&
+    /^(government|cabinet|security|board|commission|parliament)$/.test(
+      view.form(/^(the|our|my)$/.test(view.form(noun.last + 1)) ? noun.last + 2 : noun.last + 1),
+    )
+  )
+    return [];
   // "to launch negotiations on a partnership": what is to begin is no meeting
   if (/^(launch|open|begin|start|launching|opening|starting)$/.test(view.form(noun.first - 1))) return [];
   const before = Math.max(clause.first, noun.first - 4);
@@ -123,6 +131,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     room.voice.turn !== null &&
     room.voice.others.length === 1 &&
     view.has(sentence.first, noun.first, 'hope-to') &&
+    !(where.last !== null && view.has(clause.first, noun.first, 'look-forward')) &&
     view.has(before, noun.last, 'upcoming-strong');
   const known = hoped
     ? 'proposed'

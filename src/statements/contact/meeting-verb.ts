@@ -243,6 +243,14 @@ function isSuggested({ context, sentence }: Room, { first }: Range): boolean {
   return view.has(Math.max(sentence.first, first - 6), first, 'propose-contact');
 }
 
+/** "met on the sidelines of the General Assembly" */
+function isBesideEvent(view: Context['view'], verb: SenseHit, clause: Range): boolean {
+  if (!/^(met|spoke|saw|sat|talked|spoken|seen)$/.test(view.form(verb.first))) return false;
+  for (let at = verb.last; at < Math.min(clause.last, verb.last + 6); at++)
+    if (/^(margins|sidelines|fringes)$/.test(view.form(at)) && view.form(at + 1) === 'of') return true;
+  return false;
+}
+
 /** The meeting the record is of: "the leaders met in the Kremlin", "I am glad that we met today". */
 function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: ContactStatus, otherDay: boolean, place: string | null): boolean {
   const { view, scene } = room.context;
@@ -253,5 +261,7 @@ function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: Contac
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
   const here = scene.meeting.place?.name ?? '';
   if (place !== null && !here.includes(place)) return false;
+  // "we met on the margins of the Assembly": of an event these talks are not held beside
+  if (scene.meeting.occasion === null && isBesideEvent(view, verb, clause)) return false;
   return scene.meeting.channel !== 'call' && !/^(когда|when)$/.test(view.form(clause.first));
 }

@@ -35,9 +35,13 @@ function isAgreedOn(view: View, first: number, anchor: number): boolean {
 
 /** An agreement named by the noun, and the contact right behind "on". */
 const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
-  view
-    .senses(first, anchor, 'agreed')
-    .some(({ first: at, last }) => view.token(at)?.reading?.pos === 'noun' && anchor - last <= 3 && /^(on|о|об)$/.test(view.form(last)));
+  view.senses(first, anchor, 'agreed').some(({ first: at, last }) => {
+    if (view.token(at)?.reading?.pos !== 'noun') return false;
+    // "an agreement has been reached on a visit"
+    let on = last;
+    while (on < last + 4 && /^(was|were|has|have|been|also|reached|made)$/.test(view.form(on))) on++;
+    return anchor - on <= 3 && /^(on|о|об)$/.test(view.form(on));
+  });
 
 /** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
 function isAgreedAt(view: View, from: number, anchor: number): boolean {

@@ -261,6 +261,14 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   // "President A today welcomed President B for an official visit": the one named behind the verb
   const greeted = greetedBefore(room, inClause, clause.first, anchor.first);
   if (greeted) return one(greeted);
+  // "I have asked the Minister to fly to Rome": the one who was asked
+  const asked =
+    analysedAs(room) === 'en' ? view.senses(Math.max(clause.first, anchor.first - 9), anchor.first, 'told-to').at(-1) : undefined;
+  const ordered =
+    asked && view.form(anchor.first - 1) === 'to'
+      ? inClause.find((someone) => someone.first >= asked.last && someone.last <= anchor.first && someone.of !== 'i')
+      : undefined;
+  if (ordered) return one(ordered);
   const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
   const before = guests.filter((someone) => someone.last <= anchor.first);
   const subject =
@@ -278,6 +286,8 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   if (subject.of === 'we') return room.me ? [{ actor: room.me, last: subject.last }] : [];
   return subject.of === 'leaders' ? [] : one(subject);
 }
+
+const analysedAs = ({ context }: Room): string => context.analysed.lang;
 
 /** The one named behind "welcomed", "hosted", "received", told by the publisher. */
 function greetedBefore({ context: { view, analysed }, sentence }: Room, people: readonly Someone[], first: number, last: number) {

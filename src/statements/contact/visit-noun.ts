@@ -122,10 +122,19 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   );
 }
 
-/** «в намерении совершить визит», "of his intention to pay a visit" */
+/** «в намерении совершить визит», "of his intention to pay a visit", "accepted the invitation to pay a visit" */
 function isMeant({ context }: Room, noun: SenseHit, clause: { first: number }): boolean {
   const { view } = context;
   const made = view.senses(Math.max(clause.first, noun.first - 4), noun.first, 'make-visit').at(-1);
+  if (
+    made &&
+    context.analysed.lang === 'en' &&
+    view.form(made.first - 1) === 'to' &&
+    view.has(Math.max(clause.first, made.first - 4), made.first, 'invitation') &&
+    view.has(clause.first, made.first, 'accept-verb') &&
+    !view.has(clause.first, made.first, 'thank-verb')
+  )
+    return true;
   const [meant] = made ? view.senses(Math.max(clause.first, made.first - 4), made.first, 'decision-noun') : [];
   return (
     made !== undefined &&

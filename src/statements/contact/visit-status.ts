@@ -31,7 +31,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const side = sideOf(room, time);
   // "you promised to come in August": a month read as the last one lies ahead
   if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
-  if (side === 'before' && time?.grain !== 'year' && isToVisit(view, verb)) return 'planned';
+  if (side === 'before' && time?.grain !== 'year' && (isToVisit(view, verb) || isAskedWhen(room, verb))) return 'planned';
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
@@ -41,7 +41,18 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
   const bare = reading?.pos === 'infinitive' || reading?.tense === null;
+  // "thank you for agreeing to come to our summit"
+  if (bare && view.has(clause.first, verb.first, 'thank-verb') && /^(agreeing|promising|deciding)$/.test(view.form(verb.first - 2)))
+    return 'planned';
   if (view.has(clause.first, verb.first, 'thank-verb') && bare) return null;
+  // "I have asked the Minister to fly to Rome": an order, carried out or not
+  if (
+    bare &&
+    analysedIn(room) === 'en' &&
+    view.form(verb.first - 1) === 'to' &&
+    view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')
+  )
+    return 'planned';
   const over = reading?.pos === 'verb' && reading.tense === 'past';
   if (
     !over &&
@@ -51,6 +62,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
+  if (bare && analysedIn(room) === 'en' && isBoundToCome(room, verb, clause) && !tense.past) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'had-chance')) {
     // «рад, что мне удалось приехать к Вам»: this very visit
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
@@ -70,6 +82,8 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   }
   return null;
 }
+
+const analysedIn = ({ context }: Room): string => context.analysed.lang;
 
 /** «буду счастлив, если Вы найдёте время прилететь», "I hope you will be able to come", «хорошо, если бы Вы посетили нас»: he is asked. */
 function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor }: Traveller): boolean {
