@@ -41,6 +41,7 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
       'personal-contacts',
       'call-noun',
       'summit-noun',
+      'guest-of-honour',
     )
   )
     return null;

@@ -17,9 +17,12 @@ import { exercises } from './exercises.js';
 import { firstCountry } from './first-country.js';
 import { forumTold } from './forum-told.js';
 import { gladToVisit } from './glad-to-visit.js';
+import { guestOfHonour } from './guest-of-honour.js';
 import { heldOn } from './held-on.js';
 import { hospitality } from './hospitality.js';
 import { invitation } from './invitation.js';
+import { invitationAnswered } from './invitation-answered.js';
+import { invitedEachOther } from './invited-each-other.js';
 import { journey } from './journey.js';
 import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
@@ -45,6 +48,7 @@ import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
 import { visitsExchanged } from './visits-exchanged.js';
+import { workedThere } from './worked-there.js';
 
 const RULES: readonly Rule<Contact>[] = [
   visitNoun,
@@ -90,6 +94,10 @@ const RULES: readonly Rule<Contact>[] = [
   doneElsewhere,
   visitsExchanged,
   exercises,
+  guestOfHonour,
+  workedThere,
+  invitedEachOther,
+  invitationAnswered,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

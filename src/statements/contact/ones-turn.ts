@@ -2,7 +2,7 @@ import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/ind
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { firstTold } from './first-told.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, type Room, roomAt } from './room.js';
 import { timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -11,9 +11,9 @@ const NAME = 'contact/ones-turn';
 export const onesTurn: Rule<Contact> = {
   name: NAME,
   finds: 'Whose turn it is to come: «теперь мой черёд навестить Москву» is proposed, "now it is your turn to visit us" invites.',
-  triggers: ['ones-turn'],
+  triggers: ['ones-turn', 'owed-visit.ru'],
   find(context, sentence) {
-    return sentence.turn === null ? [] : firstTold(context, sentence, turnAt, 'ones-turn');
+    return sentence.turn === null ? [] : firstTold(context, sentence, turnAt, 'ones-turn', 'owed-visit.ru');
   },
 };
 
@@ -31,6 +31,7 @@ function turnAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
     'go-verb',
     'receive-verb',
   );
+  if (hit.sense === 'owed-visit.ru') return owedAt(room, hit, clause);
   const mine = view.has(Math.max(clause.first, hit.first - 3), hit.last, 'mine', 'i-one', 'our');
   const yours = view.has(Math.max(clause.first, hit.first - 3), hit.last, 'your');
   if (!verb || mine === yours || !me || !you || view.has(clause.first, clause.last, 'not')) return null;
@@ -53,5 +54,28 @@ function turnAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
     with: [host.state],
     where,
     time: timeNear(room, verb.first, clause.first, clause.last),
+  });
+}
+
+/** «ответный визит за мной», «за Вами»: one that is due to the other. */
+function owedAt(room: Room, hit: SenseHit, clause: { readonly first: number; readonly last: number }): Draft<Contact> | null {
+  const { me, you, context } = room;
+  if (!me?.state || !you?.state || context.view.has(clause.first, clause.last, 'not')) return null;
+  const yours = context.view.form(hit.last - 1) === 'вами';
+  const [guest, host] = yours ? [you, me] : [me, you];
+  const where = whereIn(room, hit.first, clause.first, clause.last);
+  // "a return visit to Ulaanbaatar is due from me", said in a third state: to whom it is due is told by the town
+  const to = where.state ?? host.state;
+  if (to === null || to === guest.state) return null;
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: hit,
+    channel: 'visit',
+    status: yours ? 'invited' : 'planned',
+    actors: [guest],
+    with: [to],
+    where,
+    time: timeNear(room, hit.first, clause.first, clause.last),
   });
 }

@@ -29,7 +29,7 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const passive =
     context.analysed.lang === 'en'
       ? /^(was|were|been)$/.test(view.form(verb.first - 1))
-      : reading?.pos === 'participle' && reading.short && /^(был|была|были)$/.test(view.form(verb.first - 1));
+      : reading?.pos === 'participle' && reading.short && /^(был|была|были|будет|будут)$/.test(view.form(verb.first - 1));
   const tense = tensesIn(room, clause.first, verb.last);
   if (!(reading?.pos === 'verb' || passive) || !(tense.past || tense.future)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);

@@ -73,6 +73,12 @@ function fromWhere({ context, voice }: Room, verb: SenseHit, last: number): Wher
     if (mention.of === 'place' && mention.place !== 'area') return { place: mention.name, state: mention.state, last: mention.last };
     if (mention.of === 'state') return { place: null, state: mention.states[0] ?? null, last: mention.last };
   }
+  // «делегация вчера уехала от вас», «от нас улетел министр»
+  for (let at = Math.max(0, verb.first - 6); at < Math.min(last, verb.last + 6); at++) {
+    if (view.form(at) !== 'от' || !/^(вас|нас)$/.test(view.form(at + 1))) continue;
+    const state = view.form(at + 1) === 'нас' ? voice.own : voice.others.length === 1 ? (voice.others[0] ?? null) : null;
+    if (state !== null) return { place: null, state, last: at + 2 };
+  }
   const country = view.sense(verb.last, Math.min(last, verb.last + 5), 'one-country');
   const [other] = voice.others;
   // "from your country"

@@ -13,8 +13,12 @@ function isAhead(room: Room, time: TimeExpression | null, first: number, anchor:
   return future && !past;
 }
 
-/** "scheduled for", "set for" right before the time. */
+/** "scheduled for", "set for", «согласован на» right before the time. */
 function isScheduledFor(view: View, from: number, at: number): boolean {
+  // «визит назначен на октябрь»: a time one looks ahead to
+  const on = view.form(at) === 'на' ? at : at - 1;
+  if (view.form(on) === 'на')
+    return view.has(Math.max(from, on - 3), on, 'upcoming') || /^(назнач|перенес|согласован|рассчитан)/.test(view.form(on - 1));
   for (let i = at - 1; i > at - 4 && i > from; i--)
     if (view.form(i) === 'for') return /^(scheduled|planned|set|due|slated|timed)$/.test(view.form(i - 1));
   return false;

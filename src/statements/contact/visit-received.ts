@@ -38,18 +38,24 @@ export const visitReceived: Rule<Contact> = {
     const status =
       side === 'after' || (tense.future && side === null) || readied
         ? 'planned'
-        : side === 'before' || (tense.past && view.has(clause.first, clause.last, 'previous', 'had-chance', 'lately', 'earlier-today'))
+        : side === 'before' ||
+            (tense.past &&
+              (view.has(clause.first, clause.last, 'previous', 'had-chance', 'lately', 'earlier-today') ||
+                view.has(sentence.first, verb.first, 'remember')))
           ? 'held'
           : null;
     if (!status) return [];
     const where = whereIn(room, verb.last, verb.last, clause.last);
-    const guests = peopleIn(room, verb.last, clause.last).filter(
+    // «делегацию у нас примут в марте», «Вас имели удовольствие принимать»: before the verb as well
+    const ru = context.analysed.lang === 'ru';
+    const guests = peopleIn(room, ru ? clause.first : verb.last, clause.last).filter(
       (someone) =>
         (someone.of === 'named' ||
           someone.of === 'officials' ||
           (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
         !someone.possessive &&
-        someone.case !== 'nom',
+        someone.case !== 'nom' &&
+        (someone.first >= verb.last || someone.case === 'acc' || (someone.of === 'you' && someone.case !== 'dat')),
     );
     return guests.flatMap((guest, i) =>
       guest.actors.flatMap((actor): Draft<Contact>[] => {

@@ -106,6 +106,8 @@ export const contact = {
   'joint-one': words('=joint'),
   'sat-together': words('=sat'),
   // meetings
+  'guest-of-honour': words('=guest =of =honour|honor, =chief|special =guest'),
+  'invited-each-other': words('exchange ?* =invitations, invite|invited =each =other|another'),
   'meet-verb': words(
     '=confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
