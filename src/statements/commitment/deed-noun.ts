@@ -3,7 +3,7 @@ import type { Language, Token } from '../../domain/index.js';
 // Grammar of nouns of action: their endings, those without such an ending, and words that only look like them.
 const DEED_RU = /(ние|тие|ция|ство|тво|сия)$/;
 const DEED_RU_MORE = new Set(
-  'содействие доставка установка застройка поставка разработка подготовка закупка отправка постройка перевозка обработка переработка стройка прокладка выработка проработка запуск ввод выпуск переход обмен вывод пуск отказ доступ помощь поддержка защита борьба реформа охрана отмена перевод контроль остановка выдача передача продажа покупка выплата оплата раздел возврат экспорт импорт рост подъем запрет ремонт снос демаркация восстановление работа прогресс'.split(
+  'содействие отсрочка рассрочка доставка установка застройка поставка разработка подготовка закупка отправка постройка перевозка обработка переработка стройка прокладка выработка проработка запуск ввод выпуск переход обмен вывод пуск отказ доступ помощь поддержка защита борьба реформа охрана отмена перевод контроль остановка выдача передача продажа покупка выплата оплата раздел возврат экспорт импорт рост подъем запрет ремонт снос демаркация восстановление работа прогресс'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const NOT_DEED_RU = new Set(
 );
 const DEED_EN = /(ment|tion|sion|ing|ance|sal|val)$/;
 const DEED_EN_MORE = new Set(
-  'progress effort launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery construction peace security return entry accession repair reform sale purchase export import upgrade closure handover transit rollout drawdown'.split(
+  'progress effort launch supply support help exchange defense defence transfer release cooperation work withdrawal delivery increase ceasefire recovery construction peace security return entry accession repair reform sale purchase export import upgrade closure handover transit rollout drawdown safety access'.split(
     ' ',
   ),
 );

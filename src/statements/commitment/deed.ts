@@ -40,6 +40,9 @@ function modalWithin({ view }: Context, first: number, end: number): boolean {
 }
 const TOLD_BY = new Set(['we', 'they', 'i']);
 
+/** «Ждём ускорения», «не исключаем запуска»: verbs whose object is a genitive. */
+const TAKES_GENITIVE = /^(жд|ожида|добива|исключа)/;
+
 /** The deed that follows `after` and begins before `end`; null when none does. */
 export function findDeed(context: Context, after: number, end: number, how: Complement): Deed | null {
   const { view, analysed } = context;
@@ -48,7 +51,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   let bare = how.noun !== null && how.by.includes('');
   let governed = false;
   // «вопросы использования», «возможность строительства»: the deed depends on the last noun of the mark
-  let depends = lang === 'ru' && view.tokens[after - 1]?.reading?.pos === 'noun';
+  let depends = lang === 'ru' && (view.tokens[after - 1]?.reading?.pos === 'noun' || TAKES_GENITIVE.test(view.form(after - 1)));
   for (let i = after; i < limit; i++) {
     const token = view.tokens[i] as Token;
     const { form } = token.word;
@@ -58,7 +61,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
       const head = modalWithin(context, i + 1, Math.min(end, i + 7)) ? futureIn(context, i + 1, end) : -1;
       if (head >= 0) return { head, first: i - 1, last: extentOf(context, head, end), shape: 'clause' };
     }
-    if (THAT[lang].has(form) && how.clause) {
+    if (how.clause && (THAT[lang].has(form) || isIfWould(context, i))) {
       const head = futureIn(context, i + 1, end);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'clause' };
       // "agreed that the danger had grown and that they would work …": the next clause
@@ -73,7 +76,11 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
     if (how.noun && how.by.includes(form)) {
       const head = nounHead(context, i + 1, Math.min(end, i + 10), how.noun);
       if (head >= 0) return { head, first: i, last: extentOf(context, head, end), shape: 'noun' };
-      if (lang === 'en' && form !== 'to' && form !== 'of' && form !== 'on') return null;
+      if (lang === 'en' && form !== 'to' && form !== 'of' && form !== 'on') {
+        // "a plan for our ministries to draw up a list"
+        const head = form === 'for' && how.infinitive ? forThemTo(context, i + 1, Math.min(end, i + 8)) : -1;
+        return head < 0 ? null : { head, first: i, last: extentOf(context, head, end), shape: 'infinitive' };
+      }
     } else if (bare && isNominal(token) && !(lang === 'en' && how.infinitive && view.form(i + 1) === 'to')) {
       const kase = token.reading?.case ?? null;
       const oblique = (kase === 'gen' && !depends) || kase === 'dat' || kase === 'ins' || kase === 'loc';
@@ -116,12 +123,25 @@ export function deedInFront(context: Context, mark: SenseHit, how: Complement, s
   return null;
 }
 
+/** "For our ministries to draw up": the infinitive of those named behind "for"; -1 where there is none. */
+function forThemTo(context: Context, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (context.view.form(i - 1) === 'to' && isInfinitive(context, i)) return i;
+    const { reading, word } = context.view.tokens[i] as Token;
+    if (word.kind === 'punctuation' || reading?.pos === 'verb' || (reading?.pos === 'preposition' && word.form !== 'to')) return -1;
+  }
+  return -1;
+}
+
 /** How far behind "that" the next "and that" may stand. */
 const NEXT_CLAUSE = 24;
 function nextThat({ view, analysed }: Context, first: number, end: number): number {
   for (let i = first; i < end; i++) if (THAT[analysed.lang].has(view.form(i)) && /^(and|и|,|а|but)$/.test(view.form(i - 1))) return i;
   return -1;
 }
+
+/** «Было бы правильно, если бы ведомства подготовили …»: at «бы». */
+const isIfWould = ({ view }: Context, at: number): boolean => view.form(at) === 'бы' && view.form(at - 1) === 'если';
 
 const isNominal = ({ reading }: Token): boolean => reading?.pos === 'noun' || reading?.pos === 'gerund';
 
@@ -158,6 +178,8 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
   for (let i = first; i < end; i++) {
     const token = view.tokens[i] as Token;
     const { reading, word } = token;
+    // "ongoing military, financial and humanitarian assistance"
+    if (word.form === ',' && view.tokens[i - 1]?.reading?.pos === 'adjective' && view.tokens[i + 1]?.reading?.pos === 'adjective') continue;
     if (word.kind === 'punctuation' && word.form !== '-' && word.form !== '’' && word.form !== '«') break;
     if (!reading) continue;
     if (lang === 'ru') {

@@ -55,6 +55,7 @@ import { lookedForward } from './rules/looked-forward.js';
 import { must } from './rules/must.js';
 import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
+import { notUndone } from './rules/not-undone.ru.js';
 import { offered } from './rules/offered.en.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
@@ -145,6 +146,7 @@ const RULES: readonly Rule<Commitment>[] = [
   praisedCommitment,
   heldAsPriority,
   notAllowed,
+  notUndone,
   accepted,
   dueToBe,
   progressIn,

@@ -8,6 +8,8 @@ export const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '?', '!']
 /** The verb of the first future or prescriptive predicate in `[first, end)`, or -1. */
 export function futureIn(context: Context, first: number, end: number): number {
   const { view, analysed } = context;
+  // «чтобы …», «если бы …»: what follows stands in the past and is wished for
+  const wished = view.form(first - 1).startsWith('чтоб') || (view.form(first - 1) === 'бы' && view.form(first - 2) === 'если');
   for (let i = first; i < Math.min(end, first + 40); i++) {
     const { reading, word } = view.tokens[i] as Token;
     if (analysed.lang === 'ru') {
@@ -16,11 +18,11 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (reading?.pos === 'verb' && reading.tense === 'future')
         return GOES_ON.has(reading.lemma) ? (mainVerbRu(context, i + 1, Math.min(end, i + 4)) ?? i) : i;
       // «чтобы сбор был отменён»
-      if (/^был(а|о|и)?$/.test(word.form) && view.form(first - 1).startsWith('чтоб')) {
+      if (/^был(а|о|и)?$/.test(word.form) && wished) {
         const done = mainVerbRu(context, i + 1, end);
         if (done !== null) return done;
       }
-      if (view.form(first - 1).startsWith('чтоб') && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
+      if (wished && (reading?.pos === 'verb' || reading?.pos === 'infinitive')) return i;
       if (/^(долж(ен|на|но|ны)|следует|надлежит|необходимо|нужно)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
     } else if (i > first && RELATIVE_EN.has(word.form)) return -1;
@@ -53,6 +55,8 @@ export function mainVerbEn({ view }: Context, first: number, end: number): numbe
     }
     if (/^(be|have|been|not|also|never|always|to|only)$/.test(word.form)) continue;
     if (reading?.pos === 'adverb' || word.kind === 'punctuation') continue;
+    // "will go on training our officers": what goes on is the deed
+    if (/^(go|keep|carry)$/.test(word.form) && view.form(i + 1) === 'on' && view.form(i + 2).endsWith('ing')) return i + 2;
     return word.kind === 'word' ? i : -1;
   }
   return -1;
@@ -62,6 +66,7 @@ export function mainVerbEn({ view }: Context, first: number, end: number): numbe
 function asideAt(view: Context['view'], at: number): number {
   const form = view.form(at);
   if (form === 'of' && view.form(at + 1) === 'course') return 2;
+  if (/^(in|under)$/.test(form) && view.form(at + 1) === 'no') return 3;
   if (form === 'in' && /^(turn|particular|addition|future|fact)$/.test(view.form(at + 1))) return 2;
   return form === 'for' && view.form(at + 2) === 'part' ? 3 : 0;
 }

@@ -4,8 +4,13 @@ import type { Deed } from './deed.js';
 /** A deed done to a thing or in a sphere, no talk, no courtesy and no level to be reached: what marks of plain wishing need. */
 export const isPlainDeed = ({ view }: Context, after: number, deed: Deed): boolean =>
   view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
-  view.senseAtToken(deed.head, 'talk-deed', 'level-deed', 'empty-deed', 'contact-deed') === null &&
+  view.senseAtToken(deed.head, 'talk-deed', 'empty-deed', 'contact-deed') === null &&
+  (view.senseAtToken(deed.head, 'level-deed') === null || isToTheEnd(view, deed)) &&
   // "a bridge of trust"
   !view.has(deed.head + 1, Math.min(deed.last, deed.head + 4), 'bond-thing') &&
   !view.has(after, deed.last, 'thank-verb', 'courtesy-before', 'say') &&
   view.has(deed.head, Math.min(deed.last, deed.head + 9), 'undertaking', 'concrete-thing', 'sphere-word', 'joint-thing');
+
+/** «Довести до конца строительство»: no level, but the end of a thing. */
+const isToTheEnd = (view: Context['view'], { head }: Deed): boolean =>
+  view.form(head + 1) === 'до' && /^(конца|завершения|ума)$/.test(view.form(head + 2));

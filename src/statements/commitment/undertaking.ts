@@ -87,8 +87,10 @@ function listed(context: Context, sentence: Sentence, mark: SenseHit, how: Under
 
 function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Undertaking, rule: string): Found | null {
   if (isDenied(context, mark) || isPraised(context, mark) || isAsked(context, mark)) return null;
+  const within = deedInMark(context, mark);
+  const complement = within === null ? how.complement : { ...how.complement, by: [...how.complement.by, context.view.form(within)] };
   const first =
-    findDeed(context, afterMark(context, mark, how.complement), sentence.last, how.complement) ??
+    findDeed(context, within ?? afterMark(context, mark, how.complement), sentence.last, complement) ??
     deedInFront(context, mark, how.complement, sentence.last);
   const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
   if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
@@ -120,6 +122,14 @@ function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {
 function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): number {
   const link = view.form(mark.last - 1);
   return mark.last - 1 > mark.first && (link === 'to' || link === 'that' || by.includes(link)) ? mark.last - 1 : mark.last;
+}
+
+/** «Открыты для участия», «берёмся построить»: the Russian mark ends with the deed itself; where that or its preposition stands. */
+function deedInMark({ view, analysed }: Context, { first, last }: SenseHit): number | null {
+  if (analysed.lang !== 'ru' || last - first < 2) return null;
+  const { pos } = view.tokens[last - 1]?.reading ?? {};
+  if (pos === 'infinitive' || pos === 'preposition') return last - 1;
+  return pos === 'noun' && last - first > 2 && view.tokens[last - 2]?.reading?.pos === 'preposition' ? last - 2 : null;
 }
 
 /** "Thanked Japan for its commitment to …": praise, not an undertaking told here. */

@@ -2,7 +2,7 @@ import type { Context } from '../../rule.js';
 import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
 import { agentOf, hasFrameObject } from '../deed-by-frame.js';
-import { tells } from '../told.js';
+import { type Place, tells } from '../told.js';
 
 /** «Прокладываем железную дорогу», «компания разрабатывает месторождение», "we are establishing a fund": told of those who do it. */
 export const doing = tells({
@@ -23,6 +23,8 @@ export const doing = tells({
     const deed = { head, first: mark.first, last, shape: 'noun' as const };
     // «Россия добывает 10 миллионов баррелей в сутки» tells how much
     if (view.amounts(mark.last, mark.last + 2).length > 0 && view.senseAtToken(mark.first, 'produces') !== null) return null;
+    // «передаю вам привет»
+    if (view.has(mark.last, Math.min(last, mark.last + 6), 'wishes.ru')) return null;
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
     if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
     // "steps which Canada is undertaking to help …"
@@ -31,14 +33,36 @@ export const doing = tells({
       analysed.lang === 'ru' && (head > mark.first || /^добива/.test(view.form(head)) || isTogether(view, sentence.first, mark.first));
     const told =
       works ||
-      view.has(mark.last, last, 'undertaking', 'concrete-thing') ||
+      view.has(
+        mark.last,
+        last,
+        'undertaking',
+        'concrete-thing',
+        ...(analysed.lang === 'en' && view.senseAtToken(head, 'loose-deed') === null ? ['sphere-word'] : []),
+      ) ||
+      (analysed.lang === 'en' && view.has(mark.last, Math.min(last, mark.last + 6), 'made-thing.en')) ||
       view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking') ||
+      // «вашим студентам выделяем 70 мест»: to whom, or how much of it, is told
+      isGivenTo(context, clause, mark.first, head, last) ||
       // «наши фирмы возводят здесь стадионы»: whose people do it is told, and to what
       ('sentence' in clause && agentOf(context, clause, voice) !== null && hasFrameObject(context, clause, head, last, false));
     return told ? { head, first: mark.first } : null;
   },
 });
+
+/** A thing is its object, and the one who gets it or an amount stands by it. */
+function isGivenTo(context: Context, clause: Place['clause'], at: number, head: number, last: number): boolean {
+  const { view, analysed } = context;
+  if (analysed.lang !== 'ru' || !('sentence' in clause)) return false;
+  const isOurs = view.tokens[at]?.reading?.person === 1;
+  if (!hasFrameObject(context, clause, head, last, isOurs)) return false;
+  return (
+    view.amounts(clause.first, clause.last).length > 0 ||
+    view.has(clause.first, clause.last, 'given-to.ru') ||
+    view.mentions(clause.first, clause.last, 'state').some(({ case: kase }) => kase === 'dat')
+  );
+}
 
 /** «Вместе разрабатываем, вместе производим»: told once. */
 const isTogether = (view: Context['view'], from: number, at: number): boolean =>

@@ -22,7 +22,8 @@ export const doneAsAgreed: Rule<Commitment> = {
     const behind = Array.from({ length: Math.max(0, Math.min(sentence.last, mark.last + 16) - mark.last) }, (_, i) => mark.last + i);
     // "the flights resumed in May, as agreed"
     const before = Array.from({ length: Math.max(0, Math.min(12, mark.first - sentence.first)) }, (_, i) => mark.first - 1 - i);
-    for (const head of analysed.lang === 'en' ? [...behind, ...before] : behind) {
+    // «школу мы открыли, как и договаривались»
+    for (const head of analysed.lang === 'en' || view.form(mark.first) === 'как' ? [...behind, ...before] : behind) {
       const reading = view.tokens[head]?.reading;
       const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
       if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;

@@ -19,6 +19,8 @@ export const expected = undertakes({
   // and a level to be reached is a figure
   accepts: (context, mark, deed) =>
     isStillToDo(context, mark, deed) &&
+    // «ждём роста»: how things will go
+    !(/^(жд|ожида)/.test(context.view.form(mark.first)) && TREND.test(context.view.form(deed.head))) &&
     !(deed.shape === 'noun' && context.view.senseAtToken(deed.head, 'loose-deed') !== null) &&
     context.view.form(deed.head + 1) !== ',' &&
     context.view.form(deed.head) !== 'held' &&
@@ -37,6 +39,8 @@ const isStillToDo = (context: Context, mark: SenseHit, deed: Deed): boolean =>
       (context.view.form(mark.first) === 'still' && context.view.form(deed.head) !== 'agree')) &&
     isTalk(context, deed)
   );
+
+const TREND = /^(рост|увеличени|снижени|падени|укреплени|улучшени|ухудшени|развити|повышени|участи|решени)/;
 
 /** «Предстоит познакомиться с экспозицией»: what a guest will see is no deed. */
 const SEEN = /^(познакомиться|ознакомиться|посмотреть|осмотреть|увидеть|увидеться|побывать|посетить|услышать|see|visit|meet|hear|tour)$/;

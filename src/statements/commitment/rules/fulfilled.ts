@@ -9,6 +9,8 @@ export const fulfilled = tells({
   play: 'fulfilled',
   usual: 'both',
   deed: ({ view }, mark, { sentence }) => {
+    // «обязательства будут исполнены»: not yet
+    if (view.has(Math.max(sentence.first, mark.first - 3), mark.first, 'future-will')) return null;
     const from = Math.max(sentence.first, mark.first - 14);
     const until = Math.min(sentence.last, mark.last + 14);
     const goal = view.sense(from, until, 'goal-thing');
@@ -21,7 +23,10 @@ export const fulfilled = tells({
     if (goal && view.has(from, until, 'goal-was-set')) return { head: mark.first, first: Math.min(mark.first, goal.first) };
     if (mark.sense === 'goal-reached') return null;
     // «всё, что обещали, сделано», «сдержали слово»: the mark tells both
-    if (TOLD_WHOLE.test(view.form(mark.first)) || /^(слово|обещани|word|promise|pledge)/.test(view.form(mark.last - 1)))
+    if (
+      TOLD_WHOLE.test(view.form(mark.first)) ||
+      /^(слово|обещани|word|promise|pledge|obligation|commitment)/.test(view.form(mark.last - 1))
+    )
       return { head: mark.last - 1, first: mark.first };
     const agreed =
       view.sense(mark.last, Math.min(until, mark.last + 8), 'agreed-thing') ??

@@ -15,7 +15,10 @@ export const intended = undertakes({
   // "a programme which aims to …": a thing has no intentions
   accepts: ({ view }, mark, deed) => {
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
-    if (/^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) && (deed.shape !== 'infinitive' || isMood(view, deed)))
+    if (
+      /^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) &&
+      (deed.shape !== 'infinitive' ? !isToMake(view, deed) : isMood(view, deed))
+    )
       return false;
     // "look to their partners to do it"
     if (/^look/.test(view.form(mark.first)) && (deed.head !== mark.last || deed.shape !== 'infinitive')) return false;
@@ -30,6 +33,10 @@ export const intended = undertakes({
     return view.senseAtToken(mark.first - 1, 'thing-which.en') === null;
   },
 });
+
+/** «Настрой на завершение строительства»: on a thing that is made. */
+const isToMake = (view: Context['view'], { head, last }: Deed): boolean =>
+  view.senseAtToken(head, 'finish-noun', 'build-deed') !== null && view.has(head + 1, last, 'undertaking', 'concrete-thing', 'build-deed');
 
 /** «Настрой работать на перспективу»: in no sphere and on nothing. */
 const isMood = (view: Context['view'], { head, last }: Deed): boolean =>

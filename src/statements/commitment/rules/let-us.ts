@@ -15,6 +15,22 @@ export const letUs = tells({
     const { view, scene } = context;
     if (sentence.turn === null || scene.states.length < 2) return null;
     for (let head = mark.last; head < Math.min(sentence.last, mark.last + 3); head++) {
+      // «давайте поручим это министрам», «давайте подумаем о второй линии»
+      const handed = view.senseAtToken(head, 'hand-over.ru', 'think-over.ru');
+      if (
+        handed !== null &&
+        view.has(
+          head + 1,
+          Math.min(sentence.last, head + 7),
+          'officials',
+          'own-hand',
+          'shared-hand',
+          'undertaking',
+          'concrete-thing',
+          'build-deed',
+        )
+      )
+        return { head, first: mark.first };
       if (view.senseAtToken(head, 'deed-verb', 'build-deed') === null) continue;
       const last = extentOf(context, head, sentence.last);
       const made =

@@ -1,6 +1,6 @@
 import type { Commitment, Draft } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
 import { made } from '../make.js';
@@ -19,7 +19,9 @@ export const notDone: Rule<Commitment> = {
     if (isQuestion(context, sentence)) return out;
     const mark = view.sense(sentence.first, sentence.last, 'not-done');
     if (!mark) return out;
-    const isAgreed = view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking');
+    // «Киев не выполняет …»: those who are not in the room
+    if (isOfStrangers(context, mark.first)) return out;
+    const isAgreed = view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking', 'work-noun.en', 'joint-project');
     // «сборка застопорилась»: work that stands still was agreed on
     if (
       !isAgreed &&
@@ -39,3 +41,9 @@ export const notDone: Rule<Commitment> = {
 };
 
 const STANDS = /^(за|про)?(буксу|стопор|тормоз|глох)|^(замер|сорв|затя|отста|леж|проста|тупик|движени)/;
+
+/** The capital or state right before "does not keep" is nobody's here. */
+const isOfStrangers = ({ view, scene }: Context, at: number): boolean =>
+  view
+    .mentions(at - 1, at)
+    .some((mention) => mention.of === 'place' && 'state' in mention && mention.state !== null && !scene.states.includes(mention.state));

@@ -12,6 +12,8 @@ export const proposed = undertakes({
   asks: true,
   // "asked probing questions"; «вы просили»: what the other side had asked for before
   accepts: ({ view }, mark, deed) =>
+    // «мы бы приветствовали участие в стройке»: of a thing, not of how relations go
+    (!/^приветств/.test(view.form(mark.last - 1)) || view.has(deed.head, deed.last, 'undertaking', 'concrete-thing')) &&
     !/^(прощения|извинения|садиться)$/.test(view.form(mark.last)) &&
     !(/^ask/.test(view.form(mark.first)) && deed.shape === 'noun') &&
     !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),

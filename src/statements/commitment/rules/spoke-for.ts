@@ -14,7 +14,7 @@ export const spokeFor = undertakes({
   // "when the circumstances call for it"
   // «выступаем за мир»: a stand, unless something is to be made
   accepts: ({ view }, mark, deed) =>
-    (!/^(выступа|рату)/.test(view.form(mark.first)) ||
+    (!/^(выступа|рату|мы)/.test(view.form(mark.first)) ||
       (view.has(deed.head, deed.head + 1, 'build-deed', 'finish-noun', 'deed-verb') &&
         view.has(deed.head, deed.last, 'undertaking', 'concrete-thing'))) &&
     !view.has(view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'if-when'),

@@ -103,7 +103,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const agent = told.by === 'nobody' && !happens && !future.first ? agentOf(context, clause, voice) : null;
   const bound = agent ?? (told.by === 'nobody' && !happens && joined ? subjectOf(context, voice, joined, usual, together) : told);
   const gives = future.passive && helps && view.has(head, Math.min(deed.last, head + 4), 'given-thing') && voice.own !== null;
-  if ((bound.by === 'you' && !gives) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
+  // «ваши фармацевты будут строить завод»: their people, not they in person
+  const theirs = bound.by === 'you' && view.senseAtToken(bound.first, 'your') !== null && isTheirBody(context, bound.last, head);
+  if ((bound.by === 'you' && !gives && !theirs) || (bound.by === 'nobody' && !happens && !future.first && !agreed)) return null;
   // "success will be guaranteed": nobody's deed, and nothing is made
   const isMade = view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'agreed-thing', 'build-deed');
   // «студентам будет оказано содействие»: by those who say it
@@ -133,9 +135,17 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }
 
+/** «Ваши компании построят завод»: a body or people of the one addressed make a thing. */
+const isTheirBody = ({ view, analysed }: Context, at: number, head: number): boolean =>
+  analysed.lang === 'ru' &&
+  view.has(at, Math.min(head, at + 3), 'own-hand', 'officials') &&
+  view.has(head, head + 1, 'deed-verb', 'build-deed') &&
+  view.has(head + 1, head + 6, 'undertaking', 'concrete-thing');
+
 /** «Оборудование смонтируют осенью»: the Russian plural without a subject, of whoever does it. */
-function isByThem({ view, analysed }: Context, clause: Clause, { head }: Deed): boolean {
-  const reading = view.tokens[head]?.reading;
+function isByThem({ view, analysed }: Context, clause: Clause, { head, first }: Deed): boolean {
+  // «начнут прокладывать»: the auxiliary tells who
+  const reading = view.tokens[first]?.reading;
   if (analysed.lang !== 'ru' || reading?.person !== 3 || reading.number !== 'plur' || view.senseAtToken(head, 'deed-verb') === null)
     return false;
   for (let i = clause.first; i < clause.last; i++) {
