@@ -40,7 +40,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   for (let i = at - 1; i >= from; i--) {
     const { form } = (view.tokens[i] as Token).word;
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
-    if (HIS.has(form) && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
+    if ((HIS.has(form) || form === 'its') && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     // "she said that … and that she would send …"
     if (/^(he|she)$/.test(form) && voice.own !== null && voice.turn === null) return make(own, i, i + 1, 'I');
     // «уведомил, что его страна откроет …»: that of the one who says so
@@ -49,6 +49,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
+    // "the two of us"
+    if (form === 'us' && view.form(i - 1) === 'of' && /^(two|both|all)$/.test(view.form(i - 2))) return make(both, i - 2, i + 1, 'we');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
     if (I.has(form)) return make(usual === 'both' ? both : own, i, i + 1, 'I');
     if (YOU.has(form)) return make(voice.others, i, i + 1, 'you');

@@ -12,8 +12,39 @@ export function isTalk(context: Context, deed: Deed): boolean {
   // «стать мостом между сторонами»: a part that is played
   if (/^ста(ть|нет|нем|нут)$/.test(context.view.form(deed.head)) && context.view.senseAtToken(deed.head, 'deed-verb') !== null)
     return false;
+  // "consider the request favourably"
+  if (isWillingly(context, deed)) return false;
+  if (isHandedOver(context, deed) || isInvitedTo(context, deed)) return false;
   if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
+}
+
+/** "Look favourably at", "consider the request positively". */
+function isWillingly({ view }: Context, { head, last }: Deed): boolean {
+  if (!/^(consider|look|view|examine|treat)/.test(view.form(head))) return false;
+  // "parliament will consider the ratification of the treaty"
+  for (let i = head + 1; i < Math.min(last, head + 5); i++) if (/^(ratification|bill|application)$/.test(view.form(i))) return true;
+  for (let i = head - 1; i < Math.min(last, head + 7); i++) if (WILLINGLY.test(view.form(i))) return true;
+  return false;
+}
+const WILLINGLY = /^(favou?rabl[ey]|positively|sympathetic(ally)?|kindly)$/;
+
+/** "Exchange lists of prisoners": things and people, not views. */
+function isHandedOver({ view, analysed }: Context, { head, last }: Deed): boolean {
+  if (analysed.lang !== 'en' || !/^exchang/.test(view.form(head))) return false;
+  for (let i = head + 1; i < Math.min(last, head + 5); i++) if (EXCHANGED.test(view.form(i))) return true;
+  return false;
+}
+const EXCHANGED =
+  /^(lists?|prisoners?|students?|teachers?|information|intelligence|data|delegations|territor(y|ies)|ambassadors|instruments|specialists|experts|bodies|samples|technolog(y|ies)|scholars|archives)$/;
+
+/** "Will be invited to build": what they are called in to do. */
+function isInvitedTo({ view, analysed }: Context, { head, last }: Deed): boolean {
+  if (analysed.lang !== 'en' || !/^invit/.test(view.form(head))) return false;
+  for (let i = head + 1; i < Math.min(last, head + 9); i++)
+    if (view.form(i - 1) === 'to' && view.senseAtToken(i, 'deed-verb', 'build-deed', 'help-deed') !== null)
+      return view.senseAtToken(i, 'contact-deed', 'talk-deed') === null;
+  return false;
 }
 
 /** «Рассмотреть вопрос о рейсе», «рассмотреть и предоставление кредитов»: a decision is to follow. */
@@ -48,11 +79,16 @@ function isSigning(context: Context, deed: Deed): boolean {
   return startsWith(context, deed, 'sign-deed') && context.view.has(from, deed.last, 'documents-thing');
 }
 
+const MET = /^(needs?|demands?|targets?|obligations?|commitments?|requirements?|deadlines?|goals?|challenges?|costs?|expenses)$/;
+
 export function isContact(context: Context, deed: Deed): boolean {
   const { view } = context;
   if (isKeptContact(context, deed)) return false;
   // "expect the plant to receive investment status"
   if (view.has(deed.head + 1, Math.min(deed.last, deed.head + 5), 'received-thing')) return false;
+  // "would be met with a united response", "meet the demand", "meet the deadline"
+  if (view.form(deed.head) === 'met' && view.form(deed.head - 1) === 'be') return false;
+  if (view.form(deed.head) === 'meet' && [2, 3, 4].some((i) => MET.test(view.form(deed.head + i)))) return false;
   // "agreed to host the training centre"
   if (/^host/.test(view.form(deed.head)) && view.has(deed.head + 1, Math.min(deed.last, deed.head + 6), 'undertaking', 'concrete-thing'))
     return false;

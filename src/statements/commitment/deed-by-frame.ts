@@ -27,8 +27,11 @@ export function isEnglishDeed({ view }: Context, clause: Clause, { head, last }:
   // "will have a consulate": the head is what stands behind "have"
   const had = view.form(head - 1) === 'have' && /^(an?|our|its|another|new)$/.test(view.form(head));
   if (passive || (!had && !/^(infinitive|verb|noun|adjective)$/.test(view.tokens[head]?.reading?.pos ?? ''))) return false;
-  for (let i = head + 1; i < Math.min(clause.last, last, head + REACH); i++) {
+  // "we will shut that base": the demonstrative is no conjunction
+  const end = view.form(head + 1) === 'that' ? head + REACH : Math.min(clause.last, last, head + REACH);
+  for (let i = head + 1; i < Math.min(end, view.tokens.length); i++) {
     const { reading, word } = view.tokens[i] as Token;
+    if (i === head + 1 && word.form === 'that') continue;
     if (view.senseAtToken(i, 'empty-object.en') !== null) return false;
     if (word.kind === 'number' || view.amounts(i, i + 1).length > 0) return true;
     if (reading?.pos === 'preposition' || reading?.pos === 'verb' || reading?.pos === 'conjunction' || word.kind === 'punctuation')

@@ -46,6 +46,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   if (deed.shape === 'clause') {
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
     if (told.by !== 'nobody') return told;
+    // "you can be sure that the fuel will arrive": whoever says so sees to it
+    if (mark.sense === 'assured-mark' && voice.turn !== null && voice.own !== null)
+      return { states: [voice.own], first: mark.first, last: mark.last, by: 'I' };
   }
   // "is working with us towards …"
   if (mark.sense === 'work-with' && /^(us|you|нами|вами)$/.test(view.form(mark.last)))
@@ -58,9 +61,11 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     const told = statesTold(context, voice, first, mark.first);
     // "they confirmed the decision to …"
     const states =
-      told.length === 0 && voice.turn === null && voice.own === null
-        ? boundBy(context, voice, sentence.first, mark.first, 'both', true).states
-        : told;
+      told.length === 0 && voice.turn === null && voice.own !== null
+        ? [voice.own]
+        : told.length === 0 && voice.turn === null
+          ? boundBy(context, voice, sentence.first, mark.first, 'both', true).states
+          : told;
     return { states, first, last: mark.first, by: 'named' };
   }
   const owner = how.force === 'agreement' ? null : ownerOf(context, voice, mark, deed);

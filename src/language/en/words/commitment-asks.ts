@@ -33,6 +33,12 @@ export const askedFor = {
     `=told|ordered|charged|orders|ordering =the|our|their|my|its|his|her|both ?* ?* =${OFFICIALS}`,
     '=issued|gave|given|sent|give ?* =guidance|directions|directives|directive|guidelines =to',
     '=given =the|our|their ?* =government|ministers|ministries|experts =a|two|three|six =week|month|weeks|months =to',
+    '=told|asked|ordered|charged|directed =our|my|the|their|his|her ?* ?* =people|guys|officials|ministers|minister|ministry|ministries|government|experts|specialists|engineers|negotiators|colleagues|agencies|team|teams|companies|banks|deputy|deputies|ambassador|ambassadors|services|military =to',
+    '=been|was|were|be =given|handed|assigned =the|a|this ?* =task|job|mission|assignment|duty|brief =of|to',
+    '=given|gave|give|handed|assigned|set =our|the|my|their|his|her|both ?* ?* =task|job|mission|brief|deadline =of|to',
+    '=have|had|having|get|getting|got =our|my|the|their|both ?* ?* =people|guys|officials|ministers|minister|ministry|ministries|government|experts|specialists|engineers|negotiators|colleagues|agencies|team|teams|companies|banks|deputy|deputies|ambassador|ambassadors|services|military =to',
+    '=left|leave|entrusted|delegated =it =to =our|the|their|both ?* =ministers|ministries|experts|governments|officials|teams|negotiators|foreign =to',
+    '=been|was|were =given =a|one|two|three|four|six|until|till ?* ?* ?* =day|days|week|weeks|month|months|deadline|spring|summer|autumn|end|january|march|june|september|december =to',
   ],
   'propose-mark': [
     ...words(`
@@ -65,6 +71,12 @@ export const askedFor = {
     '=it =is =time =to',
     "=it's =time =to",
     '=high =time =to',
+    '=proposal|suggestion|idea|offer =would|is =be|to ?=to|that',
+    '=would|might|could =make =sense =to|for',
+    '=would|might|could =be =good|useful|right|wise|sensible|helpful|appropriate|better|best|logical|reasonable|important =for|to',
+    '=would|might =not =be =a =bad =idea =to',
+    '=invited|invite|invites|inviting ?* ?* ?* ?* =to =send|invest|participate|cooperate|supply|develop|work|bring|establish|share|produce|train|help|support|create|buy|launch|enter|apply|make|set|locate|base|open|connect|link',
+    '=nothing =to =stop|prevent =us|you|our',
   ],
   'speak-for': [
     'appeal:verb =for',
@@ -90,7 +102,15 @@ export const askedFor = {
     '=rely|relying|relies =on|upon',
     '=we|they|i =expect',
   ],
-  'hope-mark': ['hope:verb', 'hope:noun', 'expect:verb', '=hopeful', 'trust:verb'],
+  'hope-mark': [
+    'hope:verb',
+    'hope:noun',
+    'expect:verb',
+    '=hopeful',
+    'trust:verb',
+    '=grateful|obliged|thankful|appreciative|glad|happy|pleased =if',
+    '=appreciate ?=it =if',
+  ],
   'encourage-mark': ['encourage:verb', '=encouraged'],
   'instructions-given': [
     '=instructions ?* =have|were|will|are ?=been|be =given|issued',
@@ -98,6 +118,7 @@ export const askedFor = {
     '=placed|put|laid|tabled =before ?=our|the|my ?* =ministry|ministries|government|ministers|cabinet',
     '=referred|handed|passed|transferred|delegated ?=over =to ?=our|the|my|their ?* ?* =ministry|ministries|ministers|government|governments|banks|agencies|experts',
     '=report|reports ?=back =to =me|us',
+    '=pass|passed|forward|forwarded|hand|handed|relay|relayed|transfer|convey|refer|submit =on|over|it|this|your|the ?* ?* =to =our|the|my ?* =ministry|ministries|government|cabinet|agency|agencies|experts|ministers',
   ],
   'must-do': ['=must', '=should', '=need =to', '=needs =to', '=have =to', '=has =to', '=ought =to'],
   'due-to': [
@@ -120,6 +141,7 @@ export const askedFor = {
     '=we ?=both|also|all|now|simply|just|still =need|have|ought =to',
     '=our =countries|nations|governments|companies ?* =must|should',
     '=both =sides|countries ?* =must|should|need',
+    '=what =we =need|must|should|have|ought ?=to =do ?=now|next|then =is ?=to',
   ],
   'suggest-that.en': [
     '=suggest|propose|suggested|proposed|recommend|recommended =that',
@@ -128,6 +150,7 @@ export const askedFor = {
     '=proposal|suggestion|idea|request =is|was =that',
     "=would|i'd|we'd ?=very ?=also ?=much =like|love =to =see",
     '=want|wants =to =see',
+    '=high|about =time',
   ],
   'held-as': ['=consider|considers|regard|regards|treat|treats'],
   'priority-word': ['=priority|priorities'],
@@ -142,7 +165,12 @@ export const askedFor = {
   'count-on-that': ['=we|i|they =expect =that', '=count|counting =on =the =fact =that'],
   'wish-of.en': ["=would|i'd|we'd =like"],
   'want-mark': ["=want|wants|wish|we'd|intending =to"],
-  'offer-to.en': ['=offer|offers|offered =to'],
+  'want-you.en': ['=want|wants|need|needs'],
+  'tells-of.en': ['=informed|told|notified|apprised|briefed|advised|spoke|talked|informing|telling|updated'],
+  'offer-to.en': [
+    '=offer|offers|offered =to',
+    '=offered|offers|offer|offering ?* ?* ?* ?* =help|assistance|support|cooperation|services|expertise|aid|backing|financing',
+  ],
   'help-sought.en': [
     '=solicit|solicits|solicited|sought|seeks|requested|requests|enlisted|asked|asks ?=for ?* ?* ?* =help|support|assistance|cooperation|aid|backing|participation|involvement =in|for|with|on|towards',
   ],
@@ -166,5 +194,12 @@ export const askedFor = {
     '=would =be =grateful|obliged|thankful|happy =if =you =could|would',
     '=may|might|can|could =i|we =ask =you =to',
     '=appreciate =it =if =you =could|would',
+    '=how|what =about =having|getting',
+    '=what =do =you =say =to|if',
+    '=what =would =you =say =to|if',
+    '=how =would =it =be =if',
+    '=would|will =it =be =possible =for|to',
+    '=is =it =possible =for|to',
+    '=could|would =your|the ?* =side|companies|government|country',
   ],
 } satisfies SenseWords;

@@ -68,7 +68,8 @@ export const thingsDone = {
   'own-hand': [
     ...words(`
       company, business, enterprise, bank, corporation, military, investor, operator, government, administration, side, country,
-      nation, team, army
+      nation, team, army, builder, engineer, doctor, instructor, trainer, soldier, troops, sapper, rescuer, scientist, teacher, coach, firm,
+      ministry, agency, airline, navy, ship, serviceman, specialist, colleague, parliament, sailor, geologist, farmer, university
     `),
     'economic =operators',
   ],

@@ -56,15 +56,18 @@ export const work = {
     '=in =the|its|their =final|last|closing|concluding|advanced|active =stage|stages|phase|phases',
     '=stepped =up',
     '=being',
+    '=entered|entering|reached|reaching =the|its|their|a =home|final|last|closing|practical|active =stretch|stage|phase|straight|leg|lap',
   ],
   'be-or-have.en': words('=is|are|was|were|has|have|had|be|been|being|remain|remains|remained|stays|stayed|gets|got'),
   'made-thing.en': words(`
     taskforce, task-force, slot, scholarship, seat:noun, drone, boat, jet:noun, cadet, trainee, patrol, programme, program, study:noun,
-    draft:noun, design:noun, legislation, bill:noun, visa, tariff:noun, duty:noun, ban:noun, text:noun, paper:noun, regime, treaty, pact
+    draft:noun, design:noun, legislation, bill:noun, visa, tariff:noun, duty:noun, ban:noun, text:noun, paper:noun, regime, treaty, pact, deal:noun, paperwork, legislation, documentation, blueprint, hospital, statute, tender, auction, survey:noun, prototype, assessment
   `),
   'present-ahead.en': [
     '=begins|starts|begin|start =to =receive|supply|deliver|operate|fly|run|build|produce|import|export|issue|ship|buy',
     '=begins|starts|opens|launches|introduces|lifts|abolishes|switches|doubles|resumes|cancels|raises|cuts|sends|hands',
+    '=is|are|am ?=also|all|now =leaving|departing|arriving|heading|setting|flying|sailing|returning|deploying|moving|going|coming|starting|beginning|closing',
+    '=leaves|departs|arrives|sails|flies|returns|heads|travels|goes',
   ],
   'inaugurated.en': [
     '=inaugurated|unveiled|commissioned|launched|opened',

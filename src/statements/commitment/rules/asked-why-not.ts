@@ -42,8 +42,10 @@ const THINK = /^(подумать|поразмыслить|think|talk)$/;
 function bareDeed(context: Context, first: number, sentence: Sentence): Deed | null {
   const { view, analysed } = context;
   if (analysed.lang !== 'en') return null;
-  for (let head = first; head < Math.min(sentence.last, first + 4); head++) {
+  for (let head = first; head < Math.min(sentence.last, first + 5); head++) {
     const pos = view.tokens[head]?.reading?.pos;
+    // "how about having our ministers draw up …"
+    if (/^(having|getting|officials|ministers|experts|teams|agencies|companies|governments|the|both)$/.test(view.form(head))) continue;
     if (view.form(head) === 'to' || view.senseAtToken(head, 'we', 'you-one') || pos === 'adverb') continue;
     return view.senseAtToken(head, 'deed-verb', 'build-deed', 'help-deed') !== null
       ? { head, first: head, last: extentOf(context, head, sentence.last), shape: 'infinitive' }

@@ -6,7 +6,7 @@ export const decided = undertakes({
   finds: 'a deed that was decided on',
   marks: ['decision-made'],
   force: 'agreement',
-  complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: false },
+  complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: true },
   usual: 'both',
   play: 'new',
   // "we are resolved to …" is a will, no decision

@@ -21,6 +21,15 @@ export const decisionTo = undertakes({
       context.view.form(mark.first - 1) === 'the'
     )
       return true;
+    // "informed him of the decision to deploy": the decision of the one who tells it
+    if (
+      voice.turn === null &&
+      voice.own !== null &&
+      /^(of|about|on)$/.test(context.view.form(mark.first - 2)) &&
+      /^(the|its|his|her)$/.test(context.view.form(mark.first - 1)) &&
+      context.view.has(Math.max(0, mark.first - 8), mark.first, 'tells-of.en')
+    )
+      return true;
     const first = Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 4);
     const states = statesTold(context, voice, first, mark.first);
     return states.length > 0 && states.every((state) => context.scene.states.includes(state));

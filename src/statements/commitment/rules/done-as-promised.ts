@@ -71,7 +71,9 @@ function* around({ analysed }: Context, sentence: Sentence, mark: SenseHit): Gen
 
 /** "Is going there as promised": being kept. */
 const isGoingOn = ({ view }: Context, at: number): boolean =>
-  /^(going|flowing|arriving|coming)$/.test(view.form(at)) && /^(is|are)$/.test(view.form(at - 1));
+  (/^(is|are|am|i'm|we're|they're)$/.test(view.form(at - 1)) || view.tokens[at - 1]?.reading?.pos === 'adverb') &&
+  (/^(going|flowing|arriving|coming)$/.test(view.form(at)) ||
+    (view.form(at).endsWith('ing') && view.senseAtToken(at, 'deed-verb', 'help-deed', 'build-deed') !== null));
 
 /** A passive participle or a verb of the past. */
 function isDone({ view }: Context, at: number): boolean {

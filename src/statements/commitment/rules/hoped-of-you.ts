@@ -23,9 +23,11 @@ export const hopedOfYou: Rule<Commitment> = {
       const you = view.sense(mark.last, Math.min(sentence.last, mark.last + 4), 'you-one') ?? guestIn(context, mark.last, sentence);
       if (!you) continue;
       const modal = pastAside(context, you.last);
-      const head = MODAL.has(view.form(modal))
+      const found = MODAL.has(view.form(modal))
         ? mainVerb(context, modal + 1, sentence.last)
         : futureIn(context, modal, Math.min(sentence.last, modal + 4));
+      // "you will manage to open it": what one manages
+      const head = /^(manage|able)$/.test(view.form(found)) && view.form(found + 1) === 'to' ? found + 2 : found;
       if (head < 0) continue;
       const deed = { head, first: you.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
       if (view.senseAtToken(head, 'help-deed', 'deed-verb') === null || isTalk(context, deed) || isContact(context, deed)) continue;
@@ -47,7 +49,7 @@ function guestIn(context: Context, from: number, sentence: Sentence): { first: n
   // «надеемся, что таджикская сторона снимет …»
   const [side] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state-adjective');
   return side &&
-    /^(сторон|партнер|коллег|друз)/.test(context.view.form(side.last)) &&
+    /^(сторон|партнер|коллег|друз|side|partners|colleagues|friends|government|companies)/.test(context.view.form(side.last)) &&
     side.states.some((code) => code !== null && voice.others.includes(code))
     ? { first: side.first, last: side.last + 1 }
     : null;

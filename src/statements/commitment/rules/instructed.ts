@@ -6,7 +6,7 @@ export const instructed = undertakes({
   finds: 'a deed that officials were told to do',
   marks: ['instruct-mark'],
   force: 'instruction',
-  complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'по', 'with'], clause: true },
+  complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'по', 'with', 'of'], clause: true },
   usual: 'both',
   play: 'new',
   asks: true,

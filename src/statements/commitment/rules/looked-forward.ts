@@ -11,7 +11,7 @@ export const lookedForward = undertakes({
   play: null,
   accepts: ({ view }, _mark, deed, voice) =>
     voice.turn === null &&
-    deed.head - deed.first <= 2 &&
+    deed.head - deed.first <= 5 &&
     view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
     view.senseAtToken(deed.head, 'talk-deed', 'empty-deed') === null &&
     !/^(working|continuing|hosting|further|next)$/.test(view.form(deed.head)),

@@ -64,7 +64,7 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
   if (/^рейс/.test(view.form(mark.last)) || /^рейс/.test(view.form(mark.last + 1)) || /^рейс/.test(view.form(mark.last + 2))) return null;
   // "a new world is under construction": what is built has to be a thing, or so many of them
   if (
-    view.form(mark.last - 2) === 'under' &&
+    (view.form(mark.last - 2) === 'under' || view.form(mark.last - 1) === 'of') &&
     !view.has(clause.first, mark.first, 'undertaking', 'concrete-thing') &&
     view.amounts(clause.first, mark.first).length === 0
   )
@@ -81,6 +81,7 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
       : null) ??
     // «все контракты мы исполняем»
     (/^(исполня|выполня|соблюда)/.test(view.form(mark.last - 1)) ? view.sense(clause.first, clause.last, 'binding-paper') : null) ??
+    (/^(everything|all)$/.test(view.form(mark.first)) ? mark : null) ??
     isSetAbout(view, mark) ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );

@@ -6,7 +6,7 @@ import { undertakes } from '../undertaking.js';
 export const wished = undertakes({
   name: 'wished',
   finds: 'a concrete deed that the speaker would like to be done',
-  marks: ['wish-mark', 'wish-of.en'],
+  marks: ['wish-mark', 'wish-of.en', 'want-you.en'],
   force: 'proposal',
   complement: { infinitive: true, noun: null, by: [], clause: false },
   usual: 'both',
@@ -15,6 +15,6 @@ export const wished = undertakes({
   accepts: (context, mark, deed, voice) =>
     context.scene.states.length > 1 &&
     voice.turn !== null &&
-    (deed.head - mark.last <= 2 || askedIn(context, voice, mark.last, deed.first).length > 0) &&
+    ((deed.head - mark.last <= 2 && mark.sense !== 'want-you.en') || askedIn(context, voice, mark.last, deed.first).length > 0) &&
     (context.view.senseAtToken(deed.head, 'ask-help') !== null || isPlainDeed(context, mark.last, deed)),
 });
