@@ -15,6 +15,7 @@ const OPENERS = new Set(
 );
 /** Articles and the country part of `US$`: only before a number word, a part or the sign. */
 const PREFIXES = new Set(['a', 'an', 'us', 'u.s.', 'c', 'hk', 's']);
+const PARTS = /^(трет(ья|ью|ьей)|(четв[её]рт|пят|шест|седьм|восьм|девят|десят)(ая|ую|ой))$/;
 const TWO_DIGIT = 'двузначн';
 
 export function amountCue(form: string, lang: Language): AmountCue {
@@ -26,10 +27,17 @@ export function amountCue(form: string, lang: Language): AmountCue {
   if (OPENERS.has(form)) return 'begins';
   const hyphen = form.indexOf('-');
   if (hyphen > 0) return words.numbers.words.has(form.slice(0, hyphen)) || OPENERS.has(form.slice(0, hyphen)) ? 'begins' : null;
+  // «пятая часть»
+  if (lang === 'ru' && PARTS.test(form)) return 'opens';
   return form.startsWith(TWO_DIGIT) ? 'begins' : null;
 }
 
 /** Whether an amount may begin with a prefix before this form. */
 export function mayFollowPrefix(form: string, lang: Language): boolean {
-  return form === '$' || amountWordsOf(lang).numbers.words.has(form) || DENOMINATORS.has(form);
+  return (
+    form === '$' ||
+    (lang === 'ru' && /^(част[ьи]ю?|дол[яюие]й?)$/.test(form)) ||
+    amountWordsOf(lang).numbers.words.has(form) ||
+    DENOMINATORS.has(form)
+  );
 }

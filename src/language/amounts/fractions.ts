@@ -34,6 +34,15 @@ const part = (first: number, last: number, value: Decimal): Draft => ({
 
 const share = (over: number, under: number): Decimal => String(Number((over / under).toFixed(3)));
 
+/** «пятая часть», «десятую долю». */
+function oneOfParts(form: string, next: string): Decimal | null {
+  if (!/^(част[ьи]ю?|дол[яюие]й?)$/.test(next)) return null;
+  if (/^трет(ья|ью|ьей)$/.test(form)) return share(1, 3);
+  if (/^четв[её]рт(ая|ую|ой)$/.test(form)) return share(1, 4);
+  const k = RUSSIAN_FIFTHS.findIndex((stem) => form.startsWith(stem) && /^(ая|ую|ой)$/.test(form.slice(stem.length)));
+  return k < 0 ? null : share(1, k + 5);
+}
+
 const RUSSIAN_FIFTHS = ['пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
 
 function russianFraction(context: Context, i: number): Draft | null {
@@ -45,8 +54,10 @@ function russianFraction(context: Context, i: number): Draft | null {
     if (/^(перв|втор|трет|четверт|последн|друг)/.test(before) || /^(века|финала|часа)$/.test(formAt(context, i + 1))) return null;
     return part(i, i + 1, named.value);
   }
-  const number = words.numbers.words.get(formAt(context, i));
   const next = formAt(context, i + 1);
+  const alone = oneOfParts(formAt(context, i), next);
+  if (alone !== null && !words.numbers.words.has(before)) return part(i, i + 2, alone);
+  const number = words.numbers.words.get(formAt(context, i));
   const denominator =
     words.ratios.get(next) ??
     (next === 'третей' || next === 'третям' || next === 'третями'

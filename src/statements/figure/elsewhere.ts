@@ -1,8 +1,9 @@
 import type { Clause, StateCode } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
-/** Trade "with Africa", «между Россией и странами континента»: the other side is no state. */
+/** Trade "with Africa", «между Россией и странами континента»: or "with the world": the other side is no state. */
 export function elsewhere({ view }: Context, clause: Clause, named: readonly StateCode[]): boolean {
+  if (view.has(clause.first, clause.last, 'to-all')) return true;
   const between = view.sense(clause.first, clause.last, 'between');
   if (
     between &&

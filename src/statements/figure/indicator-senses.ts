@@ -38,6 +38,7 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
   ...LESSER.map((indicator) => [indicator, { indicator, tier: 2 }] as const),
   ['trade-ties', { indicator: 'trade-turnover', tier: 4 }],
   ['growing-economy', { indicator: 'gdp', tier: 2 }],
+  ['goods-sent', { indicator: 'exports', tier: 3 }],
   ['money-thing', { indicator: 'money-other', tier: 3 }],
   ['plant-built', { indicator: 'energy-supply', tier: 1 }],
   ['other-thing', { indicator: 'other', tier: 1 }],

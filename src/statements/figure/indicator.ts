@@ -1,6 +1,7 @@
 import type { Amount, Clause, Indicator, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { countedIndicator } from './counted-indicator.js';
+import { dealtIn, isOfEconomy, reachedTogether } from './dealt-in.js';
 import { BY_SENSE, canBeSum, INDICATOR_SENSES, INDICATORS } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
@@ -27,6 +28,7 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   if (
     amount.of === 'money' &&
     context.view.has(clause.first, clause.last, 'projects') &&
+    !context.view.has(clause.first, amount.first, 'contributes') &&
     (told.indicator === 'money-other' || told.indicator === 'projects')
   )
     return { ...told, indicator: 'investment' };
@@ -94,6 +96,8 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // "plans to invest 240 million euros in power stations"
   const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
+  const dealt = amount.of === 'money' ? dealtIn(context, clause, amount) : null;
+  if (dealt) return dealt;
   // «кредит на 10 миллиардов на строительство»: what it is stands before it
   const lead = amount.of === 'money' ? named(context, clause, amount, fits) : null;
   if (lead) return specific(context, clause, lead);
@@ -155,6 +159,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   )
     return found(null, memory.indicator.indicator, true);
   if (own) return found(own, indicatorFor(own));
+  if (isOfEconomy(context, clause, amount)) return found(null, 'gdp');
+  const reached = amount.of === 'money' ? reachedTogether(context, clause, amount) : null;
+  if (reached) return reached;
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
 

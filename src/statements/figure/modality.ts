@@ -12,6 +12,9 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (isPresentOne(context, clause, amount)) return 'actual';
   if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
+  const lead = view.words(Math.max(sentence.first, amount.first - LEAD), amount.first).toLowerCase();
+  if (amount.of === 'count' && ONE_OF.test(lead)) return 'actual';
+  if (amount.of === 'count' && ORDERED.test(lead)) return 'target';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
@@ -48,6 +51,14 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (future) return future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
 }
+
+/** «ни один из 55 проектов», "each of the nine plants": those there are. */
+const ONE_OF =
+  /(^| )(один|одна|одно|одного|одной|каждый|каждая|каждое|любой|one|none|each|any|many|most|some) (из|of)( the| these| those| our| their)?$/;
+
+/** «контракт на поставку семи судов», "an order for nine ferries": what is under contract is yet to come. */
+const ORDERED =
+  /(^| )(контракт|договор|соглашени|заказ)\S* (о|об|на) (поставк|закупк|строительств|приобретени|производств|постройк|продаж)\S*( (ещё|еще|новых|новые|для \S+))?$|(^| )(contract|deal|agreement|order|tender)s? (for|to|on) (the )?(supply|delivery|purchase|construction|sale|deliver|build|buy|sell)( of| another| some)?$/;
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
 function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
@@ -117,6 +128,9 @@ function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: C
   const before = view.form(amount.first - 1);
   return /^[–—-]$/.test(before) || /^(is|составля\p{L}+|это|–)$/u.test(before) || amount.first - clause.first < 3;
 }
+
+/** Tokens before an amount that say what it is told of. */
+const LEAD = 7;
 
 const THEY = /^(they|it|we|he|she|i|you)$/;
 const TO_BE = /^(буд(ет|ут|ем)|быть|было|должн[аоы]?)$/;

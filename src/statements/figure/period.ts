@@ -94,6 +94,7 @@ function nearest(context: Context, clause: Clause, amount: Amount): TimeExpressi
     .filter(
       (time) =>
         !isBound(context, clause, time) &&
+        !isTakenSoFar(context, clause, time) &&
         !isAside(context, clause, time, amount) &&
         !(time.last <= amount.first && context.view.has(time.last, amount.first, 'so-far')),
     );
@@ -157,6 +158,13 @@ function isElsewhere({ view }: Context, time: TimeExpression, amount: Amount, am
   for (let i = amount.last; i < Math.min(time.first, next.first); i++) if (view.token(i)?.word.kind === 'punctuation') return true;
   return false;
 }
+
+/** "We have concluded nine agreements in ten years": how long it took, not when it will be. */
+function isTakenSoFar({ view, scene }: Context, clause: Clause, time: TimeExpression): boolean {
+  if (scene.date === null || time.from <= scene.date || view.form(time.first) !== 'in') return false;
+  return DONE_SINCE.test(view.words(clause.first, time.first)) && /(^| )(years|months|decades?)$/.test(view.words(time.first, time.last));
+}
+const DONE_SINCE = /(^| )(has|have|['’]ve|we['’]ve|had) (already |also |now )?[a-z]+(ed|en|ne|de|ld|lt|et|ut|it|ought)( |$)/;
 
 /** Times that only bound or compare. */
 const isBound = (context: Context, clause: Clause, time: TimeExpression): boolean =>

@@ -4,6 +4,7 @@ import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
+import { jobsOf, owedBy, shareWithin, withoutStatisticians, withSpeakers } from './of-whom.js';
 import { whoseTold, withoutMediators } from './whose.js';
 import { withWhom } from './with-whom.js';
 
@@ -26,6 +27,12 @@ export function statesOf(
   const named = namedAt(context, sentence, clause, amount, indicator);
   const told = whoseTold(context, voice, sentence, clause, indicator, amount, named, share);
   if (told) return [...told];
+  const worded =
+    withSpeakers(context, sentence, indicator, named) ??
+    (indicator === 'people' ? jobsOf(context, clause, amount, own) : null) ??
+    (share && shareWithin(context, clause, indicator, named) ? named : null) ??
+    (named.length === 0 && isBilateral(indicator) ? owedBy(context, sentence, clause, own) : null);
+  if (worded) return worded;
   const { own: mineOnly } = voice;
   const foreign = named.some((state) => state !== mineOnly);
   if (mineOnly !== null && !foreign && !isBilateral(indicator) && view.has(clause.first, clause.last, 'own-land')) return [mineOnly];
@@ -88,9 +95,7 @@ export function statesOf(
   }
   if ((inward || share || OF_ITS_OWN.has(indicator)) && !isBilateral(indicator) && !both && your && !our && others.length > 0)
     return [...others];
-  if (inward && !both) {
-    if (own !== null) return [own];
-  }
+  if (((inward && !both) || (share && indicator === 'military' && our && !your)) && own !== null) return [own];
   if (!isBilateral(indicator) && !both && !our && !your) {
     const around = namedOutside(context, sentence.first, sentence.last);
     if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
@@ -108,11 +113,17 @@ function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: P
   const [first, last] = stretch(context, clause, amount);
   // "forty firms, including Swedish and Finnish": examples, not whose it is
   const examples = view.sense(amount.last, last, 'including');
-  const named = withoutMediators(context, first, last, partnersNamed(context, first, examples ? examples.first : last, indicator));
+  const end = examples ? examples.first : last;
+  const named = withoutMediators(
+    context,
+    first,
+    last,
+    withoutStatisticians(context, first, end, partnersNamed(context, first, end, indicator)),
+  );
   if (indicator !== 'people') return named;
-  let end = amount.last;
-  while (end < sentence.last && end < amount.last + HELD && !/^[;:–—.]$/.test(view.form(end))) end++;
-  const held = view.sense(amount.last, end, 'held-there');
+  let near = amount.last;
+  while (near < sentence.last && near < amount.last + HELD && !/^[;:–—.]$/.test(view.form(near))) near++;
+  const held = view.sense(amount.last, near, 'held-there');
   if (!held) return named;
   for (const state of statesNamed(context, held.last, Math.min(sentence.last, held.last + 3)))
     if (!named.includes(state)) named.push(state);

@@ -4,6 +4,9 @@ import type { Context } from '../rule.js';
 /** What is of both where one gives it to the other. */
 const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory']);
 
+/** What is of one, and of the land where it stands or goes. */
+const MOVED: ReadonlySet<Indicator> = new Set(['military', 'humanitarian-aid', 'cargo']);
+
 /**
  * «Норландия выделит нам сорок миллионов», "a battalion of theirs in Norville": of the one named who gives and of those who get it, of whose troops they are and
  * where they stand. Null where the words tell nothing of the kind.
@@ -24,7 +27,7 @@ export function withWhom(
     view.has(first, last, 'promises-sum', 'give-deed')
   )
     return sides;
-  if (indicator !== 'military') return null;
+  if (!MOVED.has(indicator)) return null;
   const there = new Set<StateCode>();
   for (const mention of view.mentions(first, last, 'place'))
     if (mention.of === 'place' && mention.state !== null && mention.state !== only) there.add(mention.state);

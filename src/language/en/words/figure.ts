@@ -10,20 +10,20 @@ export const figure = {
     'statistician, =customs =officers|authorities|office, =our|your =customs, eurostat, =census =bureau, =estimated =by, =by|according =to|in ?* ?* =estimate|estimates, statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
   ),
   target: words(
-    '=heading =for|to|toward|towards, =on =the|our|its|course =way ?=to, =moving|working|drive|driving =toward|towards, task:verb =with, =charged =with, =instructed|tasked|mandated|resolved|undertook|undertaken|vowed|aspire|aspires|aspiring|hopes|hoping|aiming|aims|looking|look =to, =undertake|undertakes =to, drawdown =to, goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
+    '=heading =for|to|toward|towards, =on =the|our|its|course =way ?=to, =moving|working|drive|driving =toward|towards, task:verb =with, =charged =with, =instructed|tasked|mandated|resolved|undertook|undertaken|vowed|aspire|aspires|aspiring|hopes|hoping|aiming|aims|looking|look =to, =undertake|undertakes =to, drawdown =to, goal, target, aim, objective, plan:noun, plan:verb, intend, strive, seek:verb, set:verb =a|the|ourselves =goal|target|task, =bring =it|trade|this =to|up, =must, =should, =want =to, =wants =to, =want|wants =growth, =would =like =to, ambition, =committed =to, envisage, envision, provide:verb =for, ' +
       '=pledged =to, =can =reach|grow|increase|double, =able =to, =will =build|create|provide|deliver|supply|invest|allocate|send, hope =to, =going =to, =ready =to, propose, =promised =to, decision =to, decision ?* ?* ?* =to =purchase|buy|acquire|spend|allocate|provide|invest|build|supply|deliver|send, decide =to, =agreed =to, =requiring|require|requires =it|them|us|you|members|allies =to, ' +
       '=can|could =pay|buy|purchase|offer|sell, =is|are =to =reach|increase|grow|rise|become|double|exceed|amount, =is|are =to =be =increased|raised|built|brought, =agreed =on, ask:verb ?* ?* =for, =requested, =need =another',
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    'expect, forecast, projection, project:verb, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
+    'expect, forecast, projection, =projecting, =projects =that|growth|a, foresee, =sees|see ?* ?* growth|inflation, =shall =pass|reach|exceed|surpass|cross, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
   ),
   'told-apart': words(
     'country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, society, premier, ' +
-      'official, korea, island, concept, =world =war|wars, =permanent =member|members, brother, sister, son, daughter, finger, symbol, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, grade:noun, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, chance, term, follow-up',
+      'official, korea, island, concept, =world =war|wars, =permanent =member|members, brother, sister, son, daughter, finger, symbol, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, grade:noun, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, time =zone|zones, chance, term, follow-up',
   ),
   anniversary: words(
     'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
@@ -113,7 +113,7 @@ export const figure = {
     '=to =establish|create|launch|form|set =up, =to =establish|create|launch|form|set, establishment|creation|launch =of, =of =establishing|creating|launching|forming',
   ),
   considered: words(
-    '=being =considered|reviewed|studied|explored|discussed|examined|assessed|negotiated, =is|are =considered|reviewed|studied|explored|discussed|examined|negotiated, =is|are ?=also ?=now ?=currently =considering|reviewing|exploring|discussing|examining|negotiating, =under =consideration|discussion|review|study|negotiation, =we =are ?=now ?=currently =considering|reviewing|exploring|discussing',
+    '=is|are =preparing|drafting, =drawing =up, =being =considered|reviewed|studied|explored|discussed|examined|assessed|negotiated, =is|are =considered|reviewed|studied|explored|discussed|examined|negotiated, =is|are ?=also ?=now ?=currently =considering|reviewing|exploring|discussing|examining|negotiating, =under =consideration|discussion|review|study|negotiation, =we =are ?=now ?=currently =considering|reviewing|exploring|discussing',
   ),
   europe: words('=europe, =europeans, european country|nation|partner|market|state|colleague|friend'),
   'the-republic': words('=the =republic'),
@@ -145,7 +145,7 @@ export const figure = {
   'harvest-deed': words('harvest, =our =crop|crops, reap'),
   'school-thing': words('=academic|school =year, university, institute, school, =youth, education, =young =people'),
   'persons-too': words(
-    'job, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman',
+    'job, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman, executive, delegate, scientist, researcher, nurse, farmer, fisherman, fishermen, inspector, observer, monitor:noun, instructor, adviser, advisor, youth, woman, man, girl, boy, veteran, detainee, journalist, artist, musician, dancer, intern, businessman, businesspeople, entrepreneur, exile, islander, pensioner, civilian, caregiver, nurse, sailor, firefighter, rescuer, academic:noun, believer, orphan, deportee, returnee',
   ),
   'designed-for': words('=designed =for|to'),
   'over-there': words('=there, =here'),
@@ -160,6 +160,13 @@ export const figure = {
   'delivery-time': words('delivery|transit|shipping|travel time, =time =of =delivery'),
   asks: words('=ready|willing|prepared =to, =ask|asks|asking|request|requests|urge|urges|call|calls ?=on ?* ?* =to, =would =ask|request'),
   'passes-mark': words('exceed, surpass, top:verb, pass:verb'),
+  'gets-to': words(
+    'reach, hit:verb, cross:verb, approach:verb, fall:verb =short, get:verb =to, come:verb =to, near:verb, =are|were =at, climb:verb =to',
+  ),
+  contributes: words('contribute, grant:verb, donate, set:verb =aside, put:verb =aside, earmark'),
+  'russian-speaking': words('=russian-speaking, russian =speakers|speaker|language, =speak|speaks|speaking =russian, =in =russian'),
+  'share-noun': words('share:noun, proportion'),
+  'to-all': words('=to|with =the =world, =to|with =all =countries, =worldwide, =globally, =to =foreign|world|global =markets'),
   'capacity-of': words('=capacity =of'),
   'thing-made': words(
     'plant, factory, station, bridge, road, port, centre, center, complex, line:noun, terminal, school, hospital, decision, decree, law, plan:noun, programme, program',
@@ -198,14 +205,21 @@ export const figure = {
   ),
   'exceeds-by': words('exceed, surpass, outpace, outstrip'),
   'lags-by': words('lag:verb'),
-  'invest-deed': words('invest, plough:verb, plow:verb, pour:verb'),
+  'invest-deed': words('invest, plough:verb, plow:verb, pour:verb, pump:verb, inject, channel:verb, sink:verb'),
+  'put-deed.en': words('put:verb, commit, place:verb, bring, sink:verb'),
+  'bought-abroad': words('import:verb, buy:verb, purchase:verb, =imported, =bought, =buys, take:verb =in'),
+  'goods-thing': words(
+    '=goods, =merchandise, product, =wares, =exports, =services, machinery, textile, garment, clothing, footwear, furniture, electronics, equipment =from, =cars, vehicle, chip, semiconductor, commodity, appliance, manufactures',
+  ),
   'aid-to': words(
     'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine, =free =of =charge, =at =no =cost, =as =a =gift, =aid',
   ),
   'data-told': words('=data|figures|calculations|estimates|count|statistics|numbers'),
   including: words('=including, =of =them|which, =among =them'),
   occasions: words('time, =twice, =thrice'),
-  'meet-deed': words('meet:verb, visit:verb, speak:verb, =been =to, =been =in, come:verb, =spoken, =met, talk:verb, travel:verb'),
+  'meet-deed': words(
+    'meet:verb, visit:verb, speak:verb, =been =to|here|there|with, =been =in, come:verb, =spoken, =met, talk:verb, travel:verb, host:verb, sit:verb =down',
+  ),
   'currently.en': words(
     '=currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
   ),
