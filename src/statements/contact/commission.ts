@@ -39,7 +39,11 @@ function bareCommission(context: Context, { first, last, turn }: Sentence): Sens
     if (!/^(comm?ission|комисси|межправ)/.test(view.form(word.first)) || OF_ONE_STATE.test(view.form(word.first - 1))) return false;
     return (
       view.senses(before, word.first, 'session').some((session) => view.token(session.first)?.reading?.pos === 'noun') ||
-      (turn !== null && view.has(before, word.first, 'our') && view.has(word.last, last, 'session', 'at-work'))
+      (turn !== null && view.has(before, word.first, 'our') && view.has(word.last, last, 'session', 'at-work')) ||
+      (turn !== null &&
+        // «комиссия у нас собирается два раза в год»
+        /(^| )у нас( |$)/i.test(view.words(word.last, Math.min(last, word.last + 9))) &&
+        view.has(word.last, last, 'at-work'))
     );
   });
 }
@@ -205,6 +209,9 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   // "I suggest convening the group of ministers in May"
   if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
     return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
+  // «соберётся трёхсторонняя рабочая группа», said by one of the three
+  if (sentence.turn !== null && view.has(Math.max(clause.first, noun.first - 2), noun.first, 'of-several'))
+    if (view.has(Math.max(clause.first, noun.first - 6), clause.last, 'session', 'at-work')) return true;
   if (isWorkOfNamed(context, clause.first, noun)) return true;
   if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
     return true;

@@ -7,7 +7,7 @@ import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { statusOf as statusIn } from './status.js';
 import { tensesIn } from './tense.js';
-import { sideOf, whenOf } from './time.js';
+import { monthBefore, sideOf, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/forum-told';
@@ -39,6 +39,7 @@ const OTHERS = [
   'warm-welcome',
   'meet-verb',
   'on-margins',
+  'guest-of-honour',
   'not',
 ];
 
@@ -74,7 +75,10 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
       where,
       when: dayOf(room),
     });
-  const status = statusOf(room, noun, reach, told.status, side, reach.last > clause.last);
+  // «напомнил о сентябрьском форуме»: the last one of that month
+  const month = told.time === null ? monthBefore(room, Math.max(clause.first, noun.first - 3), noun.last + 1) : null;
+  const over = month !== null && month < (dayOf(room) ?? '').slice(0, 7);
+  const status = statusOf(room, noun, reach, told.status, side, reach.last > clause.last) ?? (over ? 'held' : null);
   // where or when it is must be told, and something that says it is held
   if (status === null || (where.last === null && side === null && organiser === null)) return null;
   if (isOfTheTalks(room, where, side)) return null;

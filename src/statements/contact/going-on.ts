@@ -21,7 +21,16 @@ export function isGoingOn(
   if (scene.meeting.channel === 'call') return false;
   // "your visits always pass in a good atmosphere"
   if (view.form(noun.last - 1) === 'visits' || view.token(noun.last - 1)?.reading?.number === 'plur') return false;
+  // «с Министром …, который находится в Москве с визитом», told by the publisher of one whose name stands in no list of those who talk
+  const unlisted =
+    room.voice.turn === null &&
+    room.leaders.length < 2 &&
+    host !== null &&
+    host === (scene.meeting.place?.state ?? null) &&
+    traveller.actor.state !== null &&
+    traveller.actor.state !== host;
   if (
+    !unlisted &&
     !room.leaders.some(
       (leader) =>
         leader.state === traveller.actor.state && (leader.name === traveller.actor.name || leader.office === traveller.actor.office),

@@ -81,6 +81,14 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
   if (!found && hit.sense === 'ready-to-receive' && across !== undefined && room.voice.others.length === 1 && sentence.turn !== null)
     if (view.has(hit.last, Math.min(clause.last, hit.last + 4), 'officials-noun', 'delegation-noun'))
       return { actor: { state: across, office: 'other', name: null } };
+  // «приглашение суданскому руководству», "invited the leadership of Sudan": those who govern it
+  const govern = found ? null : view.sense(hit.last, Math.min(clause.last, hit.last + 5), 'leadership-noun');
+  if (govern && hit.sense === 'invite-verb') {
+    const [state] = view
+      .mentions(Math.max(hit.last, govern.first - 2), Math.min(clause.last, govern.last + 4))
+      .flatMap((mention) => (mention.of === 'state' || mention.of === 'state-adjective' ? mention.states : []));
+    if (state && state !== room.voice.own) return { actor: { state, office: 'other', name: null } };
+  }
   // «Приезжайте к нам в Казань»
   // «будем рады его видеть»: somebody else, whom nobody can tell
   const him = view.has(hit.first, Math.min(clause.last, hit.last + 2), 'he-one');

@@ -59,7 +59,14 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   // "in Astana we had a chance to talk"
   const talked =
     where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance', 'will-have-chance');
-  if (verb.sense === 'speak-verb' && !talked && !isEncounter(room, sentence) && !isToldBeside(room, verb, clause, time)) return [];
+  if (
+    verb.sense === 'speak-verb' &&
+    !talked &&
+    !isOfOfficials(room, verb, clause, where.place !== null && !here.includes(where.place)) &&
+    !isEncounter(room, sentence) &&
+    !isToldBeside(room, verb, clause, time)
+  )
+    return [];
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
@@ -70,13 +77,17 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   // the report of the talks themselves: those listed behind attended them
   if (room.voice.turn === null && met.some((one) => !one.third && isThisMeeting(room, verb, clause, status, otherDay, where.place)))
     return [];
+  // "the President met the Emir, Sheikh So-and-so, in the town today", told by the publisher: those who talk, by other names
+  if (room.voice.turn === null && !otherDay && status === 'held' && met.some(({ actors }) => areThoseWhoTalk(room, actors))) {
+    if (isThisMeeting(room, verb, clause, status, otherDay, where.place) && !isBesideTalks(room, clause.first, clause.last)) return [];
+  }
   const drafts = met.filter(({ third }) => third || !isThisMeeting(room, verb, clause, status, otherDay, where.place));
   return drafts.flatMap(({ actors, last }) =>
     contactDrafts({
       rule: NAME,
       room,
       anchor: verb,
-      channel: 'meeting',
+      channel: view.has(clause.first, clause.last, 'consultations-format.ru') ? 'consultations' : 'meeting',
       status,
       actors,
       with: otherSide(actors),
@@ -144,6 +155,15 @@ function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: 
   return WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
 }
 
+/** "our experts talked in Geneva last week": officials who talk in another town met there. */
+function isOfOfficials(room: Room, verb: SenseHit, { first }: Range, elsewhere: boolean): boolean {
+  if (!elsewhere || room.context.analysed.lang !== 'en' || room.context.view.token(verb.first)?.reading?.tense !== 'past') return false;
+  const subject = peopleIn(room, first, verb.first).findLast((someone) => !someone.possessive);
+  return (
+    subject !== undefined && verb.first - subject.last <= 2 && (subject.of === 'officials' || (subject.of === 'named' && subject.plural))
+  );
+}
+
 /** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */
 function isEncounter({ context }: Room, clause: Range): boolean {
   const { view } = context;
@@ -197,6 +217,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
       ((WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1))) && view.mentions(verb.last, clause.last, 'person').length > 0)
       ? 'planned'
       : null;
+  // "the ministers would meet at an early date", told by the publisher
+  if (room.voice.turn === null && view.form(verb.first - 1) === 'would' && view.form(verb.last) !== 'with') return 'planned';
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   // "the tenth time we are seeing each other this year"
   if (isCounted(room, clause, verb)) return 'held';
@@ -241,6 +263,17 @@ function isSuggested({ context, sentence }: Room, { first }: Range): boolean {
   const { view } = context;
   if (first <= sentence.first || !/^(чтобы|чтоб|that)$/.test(view.form(view.form(first) === ',' ? first + 1 : first))) return false;
   return view.has(Math.max(sentence.first, first - 6), first, 'propose-contact');
+}
+
+/** Of the two states that talk, in the offices of those who do. */
+function areThoseWhoTalk({ leaders, context }: Room, actors: readonly Actor[]): boolean {
+  return (
+    context.analysed.lang === 'en' &&
+    actors.length === 2 &&
+    leaders.length === 2 &&
+    actors.every((actor) => leaders.some(({ state, office }) => state === actor.state && office === actor.office)) &&
+    actors[0]?.state !== actors[1]?.state
+  );
 }
 
 /** "met on the sidelines of the General Assembly" */

@@ -102,7 +102,7 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
       return states.map((state) => ({ state, office: mention.office, name: null }));
   }
   if (actor.state === null && actor.name === null) {
-    const holder = officeHolder(room, mention) ?? ownHolder(room, mention);
+    const holder = officeHolder(room, mention) ?? ownHolder(room, mention) ?? hisHolder(room, mention);
     return holder ? [holder] : [];
   }
   return [actor];
@@ -143,6 +143,26 @@ function officeHolder({ leaders, me }: Room, mention: Mention): Actor | null {
     return null;
   const holders = leaders.filter((leader) => leader.office === mention.office && leader !== me);
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** «сообщил, что его Премьер-министр приедет», told by the publisher: of the state of the one who says it. */
+function hisHolder({ context: { view }, sentence, leaders }: Room, mention: Mention): Actor | null {
+  if (mention.of !== 'office' || mention.state !== null || mention.number === 'plur' || sentence.turn !== null) return null;
+  if (!/^(его|ее)$/.test(view.form(mention.first - 1)) || /^(verb|noun)$/.test(view.token(mention.first - 2)?.reading?.pos ?? ''))
+    return null;
+  const teller = view.mentions(sentence.first, mention.first, 'person')[0];
+  const whose =
+    teller && leaders.find(({ name }) => name !== null && 'person' in teller && endsIn(name, view.words(teller.first, teller.last)));
+  return whose?.state && whose.office !== mention.office ? { state: whose.state, office: mention.office, name: null } : null;
+}
+
+/** The same surname, in any case: its first letters. */
+function endsIn(name: string, told: string): boolean {
+  const surname = name
+    .slice(name.lastIndexOf(' ') + 1)
+    .slice(0, 5)
+    .toLowerCase();
+  return told.toLowerCase().includes(surname);
 }
 
 const OWN: ReadonlySet<Actor['office']> = new Set([

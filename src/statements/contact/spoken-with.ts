@@ -75,7 +75,8 @@ const WITHIN = 9;
 function thirdAfter(room: Room, verb: SenseHit, last: number, who: Actor | null): Actor | null {
   const { view, scene } = room.context;
   // «вчера с Министром мы хорошо поработали»: before the verb
-  const from = verb.sense === 'worked-with' ? Math.max(room.sentence.first, verb.first - WITHIN - 4) : verb.last - 1;
+  const ahead = verb.sense === 'worked-with' || (room.context.analysed.lang === 'ru' && room.sentence.turn !== null);
+  const from = ahead ? Math.max(room.sentence.first, verb.first - WITHIN - 4) : verb.last - 1;
   for (let at = from; at < Math.min(last, verb.last + WITHIN); at++) {
     if (!WITH.test(view.form(at))) continue;
     const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(

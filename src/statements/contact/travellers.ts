@@ -49,7 +49,9 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
     if (antecedent) return [{ actor: antecedent, last: null }];
   }
   // «с Премьер-министром …, прибывшим в Россию с визитом»
-  const participle = view.senses(clause.first, noun.first, 'stay-verb', 'come-verb').find((verb) => isLongParticiple(room, verb.first));
+  const participle = view
+    .senses(clause.first, noun.first, 'stay-verb', 'come-verb', 'make-visit')
+    .find((verb) => isLongParticiple(room, verb.first));
   const described = participle ? antecedentOf(room, participle.first) : null;
   if (described) return [{ actor: described, last: null }];
   // «о поездке, которую я совершил весной»
@@ -140,6 +142,7 @@ function isTravelTold(room: Room, noun: TokenRange, clause: Clause | Sentence): 
       'make-visit',
       'welcome-verb',
       'thank-verb',
+      'cut-short',
       'again-in-country',
     )
   )
@@ -262,10 +265,9 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const greeted = greetedBefore(room, inClause, clause.first, anchor.first);
   if (greeted) return one(greeted);
   // "I have asked the Minister to fly to Rome": the one who was asked
-  const asked =
-    analysedAs(room) === 'en' ? view.senses(Math.max(clause.first, anchor.first - 9), anchor.first, 'told-to').at(-1) : undefined;
+  const asked = view.senses(Math.max(clause.first, anchor.first - 9), anchor.first, 'told-to').at(-1);
   const ordered =
-    asked && view.form(anchor.first - 1) === 'to'
+    asked && (analysedAs(room) === 'en' ? view.form(anchor.first - 1) === 'to' : view.token(anchor.first)?.reading?.pos === 'infinitive')
       ? inClause.find((someone) => someone.first >= asked.last && someone.last <= anchor.first && someone.of !== 'i')
       : undefined;
   if (ordered) return one(ordered);

@@ -95,6 +95,8 @@ export function isElsewhereBefore(room: Room, noun: SenseHit, clause: { first: n
   if (room.sentence.turn === null || where.place === null || where.last === null || !isDestinationOf(noun, where)) return false;
   if ((scene.meeting.place?.name ?? where.place).includes(where.place) || view.mentions(where.last - 1, where.last, 'place').length === 0)
     return false;
+  // «поездка в Баку намечена на апрель»
+  if (view.has(noun.last, clause.last, 'upcoming-strong')) return false;
   const { past, future } = tensesIn(room, noun.last, clause.last);
   return past && !future;
 }

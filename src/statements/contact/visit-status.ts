@@ -48,8 +48,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   // "I have asked the Minister to fly to Rome": an order, carried out or not
   if (
     bare &&
-    analysedIn(room) === 'en' &&
-    view.form(verb.first - 1) === 'to' &&
+    (analysedIn(room) === 'ru' || view.form(verb.first - 1) === 'to') &&
     view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')
   )
     return 'planned';
@@ -61,6 +60,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   )
     return 'proposed';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
+  if (analysedIn(room) === 'en' && reading?.tense === 'present' && view.has(clause.first, clause.last, 'later-today')) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
   if (bare && analysedIn(room) === 'en' && isBoundToCome(room, verb, clause) && !tense.past) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'had-chance')) {
@@ -89,6 +89,9 @@ const analysedIn = ({ context }: Room): string => context.analysed.lang;
 function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor }: Traveller): boolean {
   const { view, analysed } = room.context;
   const { sentence, you } = room;
+  // "the Minister hoped that his colleague would come", told by the publisher
+  if (sentence.turn === null && analysed.lang === 'en' && view.form(verb.first - 1) === 'would' && actor.state !== room.voice.own)
+    return view.has(sentence.first, verb.first, 'hoped.en') && !view.has(clause.first, verb.first, 'not');
   if (!you || !sameActor(you, actor) || view.has(clause.first, verb.first, 'not')) return false;
   const wished =
     view.has(sentence.first, verb.first, 'hope-to', 'guest-glad') ||

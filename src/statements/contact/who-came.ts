@@ -21,7 +21,7 @@ export function spokenOf({ context, sentence, me, you }: Room): Actor | null {
 export function whoCame(room: Room, noun: TokenRange): Actor | null {
   const { view } = room.context;
   const from = Math.max(room.sentence.first, noun.first - CAME_WITHIN);
-  const verbs = view.senses(from, noun.first, 'come-verb', 'stay-verb');
+  const verbs = view.senses(from, noun.first, 'come-verb', 'stay-verb', 'make-visit');
   if (verbs.length === 0) return null;
   for (let at = noun.first - 1; at > from; at--) {
     const participle = verbs.some(({ first }) => first === at) && isLongParticiple(room, at);
