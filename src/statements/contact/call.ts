@@ -59,8 +59,9 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const again =
     status === 'planned' &&
     context.analysed.lang === 'en' &&
-    view.has(clause.first, hit.first, 'agreed') &&
-    /^(another|new|further|next|a)$/.test(view.form(hit.first - 1));
+    ((view.has(clause.first, hit.first, 'agreed') && /^(another|new|further|next|a)$/.test(view.form(hit.first - 1))) ||
+      // "agreed to speak again soon", at the end of a call
+      (channel === 'call' && /^(agreed|arranged)$/.test(view.form(hit.first))));
   if (side === null && !marked && !again && (channel === 'call' || narrated)) return [];
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];

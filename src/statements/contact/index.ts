@@ -17,6 +17,7 @@ import { exercises } from './exercises.js';
 import { firstCountry } from './first-country.js';
 import { forumTold } from './forum-told.js';
 import { gladToVisit } from './glad-to-visit.js';
+import { guestOf } from './guest-of.js';
 import { guestOfHonour } from './guest-of-honour.js';
 import { heldOn } from './held-on.js';
 import { hospitality } from './hospitality.js';
@@ -56,6 +57,7 @@ const RULES: readonly Rule<Contact>[] = [
   visitReceived,
   arrival,
   hospitality,
+  guestOf,
   invitation,
   meetingVerb,
   meetingNoun,

@@ -51,7 +51,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       case 'you-one':
       case 'your':
         if (hit.sense === 'your') addElliptic(room, first, hit, out);
-        if (you) out.push(person([you], 'you', hit, kase, hit.sense === 'your'));
+        if (you) out.push(person([you], 'you', hit, kase, hit.sense === 'your' && !isHonoured(room, hit.last)));
         break;
       case 'we':
       case 'our':
@@ -100,6 +100,10 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     }
   }
 }
+
+/** "Your Excellency": whom one speaks to, not what is his. */
+const isHonoured = ({ context: { view } }: Room, at: number): boolean =>
+  /^(excellency|majesty|highness|holiness)$/.test(view.form(at)) && !/^['’]s?$/.test(view.form(at + 1));
 
 /** "Ilham and I": the one spoken of by the given name alone is the other leader. */
 function isWithYou({ context: { view, analysed }, leaders, me }: Room, { first }: TokenRange): boolean {

@@ -5,7 +5,7 @@ import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, isThis, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isThis, isTitle, type Room, roomAt } from './room.js';
 import type { Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { monthBefore, sideOf, timeOrOpening } from './time.js';
@@ -48,6 +48,14 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const named = travellersOf(room, noun, clause);
   const travellers = (named.length > 0 ? named : guestPutOff(room, noun, clause)).map((one) => awaitedGuest(room, one, noun, clause));
   if (travellers.length === 0) return [];
+  // "Visit of Prime Minister to Rome", the title of a report
+  if (
+    isTitle(context, sentence) &&
+    context.analysed.lang === 'en' &&
+    noun.first === sentence.first &&
+    /^visits?$/.test(view.form(noun.first))
+  )
+    return [];
   // "all our earlier visits": a habit, told with no place or time
   const plural =
     view.form(noun.last - 1) === 'visits' || (context.analysed.lang === 'ru' && view.token(noun.last - 1)?.reading?.number === 'plur');
@@ -79,8 +87,11 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
   const after = relativeOf(room, noun, clause);
+  const set =
+    outcome === 'held' && context.analysed.lang === 'en' && SET.test(view.form(view.form(noun.last) === ',' ? noun.last + 1 : noun.last));
   const off =
-    outcome === 'planned' && view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 11), 'call-off');
+    (outcome === 'planned' || set) &&
+    view.has(after?.last ?? clause.last, Math.min(sentence.last, (after?.last ?? clause.last) + 11), 'call-off');
   // «июльский визит», «о своей майской поездке»
   const told0 = monthBefore(room, near, Math.min(clause.last, noun.last + 1));
   const today = dayOf(room);
@@ -121,6 +132,9 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     }),
   );
 }
+
+/** "my trip, set for the autumn" */
+const SET = /^(set|planned|scheduled|slated|due|timed)$/;
 
 /** «в намерении совершить визит», "of his intention to pay a visit", "accepted the invitation to pay a visit" */
 function isMeant({ context }: Room, noun: SenseHit, clause: { first: number }): boolean {

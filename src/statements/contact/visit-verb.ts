@@ -218,7 +218,9 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         (verb.first - clause.first <= 1 && clause.first > room.sentence.first
           ? peopleIn(room, room.sentence.first, clause.first).findLast(isSubject)
           : undefined);
-      if (!subject || subject.of === 'we' || subject.of === 'leaders') return false;
+      // "when we were in your capital in July": the speaker with his own people
+      const company = subject?.of === 'we' && view.form(clause.first) === 'when' && context.scene.states.includes(where.state ?? '');
+      if (!subject || (subject.of === 'we' && !company) || subject.of === 'leaders') return false;
       const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
       const close =
         where.last !== null &&

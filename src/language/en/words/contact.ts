@@ -19,7 +19,7 @@ export const contact = {
   ),
   'visit-verb': words('visit:verb, =visited, tour:verb'),
   'come-verb': words(
-    '=being =in, =due =in|here|back, =fly|flies|flew|flying =over, =stop|stops|stopped|stopping =in|over, =spend|spends|spent ?=a ?* ?* =days|day|week|weekend|hours =in, =make|makes|made|making =it =to, =made|make|making ?* ?* =stop|stopover =in, =set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flies|flew|flown|flying =to|in|into|out, =drop|dropped =by',
+    '=been|came|come|coming|comes ?=over =to =see =me|us|you, =was|were|been =here|over =to =see, =being =in, =due =in|here|back, =fly|flies|flew|flying =over, =stop|stops|stopped|stopping =in|over, =spend|spends|spent ?=a ?* ?* =days|day|week|weekend|hours =in, =make|makes|made|making =it =to, =made|make|making ?* ?* =stop|stopover =in, =set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flies|flew|flown|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
     '=get|gets|getting ?=back|over|down =to ?=see, =on =my|his|her|our|their|your|the =way ?=back ?=now|tonight|today|soon|tomorrow =to, =off =to, =bound =for, =headed =for, =en =route =to, =making|make|makes|made =my|his|her|our|their =way =to, =go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
@@ -109,7 +109,7 @@ export const contact = {
   'guest-of-honour': words('=guest =of =honour|honor, =chief|special =guest'),
   'invited-each-other': words('exchange ?* =invitations, invite|invited =each =other|another'),
   'meet-verb': words(
-    '=confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
+    '=come|comes|came =together =in|at|for|on|to, =talk|talked ?* ?* ?* =over =in|at|on, =compared|compare =notes =in|at|on, =put ?=their|our =heads =together, =confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -136,7 +136,7 @@ export const contact = {
   'sentence-served': words('=sentence =for, =prison'),
   'tell-verb': words('=told|informed|briefed|reported, =has|have =told|informed|briefed|reported'),
   'meeting-noun': words(
-    '=long|good|brief|short|substantive|frank|detailed|interesting|useful|thorough|productive|great|candid|fruitful ?* =talk|chat ?=with ?=you =in|at|on|during|over, =sit-down, =tete-a-tete, =our|a|the =bilateral|trilateral =in|at|on|with|next|last|this, =our|my|your|his|her|their =talk, =meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
+    '=fruitful|useful|good|detailed|substantive|frank|productive =exchange =yesterday|in|last|earlier, =long|good|brief|short|substantive|frank|detailed|interesting|useful|thorough|productive|great|candid|fruitful ?* =talk|chat ?=with ?=you =in|at|on|during|over, =sit-down, =tete-a-tete, =our|a|the =bilateral|trilateral =in|at|on|with|next|last|this, =our|my|your|his|her|their =talk, =meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together',
   ),
   'personal-contacts': words(
     '=upcoming|forthcoming|future|planned ?=bilateral|joint|mutual|personal|russian ?=high-level|top-level|political =contacts|meetings, =schedule|timetable|calendar|programme =of|for ?=upcoming|forthcoming|further|future|planned ?=bilateral|joint|mutual ?=high-level|top-level =contacts|meetings|events, =contacts =to =be =held, =number|series =of ?* ?* =contacts|meetings =at|between, =number|series =of =high-level|top-level =contacts|meetings, =personal|face-to-face|in-person =meeting|meetings|contact|contacts, =high-level|top-level|highest-level ?=and|bilateral|personal =meeting|meetings|contacts|visits, =meetings|contacts =at =the ?=very =highest|top =level',
@@ -151,7 +151,7 @@ export const contact = {
     '=last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=agreed|arranged =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next|once|before|ahead|further, =telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
@@ -166,7 +166,7 @@ export const contact = {
   'by-video': words('=by|via|through ?=a =videoconference|video, =video =link|conference|linkup, =videoconference'),
   'leaders-of': words('=leader|leaders, =president|presidents, =heads|head =of =state|government, =prime =minister|ministers, =chancellor'),
   'take-part': words(
-    '=was|were =present =at, =was|were =our|my ?* =guest|guests =at, =take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
+    '=presence =at|in, =was|were =present =at, =was|were =our|my ?* =guest|guests =at, =take|took|taking|takes|taken ?* =part, =participate|participates|participated|participating|participation, =attend|attends|attended|attending|attendance, =was|were =at =the ?* =parade|ceremony|opening|forum|summit|conference',
   ),
   'represent-at': words(
     '=been =to|at ?=the ?* ?* =ceremony|opening|forum|exhibition|conference, =represent|represents|represented|representing ?* ?* ?* ?* =at, =speak|speaks|spoke|spoken|speaking =at, =address|addresses|addressed|addressing =the, =join|joined|joining ?* ?* =at|for, =lead|led|leading ?* ?* =delegation =to|at, =go|going|went|travel|travels|travelled|traveled|travelling|traveling|come|came|coming|head|heading|arrive|arrived|fly|flying =to|for ?=the ?* ?* =forum|summit|conference|parade|ceremony|session|opening|celebrations, =speech ?* =at, =come|came|here =to =speak ?* =at, =watch|watched|watching ?=the',
@@ -191,7 +191,7 @@ export const contact = {
   'it-one': words('=it'),
   'commission-word': words('=commission|commissions|committee'),
   session: words(
-    '=convene|convenes|convening, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered',
+    '=come|comes|came =together, =sitting|sittings, =convene|convenes|convening, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered',
   ),
   'commission-works': words(
     '=focus|focuses|focusing|concentrate|concentrates|deal|deals|dealing =on|with, =co-chair|co-chairs|co-chaired|co-chairing, =work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
@@ -213,6 +213,13 @@ export const contact = {
   'beside-talks': words(
     '=before|after|following|ahead =the =talks|meeting|conversation, =before|after =that, =earlier, =later, =the =same =day, =prior =to =the =talks|meeting, =separately, =afterwards',
   ),
+  'guest-of.en': words(
+    '=was|were|be|been ?=also ?=a ?=an ?* =guest|guests =of =ours|yours, =was|were|be|been =our|my|your ?=honoured|honored|welcome|dear|special =guest|guests, =was|were|be =a|the =guest =here|there|in, =stayed =with =us|you',
+  ),
+  'received-there.en': words(
+    '=was|were|been ?=so ?=very ?=warmly|cordially|heartily|graciously|splendidly =received|welcomed|hosted ?=so ?=warmly ?=by ?=you =in|at',
+  ),
+  'hoped.en': words('=hoped|hopes|wished =that|to, =expressed ?=the ?=his ?=her =hope =that, =would =be =glad|happy|pleased =if'),
   'guest-one': words('=guest, =visitor'),
   'confirm-verb': words('=confirm|confirms|confirmed|confirming, =agreed =to, =consented =to'),
   'carry-letter': words(
