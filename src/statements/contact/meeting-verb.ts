@@ -157,7 +157,10 @@ function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: 
 
 /** "our experts talked in Geneva last week": officials who talk in another town met there. */
 function isOfOfficials(room: Room, verb: SenseHit, { first }: Range, elsewhere: boolean): boolean {
-  if (!elsewhere || room.context.analysed.lang !== 'en' || room.context.view.token(verb.first)?.reading?.tense !== 'past') return false;
+  const { view, analysed } = room.context;
+  if (!elsewhere || analysed.lang !== 'en' || view.token(verb.first)?.reading?.tense !== 'past') return false;
+  // "spoke of the meeting held in Rome" tells where another one was
+  if (!/^(in|at|there)$/.test(view.form(verb.last))) return false;
   const subject = peopleIn(room, first, verb.first).findLast((someone) => !someone.possessive);
   return (
     subject !== undefined && verb.first - subject.last <= 2 && (subject.of === 'officials' || (subject.of === 'named' && subject.plural))
