@@ -10,6 +10,9 @@ export function relationsIn(context: Context, first: number, last: number): Sens
   const relations = view.senses(first, last, 'relations').find((hit) => !isInTitle(context, hit));
   if (relations) return relations;
   const ties = view.sense(first, last, 'close-ties');
+  // «связи с Россией»: with one of those who talk
+  if (ties && /^(with|to|с|со)$/.test(view.form(ties.last)) && statesNamed(context, ties.last, Math.min(last, ties.last + 4)).length > 0)
+    return ties;
   return ties && (view.has(first, last, 'both-countries', 'our') || statesNamed(context, first, last).length >= 2) ? ties : null;
 }
 
@@ -81,6 +84,8 @@ export function wholeClauses({ view, analysed }: Context, sentence: Sentence): r
   /** "has been and will remain", «была и остаётся»: two verbs of being with one predicate. */
   function isTwice(before: Clause, { first, last }: Clause): boolean {
     if (!/^(been|is|are|was|were|была|был|были|было|есть|remains|remain)$/.test(view.form(lastWord(before)))) return false;
+    // "is, and will remain, ‖ our partner"
+    if (/^(remain|remains)$/.test(view.form(lastWord(before)))) return true;
     for (let i = first; i < Math.min(last, first + 5); i++) if (view.has(i, i + 1, 'copula')) return true;
     return false;
   }

@@ -10,13 +10,14 @@ import { changed } from './rules/changed.js';
 import { commonGround } from './rules/common-ground.js';
 import { compared } from './rules/compared.js';
 import { course } from './rules/course.js';
+import { described } from './rules/described.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
 import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
 import { heldByValues } from './rules/held-by-values.js';
-import { inAPhrase } from './rules/in-a-phrase.js';
+import { byASaying, inAPhrase } from './rules/in-a-phrase.js';
 import { levelOfRelations } from './rules/level-of-relations.js';
 import { momentum } from './rules/momentum.js';
 import { movedForward } from './rules/moved-forward.js';
@@ -69,6 +70,8 @@ const RULES: readonly Rule<Assessment>[] = [
   goodExample,
   baseAndProspects,
   saidInPassing,
+  byASaying,
+  described,
 ];
 
 export const assessment: Kind = {

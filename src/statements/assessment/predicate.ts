@@ -77,7 +77,7 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
     judged &&
     (thrive ||
       finite ||
-      isVerbless(context, clause) ||
+      isVerbless(context, clause, subject) ||
       isAdjectivePredicate(context, clause, subject) ||
       isSaidWithoutVerb(context, clause, subject, judged.at))
   )
@@ -132,8 +132,11 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
 }
 
 /** «Между нашими столицами добрые отношения»: Russian needs no verb. */
-const isVerbless = ({ view, analysed }: Context, clause: Clause): boolean =>
-  analysed.lang === 'ru' && /^(между|у)$/.test(view.form(clause.first));
+const isVerbless = ({ view, analysed }: Context, clause: Clause, subject: SenseHit): boolean =>
+  analysed.lang === 'ru' &&
+  (/^(между|у)$/.test(view.form(clause.first)) ||
+    // «страна, с которой у нас тесные отношения»
+    /котор(ым|ой|ыми) у нас( |$)/.test(view.words(Math.max(clause.first, subject.first - 7), subject.first).toLowerCase()));
 
 /** How far behind relations the dash may stand: «отношения между нашими странами – пример для всех». */
 const DASH_WITHIN = 7;

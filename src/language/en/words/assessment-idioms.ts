@@ -1,8 +1,12 @@
 import type { SenseWords } from '../../lexicon.js';
+import { FAULTED_BY_SAYING, PRAISED_BY_SAYING, UNHARMED } from './assessment-sayings.js';
 
 /** What is said of two countries in set phrases, and of what they have in common. */
 export const assessmentIdioms = {
+  'saying-good': PRAISED_BY_SAYING,
+  'saying-bad': FAULTED_BY_SAYING,
   'pair-good': [
+    ...UNHARMED,
     '=there =is|has ?=been ?=now =more|greater|growing =trust =between|in|among =us|our|the',
     '=no|without ?=a|any ?=dark ?=single =cloud|clouds|shadow|shadows =over|on|in|hanging|between',
     '=made|meant|destined|born|created =for =each|one =other|another',
@@ -36,6 +40,7 @@ export const assessmentIdioms = {
     '=like =strangers|enemies|adversaries',
   ],
   'pair-mixed': [
+    '=never|not|hardly|anything ?=always ?=been ?=but =smooth|plain|easy|clear =sailing|ride',
     '=its|their|our|of|many|some =ups =and =downs',
     '=ups =and =downs',
     '=highs =and =lows',

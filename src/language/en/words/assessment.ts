@@ -27,6 +27,7 @@ export const assessment = {
     '=bond',
     '=bonds',
     '=political =dialogue',
+    '=dialogue|contacts =at =the =highest|top =level|levels',
     '=interstate =dialogue',
     '=political =contacts|ties|relations|cooperation|interaction',
     '=friendly =ties|contacts',
@@ -1464,6 +1465,9 @@ export const assessment = {
     'faith:noun',
     '=mutual|of|and|on|with|deep|great|shared =respect',
     '=respect =for|and|between',
+    '=threads',
+    '=blood',
+    '=destiny|fate|geography|roots|ancestors|memories',
   ],
   'ups-and-downs': [
     '=rocky|rough|bumpy|turbulent|stormy|choppy|difficult|hard|tough|trying =times|time|moments|periods|patch|patches|road|days|waters|years|spots',

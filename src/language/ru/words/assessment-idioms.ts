@@ -1,8 +1,12 @@
 import type { SenseWords } from '../../lexicon.js';
+import { FAULTED_BY_SAYING, PRAISED_BY_SAYING, UNHARMED } from './assessment-sayings.js';
 
 /** What is said of two countries in set phrases, and of what they have in common. */
 export const assessmentIdioms = {
+  'saying-good': PRAISED_BY_SAYING,
+  'saying-bad': FAULTED_BY_SAYING,
   'pair-good': [
+    ...UNHARMED,
     '=доверия ?=в ?=наших ?=отношениях ?=между ?=нами =стало|становится ?=заметно ?=гораздо =больше',
     '=ближе|лучше|крепче|теснее =некуда|некуда',
     '=на =высоту|уровень ?=, =какой|какого|которого ?=еще =не =было ?=никогда',

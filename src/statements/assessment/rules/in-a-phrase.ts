@@ -1,31 +1,43 @@
 import type { Assessment, Draft, SenseHit, Sentence, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { relationsIn, spanning } from '../about.js';
+import { isNameOnly, relationsIn, spanning } from '../about.js';
 import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
 
-const NAME = 'assessment/in-a-phrase';
-const SENSES = ['pair-bad', 'pair-mixed', 'pair-good'] as const;
 /** How far before the phrase, and behind it, the pair may be named. */
 const BEFORE = 16;
 const BEHIND = 8;
 
 /** "We are made for each other", "relations could not be closer", «ничто не омрачает наших отношений», "a deficit of trust between us". */
-export const inAPhrase: Rule<Assessment> = {
-  name: NAME,
-  finds: 'the pair or its relations judged by a set phrase',
-  triggers: SENSES,
-  find(context, sentence) {
-    if (context.view.form(sentence.last - 1) === '?') return [];
-    for (const hit of context.view.senses(sentence.first, sentence.last, ...SENSES)) {
-      const made = said(context, sentence, hit);
-      if (made) return [made];
-    }
-    return [];
-  },
-};
+export const inAPhrase = phrases('assessment/in-a-phrase', 'the pair or its relations judged by a set phrase', [
+  'pair-bad',
+  'pair-mixed',
+  'pair-good',
+]);
 
-function said(context: Context, sentence: Sentence, hit: SenseHit): Draft<Assessment> | null {
+/** "Our partnership has proved its worth", «дружба, каких мало»: looser sayings, where no frame tells how the relations are. */
+export const byASaying = phrases('assessment/by-a-saying', 'the pair or its relations judged by a looser saying', [
+  'saying-bad',
+  'saying-good',
+]);
+
+function phrases(name: string, finds: string, senses: readonly string[]): Rule<Assessment> {
+  return {
+    name,
+    finds,
+    triggers: senses,
+    find(context, sentence) {
+      if (context.view.form(sentence.last - 1) === '?') return [];
+      for (const hit of context.view.senses(sentence.first, sentence.last, ...senses)) {
+        const made = isNameOnly(context.view, hit) ? null : said(context, sentence, name, hit);
+        if (made) return [made];
+      }
+      return [];
+    },
+  };
+}
+
+function said(context: Context, sentence: Sentence, name: string, hit: SenseHit): Draft<Assessment> | null {
   const { view } = context;
   const clause = view.clauseOf(hit.first) ?? sentence;
   const end = Math.max(clause.last, view.clauseOf(hit.last - 1)?.last ?? 0);
@@ -41,8 +53,8 @@ function said(context: Context, sentence: Sentence, hit: SenseHit): Draft<Assess
   // «навеки друзья, никогда не враги»: a motto
   if (view.form(hit.first - 1) === 'никогда' && view.form(hit.first) === 'не') return null;
   const denied = view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');
-  const polarity = hit.sense === 'pair-mixed' ? 'mixed' : (hit.sense === 'pair-good') === !denied ? 'positive' : 'negative';
-  return appraise(context, sentence, NAME, {
+  const polarity = hit.sense === 'pair-mixed' ? 'mixed' : /good$/.test(hit.sense) === !denied ? 'positive' : 'negative';
+  return appraise(context, sentence, name, {
     ...spanning(both, { first: clause.first, last: end }),
     polarity,
     subject: pair,

@@ -29,6 +29,9 @@ export const relationsAre: Rule<Assessment> = {
       // «Надеюсь, наши отношения станут крепче»
       const opening = clause.first - sentence.first;
       if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) return;
+      // «Нам нужны более тесные отношения»
+      if (context.analysed.lang === 'ru' && context.view.has(clause.first, Math.min(clause.last, clause.first + 3), 'friends-needed'))
+        return;
       for (const subject of subjectsOf(context, clause)) {
         if (isOfOneSphere(context, clause.first, mainEnd(context, clause, subject)) || isTopicOfTalks(context, clause, subject)) return;
         const found = context.analysed.lang === 'en' ? englishPredicateOf(context, clause, subject) : predicateOf(context, clause, subject);

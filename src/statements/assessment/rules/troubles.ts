@@ -15,7 +15,7 @@ export const troubles: Rule<Assessment> = {
     const { view } = context;
     for (const trouble of view.senses(sentence.first, sentence.last, 'below-potential', 'ups-and-downs')) {
       const clause = view.clauseOf(trouble.first);
-      if (!clause) continue;
+      if (!clause || isNone(trouble)) continue;
       const from = Math.max(clause.first, trouble.first - WITHIN);
       const relations =
         view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations') ??
@@ -53,6 +53,10 @@ export const troubles: Rule<Assessment> = {
     }
     return firstJudged(context, sentence, NAME, ['no-trouble'], (none, clause) => noTrouble(context, none, clause));
 
+    /** "there are no unresolved issues": the trouble is named to say that it is not there. */
+    function isNone({ first, last }: SenseHit): boolean {
+      return view.senses(sentence.first, first, 'no-trouble').some((none) => none.first < first && none.last >= last);
+    }
     /** "we haven't always been perfect neighbours" */
     function isOfNeighbours({ first, last }: { first: number; last: number }): boolean {
       return NOT_ALWAYS.test(view.form(last - 1)) && view.has(last, Math.min(sentence.last, last + 4), 'partner') && last > first;

@@ -1,0 +1,103 @@
+/** Set phrases that praise the two countries or their relations: their health, their height, what they have no equal in, what cannot harm them. */
+export const PRAISED_BY_SAYING: readonly string[] = [
+  // health and place
+  '=in ?* ?* =excellent|good|great|fine|perfect|top|superb|robust|remarkable|outstanding|splendid|rude =shape|health|form|order|condition|hands',
+  '=from =strength =to =strength',
+  '=golden|brightest|finest =age|era|hour|chapter|chapters|period|days|years|pages|page|stage|time|times',
+  '=best =chapter|period|page|stage|time|years|era|days|moment =in|of',
+  '=at =their|its|the|an|a ?=very =zenith|peak|apex|pinnacle|high-water',
+  '=on =a|an|the ?* =upswing|upsurge|roll|ascent|ascending|upward|rise',
+  '=spring|springtime =in =our|the|relations|bilateral',
+  '=honeymoon|heyday|renaissance|rebirth|blossoming|flowering|revival|thaw =in|of|for|has|is',
+  // proof and test
+  '=proved|proven|proves|proving|shown|demonstrated|shows|demonstrates ?=itself =its|their|our ?* =worth|strength|resilience|effectiveness|viability|value|reliability|durability|maturity|solidity|stability|vitality|efficiency|relevance',
+  '=tested =by|in =time|years|fire|history|battle|adversity',
+  '=stood|stands|withstood|survived|weathered|passed|endured|overcame ?* ?* =test|tests|trial|trials|storm|storms|crises|upheavals|shocks|winds',
+  '=need|needs|require|requires =no =advertising|advertisement|proof|introduction|embellishment|introductions',
+  // no equal, no better
+  "=no|not|never|nor|doesn't|don't|hasn't|haven't|cannot|can't|couldn't|isn't ?=have ?=had ?=is ?=find ?=one ?* ?=any ?=other =better|closer|older|truer|stronger|dearer|nearer|warmer|firmer|greater|friendlier =friend|ally|partner|neighbour|neighbor|friends|allies|partners|relationship|relations|bond|bonds|friendship|partnership|alliance",
+  '=no|nobody|none ?=other ?=one ?=country|nation|state|people ?=in ?=the ?=world ?=is|stands|are =closer|nearer|dearer =to =us|russia|our|america|me',
+  '=no|nor ?=a ?=any =better|closer|older|truer|dearer =one =than',
+  '=friends|partners|allies|neighbours|neighbors|brothers =forever|always',
+  '=all-weather|iron|ironclad|everlasting|lifelong =friend|friends|friendship|partner|partners|ally|partnership|brother|brothers',
+  '=envy =of',
+  '=gold =standard',
+  // not harmed, not hanging on anything
+  '=undiminished|unaffected|unabated|unscathed|unharmed',
+  '=immune|impervious|resistant =to',
+  "=not|never|don't|doesn't ?=be ?=in ?=any ?=way =depend|depends|subject|swayed|dictated|influenced|affected ?* =on|to|by =who|whoever|any|anyone|outside|external|third|political|the|circumstances|changes",
+  '=free =of|from ?* ?* ?* =problems|disagreements|disputes|tension|tensions|controversy|irritants|differences|friction|conflict|contradictions',
+  '=no|zero ?=longer ?=any ?* =obstacles|barriers|impediments|hurdles|irritants|taboos|friction|tensions ?=left ?=remain ?=whatsoever =in|between|to|for|on|left|of',
+  '=obstacles|barriers|hurdles|problems ?* ?* ?* ?* =removed|gone|lifted|cleared|overcome|disappeared|behind',
+  // things go well
+  '=things|everything|matters|work|all =are|is|go|goes|stand|stands|has|have|been ?=been ?=going|gone|developing|moving|proceeding ?* =well|smoothly|fine|right|great|brilliantly|splendidly =between|in|with|for|here',
+  '=work|works|worked|working|cooperate|cooperating|collaborate ?=very|really|extremely|so|quite|exceptionally|remarkably =well|closely|effectively|efficiently|productively|harmoniously|smoothly|seamlessly|brilliantly|successfully|fruitfully =together',
+  '=work|works|worked|working|act|acting =hand =in =hand|glove',
+  '=work|works|worked|working|act =as =one',
+  '=treat|treats|treated|treating =each|one =other|another =with ?* =respect|trust|understanding|care|warmth',
+  '=with ?* =respect|trust|understanding =for|toward|towards|to =each|one =other|another',
+  '=managed =to =preserve|keep|maintain|retain|sustain|safeguard ?=all ?=the|this|our|that ?* =warmth|level|quality|spirit|character|dynamics|pace|momentum|best',
+  // what marks them
+  '=trust|friendship|respect|sincerity|openness|warmth ?=and ?* =is|are =what =distinguishes|defines|characterises|characterizes|marks|unites|binds|holds|sets',
+  '=what =distinguishes|defines|characterises|characterizes|marks|sets =our ?* ?* =is =trust|mutual|friendship|respect|their|its|the|sincerity|openness',
+  '=has|have|having|with =a|such =depth|strength|warmth|richness|breadth|closeness|intensity =that|which|unlike|rarely|we|few',
+  '=strong|deep|real|genuine|great|special|close|natural|true|profound =affinity|kinship|rapport|camaraderie|closeness|attachment',
+  '=cover|covers|covering|embrace|embraces|encompass|encompasses|span|spans|extend|extends|touch|touches ?=to ?=on ?=practically|virtually|nearly|almost|literally =all|every|each ?* =areas|area|spheres|sphere|fields|field|aspect|aspects|walks|domain|domains|sector|sectors',
+  '=no|hardly|scarcely|barely ?=an ?=any|a ?=single =area|areas|field|fields|sphere|spheres|sector|sectors ?=left ?=in =where|which|that|untouched',
+  '=momentum|dynamic|dynamics|pace|trend|trends|trajectory|quality ?=of|in ?=our|the|this|these ?* ?=relationship|relations|ties|partnership|dialogue|cooperation =is|are|has|remains|look|looks ?=been ?=very|truly|quite|most|really|particularly|extremely =impressive|encouraging|inspiring|remarkable|heartening|positive|gratifying|outstanding|excellent|exceptional',
+  // attributes of their state, and what they have come to
+  '=excellent|outstanding|splendid|superb|remarkable|wonderful|strong|exceptional|unprecedented|special|good|friendly|allied|close|brotherly|privileged|high|highest|historic =state|level|quality|nature|character|standard|degree =of ?=our|the|these|their|political|bilateral ?* =relations|ties|partnership|dialogue|friendship|relationship|interaction|cooperation|trust',
+  '=closest|warmest|best|friendliest|strongest =of =relations|ties|friends|bonds|terms|partners|neighbours|allies',
+  '=few ?=other =others|countries|nations|states =can|could =boast|match|claim|rival',
+  '=friend|partner|ally|neighbour|neighbor|friends|partners|allies ?=that|whom|which|on ?=whom|which =you|we|one|they =can|could ?=always =rely|count|trust|depend',
+  '=make|makes|made =us|them =natural|close|real|true|good|strong|strategic|reliable|genuine =allies|partners|friends|neighbours|neighbors',
+  '=foundation|foundations|basis|bedrock|fabric|core =of ?=our|the|these|bilateral ?* =relations|ties|partnership|friendship|relationship|cooperation|alliance =is|are|remains|remain ?* =solid|strong|firm|sound|healthy|unshakeable|robust|intact|trust|mutual',
+  '=speaks|speak =for =itself|themselves',
+  '=managed|succeeded|helped ?=us =to|in ?=to =bring|bringing|take|taking|raise|raising|lift|lifting|elevate|put|restore|revive|strengthen|deepen|rebuild|normalise|normalize|improve|build|establish ?=our|the|these|bilateral|strong|good|close|truly|genuinely|a ?* ?* ?* =relations|relationship|ties|partnership|cooperation|dialogue|friendship|interaction',
+  '=brought|raised|lifted|elevated ?=our|the|these|bilateral ?* ?* =relations|relationship|ties|partnership|cooperation|dialogue =to|onto|up',
+  '=lot|much|deal|plenty|everything =has|have ?=already ?=recently =been =done|achieved|accomplished =to|in|for|lately|recently|over|by|together|between',
+  '=not|no|never ?=have ?=a ?=any ?=single =problem|problems|issue|issues|question|questions ?=that|which =we =could|can|cannot ?=not =solve|resolve|settle|overcome',
+  '=friendship|partnership|trust|goodwill ?=has|have ?=always =prevailed|triumphed|endured',
+  '=deep|strong|sincere|true|genuine|great|real|lasting|enduring|firm|solid|warm =friendship|brotherhood|partnership|alliance',
+  '=more =than =a|just|simply|merely|good|only ?=a =partner|partners|neighbour|neighbours|neighbor|neighbors|friend|friends|ally|allies|partnership',
+  '=can|could|may ?=rightly ?=well =be =called|described|termed|considered ?=as ?=a ?=an ?=real|true|genuine =breakthrough|historic|exemplary|model|unique|unprecedented|brotherly|fraternal|renaissance|strategic|excellent',
+  '=overcoming|overcome|overcame ?* ?* =difficulties|problems|differences|misunderstandings|obstacles ?* ?* ?* =in =our|bilateral|relations|the',
+  // the deed is done
+  "=have|has|we've ?=now ?=already ?=successfully ?=truly ?=really ?=finally =reset|restarted|relaunched|rebooted|rekindled|reinvigorated|revitalized|revitalised|normalised|normalized|mended|repaired|rebuilt|restored|transformed|cemented|strengthened|deepened ?=the|our|this|these|that|their|its ?* ?* ?* =relationship|relations|ties|partnership|alliance|friendship|bond|bonds",
+  '=turned|opened|opening|opens|turning =the|a|over ?=a ?=new ?* =page|chapter|leaf',
+  '=buried =the =hatchet',
+  '=mended =fences',
+  '=serve|serves|stand|stands|held ?=up ?=as =an|a|as ?=good|shining|excellent|vivid|prime|perfect|a =example|model|benchmark|template',
+];
+
+/** Set phrases that find fault with the relations of two countries. */
+export const FAULTED_BY_SAYING: readonly string[] = [
+  '=at|hit|hitting|reached|reaching|fell|fallen|sunk|sank|sinking|slid|slipped|dropped|plunged|plummeted|descended|down ?=to|at|into|towards ?=a|an|the|their|its|our|all-time ?=very ?=new ?=historic|all-time|record =low|lowest|nadir|bottom|rock-bottom|freezing|zero|ebb',
+  '=rock =bottom',
+  '=far =from =what|how =it|they',
+  '=lost|losing|lose|squandered|destroyed ?* ?* ?* =trust|confidence',
+  '=under ?=a|severe|great|serious|considerable|growing|heavy|enormous|increasing =strain|stress',
+  '=sorry|poor|bad|deplorable|sad|lamentable|dire|dismal|difficult|parlous|unsatisfactory|alarming|low =state|condition|level|quality =of ?=our|the|these|their|political|bilateral ?* =relations|ties|partnership|dialogue|relationship|interaction|cooperation|trust',
+  '=deeply|seriously|profoundly|dangerously =troubled|strained|divided|damaged',
+  '=not =enough =trust|confidence|dialogue|understanding',
+  '=could|should =be|have ?=been ?=much|far|a ?=lot ?=so =better|closer|warmer|stronger',
+  '=dead =end',
+  '=gone|going|go|went =downhill|south|backwards|sour|cold',
+  '=on =the =brink|verge|rocks|decline|wane|slide',
+  '=in =tatters|ruins|shambles|trouble|stagnation|disarray|crisis|freefall|jeopardy|limbo|reverse',
+  '=gone|turned|grown|getting|become =sour|cold|icy|frosty|toxic',
+  '=wall|gulf|abyss|chasm|rift|divide|barrier =between|of|that',
+  '=not =at =their|its =best',
+  '=less =than =ideal|perfect|satisfactory|smooth',
+  '=not =what =they|it =should|could|used|were|ought|was',
+  '=would =be =lying|dishonest|untrue|misleading|wrong|untruthful =if|to =i|say|pretend|claim',
+  '=shadow|shadows|cloud|clouds =over|on =our|the|russian-american|bilateral|relations|u.s.-russian',
+  '=thorn|thorns =in|on',
+  '=stuck|bogged|mired =in|down',
+  '=severely|badly|seriously|gravely =damaged|strained|undermined|eroded|affected|impaired|tested|harmed',
+];
+
+/** What has not befallen them: read before the words that it denies. */
+export const UNHARMED: readonly string[] = [
+  "=not|never|hardly|didn't|haven't|hasn't|don't|doesn't ?=at ?=been ?=be ?=in ?=any ?=way ?=for ?=a ?=moment|minute|day =weaken|weakened|suffer|suffered|waver|wavered|faded|faltered|diminished|stopped|ceased|stalled|dimmed|waned|deteriorated|cooled|interrupted =with|despite|over|by|in|for|because|,|.|one|at",
+];
