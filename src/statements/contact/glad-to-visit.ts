@@ -21,7 +21,8 @@ export const gladToVisit: Rule<Contact> = {
   },
 };
 
-const gladOrThanked: ToldAt = (context, sentence, verb) => visitAt(context, sentence, verb) ?? thankedFor(context, sentence, verb);
+const gladOrThanked: ToldAt = (context, sentence, verb) =>
+  visitAt(context, sentence, verb) ?? chanceTold(context, sentence, verb) ?? thankedFor(context, sentence, verb);
 
 function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
   const { view, scene } = context;
@@ -52,6 +53,21 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (here === null && !room.voice.others.includes(where.state)) return null;
   if (sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) !== null) return null;
   return goingOn(room, verb, me, where);
+}
+
+/** «поблагодарил за возможность посетить Китай», told by the publisher of the guest. */
+function chanceTold(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const here = scene.meeting.place?.state ?? null;
+  if (sentence.turn !== null || here === null || scene.meeting.channel === 'call') return null;
+  const thanks = view.senses(Math.max(sentence.first, verb.first - WITHIN), verb.first, 'thank-verb').at(-1);
+  if (!thanks || !view.has(thanks.last, verb.first, 'visit-chance') || view.has(thanks.last, verb.first, 'invitation')) return null;
+  const room = roomAt(context, sentence, verb.first);
+  const thanker = peopleIn(room, sentence.first, thanks.first).find(({ of, possessive }) => of === 'named' && !possessive)?.actors[0];
+  const guest = room.leaders.find(({ state }) => state !== null && state !== here);
+  const where = whereIn(room, verb.first, verb.first, clauseAt(room, verb.first).last);
+  if (!thanker || !guest || !sameActor(thanker, guest) || where.state !== here) return null;
+  return goingOn(room, verb, guest, where);
 }
 
 const goingOn = (room: Room, anchor: SenseHit, guest: Actor, where: Where): Draft<Contact> =>

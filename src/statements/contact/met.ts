@@ -52,6 +52,9 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   // «министры встречались в мае и ещё раз встретятся в июле»: the subject of the words before
   const earlier = subject || partners.length > 0 ? null : subjectBefore(room, anchor, clause);
   if (earlier) return [metOf(room, earlier.actors, null)];
+  // «потом мы были в Ашхабаде, там виделись»
+  if (!subject && view.form(clause.first) === 'там' && clause.first > room.sentence.first)
+    if (peopleIn(room, room.sentence.first, clause.first).findLast(({ possessive }) => !possessive)?.of === 'we') return both(room);
   if (!subject && withoutSubject(room, anchor, clause)) return both(room);
   // "the Russian-Turkish talks tomorrow"
   if (!subject && areBoth(room, anchor)) return both(room);

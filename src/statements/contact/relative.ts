@@ -23,6 +23,10 @@ export function toldOf(room: Room, noun: SenseHit, clause: Range): Told {
   const own = statusOf(room, noun.first, noun.last, clause.first, clause.last);
   if (!relative) return own;
   const told = statusOf(room, relative.first, relative.first, relative.first, relative.last);
+  // «визит в Баку, о котором давно говорят, намечен на октябрь»: the predicate behind
+  const after = told.status === null && own.status === null ? room.sentence.clauses.find(({ first }) => first >= relative.last) : undefined;
+  if (after && room.context.view.has(after.first, after.last, 'upcoming-strong', 'call-off'))
+    return statusOf(room, after.first, after.first, after.first, after.last);
   return told.status === null ? own : { status: told.status, time: told.time ?? own.time };
 }
 

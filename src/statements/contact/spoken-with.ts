@@ -29,7 +29,10 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const who = speakerIn(room, verb, clause);
   const partner = thirdAfter(room, verb, clause.last, who);
   if (!partner || !who || who.state === null) return null;
-  const time = timeNear(room, verb.first, clause.first, clause.last);
+  // «в мае я был у вас и говорил с Премьер-министром»: the time of the words it goes on from
+  const joined = clause.first > sentence.first && /^(и|and)$/.test(view.form(clause.first));
+  const time =
+    timeNear(room, verb.first, clause.first, clause.last) ?? (joined ? timeNear(room, clause.first, sentence.first, clause.first) : null);
   const side = sideOf(room, time);
   const tense = tensesIn(room, clause.first, verb.last);
   const reading = view.token(verb.first)?.reading;
@@ -46,7 +49,8 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   if (!(ahead || over) || !bounded || (side === null && view.has(clause.first, clause.last, 'habitually'))) return null;
   // "we will also discuss today's meeting with them": today is not when
   const own = ahead && side === null ? null : time;
-  const where = whereIn(room, verb.first, verb.last, clause.last);
+  const own0 = whereIn(room, verb.first, verb.last, clause.last);
+  const where = own0.last === null && joined ? whereIn(room, clause.first, sentence.first, clause.first) : own0;
   const here = scene.meeting.place?.name ?? '';
   // on the day of the talks, or at work together: face to face
   const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';

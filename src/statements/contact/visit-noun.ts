@@ -64,7 +64,15 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "your first visit since the election in Armenia": nobody visits the own state
   const where =
     found.state !== null && found.state === traveller.state && !isDestinationOf(noun, found) && isNamed(room, found) ? NOWHERE : found;
-  const going = isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
+  const near0 = Math.max(clause.first, noun.first - 4);
+  // "work is under way to prepare your state visit"
+  const prepared =
+    context.analysed.lang === 'en' &&
+    sentence.turn !== null &&
+    view.has(Math.max(clause.first, noun.first - 5), noun.first, 'preparing') &&
+    view.has(near0, noun.first, 'your', 'mine') &&
+    !tensesIn(room, clause.first, clause.last).past;
+  const going = !prepared && isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = toldOf(room, noun, clause);
   if (plural && travellers.length === 1 && where.last === null && told.time === null && told.status !== 'planned') return [];
   const near = Math.max(clause.first, noun.first - 4);
@@ -72,17 +80,21 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const meant = isMeant(room, noun, clause);
   // "upon completing his working visit to …, the President answered"
   const done = room.voice.turn === null && view.has(Math.max(clause.first, noun.first - 4), noun.first, 'completion') && going;
-  const outcome = done
-    ? 'held'
-    : named.length === 0
-      ? 'cancelled'
-      : meant && told.status !== 'cancelled'
-        ? 'planned'
-        : notFirst || wasMade(room, noun, clause.last)
-          ? 'held'
-          : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
-            ? 'ongoing'
-            : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
+  // «напомнил о мартовском визите»: another one than that of the talks
+  const ofMonth = told.status === 'cancelled' ? null : monthBefore(room, near, Math.min(clause.last, noun.last + 1));
+  const earlier = ofMonth !== null && ofMonth.length === 7 && ofMonth < (dayOf(room) ?? '').slice(0, 7);
+  const outcome =
+    done || (earlier && told.status !== 'planned')
+      ? 'held'
+      : named.length === 0
+        ? 'cancelled'
+        : (meant || prepared) && told.status !== 'cancelled'
+          ? 'planned'
+          : notFirst || wasMade(room, noun, clause.last)
+            ? 'held'
+            : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
+              ? 'ongoing'
+              : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
   // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
