@@ -26,7 +26,8 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const { view } = context;
   // "our call for peace"
   const counted = ORDINAL.test(view.form(hit.first + 1)) && tensesIn(room, hit.last, sentence.last).past;
-  if (!counted && /^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
+  const byPhone = /^(tele)?phone$/.test(view.form(hit.last - 2));
+  if (!counted && !byPhone && /^(for|on|upon|to)$/.test(view.form(hit.last)) && /^calls?$/.test(view.form(hit.last - 1))) return [];
   const clause = clauseAt(room, hit.first);
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
   // "you talk so nicely over the telephone"

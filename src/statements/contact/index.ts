@@ -44,6 +44,7 @@ import { staying } from './staying.js';
 import { summit } from './summit.js';
 import { takingPart } from './taking-part.js';
 import { talksContinue } from './talks-continue.js';
+import { thereNow } from './there-now.js';
 import { together } from './together.js';
 import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
@@ -78,6 +79,7 @@ const RULES: readonly Rule<Contact>[] = [
   nextOne,
   gladToVisit,
   staying,
+  thereNow,
   heldOn,
   forumTold,
   returned,

@@ -201,6 +201,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return 'proposed';
   // «предлагаю, чтобы наши министры встретились», "I suggest that our ministers meet"
   if (isSuggested(room, clause)) return 'proposed';
+  // "let us meet again in September"
+  if (bounded && side !== 'before' && view.form(verb.first - 1) === (view.form(verb.first - 2) === 'let' ? 'us' : "let's"))
+    return 'proposed';
   // «предлагаю встретиться в сентябре»
   const offered = reading?.pos === 'infinitive' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'propose-contact');
   if (offered && side === 'after' && !view.has(clause.first, verb.first, 'agreed')) return 'proposed';

@@ -54,7 +54,10 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
   // "proposed a summit in a third country"
   const offered =
-    view.has(Math.max(clause.first, noun.first - 5), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
+    view.has(Math.max(clause.first, noun.first - 5), noun.first, 'propose-contact') &&
+    !view.has(noun.last, clause.last, 'not') &&
+    // "at your initiative, the summit will be held"
+    !(view.has(Math.max(clause.first, noun.first - 5), noun.first, 'on-initiative.en') && tensesIn(room, noun.last, clause.last).future);
   const told: Told = fresh ? { ...found, status: 'held' } : found;
   if (event === null && isReferred(context, noun)) return null;
   if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part')) return null;

@@ -26,7 +26,8 @@ export const visitReceived: Rule<Contact> = {
       !(
         view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') ||
         view.token(verb.first)?.reading?.person === 1 ||
-        isSubjectDropped(room, clause.first, verb)
+        isSubjectDropped(room, clause.first, verb) ||
+        isTownOf(room, clause.first, verb, own)
       ) ||
       view.has(clause.first, clause.last, 'glad-to-see', 'invitation', 'visit-noun') ||
       (!readied && view.has(clause.first, clause.last, 'ready-to-receive'))
@@ -85,6 +86,13 @@ const isSubjectDropped = (room: Room, first: number, verb: SenseHit): boolean =>
   room.context.analysed.lang === 'ru' &&
   room.context.view.token(verb.first)?.reading?.tense === 'past' &&
   !peopleIn(room, first, clauseAt(room, verb.first).last).some(({ case: told }) => told === 'nom');
+
+/** "last week Astana hosted the President": a town of the speaker's own, right before the verb. */
+function isTownOf({ context }: Room, first: number, verb: SenseHit, own: string): boolean {
+  const { view, analysed } = context;
+  if (analysed.lang !== 'en') return false;
+  return view.mentions(first, verb.first, 'place').some((town) => town.state === own && verb.first - town.last <= 1);
+}
 
 /** "to receive", «принять»: told by another verb. */
 const isBare = (view: Context['view'], at: number): boolean => view.token(at)?.reading?.pos === 'infinitive' || view.form(at - 1) === 'to';

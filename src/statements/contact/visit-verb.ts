@@ -152,7 +152,8 @@ function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean 
   if (analysed.lang === 'ru') return after && tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last).future;
   if (view.form(verb.last - 1) !== 'be') return false;
   // "he would be back in Baku", "I hope to be in London in July"
-  const told = after || view.form(verb.last) === 'back';
+  const { last: there } = whereAround(room, verb.first, clause);
+  const told = after || view.form(verb.last) === 'back' || (there !== null && there > verb.last && there - verb.last <= 4);
   const before = view.form(verb.first - 1) === 'also' ? view.form(verb.first - 2) : view.form(verb.first - 1);
   if (/^(will|shall|would|i'll|we'll|he'll|she'll|you'll|he'd|i'd)$/.test(before))
     return told && !view.has(clause.first, verb.first, 'conditional');
@@ -229,6 +230,7 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
         ? close || (lately && told) || (lately && subject.of === 'named' && clause.last - clause.first <= 10)
         : close &&
             (lately ||
+              view.form(verb.last - 1) === 'be' ||
               /^(just|already|only|back)$/.test(view.form(verb.last)) ||
               view.form(clause.first) === 'when' ||
               timeNear(room, verb.first, clause.first, clause.last) !== null);
