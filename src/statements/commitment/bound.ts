@@ -1,4 +1,4 @@
-import type { OrganisationMention, StateCode, Token, Voice } from '../../domain/index.js';
+import type { OrganisationMention, PlaceMention, StateCode, Token, Voice } from '../../domain/index.js';
 import { bothSides, identityOf, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isOfConflict, isUnowned } from './unowned.js';
@@ -96,7 +96,11 @@ const isOwnBody = (context: Context, voice: Voice, at: number): boolean => {
 
 /** Where the words before a mark end: "we're building" holds its own subject. */
 export const subjectEnd = ({ view }: Context, mark: { readonly first: number; readonly last: number }): number =>
-  mark.last - mark.first > 1 && (WE.has(view.form(mark.first)) || I.has(view.form(mark.first))) ? mark.first + 1 : mark.first;
+  view.form(mark.first) === 'не'
+    ? mark.first + 1
+    : mark.last - mark.first > 1 && (WE.has(view.form(mark.first)) || I.has(view.form(mark.first)))
+      ? mark.first + 1
+      : mark.first;
 
 /** «Планирую открыть», «строим»: the verb itself tells. */
 const firstPerson = ({ view }: Context, at: number): 'sing' | 'plur' | null => {
@@ -109,9 +113,20 @@ function withThem({ view, analysed }: Context, we: number, at: number): boolean 
   return analysed.lang === 'ru' ? view.form(we + 1) === 'с' || view.form(we + 1) === 'с' : view.has(we, at, 'both-countries');
 }
 
+/** "Washington would spare no effort", "Moscow intends to …": the capital of one of those who talk, as the subject. */
+function capitalActs({ view, scene }: Context, { place, state, first, last }: PlaceMention): StateCode | null {
+  if (place !== 'capital' || state === null || !scene.states.includes(state) || view.tokens[first - 1]?.reading?.pos === 'preposition')
+    return null;
+  const next = view.tokens[last]?.reading?.pos === 'adverb' ? last + 1 : last;
+  const verb = view.tokens[next];
+  return verb?.reading?.pos === 'verb' || /^(will|would|shall|has|have|is|was)$/.test(verb?.word.form ?? '') ? state : null;
+}
+
 function namedAt(context: Context, voice: Voice, at: number, from: number): Bound | null {
   const { view, analysed } = context;
   for (const mention of view.mentions(at, at + 1)) {
+    const capital = analysed.lang === 'en' && mention.of === 'place' ? capitalActs(context, mention) : null;
+    if (capital !== null) return { states: [capital], first: mention.first, last: mention.last, by: 'named' };
     if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
     const adjective = view.mentions(first - 1, first, 'state-adjective').length > 0 ? 1 : 0;

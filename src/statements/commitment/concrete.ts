@@ -6,6 +6,13 @@ import { isDeedNoun } from './deed-noun.js';
 /** Talk of the day, and a visit or meeting, are other kinds' or nobody's; keeping in touch is a deed. */
 export function isTalk(context: Context, deed: Deed): boolean {
   if (isSigning(context, deed)) return true;
+  // «начать с совместного лова»
+  if (
+    /^нача|^начн/.test(context.view.form(deed.head)) &&
+    context.view.form(deed.head + 1) === 'с' &&
+    context.view.has(deed.head + 2, deed.head + 6, 'joint-deed', 'undertaking', 'concrete-thing')
+  )
+    return false;
   // «рассмотреть возможность открытия», "consider opening", «предложить технологии»
   if (startsWith(context, deed, 'look-into') && context.view.senseAtToken(deed.head + 1, 'possibility') !== null) return false;
   if (isLookedInto(context, deed) || isOfExperience(context, deed)) return false;
@@ -14,6 +21,9 @@ export function isTalk(context: Context, deed: Deed): boolean {
     return false;
   // "consider the request favourably"
   if (isWillingly(context, deed)) return false;
+  // "will look into the matter", "will be accepted in your shops"
+  if (context.view.form(deed.head) === 'look' && context.view.form(deed.head + 1) === 'into') return false;
+  if (context.view.form(deed.head) === 'accepted' && context.view.form(deed.head - 1) === 'be') return false;
   if (isHandedOver(context, deed) || isInvitedTo(context, deed)) return false;
   if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
@@ -125,6 +135,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
+  // "continue isolating the regime": what goes on is a deed by itself
+  if (/^(continue|keep)$/.test(view.form(deed.head)) && /ing$/.test(view.form(deed.head + 1)) && isDone(view, deed.head + 1)) return false;
   // "strengthen the partnership to promote human rights": the purpose is a deed
   if (hasPurpose({ view } as Context, deed)) return false;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, Math.min(last, deed.head + 6), 'bond-thing'))
@@ -160,6 +172,9 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   if (view.form(deed.head) === 'work' && view.has(deed.head + 1, Math.min(last, deed.head + 4), 'work-on-thing.en')) return false;
   return wordsAfter({ view } as Context, deed) <= 3;
 }
+
+const isDone = (view: Context['view'], at: number): boolean =>
+  view.tokens[at]?.reading?.pos !== 'noun' && view.senseAtToken(at, 'loose-deed', 'talk-deed', 'contact-deed') === null;
 
 function hasPurpose({ view }: Context, { head, last }: Deed): boolean {
   if (view.analysed.lang !== 'en') return false;

@@ -184,6 +184,8 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   // «ты настроен наладить …»
   if (bound.by === 'you' && view.form(mark.first).startsWith('настроен')) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
+  // "the Europeans promised to …": somebody who is not made out
+  if (analysed.lang === 'en' && PROMISED.test(view.form(mark.first)) && view.tokens[mark.first - 1]?.reading?.pos === 'noun') return true;
   // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
   if (force === 'proposal' && isNamed(view, mark)) return false;
   const reading = view.tokens[mark.first]?.reading;

@@ -48,7 +48,6 @@ export const askedFor = {
     '=floated|raised|advanced|mooted|suggested =the|an =idea|proposal =of|to',
     '=would|might|could|may =be =worth',
     '=proposal|suggestion =is =to|that',
-    '=invited|invite|invites|inviting ?* ?* ?* ?* =to =invest|participate',
     '=it =would =be =a ?* =step|idea =to',
     '=makes =sense =to',
     '=there =is ?* =initiative|proposal|idea =to|on',
@@ -66,7 +65,6 @@ export const askedFor = {
     '=appeals|appealed|appealing =to',
     '=it =might|may|could =be =a ?* =idea =to',
     '=invited|invite|invites|inviting ?* ?* ?* ?* =companies|firms|businesses|business|investors|banks|businessmen|entrepreneurs|specialists|experts|partners|scientists|universities|manufacturers =to',
-    '=invited|invite|invites|inviting ?* ?* ?* ?* =to =join|take|open|build|contribute|explore|consider|use',
     '=think|believe|suggest =we =could|can|might =also|jointly|together',
     '=it =is =time =to',
     "=it's =time =to",
@@ -75,8 +73,8 @@ export const askedFor = {
     '=would|might|could =make =sense =to|for',
     '=would|might|could =be =good|useful|right|wise|sensible|helpful|appropriate|better|best|logical|reasonable|important =for|to',
     '=would|might =not =be =a =bad =idea =to',
-    '=invited|invite|invites|inviting ?* ?* ?* ?* =to =send|invest|participate|cooperate|supply|develop|work|bring|establish|share|produce|train|help|support|create|buy|launch|enter|apply|make|set|locate|base|open|connect|link',
     '=nothing =to =stop|prevent =us|you|our',
+    '=invited|invite|invites|inviting ?* ?* ?* ?* =to',
   ],
   'speak-for': [
     'appeal:verb =for',
@@ -101,6 +99,7 @@ export const askedFor = {
     '=remains =to =be',
     '=rely|relying|relies =on|upon',
     '=we|they|i =expect',
+    '=hope|hopes|hoping =for =your',
   ],
   'hope-mark': [
     'hope:verb',
@@ -201,5 +200,8 @@ export const askedFor = {
     '=would|will =it =be =possible =for|to',
     '=is =it =possible =for|to',
     '=could|would =your|the ?* =side|companies|government|country',
+    '=please',
+    '=if =you =agree|wish|want|like|prefer|approve ?=, =we =could|can|might|would',
+    '=i =think|believe|suppose ?=that =the|our|both|these ?* ?* =ministries|ministers|experts|companies|agencies|governments|banks|specialists|teams =could|might',
   ],
 } satisfies SenseWords;

@@ -49,6 +49,7 @@ export const deeds = {
     'stay|remain ?* ?* ?* =until',
     'report =back',
     'remain|stay =mindful|sensitive|attentive|loyal|faithful|true|alert =to|of',
+    '=see =that =the|your|our|all|every|this',
   ],
   'support-given': [
     '=is|are|continues|continue =providing|supporting|assisting',
@@ -178,6 +179,8 @@ export const deeds = {
     '=look =into',
     'stop =using|buying|supplying',
     'find ?* ?* =money',
+    '=invited =to',
+    '=put|bring|translate ?* ?* ?* ?* ?* ?* ?* ?* =into =effect|practice|operation|force',
   ],
   'sign-deed': ['sign:verb', '=signing', '=signed'],
   'talk-deed': [

@@ -70,6 +70,7 @@ export const progress = {
     "=is|are|we're|they're|i'm|been ?* =working ?* =with ?* ?* ?* =to",
     '=initiated|started|begun|launched|commenced|began ?* =work|works|preparations =on|for|to',
     '=hard|intensively|actively|hand-in-hand|tirelessly|around ?=the ?=clock =to',
+    '=work =being =done|carried ?=out =on|to',
   ],
   'carry-out': [
     '=is|are|remains|remain ?=now|already|also|currently =under =construction|repair|reconstruction',
@@ -160,6 +161,7 @@ export const progress = {
     "=not|never|hasn't|haven't =got|gotten|get|moved|gone =off|beyond|past|further =the|than",
     '=exists|exist|is|are|remains|stays ?=so ?=far ?=still ?=only =only|just|still =on =paper',
     '=was|were =stopped|halted|frozen|suspended|blocked|cancelled|canceled|dropped|interrupted =by|on|through =your|our|the',
+    '=is|are|fallen|running|has|have ?=fallen ?* ?* =behind =schedule',
   ],
   'worked-out': [
     '=is|are ?=now|currently|being =being =worked|considered|explored|elaborated|studied',

@@ -44,6 +44,8 @@ export const undertaken = {
     '=made|taken|took|adopted =a|the ?* =decision',
     '=decision =was|has|have ?=also|been|jointly =made|taken|adopted',
     '=decision =has =been =made|taken|adopted',
+    '=it =was|has|is ?=been ?=also|further|jointly|then|therefore =decided =that|to',
+    '=decided ?=also ?=further =that',
   ],
   'as-promised': [
     '=as =you|we|he|she|they|i ?=had ?=have =promised|pledged|undertook|undertaken',
@@ -301,6 +303,7 @@ export const undertaken = {
     "=cannot|can't =object =to",
     '=cannot =have =objections =to',
     '=will|shall|would =in|under =no =circumstances|event|account|case',
+    '=would =not|never',
   ],
   'count-on-us': [
     '=can ?* =count|rely|depend =on ?=the ?* ?=full =support|assistance|help|participation|backing',

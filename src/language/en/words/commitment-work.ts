@@ -57,6 +57,7 @@ export const work = {
     '=stepped =up',
     '=being',
     '=entered|entering|reached|reaching =the|its|their|a =home|final|last|closing|practical|active =stretch|stage|phase|straight|leg|lap',
+    '=on =its|their|the =way =to',
   ],
   'be-or-have.en': words('=is|are|was|were|has|have|had|be|been|being|remain|remains|remained|stays|stayed|gets|got'),
   'made-thing.en': words(`

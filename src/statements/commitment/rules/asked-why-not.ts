@@ -26,7 +26,7 @@ export const askedWhyNot: Rule<Commitment> = {
       if (!deed || isTalk(context, deed) || isContact(context, deed)) continue;
       if (deed.shape === 'infinitive' && view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null) continue;
       if (view.senseAtToken(deed.head, 'empty-deed')) continue;
-      const you = view.sense(mark.first, deed.head, 'you-one');
+      const you = view.form(mark.first) === 'please' ? mark : view.sense(mark.first, deed.head, 'you-one');
       const both = boundBy(context, voice, mark.first, mark.first, 'both', true);
       const bound = you ? { states: voice.others, first: you.first, last: you.last, by: 'you' as const } : both;
       out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: 'new' }));

@@ -30,6 +30,8 @@ export const decisionTo = undertakes({
       context.view.has(Math.max(0, mark.first - 8), mark.first, 'tells-of.en')
     )
       return true;
+    // "my country stands by its decision to buy"
+    if (context.view.form(mark.first - 1) === 'its' && /^(by|to|with|of)$/.test(context.view.form(mark.first - 2))) return true;
     const first = Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 4);
     const states = statesTold(context, voice, first, mark.first);
     return states.length > 0 && states.every((state) => context.scene.states.includes(state));

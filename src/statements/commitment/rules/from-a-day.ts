@@ -22,8 +22,11 @@ export const fromADay = tells({
     const head = mark.last - 1;
     const reading = view.tokens[mark.first]?.reading;
     if (analysed.lang === 'ru' && (reading?.pos !== 'verb' || reading.tense !== 'present')) return null;
+    const leaves = mark.sense === 'present-ahead.en';
+    // who is in the room and sets out is on a visit
+    if (leaves && view.mentions(clause.first, mark.first).some(({ of }) => of === 'person' || of === 'office')) return null;
     const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'noun' as const };
-    return isContact(context, deed) || isTalk(context, deed) || view.has(clause.first, mark.first, 'if-when', 'sure-of', 'not')
+    return isContact(context, deed) || (!leaves && isTalk(context, deed)) || view.has(clause.first, mark.first, 'if-when', 'sure-of', 'not')
       ? null
       : deed;
   },

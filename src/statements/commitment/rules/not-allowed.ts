@@ -12,7 +12,9 @@ export const notAllowed = tells({
   usual: 'own',
   subject: 'told',
   denied: true,
-  deed: (context, mark, { clause }) => {
+  deed: (context, mark, { sentence, clause }) => {
+    // "would not send troops" is reported of a promise; said in a turn it is a supposition
+    if (context.view.form(mark.first) === 'would' && sentence.turn !== null) return null;
     if (context.view.has(clause.first, mark.first, 'if-when', 'sure-of')) return null;
     if (mark.sense === 'not-allow') return { head: mark.last - 1, first: mark.first };
     const head = forgone(context, mark, clause);

@@ -21,7 +21,10 @@ export const notDone: Rule<Commitment> = {
     if (!mark) return out;
     // «Киев не выполняет …»: those who are not in the room
     if (isOfStrangers(context, mark.first)) return out;
-    const isAgreed = view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking', 'work-noun.en', 'joint-project');
+    const isAgreed =
+      view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking', 'work-noun.en', 'joint-project') ||
+      // "the cable is only on paper"
+      (view.form(mark.last - 1) === 'paper' && view.has(sentence.first, mark.first, 'concrete-thing'));
     // «сборка застопорилась»: work that stands still was agreed on
     if (
       !isAgreed &&

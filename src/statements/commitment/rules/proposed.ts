@@ -15,6 +15,13 @@ export const proposed = undertakes({
     // «мы бы приветствовали участие в стройке»: of a thing, not of how relations go
     (!/^приветств/.test(view.form(mark.last - 1)) || view.has(deed.head, deed.last, 'undertaking', 'concrete-thing')) &&
     !/^(прощения|извинения|садиться)$/.test(view.form(mark.last)) &&
+    // "invited him to attend a dinner", but "invited investors to build a port"
+    !(
+      /^invit/.test(view.form(mark.first)) &&
+      (view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null ||
+        view.senseAtToken(deed.head, 'talk-deed', 'contact-deed', 'empty-deed') !== null ||
+        view.has(deed.head + 1, deed.last, 'contact-deed'))
+    ) &&
     !(/^ask/.test(view.form(mark.first)) && deed.shape === 'noun') &&
     !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),
 });

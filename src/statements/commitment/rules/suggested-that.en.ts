@@ -29,7 +29,7 @@ export const suggestedThat: Rule<Commitment> = {
       const deed: Deed = { head, first: that, last: extentOf(context, head, sentence.last), shape: 'clause' };
       const begins = view.senseAtToken(head, 'comes-about') !== null;
       const isDeed = passive || begins || view.senseAtToken(head, 'deed-verb', 'help-deed', 'build-deed') !== null;
-      const past = view.tokens[head]?.reading?.tense === 'past' && pos === 'verb' && view.form(mark.last - 1) !== 'see';
+      const past = view.tokens[head]?.reading?.tense === 'past' && pos === 'verb' && !/^(see|time)$/.test(view.form(mark.last - 1));
       if (!isDeed || past || !hasObject(context, deed)) return [];
       if ((isTalk(context, deed) && !begins) || isContact(context, deed) || isWishForRelations(context, { ...deed, shape: 'infinitive' }))
         return [];
