@@ -96,7 +96,7 @@ table('English calls', enCall, [
 ]);
 
 table('Russian turns: whose deed it is', ruTurn, [
-  ['will|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
+  ['taken-on|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
   ['will|intention|new|RU', 'Правительство внесёт законопроект в парламент.'],
   ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
   ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],

@@ -27,7 +27,8 @@ function russian({ view }: Context, clause: Clause): Future | null {
       for (let i = at + 1; i < Math.min(clause.last, at + 8); i++) {
         const next = (view.tokens[i] as Token).reading;
         if (next?.pos === 'infinitive') return { at, head: i, passive: false, first: word.form === 'будем' };
-        if (next?.pos === 'participle' && next.short) return { at, head: i, passive: true, first: false };
+        if ((next?.pos === 'participle' && next.short) || /^готов[аоы]?$/.test(view.form(i)))
+          return { at, head: i, passive: true, first: false };
       }
       // «помогать вам будем обязательно»
       for (let i = at - 1; i >= Math.max(clause.first, at - 3); i--)

@@ -38,7 +38,8 @@ export const GOES_ON: ReadonlySet<string> = new Set(['продолжить', 'н
 function mainVerbRu({ view }: Context, first: number, end: number): number | null {
   for (let i = first; i < Math.min(end, first + 10); i++) {
     const { reading } = view.tokens[i] as Token;
-    if (reading?.pos === 'infinitive' || (reading?.pos === 'participle' && reading.short)) return i;
+    // «дорога будет готова»
+    if (reading?.pos === 'infinitive' || (reading?.pos === 'participle' && reading.short) || /^готов[аоы]?$/.test(view.form(i))) return i;
     if (reading?.pos === 'verb') return null;
   }
   return null;

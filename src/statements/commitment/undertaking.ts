@@ -128,7 +128,8 @@ function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): numbe
 function deedInMark({ view, analysed }: Context, { first, last }: SenseHit): number | null {
   if (analysed.lang !== 'ru' || last - first < 2) return null;
   const { pos } = view.tokens[last - 1]?.reading ?? {};
-  if (pos === 'infinitive' || pos === 'preposition') return last - 1;
+  // «сошлись во мнении»: no deed
+  if (pos === 'infinitive' || (pos === 'preposition' && !/^во?$/.test(view.form(last - 1)))) return last - 1;
   return pos === 'noun' && last - first > 2 && view.tokens[last - 2]?.reading?.pos === 'preposition' ? last - 2 : null;
 }
 

@@ -11,13 +11,13 @@ export const agreedUpon = tells({
   deed: ({ view }, mark, { sentence, clause }) => {
     if (sentence.turn !== null && view.times(clause.first, mark.first).length > 0) return null;
     const thing =
-      view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed') ??
-      view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter');
+      view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed', 'quota.ru') ??
+      view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter', 'quota.ru');
     // «утверждена программа»: a paper was adopted, which is another kind's; what was agreed about it is not told
     if (
       thing &&
       PAPER.test(view.form(thing.first)) &&
-      /^(утвержд|одобрен)/.test(view.form(mark.first)) &&
+      /^(утвержд|одобрен|согласовал)/.test(view.form(mark.first)) &&
       !view.has(clause.first, clause.last, 'build-deed')
     )
       return null;

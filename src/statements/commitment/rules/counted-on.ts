@@ -11,7 +11,7 @@ export const countedOn = undertakes({
   play: 'new',
   // «хотелось бы, чтобы вы прислали …» asks for it
   forceOf: ({ view }, mark, _bound) =>
-    /^хот/.test(view.form(mark.first)) &&
+    /^(хот|хоч|желател)/.test(view.form(mark.first)) &&
     (view.form(mark.last - 1) === 'бы' || view.form(mark.last).startsWith('чтоб') || view.form(mark.last + 1).startsWith('чтоб'))
       ? 'proposal'
       : 'expectation',

@@ -43,6 +43,8 @@ export const doing = tells({
       (analysed.lang === 'en' && view.has(mark.last, Math.min(last, mark.last + 6), 'made-thing.en')) ||
       view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking') ||
+      // «готовим указ о льготах»
+      (analysed.lang === 'ru' && /^готов/.test(view.form(head)) && view.has(mark.last, Math.min(last, mark.last + 3), 'law-thing.ru')) ||
       // «вашим студентам выделяем 70 мест»: to whom, or how much of it, is told
       isGivenTo(context, clause, mark.first, head, last) ||
       // «наши фирмы возводят здесь стадионы»: whose people do it is told, and to what
@@ -60,6 +62,7 @@ function isGivenTo(context: Context, clause: Place['clause'], at: number, head: 
   return (
     view.amounts(clause.first, clause.last).length > 0 ||
     view.has(clause.first, clause.last, 'given-to.ru') ||
+    view.mentions(clause.first, clause.last, 'state-adjective').some(({ last: behind }) => view.tokens[behind]?.reading?.case === 'dat') ||
     view.mentions(clause.first, clause.last, 'state').some(({ case: kase }) => kase === 'dat')
   );
 }

@@ -4,13 +4,18 @@ import { tells } from '../told.js';
 export const fulfilled = tells({
   name: 'fulfilled',
   finds: 'something agreed, or a goal set before, that is said to have been carried out',
-  marks: ['done-mark', 'goal-reached'],
+  marks: ['done-mark', 'goal-reached', 'works-now.ru'],
   force: 'agreement',
   play: 'fulfilled',
   usual: 'both',
   deed: ({ view }, mark, { sentence }) => {
     // «обязательства будут исполнены»: not yet
     if (view.has(Math.max(sentence.first, mark.first - 3), mark.first, 'future-will')) return null;
+    // «завод, о котором договаривались, работает»
+    if (mark.sense === 'works-now.ru') {
+      const before = view.sense(Math.max(sentence.first, mark.first - 12), mark.first, 'promised-before.ru');
+      return before ? { head: mark.first, first: Math.max(sentence.first, before.first - 2) } : null;
+    }
     const from = Math.max(sentence.first, mark.first - 14);
     const until = Math.min(sentence.last, mark.last + 14);
     const goal = view.sense(from, until, 'goal-thing');

@@ -31,7 +31,8 @@ export const goodsReceived: Rule<Commitment> = {
 
 /** "You", or the other state, is the subject of the clause. */
 const isToThem = ({ view }: Context, { first, last }: Clause, { others }: Voice): boolean =>
-  view.has(first, last, 'you-one') ||
+  view.has(first, last, 'you-one', 'given-to.ru') ||
+  (view.has(first, last, 'your') && view.has(first, last, 'own-hand', 'receivers.ru')) ||
   view
     .mentions(first, last, 'state')
     .some(({ states, case: kase }) => kase === 'nom' && states.some((state) => state !== null && others.includes(state)));

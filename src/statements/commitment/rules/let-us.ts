@@ -17,6 +17,8 @@ export const letUs = tells({
     for (let head = mark.last; head < Math.min(sentence.last, mark.last + 3); head++) {
       // «давайте поручим это министрам», «давайте подумаем о второй линии»
       const handed = view.senseAtToken(head, 'hand-over.ru', 'think-over.ru');
+      if (handed?.sense === 'hand-over.ru' && [1, 2, 3, 4].some((i) => TO_WHOM.test(view.form(head + i))))
+        return { head, first: mark.first };
       if (
         handed !== null &&
         view.has(
@@ -42,3 +44,5 @@ export const letUs = tells({
     return null;
   },
 });
+
+const TO_WHOM = /^(министр|министерств|ведомств|правительств|эксперт|специалист|коллег|помощник|компани|дипломат|зам)/;

@@ -54,7 +54,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
   const begins = comesAbout(context, deed) && (view.senseAtToken(head, 'deed-verb') === null || opensItself(context, clause, deed));
-  if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) return null;
+  if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed', 'kept-terms.ru'))
+    return null;
   const happens = future.passive || begins || (dated && isByThem(context, clause, deed));
   // "which will enhance security": what comes of a thing is not undertaken
   const behind = future.first || happens ? null : subjectBehind(context, clause, deed, voiceIn(context, sentence, at));
@@ -96,7 +97,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const before = boundBy(context, voice, clause.first, at, usual, together);
   // «он будет построен»: "he" is the bridge
   const ahead =
-    future.passive && before.by === 'named' && before.states.length === 0 ? boundBy(context, voice, at, at, usual, together) : before;
+    (future.passive || begins) && before.by === 'named' && before.states.length === 0
+      ? boundBy(context, voice, at, at, usual, together)
+      : before;
   const told =
     (ahead.by === 'nobody' && !future.first && (subjectBehind(context, clause, deed, voice) ?? whoSaysSo(context, clause, at, voice))) ||
     ahead;
@@ -218,7 +221,7 @@ function comesAbout({ view }: Context, { head }: Deed): boolean {
   // «открытие филиала состоится в мае»
   if (/^состо(ит|ят)ся$/.test(view.form(head)))
     return view.has(Math.max(view.clauseOf(head)?.first ?? 0, head - 8), head, 'finish-noun', 'build-deed');
-  const before = view.sense(Math.max(0, head - 3), head + 1, 'comes-about');
+  const before = view.sense(Math.max(0, head - 6), head + 1, 'comes-about');
   return before !== null && before.last === head + 1;
 }
 
