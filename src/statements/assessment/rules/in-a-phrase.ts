@@ -50,6 +50,7 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
   const pair = pairNear(context, hit, around);
   const both = pair && spanning(pair, hit);
   if (!both || isOfOneSphere(context, both.first, both.last)) return null;
+  if (LOOSE.test(hit.sense) && !isSaying(context, clause, hit, pair)) return null;
   // «навеки друзья, никогда не враги»: a motto
   if (view.form(hit.first - 1) === 'никогда' && view.form(hit.first) === 'не') return null;
   const denied = view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');
@@ -62,6 +63,18 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
     states: null,
   });
 }
+
+/** A looser saying is of the relations themselves, or of the two as friends; not of one sphere anywhere in the clause, nor of what is still to be made. */
+function isSaying(context: Context, clause: TokenRange, hit: SenseHit, pair: TokenRange): boolean {
+  const { view } = context;
+  if (isOfOneSphere(context, clause.first, clause.last)) return false;
+  if (view.has(Math.max(clause.first, hit.first - MADE_WITHIN), hit.first, 'make-relations')) return false;
+  return !view.has(pair.first, pair.first + 1, 'we') || TOGETHER.test(view.words(hit.first, hit.last).toLowerCase());
+}
+const LOOSE = /^saying-/;
+const MADE_WITHIN = 3;
+const TOGETHER =
+  /together|\beach\b|other|\bus\b|friend|ally|allies|neighb|partner|relation|вместе|друг|\bнас\b|\bнам\b|сосед|партн|союзник|отношен|мирил|дружил|hatchet|trust|доверие/;
 
 const AUXILIARY = /^(will|can|could|would|may|могут|может)$/;
 const PAIR = /\btwo\b|две |двух |countries|nations/;
