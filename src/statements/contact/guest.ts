@@ -28,6 +28,14 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
       (someone) =>
         (someone.case === 'nom' || someone.case === null) && !thanked(someone) && (someone.of !== 'you' || someone.first < hit.first),
     );
+    // «приглашение посетить Белград с благодарностью принято», told by the publisher: by the other leader
+    if (!subject && accepted && sentence.turn === null && room.leaders.length === 2) {
+      const to = view
+        .mentions(hit.last, clause.last)
+        .flatMap((mention) => (mention.of === 'place' ? [mention.state] : mention.of === 'state' ? mention.states : []));
+      const [other, more] = room.leaders.filter(({ state }) => state !== null && !to.includes(state));
+      if (to.length > 0 && other && !more) return { actor: other };
+    }
     const actor = subject && subject.of !== 'leaders' ? (subject.of === 'we' ? room.me : subject.actors[0]) : room.me;
     return actor ? { actor } : null;
   }

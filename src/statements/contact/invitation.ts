@@ -50,6 +50,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(clause.last, sentence.last, 'stay-verb', 'come-verb')
   )
     return null;
+  // told by another rule
+  if (view.has(clause.first, clause.last, 'invited-each-other')) return null;
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
   // «буду ждать Вашего звонка»
@@ -194,6 +196,15 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (accepted && (guest.actor === room.me || !isInviting(context, hit)))
     return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
   if (thanks) return null;
-  const status = hit.sense === 'expect-guest' && acceptedNearby(room) ? ('planned' as const) : ('invited' as const);
+  // "invited him to visit, and the invitation was accepted", told by the publisher
+  const isAccepted = hit.sense === 'invite-verb' && sentence.turn === null && isTakenUp(view, hit.last, sentence.last);
+  const status = isAccepted || (hit.sense === 'expect-guest' && acceptedNearby(room)) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
+}
+
+/** "which was accepted", "and he gladly accepted it" behind the invitation; "accepted" of something else is told with its object. */
+function isTakenUp(view: Context['view'], first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (view.form(at) === 'accepted') return /^([.,;!]|with|it|by|the|his|her|gladly|gratefully|in|on|)$/.test(view.form(at + 1));
+  return false;
 }

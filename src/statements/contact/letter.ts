@@ -38,6 +38,19 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       actors: [room.you],
       with: room.me.state === null ? [] : [room.me.state],
     });
+  // «благодарю Вас за письмо, которое я получил», "thank you for the letter I received"
+  const next = thankedFor(room, noun, clause);
+  if (!verb && next)
+    return contactDraft({
+      rule: NAME,
+      room,
+      anchor: noun,
+      channel: 'letter',
+      status: 'held',
+      actors: [next.from],
+      with: next.to,
+      time: next.time,
+    });
   const carried = verb ? carriedFrom(room, noun, clause) : null;
   if (carried) return carried;
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
@@ -115,4 +128,18 @@ function carrierOf(room: Room, noun: SenseHit, first: number): Actor | null {
   const subject = peopleIn(room, first, noun.first).find(({ possessive, case: told }) => !possessive && (told === 'nom' || told === null));
   const [one] = subject?.actors ?? [];
   return (one && room.leaders.find((leader) => sameActor(leader, one))) ?? null;
+}
+
+/** Thanks given to the one addressed for a letter that the words right behind tell to have been received. */
+function thankedFor(room: Room, noun: SenseHit, { first, last }: { readonly first: number; readonly last: number }) {
+  const { me, you, sentence } = room;
+  const { view } = room.context;
+  if (!me?.state || !you || !view.has(first, noun.first, 'thank-verb') || last >= sentence.last) return null;
+  const got = view
+    .senses(last, Math.min(sentence.last, last + 8), 'send-verb')
+    .find(({ first: at }) => /^(получ|received|got)/.test(view.form(at)));
+  const clause = got && view.clauseOf(got.first);
+  if (!clause || !view.has(clause.first, clause.last, 'i-one', 'we')) return null;
+  const time = timeNear(room, got.first, clause.first, clause.last);
+  return sideOf(room, time) === 'after' ? null : { from: you, to: [me.state], time };
 }

@@ -54,8 +54,13 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const here = scene.meeting.place?.name ?? '';
   // on the day of the talks, or at work together: face to face
   const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';
+  const talks = /^(переговор|встреч|бесед)/.test(view.form(verb.last - 1)) && view.has(clause.first, clause.last, 'earlier-today');
   const met =
-    (where.place !== null && !here.includes(where.place)) || isBeside(room, partner, who) || today || verb.sense === 'worked-with';
+    (talks && scene.meeting.channel !== 'call') ||
+    (where.place !== null && !here.includes(where.place)) ||
+    isBeside(room, partner, who) ||
+    today ||
+    verb.sense === 'worked-with';
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
