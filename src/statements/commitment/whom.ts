@@ -185,7 +185,7 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   if (bound.by === 'you' && view.form(mark.first).startsWith('настроен')) return true;
   if (bound.by !== 'nobody' || voice.turn === null) return false;
   // "the Europeans promised to …": somebody who is not made out
-  if (analysed.lang === 'en' && PROMISED.test(view.form(mark.first)) && view.tokens[mark.first - 1]?.reading?.pos === 'noun') return true;
+  if (analysed.lang === 'en' && PROMISED.test(view.form(mark.first)) && isMany(view, mark.first - 1)) return true;
   // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
   if (force === 'proposal' && isNamed(view, mark)) return false;
   const reading = view.tokens[mark.first]?.reading;
@@ -200,6 +200,9 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
     );
   return false;
 }
+
+const isMany = ({ tokens }: Context['view'], at: number): boolean =>
+  tokens[at]?.reading?.pos === 'noun' && tokens[at]?.reading?.number === 'plur';
 
 const PROMISED = /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?)$/;
 

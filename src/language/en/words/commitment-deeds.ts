@@ -181,6 +181,10 @@ export const deeds = {
     'find ?* ?* =money',
     '=invited =to',
     '=put|bring|translate ?* ?* ?* ?* ?* ?* ?* ?* =into =effect|practice|operation|force',
+    'bid:verb =for|in|on',
+    'tender:verb =for',
+    'compete:verb =for',
+    '=bid =for',
   ],
   'sign-deed': ['sign:verb', '=signing', '=signed'],
   'talk-deed': [

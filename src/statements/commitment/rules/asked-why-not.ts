@@ -24,9 +24,16 @@ export const askedWhyNot: Rule<Commitment> = {
       // «нам подумать о создании …»
       const deed = first && THINK.test(view.form(first.head)) ? findDeed(context, first.head + 1, sentence.last, COMPLEMENT) : first;
       if (!deed || isTalk(context, deed) || isContact(context, deed)) continue;
-      if (deed.shape === 'infinitive' && view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null) continue;
+      if (
+        deed.shape === 'infinitive' &&
+        view.form(deed.head - 1) !== 'please' &&
+        view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null
+      )
+        continue;
       if (view.senseAtToken(deed.head, 'empty-deed')) continue;
-      const you = view.form(mark.first) === 'please' ? mark : view.sense(mark.first, deed.head, 'you-one');
+      // "if you agree, we could …" is put to both
+      const from = view.form(mark.first) === 'if' ? mark.last : mark.first;
+      const you = view.form(mark.first) === 'please' ? mark : view.sense(from, deed.head, 'you-one');
       const both = boundBy(context, voice, mark.first, mark.first, 'both', true);
       const bound = you ? { states: voice.others, first: you.first, last: you.last, by: 'you' as const } : both;
       out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'proposal', play: 'new' }));
@@ -45,9 +52,15 @@ function bareDeed(context: Context, first: number, sentence: Sentence): Deed | n
   for (let head = first; head < Math.min(sentence.last, first + 5); head++) {
     const pos = view.tokens[head]?.reading?.pos;
     // "how about having our ministers draw up …"
-    if (/^(having|getting|officials|ministers|experts|teams|agencies|companies|governments|the|both)$/.test(view.form(head))) continue;
+    if (
+      /^(our|their|your|having|getting|ministries|officials|ministers|experts|teams|agencies|companies|governments|the|both)$/.test(
+        view.form(head),
+      )
+    )
+      continue;
     if (view.form(head) === 'to' || view.senseAtToken(head, 'we', 'you-one') || pos === 'adverb') continue;
-    return view.senseAtToken(head, 'deed-verb', 'build-deed', 'help-deed') !== null
+    const isHelp = view.form(head - 1) === 'please' && /^(help|assist|support)$/.test(view.form(head));
+    return isHelp || view.senseAtToken(head, 'deed-verb', 'build-deed', 'help-deed') !== null
       ? { head, first: head, last: extentOf(context, head, sentence.last), shape: 'infinitive' }
       : null;
   }
