@@ -77,7 +77,8 @@ function isOfExperience({ view, analysed }: Context, { head, last }: Deed): bool
   for (let i = head + 1; i < Math.min(last, head + 9); i++) if (HANDED_ON.test(view.form(i))) return true;
   return false;
 }
-const HANDED_ON = /^(опытом|технологи|знани|наработк|практик|данными|сведениями|методик|специалист|делегаци|студент|всем$)/;
+const HANDED_ON =
+  /^(опытом|технологи|знани|наработк|разведданн|информаци|практик|данными|сведениями|методик|специалист|делегаци|студент|всем$)/;
 
 /** «Предложить и технологии, и кредиты»: things, not thoughts. */
 const isOfThings = ({ view }: Context, { head, last }: Deed): boolean =>

@@ -116,6 +116,9 @@ export function agentOf(context: Context, clause: Clause, voice: Voice): Bound |
         context.scene.states.length > 1
       )
         return { states: context.scene.states, first: i, last: i + 1, by: 'named' };
+      // «совместное предприятие выпустит …»
+      if (view.form(i - 1).startsWith('совместн') && context.scene.states.length > 1)
+        return { states: context.scene.states, first: i - 1, last: i + 1, by: 'named' };
       const owner = statesTold(context, voice, i + 1, Math.min(clause.last, i + 3));
       if (owner.length > 0) return { states: owner, first: i, last: i + 2, by: 'named' };
       const own = voice.own !== null && (view.senseAtToken(i - 1, 'our') ?? view.senseAtToken(i - 2, 'our'));

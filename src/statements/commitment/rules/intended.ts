@@ -8,7 +8,7 @@ export const intended = undertakes({
   finds: 'a deed that is planned, intended or aimed at',
   marks: ['intention-mark'],
   force: 'intention',
-  complement: { infinitive: true, noun: 'deed', by: ['', 'по', 'к', 'на', 'о', 'of', 'for', 'at'], clause: false },
+  complement: { infinitive: true, noun: 'deed', by: ['', 'по', 'к', 'на', 'о', 'над', 'of', 'for', 'at'], clause: false },
   usual: 'own',
   relations: true,
   play: 'new',

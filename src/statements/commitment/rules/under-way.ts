@@ -82,6 +82,8 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
     // «все контракты мы исполняем»
     (/^(исполня|выполня|соблюда)/.test(view.form(mark.last - 1)) ? view.sense(clause.first, clause.last, 'binding-paper') : null) ??
     (/^(everything|all)$/.test(view.form(mark.first)) ? mark : null) ??
+    // «„Байкал“ строится»: what is built, by its name in quotes
+    (BUILT.test(view.form(mark.first)) && view.form(mark.first - 1) === '»' ? mark : null) ??
     isSetAbout(view, mark) ??
     (IT.has(view.form(mark.first - 1)) ? view.sense(sentence.first, mark.first, 'binding-paper', 'document-plan') : null)
   );
@@ -123,3 +125,5 @@ const goesOn = ({ view }: Context, mark: SenseHit): boolean =>
 const isTrend = ({ view }: Context, mark: SenseHit): boolean =>
   /^(расширя|налажива|развива)/.test(view.form(mark.first)) &&
   (view.has(mark.last, mark.last + 4, 'relations-thing') || [0, 1, 2].some((i) => /^контакт/.test(view.form(mark.last + i))));
+
+const BUILT = /^(стро|сооруж|возвод|проклад|достра)/;
