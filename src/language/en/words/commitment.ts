@@ -2,6 +2,8 @@ import type { SenseWords } from '../../lexicon.js';
 import { askedFor } from './commitment-asks.js';
 import { deeds } from './commitment-deeds.js';
 import { progress } from './commitment-progress.js';
+import { promised } from './commitment-promised.js';
+import { onlyTalk } from './commitment-talk.js';
 import { thingsDone } from './commitment-things.js';
 import { undertaken } from './commitment-undertaken.js';
 import { work } from './commitment-work.js';
@@ -12,8 +14,10 @@ const words = (list: string): string[] => list.trim().split(/,\s+/);
 /** Words of the commitment rules, by family; here those that say with whom, since when and how surely. */
 export const commitment = {
   ...undertaken,
+  ...promised,
   ...askedFor,
   ...deeds,
+  ...onlyTalk,
   ...thingsDone,
   ...progress,
   ...work,
