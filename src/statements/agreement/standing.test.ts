@@ -16,7 +16,7 @@ function found(speech: string): string[] {
 
 const PAPERS: readonly (readonly [string, ...string[]])[] = [
   // for how long
-  ['Milk is delivered under a contract that runs for three years.', 'contract | - | - | 2024'],
+  ['Milk is delivered under a contract that runs for three years.', 'contract | in-force | - | 2024'],
   ['The Agreement on Fisheries, valid for five years, was signed in 2019.', 'Agreement on Fisheries | signed | 2019 | 2024'],
   ['Контракт на поставку чая рассчитан на восемь лет.', 'Контракт на поставку чая | - | - | 2029'],
   // behind the title
@@ -29,6 +29,12 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
   ['The agreement on fisheries has practically been finalised.', 'agreement on fisheries | in-preparation | - | -'],
   ['Соглашение о рыболовстве тоже готово.', 'Соглашение о рыболовстве | to-be-signed | - | -'],
   ['Предлагаю заключить соглашение о рыболовстве.', 'соглашение о рыболовстве | in-preparation | - | -'],
+  // what is done by it, with it, or about it
+  ['Under the Agreement on Fisheries, our boats may call at your ports.', 'Agreement on Fisheries | in-force | - | -'],
+  ['We launched negotiations on an agreement on fisheries.', 'agreement on fisheries | in-preparation | - | -'],
+  ['Соглашение о рыболовстве подписано и ратифицировано.', 'Соглашение о рыболовстве | in-force | - | -'],
+  ['Соглашение о рыболовстве проходит процедуру ратификации.', 'Соглашение о рыболовстве | signed | - | -'],
+  ['Соглашение о рыболовстве требует поправок.', 'Соглашение о рыболовстве | in-force | - | -'],
   // not there, asked about, or nothing done with it
   ['The absence of a peace treaty hampers everything.'],
   ['What about the agreement on fisheries?'],

@@ -18,6 +18,10 @@ const URGED =
   /^(should|must|need|needs|ought|propose|proposes|proposed|proposing|want|wants|предлага\p{L}+|предлож\p{L}+|следует|нужно|надо|необходимо|скорейше\p{L}+)$/u;
 /** «Настрой на скорейшее заключение». */
 const SPEEDY = /^(early|earliest|speedy|swift|prompt|скорейше\p{L}+)$/u;
+const UNDER_WAY =
+  /^(процедур\p{L}+|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
+const BASIS =
+  /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;
 const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
 /** How far from it the word for being ready may stand. */
 const READY_WITHIN = 4;
@@ -56,7 +60,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   const ahead = near('document-ahead');
   const prepare = near('document-prepare');
   // "have practically been finalised"
-  if (sign && prepare && prepare.first < sign.first && sign.first < prepare.last) return { status: 'in-preparation', by: prepare };
+  if (act && prepare && prepare.first <= act.first && act.first < prepare.last && (act === sign || prepare.last - prepare.first > 1))
+    return { status: 'in-preparation', by: prepare };
   const implement = near('document-implement') ?? aboveAll();
   const expire = near('document-expire');
   const force = near('document-in-force');
@@ -94,6 +99,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // «работаем в соответствии с контрактом»: what is done by it carries it out
   if (isActedOn()) return { status: 'in-implementation', by: implement };
   if (force && !isDemanded(force)) return { status: isStillToCome(force) ? 'signed' : 'in-force', by: force };
+  const basis = basisOf();
+  if (basis && !(sign && gap(sign, document) <= READY_WITHIN && isDone(sign))) return { status: 'in-force', by: basis };
   if (sign) return { status: 'signed', by: sign };
   // "roadmaps were adopted, and they are being implemented"
   const after =
@@ -134,11 +141,16 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   }
   /** Parliament is still to ratify it; it "will enter into force". */
   function isStillToCome(hit: SenseHit): boolean {
-    if (RATIFY.test(view.form(hit.first))) return isAhead(hit);
+    if (RATIFY.test(view.form(hit.first))) return isAhead(hit) || isUnderWay(hit);
     if (!INTO_FORCE.test(view.words(hit.first, hit.last).toLowerCase())) return false;
     if (/^вступ(ит|ят|ить)/.test(view.form(hit.first))) return true;
     for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++)
       if (/^(will|shall|to|soon|would|can)$/.test(view.form(i))) return true;
+    return false;
+  }
+  /** «Проходит процедуру ратификации», "awaiting ratification". */
+  function isUnderWay({ first: at }: SenseHit): boolean {
+    for (let i = Math.max(clause.first, at - 4); i < at; i++) if (UNDER_WAY.test(view.form(i))) return true;
     return false;
   }
   /** Told in the present or the future. */
@@ -164,6 +176,15 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     let at = first - 1;
     while (at > first - 9 && view.form(at) !== 'соответствии' && view.form(at) !== 'accordance' && view.form(at) !== 'according') at--;
     return /^(соответствии|accordance|according)$/.test(view.form(at)) && !view.has(at, first, ...DOCUMENTS);
+  }
+  /** "Under the Treaty", «на основе Конвенции»: what is done by a treaty shows that it holds. */
+  function basisOf(): SenseHit | null {
+    if (head.sense !== 'document-treaty' && !/^(соглашени|конвенци|agreement|convention|accord)/.test(view.form(head.first))) return null;
+    for (let i = Math.max(clause.first, first - 5); i < first; i++) {
+      const words = view.words(i, first).toLowerCase();
+      if (BASIS.test(words)) return { sense: 'document-in-force', first: i, last: first };
+    }
+    return null;
   }
   /** «По выполнению договорённостей, прежде всего протокола …»: what is said of them all goes for the one picked out. */
   function aboveAll(): SenseHit | null {
@@ -203,7 +224,18 @@ export function stretchOf({ view }: Context, sentence: Sentence, { head, last }:
     view.form(last) === ',' && view.form(last + 1) === 'which' && HOPES.test(view.words(last + 1, Math.min(sentence.last, last + 7)));
   if (hoped) return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.min(sentence.last, Math.max(end, last + 12)) };
   const term = view.form(last) === ',' && RELATIVE.test(view.form(last + 1)) ? view.clauseOf(last + 1)?.last : undefined;
-  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end) };
+  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end, goesOn(end) ?? end) };
+
+  /** "was signed ‖ and ratified", «утверждён ‖ и исполняется»: the second verb has no subject of its own. */
+  function goesOn(at: number): number | undefined {
+    const joint = /^(and|и)$/.test(view.form(at)) ? at + 1 : /^(and|и)$/.test(view.form(at - 1)) ? at : -1;
+    if (joint < 0 || joint >= sentence.last) return undefined;
+    const being = /^(is|are|has|have|was|were|being|been|уже|already|now|теперь|сейчас|успешно)$/;
+    let verb = joint;
+    while (verb < joint + 3 && being.test(view.form(verb))) verb++;
+    const pos = view.token(verb)?.reading?.pos;
+    return pos === 'verb' || pos === 'participle' ? view.clauseOf(verb)?.last : undefined;
+  }
 }
 
 /** As `standingOf`; in a list of documents what is said once, before the first or after the last, goes for all of them. */
