@@ -7,7 +7,7 @@ const TITLES: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'mr mrs ms miss madam dr sir lord lady secretary sheikh prince princess senator representative general admiral cardinal archbishop metropolitan patriarch reverend'.split(
+    'mr mrs ms miss madam dr sir lord lady secretary speaker sheikh prince princess senator representative general admiral cardinal archbishop metropolitan patriarch reverend'.split(
       ' ',
     ),
   ),

@@ -54,15 +54,19 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const narrated = room.voice.turn === null && room.voice.speaker === null;
   // "the call that we have had"
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
-  const status = over ? 'held' : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
+  // "agreed to speak again soon", at the end of a call
+  const promised = channel === 'call' && /^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first));
+  const status = over
+    ? 'held'
+    : promised
+      ? 'planned'
+      : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
   // "it was agreed to have another telephone conversation"
   const again =
     status === 'planned' &&
     context.analysed.lang === 'en' &&
-    ((view.has(clause.first, hit.first, 'agreed') && /^(another|new|further|next|a)$/.test(view.form(hit.first - 1))) ||
-      // "agreed to speak again soon", at the end of a call
-      (channel === 'call' && /^(agreed|arranged)$/.test(view.form(hit.first))));
+    ((view.has(clause.first, hit.first, 'agreed') && /^(another|new|further|next|a)$/.test(view.form(hit.first - 1))) || promised);
   if (side === null && !marked && !again && (channel === 'call' || narrated)) return [];
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];

@@ -215,6 +215,13 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   if (isWorkOfNamed(context, clause.first, noun)) return true;
   if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
     return true;
+  // "the Joint Working Group would meet in May", told by the publisher
+  if (
+    sentence.turn === null &&
+    view.form(noun.first - 1) === 'joint' &&
+    view.has(noun.last, Math.min(clause.last, noun.last + 8), 'session')
+  )
+    return true;
   const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
   if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
   const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));

@@ -94,4 +94,8 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
 const isAgreedUpon = ({ context: { view }, sentence }: Room, noun: SenseHit, status: string | null): boolean =>
   status === 'planned' &&
   view.has(Math.max(sentence.first, noun.first - 12), noun.first, 'agreed') &&
-  view.has(Math.max(sentence.first, noun.first - 6), noun.last + 6, 'starting-one.en');
+  (view.has(Math.max(sentence.first, noun.first - 6), noun.last + 6, 'starting-one.en') ||
+    // "that consultations would be launched"
+    /^be (launched|held|started|resumed|convened)$/.test(
+      view.words(Math.min(noun.last + 1, sentence.last - 2), Math.min(noun.last + 3, sentence.last)),
+    ));

@@ -73,6 +73,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
             view.mentions(anchor.last, anchor.last + 2, 'place').length > 0))) ||
       // "a memorable meeting took place in Kazan", said by one of those who talk
       isOneHeld(room, anchor) ||
+      // "let us meet again in Rome"
+      /^(let's|let us)$/.test(`${view.form(anchor.first - 2) === 'let' ? 'let ' : ''}${view.form(anchor.first - 1)}`) ||
       // «условились, что следующая встреча пройдёт в Баку», "I hope the next meeting will be in Baku"
       (view.has(room.sentence.first, anchor.first, 'agreed', 'hope-to') &&
         view.has(Math.max(clause.first, anchor.first - 3), anchor.first, 'upcoming-strong')) ||

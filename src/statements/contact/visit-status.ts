@@ -49,6 +49,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (
     bare &&
     (analysedIn(room) === 'ru' || view.form(verb.first - 1) === 'to') &&
+    traveller.actor.state === room.voice.own &&
     view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')
   )
     return 'planned';
@@ -165,6 +166,8 @@ const GOES = /^(ехать|лететь|вылетать|отправлятьс�
 /** «намерен приехать», "plans to come": the verb itself tells no time. */
 export function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
+  // «подтвердил готовность посетить»
+  if (bare && /^(готовность|намерение)$/.test(view.form(verb.first - 1))) return true;
   return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
 }
 
