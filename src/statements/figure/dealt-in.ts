@@ -31,7 +31,7 @@ const isLand = ({ of }: { readonly of: string }): boolean => of === 'state' || o
 export function reachedTogether({ view }: Context, clause: Clause, { first }: Amount): FoundIndicator | null {
   const from = Math.max(clause.first, first - REACHED);
   const mark = view.sense(from, first, 'passes-mark', 'gets-to');
-  if (!mark || !/^(we|мы|страны|countries)$/.test(view.words(clause.first, mark.first).split(' ').find(isWho) ?? '')) return null;
+  if (!mark || !view.words(clause.first, mark.first).split(' ').some(isWho)) return null;
   return found(null, 'trade-turnover', true);
 }
 const REACHED = 7;

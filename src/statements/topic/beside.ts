@@ -5,6 +5,8 @@ import type { Context } from '../rule.js';
 export function isNoUnrest({ view, scene }: Context, { first, last }: TokenRange): boolean {
   if (/^(через|through|via)$/.test(view.form(first - 1))) return true;
   return view.mentions(first, last).some((mention) => {
+    // "President Zelenskyy of Ukraine": who talks
+    if (mention.of === 'office') return mention.state !== null && scene.states.includes(mention.state);
     if (mention.of === 'place') return mention.state !== null && scene.states.includes(mention.state);
     return (
       (mention.of === 'state' || mention.of === 'state-adjective') &&
@@ -26,6 +28,8 @@ export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence)
     if (mention.of === 'office' && hit.sense.endsWith('-parliaments') && mention.office !== 'parliament-speaker') continue;
     // "President Moon", «Кубанов»
     if (mention.of === 'office' || mention.of === 'person') return true;
+    // "Port Said": a town is no port
+    if (mention.of === 'place' && mention.place === 'city' && mention.last - mention.first > hit.last - hit.first) return true;
     // a nuclear power plant is a place, and what is said of it is said of its sphere
     if (mention.of === 'place' && OF_SITES.test(hit.sense)) continue;
     if (isBody(mention) && mention.last - mention.first > hit.last - hit.first) return true;
@@ -108,6 +112,16 @@ export function isAttended({ view }: Context, hit: TokenRange, sentence: Sentenc
     view.has(sentence.first, sentence.last, 'attends')
   );
 }
+/** "At the G20", «на саммите …»: in a note of a few sentences where somebody is or will be, whatever is done there. */
+export function isWhere({ view }: Context, hit: TokenRange, sentence: Sentence): boolean {
+  const from = Math.max(sentence.first, hit.first - NEAR_EVENT);
+  // what is prepared, hosted or discussed there is told of
+  return AT_EVENT.test(view.words(from, hit.last + 1)) && !TOLD_OF.test(view.words(sentence.first, sentence.last));
+}
+const TOLD_OF =
+  /discuss|agenda|presidency|host|conven|priorit|hold|cooperat|success|outcome|result|prepar|обсуд|обсужд|председ|подготов|итог|повест|провед|результат/i;
+const AT_EVENT =
+  /(^| )(at|for|before|after|during|ahead of) the ([A-Za-z-]+ )?(G7|G8|G20|summit|forum|conference|session)( |$)|(^| )(на|перед|после|в преддверии) (полях )?(саммит|форум|встреч|сесси)[а-яё]*( |$)/i;
 const NEAR_EVENT = 4;
 const TO_EVENT = new Set('на at during for to в после before after'.split(' '));
 
@@ -127,3 +141,28 @@ export function isAbroad({ view, scene }: Context, hit: SenseHit, sentence: Sent
     return mention.states.length === 1 && mention.states.every((state) => state === null || !scene.states.includes(state));
   });
 }
+
+/** Words of a conflict, or of talk about it. */
+const OF_UNREST =
+  /(situation|conflict|war(\s|$)|wars|crisis|peace|settle|ceasefire|truce|invasion|aggress|stabil|secur|sovereign|territor|discuss|talk|touch|spoke|speak|rais|support|attack|violence|fight|future|process|solution|develop|event|about |over |tragedy|thinking|share|mission|concern|regime|occup|troop|unity|reconcil|stand|view|topic|agenda|including|issue|question|on |ситуаци|конфликт|войн|кризис|мир|урегул|перемири|агресс|стабил|безопас|суверен|террит|обсуд|обсужд|говор|затрон|позици|поддерж|атак|насил|будущ|процесс|решени|событ|режим|оккуп|войск|единств|примир|обмен|тем[аыеуо]|повестк|вопрос|о |об |вокруг|по )/i;
+
+/** "Norland will give Ruritania nine billion", «отправили в Руританию зерно»: a land that only gets or sends something tells of no unrest there. */
+export function isOnlyNamed({ view }: Context, hit: SenseHit, sentence: Sentence): boolean {
+  const named = view.mentions(hit.first, hit.last).some(({ of, first, last }) => of === 'state' && last - first >= hit.last - hit.first);
+  return named && !OF_UNREST.test(view.words(sentence.first, sentence.last));
+}
+
+/** "Norlandic soldiers on Ruritanian soil", "weapons for the rebels": arms of others than those at the table are told of their conflict, not of defence between the two. */
+export function isOfOthers({ view, scene }: Context, hit: SenseHit, sentence: Sentence): boolean {
+  if (REBELS.test(view.words(sentence.first, sentence.last))) return true;
+  return view
+    .mentions(Math.max(sentence.first, hit.first - 3), hit.first)
+    .some(
+      (mention) =>
+        (mention.of === 'state' || mention.of === 'state-adjective') &&
+        mention.last >= hit.first - 1 &&
+        mention.states.length === 1 &&
+        mention.states.every((state) => state === null || !scene.states.includes(state)),
+    );
+}
+const REBELS = /(^| )(militants|guerrillas|rebels|separatists|боевик\p{L}*|сепаратист\p{L}*|повстан\p{L}*|мятежник\p{L}*)( |[.,]|$)/iu;

@@ -22,6 +22,11 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['parliaments', ['Ждём у себя ваших сенаторов.', 'A parliamentary delegation is on its way.']],
     ['tourism', ['На ваши курорты летят охотно.', 'Your beaches are in favour with our people.']],
     ['space', ['Спутник выведем весной.', 'The launch vehicle is ready.']],
+    ['defence', ['Наши вертолётчики летают вместе.', 'We shall supply Su-35 planes.']],
+    ['health', ['Перинатальный центр почти готов.', 'Paracetamol will be on sale again.']],
+    ['culture', ['Год России в Узбекистане откроем в мае.', 'A puppet show is coming to your towns.']],
+    ['tourism', ['Самарканд посетило немало россиян.', 'Many spend their vacations with you.']],
+    ['regional-security', ['Говорили о делах региона.', 'The separatists keep shooting.']],
     ['humanitarian', ['Эвакуировали всех детей.', 'The evacuation went smoothly.']],
   ])('%s', (expected, phrasings) => {
     for (const text of phrasings) expect(topics(text), text).toContain(expected);
@@ -33,6 +38,18 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['culture', 'Мы нашли общий язык.'],
     ['history-memory', 'В прошлом году мы виделись дважды.'],
     ['science-education', 'Найдём общий язык.'],
+    // a land that only gets something, and arms of others than those at the table
+    ['regional-security', 'В Йемен уйдёт третья партия зерна.'],
+    ['defence', 'Пусть повстанцы перестанут получать снаряды.'],
+    ['defence', 'Kazakh soldiers have taken over the post.'],
+    // idioms, towns and events somebody only goes to
+    ['transport', 'Let us keep building bridges between our peoples.'],
+    ['agriculture', 'Our patience has borne fruit.'],
+    ['transport', 'Port Said is a fine town.'],
+    ['investment', 'The line will be put into operation in May.'],
+    ['multilateral', 'See you at the G20 summit.'],
+    ['defence', 'Разведка и освоение месторождений идут по графику.'],
+    ['regional-security', 'Врачи довольны эпидемиологической обстановкой.'],
   ])('%s is not told in «%s»', (kept, text) => {
     expect(topics(text)).not.toContain(kept);
   });

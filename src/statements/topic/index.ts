@@ -10,7 +10,18 @@ import {
 } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isAbroad, isAttended, isNoUnrest, isOccasion, isOfCommission, isOfOffice, isSource } from './beside.js';
+import {
+  isAbroad,
+  isAttended,
+  isNoUnrest,
+  isOccasion,
+  isOfCommission,
+  isOfOffice,
+  isOfOthers,
+  isOnlyNamed,
+  isSource,
+  isWhere,
+} from './beside.js';
 import { EVENT, OF_MANY, ORGANISATION_SPHERES, SPHERES, type Sphere, UNREST } from './spheres.js';
 import { telling } from './telling.js';
 
@@ -115,7 +126,8 @@ function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
     const sphere = hit.sense === 'turn-of-events' ? isAbroad(context, hit, sentence) && UNREST : SPHERES.get(hit.sense);
     if (!sphere || isWithinAnother(hit, i, hits) || isOfOffice(context, hit, sentence)) continue;
     if (!COMMERCE.has(sphere.topic) && isOfCommission(context, hit, sentence)) continue;
-    if (sphere.soon && sphere.topic === 'regional-security' && isNoUnrest(context, hit)) continue;
+    if (sphere.soon && sphere.topic === 'regional-security' && (isNoUnrest(context, hit) || isOnlyNamed(context, hit, sentence))) continue;
+    if (sphere.soon && sphere.topic === 'defence' && isOfOthers(context, hit, sentence)) continue;
     // banks of many states are asked for their estimates
     if (sphere.topic === 'finance' && isSource(context, hit)) continue;
     if (sphere.topic === 'multilateral' && isOccasion(context, hit, sentence)) continue;
@@ -123,7 +135,10 @@ function spheresOfWords(context: Context, sentence: Sentence): Marked[] {
       first: hit.first,
       last: hit.last,
       sense: hit.sense,
-      sphere: sphere.topic === 'multilateral' && isAttended(context, hit, sentence) ? EVENT : sphere,
+      sphere:
+        sphere.topic === 'multilateral' && (isAttended(context, hit, sentence) || (isBrief(context) && isWhere(context, hit, sentence)))
+          ? EVENT
+          : sphere,
     });
   }
   return out;
@@ -134,7 +149,7 @@ function spheresOfOrganisations(context: Context, sentence: Sentence, out: Marke
   for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
     const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
     if (!spheres || isOccasion(context, mention, sentence) || isSource(context, mention)) continue;
-    const attended = isAttended(context, mention, sentence);
+    const attended = isAttended(context, mention, sentence) || (isBrief(context) && isWhere(context, mention, sentence));
     for (const sphere of spheres)
       out.push({
         first: mention.first,
