@@ -5,7 +5,8 @@ import { documentsIn, isCarriedOut, isDatedPaper } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, type IdentifiedBy } from './identify.js';
 import { isOfMany, statesOf } from './states.js';
-import { type Standing, standingInList, stretchOf } from './status.js';
+import { type Standing, standingInList } from './status.js';
+import { stretchOf } from './stretch.js';
 import { dateOf, horizonOf, type Told } from './time.js';
 
 /** A rule over the documents of a sentence that are told from others in one way. */

@@ -1,0 +1,29 @@
+import type { Sentence, TokenRange } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import type { DocumentPhrase } from './document-phrase.js';
+
+/** The clauses that the document's name stands in: a long name may hold a conjunction at which a clause was cut. */
+export function stretchOf({ view }: Context, sentence: Sentence, { head, last }: DocumentPhrase): TokenRange {
+  const end = view.clauseOf(last - 1)?.last ?? sentence.last;
+  // «…, срок действия которого истёк», "…, which came into force in May"
+  const hoped =
+    view.form(last) === ',' && view.form(last + 1) === 'which' && HOPES.test(view.words(last + 1, Math.min(sentence.last, last + 7)));
+  if (hoped) return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.min(sentence.last, Math.max(end, last + 12)) };
+  const term = view.form(last) === ',' && RELATIVE.test(view.form(last + 1)) ? view.clauseOf(last + 1)?.last : undefined;
+  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end, goesOn(end) ?? end) };
+
+  /** "was signed ‖ and ratified", «утверждён ‖ и исполняется»: the second verb has no subject of its own. */
+  function goesOn(at: number): number | undefined {
+    const joint = /^(and|и)$/.test(view.form(at)) ? at + 1 : /^(and|и)$/.test(view.form(at - 1)) ? at : -1;
+    if (joint < 0 || joint >= sentence.last) return undefined;
+    const being = /^(is|are|has|have|was|were|being|been|уже|already|now|теперь|сейчас|успешно)$/;
+    let verb = joint;
+    while (verb < joint + 3 && being.test(view.form(verb))) verb++;
+    const pos = view.token(verb)?.reading?.pos;
+    return pos === 'verb' || pos === 'participle' ? view.clauseOf(verb)?.last : undefined;
+  }
+}
+
+/** "which they hope will soon enter into force" */
+const HOPES = /\b(hopes?|hoped|said|says|expects?|expected)\b/;
+const RELATIVE = /^(срок|which|котор(ый|ая|ое|ые|ого|ой|ую))$/;
