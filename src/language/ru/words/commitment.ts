@@ -1,6 +1,7 @@
 import type { SenseWords } from '../../lexicon.js';
 import { askedFor } from './commitment-asks.js';
 import { deeds } from './commitment-deeds.js';
+import { outcome } from './commitment-outcome.js';
 import { progress } from './commitment-progress.js';
 import { thingsDone } from './commitment-things.js';
 import { undertaken } from './commitment-undertaken.js';
@@ -15,6 +16,7 @@ export const commitment = {
   ...deeds,
   ...thingsDone,
   ...progress,
+  ...outcome,
   continuing: [
     ...words(`
       продолжать, продолжить, продолжаться, продолжение, =далее, =по-прежнему, =дальше, =уже,
