@@ -19,6 +19,8 @@ export function stretchOf({ view }: Context, sentence: Sentence, { head, last }:
     const being = /^(is|are|has|have|was|were|being|been|уже|already|now|теперь|сейчас|успешно)$/;
     let verb = joint;
     while (verb < joint + 3 && being.test(view.form(verb))) verb++;
+    // "discussed a programme and agreed to meet": the deed is another
+    if (view.form(verb + 1) === 'to' || view.token(verb + 1)?.reading?.pos === 'infinitive') return undefined;
     const pos = view.token(verb)?.reading?.pos;
     return pos === 'verb' || pos === 'participle' ? view.clauseOf(verb)?.last : undefined;
   }

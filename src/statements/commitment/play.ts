@@ -32,6 +32,8 @@ export function dueOf(context: Context, first: number, last: number, ahead: bool
     // «с октября откроем рынок»: from a time to come on
     const toCome = scene.date !== null && time.from > scene.date;
     if ((time.modifier === 'since' && !toCome) || time.modifier === 'after') continue;
+    // «не в этом, а в следующем году»
+    if (view.has(Math.max(first, time.first - 2), time.first, 'not')) continue;
     // «договорённостей, достигнутых 5 марта»: when it was reached, not until when
     const near = Math.max(first, time.first - 4);
     if (view.has(near, time.first, 'reached') && !(toCome && view.has(near, time.first, 'documents-ahead'))) continue;

@@ -11,7 +11,7 @@ export interface Term {
 /** «В течение пяти лет», «в двухмесячный срок», «до конца лета», "within six months", counted from the day of the record; null where none is. */
 export function termIn({ view, scene }: Context, first: number, last: number): Term | null {
   const { date } = scene;
-  if (date === null) return null;
+  if (date === null || !/^\d{4}-\d{2}/.test(date)) return null;
   for (const amount of view.amounts(first, last)) {
     const months = monthsOf(amount.unit ?? '', Number(amount.value));
     if (months !== null && isTerm(view.form(amount.first - 1), view.form(amount.first - 2)))
@@ -44,11 +44,14 @@ const TERMS: readonly (readonly [string, number])[] = [
 /** The last month of each season. */
 const SEASONS: Readonly<Record<string, string>> = { весны: '05', лета: '08', осени: '11', зимы: '02' };
 
+/** No term of talks is longer; nor would its year be one of four digits. */
+const LONGEST = 100;
+
 const isTerm = (before: string, farther: string): boolean =>
   /^(течение|within)$/.test(before) || (before === 'of' && farther === 'course') || /^(за|over)$/.test(before);
 
 function monthsOf(unit: string, count: number): number | null {
-  if (!Number.isInteger(count) || count <= 0) return null;
+  if (!Number.isInteger(count) || count <= 0 || count > LONGEST) return null;
   if (unit === 'years') return count * 12;
   return unit === 'months' ? count : null;
 }

@@ -23,7 +23,13 @@ export const consultations: Rule<Contact> = {
 
 /** «консультации экспертов», "consultations of the ministers": who sits there is told by the words. */
 const officeBeside = (words: string): Office =>
-  /эксперт|специалист|юрист|expert|specialist/i.test(words) ? 'other' : /министров|ministers/i.test(words) ? 'minister' : 'delegation';
+  /эксперт|специалист|юрист|expert|specialist/i.test(words)
+    ? 'other'
+    : /министров иностранных|foreign ministers/i.test(words)
+      ? 'foreign-minister'
+      : /министров|ministers/i.test(words)
+        ? 'minister'
+        : 'delegation';
 
 /** «российско-украинских переговоров», "the Russian-Ukrainian consultations": whose they are is told by the adjective. */
 function sidesNamed({ context: { view }, sentence }: Room, noun: SenseHit): string[] | null {
@@ -49,8 +55,10 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
     (told.status === 'planned' &&
       view.has(clause.first, noun.first, 'agreed') &&
       view.has(Math.max(clause.first, noun.first - 4), noun.last, 'further-one'));
+  const proposed =
+    view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
   // the publisher's own report of the consultations the record is of
-  if (room.voice.turn === null && told.status === 'held' && (told.time === null || told.time.period === dayOf(room)))
+  if (!proposed && room.voice.turn === null && told.status === 'held' && (told.time === null || told.time.period === dayOf(room)))
     if (
       peopleIn(room, clause.first, clause.last).some(({ actors }) =>
         actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))),
@@ -58,8 +66,6 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
     )
       return null;
   const goesOn = view.has(clause.first, clause.last, 'habitually', 'commission-works', 'consultations-kept', 'under-way');
-  const proposed =
-    view.has(Math.max(clause.first, noun.first - 7), noun.first, 'propose-contact') && !view.has(noun.last, clause.last, 'not');
   const office = officeActing(room, clause, officeBeside(view.words(noun.first, Math.min(clause.last, noun.last + 4))));
   if (proposed)
     return contactDraft({

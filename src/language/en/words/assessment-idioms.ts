@@ -24,7 +24,7 @@ export const assessmentIdioms = {
     '=not|never|neither|nor ?=been ?=our ?=each ?=others ?=your ?=their =enemies|adversaries|rivals|foes|opponents|antagonists',
     '=no =longer =enemies|adversaries|rivals|foes|opponents',
     '=one|single =family',
-    '=brotherly|brother|fraternal|sister|sisterly|kindred =nations|peoples|countries|states',
+    '=are|as|remain|remained|been|like|always ?=always ?=truly ?=two =brotherly|brother|fraternal|sister|sisterly|kindred =nations|peoples|countries|states',
     '=get|gets|got|getting =along|on =very|really|so|extremely|perfectly =well',
     '=been|gone|lived|stood|come =through =thick =and =thin',
     '=chemistry =between =us|our|the',

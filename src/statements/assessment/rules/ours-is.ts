@@ -32,14 +32,20 @@ function called(context: Context, hit: SenseHit, clause: Clause): Judged | null 
     judged?.at ??
     view.sense(noun.last, last, 'values', 'thrive') ??
     (FRIENDSHIP.test(view.form(noun.last - 1)) || WORKS.test(view.words(noun.last, Math.min(last, noun.last + 2))) ? noun : null) ??
-    // "not an easy relationship"
-    (view.has(hit.last, noun.first, 'not') && /^(easy|simple|smooth)$/.test(view.form(noun.first - 1)) ? noun : null);
-  if (!good) return null;
+    null;
   const denied = view.has(hit.last, noun.first, 'not');
+  if (denied && EASY.test(view.form(noun.first - 1))) {
+    // "ours has never been an easy relationship: there is trust, but …" is told whole
+    const praised = judged?.polarity === 'positive';
+    const stretch = { first: clause.first, last: praised ? last : clause.last };
+    return { stretch, subject: noun, predicate: noun, polarity: praised ? 'mixed' : 'negative' };
+  }
+  if (!good) return null;
   const polarity = judged?.polarity ?? (denied ? 'negative' : 'positive');
   return { stretch: { first: clause.first, last: Math.max(clause.last, good.last) }, subject: noun, predicate: good, polarity };
 }
 
 const BETWEEN = /^(is|was|has|been|remains|a|an|the|not|truly|one|all|и|не|уже|просто|очень|самая|самое|самые|настоящая|настоящее)$/;
 const WORKS = /^(that|which) (works|endures|lasts|matters|delivers|thrives|grows|counts)$/;
-const FRIENDSHIP = /^(friendship|alliance|brotherhood|дружба|союзничество|братство)$/;
+const FRIENDSHIP = /^(friendship|brotherhood|дружба|союзничество|братство)$/;
+const EASY = /^(easy|simple|smooth|лёгкие|легкие|простые|лёгкий|простой)$/;
