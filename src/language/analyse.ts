@@ -25,11 +25,6 @@ import { regionsOf } from './regions.js';
 import { isHardWrapped, sentenceStarts } from './sentences.js';
 import { tokenise } from './tokens.js';
 
-/** Tokens that a sentence will be made of, and the turn it stands in. */
-interface Stretch extends TokenRange {
-  readonly turn: number | null;
-}
-
 /** Understands the words of a readout: tokens, sentences and clauses, senses, times, amounts, names, and whose words narration reports. */
 export function analyse(readout: Readout, languages: Languages): Analysed {
   return analyseText(readout, languages, toldTitle(readout, languages));
@@ -77,33 +72,33 @@ function analyseText(readout: Readout, languages: Languages, title: Analysed | n
   known.addLabels(readout);
   const wrapped = isHardWrapped(text);
 
-  const stretches: Stretch[] = [];
   for (const region of regionsOf(readout)) {
     const from = tokens.length;
     tokenise(text, region.start, region.end, lang, morphology, tokens, cues);
     const starts = [from, ...sentenceStarts(tokens, cues, from, tokens.length, lang, wrapped), tokens.length];
+    const stretches: TokenRange[] = [];
     for (let i = 0; i + 1 < starts.length; i++) {
-      const first = starts[i] as number;
-      const last = starts[i + 1] as number;
-      if (first < last) stretches.push({ first, last, turn: region.turn });
+      const [first, last] = [starts[i] as number, starts[i + 1] as number];
+      if (first < last) stretches.push({ first, last });
     }
+    // One thing after another for all sentences, not all things for one: what a search needs stays near the processor.
+    const before = sentences.length;
+    for (const { first, last } of stretches) morphology.disambiguate(tokens, first, last);
+    for (const [i, { first, last }] of stretches.entries()) {
+      lexicon.find(tokens, first, last, senses);
+      held.addAll(before + i, senses, first, last);
+      if (speaksOfFuture(tokens, first, last)) held.add(before + i, FUTURE);
+    }
+    for (const { first, last } of stretches) mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
+    for (const [i, { first, last }] of stretches.entries()) {
+      const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
+      times.push(...found);
+      const counted = findAmounts(tokens, first, last, lang, found, cues);
+      if (counted.length > 0) held.add(before + i, AMOUNT);
+      amounts.push(...counted);
+    }
+    for (const { first, last } of stretches) sentences.push(sentenceOf(tokens, cues, first, last, sentences.length, region.turn, lang));
   }
-  // One thing after another for all sentences, not all things for one: what a search needs stays near the processor.
-  for (const { first, last } of stretches) morphology.disambiguate(tokens, first, last);
-  for (const [i, { first, last }] of stretches.entries()) {
-    lexicon.find(tokens, first, last, senses);
-    held.addAll(i, senses, first, last);
-    if (speaksOfFuture(tokens, first, last)) held.add(i, FUTURE);
-  }
-  for (const { first, last } of stretches) mentions.push(...findMentions(text, tokens, cues, first, last, gazetteer, known));
-  for (const [i, { first, last }] of stretches.entries()) {
-    const found = findTimes(tokens, first, last, readout.header.date, lang, cues);
-    times.push(...found);
-    const counted = findAmounts(tokens, first, last, lang, found, cues);
-    if (counted.length > 0) held.add(i, AMOUNT);
-    amounts.push(...counted);
-  }
-  for (const [i, { first, last, turn }] of stretches.entries()) sentences.push(sentenceOf(tokens, cues, first, last, i, turn, lang));
   const attributions = findAttributions({ tokens, sentences, senses, mentions });
   return {
     readout,

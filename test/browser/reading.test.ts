@@ -88,15 +88,15 @@ describe.skipIf(browser === null)('reading in a browser', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused()).toBe('Cite');
     await page.keyboard.press('j');
-    await page.getByText('1 of 12').waitFor();
+    await page.getByText('1 of 13').waitFor();
     await page.keyboard.press('j');
-    await page.getByText('2 of 12').waitFor();
+    await page.getByText('2 of 13').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: /^Statements/ }).waitFor();
     await page.locator('.ref').first().focus();
     await page.keyboard.press('Enter');
-    await page.getByText('1 of 12').waitFor();
+    await page.getByText('1 of 13').waitFor();
     await page.keyboard.press(']');
     await page.waitForFunction(() => location.hash === '#t-1');
     expect(faults).toEqual([]);

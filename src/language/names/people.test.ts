@@ -42,6 +42,9 @@ describe('people', () => {
     [['Salim Haddad, monarch SA'], 'He called Crown Prince and Prime Minister Salim Haddad of Saudi Arabia.'],
     // words of the office are no name
     [['Валерий Герасимов'], 'Доложил начальник Генштаба Вооружённых Сил Валерий Герасимов.'],
+    // a numeral of the name, and the next line's first word, which is none
+    [['Karl Weber II, monarch null'], 'He called King Karl Weber II.'],
+    [['Karl Weber, minister null'], 'Talks with Minister Karl Weber\n\nI am glad to see you.'],
     // an address
     [['Игорь Михайлович'], 'Спасибо, Игорь Михайлович.'],
     [['Serdar Berdimuhamedov, president TM'], 'President of Turkmenistan Serdar Berdimuhamedov was there.'],

@@ -39,9 +39,8 @@ export function personAt(
       ? unknownName(text, tokens, run, office?.case ?? null, lang, office !== null ? gazetteer : null)
       : dictionaryName(text, tokens, run, lang));
   if (!match) return null;
-  const numbered = ROMAN.test(text.slice(tokens[match.last]?.start ?? 0, tokens[match.last]?.end ?? 0))
-    ? withNumeral(text, tokens, match)
-    : match;
+  const behind = match.last < last ? (tokens[match.last] as Token) : null;
+  const numbered = behind && ROMAN.test(text.slice(behind.start, behind.end)) ? withNumeral(text, tokens, match) : match;
   return mention(text, tokens, titled ? position : run.first, numbered, run.initials, office, gazetteer);
 }
 
