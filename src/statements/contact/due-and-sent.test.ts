@@ -38,7 +38,7 @@ describe('journeys that are due, sent, exchanged or under way', () => {
     [[], "П: I'm very pleased to have you here.", {}],
     [[], 'П: President Aliyev did not invite me to the office.', {}],
     [[], "П: I'd like to see you hold back a little.", {}],
-    [[], 'П: When I was getting ready to come here, I read the papers.', {}],
+    [[], 'П: While preparing for the flight I went through the papers.', {}],
     [[], 'П: Our agencies exchanged drafts.', {}],
   ])('%j: %s', (expected, text, how) => expect(contactsIn(text, how)).toEqual(expected));
 });
