@@ -122,14 +122,16 @@ function subjectsOf(
     const first = item.of === 'person' && item.office ? Math.min(item.office.first, led) : led;
     const previous = out[out.length - 1];
     if (previous && item.case === null && isObjectOfVerb(tokens, first, item.last, previous, senses)) continue;
-    // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп»: joint
+    const definite = tokens[first - 1]?.word.form === 'the';
+    const joint = tokens[definite ? first - 2 : first - 1]?.word.form ?? '';
+    // "Emmanuel Macron and Angela Merkel", «Владимир Путин и Дональд Трамп», "the President and the King": joint; "President and Chairman" is one
     if (
       previous &&
       !previous.joint &&
-      item.of === 'person' &&
-      first - previous.last <= 2 &&
+      (item.of === 'person' || (item.of === 'office' && (definite || joint === 'и'))) &&
+      first - previous.last <= (definite ? 3 : 2) &&
       /^(и|and|,)$/.test(tokens[previous.last]?.word.form ?? '') &&
-      (tokens[first - 1]?.word.form === 'и' || tokens[first - 1]?.word.form === 'and')
+      (joint === 'и' || joint === 'and')
     ) {
       out[out.length - 1] = { by: null, joint: true, first: previous.first, last: item.last };
       continue;

@@ -24,6 +24,8 @@ const UNDER_WAY =
 const BASIS =
   /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;
 const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
+/** The signing told as a thing. */
+const NAMED: ReadonlySet<string | undefined> = new Set(['noun', 'gerund']);
 /** How far from it the word for being ready may stand. */
 const READY_WITHIN = 4;
 /** How far from the title a word may still speak of the document. */
@@ -75,7 +77,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   const runsOut = expire !== null && isYetToCome(expire);
   if (expire && !runsOut) return { status: 'expired', by: expire };
   // "discussed the conclusion of a treaty", «вопрос подписания мирного договора»: still talked of
-  if (act && view.token(act.first)?.reading?.pos === 'noun' && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
+  if (act && NAMED.has(view.token(act.first)?.reading?.pos) && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
     return { status: 'in-preparation', by: act };
   // «чтобы подписать договор, нужно …»: what it is still short of
   if (act && isAhead(act) && isPurpose(act)) return { status: 'in-preparation', by: act };

@@ -11,10 +11,15 @@ export const workedOn = undertakes({
   complement: { infinitive: true, noun: 'any', by: ['', 'к', 'над', 'по', 'для', 'о', 'об', 'on', 'of', 'to', 'towards'], clause: true },
   usual: 'both',
   play: 'in-progress',
+  // "the importance of taking steps" is no step
+  accepts: ({ view }, mark) =>
+    !view.has(Math.max(view.clauseOf(mark.first)?.first ?? 0, mark.first - SPOKEN_OF_WITHIN), mark.first, 'discussed-before'),
   // work on what was agreed or on a project is the agreement being kept
   forceOf: ({ view, analysed }, mark) =>
     view.senseAtToken(mark.first, 'search-word') === null && isProjectAt(view, analysed.lang, mark.last) ? 'agreement' : 'intention',
 });
+
+const SPOKEN_OF_WITHIN = 4;
 
 /** The thing worked on follows at once: «над выполнением договорённостей», "on our joint project", «над самолётом». */
 function isProjectAt(view: Context['view'], lang: Language, after: number): boolean {
