@@ -1,9 +1,10 @@
 import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
+import { CONTACT_WORDS } from './contact-words.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { thoseWhoMet } from './met.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
 import { type Where, whereIn } from './where.js';
@@ -19,36 +20,23 @@ export const discussed: Rule<Contact> = {
   },
 };
 
-const OTHERS = [
-  'meeting-noun',
-  'meet-verb',
-  'visit-noun',
-  'visit-verb',
-  'call-noun',
-  'call-verb',
-  'summit-noun',
-  'forum-noun',
-  'commission-noun',
-];
-
 function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
-  const { view, scene } = context;
+  const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   if (room.me === null) return null;
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, 'upcoming-strong', 'not')) return null;
   // in "started this conversation" the conversation is the deed itself
-  if (view.senses(clause.first, clause.last, ...OTHERS).some(({ first }) => first < verb.first || first >= verb.last)) return null;
+  if (view.senses(clause.first, clause.last, ...CONTACT_WORDS).some(({ first }) => first < verb.first || first >= verb.last)) return null;
   const chance = view.has(clause.first, verb.first, 'had-chance');
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 5), verb.last);
   const reading = view.token(verb.first)?.reading;
   const ahead = tense.future || (reading?.person === 1 && reading.aspect === 'perfective' && reading.tense !== 'past');
   if (!ahead && !chance && !tense.past) return null;
   const where = whereIn(room, verb.first, clause.first, clause.last);
-  const here = scene.meeting.place?.name ?? '';
   const nowhere = where.place === null && !(where.state !== null && where.last !== null);
   if (nowhere) return withThird(room, verb, clause, chance, where);
-  if (where.place !== null && here.includes(where.place)) return withThird(room, verb, clause, chance, where);
+  if (where.place !== null && !isElsewhere(room, where.place)) return withThird(room, verb, clause, chance, where);
   if (!isBeside(room, verb, where, clause)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   if (!ahead && sideOf(room, time) === 'after') return null;

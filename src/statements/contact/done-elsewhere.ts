@@ -1,9 +1,10 @@
 import type { Contact, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { CONTACT_WORDS } from './contact-words.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { sideOf, timeNear } from './time.js';
 import { type Where, whereAround, whereIn } from './where.js';
 
@@ -21,33 +22,20 @@ export const doneElsewhere: Rule<Contact> = {
 
 type Range = { readonly first: number; readonly last: number };
 
-/** Nouns and verbs of contacts that other rules read. */
-const OTHERS = [
-  'meeting-noun',
-  'meet-verb',
-  'visit-noun',
-  'visit-verb',
-  'call-noun',
-  'call-verb',
-  'summit-noun',
-  'forum-noun',
-  'commission-noun',
-  'propose-contact',
-  'upcoming-strong',
-];
+/** What other rules read. */
+const OTHERS = [...CONTACT_WORDS, 'propose-contact', 'upcoming-strong'];
 /** How far behind the deed its place may be named. */
 const WITHIN = 12;
 
 function deedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
-  const { view, scene } = context;
+  const { view } = context;
   const room = roomAt(context, sentence, verb.first);
   if (room.leaders.length !== 2 || !isDoneByBoth(room, verb)) return null;
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, ...OTHERS)) return null;
   const stretch = cleftOf(room, clause);
   const place = placeOf(room, verb, stretch, clause);
-  const here = scene.meeting.place?.name ?? '';
-  if (place === null || place.place === null || here.includes(place.place)) return null;
+  if (place === null || !isElsewhere(room, place.place)) return null;
   const own = timeNear(room, verb.first, stretch.first, clause.last);
   // a month read as the next one is the last one
   const time = isToday(room, own) ? null : own;

@@ -1,7 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { clauseAt, dayOf, isTitle, roomAt } from './room.js';
+import { clauseAt, dayOf, isElsewhere, isTitle, roomAt } from './room.js';
 import { statusOf } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf } from './time.js';
@@ -46,8 +46,7 @@ function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   )
     return null;
   const where = whereIn(room, hit.first, clause.first, clause.last);
-  const here = scene.meeting.place?.name ?? '';
-  const elsewhere = where.place !== null && !here.includes(where.place);
+  const elsewhere = isElsewhere(room, where.place);
   const told = statusOf(room, hit.first, hit.last, clause.first, clause.last);
   const base = { rule: NAME, room, anchor: hit, channel: 'other' as const, actors: room.leaders, with: otherSide(room.leaders), where };
   if (hit.sense === 'by-video') {

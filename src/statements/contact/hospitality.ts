@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, roomAt } from './room.js';
+import { clauseAt, isElsewhere, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { monthBefore, sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
@@ -41,12 +41,11 @@ function receivedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<
     if (!received || tensesIn(room, clause.first, hit.last).future) return null;
   }
   const where = whereIn(room, hit.first, clause.first, clause.last);
-  const here = scene.meeting.place?.name ?? '';
   const time = timeNear(room, hit.first, clause.first, clause.last);
   // «за апрельский приём в Казани»
   const month = time === null ? monthBefore(room, Math.max(clause.first, hit.first - 3), hit.last + 1) : null;
   // how one is received here and now is a courtesy
-  const elsewhere = where.state !== null && where.state !== room.me.state && (where.place === null || !here.includes(where.place));
+  const elsewhere = where.state !== null && where.state !== room.me.state && (where.place === null || isElsewhere(room, where.place));
   const abroad = elsewhere && where.state !== (scene.meeting.place?.state ?? null);
   if (!abroad && !(elsewhere && (month !== null || sideOf(room, time) === 'before'))) return null;
   if (sideOf(room, time) === 'after' || where.state === null) return null;

@@ -1,6 +1,6 @@
-import type { Actor, Contact, Draft, Mention, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, Draft, Mention, SenseHit, Sentence, StateCode } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
-import { contactDraft, otherSide } from './draft-contact.js';
+import { type ContactParts, contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
@@ -28,29 +28,10 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const verb = view.sense(clause.first, clause.last, 'send-verb');
   // "thank you for your message of condolences"
   const thanked = room.you && view.has(clause.first, noun.first, 'thank-verb') && view.senseAtToken(noun.first - 1, 'your') !== null;
-  if (!verb && thanked && room.you && room.me)
-    return contactDraft({
-      rule: NAME,
-      room,
-      anchor: noun,
-      channel: 'letter',
-      status: 'held',
-      actors: [room.you],
-      with: room.me.state === null ? [] : [room.me.state],
-    });
+  if (!verb && thanked && room.you && room.me) return letterOf(room, noun, [room.you], room.me.state === null ? [] : [room.me.state]);
   // «благодарю Вас за письмо, которое я получил», "thank you for the letter I received"
   const next = thankedFor(room, noun, clause);
-  if (!verb && next)
-    return contactDraft({
-      rule: NAME,
-      room,
-      anchor: noun,
-      channel: 'letter',
-      status: 'held',
-      actors: [next.from],
-      with: next.to,
-      time: next.time,
-    });
+  if (!verb && next) return letterOf(room, noun, [next.from], next.to, { time: next.time });
   const carried = verb ? carriedFrom(room, noun, clause) : null;
   if (carried) return carried;
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
@@ -64,7 +45,7 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   }
   // from one leader to another: both are told, at least one of them holds the talks
   if (actors.length !== 2 || !actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))) return null;
-  return contactDraft({ rule: NAME, room, anchor: noun, channel: 'letter', status: 'held', actors, with: otherSide(actors), time });
+  return letterOf(room, noun, actors, otherSide(actors), { time });
 }
 
 /** "I would like to hand you a message from our President", «Министр вручил послание Короля»: who wrote it, and to whom. */
@@ -87,16 +68,18 @@ function carriedFrom(
   if (third && carrier === null) return null;
   const to = room.leaders.find((leader) => leader.state !== null && leader.state !== writer.state && leader !== carrier);
   if (!to?.state || room.leaders.length !== 2) return null;
-  return contactDraft({
-    rule: NAME,
-    room,
-    anchor: noun,
-    channel: 'letter',
-    status: 'held',
-    actors: [writer],
-    with: [to.state],
-    when: dayOf(room),
-  });
+  return letterOf(room, noun, [writer], [to.state], { when: dayOf(room) });
+}
+
+/** A letter that was written: who by, and to which state. */
+function letterOf(
+  room: Room,
+  noun: SenseHit,
+  actors: readonly Actor[],
+  to: readonly StateCode[],
+  told: Partial<Pick<ContactParts, 'time' | 'when'>> = {},
+): Draft<Contact> {
+  return contactDraft({ rule: NAME, room, anchor: noun, channel: 'letter', status: 'held', actors, with: to, ...told });
 }
 
 /** Named behind the noun; "his country's president" is of the one who brought the letter. */

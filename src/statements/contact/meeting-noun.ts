@@ -5,7 +5,7 @@ import { contactDrafts } from './again.js';
 import { otherSide } from './draft-contact.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
-import { clauseAt, isThis, isTitle, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, isThis, isTitle, type Room, roomAt } from './room.js';
 import type { Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { isBesideTalks, isEveOf, sideOf, timeNear, whenOf } from './time.js';
@@ -310,9 +310,3 @@ function isContinued({ context }: Room, noun: SenseHit, clause: Range): boolean 
 /** The place stands right by the noun, or a few words of who met behind it. */
 const isBeside = (noun: SenseHit, { last }: Where): boolean =>
   last !== null && (last > noun.last ? last - noun.last <= 6 : last === noun.first);
-
-/** Another place than that of the talks. */
-function isElsewhere({ context }: Room, place: string | null): boolean {
-  const here = context.scene.meeting.place?.name ?? '';
-  return place !== null && !here.includes(place);
-}

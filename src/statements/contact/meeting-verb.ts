@@ -7,7 +7,7 @@ import { thoseWhoMet } from './met.js';
 import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
-import { clauseAt, type Room, roomAt, sameActor } from './room.js';
+import { clauseAt, isElsewhere, type Room, roomAt, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
 import { isBesideTalks, sideOf, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
@@ -55,14 +55,12 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const beside = besideSummit(room, clause)?.told ?? null;
   const near = whereAround(room, verb.first, clause);
   const where = near.last === null && beside ? whereIn(room, beside.first, beside.first, beside.last) : near;
-  const here = context.scene.meeting.place?.name ?? '';
   // "in Astana we had a chance to talk"
-  const talked =
-    where.place !== null && !here.includes(where.place) && view.has(clause.first, verb.first, 'had-chance', 'will-have-chance');
+  const talked = isElsewhere(room, where.place) && view.has(clause.first, verb.first, 'had-chance', 'will-have-chance');
   if (
     verb.sense === 'speak-verb' &&
     !talked &&
-    !isOfOfficials(room, verb, clause, where.place !== null && !here.includes(where.place)) &&
+    !isOfOfficials(room, verb, clause, isElsewhere(room, where.place)) &&
     !isEncounter(room, sentence) &&
     !isToldBeside(room, verb, clause, time)
   )
@@ -298,8 +296,7 @@ function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: Contac
     return !view.has(Math.max(clause.first, verb.first - 2), Math.min(clause.last, verb.last + 2), 'previous');
   if (view.has(clause.first, clause.last, 'previous', 'had-chance', 'this-time-count')) return false;
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
-  const here = scene.meeting.place?.name ?? '';
-  if (place !== null && !here.includes(place)) return false;
+  if (isElsewhere(room, place)) return false;
   // "we met on the margins of the Assembly": of an event these talks are not held beside
   if (scene.meeting.occasion === null && isBesideEvent(view, verb, clause)) return false;
   return scene.meeting.channel !== 'call' && !/^(когда|when)$/.test(view.form(clause.first));

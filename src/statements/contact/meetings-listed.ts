@@ -2,7 +2,7 @@ import type { Contact, Draft, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
-import { roomAt } from './room.js';
+import { isElsewhere, roomAt } from './room.js';
 import { timeNear } from './time.js';
 import { beforeName } from './where.js';
 
@@ -23,7 +23,7 @@ export const meetingsListed: Rule<Contact> = {
   finds: 'Earlier meetings listed by place after the words that the two met, or meet often: one for each place.',
   triggers: ['habitually', 'listed-next', 'meet-verb'],
   find(context, sentence) {
-    const { view, scene } = context;
+    const { view } = context;
     if (!view.has(sentence.first, sentence.last, 'meet-verb', 'meeting-noun')) return [];
     // "in Sochi in May and in Yerevan in November"
     const dated = isDatedList(context, sentence);
@@ -31,10 +31,9 @@ export const meetingsListed: Rule<Contact> = {
     if (!dated && !view.has(sentence.first, sentence.last, 'habitually', 'listed-next')) return [];
     const room = roomAt(context, sentence);
     if (room.me === null || room.leaders.length < 2 || !view.has(sentence.first, sentence.last, 'we', 'our')) return [];
-    const here = scene.meeting.place?.name ?? '';
     const places = view
       .mentions(sentence.first, sentence.last, 'place')
-      .filter((place) => !here.includes(place.name) && IN.test(view.form(beforeName(view, place.first))));
+      .filter((place) => isElsewhere(room, place.name) && IN.test(view.form(beforeName(view, place.first))));
     if (places.length < 2 && !view.has(sentence.first, sentence.last, 'habitually')) return [];
     return places.map((place, i): Draft<Contact> => {
       const first = i === 0 ? sentence.first : (places[i - 1]?.last ?? sentence.first);

@@ -167,5 +167,10 @@ export function isTitle({ analysed }: Context, sentence: Sentence): boolean {
   return title !== null && sentence.start >= title.start && sentence.start < title.end;
 }
 
+/** A place other than that of the talks; a residence is printed with its town. */
+export function isElsewhere({ context }: Room, place: string | null): place is string {
+  return place !== null && !(context.scene.meeting.place?.name ?? '').includes(place);
+}
+
 /** The day the talks took place, or of the page. */
 export const dayOf = ({ context }: Room): string | null => context.scene.meeting.date ?? context.scene.date;

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
@@ -20,7 +20,7 @@ export const signing: Rule<Contact> = {
 };
 
 function signedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Contact> | null {
-  const { view, scene } = context;
+  const { view } = context;
   const reading = view.token(verb.first)?.reading;
   if (reading?.pos !== 'verb' && reading?.pos !== 'infinitive') return null;
   const room = roomAt(context, sentence, verb.first);
@@ -29,9 +29,8 @@ function signedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
     return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const where = whereIn(room, verb.first, clause.first, clause.last);
-  const here = scene.meeting.place?.name ?? '';
   // both a day ahead and a town elsewhere tell that they will come together
-  if (where.place === null || here.includes(where.place) || time === null || !isAhead(room, verb, time)) return null;
+  if (!isElsewhere(room, where.place) || time === null || !isAhead(room, verb, time)) return null;
   const actors = signersIn(room, clause.first, clause.last);
   if (actors.length < 2) return null;
   return contactDraft({

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, leaderOf, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
@@ -51,16 +51,11 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const own = ahead && side === null ? null : time;
   const own0 = whereIn(room, verb.first, verb.last, clause.last);
   const where = own0.last === null && joined ? whereIn(room, clause.first, sentence.first, clause.first) : own0;
-  const here = scene.meeting.place?.name ?? '';
+  const away = isElsewhere(room, where.place);
   // on the day of the talks, or at work together: face to face
   const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';
   const talks = /^(переговор|встреч|бесед)/.test(view.form(verb.last - 1)) && view.has(clause.first, clause.last, 'earlier-today');
-  const met =
-    (talks && scene.meeting.channel !== 'call') ||
-    (where.place !== null && !here.includes(where.place)) ||
-    isBeside(room, partner, who) ||
-    today ||
-    verb.sense === 'worked-with';
+  const met = (talks && scene.meeting.channel !== 'call') || away || isBeside(room, partner, who) || today || verb.sense === 'worked-with';
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
@@ -70,7 +65,7 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
     status: ahead ? 'planned' : 'held',
     actors,
     with: otherSide(actors),
-    where: met && !here.includes(where.place ?? here) ? where : null,
+    where: met && away ? where : null,
     time: own,
     when: whenOf(room, own, clause.first, clause.last),
   });

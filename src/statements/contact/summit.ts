@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isElsewhere, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { isToBeHeld, type Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, whenOf } from './time.js';
@@ -121,14 +121,10 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   )
     return true;
   // "beside the summit" is the occasion of the talks
-  const here = room.context.scene.meeting.place?.name ?? '';
-  const afar = status === 'held' && where.place !== null && !here.includes(where.place) && room.voice.speaker !== null;
+  const away = isElsewhere(room, where.place);
+  const afar = status === 'held' && away && room.voice.speaker !== null;
   if (!afar && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
-  if (status === 'held')
-    return (
-      (where.place !== null && !here.includes(where.place)) ||
-      view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of')
-    );
+  if (status === 'held') return away || view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of');
   // «сегодня здесь пройдёт саммит»
   const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;
   const today = ahead && (time !== null || room.voice.turn !== null);

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
@@ -37,8 +37,7 @@ function togetherAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const when = whenOf(room, time, clause.first, clause.last);
   if (side === 'after' || (side === null && view.has(clause.first, clause.last, 'habitually'))) return null;
   const where = whereIn(room, verb.first, clause.first, clause.last);
-  const here = scene.meeting.place?.name ?? '';
-  const elsewhere = where.place !== null && !here.includes(where.place);
+  const elsewhere = isElsewhere(room, where.place);
   // where or when it was must be told; to have spoken is to have met only where both were somewhere else
   const bounded = verb.sense === 'speak-verb' ? elsewhere && side === 'before' : elsewhere || side === 'before';
   if (!bounded) return null;
