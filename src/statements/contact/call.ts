@@ -55,7 +55,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   // "the call that we have had"
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
   // "agreed to speak again soon", at the end of a call
-  const promised = channel === 'call' && /^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first));
+  const promised = (channel === 'call' || narrated) && /^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first));
   const status = over
     ? 'held'
     : promised
@@ -63,11 +63,18 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
       : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
   // "it was agreed to have another telephone conversation"
+  const ru = context.analysed.lang === 'ru';
+  // «намечено созвониться вновь», «договорились о новом телефонном разговоре»
+  const anew =
+    status === 'planned' &&
+    ru &&
+    view.has(clause.first, hit.first, 'agreed', 'upcoming') &&
+    (hit.sense === 'call-verb' || view.has(Math.max(clause.first, hit.first - 3), hit.first, 'further-one'));
   const again =
     status === 'planned' &&
-    context.analysed.lang === 'en' &&
+    !ru &&
     ((view.has(clause.first, hit.first, 'agreed') && /^(another|new|further|next|a)$/.test(view.form(hit.first - 1))) || promised);
-  if (side === null && !marked && !again && (channel === 'call' || narrated)) return [];
+  if (side === null && !marked && !again && !anew && (channel === 'call' || narrated)) return [];
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];

@@ -34,6 +34,9 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (!verb && next) return letterOf(room, noun, [next.from], next.to, { time: next.time });
   const carried = verb ? carriedFrom(room, noun, clause) : null;
   if (carried) return carried;
+  const exchanged = verb ? exchangedOrGot(room, noun, verb, clause) : null;
+  if (exchanged)
+    return letterOf(room, noun, exchanged, otherSide(exchanged), { time: timeNear(room, noun.first, clause.first, clause.last) });
   if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
   const time = timeNear(room, noun.first, clause.first, clause.last);
   if (sideOf(room, time) === 'after') return null;
@@ -111,6 +114,30 @@ function carrierOf(room: Room, noun: SenseHit, first: number): Actor | null {
   const subject = peopleIn(room, first, noun.first).find(({ possessive, case: told }) => !possessive && (told === 'nom' || told === null));
   const [one] = subject?.actors ?? [];
   return (one && room.leaders.find((leader) => sameActor(leader, one))) ?? null;
+}
+
+/** «получил Ваше письмо», «Вы ставили этот вопрос в письме», «мы обменялись посланиями»: in Russian the owner or the verb tells who wrote. */
+function exchangedOrGot(
+  room: Room,
+  noun: SenseHit,
+  verb: SenseHit,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Actor[] | null {
+  const { me, you, leaders } = room;
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'ru' || !me?.state || !you?.state || view.has(first, last, 'not', 'conditional')) return null;
+  const reading = view.token(verb.first)?.reading;
+  if (reading?.tense !== 'past') return null;
+  const form = view.form(verb.first);
+  const third = peopleIn(room, first, last).some(({ of }) => of === 'named' || of === 'officials');
+  if (third || leaders.length !== 2) return null;
+  if (/^обмен/.test(form)) return view.has(first, noun.first, 'we') || peopleIn(room, first, last).length === 0 ? leaders : null;
+  const [owner] = view.senses(Math.max(first, noun.first - 3), noun.first, 'your', 'mine');
+  if (/^(получ|при[шн]|поступ)/.test(form) && owner) return owner.sense === 'your' ? [you, me] : [me, you];
+  // «об этом Вы писали мне в письме»
+  if (/^(ставил|поставил|подн)/.test(form))
+    return view.has(first, noun.first, 'you-one') ? [you, me] : view.has(first, noun.first, 'i-one') ? [me, you] : null;
+  return null;
 }
 
 /** Thanks given to the one addressed for a letter that the words right behind tell to have been received. */

@@ -97,7 +97,11 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
   }
   // «министры иностранных дел провели встречу»: of the two who talk
   if (mention.of === 'office' && mention.state === null && mention.owner === null && !mention.elsewhere && isPlural(room, mention)) {
-    const states = MINISTERS.has(mention.office) && room.leaders.length === 2 ? room.leaders.map(({ state }) => state) : [];
+    // «секретарей советов безопасности двух стран»
+    const { view } = room.context;
+    const ofBoth =
+      view.has(mention.last, mention.last + 2, 'both-countries') || (mention.office === 'delegation' && room.sentence.turn !== null);
+    const states = (MINISTERS.has(mention.office) || ofBoth) && room.leaders.length === 2 ? room.leaders.map(({ state }) => state) : [];
     if (states.length === 2 && states.every((state) => state !== null))
       return states.map((state) => ({ state, office: mention.office, name: null }));
   }

@@ -13,6 +13,10 @@ function isAhead(room: Room, time: TimeExpression | null, first: number, anchor:
   return future && !past;
 }
 
+/** "I look forward to coming back in September for the summit": a month or season without a year lies ahead. */
+export const isMonthToCome = ({ context: { view } }: Room, { first, last, grain }: TimeExpression): boolean =>
+  /^(month|season)$/.test(grain) && !/\d{4}|last|past|previous|прошл/i.test(view.words(first, last));
+
 /** "scheduled for", "set for", «согласован на» right before the time. */
 function isScheduledFor(view: View, from: number, at: number): boolean {
   // «визит назначен на октябрь»: a time one looks ahead to
@@ -74,6 +78,17 @@ function isPutOffTo(room: Room, first: number, last: number): boolean {
   return reading?.pos === 'participle' && !reading.short && tensesIn(room, off?.last ?? first, last).future;
 }
 
+/** «визит перенесён на осень», «поездку пришлось перенести на апрель»: the time it is put off to, right behind the verb. */
+function movedTo(room: Room, from: number, last: number): TimeExpression | null {
+  const { view } = room.context;
+  for (const off of view.senses(from, last, 'call-off')) {
+    if (!/^перен[её]с/.test(view.form(off.first)) || view.form(off.last) !== 'на') continue;
+    const time = view.times(off.last, Math.min(last, off.last + 5)).find(({ first }) => first - off.last <= 2);
+    if (time && (time.grain === 'month' || time.grain === 'season' || sideOf(room, time) === 'after')) return time;
+  }
+  return null;
+}
+
 /** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
 function isWithin(view: View, first: number, anchor: number): boolean {
   for (let at = anchor - 1; at >= first && at >= anchor - 4; at--) {
@@ -86,6 +101,15 @@ function isWithin(view: View, first: number, anchor: number): boolean {
 function isPastOnly(room: Room, first: number, last: number): boolean {
   const { past, present, future } = tensesIn(room, first, last);
   return past && !present && !future;
+}
+
+/** «поручено провести заседание»: what somebody was told to hold lies ahead of him. */
+function isOrdered(room: Room, first: number, anchor: number): boolean {
+  const { view, analysed } = room.context;
+  const order = analysed.lang === 'ru' ? view.senses(first, anchor, 'told-to').at(-1) : undefined;
+  if (!order) return false;
+  for (let at = order.last; at < anchor; at++) if (view.token(at)?.reading?.pos === 'infinitive') return true;
+  return false;
 }
 
 export interface Told {
@@ -108,19 +132,25 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const { view } = room.context;
   const time = timeNear(room, anchor, first, last);
   const told = (status: ContactStatus | null): Told => ({ status, time });
-  if (view.has(first, last, 'call-off') && !isPutOffTo(room, first, last)) return told('cancelled');
+  if (view.has(first, last, 'call-off') && !isPutOffTo(room, first, last)) {
+    const moved = movedTo(room, anchorLast, last);
+    return moved ? { status: 'planned', time: moved } : told('cancelled');
+  }
   const near = Math.max(first, anchor - 4);
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
   if (isToBeHeld(view, anchorLast)) return told('planned');
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
-  if (time === null && view.has(Math.max(first, anchor - 14), anchor, 'look-forward')) return told('planned');
+  if (view.has(Math.max(first, anchor - 14), anchor, 'look-forward') && (time === null || isMonthToCome(room, time)))
+    return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
   const side = sideOf(room, time);
   // "the visit scheduled for March": a month read as the last one lies ahead
   if (side === 'before' && time?.grain === 'month' && time.first > anchorLast && isScheduledFor(view, anchorLast, time.first))
     return told('planned');
+  // «министрам поручено провести встречу до конца июля»: the same
+  if (side === 'before' && time?.grain === 'month' && isOrdered(room, first, anchor)) return told('planned');
   // "an agreement on a meeting in August": the same
   if (
     side === 'before' &&
@@ -155,7 +185,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     view.has(Math.max(first, anchor - 5), anchor, 'success-of')
   )
     return told('held');
-  if (isAgreedOn(view, first, anchor)) return told('planned');
+  if (isAgreedOn(view, first, anchor) || isOrdered(room, first, anchor)) return told('planned');
   if (view.senses(Math.max(first, anchor - 10), anchor, 'agreed').some((hit) => isAgreedAt(view, hit.last, anchor))) return told('held');
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
@@ -164,7 +194,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');
   if (tense.past && !tense.present && !tense.future) return told('held');
   // "I know you have already had a meeting": the verb that governs it
-  const had = view.senses(Math.max(first, anchor - 5), anchor, 'had-one').at(-1);
+  const had = view.senses(Math.max(first, anchor - 5), anchorLast, 'had-one').at(-1);
   if (had && analysedIn(room) === 'en' && tensesIn(room, had.first, anchor).past) return told('held');
   return told(null);
 }

@@ -39,7 +39,8 @@ function togetherAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   const where = whereIn(room, verb.first, clause.first, clause.last);
   const elsewhere = isElsewhere(room, where.place);
   // where or when it was must be told; to have spoken is to have met only where both were somewhere else
-  const bounded = verb.sense === 'speak-verb' ? elsewhere && side === 'before' : elsewhere || side === 'before';
+  const lately = context.analysed.lang === 'ru' && view.has(clause.first, clause.last, 'lately');
+  const bounded = verb.sense === 'speak-verb' ? elsewhere && (side === 'before' || lately) : elsewhere || side === 'before';
   if (!bounded) return null;
   return contactDraft({
     rule: NAME,
@@ -63,6 +64,8 @@ function isPast({ view, analysed }: Context, { first, last }: SenseHit): boolean
   return false;
 }
 
+const AT_TABLE = /за (одним )?столом|напротив друг|вдвоем|вдвоём|с глазу на глаз|across the table/i;
+
 /** «мы с Вами», "you and I", "we … with you": nobody else. */
 function areBoth(room: Room, { first, last }: Range, verb: SenseHit): boolean {
   const { view } = room.context;
@@ -70,7 +73,12 @@ function areBoth(room: Room, { first, last }: Range, verb: SenseHit): boolean {
   const others = peopleIn(room, first, last).some(
     ({ of, actors }) => of === 'named' && actors.some((actor) => !room.leaders.includes(actor)),
   );
-  return !others && view.has(first, last, 'you-one');
+  if (others) return false;
+  // «в Сочи мы сидели за одним столом»
+  return (
+    view.has(first, last, 'you-one') ||
+    (verb.sense === 'sat-together' && AT_TABLE.test(view.words(verb.first, Math.min(last, verb.first + 8))))
+  );
 }
 
 /** «В мае, когда мы с Вами сидели …» */

@@ -56,7 +56,10 @@ export const visitReceived: Rule<Contact> = {
           (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
         !someone.possessive &&
         someone.case !== 'nom' &&
-        (someone.first >= verb.last || someone.case === 'acc' || (someone.of === 'you' && someone.case !== 'dat')),
+        (someone.first >= verb.last ||
+          someone.case === 'acc' ||
+          (someone.case === 'gen' && someone.of !== 'you') ||
+          (someone.of === 'you' && someone.case !== 'dat')),
     );
     return guests.flatMap((guest, i) =>
       guest.actors.flatMap((actor): Draft<Contact>[] => {

@@ -72,9 +72,18 @@ export function whereAround(room: Room, anchor: number, { first, last }: { reado
       /^(where|куда|где)$/.test(view.form(at)) ||
       // "it was in Astana that we last met"
       (view.form(at) === 'that' && /^it$/.test(view.form(room.sentence.first)) && at - room.sentence.first <= 6)
-    )
-      return whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
+    ) {
+      const before = whereIn(room, at, Math.max(room.sentence.first, at - 8), at);
+      return before.last === null ? townRightBefore(room, at) : before;
+    }
   return found;
+}
+
+/** «после Сочи, где мы собирались»: a town that "where" goes back to, whatever governs it. */
+function townRightBefore({ context: { view } }: Room, at: number): Where {
+  const end = view.form(at - 1) === ',' ? at - 1 : at;
+  const town = view.mentions(Math.max(0, end - 3), end, 'place').find((mention) => mention.last === end && mention.place !== 'area');
+  return town ? { place: town.name, state: town.state, last: town.last } : NOWHERE;
 }
 
 /** «я буду в Эвиане, там и встретимся», "I was in Rostock and met him there": the place named in the words before. */
