@@ -16,7 +16,7 @@ table('work in hand, laid down, promised and done: English turns', enTurn, [
     'The talks on a free trade area have almost been completed.',
     'Negotiations on the transit tariff are still going on.',
   ],
-  ['intention|new|RU', 'We will post a trade officer to Dushanbe.', 'We shall spray every field against locusts.'],
+  ['pledge|new|RU', 'We will post a trade officer to Dushanbe.', 'We shall spray every field against locusts.'],
   ['agreement|new|RU TJ', 'The first ferry is to sail in June.', 'By July the guns are to fall silent.'],
   ['instruction|new|RU', 'Roscosmos has been told to finish the station.'],
   ['pledge|new|TJ', 'Our Tajik friends undertake to lay the cable.', 'The Tajik side has assured us of full assistance in the search.'],

@@ -2,11 +2,13 @@ import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence, 
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
+import { comesAbout, isByThem, missionOf, opensItself } from '../comes-about.js';
 import { hasObject, isContact, isKeptContact, isMeetingHeld, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
+import { futureForce, isOfOneReported, STARTS } from '../future-force.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
@@ -93,7 +95,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (view.form(head - 1) === 'to' && view.form(head - 2) === 'have') return null;
   const voice = voiceIn(context, sentence, at);
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
-  const usual = happens || agreed ? 'both' : 'own';
+  // "said that customs would be waived", «к строительству приступим»: the one who says so, and both
+  const starts = future.first && voice.turn !== null && (STARTS.test(view.form(head)) || STARTS.test(view.form(at)));
+  const usual = (happens && !isOfOneReported({ voice })) || agreed || starts ? 'both' : 'own';
   const before = boundBy(context, voice, clause.first, at, usual, together);
   // «он будет построен»: "he" is the bridge
   const ahead =
@@ -117,21 +121,13 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
   const awaited = view.has(sentence.first, at, 'expected-aside.ru');
-  const force = awaited
-    ? 'expectation'
-    : agreed
-      ? 'agreement'
-      : given ||
-          (!happens && (isOwnPromise(context, head, bound) || isOurPromise(context, future, bound, voice))) ||
-          ((helps || view.has(at, Math.min(deed.last, head + 3), 'work-hand-in-hand')) && (!happens || bound.by === 'we'))
-        ? 'pledge'
-        : 'intention';
+  const force = futureForce(context, { future, deed, bound, voice, awaited, agreed, happens, helps, given });
   const states =
     given && voice.own !== null
       ? { ...bound, states: [voice.own] }
       : agreed
         ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
-        : bound;
+        : { ...bound, states: (happens && missionOf(context, clause, voice)) || bound.states };
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
@@ -144,20 +140,6 @@ const isTheirBody = ({ view, analysed }: Context, at: number, head: number): boo
   view.has(at, Math.min(head, at + 3), 'own-hand', 'officials') &&
   view.has(head, head + 1, 'deed-verb', 'build-deed') &&
   view.has(head + 1, head + 6, 'undertaking', 'concrete-thing');
-
-/** «Оборудование смонтируют осенью»: the Russian plural without a subject, of whoever does it. */
-function isByThem({ view, analysed }: Context, clause: Clause, { head, first }: Deed): boolean {
-  // «начнут прокладывать»: the auxiliary tells who
-  const reading = view.tokens[first]?.reading;
-  if (analysed.lang !== 'ru' || reading?.person !== 3 || reading.number !== 'plur' || view.senseAtToken(head, 'deed-verb') === null)
-    return false;
-  for (let i = clause.first; i < clause.last; i++) {
-    const { pos, case: kase, number } = view.tokens[i]?.reading ?? {};
-    if ((pos === 'noun' || pos === 'pronoun') && (kase === 'nom' || kase === null) && number === 'plur') return false;
-    if (view.mentions(i, i + 1).length > 0 && kase === 'nom') return false;
-  }
-  return true;
-}
 
 /** «С ноября будем летать ежедневно»: done from a day to come. */
 const isFromADay = ({ view, scene }: Context, clause: Clause): boolean =>
@@ -181,18 +163,6 @@ function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: 
     : null;
 }
 
-/** «Преподавателей пришлём», «мы ускорим рассмотрение»: said by one side to the other's face. */
-const isOurPromise = ({ analysed, scene }: Context, { first }: Future, { states }: Bound, { turn, own }: Voice): boolean =>
-  analysed.lang === 'ru' && first && turn !== null && scene.states.length > 1 && states.length === 1 && states[0] === own;
-
-/** A state, its side or the speaker in person undertakes it alone, and not a company or somebody of theirs. */
-const isOwnPromise = ({ view }: Context, head: number, { states, by, first, last }: Bound): boolean =>
-  states.length === 1 &&
-  (by === 'I' || (by === 'named' && (view.mentions(first, last, 'state').length > 0 || SIDE.test(view.form(last))))) &&
-  view.senseAtToken(head, 'abstract-deed', 'loose-deed') === null &&
-  !/^compete/.test(view.form(head));
-const SIDE = /^(сторона|side)$/;
-
 /** "Will give another $50 million", «выделим ещё 50 миллионов долларов». */
 const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>
   view.senseAtToken(head, 'gives') !== null && view.amounts(head, Math.min(last, head + 8)).some(({ of }) => of === 'money');
@@ -213,25 +183,9 @@ const isGoingOnWithTalks = ({ view }: Context, { first, last }: Sentence, { head
 const isOfBothAspects = ({ view, analysed }: Context, { head, first }: Deed): boolean =>
   analysed.lang === 'ru' && head === first && /(из|фиц)иру(ет|ют)$/.test(view.form(head));
 
-/** «Заработает завод», and where the thing stands before: «нефть пойдёт». */
-function comesAbout({ view }: Context, { head }: Deed): boolean {
-  if (view.senseAtToken(head, 'comes-about') !== null) return true;
-  // read as the adjective: "a terminal will open in May"
-  if (view.form(head) === 'open' && view.form(head - 1) !== 'be') return true;
-  // «открытие филиала состоится в мае»
-  if (/^состо(ит|ят)ся$/.test(view.form(head)))
-    return view.has(Math.max(view.clauseOf(head)?.first ?? 0, head - 8), head, 'finish-noun', 'build-deed');
-  const before = view.sense(Math.max(0, head - 6), head + 1, 'comes-about');
-  return before !== null && before.last === head + 1;
-}
-
 /** "Informed the Prime Minister that Canada would send …": what is told is what will be done. */
 const isInformed = ({ view }: Context, first: number, that: number): boolean => {
   if (view.form(that) !== 'that') return false;
   for (let i = first; i < that; i++) if (/^(informed|told|notified)$/.test(view.form(i))) return true;
   return false;
 };
-
-/** "A terminal will open in May": nobody opens it, and it is a thing that is made. */
-const opensItself = ({ view }: Context, clause: Clause, { first, head }: Deed): boolean =>
-  view.tokens[head + 1]?.reading?.pos === 'preposition' && view.has(clause.first, first, 'undertaking', 'concrete-thing', 'build-deed');
