@@ -46,7 +46,7 @@ export function owedBy(context: Context, sentence: Sentence, clause: Clause, own
   return only !== undefined && named.length === 1 && !context.scene.states.includes(only) ? [own, only] : null;
 }
 
-const JOBS = /(^| )(jobs?|рабочи[ех] мест[аo]?)( |$)/;
+const JOBS = /(^| )(jobs?|рабочи[ех] мест[ао]?)(?!\p{L})/u;
 
 /** "Supports 85 thousand jobs in Norland", "we have created a million jobs": of the land where they are, or of the own one. */
 export function jobsOf(

@@ -2,6 +2,8 @@ import type { Amount, Clause, Indicator, Sentence, StateCode, Voice } from '../.
 import { townOfAdjective } from '../../language/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
+import { atHome } from './at-home.js';
+import { ofOnePlace, statesOfPlaces } from './at-place.js';
 import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
 import { jobsOf, owedBy, shareWithin, withoutStatisticians, withSpeakers } from './of-whom.js';
@@ -28,6 +30,8 @@ export function statesOf(
   const told = whoseTold(context, voice, sentence, clause, indicator, amount, named, share);
   if (told) return [...told];
   const worded =
+    atHome(context, voice, sentence, clause, indicator, amount, named, share) ??
+    (named.length === 0 ? ofOnePlace(context, voice, clause, indicator, amount) : null) ??
     withSpeakers(context, sentence, indicator, named) ??
     (indicator === 'people' ? jobsOf(context, clause, amount, own) : null) ??
     (share && shareWithin(context, clause, indicator, named) ? named : null) ??
@@ -89,6 +93,7 @@ export function statesOf(
     const ofIt = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
     // what is farmed and sold lies between two as all trade does
     const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));
+    if (!ofIt && !INWARD.has(indicator) && only === own && scene.states.length === 2 && isOnesOwn(context, clause, only)) return sides;
     const theirs = (ofIt || !traded) && !together && (ofIt || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
     if (inward || theirs) return named;
     return sides.length > 0 ? sides : named;
@@ -102,6 +107,12 @@ export function statesOf(
       return around;
   }
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
+}
+
+/** «Российские врачи приняли сто больных», said by who would call them ours at home: they are at the other side's. */
+function isOnesOwn({ view }: Context, clause: Clause, own: StateCode): boolean {
+  const told = view.mentions(clause.first, clause.last).filter((mention) => mention.of !== 'place' && mention.of !== 'organisation');
+  return told.length > 0 && told.every((mention) => mention.of === 'state-adjective' && mention.states.includes(own));
 }
 
 const isSent = ({ view }: Context, { first, last }: Clause): boolean =>
@@ -120,6 +131,7 @@ function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: P
     last,
     withoutStatisticians(context, first, end, partnersNamed(context, first, end, indicator)),
   );
+  for (const state of statesOfPlaces(context, first, end, indicator)) if (!named.includes(state)) named.push(state);
   if (indicator !== 'people') return named;
   let near = amount.last;
   while (near < sentence.last && near < amount.last + HELD && !/^[;:–—.]$/.test(view.form(near))) near++;

@@ -1,11 +1,15 @@
 import type { SenseWords } from '../../lexicon.js';
 import { indicators } from './figure-indicators.js';
+import { lands } from './figure-lands.js';
+import { times } from './figure-times.js';
 
 const words = (list: string): string[] => list.split(', ');
 
 /** Words for the senses of the figure rules. */
 export const figure = {
   ...indicators,
+  ...lands,
+  ...times,
   statistics: words(
     'statistician, =customs =officers|authorities|office, =our|your =customs, eurostat, =census =bureau, =estimated =by, =by|according =to|in ?* ?* =estimate|estimates, statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
   ),
@@ -16,7 +20,7 @@ export const figure = {
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    'expect, forecast, projection, =projecting, =projects =that|growth|a, foresee, =sees|see ?* ?* growth|inflation, =shall =pass|reach|exceed|surpass|cross, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
+    '=will|would =make =it =possible, =will|would =allow|enable|help ?* ?* =to, =will|would =be =able =to =handle|carry|process|produce|generate|serve|accommodate|transport, =are|is|am =looking =at, =on =course|pace =for|to, =looks|look =set =to, =could =be, expect, forecast, projection, =projecting, =projects =that|growth|a, foresee, =sees|see ?* ?* growth|inflation, =shall =pass|reach|exceed|surpass|cross, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
@@ -28,9 +32,6 @@ export const figure = {
   anniversary: words(
     'anniversary, mark:verb, celebrate, commemorate, =years =ago, =years =since, =years =of =diplomatic, =years =of =relations, =years =old, =age, =aged, =year-old, jubilee, =years =of =friendship, =years =of =service, =years =of =independence, =decades =ago, =birthday, turn:verb',
   ),
-  'kept-duration': words(
-    '=designed|valid|signed|concluded =for, =runs|run|running =for, last:verb, negotiation =lasted|took|went, =took|take|takes =us ?* ?* =years|months|weeks|days, ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
-  ),
   correction: words(
     '=to =be =precise, =to =be =more =precise, =more =precisely|exactly|accurately, =or =rather, =rather, =well, =i =mean, =sorry, =actually, =no, =even, =excuse =me, =to =be =exact',
   ),
@@ -38,7 +39,7 @@ export const figure = {
     'sign:verb, prepare:verb, signing, conclude, adopt, =signed, exchange:verb, initial:verb, initialled, approve:verb, endorse:verb',
   ),
   'here-today': words(
-    'today, =just, =here, =now, =in =the =presence, =after =the|our =talks, =at =the =close =of, =upon =completion =of, =this =event, =during =this =visit, =during =the =visit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
+    'today, =just, =here, =now, =in =the =presence, =after =the|our =talks, =at =the =close =of, =upon =completion =of, =this =event, =during =this =visit, =during =the|his|her|their|your|my =visit, =in|on|as =the|a =course|framework|margins|result =of =the|this|his|her|your|my =visit|talks|meeting|summit, =following =the =talks|meeting, =as =a =result =of =the|our|these =talks|meeting, =at =this =ceremony, =earlier =today, =this =morning|afternoon',
   ),
   'it-told': words(
     '=it, =its, =this, =that, =which, =figure, =figures, =volume, =volumes, =growth, =increase, =decrease, =decline, =level, =total, =amount, =rise, =gain, =pace, =number, =overall, =they, =he, =drop, =record, =all',
@@ -102,7 +103,7 @@ export const figure = {
     '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled, =agreed =to =be, =is|are =to =be =provided|supplied|delivered|sent|allocated|granted|invested|purchased',
   ),
   'in-the-making': words(
-    '=is|are ?=also ?=now ?=currently ?=already =being =built|constructed|established|created|implemented|set|formed|developed|launched, =under =construction, =is|are|be =to =be =built|constructed|established|created|opened|signed|launched, =agreements =being =made, =working =on ?=a ?=the =project|projects|construction, =began|begun|started ?=the building|construction, =process =of =purchasing|buying|building|creating',
+    '=is|are =yet =to =be, =is|are ?=also ?=now ?=currently ?=already =being =built|constructed|established|created|implemented|set|formed|developed|launched, =under =construction, =is|are|be =to =be =built|constructed|established|created|opened|signed|launched, =agreements =being =made, =working =on ?=a ?=the =project|projects|construction, =began|begun|started ?=the building|construction, =process =of =purchasing|buying|building|creating',
   ),
   'now-building': words(
     '=is|are ?=also ?=now ?=currently =building|constructing|establishing, =going =ahead =with, =now =works =on, =is|are ?=also ?=now ?=currently =working =on ?=a ?=the =project|projects|construction',
@@ -127,6 +128,8 @@ export const figure = {
     'yield:noun, =yields, profitability, interest =rate, =rate, =inflation, =unemployment, =rate =of, return:noun =on|of, =returns',
   ),
   'design-capacity': words('design|designed|planned|projected|annual =capacity|throughput'),
+  // what a plant gives, told of one that is yet to be
+  'jobs-of': words('=jobs, =vacancies, =workplaces'),
   'length-of': words('=length =of, =stretch =of, =stretching, =spanning'),
   'agency-of-russia': words('=federal =customs =service, rosstat, =russian =customs'),
   'agency-of-america': words('=census =bureau, =commerce =department, =department =of =commerce'),
@@ -198,7 +201,7 @@ export const figure = {
   'power-unit': words('=power =unit|units, =nuclear =unit|units, generating =unit|units, reactor, =reactors'),
   'civil-air': words('boeing, airbus, superjet, airline, airways, aeroflot, passenger:noun, =civil =aviation'),
   'held-there': words('=held|detained|imprisoned|jailed|captured =in|by'),
-  'people-in-arms': words('soldier, serviceman, servicemen, servicewoman, troop, fighter, peacekeeper, marine:noun'),
+  'people-in-arms': words('soldier, serviceman, servicemen, servicewoman, troop, fighter, peacekeeper, marine:noun, militant, terrorist, mercenary'),
   'loss-of': words('=loss|losses|death|deaths =of, =killing =of'),
   stake: words(
     '=percent|% =in =the|a|our|this ?* ?* ?* project|company|venture|field|deposit, stake, shareholding, interest =of, share =in =the|this =project|capital|company|venture|plant, equity',
@@ -243,7 +246,7 @@ export const figure = {
     'fall, drop, decrease, decline, cut:verb, slash:verb, trim:verb, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
   ),
   'level-verb': words(
-    'carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb, cover:verb, meet:verb, account =for, save:verb, pass:verb',
+    'require, take:verb, need:verb, carry, transport:verb, generate, produce, yield:verb, handle, pump:verb, serve:verb, reach, amount, total:verb, exceed, grow, increase, be, make =up, come =to, surpass, rise, fall, double, triple, decline, stand:verb, cost:verb, approach:verb, hit:verb, top:verb, cover:verb, meet:verb, account =for, save:verb, pass:verb',
   ),
   'double-down.en': words('=doubling|double|doubled|doubles =down'),
   'and-a-half.en': words('=and =a =half'),

@@ -1,0 +1,66 @@
+import type { Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import { statesNamed } from '../frame.js';
+import type { Context } from '../rule.js';
+import { isBilateral } from './indicator-senses.js';
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens from the noun told to the amount it is of. */
+const NEAR = 9;
+const AFTER = 4;
+const MANY = 30;
+
+/**
+ * "We have built 200 schools", «безработица – 3 процента», "two fifths of the world's uranium": what one land tells of itself is of it alone, whoever
+ * it talks to. Null where the words tell nothing of the kind, or the other side stands beside it.
+ */
+export function atHome(
+  context: Context,
+  { own }: Voice,
+  sentence: Sentence,
+  clause: Clause,
+  indicator: Indicator,
+  { first, last }: Place,
+  named: readonly StateCode[],
+  share: boolean,
+): StateCode[] | null {
+  const { view, scene } = context;
+  const [only] = named;
+  const owner = only ?? own;
+  if (named.length > 1 || owner === null || !scene.states.includes(owner)) return null;
+  const has = (...senses: string[]): boolean => view.has(clause.first, clause.last, ...senses);
+  if (has('both-countries', 'mutual', 'shared-word', 'your', 'you-one', 'over-there', 'jointly')) return null;
+  if (owner !== own && own !== null && has('our', 'we')) return null;
+  // «в республике», said by who has none
+  if (owner === 'RU' && has('the-republic')) return null;
+  if (isOfLanguage(context, sentence) || isBesideOther(context, sentence, clause, owner)) return null;
+  const near = Math.max(clause.first, first - NEAR);
+  if (view.has(near, Math.min(clause.last, last + AFTER), 'home-rate')) return [owner];
+  if (share && view.has(last, Math.min(clause.last, last + AFTER), 'of-world', 'of-own-power')) return [owner];
+  // «наш ненефтяной экспорт», "exports to a hundred lands"
+  if (isBilateral(indicator) && view.has(clause.first, clause.last, 'all-abroad')) return [owner];
+  if (isBilateral(indicator) || has('give-deed', 'promises-sum')) return null;
+  const counts = (sense: string): boolean => !share && view.has(first, Math.min(clause.last, last + 1), sense);
+  if (counts('home-thing')) return [owner];
+  // what one side may build at the other's is built there by the few
+  if (counts('home-built') && has('our', 'we') && view.amounts(first, last).some(({ value }) => Number(value) >= MANY)) return [owner];
+  return has('across-land', 'hardship') ? [owner] : null;
+}
+
+/** Schools that teach in a language of the other side are of both. */
+function isOfLanguage({ view }: Context, { index, turn, first, last }: Sentence): boolean {
+  const before = view.sentences[index - 1];
+  return view.has(before?.turn === turn ? before.first : first, last, 'russian-speaking');
+}
+
+/** Whether another of those at the table is told in the sentence, or a place of theirs in the clause. */
+function isBesideOther(context: Context, sentence: Sentence, clause: Clause, owner: StateCode): boolean {
+  const { view, scene } = context;
+  if (statesNamed(context, sentence.first, sentence.last).some((state) => state !== owner && scene.states.includes(state))) return true;
+  return view
+    .mentions(clause.first, clause.last, 'place')
+    .some(({ state }) => state !== null && state !== undefined && state !== owner && scene.states.includes(state));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { figuresSaid } from './said.fixture.js';
+
+/** Whose a figure is that Russia's president tells Uzbekistan's. The reason stands over each group. */
+const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
+  // a rate that every land has is its own
+  ['other RU', 'Безработица у нас – 3 процента.', 'Unemployment is down to 3 percent.', 'Poverty at home has fallen to 9 percent.'],
+  // what a land counts of its own
+  [
+    'other RU',
+    'Мы посадили 40 миллионов деревьев.',
+    'We have planted 40 million trees.',
+    'Мы построили 900 школ.',
+    'We have opened 900 clinics.',
+  ],
+  // nationwide
+  ['other RU', 'По всей стране заработали 60 лабораторий.', 'We opened 60 laboratories across the country.'],
+  ['people RU', 'Since I took office we have created 4 million jobs.', 'Мы создали 400 тысяч рабочих мест.'],
+  // hardship
+  ['people RU', 'Из-за засухи голодают 7 миллионов человек.', 'Seven million people face hunger this year.'],
+  ['money-other RU', 'Санкции обошлись нам в 15 миллиардов долларов.', 'The drought cost us 15 billion dollars.'],
+  // of the world's
+  ['energy-supply RU', 'Мы обеспечиваем 40 процентов мирового производства урана.', 'We supply 40 percent of the world’s uranium.'],
+  ['energy-supply RU', 'These plants meet 10 percent of our electricity needs.'],
+  // with everybody is with nobody
+  ['exports RU', 'Наш ненефтяной экспорт вырос на 12 процентов.', 'Our non-oil exports rose by 12 percent.'],
+  ['investment RU', 'Мы привлекли 40 миллиардов долларов прямых иностранных инвестиций.'],
+  // a town tells the land of those who are there
+  ['military SY', 'В Идлибе остаётся 10 тысяч боевиков.', 'Ten thousand militants are still in Idlib.'],
+  ['casualties PS', 'More than 20,000 people have been killed in Gaza.', 'В секторе Газа погибли 20 тысяч человек.'],
+  // a capital that acts
+  ['money-other US', 'Вашингтон выделил на это 50 миллионов долларов.'],
+  // who calls his own by the name of their land speaks of them at the other side's
+  ['RU+UZ', 'Российские врачи приняли 15 тысяч больных.', 'Russian doctors treated 15,000 patients.'],
+];
+
+/** The other side stands beside it, or what is built may be built there. */
+const OF_BOTH: readonly string[] = [
+  'Мы построили у вас 900 школ.',
+  'We have built 900 schools in your country.',
+  'Построено шесть школ.',
+  'В Ташкенте мы построили 40 школ.',
+  'На русском языке учат в 900 школах.',
+  'Together we have planted 40 million trees.',
+  'Наш экспорт вырос на 12 процентов.',
+  'В Самарканде работают 300 специалистов.',
+];
+
+describe('of which land a figure is', () => {
+  for (const [told, ...phrasings] of CASES)
+    it.each(phrasings)(`${told}: %s`, (words) => expect(figuresSaid(words)[0]).toContain(`${told} `));
+  it.each(OF_BOTH)('of both: %s', (words) => expect(figuresSaid(words)[0]).toContain('RU+UZ'));
+});
