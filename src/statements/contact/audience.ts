@@ -24,6 +24,8 @@ export const audience: Rule<Contact> = {
   },
 };
 
+const BEFORE_PARLIAMENT =
+  /parliament|congress|senate|duma|knesset|bundestag|assembly|парламент|конгресс|сенат|дум|кнессет|бундестаг|собрани/i;
 /** How far behind the verb the place may stand. */
 const WITHIN = 8;
 
@@ -58,7 +60,8 @@ function speechAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
     rule: NAME,
     room,
     anchor: verb,
-    channel: 'other',
+    // whoever addresses a parliament has come to the country for it
+    channel: BEFORE_PARLIAMENT.test(name) ? 'visit' : 'other',
     status: held ? 'held' : 'planned',
     actors: [leader],
     with: hostOf(room, leader, null),

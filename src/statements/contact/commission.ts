@@ -40,6 +40,8 @@ function bareCommission(context: Context, { first, last, turn }: Sentence): Sens
     return (
       view.senses(before, word.first, 'session').some((session) => view.token(session.first)?.reading?.pos === 'noun') ||
       (turn !== null && view.has(before, word.first, 'our') && view.has(word.last, last, 'session', 'at-work')) ||
+      // "the co-chairs of the commission had their meeting"
+      (view.has(first, word.first, 'co-chair') && view.has(word.last, last, 'session')) ||
       (turn !== null &&
         // «комиссия у нас собирается два раза в год»
         /(^| )у нас( |$)/i.test(view.words(word.last, Math.min(last, word.last + 9))) &&

@@ -5,6 +5,7 @@ import { CONTACT_WORDS } from './contact-words.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
+import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
 import { type Where, whereAround, whereIn } from './where.js';
 
@@ -33,6 +34,8 @@ function deedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   if (room.leaders.length !== 2 || !isDoneByBoth(room, verb)) return null;
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, ...OTHERS)) return null;
+  // "the dialogue we launched will convene in Baku": the place is of what is to come
+  if (tensesIn(room, verb.last, clause.last).future) return null;
   const stretch = cleftOf(room, clause);
   const place = placeOf(room, verb, stretch, clause);
   if (place === null || !isElsewhere(room, place.place)) return null;

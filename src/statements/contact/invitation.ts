@@ -1,4 +1,4 @@
-import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
@@ -7,7 +7,8 @@ import { guestOf, hostOfInvitation } from './guest.js';
 import { thankedFor } from './invitation-thanked.js';
 import { eventSpokenOf, handedTo, isTaken, waitingFor } from './invited.js';
 import { isAwaitedThing, isDeed, isMeeting, isNoInvitation, isToCome, NO_GUEST } from './no-invitation.js';
-import { clauseAt, dayOf, leaderOf, roomAt } from './room.js';
+import { peopleIn } from './people.js';
+import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening } from './time.js';
 import { whereIn } from './where.js';
@@ -122,9 +123,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const forThanks = thankedFor(room, hit, { clause, where, time, quote, base, accepted, thanks, channel, onIt });
   if (forThanks !== undefined) return forThanks;
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
-  const abroad = where.state !== null && where.state !== room.voice.own && where.state !== guest.actor.state && room.voice.own !== null;
+  const own = room.voice.own ?? awaitingState(room, hit, clause);
+  const abroad = where.state !== null && where.state !== own && where.state !== guest.actor.state && own !== null;
   if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
-    const who = room.me ?? leaderOf(room, room.voice.own as string);
+    const who = room.me ?? leaderOf(room, own);
     return contactDraft({
       channel: summit ? 'summit' : 'meeting',
       status: 'planned',
@@ -202,9 +204,17 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   return contactDraft({ channel, status, where, time, quote, ...base });
 }
 
+/** The state of the one who looks forward to it, told by the publisher. */
+function awaitingState(room: Room, hit: SenseHit, { first }: { first: number }): StateCode | null {
+  if (room.sentence.turn !== null) return null;
+  const subject = peopleIn(room, first, hit.first).find(({ of, possessive }) => of === 'named' && !possessive);
+  return subject?.actors.length === 1 ? (subject.actors[0]?.state ?? null) : null;
+}
+
 /** "which was accepted", "and he gladly accepted it" behind the invitation; "accepted" of something else is told with its object. */
 function isTakenUp(view: Context['view'], first: number, last: number): boolean {
   for (let at = first; at < last; at++)
-    if (view.form(at) === 'accepted') return /^([.,;!]|with|it|by|the|his|her|gladly|gratefully|in|on|)$/.test(view.form(at + 1));
+    if (/^прин(ято|ял|яла|яли)$/.test(view.form(at)) && view.has(first, last, 'invitation') && !view.has(at, at + 3, 'take-part')) return true;
+    else if (view.form(at) === 'accepted') return /^([.,;!]|with|it|by|the|his|her|gladly|gratefully|in|on|)$/.test(view.form(at + 1));
   return false;
 }

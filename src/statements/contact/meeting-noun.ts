@@ -262,7 +262,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     return (
       (third && view.has(clause.first, clause.last, 'awaits')) ||
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule', 'will-take-place')) ||
-      (view.has(clause.first, noun.first, 'agreed') &&
+      (view.has(clause.first, noun.first, 'agreed', 'told-to') &&
         !view.has(clause.first, noun.last, 'habitually') &&
         !isContinued(room, noun, clause)) ||
       view.has(Math.max(clause.first, noun.first - 5), noun.last, 'contact-schedule') ||
@@ -286,7 +286,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
     narrated &&
     isElsewhere(room, where.place) &&
     isBeside(noun, where) &&
-    view.has(clause.first, noun.first, 'reached-before', 'took-place-one')
+    view.has(clause.first, noun.first, 'reached-before', 'took-place-one', 'results-of')
   )
     return true;
   if (narrated && third && actors.length > 1 && isBesideTalks(room, clause.first, clause.last)) return true;
@@ -309,4 +309,4 @@ function isContinued({ context }: Room, noun: SenseHit, clause: Range): boolean 
 
 /** The place stands right by the noun, or a few words of who met behind it. */
 const isBeside = (noun: SenseHit, { last }: Where): boolean =>
-  last !== null && (last > noun.last ? last - noun.last <= 6 : last === noun.first);
+  last !== null && (last > noun.last ? last - noun.last <= 8 : last === noun.first);

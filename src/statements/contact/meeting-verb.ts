@@ -1,4 +1,4 @@
-import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Actor, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
@@ -85,7 +85,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       rule: NAME,
       room,
       anchor: verb,
-      channel: view.has(clause.first, clause.last, 'consultations-format.ru') ? 'consultations' : 'meeting',
+      channel: channelOf(room, verb, clause, where.place),
       status,
       actors,
       with: otherSide(actors),
@@ -95,6 +95,18 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       ...(drafts.length > 1 && last !== null ? { quote: quoteSpan(context, clause.first, last) } : {}),
     }),
   );
+}
+
+/** Those who hold a call and had spoken before, nobody says where, had called each other. */
+function channelOf(
+  { context: { view, scene }, voice }: Room,
+  verb: SenseHit,
+  { first, last }: Range,
+  place: string | null,
+): ContactChannel {
+  if (view.has(first, last, 'consultations-format.ru')) return 'consultations';
+  const byPhone = verb.sense === 'speak-verb' && scene.meeting.channel === 'call' && voice.turn === null && place === null;
+  return byPhone ? 'call' : 'meeting';
 }
 
 /** Of the summit beside which they meet. */
@@ -150,7 +162,11 @@ function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: 
   const { view } = room.context;
   if (room.voice.turn !== null || room.voice.speaker !== null || (sideOf(room, time) === null && !isBesideTalks(room, first, last)))
     return false;
-  return WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
+  // "the two Presidents had previously talked on 22 September"
+  const who = peopleIn(room, first, verb.first).findLast(({ possessive }) => !possessive)?.actors ?? [];
+  const both = who.length > 1 && who.every((actor) => room.leaders.includes(actor));
+  const when = time !== null && time.first >= verb.last && time.first - verb.last <= 2;
+  return (both && when) || WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
 }
 
 /** "our experts talked in Geneva last week": officials who talk in another town met there. */
@@ -222,7 +238,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
       ? 'planned'
       : null;
   // "the ministers would meet at an early date", told by the publisher
-  if (room.voice.turn === null && view.form(verb.first - 1) === 'would' && view.form(verb.last) !== 'with') return 'planned';
+  const loose = /^(come|gather)$/.test(view.form(verb.first)) && !bounded;
+  if (room.voice.turn === null && view.form(verb.first - 1) === 'would' && view.form(verb.last) !== 'with' && !loose) return 'planned';
   if (reading?.tense === 'past' && (finite || tense.past || tense.present)) return 'held';
   // "the tenth time we are seeing each other this year"
   if (isCounted(room, clause, verb)) return 'held';

@@ -95,9 +95,11 @@ function isBehindUnknown({ context: { view } }: Room, from: number, to: number):
 
 /** "I met the Prime Minister", "you will see the Speaker": the one named right behind the verb. */
 function isObject({ context: { view, analysed } }: Room, someone: Someone, anchor: TokenRange): boolean {
-  if (analysed.lang !== 'en' || someone.of !== 'named' || someone.first <= anchor.first || !SEEN.test(view.form(anchor.first)))
-    return false;
-  for (let at = anchor.first + 1; at < someone.first; at++) if (!BETWEEN.test(view.form(at))) return false;
+  const told = someone.of === 'named' || someone.of === 'officials';
+  if (analysed.lang !== 'en' || !told || someone.first <= anchor.first || !SEEN.test(view.form(anchor.first))) return false;
+  for (let at = anchor.first + 1; at < someone.first; at++)
+    // "his French counterpart"
+    if (!BETWEEN.test(view.form(at)) && !(someone.of === 'officials' && view.token(at)?.reading?.pos === 'adjective')) return false;
   return view.token(anchor.first)?.reading?.pos !== 'noun';
 }
 const SEEN = /^(met|meet|meeting|see|saw|seeing)$/;

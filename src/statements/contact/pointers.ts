@@ -1,6 +1,7 @@
 import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
+import { givenNameIn } from './given-name.js';
 import { isAddress, isOfOthers, namedActors, startOf } from './named-people.js';
-import { actorNamed, isHead, leaderOf, type Room } from './room.js';
+import { actorNamed, isHead, leaderOf, type Room, sameActor } from './room.js';
 import type { Someone } from './someone.js';
 
 const person = (
@@ -21,6 +22,8 @@ const person = (
 
 /** Adds those a pronoun or a general word points at: "I", "your", "the leaders", "our delegation". */
 export function addPointers(room: Room, first: number, last: number, out: Someone[]): void {
+  const given = givenNameIn(room, first, last, out);
+  if (given) out.push(given);
   const { context, me, you, leaders } = room;
   const { view } = context;
   const covered = (at: number): boolean => out.some((one) => one.of === 'named' && at >= one.first && at < one.last);
@@ -40,6 +43,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     'friends-noun',
     'predecessor',
     'guest-one',
+    'the-secretary.en',
   )) {
     if (covered(hit.first)) continue;
     const kase = view.token(hit.first)?.reading?.case ?? null;
@@ -69,10 +73,11 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       case 'friends-noun': {
         // «с нашими американскими друзьями»: whose they are is told by the adjective
         const adjective = view.mentions(Math.max(first, hit.first - 2), hit.first, 'state-adjective').at(-1);
-        // «примет российского коллегу», told by the publisher: the one who holds the talks
-        const one = room.sentence.turn === null && view.token(hit.first)?.reading?.number === 'sing';
+        // «примет российского коллегу», told by the publisher: the one who holds the talks; "the Adviser would meet his French counterpart"
+        const peer = /^counterparts?$/.test(view.form(hit.first)) ? someoneElse(room, out) : null;
+        const one = room.sentence.turn === null && view.token(hit.first)?.reading?.number === 'sing' && peer === null;
         const friends = (adjective?.states ?? []).flatMap((state) =>
-          state === null ? [] : [one ? leaderOf(room, state) : { state, office: 'other' as const, name: null }],
+          state === null ? [] : [one ? leaderOf(room, state) : { state, office: peer?.office ?? ('other' as const), name: null }],
         );
         if (friends.length > 0) out.push(person(friends, 'officials', hit, kase));
         break;
@@ -93,12 +98,32 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         if (one && guests.length === 1) out.push(person(guests, 'named', hit, kase));
         break;
       }
+      case 'the-secretary.en': {
+        // "the Secretary raised …", told by the publisher: the one who holds the talks
+        const secretary = secretaryOf(room);
+        const last = hit.first + 2;
+        if (secretary) out.push(person([secretary], 'named', { first: hit.first, last }, kase, /^['’]s?$/.test(view.form(last))));
+        break;
+      }
       default: {
+        // "his French counterpart": told by the adjective already
+        if (out.some(({ first: at, of }) => at === hit.first && of === 'officials')) break;
         const officials = officialsAt(room, hit.first, hit.sense === 'delegation-noun' ? 'delegation' : 'other');
         if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));
       }
     }
   }
+}
+
+/** "the Secretary", told by the publisher of talks held by the one of the United States. */
+const secretaryOf = ({ leaders, sentence }: Room): Actor | null =>
+  (sentence.turn === null && leaders.find(({ office, state }) => office === 'foreign-minister' && state === 'US')) || null;
+
+/** The one named before who does not hold the talks. */
+function someoneElse({ leaders, sentence }: Room, out: readonly Someone[]): Actor | null {
+  if (sentence.turn !== null) return null;
+  const [actor] = out.findLast(({ of }) => of === 'named')?.actors ?? [];
+  return actor && !leaders.some((leader) => sameActor(leader, actor)) ? actor : null;
 }
 
 /** "Your Excellency": whom one speaks to, not what is his. */
@@ -176,7 +201,7 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   // "colleagues from the two governments", «эксперты двух стран»
   if (own !== null && others.length === 1 && others[0] && view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-countries'))
     return [own, others[0]].map((state) => ({ state, office, name: null }));
-  if (view.has(from, to, 'our') && own !== null) return [{ state: own, office, name: null }];
+  if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];
 }
@@ -188,6 +213,8 @@ function heAt(room: Room, first: number, at: number): Actor | null {
   const { context, me, sentence } = room;
   const { view } = context;
   if (sentence.turn !== null) return lastNamed(room, at);
+  const secretary = view.has(sentence.first, at, 'the-secretary.en') ? secretaryOf(room) : null;
+  if (secretary) return secretary;
   const named = view.mentions(sentence.first, at).some((mention) => mention.of === 'person' || mention.of === 'office');
   if (!named) {
     const next = view

@@ -26,6 +26,8 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.has(clause.first, clause.last, ...OTHERS) || view.has(clause.first, verb.first, 'not', 'conditional', 'would-like')) return null;
+  // "told him about his conversation with the Chancellor": whose it was is told by the noun
+  if (verb.sense === 'talk-with' && /^(his|her)$/.test(view.form(verb.first))) return null;
   const who = speakerIn(room, verb, clause);
   const partner = thirdAfter(room, verb, clause.last, who);
   if (!partner || !who || who.state === null) return null;

@@ -79,7 +79,7 @@ function isPutOffTo(room: Room, first: number, last: number): boolean {
 }
 
 /** «визит перенесён на осень», «поездку пришлось перенести на апрель»: the time it is put off to, right behind the verb. */
-function movedTo(room: Room, from: number, last: number): TimeExpression | null {
+export function movedTo(room: Room, from: number, last: number): TimeExpression | null {
   const { view } = room.context;
   for (const off of view.senses(from, last, 'call-off')) {
     if (!/^перен[её]с/.test(view.form(off.first)) || view.form(off.last) !== 'на') continue;

@@ -4,6 +4,7 @@ import { contactDrafts } from './again.js';
 import { otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { isMonthToCome } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening, whenOf } from './time.js';
 import { subjectsOf } from './travellers.js';
@@ -150,6 +151,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   if (!thanked && view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
   if (side === 'after') return 'planned';
+  // "I look forward to coming back in September for the summit", "plans to attend the forum in May"
+  const awaited = view.has(clause.first, verb.first, 'look-forward', 'bound-to-come') && room.context.analysed.lang === 'en';
+  if (side === 'before' && awaited && time !== null && isMonthToCome(room, time)) return 'planned';
   if (side === 'before') return 'held';
   // «подтвердил своё участие в саммите», "confirmed that he would attend"
   if (verb.sense === 'take-part' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'confirm-verb')) return 'planned';

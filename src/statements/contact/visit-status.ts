@@ -40,7 +40,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (isSaidToCome(room, verb)) return 'planned';
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last);
-  const bare = reading?.pos === 'infinitive' || reading?.tense === null;
+  const bare = (reading?.pos === 'infinitive' || reading?.tense === null) && !isPastAsWritten(room, verb);
   // "thank you for agreeing to come to our summit"
   if (bare && view.has(clause.first, verb.first, 'thank-verb') && /^(agreeing|promising|deciding)$/.test(view.form(verb.first - 2)))
     return 'planned';
@@ -60,6 +60,9 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     !view.has(clause.first, clause.last, 'upcoming-strong')
   )
     return 'proposed';
+  // "he was here in March": a month read as the next one is the last one
+  const monthOver = over && side === 'after' && !tense.future && !tense.present && time?.grain === 'month';
+  if (monthOver && analysedIn(room) === 'en' && !/\d{4}|next/.test(view.words(time.first, time.last))) return 'held';
   if (tense.future || reading?.tense === 'future' || side === 'after') return 'planned';
   if (analysedIn(room) === 'en' && reading?.tense === 'present' && view.has(clause.first, clause.last, 'later-today')) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
@@ -69,13 +72,15 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
     return guest && side === null && !isAway(room, clause, verb) && isHere(room, clause, verb) ? 'ongoing' : 'held';
   }
-  if (reading?.tense === 'past' || (tense.past && !bare)) {
+  if (reading?.tense === 'past' || (tense.past && !bare) || isPastAsWritten(room, verb)) {
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
     return party &&
       (verb.sense !== 'visit-verb' || (isHere(room, clause, verb) && view.has(outer, verb.first, 'thank-verb'))) &&
       verb.sense !== 'be-verb' &&
       side === null &&
+      // "since I last came to Kazan": an earlier one
+      view.form(verb.first - 1) !== 'last' &&
       isPerfectiveArrival(room, verb) &&
       !isAway(room, clause, verb)
       ? null
@@ -85,6 +90,12 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
 }
 
 const analysedIn = ({ context }: Room): string => context.analysed.lang;
+
+/** "since I last set foot in Kazan": a past that is written as the present. */
+const isPastAsWritten = ({ context: { view } }: Room, { first, last }: SenseHit): boolean =>
+  view.form(first) === 'set' &&
+  view.form(last - 1) !== 'out' &&
+  !/^(to|will|would|can|could|may|might|not|ever)$/.test(view.form(first - 1));
 
 /** «буду счастлив, если Вы найдёте время прилететь», "I hope you will be able to come", «хорошо, если бы Вы посетили нас»: he is asked. */
 function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor }: Traveller): boolean {

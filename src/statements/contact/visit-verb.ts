@@ -296,6 +296,7 @@ function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last:
   const before = peopleIn(room, room.sentence.first, clause.first).filter(
     (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
-  const subject = before.at(-1);
+  // "I am travelling with a delegation and will go on to …": what stands behind "with" travels along
+  const subject = before.findLast((someone) => someone.of === 'i' || someone.of === 'you') ?? before.at(-1);
   return subject && subject.actors.length === 1 ? subject.actors.map((actor) => ({ actor, last: null })) : [];
 }

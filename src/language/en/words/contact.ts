@@ -111,7 +111,7 @@ export const contact = {
   'guest-of-honour': words('=guest =of =honour|honor, =chief|special =guest'),
   'invited-each-other': words('exchange ?* =invitations, invite|invited =each =other|another'),
   'meet-verb': words(
-    '=sat|sit|sits|sitting =down =at|for|in, =sat|sit =around|at =the ?=same|negotiating|one =table, =come|comes|came =together =in|at|for|on|to, =talk|talked ?* ?* ?* =over =in|at|on, =compared|compare =notes =in|at|on, =put ?=their|our =heads =together, =confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
+    '=caught|catch|catching =up =on|in|at|with|over|during, =be|were =together ?=again =in|at|for|on, =crossed =paths, =ran|run =into =each =other, =linked =up =in|at, =sat|sit|sits|sitting =down =at|for|in, =sat|sit =around|at =the ?=same|negotiating|one =table, =come|comes|came =together =in|at|for|on|to, =talk|talked ?* ?* ?* =over =in|at|on, =compared|compare =notes =in|at|on, =put ?=their|our =heads =together, =confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -150,7 +150,7 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=your|his|her|my =phone|telephone =call, =last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=my|his|her|your ?=very =first ?=foreign|overseas ?=phone|telephone =call|calls, =exchange|exchanged =calls, =your|his|her|my =phone|telephone =call, =last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
     '=due|set|planning =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next, =agreed|arranged =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next|once|before|ahead|further, =telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
@@ -200,12 +200,12 @@ export const contact = {
   ),
   'further-one': words('=further, =new, =next, =another, =additional, =continued, =hold, =launch, =start, =resume'),
   'consultations-noun': words(
-    "=ministers|ministries|ministers' ?* =consultations, =start|begin|launch|continue|resume|conduct|initiate ?* ?* =consultations, =round|rounds|set =of ?* ?* =consultations, =intergovernmental|expert|expert-level|ministerial|technical|military|defence|defense|security|high-level|consular|trilateral =consultations, =consultations =would|will|should, =consultations =on ?* ?* =would|will|should, =exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations",
+    "=inter-governmental|inter-ministerial =consultations, =annual =consultations, =biennial|biannual =consultations, =ministers|ministries|ministers' ?* =consultations, =start|begin|launch|continue|resume|conduct|initiate ?* ?* =consultations, =round|rounds|set =of ?* ?* =consultations, =intergovernmental|expert|expert-level|ministerial|technical|military|defence|defense|security|high-level|consular|trilateral =consultations, =consultations =would|will|should, =consultations =on ?* ?* =would|will|should, =exchange|exchanges =of =views|opinions =between|among ?=our|the ?* =foreign|ministries|ministers, =foreign =ministries|ministers ?* =exchange ?* =views|opinions, =hold|held|holding ?* =consultations, =consultations =of|held|at, =round|set|series =of =consultations, =political|interministerial|foreign|inter-ministry|diplomatic|foreign-policy ?=policy =consultations, =consultations =between ?=our|the ?* ?* =ministries|ministers|agencies, =consultations =at =the =level, =strategic =dialogue, =dialogue =between ?=the|our =foreign =ministries|ministers, =foreign =ministries|ministers ?=also ?* =consult|consulting|consultations, =ministries|agencies ?* =consult|consulting, =regular|interagency|staff|bilateral =consultations, =consultations =on|between ?=our|the ?* ?* =ministries|ministers, =strategic =consultations",
   ),
   // letters
   'letter-noun': words('=letter|letters, =message|messages, =telegram|telegrams'),
   'send-verb': words(
-    '=send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed|conveying, =deliver|delivered|delivering, =address|addressed, =hand|handed|handing, =pass|passed|passing, =gave|given|give',
+    '=got, =send|sends|sent|sending, =receive|received, =write|wrote|written, =convey|conveyed|conveying, =deliver|delivered|delivering, =address|addressed, =hand|handed|handing, =pass|passed|passing, =gave|given|give',
   ),
   'joint-deed.en': words(
     '=agreed, =signed, =promised, =pledged, =parted, =launched, =adopted, =settled, =arranged, =inaugurated, =opened, =decided, =approved, =outlined, =discussed, =undertook, =committed =to, =set =out|down|up, =spoke, =talked, =exchanged, =drew =up, =laid, =shook =hands, =said =goodbye, =had =with =each =other, =reached, =worked =out, =mapped =out, =announced, =celebrated, =attended, =concluded, =initialled, =confirmed, =raised, =started, =began, =put =our',
@@ -227,6 +227,7 @@ export const contact = {
   ),
   'hoped.en': words('=hoped|hopes|wished =that|to, =expressed ?=the ?=his ?=her =hope =that, =would =be =glad|happy|pleased =if'),
   'guest-one': words('=guest, =visitor'),
+  'the-secretary.en': words('=the =secretary'),
   'confirm-verb': words('=confirm|confirms|confirmed|confirming, =agreed =to, =consented =to'),
   'carry-letter': words(
     '=brought|bring|bringing, =handed|hand|handing, =gave|give, =conveyed|convey, =delivered|deliver, =passed|pass, =presented, =carrying',
@@ -247,7 +248,7 @@ export const contact = {
   'took-place-one': words('=held|concluded =on|in|at|yesterday|earlier'),
   completion: words('=completion|conclusion =of, =hosting, =completing|concluding|hosted, =successful =holding'),
   'ministers-dialogue': words(
-    '=2+2 ?=foreign ?=and ?=defence|defense =ministerial|dialogue|meeting ?=dialogue|meeting, =ministerial =dialogue',
+    '=2 =+ =2 ?=foreign ?=and ?=defence|defense ?=ministerial|dialogue|meeting|talks|format|consultations ?=dialogue|meeting|consultations, =two-plus-two ?=ministerial =dialogue|meeting|talks|format|consultations, =ministerial =dialogue, =cabinet-level|economic|security|energy|climate|cyber|defence|defense|policy|maritime|counterterrorism|trade ?=and ?=policy|security|prosperity|cooperation|investment =dialogue',
   ),
   'contact-group': words('=contact =group'),
   'results-of': words('=building|builds =on, =results|outcome|outcomes =of, =outcome|outcomes|results, =follow-up =to, =following'),
@@ -324,8 +325,10 @@ export const contact = {
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),
   'to-us': words(
-    '=came|come|comes|coming|arrived|flew|fly|travelled|traveled =to =us, =was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
+    '=pay|pays|paid|paying =us, =came|come|comes|coming|arrived|flew|fly|travelled|traveled =to =us, =was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
   ),
-  'to-you': words('=to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you'),
+  'to-you': words(
+    '=pay|paid|paying =you, =to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you',
+  ),
   who: words('=who'),
 } satisfies SenseWords;
