@@ -35,19 +35,20 @@ export function futureForce(context: Context, told: Told): Force {
   if (!happens && bound.by === 'named' && isBuiltByCompany(context, deed, bound)) return 'agreement';
   if (happens) {
     const handed =
-      (helps && bound.by === 'we') || (future.passive && isOfOneReported(told) && view.senseAtToken(deed.head, 'comes-about') === null);
+      (helps && bound.by === 'we') ||
+      (future.passive && isOfOneReported(told) && !isBuiltThing(context, deed) && view.senseAtToken(deed.head, 'comes-about') === null);
     if (handed) return 'pledge';
     // a readout of both: "the section would be completed with a loan"
-    return future.passive && told.voice.turn === null && told.voice.own === null && MADE.test(view.form(deed.head))
-      ? 'agreement'
-      : 'intention';
+    return future.passive && told.voice.turn === null && told.voice.own === null && isBuiltThing(context, deed) ? 'agreement' : 'intention';
   }
   if (isOwnPromise(context, told) || isOurPromise(context, told)) return 'pledge';
   return helps || view.has(future.at, Math.min(deed.last, deed.head + 3), 'work-hand-in-hand') ? 'pledge' : 'intention';
 }
 
+/** A thing that is built or set up is both sides'. */
+export const isBuiltThing = ({ view }: Context, { head }: Pick<Deed, 'head'>): boolean => MADE.test(view.form(head));
 const MADE =
-  /^(completed|started|launched|built|opened|established|created|extended|constructed|commissioned|held|set|signed|продолжен[аоы]?|создан[аоы]?|открыт[аоы]?|построен[аоы]?|запущен[аоы]?|продлен[аоы]?)$/;
+  /^(completed|started|launched|built|opened|established|created|extended|constructed|commissioned|finished|продолжен[аоы]?|создан[аоы]?|открыт[аоы]?|построен[аоы]?|запущен[аоы]?|продлен[аоы]?)$/;
 
 /** "The Minister said that customs would be waived": what one side is reported to say it will do. */
 export const isOfOneReported = ({ voice }: Pick<Told, 'voice'>): boolean => voice.turn === null && voice.own !== null;

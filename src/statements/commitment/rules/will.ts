@@ -8,7 +8,7 @@ import { type Deed, extentOf } from '../deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
-import { futureForce, isOfOneReported, STARTS } from '../future-force.js';
+import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
@@ -97,7 +97,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   // "said that customs would be waived", «к строительству приступим»: the one who says so, and both
   const starts = future.first && voice.turn !== null && (STARTS.test(view.form(head)) || STARTS.test(view.form(at)));
-  const usual = (happens && !isOfOneReported({ voice })) || agreed || starts ? 'both' : 'own';
+  const usual = (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) || agreed || starts ? 'both' : 'own';
   const before = boundBy(context, voice, clause.first, at, usual, together);
   // «он будет построен»: "he" is the bridge
   const ahead =
