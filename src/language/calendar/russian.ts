@@ -13,7 +13,7 @@ export function readRussian(reader: Reader, i: number): Hit | null {
   const form = reader.form(i);
   const word = reader.word(i);
   return (
-    (form === 'в' || form === 'на' || form === 'с' ? nowPhrase(reader, i) : null) ??
+    (form === 'в' || form === 'на' || form === 'с' || form === 'к' ? nowPhrase(reader, i) : null) ??
     (form === 'через' ? ahead(reader, i + 1) : null) ??
     (form === 'итогам' || form === 'результатам' ? outcome(reader, i) : null) ??
     readRussianDate(reader, i) ??
@@ -78,11 +78,12 @@ function weekdayDate(reader: Reader, i: number): Hit | null {
   return hit?.part.at === 'day' ? hit : null;
 }
 
-/** «в настоящее время», «на сегодняшний день», «на данный момент», «с начала года». */
+/** «в настоящее время», «на сегодняшний день», «к настоящему времени», «с начала года». */
 function nowPhrase(reader: Reader, i: number): Hit | null {
   const { ref } = reader;
   if (!ref) return null;
   const now = (length: number): Hit => fixed(yearOf(ref.year), i + length);
+  const form = reader.form(i);
   if (reader.is(i, 'в', 'настоящее', 'время') || reader.is(i, 'в', 'настоящий', 'момент') || reader.is(i, 'в', 'данный', 'момент'))
     return now(3);
   if (reader.is(i, 'на', 'сегодняшний', 'день') || reader.is(i, 'на', 'текущий', 'момент') || reader.is(i, 'на', 'данный', 'момент'))
@@ -91,6 +92,7 @@ function nowPhrase(reader: Reader, i: number): Hit | null {
     return now(3);
   if (reader.is(i, 'на', 'данном', 'этапе') || reader.is(i, 'на', 'нынешнем', 'этапе') || reader.is(i, 'на', 'сегодняшнее', 'число'))
     return now(3);
+  if (form === 'к' && NOWADAYS.has(reader.form(i + 1)) && /^(дню|моменту|времени|часу)$/.test(reader.form(i + 2))) return now(3);
   if (reader.is(i, 'с', 'начала') && reader.word(i + 2).unit !== undefined) {
     const told = russianYearPhrase(reader, i + 2);
     const plain = reader.form(i + 2) === 'года';
@@ -102,6 +104,7 @@ function nowPhrase(reader: Reader, i: number): Hit | null {
   }
   return null;
 }
+const NOWADAYS = new Set(['сегодняшнему', 'настоящему', 'нынешнему', 'данному', 'текущему']);
 const monthTo = (ref: { year: number; month: number; day: number }): string => momentOf(ref, 'day', 0).to;
 
 function adverb(reader: Reader, i: number): Hit | null {

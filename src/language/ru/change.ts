@@ -25,6 +25,8 @@ const FORMS = new Map<string, ChangeWord>();
 // «возраст» is age, so of this verb's future only whole forms
 for (const form of ['возрастет', 'возрастут', 'возрасти', 'возрастал']) FORMS.set(form, { direction: 'up', as: 'verb' });
 for (const form of ['рост', 'роста', 'росту', 'ростом', 'росте']) FORMS.set(form, { direction: 'up', as: 'noun' });
+for (const form of ['плюсом', 'плюсе']) FORMS.set(form, { direction: 'up', as: 'noun' });
+for (const form of ['минусом', 'минусе']) FORMS.set(form, { direction: 'down', as: 'noun' });
 for (const form of ['больше', 'выше', 'более', 'вверх', 'плюс']) FORMS.set(form, { direction: 'up', as: 'degree' });
 for (const form of ['меньше', 'ниже', 'менее', 'вниз', 'минус', 'дешевле']) FORMS.set(form, { direction: 'down', as: 'degree' });
 /** Same beginning, other sense: возраст is age. */

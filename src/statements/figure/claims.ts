@@ -1,5 +1,6 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isHowLong } from './how-long.js';
 
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
 export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
@@ -48,12 +49,16 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value === 1 || isMeasure(context, amount) || isOfThoseHere(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return (
+      // "fifty years after we signed", "nine months a year"
+      !AFTERWARDS.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) &&
       !view.has(clause.first, clause.last, 'anniversary') &&
       (view.has(sentence.first, sentence.last, 'kept-duration') || isHowLong(context, clause, amount))
     );
   if (value <= 12 && apart(context, amount)) return false;
   return true;
 }
+
+const AFTERWARDS = /^(after|later|before|since|each|every|спустя|каждый)( |$)|^(a|per) (year|month|week|day)/;
 
 const TENS: ReadonlySet<string> = new Set(['20', '30', '40', '50', '60', '70', '80', '90', '100']);
 const ONES = /^(перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(ый|ой|ая|ое|ого|ому|ым|ом|ую|ий|ья|ье|ьего|ьей|ьем|ьим|ью)$/;
@@ -106,19 +111,6 @@ function isOfResolution(view: Context['view'], at: number): boolean {
   }
   return false;
 }
-
-/** "The port was closed for nine years", «три месяца подряд»: how long something went on, not how long two states have been friends. */
-function isHowLong({ view }: Context, clause: Clause, { first, last }: Amount): boolean {
-  const before = view.form(first - 1);
-  const lasts =
-    before === 'for' ||
-    (before === 'течение' && view.form(first - 2) === 'в') ||
-    IN_A_ROW.test(view.words(last, Math.min(clause.last, last + 3)));
-  if (!lasts || view.has(clause.first, clause.last, 'relations', 'close-ties', 'both-countries', 'partner')) return false;
-  for (let i = clause.first; i < clause.last; i++) if (/^(i|i['’](m|ve|d)|my|me|я|мне|меня)$/.test(view.form(i))) return false;
-  return true;
-}
-const IN_A_ROW = /^(in a row|straight|running|подряд)/;
 
 /** Whether a bare number is of the things counted before it. */
 export function goesOnCounting({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean {

@@ -1,6 +1,9 @@
 import type { Amount, Clause, Figure, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { isBeingMade } from './being-made.js';
+import { isEffect, neededAs } from './effect.js';
 import { futureOf } from './future.js';
+import { isPast, TO_BE } from './past.js';
 import { isPromised } from './promised.js';
 import { isRelative } from './subject.js';
 
@@ -16,6 +19,9 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (amount.of === 'count' && ONE_OF.test(lead)) return 'actual';
   if (amount.of === 'count' && ORDERED.test(lead)) return 'target';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
+  if (isEffect(context, clause, amount)) return 'forecast';
+  const needed = neededAs(context, clause, amount);
+  if (needed) return needed;
   const from = reach(context, sentence, clause);
   // "I would like to stress" is no goal
   const goal =
@@ -31,26 +37,33 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   const forecast = view.senses(from, clause.last, 'forecast').findLast((hit) => !isOfNext(context, amount, hit)) ?? null;
   // «довести до 10 миллиардов, а пока это 4,5»
   if (goal && view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
-  if (goal && !past(context, goal.last, amount.first))
-    return forecast && forecast.first >= goal.first && forecast.last <= amount.first ? 'forecast' : 'target';
+  if (goal && !isPast(context, goal.last, amount.first))
+    return forecast && (forecast.first >= goal.first || forecast.last > goal.first) && forecast.last <= amount.first
+      ? 'forecast'
+      : 'target';
   if (isPromised(context, clause, amount)) return 'target';
   if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
-  if (forecast && !past(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
+  if (forecast && !isPast(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   // «три компании намерены войти в проект»: those who intend are there
   const whoIntends = amount.of === 'count' && INTENDS.test(view.words(amount.last, Math.min(clause.last, amount.last + 4)));
   if (
     !whoIntends &&
     view.has(amount.last, Math.min(clause.last, amount.last + 4), 'goal-noun') &&
-    !past(context, clause.first, clause.last)
+    !isPast(context, clause.first, clause.last)
   )
     return 'target';
   if (view.has(clause.first, clause.last, 'considered')) return 'target';
   if (isMeant(context, from, amount)) return 'target';
   if (isBeingMade(context, sentence, clause, amount)) return 'target';
   const future = futureOf(context, clause);
-  if (future) return future;
+  // «протяжённость составит 300 километров»: as it is designed
+  if (future) return amount.of === 'count' && DESIGNED_IN.has(amount.unit) && isToBe(context, clause) ? 'target' : future;
   return time !== null && scene.date !== null && time.from > scene.date ? 'target' : 'actual';
 }
+
+const DESIGNED_IN: ReadonlySet<string> = new Set(['km', 'm', 'mm', 'MW', 'GW', 'hectares']);
+const isToBe = ({ view }: Context, { first, last }: Clause): boolean =>
+  /(^| )(составит|составят|будет|будут|will be|will have)( |$)/.test(view.words(first, last));
 
 /** «ни один из 55 проектов», "each of the nine plants": those there are. */
 const ONE_OF =
@@ -61,14 +74,16 @@ const ORDERED =
   /(^| )(контракт|договор|соглашени|заказ)\S* (о|об|на) (поставк|закупк|строительств|приобретени|производств|постройк|продаж)\S*( (ещё|еще|новых|новые|для \S+))?$|(^| )(contract|deal|agreement|order|tender)s? (for|to|on) (the )?(supply|delivery|purchase|construction|sale|deliver|build|buy|sell)( of| another| some)?$/;
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
-function isOfWhatIs({ view }: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
+function isOfWhatIs(context: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
+  const { view } = context;
   // "thanks for your call and for sending the tents": what is thanked for may stand in a clause of its own
   const goesOn = view.form(clause.first) === 'and' && /^(for|dispatching|sending|giving|providing)$/.test(view.form(clause.first + 1));
   const from = goesOn ? sentence.first : clause.first;
   if (view.senses(from, first, 'gratitude').some((hit) => !view.has(hit.last, first, 'ready-word'))) return true;
   return (
     view.has(Math.max(clause.first, first - 3), first, 'length-of') &&
-    !view.has(clause.first, first, 'thing-built', 'considered', 'target', 'forecast')
+    !view.has(clause.first, first, 'thing-built', 'considered', 'target', 'forecast') &&
+    !isToBe(context, clause)
   );
 }
 
@@ -133,25 +148,6 @@ function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: C
 const LEAD = 7;
 
 const THEY = /^(they|it|we|he|she|i|you)$/;
-const TO_BE = /^(буд(ет|ут|ем)|быть|было|должн[аоы]?)$/;
-
-function past({ view }: Context, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const reading = view.token(i)?.reading;
-    // «могли бы выйти»: the conditional has the form of the past
-    if (reading?.tense === 'past' && reading.pos === 'verb' && view.form(i + 1) !== 'бы' && !isWished(view, first, i)) return true;
-    // «построено», «уровень доведён»: done, unless it will be or is to be
-    if (reading?.short && reading.pos === 'participle' && !TO_BE.test(view.form(i - 1)) && !view.has(i, i + 1, 'planned-for', 'target'))
-      return true;
-  }
-  return false;
-}
-
-/** «хорошо бы, чтобы вышло»: the form of the past in a wish. */
-function isWished(view: Context['view'], first: number, at: number): boolean {
-  for (let i = at - 1; i >= first - 1 && i >= at - 8; i--) if (/^(чтобы?|дабы)$/.test(view.form(i))) return true;
-  return false;
-}
 
 /** "Agreed to increase trade to …", «нужно нарастить на …»: an infinitive of growth, but not of what one managed or went on to do. */
 function isMeant({ view, analysed }: Context, first: number, amount: Amount): boolean {
@@ -174,30 +170,6 @@ function wasAimedAt({ view }: Context, clause: Clause, { first }: Amount): boole
   if (!aim) return false;
   for (let i = aim.last; i < first; i++) if (view.token(i)?.reading?.pos === 'infinitive' || view.form(i) === 'to') return true;
   return false;
-}
-
-/**
- * «Строится станция: четыре блока», "a fund of 500 million is being set up", "five more are planned": what is in the making is not there yet.
- * What has been put into it is.
- */
-function isBeingMade(context: Context, sentence: Sentence, clause: Clause, amount: Amount): boolean {
-  const { view } = context;
-  if (amount.of === 'percent' || amount.of === 'fraction' || amount.of === 'ratio') return false;
-  if (view.has(clause.first, clause.last, 'already')) return false;
-  // «строим порт, контрактов у нас на 90 миллионов»: what has been signed or granted is there
-  if (amount.of === 'money' && view.has(clause.first, amount.first, 'agreements', 'loans')) return false;
-  const fund = amount.of === 'money' && view.has(clause.first, Math.min(clause.last, amount.last + 4), 'fund-thing');
-  const setUp = fund ? view.senses(clause.first, amount.first, 'set-up').at(-1) : undefined;
-  if (setUp && !past(context, setUp.first, clause.last)) return true;
-  const before = view.senses(sentence.first, amount.first, 'in-the-making', 'now-building').at(-1);
-  // «разрешили начать строительство трёх мостов»: an infinitive is ahead whatever was done before it
-  const begins = before !== undefined && before.first > clause.first && view.token(before.first)?.reading?.pos === 'infinitive';
-  if (past(context, begins ? before.first : clause.first, clause.last)) return false;
-  // «первую партию, не меньше ста тонн, намечено отгрузить …»
-  const end = view.form(clause.last) === ',' || view.form(clause.last - 1) === ',' ? Math.min(sentence.last, clause.last + 3) : clause.last;
-  if (view.has(amount.last, end, 'planned-for')) return true;
-  const made = before ?? view.sense(amount.last, clause.last, 'in-the-making');
-  return made !== null && !past(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
 }
 
 /** Whether the infinitive of a deed follows, with at most who is to do it between, and the amount is its object. */

@@ -30,12 +30,12 @@ export function periodOf(
   }
   // "we have now lived with it for two years": how long, up to now
   if (own && isDuration(amount.unit) && isNow(context, { period: own.period, time: own })) return null;
-  if (own) return told(context, clause, own, indicator);
+  if (own) return told(context, clause, own, indicator, amount);
   const year = own ? null : yearOfAdjective(context, clause, amount);
   if (year) return { period: year, time: null };
   if (signedHere(context, sentence, clause, indicator) && context.scene.date) return { period: context.scene.date, time: null };
-  if (context.scene.date && context.view.has(clause.first, clause.last, 'currently.en'))
-    return { period: context.scene.date.slice(0, 4), time: null };
+  const now = context.view.has(clause.first, clause.last, 'currently.en') || (amount.of !== 'ratio' && isPresentNow(context, clause));
+  if (context.scene.date && !isDuration(amount.unit) && now) return { period: context.scene.date.slice(0, 4), time: null };
   const compared = sinceLastYear(context, clause);
   // "in five months trade reached 32 billion, which is up 26 percent on last year": of those months
   if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
@@ -48,12 +48,15 @@ export function periodOf(
   // «уже проходит 300 машин в сутки»: now, not when the clause before was
   const when = /^(when|когда)$/.test(context.view.form(clause.first));
   const opening = openingTime(context, sentence, clause) ?? brokenTime(context, sentence, clause);
-  if (opening) return told(context, clause, opening, indicator);
+  if (opening) return told(context, clause, opening, indicator, amount);
   if ((!when && !elliptic) || context.view.has(clause.first, amount.first, 'so-far')) return null;
   if (amount.of === 'count' && context.view.has(clause.first, clause.last, 'already')) return null;
   // a clause without a subject of its own goes on in the time of the one before
   return ofClauseBefore(context, sentence, clause, amount, indicator);
 }
+
+/** «теперь экспорт – 9 миллионов» */
+const isPresentNow = ({ view }: Context, { first, last }: Clause): boolean => view.has(first, last, 'currently.ru');
 
 function isPresent({ view }: Context, { first, last }: Clause): boolean {
   for (let i = first; i < last; i++) if (view.token(i)?.reading?.pos === 'verb' && view.token(i)?.reading?.tense === 'present') return true;
@@ -67,7 +70,7 @@ function ofClauseBefore(context: Context, sentence: Sentence, clause: Clause, am
   for (let i = at - 1; !beside && i >= 0 && i >= at - 2; i--) {
     const before = sentence.clauses[i] as Clause;
     const time = nearest(context, before, amount);
-    if (time) return told(context, before, time, indicator);
+    if (time) return told(context, before, time, indicator, amount);
   }
   return null;
 }
@@ -170,12 +173,13 @@ const DONE_SINCE = /(^| )(has|have|['’]ve|we['’]ve|had) (already |also |now 
 const isBound = (context: Context, clause: Clause, time: TimeExpression): boolean =>
   time.modifier === 'before' || time.modifier === 'after' || comparedWith(context, clause, time);
 
-function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator): FoundPeriod {
+function told(context: Context, clause: Clause, time: TimeExpression, indicator: Indicator, { unit }: Amount): FoundPeriod {
   const { scene } = context;
   // "today" about a running total is the year
   if (time.grain === 'day' && time.period === scene.date && time.anchor === 'relative') {
     const deed = indicator === 'agreements' && context.view.has(clause.first, clause.last, 'papers-signed');
-    return { period: deed ? time.period : time.period.slice(0, 4), time };
+    // «сегодня беседовали три часа»
+    return { period: deed || isDuration(unit) ? time.period : time.period.slice(0, 4), time };
   }
   const year12 = yearUpTo(context, clause, time);
   if (year12) return { period: year12, time };

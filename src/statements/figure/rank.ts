@@ -2,6 +2,7 @@ import type { Clause, Draft, Figure, Indicator, SenseHit, Sentence, StateCode } 
 import { draft, part, quoteSpan, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
+import { heldWhen } from './rank-period.js';
 import { statesOf } from './states.js';
 
 const ORDINALS = Array.from({ length: 10 }, (_, i) => `ordinal-${i + 1}`);
@@ -126,7 +127,7 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number
       unit: 'rank',
       hedge: among === null ? 'exact' : 'under',
       modality: 'actual',
-      period: null,
+      period: heldWhen(context, sentence, clause, hit, indicator),
       source: null,
     },
     span: quoteSpan(context, start, last),

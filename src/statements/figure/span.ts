@@ -5,25 +5,33 @@ import type { FoundPeriod } from './period.js';
 /** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's. */
 export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount): FoundPeriod | null {
   if (scene.date === null || amount.of === 'money' || !view.has(clause.first, clause.last, 'within-span')) return null;
+  // «поставлена цель удвоить торговлю за пять лет»: the years to come
+  if (view.has(clause.first, amount.first, 'goal-noun')) return null;
   const year = Number(scene.date.slice(0, 4));
   const month = Number(scene.date.slice(5, 7));
   if (view.has(clause.first, clause.last, 'half-year-span'))
     return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
-  const span = view.amounts(clause.first, clause.last).find(({ first, unit }) => unit === 'years' && isWithinSpan(view, first));
+  const span = view
+    .amounts(clause.first, clause.last)
+    .find((span) => span.unit === 'years' && (isWithinSpan(view, span.first) || isOverSpan(view, span)));
   const years = Number(span?.value);
-  if (span?.hedge !== 'exact' || !Number.isInteger(years) || !isOver(view, clause)) return null;
+  // "over ten years" tells how long it took, not that it was more
+  const growth = amount.of === 'ratio' || amount.of === 'percent';
+  if (!span || (span.hedge !== 'exact' && !(growth && isOverSpan(view, span))) || !Number.isInteger(years) || !isOver(view, clause))
+    return null;
   return { period: `${year - years}/${year}`, time: null };
 }
 
-/** «до Нового года», "by New Year": of the year under way. */
-function untilNewYear({ view, scene }: Context, { first, last }: Clause): Edtf | null {
-  return scene.date !== null && NEW_YEAR.test(view.words(first, last)) ? scene.date.slice(0, 4) : null;
+/** «до Нового года», "by New Year", «в целом за год», "for the full year": of the year under way. */
+function ofWholeYear({ view, scene }: Context, { first, last }: Clause): Edtf | null {
+  return scene.date !== null && WHOLE_YEAR.test(view.words(first, last)) ? scene.date.slice(0, 4) : null;
 }
-const NEW_YEAR = /(^| )(до Нового|к Новому|под Новый|(by|before) (the )?New Year)/;
+const WHOLE_YEAR =
+  /(^| )(до Нового|к Новому|под Новый|(by|before) (the )?New Year|(в целом|всего) за год|(за|по) год[уа]? в целом|(for|over) the (full|whole|entire) year|for the year as a whole)( |[,.]|$)/i;
 
 /** "To reach six billion over four years", «за десять лет довести»: what is aimed at is of the year that ends them. */
 export function aimedAt(context: Context, clause: Clause, amount: Amount): Edtf | null {
-  return untilNewYear(context, clause) ?? yearsAhead(context, clause, amount);
+  return ofWholeYear(context, clause) ?? yearsAhead(context, clause, amount);
 }
 
 function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): Edtf | null {
@@ -41,13 +49,15 @@ function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): E
     return null;
   return String(Number(scene.date.slice(0, 4)) + years);
 }
-const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/;
+const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/i;
 
 /** «за десять лет», "in two years", "over these six years". */
 function isWithinSpan(view: Context['view'], first: number): boolean {
   const link = /^(these|the|those|last|past)$/.test(view.form(first - 1)) ? view.form(first - 2) : view.form(first - 1);
   return /^(за|in|over|within)$/.test(link);
 }
+
+const isOverSpan = (view: Context['view'], { first }: Amount): boolean => view.form(first) === 'over';
 
 function isOver(view: Context['view'], { first, last }: Clause): boolean {
   for (let i = first; i < last; i++) {
@@ -76,12 +86,17 @@ const ADJECTIVES: ReadonlyMap<string, number> = new Map([
   ['позапрошл', 2],
 ]);
 
-/** «В прошлом году – мы об этом говорили – торговля упала»: a time that opens the sentence before an aside. */
-export function openingTime({ view }: Context, { first }: Sentence, clause: Clause): TimeExpression | null {
-  const time = view.times(first, first + OPENING)[0];
-  if (!time || time.first - first > 2 || !/^[–—(-]$/.test(view.form(time.last)) || !/^[–—)-]$/.test(view.form(clause.first - 1)))
-    return null;
-  return time.last < clause.first ? time : null;
+/**
+ * «В прошлом году – мы об этом говорили – торговля упала», "last year, as you know, trade fell": a time that opens the sentence before an aside,
+ * and holds for what comes behind it.
+ */
+export function openingTime({ view }: Context, sentence: Sentence, clause: Clause): TimeExpression | null {
+  const time = view.times(sentence.first, sentence.first + OPENING)[0];
+  if (!time || time.first - sentence.first > 2 || time.last >= clause.first) return null;
+  if (/^[–—(-]$/.test(view.form(time.last))) return /^[–—)-]$/.test(view.form(clause.first - 1)) ? time : null;
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const aside = view.form(time.last) === ',' && before !== undefined && before.first <= time.first && view.form(clause.first - 1) === ',';
+  return aside && !/^(и|а|но|and|but|while|so|поэтому|который|which|where|где|что|чтобы)/.test(view.form(clause.first)) ? time : null;
 }
 const OPENING = 8;
 

@@ -1,0 +1,54 @@
+import type { Amount, Clause } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+type View = Context['view'];
+
+/** "The port was closed for nine years", «фура стоит четверо суток»: how long something went on, not how long two states have been friends. */
+export function isHowLong({ view }: Context, clause: Clause, amount: Amount): boolean {
+  if (isOfRelations(view, clause)) return false;
+  if (isLastingThing(view, amount) || isDeedOfTalks(view, clause, amount)) return true;
+  if (isFor(view, clause, amount)) return !isOfOne(view, clause);
+  return isWhile(view, clause, amount);
+}
+
+const isOfRelations = (view: View, clause: Clause): boolean =>
+  view.has(clause.first, clause.last, 'relations', 'close-ties', 'both-countries', 'partner');
+
+const isFor = (view: View, clause: Clause, { first, last }: Amount): boolean =>
+  view.form(first - 1) === 'for' ||
+  (view.form(first - 1) === 'течение' && view.form(first - 2) === 'в') ||
+  IN_A_ROW.test(view.words(last, Math.min(clause.last, last + 3)));
+const IN_A_ROW = /^(in a row|straight|running|подряд)/;
+
+/** What one did for years is one's life, no figure. */
+function isOfOne(view: View, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (/^(i|i['’](m|ve|d)|my|me|я|мне|меня)$/.test(view.form(i))) return true;
+  return false;
+}
+
+/** «после 30-летнего перерыва», "a 30-day visa": the thing lasts so long. */
+const isLastingThing = (view: View, { last }: Amount): boolean =>
+  view.senseAtToken(last, 'lasting-thing') !== null || view.senseAtToken(last + 1, 'lasting-thing') !== null;
+
+/** «беседовали четыре часа», "we spent three hours together", «проговорили до пяти часов»: how long the talks took. */
+function isDeedOfTalks(view: View, clause: Clause, { first, unit }: Amount): boolean {
+  if (unit !== 'hours' && unit !== 'minutes' && unit !== 'days') return false;
+  if (/^(через|каждые|every|after|спустя|назад|к|с)$/.test(view.form(first - 1))) return false;
+  return view.has(clause.first, clause.last, 'spend-time');
+}
+
+/** «предприятие шесть лет стояло»: the bare accusative beside a verb; what a preposition or a noun behind it makes of it is told otherwise. */
+function isWhile(view: View, clause: Clause, { first, last }: Amount): boolean {
+  if (BOUND.test(view.form(first - 1)) || BOUND.test(view.form(first))) return false;
+  const next = view.token(last)?.reading;
+  // «сорок лет независимости», «полвека дипотношениям»; «с лишним лет назад»
+  if (
+    (next?.pos === 'noun' && (next.case === 'gen' || next.case === 'dat')) ||
+    /^(назад|тому|спустя|со|с|до|от|as|ago|since)$/.test(view.form(last))
+  )
+    return false;
+  if (!/^(лет|года|год|месяц\p{L}*|недел\p{L}+|дн\p{L}+|сут\p{L}+|часа?|часов|полгода)$/u.test(view.form(last - 1))) return false;
+  if (isOfOne(view, clause)) return false;
+  return view.has(clause.first, clause.last, 'goes-on.ru');
+}
+const BOUND = /^(за|через|спустя|раз|в|во|на|с|со|к|до|после|около|от|каждые|каждых|ещё|еще|лишь)$/;

@@ -1,0 +1,32 @@
+import type { Amount, Clause, Edtf, Indicator, SenseHit, Sentence } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+import { periodOf } from './period.js';
+
+/** «По итогам 2022 года заняли первое место», "now in second place": the time told with it; "since then" tells none. */
+export function heldWhen(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  { first, last }: SenseHit,
+  indicator: Indicator,
+): Edtf | null {
+  const { start } = context.view.token(first) ?? sentence;
+  const place: Amount = {
+    kind: 'amount',
+    of: 'number',
+    first,
+    last,
+    start,
+    end: context.view.token(last - 1)?.end ?? start,
+    value: '1',
+    valueTo: null,
+    unit: 'rank',
+    hedge: 'exact',
+    bound: null,
+    direction: null,
+    counted: null,
+    vague: false,
+  };
+  const found = periodOf(context, sentence, clause, place, indicator, false);
+  return found && !found.period.includes('..') ? found.period : null;
+}
