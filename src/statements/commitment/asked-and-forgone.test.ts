@@ -25,7 +25,7 @@ table('Russian turns', ruTurn, [
     'Мы не намерены закрывать русские школы.',
   ],
   [
-    'from-a-day|intention|new|RU',
+    'from-a-day|pledge|new|RU',
     'С 1 мая мы переходим на расчёты в национальных валютах.',
     'Со следующего года увеличиваем квоту до тысячи мест.',
   ],
@@ -62,8 +62,8 @@ table('English turns', enTurn, [
     "Why don't we set up a joint fund?",
     'Perhaps we could build a logistics centre together.',
   ],
-  ['not-allowed|pledge|new|RU', 'We have no intention of leaving this project.', 'Russia will not abandon this project.'],
-  ['from-a-day|intention|new|RU', 'From next year we are launching daily flights to Dushanbe.'],
+  ['not-allowed|pledge|-|RU', 'We have no intention of leaving this project.', 'Russia will not abandon this project.'],
+  ['from-a-day|pledge|new|RU', 'From next year we are launching daily flights to Dushanbe.'],
   [null, 'We do not plan to build a base there.', 'Why did they not open the flight?'],
 ]);
 
@@ -99,7 +99,7 @@ table('Russian turns: whose deed it is', ruTurn, [
   ['taken-on|pledge|new|RU', 'Все расходы возьмёт на себя Россия.'],
   ['will|intention|new|RU', 'Правительство внесёт законопроект в парламент.'],
   ['count-on-us|pledge|new|RU', 'Можете рассчитывать на нашу поддержку.'],
-  ['proposed|proposal|new|RU TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
+  ['proposed|proposal|new|TJ', 'Прошу рассмотреть возможность открытия консульства в Самаре.'],
 ]);
 
 describe('an action is a whole phrase', () => {

@@ -61,7 +61,7 @@ table('counted on, suggested, included, left to do', en, [
   ],
   [['wished|proposal|new|KZ|-'], 'We would like Kazakhstan to join this project.'],
   [
-    ['yet-to-be|expectation|-|RU KZ|-'],
+    ['yet-to-be|expectation|new|RU KZ|-'],
     'The route of the eastern branch has yet to be agreed on.',
     'The details of the contract remain to be settled.',
   ],
@@ -100,7 +100,7 @@ table('whose it is, how far it is, until when', ru, [
   [['intended|intention|new|RU UZ|-'], 'Намерены увеличить объём взаимной торговли втрое.'],
   [['intended|intention|new|RU|-'], 'Намерены увеличить квоту на приём студентов.'],
   [['will|pledge|new|RU|2025-10'], 'С октября откроем рынок для дынь.'],
-  [['hoped-of-you|expectation|-|UZ|-'], 'Надеемся, что Узбекистан поддержит этот проект.'],
+  [['hoped-of-you|expectation|new|UZ|-'], 'Надеемся, что Узбекистан поддержит этот проект.'],
   [['will|intention|new|RU UZ|2025-12'], 'Первая нефть пойдёт в декабре.'],
   [['steps-taken|agreement|in-progress|RU UZ|-'], 'Отмечу шаги, предпринимаемые Россией и Узбекистаном в интересах жителей долины.'],
   [[], 'Вы просили освободить двух моряков.'],

@@ -10,7 +10,6 @@ table('a word given, a task handed on, a thing asked for: English turns', enTurn
     'We will see to it that the vaccine reaches you in time.',
     'We have no objections to extending the lease of the hangars.',
     'We have taken it upon ourselves to repair the dam.',
-    'We will under no circumstances deploy missiles there.',
   ],
   [
     'intention|new|RU',
@@ -37,8 +36,10 @@ table('a word given, a task handed on, a thing asked for: English turns', enTurn
   ],
 ]);
 
+table('what one will never do: English turns', enTurn, [['pledge|-|RU', 'We will under no circumstances deploy missiles there.']]);
+
 table('what was told, offered and looked at with favour: English reports', enCall, [
-  ['pledge|new|US', 'President Biden said the United States would not send troops to the island.'],
+  ['pledge|-|US', 'President Biden said the United States would not send troops to the island.'],
   ['proposal|new|US', 'President Biden offered help in building the tidal station.'],
   ['intention|new|US', 'President Biden informed him of the decision to deploy a destroyer.'],
   [

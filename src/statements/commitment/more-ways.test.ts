@@ -44,11 +44,11 @@ table('Russian turns', ruTurn, [
 table('English news', enNews, [
   [['instructed|instruction|new|US CA|-'], 'The two leaders have instructed their ministers of defence to lay down rules for air traffic.'],
   [
-    ['support-voiced|pledge|in-progress|US CA|-'],
+    ['support-voiced|pledge|-|US CA|-'],
     'The leaders reiterated that their support for Haiti goes on.',
     'They underscored a firm support for Haitian families.',
   ],
-  [['support-voiced|pledge|in-progress|US|-'], 'They spoke of U.S. support for the mission.'],
+  [['support-voiced|pledge|-|US|-'], 'They spoke of U.S. support for the mission.'],
   [['committed|pledge|-|US CA|-'], 'The leaders reaffirmed their ironclad commitment to the NATO Alliance.'],
   [['announced|pledge|new|US|-'], 'President Biden announced a new package of assistance.'],
   [['decision-to|intention|new|CA|-'], 'President Biden welcomed the Canadian decision to purchase new aircraft.'],
@@ -64,7 +64,7 @@ table('English turns', enTurn, [
   [['fulfilled|agreement|fulfilled|RU KZ|-'], 'All of our agreements have been fully implemented.'],
   [['will|intention|new|RU|-'], 'We are going to build a new bridge across the river.'],
   [['doing|agreement|in-progress|RU|-'], 'We are establishing a fund for small companies.'],
-  [['we-must|proposal|new|RU KZ|-'], 'I believe we should use the platform for student exchanges.'],
+  [['we-must|proposal|-|RU KZ|-'], 'I believe we should use the platform for student exchanges.'],
   [['intended|intention|new|RU KZ|-'], 'We intend to expand cooperation in shipbuilding.'],
-  [['not-allowed|pledge|new|RU|-'], 'We will not allow anybody to close this route.'],
+  [['not-allowed|pledge|-|RU|-'], 'We will not allow anybody to close this route.'],
 ]);

@@ -20,8 +20,8 @@ export interface Telling {
   readonly name: string;
   readonly finds: string;
   readonly marks: readonly string[];
-  readonly force: Force | ((context: Context, mark: SenseHit, place: Place) => Force);
-  readonly play: StateOfPlay | null;
+  readonly force: Force | ((context: Context, mark: SenseHit, place: Place, bound: Bound) => Force);
+  readonly play: StateOfPlay | null | ((context: Context, mark: SenseHit, place: Place) => StateOfPlay | null);
   /** Who is bound where the words leave it open. */
   readonly usual: Usual;
   /** The subject has to be told: nothing is undertaken by nobody. */
@@ -70,8 +70,9 @@ export function tells(how: Telling): Rule<Commitment> {
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;
         const due = how.due?.(context, mark, place) ?? null;
-        const force = typeof how.force === 'function' ? how.force(context, mark, place) : how.force;
-        return madeEach(context, sentence, { rule, mark, deed, voice: place.voice, bound, force, play: how.play, due });
+        const play = typeof how.play === 'function' ? how.play(context, mark, place) : how.play;
+        const force = typeof how.force === 'function' ? how.force(context, mark, place, bound) : how.force;
+        return madeEach(context, sentence, { rule, mark, deed, voice: place.voice, bound, force, play, due });
       });
     },
   };

@@ -33,7 +33,9 @@ export interface Undertaking {
   /** Whose it is stands right before the mark: "the Czech decision". */
   readonly owned?: true;
   /** The force, where it depends on who is bound. */
-  readonly forceOf?: (context: Context, mark: SenseHit, bound: Bound) => Force;
+  readonly forceOf?: (context: Context, mark: SenseHit, bound: Bound, deed: Deed, voice: Voice) => Force;
+  /** How far it is, where the words of the mark or the deed tell. */
+  readonly playOf?: (context: Context, mark: SenseHit, deed: Deed) => StateOfPlay | null;
   /** Further conditions of the rule. */
   readonly accepts?: (context: Context, mark: SenseHit, deed: Deed, voice: Voice) => boolean;
 }
@@ -71,8 +73,8 @@ function listed(context: Context, sentence: Sentence, mark: SenseHit, how: Under
   const voice = voiceIn(context, sentence, mark.first);
   const bound = found?.bound ?? whoIsBound(context, sentence, mark, first, voice, how);
   if (!bound || isSomebody(context, mark, bound, voice, how.force)) return [];
-  const force = found?.force ?? how.forceOf?.(context, mark, bound) ?? how.force;
-  const usual = found?.play ?? how.play;
+  const force = found?.force ?? how.forceOf?.(context, mark, bound, first, voice) ?? how.force;
+  const usual = found?.play ?? (how.playOf ? how.playOf(context, mark, first) : how.play);
   const play = usual === 'new' && context.view.has(mark.first, first.head, 'continuing') ? 'in-progress' : usual;
   return deeds.map((deed) => ({
     rule,
@@ -106,10 +108,14 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
     deed,
     voice,
     bound,
-    force: how.forceOf?.(context, mark, bound) ?? how.force,
-    play: how.counts && how.force === 'expectation' && bound.first === mark.last ? null : how.play,
+    force: how.forceOf?.(context, mark, bound, deed, voice) ?? how.force,
+    play: isHopedOf(context, mark, bound, how) ? null : how.playOf ? how.playOf(context, mark, deed) : how.play,
   };
 }
+
+/** "Hope that you can influence them": how far it is is not told; in Russian what is counted on is still to be done. */
+const isHopedOf = ({ analysed }: Context, mark: SenseHit, bound: Bound, how: Undertaking): boolean =>
+  analysed.lang === 'en' && how.counts === true && how.force === 'expectation' && bound.first === mark.last;
 
 /** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */
 function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {

@@ -1,5 +1,5 @@
 import type { Force, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
-import { bothSides, statesNamed, statesTold } from '../frame.js';
+import { bothSides, identityOf, statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
 import { askedIn, type Bound, boundBy } from './bound.js';
 import type { Deed } from './deed.js';
@@ -18,6 +18,14 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     // «предлагаем вам поставить тракторы»: it is the speaker who would
     if (how.force === 'proposal' && /^вам$/.test(view.form(mark.last)) && voice.own !== null && isOffered(context, mark, deed))
       return { states: [voice.own], first: mark.last, last: deed.first, by: 'I' };
+    // «предлагаю Вам проложить …»: put to the other, for both to do
+    if (
+      how.force === 'proposal' &&
+      voice.turn !== null &&
+      /^предл/.test(view.form(mark.first)) &&
+      /^(вам|тебе)$/.test(view.form(mark.last))
+    )
+      return { states: bothSides(voice), first: mark.last, last: mark.last + 1, by: 'nobody' };
     const behind = askedIn(context, voice, mark.last, Math.max(mark.last, deed.first));
     const within = behind.length > 0 ? [] : statesNamed(context, mark.first + 1, mark.last).filter((state) => scene.states.includes(state));
     const asked = behind.length > 0 ? behind : within;
@@ -80,6 +88,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   if (how.toWhom === 'nobody' && /^(выступа|рату)/.test(view.form(mark.first)))
     return { states: bothSides(voice), first: mark.last, last: mark.last, by: 'nobody' };
   if (how.toWhom === 'nobody') return { states: [], first: mark.last, last: mark.last, by: 'nobody' };
+  // «просим рассмотреть», "asked to ease the rules": it is asked of the other side
+  if (how.asks && voice.own !== null && voice.others.length > 0 && isRequest(context, mark))
+    return { states: voice.others, first: mark.last, last: mark.last, by: 'nobody' };
   if (how.asks)
     return {
       states: boundBy(context, voice, mark.first, mark.first, 'both', true).states,
@@ -101,6 +112,10 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // what one side is ready for binds that side
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
+
+/** What is asked for is the other's to do, what is proposed both sides'. */
+const isRequest = ({ view }: Context, { first, last }: SenseHit): boolean =>
+  [first, last - 1].some((at) => /^(прос(ит|им|ят|ил|или|ила|ьб)|прошу|попрос|ask|request|solicit)/.test(view.form(at)));
 
 /** Things handed over by the one who proposes it. */
 const isOffered = ({ view }: Context, mark: SenseHit, { head, shape }: Deed): boolean =>
@@ -139,10 +154,14 @@ function isAddressed({ view }: Context, first: number, last: number): boolean {
 }
 
 /** «Я поручил правительству …», and a minister's «Президент поручил правительству …»: the speaker's own government. */
-function orderedAtHome({ view, scene }: Context, sentence: Sentence, mark: SenseHit, { own, turn }: Voice): Bound | null {
+function orderedAtHome(context: Context, sentence: Sentence, mark: SenseHit, { own, turn }: Voice): Bound | null {
+  const { view, scene } = context;
   // "the President instructed his team"
   if (turn === null && own !== null && /^(his|her|своему|своим|своей|своих)$/.test(view.form(mark.last)))
     return { states: [own], first: mark.last, last: mark.last + 1, by: 'named' };
+  // «Касым-Жомарт Токаев поручил Правительству»: his own
+  const leader = turn === null ? leaderBefore(context, mark) : null;
+  if (leader) return leader;
   if (turn === null || own === null) return null;
   // «таможенникам я велел», "I have told our customs"
   const clause = view.clauseOf(mark.first)?.first ?? sentence.first;
@@ -159,6 +178,20 @@ function orderedAtHome({ view, scene }: Context, sentence: Sentence, mark: Sense
   if (!chief || more.length > 0 || (chief.state !== null && chief.state !== own)) return null;
   // a president who says "the President" means another one
   return chief.state === own || scene.speakers[turn]?.office !== chief.office ? bound : null;
+}
+
+/** The one leader, told by name or office, right before the verb that orders; null where two give the order. */
+function leaderBefore(context: Context, mark: SenseHit): Bound | null {
+  const { view } = context;
+  const { reading } = view.tokens[mark.first] ?? {};
+  if (reading?.pos === 'verb' && reading.number === 'plur') return null;
+  for (const mention of view.mentions(Math.max(view.clauseOf(mark.first)?.first ?? 0, mark.first - 2), mark.first)) {
+    if ((mention.of !== 'person' && mention.of !== 'office') || mark.first - mention.last > 1) continue;
+    if (/^(and|и|,)$/.test(view.form(mention.first - 1)) || /^(and|и)$/.test(view.form(mention.first - 2))) return null;
+    const state = identityOf(context, mention)?.state;
+    if (state) return { states: [state], first: mention.first, last: mention.last, by: 'named' };
+  }
+  return null;
 }
 
 /** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the Canadian side to …". */

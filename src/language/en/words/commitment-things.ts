@@ -283,6 +283,7 @@ export const thingsDone = {
     '=new|great|greater =successes|success|heights|achievements|victories',
     '=in =this =spirit|vein',
   ],
+  'later-part': ['=second|third|fourth|remaining|last|final|northern|southern =stage|phase|section|unit|line|leg|tunnel|units|sections'],
   'given-thing': ['support:noun', 'assistance', 'help:noun', 'aid:noun', 'opportunity'],
   possibility: [
     '=possibility|feasibility|option',

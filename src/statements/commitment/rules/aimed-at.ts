@@ -10,6 +10,14 @@ export const aimedAt = undertakes({
   complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is', 'on'], clause: false },
   usual: 'own',
   play: 'in-progress',
+  // a task or goal that is set is new; what one strives for is pursued
+  playOf: ({ view }, mark) =>
+    /^(задача|следующ|ближайш|поставлен)/.test(view.form(mark.first)) ||
+    /^задача$/.test(view.form(mark.last - 1)) ||
+    SET.test(view.form(mark.first - 1)) ||
+    SET.test(view.form(mark.first - 2))
+      ? 'new'
+      : 'in-progress',
   // "an office which aims to help", "somebody is trying": things and strangers
   // and a task of relations as such is a mood; «главное» is one only as «главное – сделать …»
   accepts: (context, mark, deed) => {
@@ -27,3 +35,6 @@ export const aimedAt = undertakes({
     );
   },
 });
+
+/** «Поставлена задача», "set ourselves the goal". */
+const SET = /^(поставлен[аоы]?|ставим|поставили|стоит|ставится|set|setting|sets)$/;

@@ -8,6 +8,13 @@ export const decided = undertakes({
   force: 'agreement',
   complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'on'], clause: true },
   usual: 'both',
+  // «моё Правительство приняло решение предоставить …»: one side gives, or sets up something of its own
+  forceOf: ({ view, scene }, _mark, { states, by }, { head, last }, { own }) =>
+    scene.states.length > 1 && states.length === 1 && by !== 'nobody' && states[0] === own
+      ? view.senseAtToken(head, 'help-deed', 'gives', 'sends') !== null || view.has(head, Math.min(last, head + 6), 'given-thing')
+        ? 'pledge'
+        : 'intention'
+      : 'agreement',
   play: 'new',
   // "we are resolved to …" is a will, no decision
   accepts: ({ view }, mark) =>

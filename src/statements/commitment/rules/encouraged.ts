@@ -8,6 +8,6 @@ export const encouraged = undertakes({
   force: 'expectation',
   complement: { infinitive: false, noun: 'deed', by: [''], clause: false },
   usual: 'both',
-  play: 'new',
+  play: 'in-progress',
   accepts: ({ view }, mark, deed) => deed.head - mark.last <= 2 && view.form(deed.last) !== 'to',
 });

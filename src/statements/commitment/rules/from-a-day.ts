@@ -7,7 +7,8 @@ export const fromADay = tells({
   name: 'from-a-day',
   finds: 'a deed told in the present tense that begins at a time to come',
   marks: ['doing', 'present-ahead.en'],
-  force: 'intention',
+  // one side's own measure, told to the other
+  force: ({ scene }, _mark, _place, { states }) => (states.length === 1 && scene.states.length > 1 ? 'pledge' : 'intention'),
   play: 'new',
   usual: 'own',
   subject: 'told',

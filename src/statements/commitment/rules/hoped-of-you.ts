@@ -34,7 +34,17 @@ export const hopedOfYou: Rule<Commitment> = {
       const voice = voiceIn(context, sentence, mark.first);
       if (voice.others.length === 0) continue;
       const bound = { states: voice.others, first: you.first, last: you.last, by: 'you' as const };
-      out.push(made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'expectation', play: null }));
+      out.push(
+        made(context, sentence, {
+          rule: NAME,
+          mark,
+          deed,
+          voice,
+          bound,
+          force: 'expectation',
+          play: context.analysed.lang === 'ru' ? 'new' : null,
+        }),
+      );
     }
     return out;
   },

@@ -8,6 +8,11 @@ export const instructed = undertakes({
   force: 'instruction',
   complement: { infinitive: true, noun: 'deed', by: ['о', 'об', 'по', 'with', 'of'], clause: true },
   usual: 'both',
+  // «предлагаю поручить банкам», "we need to give instructions": not given yet
+  forceOf: ({ view }, mark) =>
+    view.has(Math.max(view.clauseOf(mark.first)?.first ?? 0, mark.first - 6), mark.first, 'propose-mark', 'need-to', 'we-need')
+      ? 'proposal'
+      : 'instruction',
   play: 'new',
   asks: true,
   firm: true,

@@ -8,7 +8,7 @@ export const notAllowed = tells({
   finds: 'what a state or those who speak say they will not do or let happen',
   marks: ['not-allow', 'no-intention'],
   force: 'pledge',
-  play: 'new',
+  play: ({ analysed }) => (analysed.lang === 'en' ? null : 'new'),
   usual: 'own',
   subject: 'told',
   denied: true,

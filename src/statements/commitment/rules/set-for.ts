@@ -8,7 +8,8 @@ export const setFor = tells({
   finds: 'the launch, opening or completion of something that is set for a time told',
   marks: ['set-for'],
   force: ({ view }, mark) => (/^ожида/.test(view.form(mark.first)) ? 'expectation' : 'intention'),
-  play: 'in-progress',
+  // «ввод второй очереди», "the remaining section": of what works already
+  play: ({ view }, mark, { clause }) => (view.has(clause.first, mark.last, 'later-part') ? 'in-progress' : 'new'),
   usual: 'both',
   deed: ({ view }, mark, { clause, sentence }) => {
     const built =

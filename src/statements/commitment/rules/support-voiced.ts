@@ -7,7 +7,7 @@ export const supportVoiced = tells({
   finds: 'support that somebody is said to hold to, in words of giving it',
   marks: ['support-voiced'],
   force: 'pledge',
-  play: 'in-progress',
+  play: ({ view, analysed }, mark) => (analysed.lang === 'en' && !view.has(mark.first, mark.last, 'continuing') ? null : 'in-progress'),
   usual: 'own',
   deed: (context, mark) =>
     isPlainNoun(context, mark.last) &&

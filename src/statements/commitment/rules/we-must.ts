@@ -11,7 +11,8 @@ export const weMust = tells({
   finds: 'a deed that the speaker says both sides must or should do',
   marks: ['we-need', 'need-to'],
   force: 'proposal',
-  play: 'new',
+  // "we must keep lines open" is a principle
+  play: ({ analysed }) => (analysed.lang === 'en' ? null : 'new'),
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {
     // at home "we must" is what a government is told, between states it is put to both

@@ -6,7 +6,7 @@ export const yetToBe = tells({
   finds: 'a thing that is said to be left to agree on, sign or build',
   marks: ['yet-to-be'],
   force: 'expectation',
-  play: null,
+  play: 'new',
   usual: 'both',
   deed: ({ view }, mark, { clause, sentence }) => {
     const thing = view.sense(
