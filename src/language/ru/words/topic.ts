@@ -1,5 +1,8 @@
 import type { SenseWords } from '../../lexicon.js';
-import { brief } from './topic-brief.js';
+import { briefCommerce } from './topic-brief-commerce.js';
+import { briefGoods } from './topic-brief-goods.js';
+import { briefPolitics } from './topic-brief-politics.js';
+import { briefSociety } from './topic-brief-society.js';
 import { economy } from './topic-economy.js';
 import { politics } from './topic-politics.js';
 import { society } from './topic-society.js';
@@ -14,7 +17,10 @@ export const topic = {
   ...economy,
   ...society,
   ...politics,
-  ...brief,
+  ...briefCommerce,
+  ...briefGoods,
+  ...briefPolitics,
+  ...briefSociety,
   'office-head': [
     'главнокомандующий',
     'командующий',
