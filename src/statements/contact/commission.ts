@@ -212,7 +212,7 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
     return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
   // «соберётся трёхсторонняя рабочая группа», said by one of the three
-  if (sentence.turn !== null && view.has(Math.max(clause.first, noun.first - 2), noun.first, 'of-several'))
+  if (sentence.turn !== null && view.has(Math.max(clause.first, noun.first - 2), noun.last, 'of-several'))
     if (view.has(Math.max(clause.first, noun.first - 6), clause.last, 'session', 'at-work')) return true;
   if (isWorkOfNamed(context, clause.first, noun)) return true;
   if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))

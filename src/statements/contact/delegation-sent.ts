@@ -1,6 +1,7 @@
 import type { Actor, Contact, ContactStatus, Draft, Office, SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { headOfDelegation } from './delegation-head.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
@@ -30,13 +31,19 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   if (!sent || view.has(clause.first, clause.last, 'letter-noun', 'not', 'invitation')) return null;
   const sender = senderOf(room, verb, clause);
   if (!sender || sender.state === null) return null;
-  const where = whereIn(room, sent.first, sent.last, clause.last);
+  const ru = context.analysed.lang === 'ru';
+  // «направим в Баку делегацию»: before the word as well
+  const where = whereIn(room, sent.first, ru ? verb.last : sent.last, clause.last);
   const us = view.has(verb.first, Math.min(clause.last, sent.last + 9), 'to-us') ? room.voice.own : null;
   const host = where.state ?? us;
   if (host === sender.state) return null;
   const time = timeNear(room, sent.first, clause.first, clause.last);
   const status = statusAt(room, verb, clause, sideOf(room, time));
-  const office = minister ? minister.office : DELEGATION.test(view.form(sent.last - 1)) ? 'delegation' : 'envoy';
+  const office = minister
+    ? minister.office
+    : DELEGATION.test(view.form(sent.last - 1))
+      ? (headOfDelegation(view, sent.last) ?? 'delegation')
+      : 'envoy';
   const actor: Actor = { state: sender.state, office, name: null };
   const hosts = host === null ? hostOf(room, actor, where) : [host];
   if (status === null || hosts.length === 0) return null;
@@ -47,6 +54,9 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
 /** "we will send our Deputy Prime Minister": an office of one's own right behind the verb. */
 function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (TokenRange & { readonly office: Office }) | null {
   const [told] = view.mentions(last, Math.min(reach, last + 4), 'office');
+  // "will send Assistant Secretary So-and-so"
+  const named = told && view.mentions(told.last, told.last + 3, 'person').some(({ office }) => office?.first === told.first);
+  if (named && told.first === last && (told.state ?? null) === null) return told;
   if (!told || told.number === 'plur' || told.office === 'other' || told.state !== null) return null;
   return /^(our|my|his|her|their|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
 }

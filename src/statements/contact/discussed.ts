@@ -14,9 +14,9 @@ const NAME = 'contact/discussed';
 export const discussed: Rule<Contact> = {
   name: NAME,
   finds: 'A meeting told by what was or will be said at it: "as we agreed in Sochi", «в прошлом месяце мы обсуждали это в Москве».',
-  triggers: ['discuss-verb'],
+  triggers: ['discuss-verb', 'accords-there.ru'],
   find(context, sentence) {
-    return firstTold(context, sentence, discussedAt, 'discuss-verb');
+    return firstTold(context, sentence, discussedAt, 'discuss-verb', 'accords-there.ru');
   },
 };
 
@@ -25,7 +25,13 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const room = roomAt(context, sentence, verb.first);
   if (room.me === null) return null;
   const clause = clauseAt(room, verb.first);
-  if (view.has(clause.first, clause.last, 'upcoming-strong', 'not')) return null;
+  if (verb.sense === 'accords-there.ru') return accordsAt(room, verb, clause);
+  // «наметили» is what was done there
+  if (
+    view.has(clause.first, clause.last, 'not') ||
+    view.senses(clause.first, clause.last, 'upcoming-strong').some(({ first }) => first !== verb.first)
+  )
+    return null;
   // in "started this conversation" the conversation is the deed itself
   if (view.senses(clause.first, clause.last, ...CONTACT_WORDS).some(({ first }) => first < verb.first || first >= verb.last)) return null;
   const chance = view.has(clause.first, verb.first, 'had-chance');
@@ -60,6 +66,18 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
     where,
     time,
   });
+}
+
+/** «в октябре наши с Вами договорённости в Казани касались газа»: where those who talk came to terms before. */
+function accordsAt(room: Room, noun: SenseHit, clause: Clause | Sentence): Draft<Contact> | null {
+  const { view } = room.context;
+  const where = whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 3));
+  if (room.leaders.length !== 2 || !isElsewhere(room, where.place) || !view.has(Math.max(clause.first, noun.first - 4), noun.first, 'our'))
+    return null;
+  const time = timeNear(room, noun.first, clause.first, clause.last);
+  if (sideOf(room, time) === 'after' && time?.grain !== 'month') return null;
+  const base = { rule: NAME, room, anchor: noun, channel: 'meeting', status: 'held' } as const;
+  return contactDraft({ ...base, actors: room.leaders, with: otherSide(room.leaders), where, time });
 }
 
 /** "I was able to discuss it with the Prime Minister yesterday": with somebody who is not in the room. */

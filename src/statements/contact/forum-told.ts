@@ -52,7 +52,12 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);
   const video = noun.sense === 'videoconference-noun';
-  if (isThis(context, noun.first) || (!video && view.has(clause.first, clause.last, ...OTHERS))) return null;
+  // «разослать приглашения на конференцию, которая пройдёт в Берлине»: the words behind tell of it
+  const others =
+    reach.last > clause.last && !view.has(clause.first, clause.last, 'you-one', 'thank-verb', 'accept-verb')
+      ? OTHERS.filter((sense) => sense !== 'invitation')
+      : OTHERS;
+  if (isThis(context, noun.first) || (!video && view.has(clause.first, clause.last, ...others))) return null;
   const works = worksOn(room, noun, clause);
   if (works) return works;
   // "the forum of the heads of the G8" is a summit

@@ -11,7 +11,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening } from './time.js';
-import { whereIn } from './where.js';
+import { whereAround, whereIn } from './where.js';
 
 const NAME = 'contact/invitation';
 
@@ -48,6 +48,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(sentence.first, sentence.last, 'visit-noun') &&
     hit.sense === 'invitation' &&
     tensesIn(room, clause.last, sentence.last).past &&
+    !tensesIn(room, clause.last, sentence.last).future &&
     view.has(clause.last, sentence.last, 'stay-verb', 'come-verb')
   )
     return null;
@@ -80,7 +81,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const near0 = whereIn(room, hit.first, clause.first, last);
   // "Come to Baku, we will always be happy to see you"
   const bidden = near0.last === null && hit.sense === 'glad-to-see' && view.has(sentence.first, hit.first, 'come-verb', 'visit-verb');
-  const where = bidden ? whereIn(room, hit.first, sentence.first, last) : near0;
+  const thither = near0.last === null && /(^| )туда( |$)/i.test(view.words(clause.first, clause.last));
+  const where = thither ? whereAround(room, hit.first, clause) : bidden ? whereIn(room, hit.first, sentence.first, last) : near0;
   // «пройдёт саммит, и мы Вас на нём ждём»
   const onIt = eventSpokenOf(room, clause);
   const near =
@@ -214,7 +216,8 @@ function awaitingState(room: Room, hit: SenseHit, { first }: { first: number }):
 /** "which was accepted", "and he gladly accepted it" behind the invitation; "accepted" of something else is told with its object. */
 function isTakenUp(view: Context['view'], first: number, last: number): boolean {
   for (let at = first; at < last; at++)
-    if (/^прин(ято|ял|яла|яли)$/.test(view.form(at)) && view.has(first, last, 'invitation') && !view.has(at, at + 3, 'take-part')) return true;
+    if (/^прин(ято|ял|яла|яли)$/.test(view.form(at)) && view.has(first, last, 'invitation') && !view.has(at, at + 3, 'take-part'))
+      return true;
     else if (view.form(at) === 'accepted') return /^([.,;!]|with|it|by|the|his|her|gladly|gratefully|in|on|)$/.test(view.form(at + 1));
   return false;
 }

@@ -61,7 +61,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
     verb.sense === 'speak-verb' &&
     !talked &&
     !isOfOfficials(room, verb, clause, isElsewhere(room, where.place)) &&
-    !isEncounter(room, sentence) &&
+    !isEncounter(room, verb, sentence) &&
     !isToldBeside(room, verb, clause, time)
   )
     return [];
@@ -163,7 +163,8 @@ function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: 
   if (room.voice.turn !== null || room.voice.speaker !== null || (sideOf(room, time) === null && !isBesideTalks(room, first, last)))
     return false;
   // "the two Presidents had previously talked on 22 September"
-  const who = peopleIn(room, first, verb.first).findLast(({ possessive }) => !possessive)?.actors ?? [];
+  const from = /^(and|but)$/.test(view.form(first)) ? room.sentence.first : first;
+  const who = peopleIn(room, from, verb.first).findLast(({ possessive }) => !possessive)?.actors ?? [];
   const both = who.length > 1 && who.every((actor) => room.leaders.includes(actor));
   const when = time !== null && time.first >= verb.last && time.first - verb.last <= 2;
   return (both && when) || WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
@@ -182,12 +183,13 @@ function isOfOfficials(room: Room, verb: SenseHit, { first }: Range, elsewhere: 
 }
 
 /** To speak is to meet only "on the sidelines" or "briefly, yesterday": otherwise it tells of what was said. */
-function isEncounter({ context }: Room, clause: Range): boolean {
+function isEncounter({ context }: Room, verb: SenseHit, clause: Range): boolean {
   const { view } = context;
   return (
     // "to speak at the University": before an audience
     !view.has(clause.first, clause.last, 'represent-at', 'site-noun') &&
     view.has(clause.first, clause.last, 'on-margins') &&
+    (context.analysed.lang === 'ru' || !/^(about|of|on|out)$/.test(view.form(verb.last))) &&
     (view.has(clause.first, clause.last, 'had-chance', 'previous') || view.times(clause.first, clause.last).length > 0)
   );
 }
@@ -306,12 +308,22 @@ function isBesideEvent(view: Context['view'], verb: SenseHit, clause: Range): bo
 }
 
 /** The meeting the record is of: "the leaders met in the Kremlin", "I am glad that we met today". */
+/** «встречались больше сорока раз»: so often before. */
+function isTimes(view: Context['view'], { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (!/^раза?$/.test(view.form(at)) || /^(в|за)$/.test(view.form(at + 1))) continue;
+    if (view.token(at - 1)?.reading?.pos === 'numeral' || /^\d/.test(view.form(at - 1))) return true;
+  }
+  return false;
+}
+
 function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: ContactStatus, otherDay: boolean, place: string | null): boolean {
   const { view, scene } = room.context;
   if (otherDay || status !== 'held') return false;
   if (room.voice.turn === null && room.voice.speaker === null)
     return !view.has(Math.max(clause.first, verb.first - 2), Math.min(clause.last, verb.last + 2), 'previous');
   if (view.has(clause.first, clause.last, 'previous', 'had-chance', 'this-time-count')) return false;
+  if (isTimes(view, clause)) return false;
   if (view.has(clause.first, clause.last, 'now-and-here')) return true;
   if (isElsewhere(room, place)) return false;
   // "we met on the margins of the Assembly": of an event these talks are not held beside

@@ -78,6 +78,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       // «условились, что следующая встреча пройдёт в Баку», "I hope the next meeting will be in Baku"
       (view.has(room.sentence.first, anchor.first, 'agreed', 'hope-to') &&
         view.has(Math.max(clause.first, anchor.first - 3), anchor.first, 'upcoming-strong')) ||
+      // «спасибо за вчерашний ужин»
+      (view.has(anchor.first, anchor.last, 'meal-noun') && view.has(clause.first, anchor.first, 'thank-verb')) ||
       view.has(clause.first, clause.last, 'our', 'agreed')
       ? both(room)
       : [];
@@ -116,12 +118,14 @@ function subjectBefore(room: Room, anchor: TokenRange, { first }: { readonly fir
   const { view } = room.context;
   const { sentence } = room;
   const verb = view.token(anchor.first)?.reading;
-  if (first <= sentence.first || verb?.pos !== 'verb' || anchor.first - first > 5 || verb.number === 'sing') return null;
+  // "they spoke in May and will speak again in July"
+  const ahead = verb?.pos === 'infinitive' && /^(will|would)$/.test(view.form(anchor.first - 1));
+  if (first <= sentence.first || !(verb?.pos === 'verb' || ahead) || anchor.first - first > 5 || verb?.number === 'sing') return null;
   if (!/^(и|а|and|but)$/.test(view.form(first)) && !/^(и|а|and|but)$/.test(view.form(first + 1))) return null;
   return (
     peopleIn(room, sentence.first, first).findLast(
       (someone) =>
-        (someone.of === 'named' || someone.of === 'officials') &&
+        (someone.of === 'named' || someone.of === 'officials' || (someone.of === 'leaders' && sentence.turn === null)) &&
         someone.actors.length > 1 &&
         !someone.possessive &&
         (someone.case === 'nom' || someone.case === null),

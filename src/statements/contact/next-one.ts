@@ -51,20 +51,31 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   const behind = whereIn(room, hit.last, hit.last, clause.last);
   const where = behind.last === null ? hostTown(room, hit, clause) : behind;
   const tense = tensesIn(room, clause.first, clause.last);
-  const met0 =
-    hit.sense === 'co-chair' &&
-    sideOf(room, time) === 'before' &&
+  // «сегодня прошло его первое заседание»
+  const over =
+    hit.sense === 'next-session' &&
+    context.analysed.lang === 'ru' &&
     !tense.future &&
-    view.has(clause.first, clause.last, 'meet-verb', 'meeting-noun');
+    sideOf(room, time) !== 'after' &&
+    view.has(clause.first, clause.last, 'took-place') &&
+    time !== null &&
+    time.grain !== 'year';
+  const met0 =
+    over ||
+    (hit.sense === 'co-chair' &&
+      sideOf(room, time) === 'before' &&
+      !tense.future &&
+      view.has(clause.first, clause.last, 'meet-verb', 'meeting-noun'));
   if (!met0 && tense.past && !tense.future && !view.has(clause.first, clause.last, 'decided-to-hold', 'upcoming')) return null;
   if ((!met0 && sideOf(room, time) === 'before') || (time === null && where.last === null)) return null;
   const acted =
-    hit.sense === 'next-session'
+    over ||
+    (hit.sense === 'next-session'
       ? view.has(clause.first, clause.last, 'will-take-place', 'upcoming', 'decided-to-hold') ||
         // «следующий примет у себя Омск»; «второй раунд – в мае»
         isHosted(view, hit) ||
         (sideOf(room, time) === 'after' && !tense.past && !tense.present && !tense.future)
-      : view.has(clause.first, clause.last, 'meet-verb', 'session') && (met0 || tense.future || sideOf(room, time) === 'after');
+      : view.has(clause.first, clause.last, 'meet-verb', 'session') && (met0 || tense.future || sideOf(room, time) === 'after'));
   if (!acted) return null;
   const office = channel === 'commission' ? ('delegation' as const) : ministers ? ('minister' as const) : ('other' as const);
   return contactDraft({
@@ -94,6 +105,8 @@ const isHosted = (view: Context['view'], { last }: SenseHit): boolean => view.fo
 /** «к следующему заседанию, намеченному на осень»: the participle behind the comma tells when. */
 function isToldBehind({ context: { view }, sentence }: Room, hit: SenseHit, last: number): boolean {
   if (hit.sense !== 'next-session' || last >= sentence.last || view.form(last - 1) !== ',' || last - hit.last > 2) return false;
+  // «одиннадцатое заседание, как мне рассказали, назначено на ноябрь»
+  if (view.form(last) === 'как' && view.has(last, sentence.last, 'upcoming')) return true;
   return view.token(last)?.reading?.pos === 'participle' || /^(намеч|назнач|заплан|предусм)/.test(view.form(last));
 }
 

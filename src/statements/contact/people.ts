@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/index.js';
+import { led } from './delegation-head.js';
 import { caseOf, isAddress, isGenitive, isPlural, isTitle, namedActors, startOf } from './named-people.js';
 import { addImplied, addPointers } from './pointers.js';
 import type { Room } from './room.js';
@@ -74,5 +75,5 @@ function allIn(room: Room, first: number, last: number): Someone[] {
   }
   addPointers(room, first, last, out);
   addImplied(room, first, last, out);
-  return out.sort((a, b) => a.first - b.first);
+  return out.map((someone) => led(view, someone)).sort((a, b) => a.first - b.first);
 }

@@ -1,4 +1,4 @@
-import type { Actor, GrammaticalCase, TokenRange } from '../../domain/index.js';
+import type { Actor, GrammaticalCase, StateCode, TokenRange } from '../../domain/index.js';
 import { givenNameIn } from './given-name.js';
 import { isAddress, isOfOthers, namedActors, startOf } from './named-people.js';
 import { actorNamed, isHead, leaderOf, type Room, sameActor } from './room.js';
@@ -44,6 +44,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     'predecessor',
     'guest-one',
     'the-secretary.en',
+    'the-two.en',
   )) {
     if (covered(hit.first)) continue;
     const kase = view.token(hit.first)?.reading?.case ?? null;
@@ -96,6 +97,13 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         const one =
           room.sentence.turn === null && here !== null && leaders.length === 2 && view.token(hit.first)?.reading?.number !== 'plur';
         if (one && guests.length === 1) out.push(person(guests, 'named', hit, kase));
+        break;
+      }
+      case 'the-two.en': {
+        // "the two had last met in May", told by the publisher
+        const next = view.token(view.token(hit.last)?.reading?.pos === 'adverb' ? hit.last + 1 : hit.last)?.reading;
+        const acts = next?.pos === 'verb' || (next?.pos === 'participle' && next.tense === 'past');
+        if (acts && leaders.length === 2 && room.sentence.turn === null) out.push(person(leaders, 'leaders', hit, kase));
         break;
       }
       case 'the-secretary.en': {
@@ -196,6 +204,8 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
     for (const state of joined) if (!states.includes(state)) states.push(state);
     return states.flatMap((state) => (state === null ? [] : [{ state, office, name: null }]));
   }
+  const town = ofTown(room, at);
+  if (town !== null) return [{ state: town, office, name: null }];
   const to = Math.min(room.sentence.last, at + 3);
   const { own, others } = room.voice;
   // "colleagues from the two governments", «эксперты двух стран»
@@ -204,6 +214,16 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];
+}
+
+/** «инженеры из Баку», «делегация Татарстана»: the state of the town or region named right behind. */
+function ofTown({ context: { view, analysed }, sentence }: Room, at: number): StateCode | null {
+  if (analysed.lang !== 'ru') return null;
+  const [place] = view.mentions(at + 1, Math.min(sentence.last, at + 4), 'place');
+  if (!place || place.case === 'nom') return null;
+  const from = view.form(place.first - 1) === 'из';
+  if (!from && (place.case !== 'gen' || view.token(place.first - 1)?.reading?.pos === 'preposition')) return null;
+  return place.state;
 }
 
 const PREPOSED = /^(with|to|of|by|for|from|с|со|к|от|о)$/;

@@ -74,7 +74,7 @@ describe('contacts told by the way', () => {
     [['visit invited 2022-09 Баку RU/president > AZ'], 'А: Надеюсь, что в сентябре Вы сможете посетить Баку.', {}],
     [['visit invited null Баку RU/president > AZ'], 'А: Надеемся увидеть Вас в Баку на открытии завода.', {}],
     [
-      ['visit held null null AZ/delegation > RU'],
+      ['visit held null Москва AZ/delegation > RU'],
       'П: Благодарю Вас за то, что направили на парад в Москву представительную делегацию.',
       {},
     ],

@@ -77,13 +77,14 @@ function isSince(view: View, time: TimeExpression): boolean {
 export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
   if (time) return time.period;
   const { view } = room.context;
-  if (view.has(first, last, 'earlier-today', 'later-today') || isBesideTalks(room, first, last)) return dayOf(room);
+  const eve = isEveOf(room, first, last) || view.has(first, last, 'day-before');
+  if (!eve && (view.has(first, last, 'earlier-today', 'later-today') || isBesideTalks(room, first, last))) return dayOf(room);
   const month = monthBefore(room, first, last);
   if (month) return month;
   // «завтрашняя встреча», "yesterday's talks", "on the previous day"
   const day = dayOf(room);
   if (day === null || day.length !== 10) return null;
-  if (isEveOf(room, first, last)) return shifted(day, -1);
+  if (eve) return shifted(day, -1);
   if (view.has(first, last, 'tomorrow-one')) return shifted(day, 1);
   return view.has(first, last, 'yesterday-one') ? shifted(day, -1) : null;
 }
@@ -148,7 +149,9 @@ export function sideOf(room: Room, time: TimeExpression | null): 'before' | 'aft
 export function isEveOf({ context, voice }: Room, first: number, last: number): boolean {
   const { view } = context;
   const eve = view.form(first) === 'накануне' || (view.form(first) === 'on' && view.form(first + 2) === 'eve');
-  if (voice.turn !== null || !eve) return false;
+  if (!eve) return false;
+  // «накануне саммита», said in a turn, is the eve of something else
+  if (voice.turn !== null && !/^(preposition|verb|pronoun)$/.test(view.token(first + 1)?.reading?.pos ?? '')) return false;
   for (let at = first; at < last; at++) {
     const reading = view.token(at)?.reading;
     if (reading?.pos === 'verb') return reading.tense === 'past';

@@ -6,7 +6,7 @@ import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, type Room, roomAt } from './room.js';
-import type { Told } from './status.js';
+import { movedTo, type Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { monthBefore, sideOf, timeOrOpening } from './time.js';
 import { type Traveller, travellersOf } from './travellers.js';
@@ -83,18 +83,22 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // «напомнил о мартовском визите»: another one than that of the talks
   const ofMonth = told.status === 'cancelled' ? null : monthBefore(room, near, Math.min(clause.last, noun.last + 1));
   const earlier = ofMonth !== null && ofMonth.length === 7 && ofMonth < (dayOf(room) ?? '').slice(0, 7);
+  // «визит, который планировался на май, перенесён на осень»
+  const later = told.status === 'cancelled' ? movedTo(room, noun.last, sentence.last) : null;
   const outcome =
-    done || (earlier && told.status !== 'planned')
-      ? 'held'
-      : named.length === 0
-        ? 'cancelled'
-        : (meant || prepared) && told.status !== 'cancelled'
-          ? 'planned'
-          : notFirst || wasMade(room, noun, clause.last)
-            ? 'held'
-            : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
-              ? 'ongoing'
-              : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
+    later !== null
+      ? 'planned'
+      : done || (earlier && told.status !== 'planned')
+        ? 'held'
+        : named.length === 0
+          ? 'cancelled'
+          : (meant || prepared) && told.status !== 'cancelled'
+            ? 'planned'
+            : notFirst || wasMade(room, noun, clause.last)
+              ? 'held'
+              : going && !isCutShort(room, noun, clause) && !isElsewhereBefore(room, noun, clause, where)
+                ? 'ongoing'
+                : statusElse(room, noun, clause, travellers[0] as Traveller, told, where);
   if (outcome === null) return [];
   // «мою поездку предлагаю перенести на апрель»; "the visit, which had been scheduled for May, has been called off"
   const moved = outcome === 'cancelled' && told.time !== null && view.has(clause.first, clause.last, 'propose-contact');
@@ -127,7 +131,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       time:
         status === 'ongoing'
           ? null
-          : (told.time ?? (status === 'planned' ? timeOrOpening(room, noun.first, clause.first, clause.last) : null)),
+          : (later ?? told.time ?? (status === 'planned' ? timeOrOpening(room, noun.first, clause.first, clause.last) : null)),
       ...(status === 'ongoing' || done
         ? { when: dayOf(room) }
         : notFirst
@@ -219,6 +223,8 @@ function statusElse(
   if (told.status !== 'cancelled' && (isCutShort(room, noun, clause) || isElsewhereBefore(room, noun, clause, where))) return 'held';
   if (
     view.has(clause.first, noun.first, 'remember') ||
+    // «Ваш приезд в Шушу мы до сих пор вспоминаем»
+    (!isHere(room, where) && where.state !== null && view.has(noun.last, clause.last, 'remember')) ||
     (scene.meeting.channel === 'call' && view.has(clause.first, noun.first, 'thank-verb'))
   )
     return 'held';

@@ -30,7 +30,8 @@ export const visitReceived: Rule<Contact> = {
         isTownOf(room, clause.first, verb, own)
       ) ||
       view.has(clause.first, clause.last, 'glad-to-see', 'invitation', 'visit-noun') ||
-      (!readied && view.has(clause.first, clause.last, 'ready-to-receive'))
+      (!readied && view.has(clause.first, clause.last, 'ready-to-receive')) ||
+      hasWould(view, clause.first, clause.last)
     )
       return [];
     const time = timeNear(room, verb.first, clause.first, clause.last);
@@ -95,6 +96,12 @@ function isTownOf({ context }: Room, first: number, verb: SenseHit, own: string)
   const { view, analysed } = context;
   if (analysed.lang !== 'en') return false;
   return view.mentions(first, verb.first, 'place').some((town) => town.state === own && verb.first - town.last <= 1);
+}
+
+/** «мы бы приняли Вас» */
+function hasWould(view: Context['view'], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (view.form(at) === 'бы') return true;
+  return false;
 }
 
 /** "to receive", «принять»: told by another verb. */

@@ -267,12 +267,26 @@ function isAskedBefore({ view, analysed }: Context, { index, turn }: Sentence): 
 function isBareVisit(room: Room, verb: SenseHit, { first }: { first: number }): boolean {
   const { sentence, context } = room;
   const { view } = context;
+  if (isToComeHere(room, verb, first)) return true;
   if (sentence.turn === null || !/^([.!?,;]|too|also|soon|again|)$/.test(view.form(verb.last))) return false;
   if (view.has(Math.max(first, verb.first - 4), verb.first, 'bound-to-come')) return true;
   // «Президент Турции тоже приедет»: somebody of another state
   const { future } = tensesIn(room, Math.max(first, verb.first - 3), verb.last);
   const who = peopleIn(room, first, verb.first).at(-1);
   return future && who?.of === 'named' && !who.possessive && who.actors.some(({ state }) => state !== null && state !== room.voice.own);
+}
+
+/** «на следующей неделе мой заместитель приедет продолжать разговор», said by the guest: he will come where the talks are. */
+function isToComeHere({ context, sentence, voice, ...room }: Room, verb: SenseHit, first: number): boolean {
+  const { view, analysed, scene } = context;
+  if (analysed.lang !== 'ru' || sentence.turn === null || verb.sense !== 'come-verb' || scene.meeting.channel === 'call') return false;
+  const reading = view.token(verb.first)?.reading;
+  if (reading?.pos !== 'verb' || reading.tense !== 'future' || view.token(verb.last)?.reading?.pos !== 'infinitive') return false;
+  const who = peopleIn({ context, sentence, voice, ...room }, first, verb.first).at(-1);
+  const here = scene.meeting.place?.state ?? null;
+  return (
+    (who?.of === 'named' || who?.of === 'officials') && here !== null && who.actors.every(({ state }) => state !== null && state !== here)
+  );
 }
 
 /** "one of your museums", «выставку», «форум „Армия“»: a sight or a fair rather than a town. */

@@ -1,5 +1,5 @@
 import type { Mention, StateCode } from '../../domain/index.js';
-import { townOfAdjective } from '../../language/index.js';
+import { nominativePhrase, townOfAdjective } from '../../language/index.js';
 import type { Room } from './room.js';
 
 /** Where something took place, as named, and the state of that place. */
@@ -90,7 +90,7 @@ function townRightBefore({ context: { view } }: Room, at: number): Where {
 function thereBefore(room: Room, anchor: number, first: number, last: number): Where | null {
   const { view, analysed } = room.context;
   for (let at = Math.max(first, anchor - 5); at < Math.min(last, anchor + 5); at++) {
-    if (!/^(там|there)$/.test(view.form(at)) || /^(is|are|was|were|will|has|have|be)$/.test(view.form(at + 1))) continue;
+    if (!/^(там|туда|there)$/.test(view.form(at)) || /^(is|are|was|were|will|has|have|be)$/.test(view.form(at + 1))) continue;
     const before = analysed.sentences[room.sentence.index - 1];
     const from = room.sentence.first < first ? room.sentence.first : before?.turn === room.sentence.turn ? before.first : first;
     const [place] = view
@@ -98,6 +98,12 @@ function thereBefore(room: Room, anchor: number, first: number, last: number): W
       .filter((mention) => isDestination(room, mention))
       .slice(-1);
     if (place) return { place: place.name, state: place.state, last: at + 1 };
+    if (analysed.lang !== 'ru') continue;
+    const [state] = view
+      .mentions(from, at, 'state')
+      .filter((mention) => isDestination(room, mention))
+      .slice(-1);
+    if (state?.states[0]) return { place: nominativePhrase(view, state.first, state.last), state: state.states[0], last: at + 1 };
   }
   return null;
 }

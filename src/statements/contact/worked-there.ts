@@ -24,18 +24,28 @@ function workedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Co
   const clause = clauseAt(room, hit.first);
   if (view.has(clause.first, clause.last, 'not', 'visit-noun', 'visit-verb', 'commission-noun', 'commission-word', 'habitually'))
     return null;
+  const there = /^во?$/.test(view.form(hit.last - 1));
   const verb = [...Array(hit.last - hit.first).keys()].map((i) => hit.first + i).find((at) => view.token(at)?.reading?.tense === 'past');
   if (verb === undefined) return null;
   const who = peopleIn(room, clause.first, clause.last).find(
-    (someone) => !someone.possessive && someone.case === 'nom' && someone.of !== 'we' && someone.of !== 'leaders',
+    (someone) =>
+      !someone.possessive &&
+      someone.case === 'nom' &&
+      someone.of !== 'we' &&
+      someone.of !== 'leaders' &&
+      // «я работал в Ленинграде» tells of one's life
+      (!there || someone.of === 'named' || someone.of === 'officials'),
   );
   const [actor] = who?.actors ?? [];
   // «у нас» or «у вас» says whose guest he was
-  const at = /(^| )у нас( |$)/i.test(view.words(hit.first, hit.last)) ? room.voice.own : (room.voice.others[0] ?? null);
+  const where = whereIn(room, hit.first, clause.first, clause.last);
+  const host = /(^| )у нас( |$)/i.test(view.words(hit.first, hit.last)) ? room.voice.own : (room.voice.others[0] ?? null);
+  const at = there ? (where.place === null ? null : where.state) : host;
   if (!who || !actor || at === null || room.voice.others.length !== 1 || actor.state === null || actor.state === at) return null;
   const time = timeNear(room, hit.first, clause.first, clause.last);
-  if (sideOf(room, time) !== 'before' && !view.has(clause.first, clause.last, 'lately', 'previous')) return null;
-  const where = whereIn(room, hit.first, clause.first, clause.last);
+  // «в начале июня», said at its end
+  const within = time !== null && time.grain !== 'year' && sideOf(room, time) === null;
+  if (sideOf(room, time) !== 'before' && !within && !view.has(clause.first, clause.last, 'lately', 'previous')) return null;
   return contactDraft({
     rule: NAME,
     room,
