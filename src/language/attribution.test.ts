@@ -23,6 +23,8 @@ describe('attributions', () => {
     ['индийской: выражена: С индийской стороны выражена поддержка.', `${RU}С индийской стороны выражена поддержка.`],
     ['both: подчеркнули: Лидеры подчеркнули важность контактов.', `${RU}Лидеры подчеркнули важность контактов.`],
     ['both: подчеркнули: Стороны подчеркнули важность контактов.', `${RU}Стороны подчеркнули важность контактов.`],
+    ['both: noted: The President and the Foreign Minister noted it.', `${EN}The President and the Foreign Minister noted it.`],
+    ['both: отметили: Президент и Премьер-министр отметили пользу встречи.', `${RU}Президент и Премьер-министр отметили пользу встречи.`],
   ])('%s', (expected, text) => expect(attributions(text)).toEqual([expected]));
 
   it('takes a pronoun for the one who spoke last', () =>

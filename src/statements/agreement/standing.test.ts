@@ -28,6 +28,7 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
   ['The agreement on fisheries should be concluded soon.', 'agreement on fisheries | in-preparation | - | -'],
   ['The agreement on fisheries has practically been finalised.', 'agreement on fisheries | in-preparation | - | -'],
   ['Соглашение о рыболовстве тоже готово.', 'Соглашение о рыболовстве | to-be-signed | - | -'],
+  ['I expect a discussion on signing the agreement on fisheries.', 'agreement on fisheries | in-preparation | - | -'],
   ['Предлагаю заключить соглашение о рыболовстве.', 'соглашение о рыболовстве | in-preparation | - | -'],
   // what is done by it, with it, or about it
   ['Under the Agreement on Fisheries, our boats may call at your ports.', 'Agreement on Fisheries | in-force | - | -'],

@@ -42,6 +42,7 @@ const EN = [
   'I hope we will have a good discussion.',
   'I am grateful for your commitment to the friendship of our peoples.',
   'We agreed on the importance of free trade.',
+  'Both stressed the importance of taking steps to mend the dam.',
   'I fully agree with that list of subjects.',
   'We do not plan to build a base there.',
   'They plan to build a base there.',
