@@ -47,7 +47,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   if (!caller) return [];
   const states = [...new Map(others.map((actor) => [actor.state, actor])).values()];
   if (states.length > 0) {
-    const status = told.status ?? 'held';
+    const status = side !== 'after' && hasSpoken(room, hit, clause.first) ? 'held' : (told.status ?? 'held');
     return states.map((actor) => of(room, hit, [callerOf(room, people, caller), actor], status, told.time));
   }
   const channel = context.scene.meeting.channel;
@@ -56,11 +56,12 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
   // "agreed to speak again soon", at the end of a call
   const promised = (channel === 'call' || narrated) && /^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first));
-  const status = over
-    ? 'held'
-    : promised
-      ? 'planned'
-      : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
+  const status =
+    over || (side !== 'after' && hasSpoken(room, hit, clause.first))
+      ? 'held'
+      : promised
+        ? 'planned'
+        : (told.status ?? (counted || had || view.has(clause.first, hit.first, 'thank-verb') ? 'held' : null));
   if (parties.length < 2 || status === null) return [];
   // "it was agreed to have another telephone conversation"
   const ru = context.analysed.lang === 'ru';
@@ -78,6 +79,14 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];
   return [of(room, hit, parties, status, told.time)];
+}
+
+/** "ahead of this trip I spoke to the President by phone": what lies ahead is the trip. */
+function hasSpoken({ context: { view, analysed } }: ReturnType<typeof roomAt>, hit: SenseHit, first: number): boolean {
+  if (analysed.lang !== 'en' || hit.sense !== 'call-verb') return false;
+  for (let at = hit.last - 1; at >= Math.max(first, hit.first - 7); at--)
+    if (/^(spoke|talked|rang|phoned|telephoned)$/.test(view.form(at))) return !/^(have|has|will|would|to)$/.test(view.form(at - 1));
+  return false;
 }
 
 /** "as we agreed in February over the telephone": it was over the telephone that one agreed. */

@@ -177,6 +177,10 @@ export function isPastJourney({ context }: Room, first: number, last: number): b
 /** "your first foreign trip as head of state was to Rome": told of as over. */
 export function wasMade({ context: { view, analysed } }: Room, noun: SenseHit, last: number): boolean {
   if (analysed.lang !== 'en') return false;
+  // "he had paid his first foreign visit to Rome"
+  const paid = view.senses(Math.max(0, noun.first - 7), noun.first, 'make-visit').at(-1);
+  if (paid && /^(paid|made|undertaken)$/.test(view.form(paid.last - 1)))
+    if (view.form(paid.first - 1) === 'had' || view.form(paid.first - 2) === 'had') return true;
   for (let at = noun.last; at < Math.min(last, noun.last + 10); at++)
     if (view.isPredicate(at)) return view.form(at) === 'was' && /^(to|in)$/.test(view.form(at + 1));
   return false;

@@ -35,6 +35,8 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const near = Math.max(clause.first, noun.first - 4);
   const marked = !group && view.has(near, noun.first, 'upcoming-strong', 'previous-one', 'results-of');
   if ((side === null || (group && time?.grain !== 'day')) && !marked) return null;
+  // "will travel to Delhi for the dialogue": the journey is told
+  if (!group && view.has(clause.first, noun.first, 'visit-verb', 'come-verb', 'go-verb')) return null;
   if (view.has(clause.first, clause.last, 'not') || (group && view.has(clause.first, clause.last, 'call-off'))) return null;
   if (group && !view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 2), 'session')) return null;
   const before = statesNamed(context, Math.max(clause.first, noun.first - 5), noun.first);

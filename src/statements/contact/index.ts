@@ -3,6 +3,7 @@ import { type Kind, type Rule, runRules } from '../rule.js';
 import { arrival } from './arrival.js';
 import { audience } from './audience.js';
 import { beingThere } from './being-there.js';
+import { bodyHeld } from './body-held.js';
 import { call } from './call.js';
 import { cameAlong } from './came-along.js';
 import { commission } from './commission.js';
@@ -29,6 +30,7 @@ import { letter } from './letter.js';
 import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
+import { meetingsThere } from './meetings-there.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
 import { onTheProgramme } from './on-the-programme.js';
@@ -102,6 +104,8 @@ const RULES: readonly Rule<Contact>[] = [
   workedThere,
   invitedEachOther,
   invitationAnswered,
+  bodyHeld,
+  meetingsThere,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

@@ -3,6 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { otherSide } from './draft-contact.js';
+import { isOfOneThere } from './meetings-there.js';
 import { type Met, thoseWhoMet } from './met.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, isElsewhere, isThis, isTitle, type Room, roomAt } from './room.js';
@@ -44,7 +45,7 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
-  if (isPartOfOther(room, noun, clause)) return [];
+  if (isPartOfOther(room, noun, clause) || isOfOneThere(context, sentence, noun)) return [];
   // "other topics of discussion"
   if (/^discussions?$/.test(view.form(noun.first)) && /^(of|under|for)$/.test(view.form(noun.first - 1))) return [];
   // "to resume the peace talks": of others
@@ -68,6 +69,21 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     view.form(noun.last) === ','
   )
     return [];
+  // "as in many of our previous meetings": a habit
+  if (/^(many|most|all|each|any)$/.test(view.form(noun.first - 4)) && /^of (our|my|the) /i.test(view.words(noun.first - 3, noun.first)))
+    if (/^(meetings|conversations|discussions)$/.test(view.form(noun.last - 1)) && view.times(clause.first, clause.last).length === 0)
+      return [];
+  // "their meeting follows the visit in June", "ahead of their meeting the two saw the Tower", told by the publisher: the talks themselves
+  if (
+    room.voice.turn === null &&
+    view.form(noun.first - 1) === 'their' &&
+    /^(meeting|talks|conversation)$/.test(view.form(noun.last - 1))
+  ) {
+    const opens = noun.first - 1 === clause.first || /^(of|before|after|during|following)$/.test(view.form(noun.first - 2));
+    const where = whereIn(room, noun.first, noun.last, Math.min(clause.last, noun.last + 6));
+    const own = noun.first - clause.first <= 4 && clause.first === sentence.first && where.last === null;
+    if (opens && own && sideOf(room, timeNear(room, noun.last, noun.last, Math.min(clause.last, noun.last + 4))) === null) return [];
+  }
   // "I held a meeting of the Government"
   if (
     view.form(noun.last) === 'of' &&

@@ -157,7 +157,7 @@ export const contact = {
   ),
   // multilateral events
   'summit-noun': words(
-    "=supreme =eurasian =council, =sco|csto|brics|eaeu|cis|g7|g20|quad|apec|asean|caspian =leaders|presidents|states ?* ?* =gather|gathered|meet|met|convene|assemble|gathering|meeting, =host|hosting|hosted|hosts =the ?* =quad|g7|g20|g8|apec|sco|brics|asean, =summit|summits, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
+    "=g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders =’|' =meeting|retreat|session, =supreme =eurasian =council, =sco|csto|brics|eaeu|cis|g7|g20|quad|apec|asean|caspian =leaders|presidents|states ?* ?* =gather|gathered|meet|met|convene|assemble|gathering|meeting, =host|hosting|hosted|hosts =the ?* =quad|g7|g20|g8|apec|sco|brics|asean, =summit|summits, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'forum-noun': words(
     '=media =forum, =youth =forum, =cop|cop26|cop27|cop28|cop29|cop30, =forum|forums, =conference|conferences, =congress, =assembly, =olympics|olympiad, =fair, =exhibition, =expo, =seminar|seminars, =symposium, =festival, =round =table|tables, =roundtable|roundtables, =business =forum, =games, =championship|championships, =show, =competitions|competition',
@@ -186,6 +186,18 @@ export const contact = {
   'of-several': words('=international, =multilateral, =trilateral, =quadrilateral, =three-way, =four-way'),
   'council-noun': words(
     '=joint ?=strategic =planning =group, =strategic =planning =group, =joint =working|expert|economic =group|council|committee, =high-level =dialogue|group, =steering =committee|group, =planning|coordination =group, =commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
+  ),
+  'body-noun.en': words(
+    '=council|committee|commission|dialogue|consultations =meeting|session|talks|round, =working|task =group|force, =council, =committee, =commission, =dialogue, =consultations, =subcommittee, =trade|staff|energy|security|strategic|border|expert =talks',
+  ),
+  'co-chaired.en': words(
+    '=co-chair|co-chaired|co-chairing|cochaired|chaired|inaugurated|launch|launched|attend|attended|joined|held|hold|convene|convened|reconvene|host|hosted',
+  ),
+  'counted-body.en': words(
+    '=sixth, =seventh, =eighth, =ninth, =tenth, =inaugural, =annual, =latest, =1st, =2nd, =3rd, =4th, =5th, =6th, =7th, =8th, =9th, =10th, =11th, =12th',
+  ),
+  'the-two.en': words(
+    '=the =two, =the =pair, =the =two =men|women|sides|leaders|ministers|principals, =both, =both =men|women|ministers|principals',
   ),
   'commission-started': words(
     '=re-established, =reestablished, =restored, =relaunched, =reactivated, =resumed, =has|have =resumed|begun|started|been =established, =is =back =at =work, =successful|effective|productive|fruitful',
@@ -216,7 +228,7 @@ export const contact = {
     '=before|after|following|ahead =the =talks|meeting|conversation, =before|after =that, =earlier, =later, =the =same =day, =prior =to =the =talks|meeting, =separately, =afterwards',
   ),
   'there-now.en': words(
-    '=is|are ?=also =currently|presently|now|still =here|in|at|visiting|working|staying ?=in, =is|are =right =now =in|at, =is|are =in ?* =these =days',
+    '=is|are =in|visiting ?* ?* =at =the =invitation, =is|are ?=also =currently|presently|now|still =here|in|at|visiting|working|staying ?=in, =is|are =right =now =in|at, =is|are =in ?* =these =days',
   ),
   'on-initiative.en': words('=at|on =your|our|his|the ?* =initiative|proposal|suggestion'),
   'guest-of.en': words(
@@ -260,7 +272,7 @@ export const contact = {
     '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
   ),
   'call-off': words(
-    "=fell|fall|fallen =through, =did =not =materialise|materialize, =shelved, =deferred, =scrapped, =was|were =supposed|meant|due =to, =was|were =to =have, =never =took|happened|materialised|materialized, =did =not =take|happen, =didn't =take|happen|materialise, =not =been =able =to =meet|visit|come, =had =to =be =put|moved|cancelled|delayed, =fallen|fell =victim, =cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to",
+    "=been|was|were =moved|pushed|shifted =to|back|forward|from, =fell|fall|fallen =through, =did =not =materialise|materialize, =shelved, =deferred, =scrapped, =was|were =supposed|meant|due =to, =was|were =to =have, =never =took|happened|materialised|materialized, =did =not =take|happen, =didn't =take|happen|materialise, =not =been =able =to =meet|visit|come, =had =to =be =put|moved|cancelled|delayed, =fallen|fell =victim, =cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to",
   ),
   'propose-contact': words(
     "=should|could|might =be =convened, =ought =to =be =convened|held, =should|could|might ?=also ?=perhaps =hold|arrange|convene|organise|organize|have =a|another|the ?* ?* =meeting|summit|talks|session|call|consultations, =request|requested|requests ?* =that, =wish|wishes|wished =to =hold|host, =wants|wanted =to =hold|host, =propose|proposes|proposed|proposing|proposal, =suggest|suggests|suggested|suggestion, =offer|offered|offers, =initiative, =would|i'd|we'd =like|love =to ?* =visit|come|see, =would =like =them, =ready =to =meet|come|visit, =spoke|speak|speaking =in =favour|favor =of, =in =favour|favor =of, =could =meet|come|visit, =should =meet",
@@ -328,7 +340,7 @@ export const contact = {
     '=pay|pays|paid|paying =us, =came|come|comes|coming|arrived|flew|fly|travelled|traveled =to =us, =was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
   ),
   'to-you': words(
-    '=pay|paid|paying =you, =to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you',
+    '=was|were|been ?=also|both|just|already =with =you, =pay|paid|paying =you, =to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you',
   ),
   who: words('=who'),
 } satisfies SenseWords;

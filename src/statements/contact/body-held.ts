@@ -1,0 +1,121 @@
+import type { Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
+import type { Context, Rule } from '../rule.js';
+import { contactDraft } from './draft-contact.js';
+import { firstTold } from './first-told.js';
+import { officeActing } from './people.js';
+import { reachOf, toldOf } from './relative.js';
+import { clauseAt, dayOf, isElsewhere, isTitle, type Room, roomAt } from './room.js';
+import { sideOf } from './time.js';
+import { whereIn } from './where.js';
+
+const NAME = 'contact/body-held';
+
+export const bodyHeld: Rule<Contact> = {
+  name: NAME,
+  finds:
+    'A session of a body of both states, named by its own name and told to be held: "the next Digital Partnership Council will be hosted by Tokyo", "the third Energy Dialogue met in Oslo in May".',
+  triggers: ['body-noun.en'],
+  needs: ['session', 'took-place', 'will-take-place', 'co-chaired.en'],
+  find(context, sentence) {
+    if (isTitle(context, sentence)) return [];
+    return firstTold(context, sentence, heldAt, 'body-noun.en');
+  },
+};
+
+/** How far before the noun its own name may begin: "the next Indo-Pacific Maritime Security Dialogue". */
+const NAMED_WITHIN = 9;
+/** What is not told of a body of both states, or by other rules. */
+const OTHERS = ['not', 'conditional', 'invitation', 'invite-verb', 'visit-verb', 'visit-noun', 'call-noun', 'summit-noun', 'habitually'];
+
+function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
+  const { view, scene } = context;
+  const room = roomAt(context, sentence, noun.first);
+  const clause = clauseAt(room, noun.first);
+  const first = nameFrom(room, noun, clause.first);
+  if (first === null || view.has(clause.first, clause.last, ...OTHERS)) return null;
+  if (view.has(first, clause.last, 'consultations-noun', 'ministers-dialogue', 'commission-noun', 'contact-group')) return null;
+  const own = ownStates(room, first, noun);
+  const states = own.length > 1 ? own : scene.states;
+  if (states.length < 2 || (states.length > 2 && own.length < 2) || !states.some((state) => scene.states.includes(state))) return null;
+  const reach = reachOf(room, noun);
+  if (!isHeld(room, noun, clause.first, reach.last)) return null;
+  const told = toldOf(room, noun, clause);
+  const status = told.status ?? wouldBe(room, noun, reach.last);
+  const side = sideOf(room, told.time);
+  const where = whereIn(room, noun.first, clause.first, reach.last);
+  const marked = view.has(Math.max(clause.first, first - 2), noun.first, 'upcoming-strong', 'previous-one', 'count-of', 'counted-body.en');
+  if (status === null || status === 'ongoing') return null;
+  if (side === null && !marked && !isElsewhere(room, where.place)) return null;
+  // the talks themselves
+  if (status === 'held' && side === null && (told.time?.period === dayOf(room) || !isElsewhere(room, where.place))) {
+    if (sentence.turn === null || told.time !== null) return null;
+  }
+  const offered =
+    status === 'planned' && view.has(clause.first, noun.first, 'propose-contact') && !view.has(clause.first, noun.first, 'agreed');
+  const office = officeActing(room, clause, 'delegation');
+  return contactDraft({
+    rule: NAME,
+    room,
+    anchor: noun,
+    channel: channelOf(view.words(noun.first, noun.last)),
+    status: offered ? 'proposed' : status,
+    actors: states.map((state) => ({ state, office, name: null })),
+    with: states.slice(1),
+    where,
+    time: told.time,
+    quote: quoteSpan(context, clause.first, reach.last),
+  });
+}
+
+const channelOf = (words: string): ContactChannel => (/dialogue|consultations|talks/i.test(words) ? 'consultations' : 'commission');
+
+/** Where the name of the body begins, behind an article, "our" or "their"; null for bodies at home and of many states. */
+function nameFrom({ context: { view }, sentence }: Room, noun: SenseHit, from: number): number | null {
+  let at = noun.first - 1;
+  while (at >= from && noun.first - at <= NAMED_WITHIN) {
+    const pos = view.token(at)?.reading?.pos;
+    const form = view.form(at);
+    if (/^(the|a|an|our|their|this|its|another)$/.test(form)) break;
+    if (!/^(of|on|for|and|&|–|-|–|,)$/.test(form) && /^(verb|preposition|pronoun|conjunction)$/.test(pos ?? '')) break;
+    at--;
+  }
+  let opens = at + 1;
+  while (
+    opens < noun.first &&
+    (view.senseAtToken(opens, 'count-of', 'counted-body.en', 'previous-one') || /^(next|regular|first)$/.test(view.form(opens)))
+  )
+    opens++;
+  if (OF_ONE.test(view.form(opens))) return null;
+  const named = view.mentions(Math.max(sentence.first, at), noun.last, 'organisation');
+  return named.some(({ organisation }) => organisation !== 'format') ? null : at + 1;
+}
+const OF_ONE =
+  /^(federal|national|european|security|state|supreme|un|nato|city|regional|council|legislative|senate|house|parliamentary|north|arab|gulf)$/;
+
+/** "the UK–Japan Council": the states that stand in its name. */
+function ownStates({ context: { view } }: Room, first: number, { last }: SenseHit): string[] {
+  const out: string[] = [];
+  for (const mention of view.mentions(first, last + 8)) {
+    if (mention.of !== 'state-adjective' && mention.of !== 'state') continue;
+    if (mention.first >= last && !/^(between|with)$/.test(view.form(last)) && mention.first - last > 1) break;
+    if (/^(in|at|to)$/.test(view.form(mention.first - 1))) continue;
+    for (const state of mention.states) if (state !== null && !out.includes(state)) out.push(state);
+  }
+  return out;
+}
+
+/** A verb of holding before it, or behind it one that tells it sat or will sit. */
+function isHeld({ context: { view } }: Room, noun: SenseHit, first: number, last: number): boolean {
+  if (view.has(Math.max(first, noun.first - NAMED_WITHIN), noun.first, 'took-place', 'will-take-place', 'co-chaired.en', 'session'))
+    return true;
+  return view.has(noun.last, last, 'took-place', 'will-take-place', 'session');
+}
+
+/** "that the dialogue would be held", told by the publisher of what was agreed. */
+function wouldBe({ context: { view }, sentence }: Room, noun: SenseHit, last: number): ContactStatus | null {
+  if (sentence.turn !== null) return null;
+  for (let at = noun.last; at < last; at++)
+    if (view.form(at) === 'would') return view.has(at, Math.min(last, at + 5), 'session', 'will-take-place') ? 'planned' : null;
+  return null;
+}
