@@ -4,7 +4,7 @@ import type { Context } from '../rule.js';
 /** What happens to people happens where they are. */
 const ON_LAND: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'humanitarian-aid', 'territory']);
 const SUFFERED: ReadonlySet<Indicator> = new Set(['casualties', 'military']);
-const STRIP = new SenseSet(['strip-land']);
+export const STRIP = new SenseSet(['strip-land']);
 
 /** States told by their towns: "20 thousand have been killed in Norville"; and capitals that act: «Норвиль выделил 50 миллионов». */
 export function statesOfPlaces(context: Context, first: number, last: number, indicator: Indicator): StateCode[] {

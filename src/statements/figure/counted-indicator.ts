@@ -4,7 +4,9 @@ import { isDuration } from './claims.js';
 import { INDICATORS, isSum } from './indicator-senses.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
+import { persons } from './persons.js';
 import { hasOwnSubject } from './subject.js';
+import { tradedGoods } from './traded-goods.js';
 
 const BY_UNIT: Readonly<Record<string, Indicator>> = {
   m3: 'energy-supply',
@@ -38,9 +40,11 @@ export function countedIndicator(context: Context, sentence: Sentence, clause: C
 
 function counted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
+  /** A range may stand across two clauses: "between 1,700 | and 2,200 warheads". */
+  const end = Math.max(clause.last, amount.last);
   let after = amount.last;
   while (after < Math.min(clause.last, amount.last + 5) && view.token(after)?.word.kind !== 'punctuation') after++;
-  if (amount.unit === 'people') return people(context, sentence, clause, amount, memory);
+  if (amount.unit === 'people') return persons(context, sentence, clause, amount, memory);
   if (amount.unit !== 'units') {
     if (amount.unit === 'tonnes' || amount.unit === 'kg' || amount.unit === 'litres') {
       const hit = view.sense(amount.last, after, ...GOODS) ?? nearest(context, clause, amount, (sense) => GOODS.includes(sense));
@@ -99,8 +103,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   }
   // «40 мест в школе», "forty places for their students"
   if (PLACES.test(view.form(at)) && isOfPupils(context, sentence)) return found(null, 'students');
-  const hits = view.sensesOf(Math.min(amount.first, at), Math.min(clause.last, at + 6), INDICATORS).filter((hit) => hit.first <= at);
+  const hits = view.sensesOf(Math.min(amount.first, at), Math.min(end, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
+  const traded = tradedGoods(context, sentence, clause, amount, own ? indicatorFor(own) : null);
+  if (traded) return traded;
   if (!own) {
     // «экспортирует триста видов изделий», «поставлено сорок тракторов»
     const sold = view.sense(clause.first, Math.min(clause.last, at + 3), 'sold-abroad');
@@ -132,7 +138,7 @@ const REACTORS = /^(реактор\p{L}*|reactors?)$/u;
 const UNITS = /^(units?|блок(а|ов|и)?|агрегат(а|ов|ы)?)$/;
 const MEGAWATTS = /(mega|giga)watt|\b[MG]W\b|мегаватт|МВт|ГВт/i;
 const LINES = /^(нит\p{L}+|вет\p{L}+|лини\p{L}+|lines?|strings?)$/u;
-const PLACES = /^(мест|места|места́х|местами|местах|places?|seats?|slots?)$/;
+const PLACES = /^(мест|места|местами|местах|грант(а|ов)?|places?|seats?|slots?)$/;
 const isOfPupils = ({ view }: Context, { first, last }: Sentence): boolean => view.has(first, last, 'students', 'school-thing');
 
 /** «перевозки выросли и достигли 40 миллионов тонн» */
@@ -143,55 +149,3 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
 }
 
 const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?)$/;
-const LEARNED = /^(специалист\p{L}*|кадр\p{L}*|врач\p{L}*|инженер\p{L}*|specialists?|professionals?|experts?|engineers?)$/u;
-const CHILDREN = /^(дет(ей|и|ям)|ребят(ам)?|мальчик\p{L}*|children|kids|pupils)$/u;
-const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
-
-/** Persons: what they are, or what they do or suffer. */
-function people(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
-  const { view } = context;
-  const lost =
-    view.sense(clause.first, clause.last, 'casualties', 'lost-people') ??
-    view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
-  if (lost) return found(lost, 'casualties');
-  if (view.has(clause.first, clause.last, 'need-verb') && !view.has(clause.first, clause.last, 'students')) {
-    // «помощь дорога, а ждут её …»
-    const help = view.sense(clause.first, clause.last, 'help-noun') ?? view.sense(sentence.first, clause.first, 'help-noun');
-    if (help) return found(help, 'humanitarian-aid');
-  }
-  const at = amount.counted ?? amount.last - 1;
-  // «подготовили тысячу специалистов», «школа на 300 детей»
-  const taught =
-    (LEARNED.test(view.form(at)) && !view.has(clause.first, clause.last, 'military')
-      ? view.sense(clause.first, clause.last, 'trained-deed')
-      : null) ?? (CHILDREN.test(view.form(at)) ? view.sense(clause.first, clause.last, 'school-built') : null);
-  if (taught) return found(taught, 'students');
-  for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
-    const hit = view
-      .senses(amount.first, Math.max(Math.min(clause.last, at + 4), amount.last), sense)
-      .find(({ first }) => first <= at || first < amount.last);
-    // those who do business are people
-    if (hit) return found(hit, sense === 'companies' ? 'people' : sense);
-  }
-  // «подразделение вооружённых сил, 75 человек»
-  const unit = view.senses(clause.first, amount.first, 'military').at(-1);
-  if (unit && view.token(unit.first)?.reading?.pos === 'noun' && GENERIC.has(view.form(at))) return found(unit, 'military');
-  // «отдохнули 200 тысяч россиян», "spent their holidays"; a delegation that visits is too small for tourism
-  const toured =
-    view.sense(clause.first, clause.last, 'holiday-deed') ??
-    (Number(amount.value) >= 1000 ? view.sense(clause.first, clause.last, 'tour-deed') : null);
-  if (toured) return found(toured, 'tourists');
-  for (const sense of ['students', 'tourists'] as const) {
-    const hit = view.sense(clause.first, clause.last, sense);
-    if (hit) return found(hit, sense);
-  }
-  // «число туристов выросло и достигло двух миллионов человек»
-  if (GENERIC.has(view.form(at)) && !hasOwnSubject(context, clause, amount.first)) {
-    const hit = view.sense(sentence.first, clause.first, 'students', 'tourists');
-    if (hit) return found(hit, indicatorFor(hit), true);
-    const { indicator } = memory;
-    if (indicator && sentence.index - indicator.sentence <= 1 && (indicator.indicator === 'students' || indicator.indicator === 'tourists'))
-      return found(null, indicator.indicator, true);
-  }
-  return found(view.senseAtToken(at, 'people'), 'people');
-}

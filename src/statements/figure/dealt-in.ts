@@ -10,7 +10,9 @@ const GROWTH = /(^| )(growth|expansion|рост|роста|росту|росте
 export function dealtIn({ view }: Context, clause: Clause, { first, last }: Amount): FoundIndicator | null {
   const from = Math.max(clause.first, first - OBJECT);
   const to = Math.min(clause.last, last + OBJECT);
-  if (view.has(from, first, 'put-deed.en') && /^in(to)?$/.test(view.form(last)) && view.mentions(last, to).some(isLand))
+  // "put a billion into your country, into a mine"; "a billion in assistance to Norland" is none
+  const into = view.form(last) === 'into' || (view.form(last) === 'in' && view.mentions(last + 1, last + 2).some(isLand));
+  if (into && view.has(from, first, 'put-deed.en') && (view.mentions(last, to).some(isLand) || view.has(last, to, 'invested-in')))
     return found(view.senses(from, first, 'put-deed.en').at(-1) ?? null, 'investment');
   // "a two billion dollar factory"
   if (

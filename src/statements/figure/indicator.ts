@@ -1,4 +1,4 @@
-import type { Amount, Clause, Indicator, SenseHit, Sentence } from '../../domain/index.js';
+import type { Amount, Clause, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { countedIndicator } from './counted-indicator.js';
 import { dealtIn, isOfEconomy, reachedTogether } from './dealt-in.js';
@@ -8,38 +8,20 @@ import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } 
 import { priceOf } from './price.js';
 import { specific } from './specific.js';
 import { hasOwnSubject, isRelative } from './subject.js';
+import { sumOf } from './sum-of.js';
 
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
     return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);
-  if (amount.of === 'money' && (told.indicator === 'money-other' || SUMLESS.has(told.indicator) || told.indicator === 'projects')) {
-    const { view } = context;
-    const near = Math.min(clause.last, amount.last + 5);
-    if (view.has(clause.first, amount.first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))
-      return { ...told, indicator: 'humanitarian-aid' };
-    if (view.has(amount.last, near, 'support-sum')) return { ...told, indicator: 'money-other' };
-    // "nine howitzers, a deal worth 70 million": the sum is for what was counted
-    const { count } = memory;
-    if (count?.indicator === 'military' && count.sentence === sentence.index && view.has(amount.last, near, 'agreements'))
-      return { ...told, indicator: 'military' };
-  }
-  if (
-    amount.of === 'money' &&
-    context.view.has(clause.first, clause.last, 'projects') &&
-    !context.view.has(clause.first, amount.first, 'contributes') &&
-    (told.indicator === 'money-other' || told.indicator === 'projects')
-  )
-    return { ...told, indicator: 'investment' };
-  return amount.of === 'money' && SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
+  return amount.of === 'money' ? sumOf(context, sentence, clause, amount, memory, told) : told;
 }
 
 const ECONOMY = /^((our|the|my) economy|(наша )?экономика)[ ,]/i;
+const THIS_FIGURE =
+  /(^| )(this|that|the) (figure|number|indicator|amount|volume)( |$)|(^| )(этот|этого|этому) (показател[ьюя]|объ[её]ма?|рубеж)( |$)|(^| )эту (цифру|планку|сумму)( |$)/i;
 const THEIR_NUMBER = /(^| )(their number|the number of them|их (число|количество|численность))( |$)/i;
-
-/** A sum of something without a name, or under a contract, is a sum. */
-const SUMLESS: ReadonlySet<Indicator> = new Set(['other', 'agreements']);
 
 const PARTLESS: ReadonlySet<string> = new Set(['companies', 'projects', 'agreements', 'regions']);
 
@@ -74,6 +56,9 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   // «… работают 300 фирм, и их число удвоилось»
   if (memory.count?.sentence === sentence.index && THEIR_NUMBER.test(view.words(clause.first, amount.first)))
     return found(null, memory.count.indicator, true);
+  // "bring this figure to 20 billion"
+  const it = THIS_FIGURE.test(view.words(Math.max(clause.first, amount.first - 6), amount.first)) ? memory.indicator : null;
+  if (it && sentence.index - it.sentence <= 2 && (amount.of !== 'money' || canBeSum(it.indicator))) return found(null, it.indicator, true);
   const settlements = amount.of === 'money' ? null : view.sense(clause.first, clause.last, 'settlements');
   if (settlements) return found(settlements, 'other');
   // a part is a part of what stands after it

@@ -26,6 +26,8 @@ export function inherited({ view }: Context, sentence: Sentence, clause: Clause,
   // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
   const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));
   if (memory.count.sentence !== sentence.index && !goesOn) return null;
+  // "and some 80,000 of our compatriots": they are told anew
+  if (/^(of|из)$/.test(view.form(amount.last)) && view.has(amount.last, Math.min(clause.last, amount.last + 5), 'people')) return null;
   // «клиентов – почти четыре миллиона»
   if (/^[–—-]$/.test(view.form(amount.first - 1)) && view.token(amount.first - 2)?.reading?.case === 'gen') return null;
   const lost = isOfPeople(memory.count.indicator)

@@ -12,6 +12,10 @@ export interface FoundIndicator {
 export const found = (hit: SenseHit | null, indicator: Indicator, carried = false): FoundIndicator => ({ indicator, hit, carried });
 export const indicatorFor = (hit: SenseHit): Indicator => BY_SENSE.get(hit.sense)?.indicator ?? 'other';
 
+/** Projects "in the pipeline" are only meant. */
+const isIdle = ({ view }: Context, { first }: SenseHit): boolean =>
+  view.form(first) === 'pipeline' && view.form(first - 1) === 'the' && view.form(first - 2) === 'in';
+
 /** The nearest hit of the clause; what stands before an amount is likelier its subject than what stands after. */
 export function nearest(
   context: Context,
@@ -22,7 +26,7 @@ export function nearest(
   let best: SenseHit | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const hit of context.view.sensesOf(range.first, range.last, INDICATORS)) {
-    if (!fits(hit.sense)) continue;
+    if (!fits(hit.sense) || isIdle(context, hit)) continue;
     // "a 9 percent export rise": what the amount describes stands right behind it
     const distance = hit.first < amount.first ? amount.first - hit.last : hit.first === amount.last ? 0 : hit.first - amount.last + 3;
     if (distance < least) {
@@ -38,7 +42,7 @@ export function followed(context: Context, clause: Clause, amount: Amount, fits:
   const { view } = context;
   let end = amount.last;
   while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
-  const hits = view.sensesOf(amount.last, end, INDICATORS).filter((hit) => fits(hit.sense));
+  const hits = view.sensesOf(amount.last, end, INDICATORS).filter((hit) => fits(hit.sense) && !isIdle(context, hit));
   // "25 percent of the region's oil": the thing, not whose it is
   return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? hits[0] ?? null;
 }

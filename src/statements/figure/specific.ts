@@ -7,6 +7,7 @@ const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);
 
 /** Trade in grain is grain: goods named with the trade in them are told by the goods. */
 export function specific(context: Context, range: { first: number; last: number }, hit: SenseHit): FoundIndicator {
+  const { view } = context;
   if (GENERAL.has(hit.sense) && hit.sense !== 'trade-turnover') {
     const goods = context.view.sense(
       Math.max(range.first, hit.first - 2),
@@ -44,6 +45,9 @@ export function specific(context: Context, range: { first: number; last: number 
     const arms = context.view.sense(range.first, range.last, 'defence-spending');
     if (arms) return found(arms, 'military');
   }
+  // «нефтяные доходы» are a sum of money
+  if (hit.sense === 'energy-supply' && view.has(hit.last, Math.min(range.last, hit.last + 1), 'revenue-noun'))
+    return found(hit, 'money-other');
   // arrears for electricity are a debt
   if (PRIMARY.has(hit.sense)) {
     const debt = context.view.sense(Math.max(range.first, hit.first - 4), hit.first, 'loans');

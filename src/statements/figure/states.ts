@@ -3,11 +3,14 @@ import { townOfAdjective } from '../../language/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { atHome } from './at-home.js';
-import { ofOnePlace, statesOfPlaces } from './at-place.js';
+import { ofOnePlace } from './at-place.js';
+import { betweenTwo } from './between-two.js';
 import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
-import { jobsOf, owedBy, shareWithin, withoutStatisticians, withSpeakers } from './of-whom.js';
-import { whoseTold, withoutMediators } from './whose.js';
+import { namedAt, namedOutside } from './named-at.js';
+import { jobsOf, owedBy, shareWithin, withSpeakers } from './of-whom.js';
+import { spokenOf } from './spoken-of.js';
+import { whoseTold } from './whose.js';
 import { withWhom } from './with-whom.js';
 
 /** Where an amount stands, for the words around it. */
@@ -34,9 +37,12 @@ export function statesOf(
     (named.length === 0 ? ofOnePlace(context, voice, clause, indicator, amount) : null) ??
     withSpeakers(context, sentence, indicator, named) ??
     (indicator === 'people' ? jobsOf(context, clause, amount, own) : null) ??
+    betweenTwo(context, voice, clause, indicator, named) ??
     (share && shareWithin(context, clause, indicator, named) ? named : null) ??
     (named.length === 0 && isBilateral(indicator) ? owedBy(context, sentence, clause, own) : null);
   if (worded) return worded;
+  const spoken = named.length === 0 ? spokenOf(context, voice, sentence, clause, indicator) : null;
+  if (spoken) return spoken;
   const { own: mineOnly } = voice;
   const foreign = named.some((state) => state !== mineOnly);
   if (mineOnly !== null && !foreign && !isBilateral(indicator) && view.has(clause.first, clause.last, 'own-land')) return [mineOnly];
@@ -118,30 +124,6 @@ function isOnesOwn({ view }: Context, clause: Clause, own: StateCode): boolean {
 const isSent = ({ view }: Context, { first, last }: Clause): boolean =>
   view.has(first, last, 'you-one', 'your') && view.has(first, last, 'give-deed', 'arrived');
 
-/** The states named with the amount, and where people are held or live: "six sailors who are detained in Norland". */
-function namedAt(context: Context, sentence: Sentence, clause: Clause, amount: Place, indicator: Indicator): StateCode[] {
-  const { view } = context;
-  const [first, last] = stretch(context, clause, amount);
-  // "forty firms, including Swedish and Finnish": examples, not whose it is
-  const examples = view.sense(amount.last, last, 'including');
-  const end = examples ? examples.first : last;
-  const named = withoutMediators(
-    context,
-    first,
-    last,
-    withoutStatisticians(context, first, end, partnersNamed(context, first, end, indicator)),
-  );
-  for (const state of statesOfPlaces(context, first, end, indicator)) if (!named.includes(state)) named.push(state);
-  if (indicator !== 'people') return named;
-  let near = amount.last;
-  while (near < sentence.last && near < amount.last + HELD && !/^[;:–—.]$/.test(view.form(near))) near++;
-  const held = view.sense(amount.last, near, 'held-there');
-  if (!held) return named;
-  for (const state of statesNamed(context, held.last, Math.min(sentence.last, held.last + 3)))
-    if (!named.includes(state)) named.push(state);
-  return named;
-}
-const HELD = 10;
 /** Where a people lives is its own land unless another is told. */
 const LIVES = /^(жив|жил|прожив|liv)/;
 
@@ -161,34 +143,6 @@ function elsewhereNamed({ view, scene, analysed }: Context, clause: Clause): boo
   return false;
 }
 
-/** The words of the clause that are about this amount, where it holds several: up to the mark before the next, from the one before if they name states. */
-function stretch(context: Context, clause: Clause, amount: Place): [number, number] {
-  const { view } = context;
-  const sums = view.amounts(clause.first, clause.last).filter(({ of }) => of === 'money' || of === 'percent' || of === 'number');
-  const next = sums.find((other) => other.first >= amount.last);
-  const before = sums.filter((other) => other.last <= amount.first).at(-1);
-  let last = Math.max(clause.last, amount.last);
-  for (let i = amount.last; next && i < next.first; i++) {
-    if (!/^(,|;|–|—|и|а|and|while|but)$/.test(view.form(i))) continue;
-    // a state told behind the mark is the next one's, unless nothing told before is
-    if (tells(context, clause.first, i)) last = i;
-    break;
-  }
-  const own = before !== undefined && tells(context, before.last, amount.first);
-  return [own ? before.last : clause.first, last];
-}
-
-/** Whether a state, or Europe as one side, is told. */
-const tells = (context: Context, first: number, last: number): boolean =>
-  statesNamed(context, first, last).length > 0 || context.view.has(first, last, 'europe');
-
-/** The states named; Europe one trades with is its union. */
-function partnersNamed(context: Context, first: number, last: number, indicator: Indicator): StateCode[] {
-  const named = namedOutside(context, first, last);
-  if (!isBilateral(indicator) || named.includes('EU') || !context.view.has(first, last, 'europe')) return named;
-  return [...named, 'EU'];
-}
-
 /** «Россия добывает 10 миллионов баррелей»: what one state brings forth is its own, unless the sentence says for whom. */
 function isOwnOutput(context: Context, sentence: Sentence, clause: Clause): boolean {
   const { view } = context;
@@ -204,17 +158,3 @@ const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory'
 const OF_ITS_OWN: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'territory', 'gdp']);
 /** At larger tables a speaker tells figures of the own country. */
 const MANY_SIDES = 3;
-
-/** States named, without those that only say whose money it is: "US$40 billion", «долларов США». */
-function namedOutside(context: Context, first: number, last: number): StateCode[] {
-  const { view } = context;
-  const sums = view.amounts(first, last).filter((amount) => amount.of === 'money');
-  if (sums.length === 0) return statesNamed(context, first, last);
-  const out: StateCode[] = [];
-  let from = first;
-  for (const sum of [...sums.map((amount) => ({ first: amount.first, last: amount.last + 1 })), { first: last, last }]) {
-    for (const state of statesNamed(context, from, sum.first)) if (!out.includes(state)) out.push(state);
-    from = Math.max(from, sum.last);
-  }
-  return out;
-}

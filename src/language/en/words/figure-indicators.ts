@@ -17,7 +17,7 @@ export const indicators = {
     'investment, invest, investor, capital =investment|investments|expenditure, direct investment, accumulated investment, fdi, foreign direct investment, =invested, =investing, =came|come|coming|flowed|flows|gone|arrived =to|into =the|our|your ?* economy, capital =inflow|inflows, portfolio =of =projects, investment fund, capital =came|flows',
   ),
   loans: words(
-    'loan, =financing, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, arrears, =arrears, tranche, lend:verb, owe:verb, forgive:verb, write:verb =off, =written =off, debt =relief, lender, creditor, indebtedness',
+    'loan =portfolio, loan, =financing, credit, lending, debt, credit line|facility, export credit|loan, state loan, =borrowing, arrears, =arrears, tranche, lend:verb, owe:verb, forgive:verb, write:verb =off, =written =off, debt =relief, lender, creditor, indebtedness',
   ),
   gdp: words(
     'gdp, gross =domestic =product, gross domestic product, gnp, economic growth|output, growth =of =the ?=national =economy, g.d.p.',
@@ -26,18 +26,18 @@ export const indicators = {
     'cargo, freight, transit, transshipment, transhipment, container, shipment, =shipping, freight|cargo|container|rail|transit|air =traffic, carriage, transportation, haulage, cargo =traffic|turnover|volume|transit, throughput, transport:verb, wagon, trainload, =railcars, =railcar, train:noun, lorry, truck:noun, =trucks',
   ),
   'energy-supply': words(
-    'oil, gas, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
+    'oil, gas, gas =storage, storage =facility|facilities, electricity, energy, power =plant|plants|station|stations|unit|units|generation|supply|grid, lng, natural =gas, liquefied =natural =gas, crude, petroleum, hydrocarbon, fuel, coal, gasoline, diesel, pipeline, ' +
       'nuclear =power|plant|plants|energy|units, hydropower, hydroelectric, renewable, solar, wind =power|farm|energy, uranium, electric =power, oil =product|products, megawatt, generating =capacity|capacities, reactor, kerosene, npp',
   ),
   agriculture: words(
-    'agriculture, agricultural, grain, wheat, food, foodstuff, fertiliser, fertilizer, crop, harvest, corn, maize, barley, meat, poultry, beef, pork, dairy, fruit, vegetable, sugar, rice, soybean, agribusiness, farming, farm, farmer, fish, seafood, cotton, wine, agro-industrial, livestock, sunflower, tomato, agri-food, banana, coffee, tea:noun, cocoa, citrus, orange:noun, apple, lamb, mutton, chicken, egg, milk, cheese, honey, avocado, mango, almond, walnut, lentil, pulse:noun, oats, flour, olive, shrimp, salmon, prawn, lobster, potato, grape, spice, canola, rapeseed, horticulture, horticultural, =agri-products, agrifood',
+    'agriculture, agricultural, grain, wheat, food, foodstuff, fertiliser, fertilizer, crop, harvest, corn, maize, barley, meat, poultry, beef, pork, dairy, fruit, vegetable, sugar, rice, soybean, agribusiness, farming, farm, farmer, fish, seafood, cotton, wine, agro-industrial, livestock, sunflower, tomato, agri-food, banana, coffee, tea:noun, cocoa, citrus, cod:noun, herring, tuna, haddock, orange:noun, apple, lamb, mutton, chicken, egg, milk, cheese, honey, avocado, mango, almond, walnut, lentil, pulse:noun, oats, flour, olive, shrimp, salmon, prawn, lobster, potato, grape, spice, canola, rapeseed, horticulture, horticultural, =agri-products, agrifood',
   ),
   tourists: words(
     'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
   ),
   students: words(
     'training =slot|slots|place|places|course|courses, educational|academic|student exchange, student, pupil, schoolchild, schoolchildren, scholarship, cadet, graduate:noun, postgraduate, trainee, apprentice, enrolment, enrollment, study:verb, =study|studied|studies =at|in|here|there, quota, =studying, =educated, =trained, train:verb =specialists, ' +
-      'receive =training|education, receive ?a ?their higher =education, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, enrol, enroll, =enrolled, =graduated, scholar, exchange =program|programs =participants, listener, =classroom',
+      'receive =training|education, receive ?a ?their higher =education, attend ?* ?* ?* university|school|college|institute, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, enrol, enroll, =enrolled, =graduated, scholar, exchange =program|programs =participants, listener, =classroom',
   ),
   companies: words(
     'company, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
@@ -45,7 +45,9 @@ export const indicators = {
   'plant-built': words(
     '=power =plant|plants|station|stations|unit|units, =hydropower =plant|plants|station|stations, hydroelectric =plant|plants|station|stations, =nuclear =unit|units|reactor|reactors|plant|plants, reactor, pipeline, npp, =hydroelectric, wind =farm|farms, solar =plant|plants',
   ),
-  projects: words('project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project'),
+  projects: words(
+    'undertaking, oil|gas =well|wells, exploration =well|wells, =wells, project, mega-project, megaproject, initiative, investment project, construction =project|projects, joint project',
+  ),
   agreements: words(
     'roadmap, road =map|maps, joint =declaration|declarations|statement|statements, agreement, document, contract, memorandum, treaty, accord:noun, deal, mou, declaration, memoranda, =memorandums, protocol, bilateral document|agreement, legal =instrument|instruments|acts, intergovernmental agreement, pact, =mous',
   ),
@@ -53,23 +55,23 @@ export const indicators = {
     'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures, american|indian|german|brazilian|nigerian|mexican|australian|malaysian|u.s.|us =states, =states =of =the =union|federation, canton, municipality, oblasts',
   ),
   people: words(
-    'people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
+    'passenger =traffic|flow|flows, people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
     'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
   ),
   military: words(
-    'troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, frigate, corvette, rifle, machine =gun, machine =guns, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
+    'super =tucano|tucanos, black =hawk|hawks, apache, abrams, leopard, bayraktar, gripen, howitzer, =s-400, =mi-17, =mi-17s, troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, frigate, corvette, rifle, machine =gun, machine =guns, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +
       'battlegroup, peacekeeper, defence, defense, security =assistance, military =aid|assistance|equipment, howitzer, himars, air =defense|defence, warship, submarine, vessel, naval, terrorist, militant, arm:noun =sales, mercenary, =jets, artillery, armored =vehicles, armoured =vehicles, prisoner =of =war, =prisoners, pow, =pows, javelin, stinger, coast =guard, navy, =iron =dome, patrol =boat|boats|vessel|vessels, gunboat, cutter, =missile =defense|defence, marine:noun, garrison, airman, airmen, =fighting =for|alongside, body =armor|armour, =patriot|patriots =system|systems|battery|batteries|missile|missiles, air =defence|defense =system|systems, combatant, hostage',
   ),
   casualties: words(
     'kill:verb, =killed, =dead, death, die:verb, =died, wound:verb, =wounded, injure, =injured, casualty, victim, =missing =in =action, =gone =missing, =went =missing, fatality, perish, loss =of =life, =lives, =massacred, fall:verb =in =battle, =slain, =martyred, pay:verb =the =ultimate =sacrifice, lose|give:verb =their =lives, loss =of ?the ?* ?* serviceman|servicemen|personnel|crew|soldier',
   ),
   'humanitarian-aid': words(
-    '=world =food =program|programme, humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant =aid, =in =aid, aid =package, development =assistance|aid, food =aid, =in ?* =relief, disaster =relief, medical =supplies|aid',
+    '=world =food =program|programme, unrwa, unicef, red =cross|crescent, humanitarian =aid|assistance|support|relief|cargo|supplies|funding|help|package, humanitarian, vaccine, =doses, relief =effort|efforts|assistance|supplies, =grant =aid, =in =aid, aid =package, development =assistance|aid, food =aid, =in ?* =relief, disaster =relief, medical =supplies|aid',
   ),
   'growing-economy': words(
-    'economy =grew|grow|growing|grows|expanded|expanding|contracted|shrank, economy =has|is|will =grown|growing|grow|expanded',
+    'economy =doubled|tripled|grew|grow|growing|grows|expanded|expanding|contracted|shrank, economy =has|is|will =grown|growing|grow|expanded',
   ),
   'goods-sent': words('delivery =to|of|from, supply:noun =to|from, sales =to|in|from'),
   'money-thing': words(

@@ -31,5 +31,11 @@ export const lands = {
     'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
   ),
   jointly: ['=together', '=jointly', '=with =our =partners', '=between =us'],
+  'goes-between': words('visa, visa-free, flight, remittance, crossing:noun, =twin'),
+  'soviet-people': [
+    'soviet =soldiers|soldier|troops|servicemen|citizens|people|specialists',
+    '=from =the ?former soviet =union',
+    '=red =army',
+  ],
   'strip-land': words('gaza, =west =bank, rafah, khan =younis'),
 } satisfies SenseWords;

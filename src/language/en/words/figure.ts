@@ -1,4 +1,5 @@
 import type { SenseWords } from '../../lexicon.js';
+import { goods } from './figure-goods.js';
 import { indicators } from './figure-indicators.js';
 import { lands } from './figure-lands.js';
 import { times } from './figure-times.js';
@@ -7,6 +8,7 @@ const words = (list: string): string[] => list.split(', ');
 
 /** Words for the senses of the figure rules. */
 export const figure = {
+  ...goods,
   ...indicators,
   ...lands,
   ...times,
@@ -75,7 +77,9 @@ export const figure = {
     '=compared =to|with, =against, =than, =over =the =same, =versus, =relative =to, =corresponding =period, =same =period, =in =comparison, =similar =period',
   ),
   per: words('=per, =for, =a'),
-  'lost-people': words('lose:verb, =lost, bury:verb, =buried'),
+  'lost-people': words(
+    'lose:verb, =lost, bury:verb, =buried, =never =came|come|returned|return ?back ?home, =did =not|n’t =return|come, =rest =in =your|our|their =soil|land, =laid =to =rest',
+  ),
   'sum-of.en': words('=in, =of, =worth =of, =for'),
   'to-do.en': words('=to, =should, =must'),
   managed: words('manage:verb, =able, continue, begin, start:verb, =allowed, =enabled, =helped, =possible, =made =it, succeed, =continued'),
@@ -201,7 +205,9 @@ export const figure = {
   'power-unit': words('=power =unit|units, =nuclear =unit|units, generating =unit|units, reactor, =reactors'),
   'civil-air': words('boeing, airbus, superjet, airline, airways, aeroflot, passenger:noun, =civil =aviation'),
   'held-there': words('=held|detained|imprisoned|jailed|captured =in|by'),
-  'people-in-arms': words('soldier, serviceman, servicemen, servicewoman, troop, fighter, peacekeeper, marine:noun, militant, terrorist, mercenary'),
+  'people-in-arms': words(
+    'soldier, serviceman, servicemen, servicewoman, troop, fighter, peacekeeper, marine:noun, militant, terrorist, mercenary',
+  ),
   'loss-of': words('=loss|losses|death|deaths =of, =killing =of'),
   stake: words(
     '=percent|% =in =the|a|our|this ?* ?* ?* project|company|venture|field|deposit, stake, shareholding, interest =of, share =in =the|this =project|capital|company|venture|plant, equity',
@@ -224,7 +230,7 @@ export const figure = {
     'meet:verb, visit:verb, speak:verb, =been =to|here|there|with, =been =in, come:verb, =spoken, =met, talk:verb, travel:verb, host:verb, sit:verb =down',
   ),
   'currently.en': words(
-    '=currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
+    '=up =to =now, =until =now, =currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
   ),
   'promises-sum': words(
     'announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',

@@ -1,0 +1,29 @@
+import type { Clause, Indicator, StateCode, Voice } from '../../domain/index.js';
+import { bothSides } from '../frame.js';
+import type { Context } from '../rule.js';
+
+/**
+ * What goes from the one to the other is of both, whoever of them is named: arms that one buys, flights and visas, money sent home, soldiers of one in
+ * the earth of the other. Null where nothing goes between them.
+ */
+export function betweenTwo(
+  { view, scene }: Context,
+  voice: Voice,
+  { first, last }: Clause,
+  indicator: Indicator,
+  named: readonly StateCode[],
+): StateCode[] | null {
+  if (scene.states.length !== 2 || named.length > 1 || named.some((state) => !scene.states.includes(state))) return null;
+  const sides = bothSides(voice);
+  const has = (...senses: string[]): boolean => view.has(first, last, ...senses);
+  if ((indicator === 'military' || indicator === 'other') && named.length === 1 && has('bought-by-us', 'bought-abroad')) return sides;
+  if (BETWEEN.has(indicator) && has('goes-between')) return sides;
+  if (indicator === 'military' && has('you-one', 'your') && has('give-deed', 'gratitude', 'sold-abroad')) return sides;
+  if (!OF_PEOPLE.has(indicator) || !scene.states.includes('RU') || !has('soviet-people')) return null;
+  // «в вашей земле лежат советские солдаты»
+  const afar = named.some((state) => state !== 'RU') || (voice.own === 'RU' && has('over-there', 'your', 'you-one'));
+  return afar || (voice.own !== null && voice.own !== 'RU' && has('we', 'our', 'over-there')) ? sides : null;
+}
+
+const BETWEEN: ReadonlySet<Indicator> = new Set(['other', 'money-other', 'people']);
+const OF_PEOPLE: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'students']);
