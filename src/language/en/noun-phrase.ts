@@ -46,11 +46,7 @@ const NO_MODIFIERS = words(
 function isModifier({ word, reading, caps }: Token): boolean {
   if (word.kind !== 'word' || reading === null || NO_MODIFIERS.has(word.form)) return false;
   if (/['’]s?$/.test(word.form)) return false;
-  return (
-    reading.pos === 'adjective' ||
-    reading.pos === 'noun' ||
-    (reading.pos !== 'pronoun' && reading.pos !== 'verb' && caps === 'title' && reading.pos === 'participle')
-  );
+  return reading.pos === 'adjective' || reading.pos === 'noun' || (caps === 'title' && reading.pos === 'participle');
 }
 
 /** The token after the last complement. */
@@ -124,6 +120,11 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       afterPreposition || view.form(i - 1) === 'and' || view.form(i - 1) === ',' || view.token(i - 1)?.reading?.pos === 'adjective';
     if (pos === 'adjective' || pos === 'adverb' || pos === 'participle' || pos === 'gerund') {
       if (!leadsOn) break;
+      i++;
+      continue;
+    }
+    // "a treaty on allied relations": a form in -ed behind a preposition is no predicate
+    if (pos === 'verb' && afterPreposition && form.endsWith('ed') && view.token(i + 1)?.reading?.pos === 'noun') {
       i++;
       continue;
     }

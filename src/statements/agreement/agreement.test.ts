@@ -63,7 +63,7 @@ const RU: readonly Row[] = [
     '2026',
     'Правительство разрабатывает дорожную карту по сотрудничеству в сфере энергетики на 2024–2026 годы.',
   ],
-  ['мирный договор', 'to-be-signed', null, null, 'Нам необходимо выйти на заключение мирного договора.'],
+  ['мирный договор', 'in-preparation', null, null, 'Нам необходимо выйти на заключение мирного договора.'],
   [
     'Договор о дружбе и сотрудничестве',
     'signed',
@@ -107,7 +107,7 @@ const RU: readonly Row[] = [
 const EN: readonly Row[] = [
   [
     'Treaty on Friendship, Cooperation and Mutual Assistance of May 25, 1992',
-    'signed',
+    'in-force',
     '1992-05-25',
     null,
     'The Treaty on Friendship, Cooperation and Mutual Assistance of May 25, 1992 remains the foundation of our relations.',

@@ -4,8 +4,9 @@ import type { Context, Rule } from '../rule.js';
 import { documentsIn, isCarriedOut, isDatedPaper } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS, type IdentifiedBy } from './identify.js';
+import type { Standing } from './standing.js';
 import { isOfMany, statesOf } from './states.js';
-import { type Standing, standingInList } from './status.js';
+import { standingInList } from './status-in-list.js';
 import { stretchOf } from './stretch.js';
 import { dateOf, horizonOf, type Told } from './time.js';
 
@@ -53,7 +54,9 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const decision = document.head.sense === 'document-decision';
   const signed =
     !decision &&
-    (standing.status === 'signed' || standing.by?.sense === 'document-adopt' || view.has(clause.first, clause.last, 'document-sign'));
+    ((standing.status === 'signed' && standing.by?.sense !== 'document-in-force') ||
+      standing.by?.sense === 'document-adopt' ||
+      view.has(clause.first, clause.last, 'document-sign'));
   const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
   const date = ahead
     ? soon(context, sentence, standing, clause, document)
@@ -78,11 +81,16 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
 }
 
 /** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
-function today({ scene }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
+function today({ scene, view }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
   // a plan approved in the publisher's words was approved that day
   const approved = status === 'in-force' && by?.sense === 'document-adopt' && sentence.turn === null;
   if (!(status === 'signed' || approved) || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
-  const fresh = sentence.turn === null || scene.meeting.channel === 'press-conference' || scene.meeting.channel === 'joint-statement';
+  const clause = view.clauseOf(by.first) ?? sentence;
+  const fresh =
+    sentence.turn === null ||
+    view.has(clause.first, clause.last, 'document-after-talks') ||
+    scene.meeting.channel === 'press-conference' ||
+    scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
 }
 

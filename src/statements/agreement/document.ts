@@ -32,7 +32,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     if (rejected.some((hit) => hit.first < head.last && head.first < hit.last) && !runsFor(context, sentence, head)) continue;
     if (head.sense === 'document-named' && isCommonNoun(context, head)) continue;
     if (isCompound(view.token(head.last), view.token(head.last - 1))) continue;
-    const range =
+    const phrase =
       head.sense === 'document-named'
         ? { first: head.first, last: head.last }
         : beforeToBe(
@@ -46,6 +46,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
               nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
             ),
           );
+    const range = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
     if (head.sense === 'document-papers' && isConcerning(view, head.last)) {
       const last = endOfInset(view, head.last + 2, sentence.last);
       out.push({
@@ -72,6 +73,12 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   }
   return out;
 }
+
+/** "The shipbuilding contract": what it is about stands before it as a gerund. */
+const isGerundBefore = (view: Context['view'], { first, sense }: SenseHit): boolean =>
+  (sense === 'document-accord' || sense === 'document-treaty') &&
+  view.token(first - 1)?.reading?.pos === 'gerund' &&
+  /^(the|a|an|our|this|that|their)$/.test(view.form(first - 2));
 
 /** "I expect the agreement to be on our desks": the title ends before what is expected of it. */
 function beforeToBe(view: Context['view'], { last }: SenseHit, range: TokenRange): TokenRange {
@@ -101,7 +108,7 @@ function isSignedOn(view: Context['view'], at: number): boolean {
 function isNegotiated(view: Context['view'], { first }: SenseHit): boolean {
   if (view.token(first)?.caps === 'lower' || view.token(first - 1)?.caps === 'lower') return false;
   const from = Math.max(view.clauseOf(first)?.first ?? 0, first - 9);
-  return view.has(from, first, 'document-sign') || view.has(from, first, 'talks-on.en');
+  return view.has(from, first, 'document-sign', 'document-adopt') || view.has(from, first, 'talks-on.en');
 }
 
 /** "Our Agriculture Knowledge Initiative stands approved". */

@@ -49,7 +49,7 @@ describe('how papers stand', () => {
   it.each([
     ['in-implementation', 'Реализуется программа Года культуры России в Сербии.'],
     ['in-implementation', 'Дорожные карты приняты, и они выполняются.'],
-    ['in-implementation', 'We are renewing the Maritime Rescue Action Program.'],
+    ['in-force', 'We are renewing the Maritime Rescue Action Program.'],
     ['in-force', 'Мы продлили договор о стратегических вооружениях.'],
     [null, 'They should implement the Minsk agreements.'],
   ])('%s: %s', (status, speech) => {

@@ -1,6 +1,7 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isLoose, isNotThere, isPaper } from './no-paper.js';
+import { SAYINGS } from './status-by-saying.js';
 import { yearsItRuns } from './term.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
@@ -26,7 +27,16 @@ const YEAR_BEFORE = /^((?:19|20)\d\d|прошлогодн.+|позапрошло
 /** How far after the title its term may still be told: "the programme we adopted, which runs until 2030". */
 export const TERM_WITHIN = 12;
 
-const ACTS = ['document-sign', 'document-adopt', 'document-in-force', 'document-prepare', 'document-implement', 'document-expire'] as const;
+const ACTS = [
+  'document-sign',
+  'document-adopt',
+  'document-in-force',
+  'document-prepare',
+  'document-implement',
+  'document-expire',
+  'document-progress',
+  ...SAYINGS,
+] as const;
 
 /** How a noun phrase is told from others of its kind; null when nothing identifies it. */
 export function identify(
@@ -56,6 +66,8 @@ export function identify(
       // "our stand on the peace treaty": nothing is done about it
       if (!complement && !acted && /^(peace|мирн\p{L}+)$/u.test(view.form(head.first - 1))) return null;
       if (complement || view.has(range.first, head.first, 'document-subject')) return 'subject';
+      // "a mutual legal assistance treaty"
+      if (acted && !plural && range.first < head.first && view.token(head.first - 1)?.reading?.pos === 'noun') return 'subject';
       if (dated) return 'horizon';
       return !plural && view.has(clause.first, clause.last, 'document-sign', 'document-adopt', 'document-in-force', 'document-anniversary')
         ? 'kind'
@@ -75,6 +87,8 @@ export function identify(
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about
       return view.has(range.first, head.first, 'document-subject') ||
+        // "a bilateral agreement is pencilled in"
+        (acted && view.has(range.first, head.first, 'document-between-states')) ||
         /^(noun|gerund)$/.test(view.token(head.first - 1)?.reading?.pos ?? '') ||
         /building$/.test(view.form(head.first - 1))
         ? 'subject'
@@ -85,14 +99,7 @@ export function identify(
       if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
         return 'name';
       // «продление Программы создания коридора»
-      if (
-        complement &&
-        acted &&
-        view.token(head.first)?.caps === 'title' &&
-        head.first > sentence.first &&
-        /[а-я]/.test(view.form(head.first))
-      )
-        return 'name';
+      if (complement && acted && view.token(head.first)?.caps === 'title' && head.first > sentence.first) return 'name';
       // "Vaccine Action Program": a name of capitals alone
       if (capitals(context, head, range) >= 2) return 'name';
       if (view.has(range.first, Math.min(sentence.last, range.last + 2), 'document-cross-year')) return 'subject';
@@ -159,6 +166,8 @@ function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boole
   }
   // "the Power of Siberia 2 agreement"
   if (/^\d{1,2}$/.test(view.form(head.first - 1)) && view.token(head.first - 2)?.caps === 'title') return true;
+  // "the 123 Agreement"
+  if (/^\d{3}$/.test(view.form(head.first - 1)) && view.token(head.first)?.caps === 'title') return true;
   if (view.mentions(range.first, head.first, 'place').length > 0 || view.has(range.first, head.first, 'document-of-many')) return true;
   const after = view.form(head.last);
   return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
@@ -226,7 +235,8 @@ const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: Toke
 /** «Контракт, подписанный сегодня», "the contract that was signed this morning": when it was signed tells which. */
 function isSignedInRelative({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean {
   const comma = view.form(last) === ',';
-  if (!comma && !/^(that|which)$/.test(view.form(last))) return false;
+  const participle = view.token(last)?.reading?.pos === 'participle' || /^(signed|concluded)$/.test(view.form(last));
+  if (!comma && !participle && !/^(that|which)$/.test(view.form(last))) return false;
   const to = Math.min(end, last + 7);
   const signed = view.sense(last, to, 'document-sign');
   return (

@@ -98,8 +98,12 @@ const UNION = /^(еаэс|евразийск.+|eaeu|eurasian)$/;
 export function isOfMany({ view }: Context, { first, last, head }: DocumentPhrase): boolean {
   if (head.sense === 'document-joint') return false;
   const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
+  if (BY_TWO.test(view.words(first, last).toLowerCase())) return false;
   return view.has(first, last, 'document-of-many') || (!plan && view.mentions(first, head.last, 'place').length > 0);
 }
+
+/** Conventions that states make two by two. */
+const BY_TWO = /double taxation|tax convention|consular convention|двойного налого|консульская конвенция/;
 
 /** "between China and the EAEU": the second side has no code, and it is not the speaker's state. */
 function isWithUncoded({ view }: Context, { last, head }: DocumentPhrase): boolean {

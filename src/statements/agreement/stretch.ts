@@ -10,15 +10,23 @@ export function stretchOf({ view }: Context, sentence: Sentence, { head, last }:
     view.form(last) === ',' && view.form(last + 1) === 'which' && HOPES.test(view.words(last + 1, Math.min(sentence.last, last + 7)));
   if (hoped) return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.min(sentence.last, Math.max(end, last + 12)) };
   const term = view.form(last) === ',' && RELATIVE.test(view.form(last + 1)) ? view.clauseOf(last + 1)?.last : undefined;
-  return { first: view.clauseOf(head.first)?.first ?? sentence.first, last: Math.max(end, term ?? end, goesOn(end) ?? end) };
+  return { first: beforeInset(view.clauseOf(head.first)?.first ?? sentence.first), last: Math.max(end, term ?? end, goesOn(end) ?? end) };
+
+  /** "We will sign, I hope, an agreement": the words put in between are no clause of their own. */
+  function beforeInset(at: number): number {
+    for (let comma = at + 1; comma <= Math.min(head.first, at + 4); comma++)
+      if (INSET.test(view.words(at, comma).toLowerCase())) return view.clauseOf(at - 1)?.first ?? at;
+    return at;
+  }
 
   /** "was signed ‖ and ratified", «утверждён ‖ и исполняется»: the second verb has no subject of its own. */
   function goesOn(at: number): number | undefined {
     const joint = /^(and|и)$/.test(view.form(at)) ? at + 1 : /^(and|и)$/.test(view.form(at - 1)) ? at : -1;
     if (joint < 0 || joint >= sentence.last) return undefined;
-    const being = /^(is|are|has|have|was|were|being|been|уже|already|now|теперь|сейчас|успешно)$/;
-    let verb = joint;
-    while (verb < joint + 3 && being.test(view.form(verb))) verb++;
+    const being =
+      /^(is|are|has|have|was|were|be|being|been|will|shall|soon|уже|already|now|then|теперь|сейчас|успешно|скоро|вскоре|будет|будут|должен|должно)$/;
+    let verb = /^(it|they|this|оно|он|она)$/.test(view.form(joint)) ? joint + 1 : joint;
+    while (verb < joint + 4 && being.test(view.form(verb))) verb++;
     // "discussed a programme and agreed to meet": the deed is another
     if (view.form(verb + 1) === 'to' || view.token(verb + 1)?.reading?.pos === 'infinitive') return undefined;
     const pos = view.token(verb)?.reading?.pos;
@@ -28,4 +36,6 @@ export function stretchOf({ view }: Context, sentence: Sentence, { head, last }:
 
 /** "which they hope will soon enter into force" */
 const HOPES = /\b(hopes?|hoped|said|says|expects?|expected)\b/;
+const INSET =
+  /^,? ?(надеюсь|я надеюсь|как я понимаю|насколько я понимаю|насколько я знаю|думаю|уверен|как известно|i hope|we hope|i think|i believe|as i understand|as you know),?$/;
 const RELATIVE = /^(срок|which|котор(ый|ая|ое|ые|ого|ой|ую))$/;

@@ -41,8 +41,18 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
   // from its signing on, else from the year it is spoken of
   const runs = yearsItRuns(context, sentence, document.head) ?? yearsItRuns(context, sentence, document);
   const from = (signed ?? scene.date)?.slice(0, 4);
+  const until = runs
+    ? view
+        .times(runs.last, Math.min(sentence.last, runs.last + 4))
+        .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive')
+    : undefined;
+  if (until) return { ...told(until, lastYear(until.period)), ends: true };
   if (runs && from !== undefined) return { period: String(Number(from) + runs.years), first: runs.first, last: runs.last, ends: true };
-  if (isPlan || head.sense === 'document-accord' || view.has(last, Math.min(sentence.last, last + 4), 'document-renew')) {
+  if (
+    isPlan ||
+    head.sense === 'document-accord' ||
+    view.has(last, Math.min(sentence.last, last + 4), 'document-renew', 'document-in-force')
+  ) {
     const following = view
       .times(last, Math.min(sentence.last, last + TERM_WITHIN))
       .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive');
@@ -88,6 +98,11 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
         !view.has(head.last, time.first, ...DOCUMENTS),
     );
   if (inTitle) return told(inTitle, inTitle.period);
+  // «прошлогодний контракт»
+  for (let i = Math.max(sentence.first, first - 1); i < head.first && scene.date !== null; i++) {
+    const ago = /^позапрошлогодн/.test(view.form(i)) ? 2 : /^прошлогодн/.test(view.form(i)) ? 1 : 0;
+    if (ago > 0) return { period: String(Number(scene.date.slice(0, 4)) - ago), first: i, last: i + 1 };
+  }
   const before = view
     .times(Math.max(sentence.first, first - 1), first)
     .find((time) => time.last === first && time.anchor === 'absolute' && time.grain === 'year');

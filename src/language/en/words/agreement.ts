@@ -1,4 +1,5 @@
 import type { SenseWords } from '../../lexicon.js';
+import { agreementStanding } from './agreement-standing.js';
 
 /** Anniversaries told in words: the sense says how many years. */
 const ANNIVERSARY_YEARS = {
@@ -31,6 +32,10 @@ export const agreement = {
     '=ceta',
     '=cepa',
     '=rcep',
+    '=trans-pacific =partnership',
+    '=tpp',
+    '=ttip',
+    '=afcfta',
     '=usmca',
     '=nafta',
     '=cptpp',
@@ -109,6 +114,7 @@ export const agreement = {
     '=deal',
   ],
   'document-joint': [
+    '=statement|statements =of =january|february|march|april|may|june|july|august|september|october|november|december',
     '=joint ?=press|leaders|political|final|ministerial =statement|declaration|communique|communiqué',
     '=joint =statements|declarations',
     "=leaders'|leaders =statement|declaration",
@@ -313,7 +319,8 @@ export const agreement = {
     '=unveiled',
     '=launched',
     'ratified',
-    '=agreed =on|to|upon',
+    '=agreed =on|upon',
+    '=agreed =to =a|an|the|this|our',
   ],
   'document-ahead': [
     '=ready ?=for|to',
@@ -362,6 +369,9 @@ export const agreement = {
   'document-draft': ['=draft'],
   'document-above-all': ['=above =all', '=in =particular', '=including', '=first =and =foremost', '=primarily', '=especially'],
   'document-prepare': [
+    '=finalisation|finalization|drafting|preparation|elaboration|negotiation =of',
+    '=think|thinking|talk|talking|speak|consider|considering|explore|exploring|study|studying ?=about ?=the ?=possibility ?=of ?=concluding|signing =a|an ?* ?* ?* agreement|treaty|contract|memorandum|programme|program|roadmap|deal|pact|arrangement',
+    '=idea|possibility|feasibility =of =a|an|concluding|signing',
     '=launched|launch|launching|opened|resumed|resume|started|begun|begin|complete|completing|completed|accelerate|expedite|continue|finish ?=the ?=our ?=officially =negotiations|talks|consultations ?=on|for',
     '=could|might ?=soon =be =struck|reached|concluded|done|agreed|clinched',
     '=want|wanted =done|concluded|finished',
@@ -392,6 +402,7 @@ export const agreement = {
     'negotiate',
     'negotiation',
     '=working =on',
+    '=work|works|worked|working =out =a|an|the',
     '=work =on',
     '=worked =on',
     'finalise',
@@ -657,6 +668,7 @@ export const agreement = {
   ],
   'document-renew': ['renew:verb', '=renewing', 'extend:verb', '=extending', 'prolong', '=prolonged'],
   ...ANNIVERSARY_YEARS,
+  ...agreementStanding,
   'document-discussed': [
     '=touched',
     'discuss',
@@ -664,7 +676,38 @@ export const agreement = {
     '=issue|issues|question|questions|matter|prospects|possibility =of',
     'consider',
   ],
-  'document-after-talks': ['=following|after ?=the =talks|meeting|negotiations'],
+  'document-after-talks': [
+    '=following|after ?=the ?=our ?=these =talks|meeting|negotiations|consultations',
+    '=upon|on|at ?=the =conclusion|completion|end|close =of ?=the ?=our =talks|meeting|negotiations|visit',
+  ],
+  /** What is owed to a paper, and what a paper in force does. */
+  'document-owed': [
+    '=thanks|due|owing =to',
+    '=by =virtue =of',
+    '=thank|thanks|grateful|thankful =you =for =the|this|our',
+    'benefit:verb ?=greatly =from',
+    'rest|rely|build:verb =on|upon',
+    '=based|founded|built|anchored|rooted =on|in|upon',
+    '=guided|governed|regulated =by',
+    '=enshrined|grounded =in',
+    '=stick|sticking|keep|keeping|adhere|adhering|adheres|adhered =to',
+    '=at =the =heart|core|basis =of',
+    '=make|making|made =use =of',
+  ],
+  'document-effect': [
+    '=is|are|remains|remain|forms|form|serves|serve|provides|provide|constitutes ?=as ?=still =the|a|an ?* =cornerstone|foundation|foundations|basis|framework|core|backbone|pillar|bedrock|anchor',
+    '=gives|allows|enables|ensures|guarantees|regulates|underpins|promotes|facilitates|protects|helps|opens|creates|contributes|simplifies',
+    '=give|allow|enable|ensure|guarantee|regulate|underpin|promote|facilitate|protect|help|contribute',
+    '=has|have =given|allowed|enabled|helped|opened|created|laid|brought|made|contributed|simplified|boosted|proved|proven',
+    '=laid|opened|paved|settled|put =the|a|an',
+    '=makes|make =it =possible|easier',
+  ],
+  'document-progress': [
+    '=progress ?=made ?=achieved =on|under|in|with ?=implementing',
+    '=headway|advances =on|under|in|with',
+    '=work|working|activities|activity|cooperation|projects =under|within',
+    '=milestones|deliverables =of|under',
+  ],
   'document-papers': ['=notes', '=documents|document'],
   'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],
   'document-relevant': ['=relevant|corresponding|respective|all|numerous'],

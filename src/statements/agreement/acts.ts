@@ -1,0 +1,75 @@
+import type { SenseHit, TokenRange } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+const WILL_BE_HELD = /^(состоится|пройдет|запланирован[оаы]?|намечен[оаы]?|намечается|планируется|scheduled|slated)$/;
+const SIGNING = /^(подписыва(ем|ют|ет|ю|ется|ются)|заключа(ем|ют|ет))$/;
+const RATIFY = /^(ратиф|ratif)/;
+/** "Should be concluded soon", «предлагаем заключить»: nothing is arranged yet. */
+const URGED =
+  /^(should|must|need|needs|ought|propose|proposes|proposed|proposing|want|wants|хот\p{L}+|предлага\p{L}+|предлож\p{L}+|следует|нужно|надо|необходимо|скорейше\p{L}+)$/u;
+/** «Настрой на скорейшее заключение». */
+const SPEEDY = /^(early|earliest|speedy|swift|prompt|скорейше\p{L}+)$/u;
+const UNDER_WAY =
+  /^(процедур\p{L}+|находит\p{L}+|внес\p{L}+|вынес\p{L}+|направлен\p{L}*|передан\p{L}*|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
+const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
+
+/** What is asked of the verb or noun of an act done with a paper. */
+export interface ActsOf {
+  readonly isAhead: (hit: SenseHit) => boolean;
+  readonly isDone: (hit: SenseHit) => boolean;
+  readonly isUrged: (hit: SenseHit) => boolean;
+  readonly isStillToCome: (hit: SenseHit) => boolean;
+  readonly isYetToCome: (hit: SenseHit) => boolean;
+}
+
+/** When the acts in a clause are done: behind us, ahead, urged, or under way; `ahead` is the clause's word for what is to come. */
+export function actsOf({ view }: Context, clause: TokenRange, ahead: SenseHit | null): ActsOf {
+  return { isAhead, isDone, isUrged, isStillToCome, isYetToCome };
+
+  /** «Предлагаю заключить», "the treaty should be signed": urged beside the verb. */
+  function isUrged({ first: at }: SenseHit): boolean {
+    if (view.token(at)?.reading?.tense === 'past' && view.form(at - 1) !== 'be') return false;
+    const urged = view.token(at)?.reading?.pos === 'noun' ? SPEEDY : URGED;
+    for (let i = Math.max(clause.first, at - 5); i < at; i++) if (urged.test(view.form(i))) return true;
+    return false;
+  }
+  /** Parliament is still to ratify it; it "will enter into force". */
+  function isStillToCome(hit: SenseHit): boolean {
+    if (RATIFY.test(view.form(hit.first))) return isAhead(hit) || isUnderWay(hit);
+    if (!INTO_FORCE.test(view.words(hit.first, hit.last).toLowerCase())) return false;
+    if (/^вступ(ит|ят|ить)/.test(view.form(hit.first))) return true;
+    for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++)
+      if (/^(will|shall|to|soon|would|can)$/.test(view.form(i))) return true;
+    return false;
+  }
+  /** «Проходит процедуру ратификации», "awaiting ratification". */
+  function isUnderWay({ first: at }: SenseHit): boolean {
+    for (let i = Math.max(clause.first, at - 4); i < at; i++) if (UNDER_WAY.test(view.form(i))) return true;
+    return false;
+  }
+  /** Told in the present or the future. */
+  function isYetToCome({ first: at }: SenseHit): boolean {
+    const reading = view.token(at)?.reading;
+    return reading?.tense === 'present' || reading?.tense === 'future' || reading?.pos === 'infinitive' || view.form(at) === 'expiring';
+  }
+  function isAhead(hit: SenseHit): boolean {
+    const reading = view.token(hit.first)?.reading;
+    if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'document-will-be')) return true;
+    if (reading?.tense === 'future' || reading?.pos === 'infinitive') return true;
+    // «в мае состоится подписание», "the signing is scheduled for May"
+    if (reading?.pos === 'noun')
+      for (let i = Math.max(clause.first, hit.first - 8); i < Math.min(clause.last, hit.last + 12); i++)
+        if (WILL_BE_HELD.test(view.form(i))) return true;
+    // "can be signed in May"
+    if (view.form(hit.first - 1) === 'be') return true;
+    if (reading?.tense === 'past') return false;
+    // «сегодня подписываем», "we are signing": the pens are not yet out
+    if (SIGNING.test(view.form(hit.first))) return true;
+    return ahead !== null && ahead.first < hit.last + 4 && ahead.last > hit.first - 6 && reading?.pos !== 'participle';
+  }
+  /** A past form or a participle: the act was done. */
+  function isDone(hit: SenseHit): boolean {
+    const reading = view.token(hit.first)?.reading;
+    return reading?.pos === 'participle' || reading?.tense === 'past' || (reading?.pos === 'verb' && reading.tense !== 'future');
+  }
+}
