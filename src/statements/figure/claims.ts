@@ -26,6 +26,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   }
   if (amount.of === 'fraction')
     return (
+      !isOneSex(context, amount) &&
       // "half of Europe says so"
       !view.mentions(amount.last, amount.last + 2, 'place').some((mention) => mention.of === 'place' && mention.place === 'area') &&
       !view.senseAtToken(Math.max(0, amount.first - 2), 'and-a-half.en') &&
@@ -57,6 +58,11 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value <= 12 && apart(context, amount)) return false;
   return true;
 }
+
+/** "The male half of humanity", «прекрасная половина человечества»: men, women. */
+const isOneSex = ({ view }: Context, { first, last }: Amount): boolean =>
+  /^(male|female|fair|fairer|stronger|weaker|мужск|женск|прекрасн|сильн|слаб)/.test(view.form(first - 1)) &&
+  /^(of )?(the )?(humanity|humankind|mankind|population|человечеств|населени)/.test(view.words(last, last + 3));
 
 const AFTERWARDS = /^(after|later|before|since|each|every|спустя|каждый)( |$)|^(a|per) (year|month|week|day)/;
 

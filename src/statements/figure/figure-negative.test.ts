@@ -29,6 +29,11 @@ const NO_FIGURES: readonly string[] = [
   'It is a university with a 25 year-long history.',
   'We are doubling down on our cooperation.',
   'Why did they come in the first place?',
+  'Number one, the fleet must be mended.',
+  'This is number one.',
+  'Первое место занимает вопрос номер один.',
+  'We will speak for the male half of humanity.',
+  'Поздравляю прекрасную половину человечества.',
 ];
 
 describe('no figures', () => {

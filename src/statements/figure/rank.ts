@@ -70,7 +70,8 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   const clause = view.clauseOf(hit.first);
   if (!clause) return false;
   if (hit.sense === 'rank-first') return isLargest(view, hit);
-  if (hit.sense === 'rank-number-one' || view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
+  if (view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
+  if (hit.sense === 'rank-number-one') return !isItemOfList(view, sentence, hit);
   // "what comes in the first place?"
   if (view.form(sentence.last - 1) === '?') return false;
   if (view.senseAtToken(hit.last, 'rank-place'))
@@ -83,6 +84,15 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   if (view.senseAtToken(after, 'ranked-thing') || isPartner(view, clause, after)) return true;
   if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;
   return view.form(hit.first).endsWith('est') && sentence.last > hit.last;
+}
+
+/** "Number one, we agreed on gas", "This is number one.", «вопрос номер один»: the first thing to be told, or the main one. */
+function isItemOfList(view: Context['view'], { first, last }: Sentence, hit: SenseHit): boolean {
+  if (/^(вопрос|тем|задач|приоритет|проблем)/.test(view.form(hit.first - 1))) return true;
+  if (view.token(hit.last)?.word.kind !== 'punctuation' && hit.last < last) return false;
+  const before = view.token(hit.first - 1);
+  if (hit.first === first || before?.word.kind === 'punctuation' || view.form(hit.first - 1) === 'and') return true;
+  return hit.first - first === 2 && /^(this|that|it)$/.test(view.form(first));
 }
 
 /** «Россия у нас второй партнёр» */
