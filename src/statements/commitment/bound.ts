@@ -246,6 +246,17 @@ export function askedIn(context: Context, voice: Voice, first: number, last: num
     if (mention.of !== 'person' && mention.of !== 'office') continue;
     const state = identityOf(context, mention)?.state;
     if (state) return [state];
+    // "I urged the Prime Minister to …": said beside him
+    if (
+      voice.turn !== null &&
+      mention.of === 'office' &&
+      mention.state === null &&
+      voice.others.length === 1 &&
+      HEADS.test(context.view.form(mention.last - 1))
+    )
+      return [...voice.others];
   }
   return [];
 }
+
+const HEADS = /^(president|minister|chancellor|king|emir|premier|президент[ау]?|министр[ау]?|канцлер[ау]?|корол[яю])$/;

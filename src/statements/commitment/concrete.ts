@@ -136,6 +136,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
+  // "keep the lanes open", "leave the crossings open"
+  if (/^(keep|leav)/.test(view.form(deed.head)) && view.senseAtToken(deed.head, 'help-deed') !== null) return false;
   // "continue isolating the regime": what goes on is a deed by itself
   if (/^(continue|keep)$/.test(view.form(deed.head)) && /ing$/.test(view.form(deed.head + 1)) && isDone(view, deed.head + 1)) return false;
   // "strengthen the partnership to promote human rights": the purpose is a deed

@@ -14,6 +14,7 @@ const REACH = 7;
  */
 export function isDeedByFrame(context: Context, clause: Clause, { head, last }: Deed, { passive, first }: Future, dated: boolean): boolean {
   const { view, analysed } = context;
+  if (view.senseAtToken(head, 'ask-help') !== null) return true;
   if (view.senseAtToken(head, 'no-deed.ru', 'no-deed.en', 'talk-deed', 'empty-deed', 'level-deed', 'contact-deed') !== null) return false;
   if (analysed.lang === 'en') return isEnglishDeed(context, clause, { head, last }, passive);
   const end = Math.min(clause.last, last, head + REACH);

@@ -38,6 +38,7 @@ import { helpReceived } from './rules/help-received.js';
 import { helpSought } from './rules/help-sought.en.js';
 import { hoped } from './rules/hoped.js';
 import { hopedOfYou } from './rules/hoped-of-you.js';
+import { ideaOf } from './rules/idea-of.js';
 import { importantTo } from './rules/important-to.js';
 import { inHand } from './rules/in-hand.en.js';
 import { inLineWith } from './rules/in-line-with.js';
@@ -123,6 +124,7 @@ const RULES: readonly Rule<Commitment>[] = [
   offered,
   helpSought,
   proposed,
+  ideaOf,
   askedWhyNot,
   spokeFor,
   hopedOfYou,

@@ -5,11 +5,15 @@ import type { Deed } from './deed.js';
 export const isPlainDeed = ({ view }: Context, after: number, deed: Deed): boolean =>
   view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
   view.senseAtToken(deed.head, 'talk-deed', 'empty-deed', 'contact-deed') === null &&
-  (view.senseAtToken(deed.head, 'level-deed') === null || isToTheEnd(view, deed)) &&
+  (view.senseAtToken(deed.head, 'level-deed') === null || isToTheEnd(view, deed) || isOfAThing(view, deed)) &&
   // "a bridge of trust"
   !view.has(deed.head + 1, Math.min(deed.last, deed.head + 4), 'bond-thing') &&
   !view.has(after, deed.last, 'thank-verb', 'courtesy-before', 'say') &&
   view.has(deed.head, Math.min(deed.last, deed.head + 9), 'undertaking', 'concrete-thing', 'sphere-word', 'joint-thing');
+
+/** "Double the capacity of the storage", «удвоить приём студентов»: made larger, not a level of trade. */
+const isOfAThing = (view: Context['view'], { head, last }: Deed): boolean =>
+  view.has(head + 1, Math.min(last, head + 5), 'capacity-thing') && !view.has(head + 1, last, 'trade-word');
 
 /** «Довести до конца строительство»: no level, but the end of a thing. */
 const isToTheEnd = (view: Context['view'], { head }: Deed): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
-import { statesNamed, voiceIn } from '../frame.js';
+import { bothSides, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { type Bound, boundBy, subjectEnd, type Usual } from './bound.js';
 import { type Deed, extentOf } from './deed.js';
@@ -31,6 +31,8 @@ export interface Telling {
   /** Taken also where "not" stands before the mark. */
   readonly denied?: true;
   /** Where the deed begins, when not with the mark; null where the rule's conditions are not met. */
+  /** Put to both, whoever says it: ideas and initiatives. */
+  readonly toBoth?: true;
   readonly deed?: (context: Context, mark: SenseHit, place: Place) => { readonly head: number; readonly first: number } | null;
   /** Until when, where no time in the words of the deed tells. */
   readonly due?: (context: Context, mark: SenseHit, place: Place) => Edtf | null;
@@ -59,14 +61,16 @@ export function tells(how: Telling): Rule<Commitment> {
         const bound: Bound =
           inside.length > 0
             ? { states: inside, first: mark.first, last: mark.last, by: 'named' }
-            : boundBy(
-                context,
-                place.voice,
-                place.clause.first,
-                subjectEnd(context, mark),
-                how.usual,
-                how.usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'jointly-done.ru'),
-              );
+            : how.toBoth
+              ? { states: bothSides(place.voice), first: mark.first, last: mark.first, by: 'nobody' }
+              : boundBy(
+                  context,
+                  place.voice,
+                  place.clause.first,
+                  subjectEnd(context, mark),
+                  how.usual,
+                  how.usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'jointly-done.ru'),
+                );
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;
         const due = how.due?.(context, mark, place) ?? null;

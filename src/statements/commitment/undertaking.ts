@@ -127,6 +127,10 @@ function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {
 /** The preposition may be part of the mark: "committed to", «работают над». */
 function afterMark({ view }: Context, mark: SenseHit, { by }: Complement): number {
   const link = view.form(mark.last - 1);
+  // «вношу предложение: учредить …»
+  if (view.form(mark.last) === ':' && !/^(как.*|куда|где|когда|кто|что|how|what|where|who|when)$/.test(view.form(mark.last + 1)))
+    return mark.last + 1;
+  if (link === ':') return mark.last;
   return mark.last - 1 > mark.first && (link === 'to' || link === 'that' || by.includes(link)) ? mark.last - 1 : mark.last;
 }
 

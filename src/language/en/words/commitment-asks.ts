@@ -67,6 +67,7 @@ export const askedFor = {
     '=invited|invite|invites|inviting ?* ?* ?* ?* =companies|firms|businesses|business|investors|banks|businessmen|entrepreneurs|specialists|experts|partners|scientists|universities|manufacturers =to',
     '=think|believe|suggest =we =could|can|might =also|jointly|together',
     '=it =is =time =to',
+    '=pleaded|pressed|pushed|lobbied|appealed =with|on ?* ?* ?* =to',
     "=it's =time =to",
     '=high =time =to',
     '=proposal|suggestion|idea|offer =would|is =be|to ?=to|that',
@@ -76,6 +77,11 @@ export const askedFor = {
     '=nothing =to =stop|prevent =us|you|our',
     '=invited|invite|invites|inviting ?* ?* ?* ?* =to',
   ],
+  'idea-of': [
+    '=put|putting|puts|brought|came|come ?=forward|up ?=with =the|an|a ?* =idea|initiative|proposal|concept ?=forward =of|for',
+    '=floated|floats|floating|raised|pitched|mooted|voiced|tabled|advanced|unveiled|suggested|proposed|offered =the|an|a|his|her ?* =idea|initiative|proposal|concept =of|for',
+  ],
+  'idea-thing': ['league', 'council:noun', 'forum', 'pool:noun', 'register:noun', 'house:noun', 'market:noun', 'alliance'],
   'speak-for': [
     'appeal:verb =for',
     'call:verb =for',
@@ -124,6 +130,7 @@ export const askedFor = {
     '=is|are|was|were =due|set|scheduled|slated|expected|supposed|planned =to',
     '=is|are|was|were =to =be',
     '=are|is|was|were =to =open|begin|start|launch|fly|run|operate|receive|join|send|supply|train|deliver|produce|buy|move|fall|take|go|come|work|draw|set|build|exchange|sign|set|hand|return|pay|issue|provide|host|share|host|double',
+    '=should =roll|go|open|start|begin|arrive|fly|enter|land|sail|come|flow|run|reach',
     '=should =be =up|ready|finished|completed|built|opened|operational|done',
     '=due =to',
     '=must =be ?* =finished|completed|built|opened|launched|ready|commissioned|delivered',

@@ -45,6 +45,8 @@ export const promised = {
   ],
   'assured-mark': [
     '=made|makes|make =clear =that|to',
+    '=made|makes|make|making =it ?* =clear|plain|known|explicit =that',
+    '=left =no =doubt =that',
     '=my|our =word|promise|assurance =that',
     '=assurances|guarantees =were|was =given',
     'assure',

@@ -283,6 +283,10 @@ export const thingsDone = {
     '=new|great|greater =successes|success|heights|achievements|victories',
     '=in =this =spirit|vein',
   ],
+  'capacity-thing': [
+    '=capacity|quota|quotas|intake|number|output|production|fleet|flights|scholarships|staff|support|aid|assistance|length|throughput',
+  ],
+  'trade-word': ['=trade|turnover|exports|imports|gdp|tourists|commerce'],
   'later-part': ['=second|third|fourth|remaining|last|final|northern|southern =stage|phase|section|unit|line|leg|tunnel|units|sections'],
   'given-thing': ['support:noun', 'assistance', 'help:noun', 'aid:noun', 'opportunity'],
   possibility: [

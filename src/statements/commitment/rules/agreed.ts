@@ -22,6 +22,8 @@ export const agreed = undertakes({
     // "aimed at agreeing on steps"
     !(context.view.tokens[mark.first]?.reading?.pos === 'gerund' && context.view.form(mark.last) === 'on') &&
     !context.view.has(deed.first, deed.head + 1, 'opinion-thing') &&
+    // "shared the view that it should be concluded": what they think, not what they will do
+    !(/^shared?$/.test(context.view.form(mark.first)) && context.view.has(deed.first, deed.head, 'must-do')) &&
     !isHistory(context, mark, deed),
 });
 

@@ -54,6 +54,10 @@ export const hopedOfYou: Rule<Commitment> = {
 function guestIn(context: Context, from: number, sentence: Sentence): { first: number; last: number } | null {
   const voice = voiceIn(context, sentence, from);
   if (voice.own === null) return null;
+  // "I hope your parliament will ratify it"
+  for (let i = from; i < Math.min(sentence.last, from + 4); i++)
+    if (context.view.senseAtToken(i, 'your') !== null && context.view.has(i + 1, i + 3, 'own-hand', 'own-body', 'officials'))
+      return { first: i, last: i + 2 };
   const [state] = context.view.mentions(from, Math.min(sentence.last, from + 4), 'state');
   if (state?.states.some((code) => code !== null && voice.others.includes(code))) return state;
   // «надеемся, что таджикская сторона снимет …»

@@ -20,6 +20,12 @@ export const intended = undertakes({
       (deed.shape !== 'infinitive' ? !isToMake(view, deed) : isMood(view, deed))
     )
       return false;
+    // «заинтересованность довести дело до контракта», not «заинтересованность в развитии»
+    if (
+      /^(заинтересованность|желание|амбиция|мечта)$/.test(view.form(mark.last - 1)) &&
+      (deed.shape !== 'infinitive' || deed.head - mark.last > 2 || isMood(view, deed))
+    )
+      return false;
     // "look to their partners to do it"
     if (/^look/.test(view.form(mark.first)) && (deed.head !== mark.last || deed.shape !== 'infinitive')) return false;
     const reading = view.tokens[mark.first]?.reading;

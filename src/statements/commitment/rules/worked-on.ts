@@ -12,7 +12,10 @@ export const workedOn = undertakes({
   usual: 'both',
   play: 'in-progress',
   // "the importance of taking steps" is no step
-  accepts: ({ view }, mark) =>
+  // «присматривается к югу Африки»: at a thing, not at a region
+  accepts: ({ view }, mark, deed) =>
+    (!/^(присматр|пригляд|пример)/.test(view.form(mark.first)) ||
+      view.has(deed.head, deed.last, 'undertaking', 'concrete-thing', 'build-deed')) &&
     !view.has(Math.max(view.clauseOf(mark.first)?.first ?? 0, mark.first - SPOKEN_OF_WITHIN), mark.first, 'discussed-before'),
   // work on what was agreed or on a project is the agreement being kept
   forceOf: ({ view, analysed }, mark) =>
