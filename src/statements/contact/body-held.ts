@@ -16,7 +16,7 @@ export const bodyHeld: Rule<Contact> = {
   finds:
     'A session of a body of both states, named by its own name and told to be held: "the next Digital Partnership Council will be hosted by Tokyo", "the third Energy Dialogue met in Oslo in May".',
   triggers: ['body-noun.en'],
-  needs: ['session', 'took-place', 'will-take-place', 'co-chaired.en'],
+  needs: ['session', 'took-place', 'will-take-place', 'co-chaired.en', 'results-of'],
   find(context, sentence) {
     if (isTitle(context, sentence)) return [];
     return firstTold(context, sentence, heldAt, 'body-noun.en');
@@ -32,6 +32,8 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const { view, scene } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
+  // "the National Dialogue Congress": what it is called goes on
+  if (view.token(noun.last)?.reading?.pos === 'noun') return null;
   const first = nameFrom(room, noun, clause.first);
   if (first === null || view.has(clause.first, clause.last, ...OTHERS)) return null;
   if (view.has(first, clause.last, 'consultations-noun', 'ministers-dialogue', 'commission-noun', 'contact-group')) return null;
@@ -39,9 +41,11 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const states = own.length > 1 ? own : scene.states;
   if (states.length < 2 || (states.length > 2 && own.length < 2) || !states.some((state) => scene.states.includes(state))) return null;
   const reach = reachOf(room, noun);
-  if (!isHeld(room, noun, clause.first, reach.last)) return null;
   const told = toldOf(room, noun, clause);
-  const status = told.status ?? wouldBe(room, noun, reach.last);
+  // "they welcomed the outcome of the Technology Council in Oslo"
+  const over = view.has(Math.max(clause.first, first - 4), first, 'results-of');
+  if (!over && !isHeld(room, noun, clause.first, reach.last)) return null;
+  const status = told.status ?? wouldBe(room, noun, reach.last) ?? (over ? 'held' : null);
   const side = sideOf(room, told.time);
   const where = whereIn(room, noun.first, clause.first, reach.last);
   const marked = view.has(Math.max(clause.first, first - 2), noun.first, 'upcoming-strong', 'previous-one', 'count-of', 'counted-body.en');
@@ -88,7 +92,9 @@ function nameFrom({ context: { view }, sentence }: Room, noun: SenseHit, from: n
     opens++;
   if (OF_ONE.test(view.form(opens))) return null;
   const named = view.mentions(Math.max(sentence.first, at), noun.last, 'organisation');
-  return named.some(({ organisation }) => organisation !== 'format') ? null : at + 1;
+  // "our Foreign Office consultations" are those of ministries
+  const ministry = (first: number): boolean => view.form(first) === 'foreign';
+  return named.some(({ organisation, first }) => organisation !== 'format' && !ministry(first)) ? null : at + 1;
 }
 const OF_ONE =
   /^(federal|national|european|security|state|supreme|un|nato|city|regional|council|legislative|senate|house|parliamentary|north|arab|gulf)$/;

@@ -55,7 +55,8 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   // "the call that we have had"
   const had = view.form(hit.first) === 'the' && tensesIn(room, hit.last, sentence.last).past;
   // "agreed to speak again soon", at the end of a call
-  const promised = (channel === 'call' || narrated) && /^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first));
+  const promised =
+    (channel === 'call' || narrated) && (/^(agreed|arranged|due|set|planning)$/.test(view.form(hit.first)) || isSaidAhead(room, hit));
   const status =
     over || (side !== 'after' && hasSpoken(room, hit, clause.first))
       ? 'held'
@@ -88,6 +89,15 @@ function hasSpoken({ context: { view, analysed } }: ReturnType<typeof roomAt>, h
     if (/^(spoke|talked|rang|phoned|telephoned)$/.test(view.form(at))) return !/^(have|has|will|would|to)$/.test(view.form(at - 1));
   return false;
 }
+
+/** "said they would speak again", told by the publisher. */
+const isSaidAhead = ({ context: { view }, sentence }: ReturnType<typeof roomAt>, { first, last }: SenseHit): boolean =>
+  sentence.turn === null &&
+  /^(would|will|to)$/.test(view.form(first)) &&
+  /^(again|soon|next)$/.test(view.form(last - 1)) &&
+  // "speak again about it in parliament"
+  !/^(about|of|on|to|at)$/.test(view.form(last)) &&
+  (view.form(first) !== 'to' || view.has(first - 3, first, 'upcoming', 'bound-to-come'));
 
 /** "as we agreed in February over the telephone": it was over the telephone that one agreed. */
 function isAgreedOver({ context: { view } }: ReturnType<typeof roomAt>, hit: SenseHit, first: number): boolean {

@@ -5,7 +5,7 @@ import { contactDraft } from './draft-contact.js';
 import { officeActing, peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { statusOf } from './status.js';
-import { sideOf, timeNear } from './time.js';
+import { sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/consultations';
@@ -93,6 +93,8 @@ function consultationsAt(context: Context, sentence: Sentence, noun: SenseHit): 
     with: states.slice(1),
     where: ongoing ? null : whereIn(room, noun.first, clause.first, clause.last),
     time: ongoing ? null : told.time,
+    // "on the eve of the talks the ministers held consultations"
+    ...(ongoing || told.time !== null ? {} : { when: whenOf(room, null, clause.first, clause.last) }),
   });
 }
 

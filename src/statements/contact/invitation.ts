@@ -167,7 +167,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   }
   if (hit.sense === 'invitation') {
     const named =
-      view.has(sentence.first, sentence.last, 'visit-noun') && view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
+      // "thank you for the invitation to come to Delhi", said there
+      (view.has(sentence.first, sentence.last, 'visit-noun') ||
+        (where.place !== null && where.state === (context.scene.meeting.place?.state ?? null))) &&
+      view.has(clause.first, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
     if (thanks && !isTaken(room, sentence)) {
       if (!named || context.scene.meeting.channel === 'call' || !isParty(room, guest.actor)) return null;
       const here = context.scene.meeting.place?.state ?? null;

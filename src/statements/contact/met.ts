@@ -61,6 +61,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (!subject)
     return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'of-several') ||
       view.has(anchor.first, anchor.last, 'personal-contacts') ||
+      // "there will be another chance to talk about it in Osaka"
+      (room.context.analysed.lang === 'en' && view.has(clause.first, anchor.first, 'will-have-chance') && room.voice.turn !== null) ||
       (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||

@@ -84,7 +84,7 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
   if (mention.of === 'office' && mention.state === null && isPlural(room, mention) && isOfOthers(room, mention.last)) return [];
-  const found = ministerTold(room, mention) ?? actorNamed(room, mention) ?? officeHolder(room, mention);
+  const found = ministerTold(room, mention) ?? hisHolder(room, mention) ?? actorNamed(room, mention) ?? officeHolder(room, mention);
   if (!found) return [];
   const actor = ofOwner(room, mention, found);
   // «наши министры», "our foreign ministers": of both sides
@@ -115,6 +115,11 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
 /** «российский Министр», "the Russian Minister", told by the publisher of talks between ministers: the one of that state who holds them. */
 function ministerTold({ sentence, leaders }: Room, mention: Mention): Actor | null {
   if (mention.of !== 'office' || mention.office !== 'minister' || mention.number === 'plur' || sentence.turn !== null) return null;
+  // "the Minister", in the readout of talks held by the Secretary with one
+  if (mention.state === null && mention.owner === null && !mention.elsewhere && mention.last - mention.first === 1) {
+    const ministers = leaders.filter(({ office, state }) => (office === 'foreign-minister' || office === 'minister') && state !== 'US');
+    return ministers.length === 1 && leaders.length === 2 ? (ministers[0] ?? null) : null;
+  }
   return leaders.find(({ state, office }) => state !== null && state === mention.state && office === 'foreign-minister') ?? null;
 }
 

@@ -103,5 +103,46 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
     [['visit held null Russia AZ/president > RU'], 'Ilham Aliyev had paid his first foreign visit as President to Russia.', {}],
     [['visit ongoing 2022-06-29 Moscow AZ/president > RU'], 'Ilham Aliyev is in Moscow at the invitation of Vladimir Putin.', {}],
     [[], 'П: I spoke about this at the Federal Assembly in February.', {}],
+    [['visit ongoing 2022-06-29 Baku RU/minister > AZ'], 'П: Our trade minister is at this very moment in Baku.', {}],
+    [
+      ['visit held 2022-03 Sochi AZ/foreign-minister > RU'],
+      'П: Foreign Minister Bayramov stopped off in Sochi in March on his way to Tehran.',
+      {},
+    ],
+    [
+      ['consultations held 2022-04 Baku RU/delegation AZ/delegation > AZ'],
+      'П: A second round of expert talks took place in Baku at the end of April.',
+      {},
+    ],
+    [
+      ['meeting planned null Samarkand RU/president AZ/president > AZ'],
+      'П: There will be another opportunity to talk about it in Samarkand.',
+      {},
+    ],
+    [[], 'П: There will be another opportunity to talk about it.', {}],
+    [
+      ['consultations held 2022-05 Baku RU/delegation AZ/delegation > AZ'],
+      'П: Our Foreign Office consultations were held in Baku in May.',
+      {},
+    ],
+    [['visit ongoing 2022-06-29 Moscow AZ/president > RU'], 'А: Thank you for the invitation to come to Moscow.', {}],
+    [['call planned null null RU/president AZ/president > AZ'], 'The leaders said they would speak again ahead of the summit.', {}],
+    [[], 'The leaders said they would speak again about it in parliament.', {}],
+    [
+      ['commission held null Ganja RU/delegation AZ/delegation > AZ'],
+      'They welcomed the outcome of the Russia-Azerbaijan Technology Council in Ganja.',
+      {},
+    ],
+    [[], 'They spoke of the National Dialogue Congress in Sochi.', {}],
+    [
+      ['summit planned null Bali RU/president AZ/president > AZ'],
+      'Looking ahead to the G20 in Bali, the leaders discussed the prices of grain.',
+      {},
+    ],
+    [
+      ['consultations held 2022-06-28 Moscow RU/foreign-minister AZ/foreign-minister > AZ'],
+      'On the eve of the talks, the foreign ministers held consultations in Moscow.',
+      {},
+    ],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });
