@@ -31,7 +31,7 @@ table('said otherwise: Russian readouts', ruCall, [
 ]);
 
 table('said otherwise: English turns', enTurn, [
-  [['worked-on|intention|in-progress|RU TJ|-'], 'Our teams are hammering out the details of a grain contract.'],
+  [['worked-on|intention|in-progress|RU TJ|-'], 'Our teams are ironing out the details of a rescue drill.'],
   [['wanted|intention|new|RU|-'], 'We want to double the capacity of the storage site.'],
   [['will|pledge|new|RU|-'], 'We will break ground on a new clinic.', 'I will ask Parliament for another billion.'],
   [['idea-of|proposal|new|RU TJ|-'], 'I put forward the idea of a joint rescue centre.'],
