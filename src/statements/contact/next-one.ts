@@ -54,7 +54,7 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
   // «сегодня прошло его первое заседание»
   const over =
     hit.sense === 'next-session' &&
-    context.analysed.lang === 'ru' &&
+    /^(его|ее|их)$/.test(view.form(hit.first)) &&
     !tense.future &&
     sideOf(room, time) !== 'after' &&
     view.has(clause.first, clause.last, 'took-place') &&
@@ -67,7 +67,10 @@ function nextAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Cont
       !tense.future &&
       view.has(clause.first, clause.last, 'meet-verb', 'meeting-noun'));
   if (!met0 && tense.past && !tense.future && !view.has(clause.first, clause.last, 'decided-to-hold', 'upcoming')) return null;
-  if ((!met0 && sideOf(room, time) === 'before') || (time === null && where.last === null)) return null;
+  // «назначено на ноябрь»: a month read as the last one lies ahead
+  const ahead =
+    /^(month|season)$/.test(time?.grain ?? '') && context.analysed.lang === 'ru' && view.has(clause.first, clause.last, 'upcoming');
+  if ((!met0 && !ahead && sideOf(room, time) === 'before') || (time === null && where.last === null)) return null;
   const acted =
     over ||
     (hit.sense === 'next-session'
@@ -104,9 +107,10 @@ const isHosted = (view: Context['view'], { last }: SenseHit): boolean => view.fo
 
 /** «к следующему заседанию, намеченному на осень»: the participle behind the comma tells when. */
 function isToldBehind({ context: { view }, sentence }: Room, hit: SenseHit, last: number): boolean {
-  if (hit.sense !== 'next-session' || last >= sentence.last || view.form(last - 1) !== ',' || last - hit.last > 2) return false;
-  // «одиннадцатое заседание, как мне рассказали, назначено на ноябрь»
-  if (view.form(last) === 'как' && view.has(last, sentence.last, 'upcoming')) return true;
+  if (hit.sense !== 'next-session' || last >= sentence.last || view.form(last - 1) !== ',') return false;
+  // «заседание, как мне рассказали, назначено»
+  const parted = view.form(hit.last) === ',' && view.form(hit.last + 1) === 'как';
+  if (last - hit.last > (parted ? 8 : 2)) return false;
   return view.token(last)?.reading?.pos === 'participle' || /^(намеч|назнач|заплан|предусм)/.test(view.form(last));
 }
 

@@ -21,13 +21,25 @@ export function relativeOf({ context, sentence }: Room, noun: TokenRange, clause
 export function toldOf(room: Room, noun: SenseHit, clause: Range): Told {
   const relative = relativeOf(room, noun, clause);
   const own = statusOf(room, noun.first, noun.last, clause.first, clause.last);
-  if (!relative) return own;
+  if (!relative) {
+    // «визит, о котором говорят давно, намечен на октябрь»: the predicate behind the words put in between
+    const next = own.status === null && room.context.analysed.lang === 'ru' ? predicateBehind(room, clause) : undefined;
+    return next ? statusOf(room, next.first, next.first, next.first, next.last) : own;
+  }
   const told = statusOf(room, relative.first, relative.first, relative.first, relative.last);
   // «визит в Баку, о котором давно говорят, намечен на октябрь»: the predicate behind
   const after = told.status === null && own.status === null ? room.sentence.clauses.find(({ first }) => first >= relative.last) : undefined;
   if (after && room.context.view.has(after.first, after.last, 'upcoming-strong', 'call-off'))
     return statusOf(room, after.first, after.first, after.first, after.last);
   return told.status === null ? own : { status: told.status, time: told.time ?? own.time };
+}
+
+/** The clause right behind, which begins with the predicate of what is to come or was called off. */
+function predicateBehind({ context: { view }, sentence }: Room, clause: Range): Range | undefined {
+  const next = sentence.clauses.find(({ first }) => first >= clause.last);
+  if (!next || view.form(clause.last - 1) !== ',') return undefined;
+  const [predicate] = view.senses(next.first, Math.min(next.last, next.first + 6), 'upcoming-strong', 'call-off');
+  return predicate && view.token(predicate.first)?.reading?.pos === 'participle' ? next : undefined;
 }
 
 /** The clause and the one that describes the noun, in one range: where the place is looked for. */

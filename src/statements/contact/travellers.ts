@@ -244,6 +244,10 @@ export function dativeSubject({ context }: Room, people: readonly Someone[], anc
 /** Words between «удалось» and what one managed to do. */
 const FALLS_WITHIN = 6;
 
+/** «приехали принимать технику»: what one came for. */
+const isPurpose = ({ context: { view, analysed } }: Room, anchor: TokenRange, { first }: TokenRange): boolean =>
+  analysed.lang === 'ru' && first >= anchor.last && first - anchor.last <= 3 && view.token(first)?.reading?.pos === 'infinitive';
+
 /** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
 export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
   const { view } = room.context;
@@ -251,7 +255,12 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
   const welcomed = view
     .senses(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive')
     // «принять участие» receives nobody; «побывав в Баку, я увидел» is the one who was there
-    .some((hit) => view.senseAtToken(hit.first, 'take-part') === null && !(isGerund(room, anchor.first) && hit.first > anchor.last));
+    .some(
+      (hit) =>
+        view.senseAtToken(hit.first, 'take-part') === null &&
+        !isPurpose(room, anchor, hit) &&
+        !(isGerund(room, anchor.first) && hit.first > anchor.last),
+    );
   // «предлагаю Вам приехать», «поблагодарил его за визит»: not the one who says it
   const other = inClause.findLast(
     (someone) =>

@@ -73,6 +73,8 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     return guest && side === null && !isAway(room, clause, verb) && isHere(room, clause, verb) ? 'ongoing' : 'held';
   }
   if (reading?.tense === 'past' || (tense.past && !bare) || isPastAsWritten(room, verb)) {
+    // «Вы откликнулись на нашу просьбу и приехали в Россию»
+    if (isAnswering(room, verb, clause, traveller)) return 'ongoing';
     // who came today is here now
     const party = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
     return party &&
@@ -202,6 +204,15 @@ function isFirstToVisit(room: Room, verb: SenseHit, clause: { first: number; las
     view.has(verb.first, clause.last, 'to-us') &&
     room.context.scene.meeting.channel !== 'call'
   );
+}
+
+/** The guest came because he was asked to, and the land he came to is told. */
+function isAnswering(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor }: Traveller): boolean {
+  const { view, analysed } = room.context;
+  if (analysed.lang !== 'ru' || room.sentence.turn === null || !room.you || !sameActor(room.you, actor) || !isHere(room, clause, verb))
+    return false;
+  const answered = view.senses(room.sentence.first, verb.first, 'accept-verb').some(({ first }) => /^отклик/.test(view.form(first)));
+  return answered && isPerfectiveArrival(room, verb) && view.mentions(verb.last, Math.min(clause.last, verb.last + 4)).length > 0;
 }
 
 /** To another state than that of the talks: another journey. */

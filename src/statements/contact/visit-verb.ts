@@ -311,6 +311,7 @@ function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last:
     (someone) => !someone.possessive && (someone.case === 'nom' || someone.case === null),
   );
   // "I am travelling with a delegation and will go on to …": what stands behind "with" travels along
-  const subject = before.findLast((someone) => someone.of === 'i' || someone.of === 'you') ?? before.at(-1);
+  const along = room.context.analysed.lang === 'en' ? before.findLast((someone) => someone.of === 'i' || someone.of === 'you') : undefined;
+  const subject = along ?? before.at(-1);
   return subject && subject.actors.length === 1 ? subject.actors.map((actor) => ({ actor, last: null })) : [];
 }
