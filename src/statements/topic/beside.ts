@@ -125,6 +125,18 @@ const AT_EVENT =
 const NEAR_EVENT = 4;
 const TO_EVENT = new Set('на at during for to в после before after'.split(' '));
 
+/** How far a partner stands from "free trade", in tokens. */
+const PARTNER = 14;
+
+/** "A free trade agreement with the Customs Union", «зона свободной торговли с ЕАЭС»: the many are only whom one trades with. */
+export function isPartnerOfTrade({ view }: Context, { first }: TokenRange, sentence: Sentence): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first + 1, first - PARTNER); i--)
+    if (TRADE.test(view.form(i)) && FREE.test(view.form(i - 1))) return true;
+  return false;
+}
+const TRADE = /^(trade|торговл\p{L}*|partnership)$/u;
+const FREE = /^(free|свободн\p{L}*|economic)$/u;
+
 const AROUND = new Set('в во на вокруг по с со in around on over across between regarding concerning with near'.split(' '));
 
 /** Whether a state or place that is not at the table follows the words: "the situation in Ruritania", «события вокруг …». */

@@ -12,11 +12,24 @@ export function telling(context: Context, sentence: Sentence, brief: boolean): 0
     if (header.titleSpan && contains(header.titleSpan, sentence)) return 1;
     if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 2) return 0;
   } else if (turns[sentence.turn]?.kind === 'anonymous') return brief ? 2 : 1;
+  if (brief && isUnreal(context, sentence)) return 0;
   return brief || sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
 }
 
 /** So many tokens are a sentence even where no verb was recognised. */
 const WHOLE = 10;
+
+/** "Had time permitted, they would …", "if a bridge were ever built, it would …": what did not or will hardly come about is no subject. */
+function isUnreal({ view }: Context, { first, last }: Sentence): boolean {
+  let at = view.form(first) === 'had' ? first : -1;
+  for (let i = first; i < last && at < 0; i++) if (view.form(i) === 'if') at = i;
+  if (at < 0) return false;
+  let unreal = at === first && view.form(first) === 'had';
+  for (let i = at; i < last && !unreal; i++) unreal = view.form(i) === 'were' || view.form(i) === 'had';
+  if (!unreal) return false;
+  for (let i = first; i < last; i++) if (view.form(i) === 'would') return true;
+  return false;
+}
 
 function offices({ view }: Context, sentence: Sentence): number {
   return view.mentions(sentence.first, sentence.last).filter(({ of }) => of === 'office' || of === 'person').length;

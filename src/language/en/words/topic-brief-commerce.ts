@@ -46,7 +46,7 @@ export const briefCommerce = {
       'billion ?* ?* =frozen|unfrozen|spent, stock =exchange, lender, pension, money =transfers, interest =rate|rates, ' +
       'bank =branch|branches, lenders, rouble, ruble, roubles, rubles, debt, exchange =rate, default:noun, treasury, treasuries, ' +
       'creditor, line =of =credit, credit =line, arrears, debts, repay, repayment, tax =treaty|agreement|convention, taxation, ' +
-      'double =taxation, budget, currency, grant =of, in =assistance, assistance =package, bail-out, bailout, eurozone, ' +
+      'double =taxation, budget, currency, in =assistance, assistance =package, bail-out, bailout, eurozone, ' +
       'bank =licence|loans, bonds, tranche, remittance, remittances, swift, budgetary, financier, bank, banker, central bankers, ' +
       'federal reserve, ecb, bank of england, bundesbank, state bank, savings bank, sberbank, vtb, vnesheconombank, eximbank, ' +
       'exim bank, export-import bank, ebrd, asian infrastructure, aiib, special drawing, quota reform, concessional, borrow, ' +
@@ -59,24 +59,24 @@ export const briefCommerce = {
       'bankruptcy, insolvency, solvency, audit, auditor',
   ),
   'soon-transport': words(
-    '=planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
+    'train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
       'tunnel, bus =service, underground =line, airlines, harbour, harbor, quay, haulage, hauliers, queue|queues ?* =border, ' +
-      'sea =route|link|lane|lanes, motorways, trains, tram, road =to|from|through, dry =port, overflight, airport, ' +
+      'sea =route|link|lane|lanes, motorways, tram, road =to|from|through, dry =port, overflight, airport, ' +
       'bridge =at|across|over, ' +
       'building|build|built|rebuild|rebuilding|paving|pave|paved|repair|repairing ?* =road|roads|bridge|bridges|motorway, ' +
       'road =link|links, border =crossing|crossings, crossing =point|points, expressway, metro, checkpoint, preclearance, ' +
-      'reopening =travel, =travel =between, airways, ferry, trucks, lorry, lorries, skies =over, container:noun, terminal:noun, ' +
+      'reopening =travel, =travel =between, ferry, trucks, lorry, lorries, skies =over, container:noun, terminal:noun, ' +
       'runway, direct =air, transportation, haulier, trucker, truck drivers, autobahn, flyover, gauge, electrification of, ' +
       'locomotive, rolling stock, passenger train, shinkansen, bullet train, maglev, hs2, subway, trolleybus, bus, bus route, berth, ' +
       'dredging, docks, docker, warehouse, warehous, transshipment, trans-shipment, merchant fleet, sealift, sea routes, canal, ' +
       'suez canal, panama canal, bosphorus, bosporus, northwest passage, northern sea, northern route, trans-siberian, baikal-amur, ' +
       'north-south, north–south, east-west corridor, chabahar, instc, rasht-astara, rasht, baku-tbilisi-kars, kars, tripp, imec, ' +
-      'lobito corridor, lapis lazuli, air corridor, air routes, open skies, aeroflot, azal, passenger traffic, passenger, ' +
+      'lobito corridor, lapis lazuli, air corridor, air routes, open skies, aeroflot, azal, passenger traffic, ' +
       'landing rights, air safety, icao, road safety, electric buses, charging stations, customs queue, tir, pilots strike, ' +
       'pilotage, gordie howe, eurotunnel, fehmarnbelt',
   ),
   'soon-tourism': words(
-    'vacations, vacation, holidaymakers, cruise, ski =resort, beaches, sightseeing, holiday-makers, tour =groups|operators, ' +
+    'resort|resorts =of|on ?=the red =sea, vacations, vacation, holidaymakers, cruise, ski =resort, beaches, sightseeing, holiday-makers, tour =groups|operators, ' +
       'pilot =tours, hotels, holidays, beach, travellers, travelers, reopening =travel, charter =flights, visa-free, tour companies, ' +
       'travel agencies, travel agents, travel industry, travel corridor, travel bubble, travel restrictions, spa, spas, sanatorium, ' +
       'hotelier, hospitality industry, guided tours, excursion, package tours, group tours, ecotourism, eco-tourism, agritourism, ' +
@@ -84,7 +84,7 @@ export const briefCommerce = {
       'duty free shopping, sightseer',
   ),
   'soon-technology': words(
-    'supercomputer, programmers, electronics, cryptocurrency, data =protection|flows, broadband, satellite =internet, cyber, ' +
+    'start-up =bridge, supercomputer, programmers, electronics, cryptocurrency, data =protection|flows, broadband, satellite =internet, cyber, ' +
       'cyber-enabled, cyberattack, cyberattacks, ransomware, technology =controls|partnership, collaboration =on =technology, ' +
       'technological, innovation, innovative, start-ups, internet, software, =modernisation, =modernization, ' +
       'data =centre|center|centers, robot, hackers, knowledge-based, technology, technologies, know-how, innovator, silicon valley, ' +

@@ -12,7 +12,7 @@ export const briefGoods = {
       '=open|run|reopen ?* =mine, showroom, aircraft =plant|factory|parts, steel =mill, engines, copper =mine, mines =in, cement, ' +
       'car-making, jointly =produce|produced|build|built|assembled, smelter, ore, factory, assembly =line, licensed =assembly, ' +
       'manganese, lithium, nickel, cobalt, copper, diamonds, shipyard, airbus, boeing, airliner, production =line, steelworks, ' +
-      'steelmaker, car =plant, automaker, drilling =equipment, manufacturer, joint =production, localising, localizing, ' +
+      'steelmaker, car =plant, automaker, manufacturer, joint =production, localising, localizing, ' +
       'localisation, localization, industrialist, plant closure, alumina, bauxite, titanium, zinc, tin:noun, tungsten, graphite, ' +
       'chrome, chromium, platinum, palladium, goldfield, silver mine, diamond, gems, jewellery, miner, quarry, smelting, pipe mill, ' +
       'tubes, cast iron, ferroalloy, foundry, blast furnace, geologist, subsoil, rare earths, phosphate, potash plant, ammonia, ' +
@@ -28,7 +28,7 @@ export const briefGoods = {
       'reindustrialisation, deindustrialisation, overcapacity',
   ),
   'soon-energy': words(
-    'wells =at|in|off, oil =well|wells, drill|drilling =wells|another, offshore =wind, feasibility =study =of ?* ?* =pipeline, ' +
+    'gas|oil transit, transit =of ?=the ?=our ?=your ?=russian gas|oil, gas|oil transit =through|via|fees|across, debt|debts =for ?=the gas|oil|electricity, drilling =equipment, wells =at|in|off, oil =well|wells, drill|drilling =wells|another, offshore =wind, feasibility =study =of ?* ?* =pipeline, ' +
       'gas =prices, refinery, refineries, megawatt, gigawatt, kilowatt, wind =turbine|turbines, turbines, heating, ' +
       'power =cuts|outages, blackout, oilmen, substation, tanker, barrels, pipeline, gazprom, rosneft, lukoil, novatek, socar, ' +
       'petrol, diesel, petroleum, geothermal, power =line|lines, power:noun =cable, interconnector, drilling, =power =of =siberia, ' +

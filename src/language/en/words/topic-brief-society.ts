@@ -9,9 +9,9 @@ const words = (list: string): string[] => list.split(', ');
 export const briefSociety = {
   'soon-science-education': words(
     'study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
-      'civilian =experts, agronomists =trained, school =building|opened|for|in, campus, classrooms, language =courses|teachers, ' +
+      'agronomists =trained, school =building|opened|for|in, campus, classrooms, language =courses|teachers, ' +
       'colleges, apprentices, phd, dissertation, exchange =programme|program, astronomers, training =slots|places|courses, scholars, ' +
-      'scholarships, graduates, laboratory, fellowships, joint =research, =studying, exchange =students, mobility =of =students, ' +
+      'scholarships, graduates, laboratory, fellowships, =studying, exchange =students, mobility =of =students, ' +
       'research =institute, educator, schooling, pupil, kindergarten, classroom, textbook, tutor, literacy, illiteracy, vocational, ' +
       'vocational training, technical school, apprenticeship, college, university, rector, faculty, undergraduate, postgraduate, ' +
       "master's degree, doctorate, doctoral, honorary doctorate, diploma, recognition of degrees, recognition of diplomas, scholar, " +
@@ -28,13 +28,13 @@ export const briefSociety = {
     'puppets, puppet, troupe, circus, orchestra, tour =our|your =cities, concert, sagas, oak, orthodox =centre, ' +
       'language =of =the =country, ancient =culture, film =festival, songs, song, films =and, dance, choir, gallery, hermitage, ' +
       'mariinsky, icon, monastery, mosque, pilgrims, pilgrimage, folk, novels, painter, composer, music, creative =industries, ' +
-      'carpet, book =on|about, ballet, opera, year =of =japan|russia|culture|language|literature|india|china, bolshoi, exhibition, ' +
+      'carpet, ballet, opera, year =of =japan|russia|culture|language|literature|india|china, bolshoi, exhibition, ' +
       'museum, theatre, writers, poet, old =city, paintings, translation =of =books, temple, heritage, artistic, painting, sculptor, ' +
       'sculpture, architect, tretyakov, prado, louvre, parthenon, elgin marbles, marbles, exhibits, library, books, book fair, ' +
       'novelist, poetry, poem, literary, writer, shakespeare, tolstoy, dostoevsky, chekhov, goethe, cervantes, nizami, tagore, rumi, ' +
       'kafka, fairy tale, folklore, theatrical, playwright, drama, la scala, ballerina, dancer, choral, symphony, philharmonic, ' +
       'gergiev, pianist, violinist, tchaikovsky, rachmaninoff, mozart, beethoven, chopin, sibelius, musical, singer, rock band, ' +
-      'jazz, k-pop, beatles, anime, manga, eurovision, intervision, filmmaker, co-production of films, movie, movy, actress, ' +
+      'jazz, k-pop, beatles, anime, manga, eurovision, intervision, co-production of films, movie, movy, actress, ' +
       'hollywood, bollywood, cartoon, tv series, television series, broadcaster, broadcasting, television channel, tv channel, ' +
       'cuisine, gastronomy, chef, crafts, craftsmen, handicraft, carnival, biennale, russian seasons, cross-year, year of tourism, ' +
       'russian centre, russian house, unesco, ancient monuments, antiquity, artefact, artifact, restitution, return of treasures, ' +
@@ -45,7 +45,7 @@ export const briefSociety = {
       'public diplomacy, cherry trees, cherry blossoms, ikebana, tea ceremony, bullfighting',
   ),
   'soon-health': words(
-    'outbreak, paracetamol, =global =fund, pandemic =response, study =medicine, drug =prices, generics, nurses, health =ministers, ' +
+    '=aids, outbreak, paracetamol, =global =fund, pandemic =response, drug =prices, generics, nurses, health =ministers, ' +
       'vaccinated, cholera, measles, maternity, cancer, oncology, surgeon, surgeons, ambulance, ambulances, hospitals, health-care, ' +
       'aids:noun, malaria, doctors, hospital, ct =scanners, medical =equipment, polio, tuberculosis, clinic, vaccines, masks, ' +
       'ventilators, nhs, maternal, infant mortality, child mortality, life expectancy, doctor, physician, nurse, midwives, ' +
@@ -95,9 +95,9 @@ export const briefSociety = {
     '=in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
       'humanitarian =flight|flights|convoy|package|tragedy|agencies|workers|needs, evacuate, evacuated, evacuation, survivors, ' +
       'orphans, orphanage, homeless, earthquakes, unicef, =doctors =without, field =hospital, relief, abductions =issue, ' +
-      'bring ?=home|back ?* children, ukrainian =children, children =home, =aid =every|to|for, in =aid, ' +
-      'rebuild|rebuilding|reconstruction =mosul|homes|of, hostages =to =be =released, release =of =hostages, human =rights, typhoon, ' +
-      'tents, blankets, unexploded, ordnance, aids, malaria, aid agencies, aid package, aid workers, aid convoy, aid trucks, ' +
+      'bring ?=home|back ?* children, ukrainian =children, children =home, ' +
+      'rebuild|rebuilding|reconstruction =mosul|homes|of, hostages =to =be =released, release =of =hostages, typhoon, ' +
+      'tents, blankets, malaria, aid agencies, aid package, aid workers, aid convoy, aid trucks, ' +
       'foreign aid, overseas development, oda, usaid, dfid, jica, emergency assistance, emergency aid, emergency ministry, emercom, ' +
       'rescuers, search-and-rescue, disaster, disasters, disaster management, disaster response, disaster risk, quake, tsunami, ' +
       'cyclone, storm victims, tornado, tornadoe, landslide, mudslide, avalanche, volcano, volcanic, eruption, ' +
@@ -112,10 +112,10 @@ export const briefSociety = {
       'millennium development, sustainable development goals, extreme poverty, slum, clean water wells',
   ),
   'soon-migration': words(
-    'workers =in|into, technical =interns, resettling, mobility =of =workers, refugees =from|to|have, take =in ?* refugees, ' +
+    'million =refugees, million =people =of, resettle|resettling|resettlement|take|taking|accept|accepting|receive ?=in ?=of ?* ?* ?* refugees, workers =in|into, technical =interns, resettling, mobility =of =workers, refugees =from|to|have, take =in ?* refugees, ' +
       '=accept =workers|interns|refugees, work =visas, overstay, border =control|controls, illegal =entry, asylum-seekers, boats, ' +
       'migrants, dreamers, undocumented, skilled =worker|workers, residence =track, youth =mobility, ' +
-      'mobility =partnership|talks|agreement, million =refugees|people =of, resettle, resettlement, refugees, forced =return, ' +
+      'mobility =partnership|talks|agreement, resettle, resettlement, refugees, forced =return, ' +
       'deport, deported, border =crossers, work =permit|permits, guest =workers, diaspora, workers =working|abroad, ' +
       'seasonal =workers, migratory flows, emigration, emigrant, émigré, dublin regulation, returns agreement, deportee, overstayer, ' +
       'people-smuggling, human smuggling, human traffickers, trafficking in persons, small boat, calais, lampedusa, lesbos, ' +

@@ -29,9 +29,9 @@ export const society = {
     'environmental, clean =energy, environmental =standard|standards|requirements, water, nature, river, renewable, forest, planet, sustainability, sustainable =development, environment, caspian',
   ),
   'on-sport': words(
-    'sport, sports, sporting, olympic, olympics, paralympic, =championship|championships, world =cup, athlete, football, soccer, hockey, basketball, universiade, tournament, doping, judo, stadium, spartakiad, fifa, grand =prix, =games =in',
+    'sport, sports, sporting, olympic, paralympic, =championship|championships, world =cup, athlete, football, soccer, hockey, basketball, universiade, tournament, doping, judo, stadium, spartakiad, fifa, grand =prix, =games =in',
   ),
-  'near-sport': words('team =won, match:noun, champion, medal, coach:noun, league, race:noun, player'),
+  'near-sport': words('=olympics, team =won, match:noun, champion, medal, coach:noun, league, race:noun, player'),
   'on-humanitarian': words(
     'free =of =charge, =food|medicines =and =medicines|medicine|food, humanitarian =aid|assistance|situation|crisis|catastrophe|consequence|consequences|support|relief|supplies|issue|issues|disaster|corridor|corridors|access|needs|problem|problems|operation|operations|response|pause|truce|law|cargo|cargoes|convoy|convoys|efforts|partners|workers|conditions|suffering|impact|aspect|aspects|demining|mission, refugee, food =security|insecurity|aid|crisis|assistance, earthquake, natural =disaster|disasters, flood, hurricane, development =aid|assistance, donor, ' +
       'relief =effort|efforts|operation|operations, demining, mine =action|clearance, prisoner =of =war, prisoners =of =war, =pows, exchange =of =prisoners|detainees|captives, prisoner =exchange|exchanges, displaced =persons|people, =idps, starvation, famine, humanitarian =consequences, missing =persons, adverse =humanitarian, family =reunification, return =of =refugees|children, rescue, red =cross, mines',
