@@ -85,6 +85,8 @@ export interface LeanWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words with such an ending that are none. */
   readonly notPast: ReadonlySet<string>;
+  /** What one says of one's own words: "let us be frank". */
+  readonly ofSaying: ReadonlySet<string>;
   /** Prepositions that by themselves date a thing back: «соглашение от 3 февраля». */
   readonly dating: ReadonlySet<string>;
 }

@@ -60,7 +60,8 @@ export function years(reader: Reader, i: number): Hit | null {
     return { part: { at: 'year', year, relative: false }, until: { at: 'year', year: year + 1, relative: false }, next: i + 3 };
   }
   if (!YEAR_PREPOSITIONS.has(before) && !(i === reader.first && year >= 1900)) return null;
-  if (counts(reader, i + 1, SURE.has(before))) return null;
+  // "by 2030 exports will …"
+  if (counts(reader, i + 1, SURE.has(before) || (before === 'by' && year > 2000))) return null;
   return one({ at: 'year', year, relative: false }, i + 1);
 }
 

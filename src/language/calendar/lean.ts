@@ -7,7 +7,7 @@ const STOP = new Set([',', ';', ':', '.', '!', '?', '(', ')', '–', '—']);
 /** What one word says of the time of its clause. */
 function leanOf(token: Token, words: LeanWords): Lean | 'prospect' | null {
   const { form, kind } = token.word;
-  if (kind !== 'word') return null;
+  if (kind !== 'word' || words.ofSaying.has(form)) return null;
   if (words.future.has(form)) return 'future';
   if (words.past.has(form)) return 'past';
   for (const stem of words.prospect) if (form.startsWith(stem)) return 'prospect';
@@ -50,7 +50,9 @@ function within(tokens: readonly Token[], start: number, end: number, from: numb
   for (let i = start; i < end; i++) {
     if (i >= from && i < to) continue;
     const token = tokens[i];
-    const lean = token ? leanOf(token, words) : null;
+    // «будем откровенны»
+    const aside = words.ofSaying.has(tokens[i + 1]?.word.form ?? '');
+    const lean = token && !aside ? leanOf(token, words) : null;
     if (lean === null) continue;
     if (lean === 'prospect') return 'future';
     const willBe = lean === 'past' && auxiliaryBefore(tokens, start, i, words);

@@ -1,7 +1,7 @@
 import { type HedgePhrase, phrases } from '../amounts/hedge-phrases.js';
 
 const OVER =
-  'more than|over|above|in excess of|upwards of|upward of|north of|exceeding|exceeded|exceeds|exceed|has passed the|have passed the|passed the|surpassed|surpassing|surpasses|topped|topping|just over|just above|little over|little more than|' +
+  'more than|over|above|in excess of|upwards of|upward of|north of|exceeding|exceeded|exceeds|exceed|shall pass|will pass|crossed the|cross the|crossing the|has passed the|have passed the|passed the|surpassed|surpassing|surpasses|topped|topping|just over|just above|little over|little more than|' +
   'slightly more than|slightly over|slightly above|well over|well above|far more than|much more than|bit more than|bit over|significantly more than|greater than|higher than|considerably more than|way over|beyond';
 const AT_LEAST = 'at least|not less than|no less than|no fewer than|not fewer than|minimum of|minimum|at a minimum|at the very least';
 const UNDER =

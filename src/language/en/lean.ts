@@ -21,4 +21,5 @@ export const ENGLISH_LEAN: LeanWords = {
     ),
   ),
   dating: new Set(['dated']),
+  ofSaying: new Set(['frank', 'honest', 'remind', 'reiterate', 'stress', 'mention']),
 };

@@ -37,6 +37,16 @@ for (const [unit, forms] of [
   ['MNT', 'tugrik tugriks'],
   ['RSD', 'dinar dinars'],
   ['MXN', 'peso pesos'],
+  ['NOK', 'kroner krone'],
+  ['SEK', 'kronor krona'],
+  ['CZK', 'koruna korunas'],
+  ['HUF', 'forint forints'],
+  ['THB', 'baht'],
+  ['VND', 'dong'],
+  ['MYR', 'ringgit'],
+  ['IDR', 'rupiah'],
+  ['BDT', 'taka'],
+  ['NGN', 'naira'],
 ] as const)
   add(money(unit), forms);
 for (const [unit, forms] of [
@@ -88,6 +98,12 @@ const NATIONAL: readonly (readonly [string, string, string])[] = [
   ['RSD', 'kuwaiti', 'KWD'],
   ['RSD', 'algerian', 'DZD'],
   ['SAR', 'qatari', 'QAR'],
+  ['SAR', 'omani', 'OMR'],
+  ['NOK', 'danish', 'DKK'],
+  ['NOK', 'swedish', 'SEK'],
+  ['MXN', 'argentine', 'ARS'],
+  ['MXN', 'cuban', 'CUP'],
+  ['MXN', 'philippine', 'PHP'],
 ];
 export function englishCurrency(unit: string, adjectives: readonly string[]): string {
   for (const [base, adjective, code] of NATIONAL) if (unit === base && adjectives.includes(adjective)) return code;

@@ -35,6 +35,10 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['VND', 'донг'],
   ['RSD', 'динар'],
   ['MXN', 'песо'],
+  ['NOK', 'крон'],
+  ['HUF', 'форинт'],
+  ['THB', 'бат'],
+  ['MYR', 'ринггит'],
   ['EGP', 'егп'],
 ];
 
@@ -146,6 +150,12 @@ const NATIONAL: readonly (readonly [string, string, string])[] = [
   ['SAR', 'катарск', 'QAR'],
   ['SAR', 'оманск', 'OMR'],
   ['SAR', 'иранск', 'IRR'],
+  ['NOK', 'датск', 'DKK'],
+  ['NOK', 'шведск', 'SEK'],
+  ['NOK', 'чешск', 'CZK'],
+  ['MXN', 'аргентинск', 'ARS'],
+  ['MXN', 'кубинск', 'CUP'],
+  ['MXN', 'филиппинск', 'PHP'],
 ];
 
 export function russianCurrency(unit: string, adjectives: readonly string[]): string {

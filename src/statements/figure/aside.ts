@@ -13,7 +13,9 @@ export function isAside({ view }: Context, clause: Clause, time: TimeExpression,
   // they died when what they were in came down
   if (isOfDescribed(view, clause, time, amount) && !view.has(clause.first, clause.last, 'casualties', 'loss-of')) return true;
   if (time.first === amount.last && isRate(view, time)) return true;
+  if (isStarting(view, time, amount) || isOfStart(view, clause, time, amount)) return true;
   if (time.last > amount.first) return isToldBehind(view, time, amount);
+  if (isToldBefore(view, time, amount)) return true;
   if (view.has(Math.max(clause.first, amount.first - 2), amount.first, 'length-of', 'capacity-of')) return isDeedBefore(view, time, amount);
   const relative = view.senses(Math.max(clause.first, time.first - 8), time.first, 'which').at(-1);
   if (!relative || view.token(relative.first - 1)?.reading?.pos !== 'noun') return false;
@@ -87,7 +89,23 @@ function isParticiple(view: View, at: number): boolean {
 function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean {
   for (let i = amount.last; i < time.first - 1; i++) {
     if (view.form(i) !== ',' || !/^(и|а|но|and|but)$/.test(view.form(i + 1))) continue;
+    // «учатся 97 человек, и на будущий год квоту поднимут»
+    if (time.first - i <= 3) return view.token(time.last)?.word.kind === 'punctuation' || view.isPredicate(time.last + 1);
     for (let k = i + 2; k < time.first; k++) if (view.token(k)?.reading?.pos === 'verb') return true;
+  }
+  return false;
+}
+
+/** «в этом году получили 7 миллионов, а в целом покрываем 85 процентов»: what is so at large is not of the time of the deed before it. */
+function isToldBefore(view: View, time: TimeExpression, amount: Amount): boolean {
+  if (amount.of === 'money' || amount.of === 'ratio') return false;
+  for (let i = time.last; i < amount.first - 1; i++) {
+    // «в вузах, а также в филиалах, учатся»: no claim of its own
+    if (view.form(i) !== ',' || !/^(а|while|whereas)$/.test(view.form(i + 1)) || view.form(i + 2) === 'также') continue;
+    for (let k = i + 2; k < amount.first; k++) {
+      const reading = view.token(k)?.reading;
+      if (reading?.pos === 'verb' && reading.tense === 'present') return true;
+    }
   }
   return false;
 }
@@ -96,6 +114,19 @@ function isToldBehind(view: View, time: TimeExpression, amount: Amount): boolean
 function isDeedBefore(view: View, time: TimeExpression, amount: Amount): boolean {
   for (let i = time.last; i < amount.first; i++) if (view.isPredicate(i)) return true;
   return false;
+}
+
+/** "A system starting in 2017, and three billion for others": when the thing before the comma starts. */
+function isStarting(view: View, { first, last }: TimeExpression, amount: Amount): boolean {
+  return last <= amount.first && view.form(last) === ',' && /^(starting|beginning)$/.test(view.form(first - 2));
+}
+
+/** "From 11 billion in 2010 to 23 billion by 2015": the time of where it started. */
+function isOfStart(view: View, clause: Clause, time: TimeExpression, amount: Amount): boolean {
+  const start = view.amounts(clause.first, time.first).at(-1);
+  if (!start || start.first === amount.first || time.first - start.last > 2 || !/^(from|с|со)$/.test(view.form(start.first - 1)))
+    return false;
+  return /^(to|до)$/.test(view.form(time.last)) && view.times(time.last, clause.last).length > 0;
 }
 
 function inBrackets(view: View, { first }: Clause, at: number): boolean {

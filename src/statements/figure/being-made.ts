@@ -19,12 +19,18 @@ export function isBeingMade(context: Context, sentence: Sentence, clause: Clause
   // «разрешили начать строительство трёх мостов»: an infinitive is ahead whatever was done before it
   const begins = before !== undefined && before.first > clause.first && view.token(before.first)?.reading?.pos === 'infinitive';
   // «строятся девять школ»: so many there are, though not ready
-  const pieces = amount.of === 'count' && (amount.unit === 'units' || amount.unit === 'people') && !begins;
-  if (isPast(context, begins ? before.first : clause.first, clause.last)) return false;
+  const pieces = (amount.of === 'count' || amount.of === 'number') && (amount.unit === 'units' || amount.unit === 'people') && !begins;
+  if (isPast(context, begins ? before.first : openedAt(context, clause, amount), clause.last)) return false;
   // «первую партию, не меньше ста тонн, намечено отгрузить …»
   const end = view.form(clause.last) === ',' || view.form(clause.last - 1) === ',' ? Math.min(sentence.last, clause.last + 3) : clause.last;
   if (view.has(amount.last, end, 'planned-for')) return true;
   const made = before ?? view.sense(amount.last, clause.last, 'in-the-making');
   if (pieces && made && !/ to | yet | of /.test(` ${view.words(made.first, made.last)} `)) return false;
   return made !== null && !isPast(context, made.first, amount.first) && !view.has(made.last, amount.first, 'invested');
+}
+
+/** «Стороны подтвердили настрой: первую партию намечено отгрузить»: behind the colon is told what is meant. */
+function openedAt({ view }: Context, clause: Clause, { first }: Amount): number {
+  for (let i = first - 1; i > clause.first; i--) if (view.form(i) === ':') return i + 1;
+  return clause.first;
 }

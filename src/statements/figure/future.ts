@@ -9,6 +9,15 @@ function isDecided({ view }: Context, clause: Clause, verb: number): boolean {
   return view.has(clause.first, verb, 'decided-output') && view.has(verb, Math.min(clause.last, verb + 2), 'goes-down');
 }
 
+/** What comes of the deed told before. */
+function isOutcome({ view, analysed }: Context, { first }: Clause, will: number, verb: number | null): boolean {
+  if (verb === null) return false;
+  const subject = analysed.lang === 'en' ? view.form(will - 1) : view.form(first);
+  const of = analysed.lang === 'en' ? /^(which|this|that|it)$/ : /^(что|это)$/;
+  return of.test(subject) && (view.senseAtToken(verb, 'goes-up', 'goes-down') !== null || BRINGS.test(view.form(verb)));
+}
+const BRINGS = /^(bring|lift|raise|take|push|double|triple|save|повысит|поднимет|доведет|доведёт|удвоит|утроит|сэкономит)$/;
+
 function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
   for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
   return null;
@@ -76,6 +85,8 @@ export function futureOf(context: Context, clause: Clause): Modality | null {
     const passive =
       english && view.form(verb) === 'be' && (view.token(verb + 1)?.reading?.pos === 'participle' || /[a-z]ing$/.test(view.form(verb + 1)));
     const level = done !== null && !passive && !hasObject(context, done) && view.senseAtToken(done, 'level-verb') !== null;
+    // "…, which will bring the share to 15 percent", «что увеличит долю до …»
+    if (isOutcome(context, clause, i, done)) return 'forecast';
     // «добыча сократится», "the quota will grow": it does as those in charge decide
     if (level && isDecided(context, clause, verb)) return 'target';
     return level && (english || reading?.person === 3 || view.senseAtToken(done, 'passes-mark') !== null) ? 'forecast' : 'target';

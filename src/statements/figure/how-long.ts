@@ -7,7 +7,8 @@ type View = Context['view'];
 export function isHowLong({ view }: Context, clause: Clause, amount: Amount): boolean {
   if (isOfRelations(view, clause)) return false;
   if (isLastingThing(view, amount) || isDeedOfTalks(view, clause, amount)) return true;
-  if (isFor(view, clause, amount)) return !isOfOne(view, clause);
+  // «чтобы в течение пяти лет торговля удвоилась»: the time for what another amount tells
+  if (isFor(view, clause, amount)) return !isOfOne(view, clause) && view.amounts(clause.first, clause.last).length === 1;
   return isWhile(view, clause, amount);
 }
 

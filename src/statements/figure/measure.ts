@@ -55,6 +55,8 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const { view } = context;
   const bySize = isBySize(context, clause, amount);
   const along = (): Direction | null => (bySize && view.form(amount.first - 1) !== 'в' ? carriedChange(context, sentence, amount) : null);
+  const gained = gain(context, clause, amount);
+  if (gained) return gained;
   if (amount.of === 'count' || amount.of === 'number') return bySize ? (amount.direction ?? along()) : null;
   if (amount.of === 'money') return (moved(context, clause, amount) ? amount.direction : along()) ?? sameGrowth(context, clause, amount);
   // "gained 60 percent of the vote" is a part of something
@@ -74,6 +76,15 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1) ?? behind;
   if (!change || (!bySize && change !== behind && view.has(change.last, amount.first, 'makes-part'))) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
+}
+
+/** «прибавка 3,4 миллиона тонн», "an increase of 40 places": the growth itself is so large. */
+function gain({ view, analysed }: Context, { first }: Clause, amount: Amount): Direction | null {
+  if (amount.of !== 'count' && amount.of !== 'money') return null;
+  const at = amount.first - (view.form(amount.first - 1) === 'of' || /^[–—-]$/.test(view.form(amount.first - 1)) ? 2 : 1);
+  if (at < first || (analysed.lang === 'en' && view.form(amount.first - 1) !== 'of')) return null;
+  if (view.token(at)?.reading?.pos !== 'noun' || !view.senseAtToken(at, 'growth-itself')) return null;
+  return view.senseAtToken(at, 'goes-down') ? 'down' : 'up';
 }
 
 /** "Up by 8 percent, or 300 million dollars": the same growth told as a sum. */

@@ -1,9 +1,9 @@
 import type { Amount, Clause, Figure, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { isBeingMade } from './being-made.js';
-import { isEffect, neededAs } from './effect.js';
+import { isEffect, isUnderWay, neededAs } from './effect.js';
 import { futureOf } from './future.js';
-import { isPast, TO_BE } from './past.js';
+import { ABLE_NOW, isPast, TO_BE } from './past.js';
 import { isPromised } from './promised.js';
 import { isRelative } from './subject.js';
 
@@ -28,6 +28,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
     view.senses(from, amount.first, 'target').findLast(
       (hit) =>
         !view.senseAtToken(hit.last, 'say') &&
+        view.form(hit.first) !== 'planes' &&
         // "it should be said"
         !(view.form(hit.last) === 'be' && view.senseAtToken(hit.last + 1, 'say')) &&
         !isDone(context, hit.first) &&
@@ -41,7 +42,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
     return forecast && (forecast.first >= goal.first || forecast.last > goal.first) && forecast.last <= amount.first
       ? 'forecast'
       : 'target';
-  if (isPromised(context, clause, amount)) return 'target';
+  if (isPromised(context, clause, amount) || isUnderWay(context, clause, amount)) return 'target';
   if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
   if (forecast && !isPast(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   // «три компании намерены войти в проект»: those who intend are there
@@ -102,9 +103,6 @@ function reach(context: Context, sentence: Sentence, clause: Clause): number {
   return before && view.amounts(before.first, before.last).length === 0 ? before.first : clause.first;
 }
 
-/** "Is able already to take in a million". */
-const ABLE_NOW = /(уже (сейчас|сегодня|теперь)|(already|now) able|able already)/;
-
 /** «кредит на эти цели», "a loan for these purposes": what a sum is for is no goal that it has to reach. */
 const isPurpose = ({ view }: Context, { first }: SenseHit): boolean =>
   /^(эти|указанные|данные|такие|те|иные|другие|мирных|военных|these|such|peaceful|this)$/.test(view.form(first - 1)) &&
@@ -155,7 +153,10 @@ function isMeant({ view, analysed }: Context, first: number, amount: Amount): bo
   // «решение направить 40 тонн», "the commitment to put 200 million": what was resolved is ahead
   if (view.senses(first, amount.first, 'decided').some((hit) => isToDo(view, hit.last, amount))) return true;
   // "to double"
-  if (amount.of === 'ratio' && (view.senseAtToken(amount.first - 1, 'to-do.en') || view.token(amount.first)?.reading?.pos === 'infinitive'))
+  if (
+    amount.of === 'ratio' &&
+    (view.senseAtToken(amount.first - 1, 'to-do.en') || (analysed.lang === 'ru' && view.token(amount.first)?.reading?.pos === 'infinitive'))
+  )
     return true;
   return view
     .senses(first, amount.first, 'goes-up', 'goes-down')

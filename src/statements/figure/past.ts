@@ -20,3 +20,6 @@ function isWished(view: Context['view'], first: number, at: number): boolean {
 }
 
 export const TO_BE = /^(буд(ет|ут|ем)|быть|было|должн[аоы]?)$/;
+
+/** "Is able already to take in a million". */
+export const ABLE_NOW = /(уже (сейчас|сегодня|теперь)|(already|now) able|able already)/;

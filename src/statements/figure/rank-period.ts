@@ -28,5 +28,9 @@ export function heldWhen(
     vague: false,
   };
   const found = periodOf(context, sentence, clause, place, indicator, false);
+  // «она на четвёртом месте, оборот в прошлом году – …»: the time of what is told next
+  const { time } = found ?? {};
+  if (time)
+    for (let i = Math.min(last, time.last); i < Math.max(first, time.first); i++) if (/^[,;–—:]$/.test(context.view.form(i))) return null;
   return found && !found.period.includes('..') ? found.period : null;
 }

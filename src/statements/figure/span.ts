@@ -1,4 +1,4 @@
-import type { Amount, Clause, Edtf, Sentence, TimeExpression } from '../../domain/index.js';
+import type { Amount, Clause, Edtf, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import type { FoundPeriod } from './period.js';
 
@@ -47,8 +47,15 @@ function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): E
     !AHEAD.test(view.words(Math.max(clause.first, span.first - 4), span.first + (over ? 1 : 0)))
   )
     return null;
-  return String(Number(scene.date.slice(0, 4)) + years);
+  const year = Number(scene.date.slice(0, 4));
+  // "75 billion over five years", «за пять лет построим сорок школ»: all those years; what is to be reached is of their end
+  const spent =
+    (amount.of === 'money' || amount.of === 'count') && !TO.test(view.form(amount.first - 1)) && !TO.test(view.form(amount.first));
+  const along = ALONG.test(view.words(Math.max(clause.first, span.first - 4), span.first + (over ? 1 : 0)));
+  return spent && along ? `${year}/${year + years}` : String(year + years);
 }
+const ALONG = /(^| )(over|over the (next|coming)|in the (course|space) of|за|в течение|на протяжении)$/i;
+const TO = /^(to|до|at|of|на)$/;
 const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/i;
 
 /** «за десять лет», "in two years", "over these six years". */
@@ -85,31 +92,6 @@ const ADJECTIVES: ReadonlyMap<string, number> = new Map([
   ['прошлогод', 1],
   ['позапрошл', 2],
 ]);
-
-/**
- * «В прошлом году – мы об этом говорили – торговля упала», "last year, as you know, trade fell": a time that opens the sentence before an aside,
- * and holds for what comes behind it.
- */
-export function openingTime({ view }: Context, sentence: Sentence, clause: Clause): TimeExpression | null {
-  const time = view.times(sentence.first, sentence.first + OPENING)[0];
-  if (!time || time.first - sentence.first > 2 || time.last >= clause.first) return null;
-  if (/^[–—(-]$/.test(view.form(time.last))) return /^[–—)-]$/.test(view.form(clause.first - 1)) ? time : null;
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-  const aside = view.form(time.last) === ',' && before !== undefined && before.first <= time.first && view.form(clause.first - 1) === ',';
-  return aside && !/^(и|а|но|and|but|while|so|поэтому|который|which|where|где|что|чтобы)/.test(view.form(clause.first)) ? time : null;
-}
-const OPENING = 8;
-
-/** «за полугодие, если мне верно написали, оборот подрос»: the time of a clause that broke off before an aside. */
-export function brokenTime({ view }: Context, sentence: Sentence, clause: Clause): TimeExpression | null {
-  const at = sentence.clauses.indexOf(clause);
-  const [opened, aside] = [sentence.clauses[at - 2], sentence.clauses[at - 1]];
-  if (!opened || !aside || !ASIDE.test(view.form(aside.first))) return null;
-  for (let i = opened.first; i < opened.last; i++) if (view.isPredicate(i)) return null;
-  const times = view.times(opened.first, opened.last);
-  return times.length === 1 && view.amounts(opened.first, opened.last).length === 0 ? (times[0] ?? null) : null;
-}
-const ASIDE = /^(если|как|насколько|if|as|so)$/;
 
 /** "In the year to June 2024", "in the four quarters to the end of Q2 2024": the twelve months that end with it. */
 export function yearUpTo({ view }: Context, { first }: Clause, { first: at, period }: TimeExpression): Edtf | null {

@@ -48,6 +48,18 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ['level 5000000 tonnes under forecast', 'The corridor will be able to handle up to 5 million tonnes of freight a year.'],
   ['share 70 percent forecast', 'После пуска станция закроет 70 процентов потребностей региона.'],
   ['change/up 25 units target 2024', 'In 2024 we will increase the quota by 25 places.'],
+  ['share 15 percent forecast', 'We are building a plant, which will bring the share of clean energy to 15 percent.'],
+  ['change/up 3 times forecast', 'They noted that cargo would triple.'],
+  [
+    'level 3000000 USD target 2023/2028',
+    'За пять лет вложим в школы 3 миллиона долларов.',
+    'We will put $3 million into schools over five years.',
+  ],
+  ['count 30 people target', 'Едут к вам тридцать строителей.', 'Thirty builders are leaving for Tashkent.'],
+  ['count 14 units target', 'Заказываем у вас 14 автобусов.'],
+  ['level 98000000 USD forecast 2030', 'By 2030 exports will total $98 million.'],
+  ['level 75000000 NOK target', 'Norway will give Ukraine 75 million kroner.'],
+  ['level 20000000 USD 2023-01/2023-05', 'Торговля, будем откровенны, мала: 20 миллионов долларов в январе – мае.'],
   // what is needed: an estimate, or what one asks for
   ['level 150000000 USD forecast', 'На модернизацию потребуется 150 миллионов долларов.', 'Modernisation will require $150 million.'],
   ['level 150000000 USD target', 'Нам нужен кредит на 150 миллионов долларов.', 'We need a loan of $150 million.'],
@@ -59,6 +71,8 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ['change/up 12 percent 2022', 'Прошлый год закончили с плюсом в 12 процентов по взаимной торговле.'],
   ['change/up 11 percent 2023', 'В нынешнем году торговля выше прошлогодней на 11 процентов.'],
   ['level 800000000 USD under 2022', 'В прошлом году экспорт не дотянул до 800 миллионов долларов.'],
+  ['change/up 3400000 tonnes', 'Закупки угля растут – прибавка 3,4 миллиона тонн.'],
+  ['level 100000000 USD over 2022', 'В прошлом году экспорт перешагнул отметку в 100 миллионов долларов.'],
   ['count 12 units 2023-10-06', 'По итогам визита подписано 12 документов.', 'Twelve documents were signed in the course of the visit.'],
 ];
 

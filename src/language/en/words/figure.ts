@@ -152,7 +152,7 @@ export const figure = {
   'harvest-deed': words('harvest, =our =crop|crops, reap'),
   'school-thing': words('=academic|school =year, university, institute, school, =youth, education, =young =people'),
   'persons-too': words(
-    'job, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman, executive, delegate, scientist, researcher, nurse, farmer, fisherman, fishermen, inspector, observer, monitor:noun, instructor, adviser, advisor, youth, woman, man, girl, boy, veteran, detainee, journalist, artist, musician, dancer, intern, businessman, businesspeople, entrepreneur, exile, islander, pensioner, civilian, caregiver, nurse, sailor, firefighter, rescuer, academic:noun, believer, orphan, deportee, returnee',
+    'job, official, countryman, countrymen, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman, executive, delegate, scientist, researcher, nurse, farmer, fisherman, fishermen, inspector, observer, monitor:noun, instructor, adviser, advisor, youth, woman, man, girl, boy, veteran, detainee, journalist, artist, musician, dancer, intern, businessman, businesspeople, entrepreneur, exile, islander, pensioner, civilian, caregiver, nurse, sailor, firefighter, rescuer, academic:noun, believer, orphan, deportee, returnee',
   ),
   'designed-for': words('=designed =for|to'),
   'over-there': words('=there, =here'),
@@ -185,7 +185,7 @@ export const figure = {
   'decided-output': words('production, output'),
   'decided-level': words('quota, tariff, duty, duties, limit:noun, ceiling, cap:noun'),
   'give-deed': words(
-    'give:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
+    'give:verb, gift:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
   ),
   'medical-thing': words(
     'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits|equipment|aid, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =syringes, =tests',
@@ -221,7 +221,7 @@ export const figure = {
     '=goods, =merchandise, product, =wares, =exports, =services, machinery, textile, garment, clothing, footwear, furniture, electronics, equipment =from, =cars, vehicle, chip, semiconductor, commodity, appliance, manufactures',
   ),
   'aid-to': words(
-    'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine, =free =of =charge, =at =no =cost, =as =a =gift, =aid',
+    'victim, affected, =stricken, disaster, earthquake, flood, drought, famine, relief, humanitarian, refugee, =displaced, =migrants, =migrant, =asylum, =famine, =free =of =charge, =at =no =cost, =as =a =gift, gift:verb, =aid',
   ),
   'data-told': words('=data|figures|calculations|estimates|count|statistics|numbers'),
   including: words('=including, =of =them|which, =among =them'),
@@ -246,7 +246,7 @@ export const figure = {
   'by-size': words('=by'),
   'part-of.en': words('=of'),
   'goes-up': words(
-    'grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb, skyrocket, leap, upturn, uptick, advance:verb, pick:verb =up, rocket:verb, shoot:verb =up, strengthen',
+    'reinforce, grow, increase, rise, gain, =up, expand, climb, growth, surge, jump, soar, boost:verb, add:verb, skyrocket, leap, upturn, uptick, advance:verb, pick:verb =up, rocket:verb, shoot:verb =up, strengthen',
   ),
   'goes-down': words(
     'fall, drop, decrease, decline, cut:verb, slash:verb, trim:verb, =down, shrink, reduce, reduction, plunge, plummet, contract:verb, slump, sink, slip:verb, slide, dip, tumble, collapse, lower:verb, downturn, lose',
