@@ -37,8 +37,12 @@ export function atHome(
   // «в республике», said by who has none
   if (owner === 'RU' && has('the-republic')) return null;
   if (isOfLanguage(context, sentence) || isBesideOther(context, sentence, clause, owner)) return null;
-  const near = Math.max(clause.first, first - NEAR);
+  const near = Math.max(indicator === 'other' ? sentence.first : clause.first, first - NEAR);
   if (view.has(near, Math.min(clause.last, last + AFTER), 'home-rate')) return [owner];
+  if (has('home-store') && !has('give-deed')) return [owner];
+  // "we shall have 5,000 megawatts of solar power", where nobody else builds them
+  if (indicator === 'energy-supply' && has('green-power') && !has('companies', 'investment', 'projects', 'invest-deed', 'give-deed'))
+    return [owner];
   if (share && view.has(last, Math.min(clause.last, last + AFTER), 'of-world', 'of-own-power')) return [owner];
   // «наш ненефтяной экспорт», "exports to a hundred lands"
   if (isBilateral(indicator) && view.has(clause.first, clause.last, 'all-abroad')) return [owner];
@@ -47,7 +51,15 @@ export function atHome(
   if (counts('home-thing')) return [owner];
   // what one side may build at the other's is built there by the few
   if (counts('home-built') && has('our', 'we') && view.amounts(first, last).some(({ value }) => Number(value) >= MANY)) return [owner];
-  return has('across-land', 'hardship') ? [owner] : null;
+  return has('across-land', 'hardship') || (has('thing-built', 'brought-home') && has('our', 'we') && isOwnPlace(context, clause, owner))
+    ? [owner]
+    : null;
+}
+
+/** "Three airports in our Norville": the only place told is one's own, and not where the talks are. */
+function isOwnPlace({ view, scene }: Context, { first, last }: Clause, owner: StateCode): boolean {
+  const places = view.mentions(first, last, 'place').flatMap(({ state }) => (state ? [state] : []));
+  return places.length > 0 && places.every((state) => state === owner) && scene.states.length === 2;
 }
 
 /** Schools that teach in a language of the other side are of both. */

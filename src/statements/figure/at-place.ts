@@ -1,4 +1,5 @@
-import { type Clause, type Indicator, type Mention, SenseSet, type StateCode, type Voice } from '../../domain/index.js';
+import { type Clause, type Indicator, type Mention, SenseSet, type Sentence, type StateCode, type Voice } from '../../domain/index.js';
+import { statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 
 /** What happens to people happens where they are. */
@@ -32,15 +33,18 @@ function actsAsCapital({ view, analysed }: Context, mention: Mention): boolean {
 
 /** «В Норвилле остаётся 10 тысяч боевиков»: of the land where they are, if only its town is told and nobody's deed. */
 export function ofOnePlace(
-  { view, scene }: Context,
+  context: Context,
   { own }: Voice,
+  sentence: Sentence,
   { first, last }: Clause,
   indicator: Indicator,
   amount: { readonly first: number; readonly last: number },
 ): StateCode[] | null {
+  const { view, scene } = context;
   if (!ON_LAND.has(indicator) || view.has(first, last, 'we', 'our', 'your', 'you-one', 'both-countries', 'mutual')) return null;
   const [place, ...rest] = view.mentions(first, last, 'place').flatMap(({ state }) => (state ? [state] : []));
   if (place === undefined || rest.some((state) => state !== place) || !scene.states.includes(place)) return null;
+  if (sentence.first < first && statesNamed(context, sentence.first, first).some((state) => state !== place)) return null;
   if (indicator === 'humanitarian-aid' || view.has(first, last, 'abroad-deed', 'arrived', 'give-deed')) return null;
   if (indicator === 'military' && !view.has(amount.first, Math.min(last, amount.last + 2), 'people-in-arms')) return null;
   return SUFFERED.has(indicator) || place === own ? [place] : null;

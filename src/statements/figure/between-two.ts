@@ -17,7 +17,7 @@ export function betweenTwo(
   const sides = bothSides(voice);
   const has = (...senses: string[]): boolean => view.has(first, last, ...senses);
   if ((indicator === 'military' || indicator === 'other') && named.length === 1 && has('bought-by-us', 'bought-abroad')) return sides;
-  if (BETWEEN.has(indicator) && has('goes-between')) return sides;
+  if (BETWEEN.has(indicator) && (has('goes-between') || (named.length === 1 && has('money-home')))) return sides;
   if (indicator === 'military' && has('you-one', 'your') && has('give-deed', 'gratitude', 'sold-abroad')) return sides;
   if (!OF_PEOPLE.has(indicator) || !scene.states.includes('RU') || !has('soviet-people')) return null;
   // «в вашей земле лежат советские солдаты»

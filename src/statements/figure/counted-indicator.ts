@@ -103,6 +103,9 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   }
   // «40 мест в школе», "forty places for their students"
   if (PLACES.test(view.form(at)) && isOfPupils(context, sentence)) return found(null, 'students');
+  // "200,000 arrivals", «37 тысяч поездок»
+  if (TRIPS.test(view.form(at)) && (view.has(sentence.first, sentence.last, 'tourists') || isSpokenOf(memory, sentence, 'tourists')))
+    return found(null, 'tourists');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(end, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
   const traded = tradedGoods(context, sentence, clause, amount, own ? indicatorFor(own) : null);
@@ -124,6 +127,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const sum = isSum(indicator) && Number(amount.value) >= 1e6;
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
+
+const TRIPS = /^(arrivals?|visits?|trips?|entries|поездок|поездки|визитов|посещени\p{L}+|въездов)$/u;
+const isSpokenOf = ({ indicator }: Memory, { index }: Sentence, what: string): boolean =>
+  indicator !== null && indicator.indicator === what && index - indicator.sentence <= 1;
 
 /** What is sent for nothing, or to those in need: told by its kind, or by whom it is for. */
 function isGiven({ view }: Context, sentence: Sentence, clause: Clause, { last }: Amount): boolean {

@@ -21,7 +21,11 @@ export function namedAt(context: Context, sentence: Sentence, clause: Clause, am
     last,
     withoutStatisticians(context, first, end, partnersNamed(context, first, end, indicator)),
   );
+  // «Гаити, где голодают …»: of the land that the clause hangs on
+  if (named.length === 0 && WHERE.test(view.form(first)))
+    for (const state of statesNamed(context, Math.max(sentence.first, first - 3), first)) named.push(state);
   for (const state of statesOfPlaces(context, first, end, indicator)) if (!named.includes(state)) named.push(state);
+  if (named.length > 1) return withoutWays(context, first, end, indicator, named);
   if (indicator !== 'people') return named;
   let near = amount.last;
   while (near < sentence.last && near < amount.last + HELD && !/^[;:–—.]$/.test(view.form(near))) near++;
@@ -31,7 +35,18 @@ export function namedAt(context: Context, sentence: Sentence, clause: Clause, am
     if (!named.includes(state)) named.push(state);
   return named;
 }
+/** "Lost a hundred soldiers in Norland", "troops moved from Norland": where they fell or were is not whose they are. */
+function withoutWays({ view }: Context, first: number, last: number, indicator: Indicator, named: StateCode[]): StateCode[] {
+  const lost = indicator === 'casualties' && view.has(first, last, 'lost-people');
+  const moved = indicator === 'military' && view.has(first, last, 'moved-from');
+  if (!lost && !moved) return named;
+  const way = lost ? /^(in|near|в|во|под)$/ : /^(from|из|с)$/;
+  const off = view.mentions(first, last, 'state').filter((mention) => way.test(view.form(mention.first - 1)));
+  const rest = named.filter((state) => !off.some((mention) => mention.of === 'state' && mention.states.includes(state)));
+  return rest.length > 0 ? rest : named;
+}
 const HELD = 10;
+const WHERE = /^(where|whose|где|котор\p{L}+|чь[иёея]\p{L}*)$/u;
 
 /** The words of the clause that are about this amount, where it holds several: up to the mark before the next, from the one before if they name states. */
 function stretch(context: Context, clause: Clause, amount: Place): [number, number] {

@@ -44,7 +44,10 @@ export function followed(context: Context, clause: Clause, amount: Amount, fits:
   while (end < clause.last && end < amount.last + 6 && view.token(end)?.word.kind === 'word') end++;
   const hits = view.sensesOf(amount.last, end, INDICATORS).filter((hit) => fits(hit.sense) && !isIdle(context, hit));
   // "25 percent of the region's oil": the thing, not whose it is
-  return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? hits[0] ?? null;
+  // "a third of American forces": the noun, not whose they are
+  const [first, second] = hits;
+  const lesser = first?.sense === 'people' && second !== undefined && second.first === first.last ? second : first;
+  return hits.find((hit) => BY_SENSE.get(hit.sense)?.tier === 1) ?? lesser ?? null;
 }
 
 /** What the money is for, where that is told right after it: "two billion dollars in aid for schools". */

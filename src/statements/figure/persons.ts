@@ -30,6 +30,8 @@ export function persons(context: Context, sentence: Sentence, clause: Clause, am
       ? view.sense(clause.first, clause.last, 'trained-deed')
       : null) ?? (CHILDREN.test(view.form(at)) ? view.sense(clause.first, clause.last, 'school-built') : null);
   if (taught) return found(taught, 'students');
+  // "lifted 11 million out of poverty": whatever they were, they are people
+  if (view.has(clause.first, clause.last, 'hardship')) return found(view.senseAtToken(at, 'people'), 'people');
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
     const hit = view
       .senses(amount.first, Math.max(Math.min(clause.last, at + 4), amount.last), sense)

@@ -81,7 +81,10 @@ function readSentence(context: Context, sentence: Sentence, memory: Memory): Dra
 
 /** «два миллиона киприотов»: a people by its name. */
 function asPeople({ view }: Context, amount: Amount): Amount {
-  const { of, unit, counted } = amount;
+  const { of, unit, counted, last } = amount;
+  // "24,000 Verenians": whose name no dictionary holds
+  if (of === 'number' && counted === null && view.mentions(last, last + 1, 'people').some((mention) => mention.first === last))
+    return { ...amount, of: 'count', unit: 'people', counted: last, last: last + 1 };
   if (of !== 'count' || unit !== 'units' || counted === null) return amount;
   return view.mentions(counted, counted + 1, 'people').length > 0 || view.senseAtToken(counted, 'persons-too') !== null
     ? { ...amount, unit: 'people' }

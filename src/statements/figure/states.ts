@@ -34,7 +34,7 @@ export function statesOf(
   if (told) return [...told];
   const worded =
     atHome(context, voice, sentence, clause, indicator, amount, named, share) ??
-    (named.length === 0 ? ofOnePlace(context, voice, clause, indicator, amount) : null) ??
+    (named.length === 0 ? ofOnePlace(context, voice, sentence, clause, indicator, amount) : null) ??
     withSpeakers(context, sentence, indicator, named) ??
     (indicator === 'people' ? jobsOf(context, clause, amount, own) : null) ??
     betweenTwo(context, voice, clause, indicator, named) ??
@@ -146,7 +146,7 @@ function elsewhereNamed({ view, scene, analysed }: Context, clause: Clause): boo
 /** «Россия добывает 10 миллионов баррелей»: what one state brings forth is its own, unless the sentence says for whom. */
 function isOwnOutput(context: Context, sentence: Sentence, clause: Clause): boolean {
   const { view } = context;
-  const verb = view.sense(clause.first, clause.last, 'produces');
+  const verb = view.sense(clause.first, clause.last, 'produces', 'sells-out');
   if (!verb || view.has(clause.first, clause.last, 'we', 'our', 'the-republic', 'one-country')) return false;
   if (statesNamed(context, sentence.first, sentence.last).length !== 1) return false;
   return view

@@ -24,6 +24,8 @@ export function sumOf(
     return { ...told, indicator: 'humanitarian-aid' };
   // "will contribute 50 million for innovation projects", "a further 12 million to clean energy"
   const purpose = PURPOSE.has(told.indicator) && told.hit !== null && told.hit.first >= last && FOR.test(view.form(last));
+  if (told.indicator === 'energy-supply' && view.has(clause.first, first, 'grant-noun', 'sum-needed'))
+    return { ...told, indicator: 'money-other' };
   if (purpose && (given || view.has(clause.first, first, 'promises-sum', 'grant-noun'))) return { ...told, indicator: 'money-other' };
   if (plain) {
     if (view.has(clause.first, first, 'give-deed') && view.has(sentence.first, sentence.last, 'aid-to'))

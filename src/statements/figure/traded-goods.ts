@@ -18,6 +18,7 @@ export function tradedGoods(
   if (of !== 'count' || (civil && view.has(clause.first, clause.last, 'bought-by-us'))) return null;
   if (!vaccine && !civil && !view.has(first, at + 1, 'machine-sold')) return null;
   if (told !== null && !vaccine && !civil && told !== 'cargo' && told !== 'other') return null;
+  if (view.has(clause.first, clause.last, 'produces', 'puts-together')) return found(null, 'other');
   if (view.has(sentence.first, sentence.last, 'as-gift')) return found(null, 'humanitarian-aid');
   const bought = view.sense(clause.first, clause.last, 'bought-by-us');
   if (bought && view.has(clause.first, clause.last, 'we', 'our') && !view.has(clause.first, clause.last, 'you-one', 'your'))

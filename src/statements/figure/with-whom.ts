@@ -2,10 +2,13 @@ import type { Clause, Indicator, StateCode } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
 /** What is of both where one gives it to the other. */
-const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory']);
+const GIVEN: ReadonlySet<Indicator> = new Set(['money-other', 'agriculture', 'territory', 'military', 'people', 'other']);
+
+/** Of these a gift may be told without being one: they have to be sent. */
+const SENT: ReadonlySet<Indicator> = new Set(['military', 'people', 'other']);
 
 /** What is of one, and of the land where it stands or goes. */
-const MOVED: ReadonlySet<Indicator> = new Set(['military', 'humanitarian-aid', 'cargo']);
+const MOVED: ReadonlySet<Indicator> = new Set(['military', 'humanitarian-aid', 'cargo', 'people']);
 
 /**
  * «Норландия выделит нам сорок миллионов», "a battalion of theirs in Norville": of the one named who gives and of those who get it, of whose troops they are and
@@ -24,7 +27,7 @@ export function withWhom(
     GIVEN.has(indicator) &&
     scene.states.length === 2 &&
     scene.states.includes(only) &&
-    view.has(first, last, 'promises-sum', 'give-deed')
+    view.has(first, last, ...(SENT.has(indicator) ? ['sent-deed'] : ['promises-sum', 'give-deed']))
   )
     return sides;
   if (!MOVED.has(indicator)) return null;

@@ -9,7 +9,7 @@ export const goods = {
   ),
   'civil-craft': words('airbus, boeing, superjet, passenger =aircraft|planes|jets|plane, airliner, civil|civilian =aircraft|helicopters'),
   'as-gift': words(
-    'donate, donation, gift:noun, =free =of =charge, =at =no =cost, humanitarian, hand:verb =over ?* ?* =ambulances, =ambulances, =ambulance, =doses =to =help',
+    'donate, donation, gift:noun, gift:verb, =free =of =charge, =at =no =cost, humanitarian, hand:verb =over ?* ?* =ambulances, =ambulances, =ambulance, =doses =to =help',
   ),
   'bought-by-us': words('buy:verb, purchase:verb, order:verb, acquire, procure'),
   'sold-to-them': words('=in =service, =in =use, =run =on =your, =being =assembled'),
@@ -21,5 +21,7 @@ export const goods = {
   'aid-agency': words(
     'unrwa, unhcr, unicef, =world =food =programme|program, =wfp, red =cross|crescent, =united =nations =appeal, relief =agencies|agency, =refugee =agency, palestinian =authority',
   ),
-  'grant-noun': words('grant:noun, funding, subsidy, =funds, mobilise|mobilize, =worth =of =support'),
+  'sum-needed': words('need:verb, require:verb, mobilise|mobilize, =would =cost, raise:verb'),
+  'puts-together': words('assemble'),
+  'grant-noun': words('grant:noun, funding, subsidy, =funds, =worth =of =support'),
 } satisfies SenseWords;

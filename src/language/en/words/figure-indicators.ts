@@ -30,7 +30,7 @@ export const indicators = {
       'nuclear =power|plant|plants|energy|units, hydropower, hydroelectric, renewable, solar, wind =power|farm|energy, uranium, electric =power, oil =product|products, megawatt, generating =capacity|capacities, reactor, kerosene, npp',
   ),
   agriculture: words(
-    'agriculture, agricultural, grain, wheat, food, foodstuff, fertiliser, fertilizer, crop, harvest, corn, maize, barley, meat, poultry, beef, pork, dairy, fruit, vegetable, sugar, rice, soybean, agribusiness, farming, farm, farmer, fish, seafood, cotton, wine, agro-industrial, livestock, sunflower, tomato, agri-food, banana, coffee, tea:noun, cocoa, citrus, cod:noun, herring, tuna, haddock, orange:noun, apple, lamb, mutton, chicken, egg, milk, cheese, honey, avocado, mango, almond, walnut, lentil, pulse:noun, oats, flour, olive, shrimp, salmon, prawn, lobster, potato, grape, spice, canola, rapeseed, horticulture, horticultural, =agri-products, agrifood',
+    'agriculture, agricultural, grain, wheat, millet, sorghum, cereal, food, foodstuff, fertiliser, fertilizer, crop, harvest, corn, maize, barley, meat, poultry, beef, pork, dairy, fruit, vegetable, sugar, rice, soybean, agribusiness, farming, farm, farmer, fish, seafood, cotton, wine, agro-industrial, livestock, sunflower, tomato, agri-food, banana, coffee, tea:noun, cocoa, citrus, cod:noun, herring, tuna, haddock, orange:noun, apple, lamb, mutton, chicken, egg, milk, cheese, honey, avocado, mango, almond, walnut, lentil, pulse:noun, oats, flour, olive, shrimp, salmon, prawn, lobster, potato, grape, spice, canola, rapeseed, horticulture, horticultural, =agri-products, agrifood',
   ),
   tourists: words(
     'tourist, tourism, holidaymaker, vacationer, traveller, traveler, visitor =from|to|arrivals, tourist =flow|arrival|arrivals, pilgrim, =visitors, hajj',
@@ -55,7 +55,7 @@ export const indicators = {
     'region, constituent entity, federal subject, province, oblast, =regions, governor, =twin =cities|towns, sister =city|cities, =twinned =cities, constituent territory, =voivodeships, =prefectures, american|indian|german|brazilian|nigerian|mexican|australian|malaysian|u.s.|us =states, =states =of =the =union|federation, canton, municipality, oblasts',
   ),
   people: words(
-    'passenger =traffic|flow|flows, people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
+    'passenger =traffic|flow|flows, countryman, countrymen, people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
     'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',

@@ -15,6 +15,17 @@ export const lands = {
   'home-built': words(
     'school, kindergarten, nursery, hospital, clinic, =homes, =houses, apartment, dwelling, mosque, church, stadium, library, =job, =jobs',
   ),
+  'home-store': words(
+    'foreign|currency ?exchange|gold reserve|reserves, national|sovereign ?wealth fund, =proven|proved|gas|oil reserves, =reserves =of, =across|through =our territory, strategic reserve',
+  ),
+  'brought-home': words('return:verb, resettle, rebuild, restore, liberate, demine, clear:verb'),
+  'sent-deed': words(
+    'send:verb, dispatch:verb, deploy, host:verb, train:verb, second:verb, post:verb, bring, take:verb =in, welcome:verb, give:verb, donate, hand:verb =over',
+  ),
+  'sells-out': words('export:verb, =exports, =exported, ship:verb =abroad'),
+  'green-power': words('solar, wind =power|energy|farms, renewable, renewables, hydropower, dam:noun, =green energy|power'),
+  'moved-from': words('move:verb, redeploy, transfer:verb, shift:verb, =additional, relocate'),
+  'money-home': words('remittance'),
   'of-world': words(
     "=of =the =world, =of =the =world's, =of =the =world’s, =world, =worldwide, =of =global, =of ?the global, =globally, =on =earth",
   ),
@@ -28,10 +39,10 @@ export const lands = {
     '=across|throughout|around =the|our|my =country|nation|republic|islands, nationwide, =nation-wide, countrywide, =at =home, =in =our|my =own =country, =every =corner =of =the|our =country, =since =i =took =office, =since =taking =office, =under =my =administration|presidency|government',
   ),
   hardship: words(
-    'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
+    'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
   ),
   jointly: ['=together', '=jointly', '=with =our =partners', '=between =us'],
-  'goes-between': words('visa, visa-free, flight, remittance, crossing:noun, =twin'),
+  'goes-between': words('visa, visa-free, flight, crossing:noun, =twin'),
   'soviet-people': [
     'soviet =soldiers|soldier|troops|servicemen|citizens|people|specialists',
     '=from =the ?former soviet =union',
