@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(', ');
 
 /**
  * Of what people buy and sell, pay, travel, and the new technologies: words that tell their sphere by themselves in a note of a few sentences, where every sentence is a subject;
- * in longer texts they only point.
+ * longer texts name such things in passing, and they are not asked for there.
  */
 export const briefCommerce = {
   'soon-trade': words(

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(', ');
 
 /**
  * Of what people keep safe and how bodies of states deal with each other: words that tell their sphere by themselves in a note of a few sentences, where every sentence is a subject;
- * in longer texts they only point.
+ * longer texts name such things in passing, and they are not asked for there.
  */
 export const briefPolitics = {
   'soon-defence': words(

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(', ');
 
 /**
  * Of what people learn, heal, play, remember, and where people are in need or on the move: words that tell their sphere by themselves in a note of a few sentences, where every sentence is a subject;
- * in longer texts they only point.
+ * longer texts name such things in passing, and they are not asked for there.
  */
 export const briefSociety = {
   'soon-science-education': words(
@@ -25,12 +25,12 @@ export const briefSociety = {
       'rudn, skoltech, nuclear university, mathematics olympiad, think tanks, think-tank, khan academy, iit, iits, engineers trained',
   ),
   'soon-culture': words(
-    'puppets, puppet, troupe, circus, orchestra, tour =our|your =cities, concert, sagas, oak, orthodox =centre, ' +
+    'books =for|by|about, puppets, puppet, troupe, circus, orchestra, tour =our|your =cities, concert, sagas, oak, orthodox =centre, ' +
       'language =of =the =country, ancient =culture, film =festival, songs, song, films =and, dance, choir, gallery, hermitage, ' +
       'mariinsky, icon, monastery, mosque, pilgrims, pilgrimage, folk, novels, painter, composer, music, creative =industries, ' +
       'carpet, ballet, opera, year =of =japan|russia|culture|language|literature|india|china, bolshoi, exhibition, ' +
       'museum, theatre, writers, poet, old =city, paintings, translation =of =books, temple, heritage, artistic, painting, sculptor, ' +
-      'sculpture, architect, tretyakov, prado, louvre, parthenon, elgin marbles, marbles, exhibits, library, books, book fair, ' +
+      'sculpture, architect, tretyakov, prado, louvre, parthenon, elgin marbles, marbles, exhibits, library, book fair, ' +
       'novelist, poetry, poem, literary, writer, shakespeare, tolstoy, dostoevsky, chekhov, goethe, cervantes, nizami, tagore, rumi, ' +
       'kafka, fairy tale, folklore, theatrical, playwright, drama, la scala, ballerina, dancer, choral, symphony, philharmonic, ' +
       'gergiev, pianist, violinist, tchaikovsky, rachmaninoff, mozart, beethoven, chopin, sibelius, musical, singer, rock band, ' +
