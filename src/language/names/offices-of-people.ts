@@ -19,6 +19,10 @@ export function leadingOffice(out: readonly Mention[], tokens: readonly Token[])
   const joined = /^(and|и|,|, and|–|—)( the)?$/.test(between);
   const state = before.state ?? nearest.state;
   if (!joined || before.number === 'plur') return nearest;
+  // "talks between the President of Norland and Chairman of the Council of Sudland …": two people
+  if (before.state !== null && nearest.state !== null && before.state !== nearest.state) return nearest;
+  // "President and CEO of …" with the land the company is known to be of
+  if (before.state === null && before.office === 'president' && nearest.office === 'head-of-organisation') return nearest;
   // "President and CEO of …" heads a company; "Crown Prince and Defence Minister of Kuwait" a state, «Вице-канцлер, министр экономики» a government
   const [first, second] = [RANKS[before.office], RANKS[nearest.office]];
   if (first === undefined || (second === undefined ? state === null : first > second)) return nearest;

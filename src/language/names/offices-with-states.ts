@@ -43,6 +43,9 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: Ment
       office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads };
       i++;
     }
+    const headed =
+      office.office === 'president' && office.state === null && !office.elsewhere ? institutionEnd(tokens, office, right, lang) : 0;
+    if (headed > 0) office = { ...widen(office, office.first, headed, tokens, null), office: 'head-of-organisation', elsewhere: true };
     const left = out[out.length - 1];
     if (
       office.state === null &&
@@ -67,6 +70,33 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: Ment
     });
   }
   return out;
+}
+
+/** Behind "President of": what is no state. */
+const INSTITUTION =
+  /^(academy|association|bank|chamber|church|club|committee|communit(y|ies)|company|congress|corporation|council|federation|foundation|fund|group|institute|league|societ(y|ies)|union|university)$|^(академи[ияй]|ассоциаци[ияй]|банка|палаты|церкви|клуба|комитета|общин(ы|)|компании|корпорации|федерации|фонда|группы|института|лиги|общества|союза|университета|холдинга)$/;
+/** How far behind the office it may stand. */
+const INSTITUTION_WITHIN = 5;
+
+/**
+ * "President of the Chamber of Commerce", «президент Международной федерации тенниса»: whoever heads an institution heads no state. Where
+ * the words for it end, 0 for none; in English a name begins with a capital too, so that they end at the institution.
+ */
+function institutionEnd(tokens: readonly Token[], office: OfficeMention, right: Mention | undefined, lang: Language): number {
+  if (lang === 'ru' ? right?.first === office.last : tokens[office.last]?.word.form !== 'of') return 0;
+  const last = Math.min(tokens.length, office.last + INSTITUTION_WITHIN);
+  for (let i = office.last; i < last; i++) {
+    const { word, caps } = tokens[i] as Token;
+    if (INSTITUTION.test(word.form)) {
+      if (lang === 'en') return caps === 'lower' ? 0 : i + 1;
+      let end = i + 1;
+      while (end < last && tokens[end]?.caps === 'lower' && tokens[end]?.word.kind === 'word') end++;
+      return end;
+    }
+    if (word.kind !== 'word') return 0;
+    if (lang === 'ru' ? word.readings[0]?.pos !== 'adjective' : caps === 'lower' && !/^(of|the|and)$/.test(word.form)) return 0;
+  }
+  return 0;
 }
 
 /** The longest portfolio, in words. */

@@ -24,6 +24,7 @@ export const AFRICA_NORTH = [
 Набиль Фахми = Nabil Fahmy: foreign 2013-07..2014-06
 Самех Шукри = Sameh Shoukry: foreign 2014-06-17..2024-07-03
 Бадр Абдель Ати = Badr Abdelatty / Badr Abdel Aaty: foreign 2024-07-03..
+Тавадрос II / Папа Тавадрос II = Tawadros II / Pope Tawadros II: -.head 2012-11-18..
 Омар Сулейман = Omar Suleiman: head 1993..2011-01; vice 2011-01-29..2011-02-11
 `,
   ),

@@ -221,7 +221,15 @@ export class Cast {
           : (entry.tenures.find((candidate) => candidate.office === member.office && this.holds(candidate)) ?? null);
       member.office ??= tenure?.office ?? null;
       member.state ??= tenure?.state ?? null;
-    } else if (entries.length === 1 && entries[0] && member.given) member.person = entries[0].id;
+    } else if (entries.length === 1 && entries[0] && member.given) {
+      member.person = entries[0].id;
+      // "Pope Tawadros" is not of the Vatican: whoever is known by his full name is of the state he is known to serve
+      const held = entries[0].tenures.filter((tenure) => tenure.office === member.office && this.holds(tenure));
+      if (member.told && held.length === 1) {
+        member.state = held[0]?.state ?? null;
+        member.elsewhere = member.state === null;
+      }
+    }
     if (
       member.told &&
       member.state === null &&
@@ -248,6 +256,8 @@ export class Cast {
     const given = member.given ? key(member.given) : null;
     const initial = member.initials ? key(member.initials).charAt(0) : null;
     if (!given) return initial ? list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(initial))) : list;
-    return list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(given) || key(name).endsWith(given)));
+    // "President López Obrador" is Andrés Manuel López Obrador
+    const fits = (name: string): boolean => name.startsWith(given) || name.endsWith(given) || name.includes(` ${given} `);
+    return list.filter((entry) => (entry.names[lang] ?? []).some((name) => fits(key(name))));
   }
 }

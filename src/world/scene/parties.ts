@@ -17,7 +17,10 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   for (const zone of opening.lead) {
     if (found.length >= 2) break;
     if (!zoneHas(zone, 'talks', 'phone-call', 'press-event')) continue;
-    for (const mention of peopleBefore(zone)) add(cast.find(mention));
+    const named = peopleBefore(zone);
+    // "met with the Chairperson to reinforce the President's commitment": named for what is his
+    const apart = named.filter(({ last }) => !POSSESSIVE.test(zone.view.form(last)));
+    for (const mention of apart.length >= 2 ? apart : named) add(cast.find(mention));
     // «Глава Российского государства провёл встречу …», "the President received …"
     const unnamed = zone === opening.lead[0] && found.length === 1 ? subjectOffice(zone, home) : null;
     const holder = unnamed && cast.known(unnamed.office, unnamed.state);
@@ -54,6 +57,8 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
       person,
     }));
 }
+
+const POSSESSIVE = /^['’]s?$/;
 
 /** People named in a sentence before it turns to those who attend. */
 function peopleBefore({ view, first, last }: Zone): PersonMention[] {

@@ -72,6 +72,41 @@ describe('parties', () => {
       'This morning the President telephoned Prime Minister Kishida of Japan. He remembered former Prime Minister Abe Shinzo.',
       { title: 'Readout of President Biden’s Call with Prime Minister Kishida of Japan', publisher: 'whitehouse.gov', date: '2022-07-08' },
     ],
+    // two heads joined by "and" are two, each of his own state
+    [
+      ['Kim Jong-un, KP, president', 'Vladimir Putin, RU, president'],
+      'Korean talks\n\nVladivostok hosted talks of the President of Russia and Chairman of the State Affairs Commission of North Korea Kim Jong-un.\n\nVladimir Putin: Welcome.',
+      { date: '2019-04-25' },
+    ],
+    // a name printed in part, of no state, is the known one's
+    [
+      ['Biden, US, president', 'López Obrador, MX, president'],
+      'PRESIDENT BIDEN: Thank you, friend.\n\nPRESIDENT LÓPEZ OBRADOR: Welcome.',
+      { title: 'Remarks by President Biden and President López Obrador', publisher: 'whitehouse.gov', date: '2023-01-10' },
+    ],
+    // who heads a company, a chamber or a church heads no state
+    [
+      ['Vladimir Putin, RU, president', 'Otto Kranz, DE, head-of-organisation'],
+      'Meeting with President and CEO of Siemens Otto Kranz\n\nVladimir Putin met with President and CEO of Siemens Otto Kranz.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Anna Weiss, null, head-of-organisation'],
+      'Meeting\n\nVladimir Putin met with Ms Anna Weiss, President of the Chamber of Crafts.',
+    ],
+    [
+      ['Владимир Путин, RU, president', 'Отто Кранц, null, head-of-organisation'],
+      'Встреча\n\nВладимир Путин встретился с президентом Международной федерации каноэ Отто Кранцем.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Tawadros II, null, head-of-organisation'],
+      'Meeting with Pope Tawadros II\n\nVladimir Putin met with His Holiness Pope Tawadros II.',
+      { date: '2017-05-24' },
+    ],
+    [
+      ['Jake Sullivan, US, other', 'Moussa Faki, null, head-of-organisation'],
+      'National Security Advisor Jake Sullivan met with African Union Commission Chairperson Moussa Faki to stress President Biden’s support.',
+      { publisher: 'whitehouse.gov', date: '2022-03-10' },
+    ],
   ])('%j', (expected, text, options) => expect(parties(text, options)).toEqual(expected));
 });
 
