@@ -24,7 +24,8 @@ export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence)
     if (mention.last < hit.last) continue;
     // «министры обороны созвонились», "the defence ministers will sit down": what they do is of defence
     if (mention.of === 'office' && hit.sense.startsWith('soon-') && hit.first <= mention.first) continue;
-    // senators and members of parliament are told of as such
+    // governors, senators and members of parliament are told of as such
+    if (mention.of === 'office' && hit.sense === 'soon-regions') continue;
     if (mention.of === 'office' && hit.sense.endsWith('-parliaments') && mention.office !== 'parliament-speaker') continue;
     // "President Moon", «Кубанов»
     if (mention.of === 'office' || mention.of === 'person') return true;

@@ -40,6 +40,12 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['environment', ['Обмеление реки тревожит всех.', 'Mangroves and wetlands are shrinking.']],
     ['sport', ['Регату проведём летом.', 'The weightlifters did us proud.']],
     ['elections-politics', ['Явка была высокой.', 'The referendum results are in.']],
+    ['regions', ['Губернатор Курской области приезжал дважды.', 'Our governors keep in touch.']],
+    ['consular', ['Двух наших рыбаков удерживают в порту.', 'Three engineers of ours were detained in May.']],
+    ['humanitarian', ['Детей вернём к родителям.', 'Nine children are back home.']],
+    ['counter-terrorism', ['Взрыв в автобусе потряс всех.', 'The attack on the mosque shocked us.']],
+    ['history-memory', ['Могилы наших солдат ухожены.', 'Our fathers fought on the same side.']],
+    ['finance', ['Карты «Мир» будут работать.', 'Your bankers have come.']],
     ['migration', ['Ждут депортации две тысячи человек.', 'You would resettle 900 refugees by June.']],
   ])('%s', (expected, phrasings) => {
     for (const text of phrasings) expect(topics(text), text).toContain(expected);
@@ -81,6 +87,9 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['finance', 'Мы перед вами в долгу.'],
     ['defence', 'Геологи ведут разведку урана.'],
     ['multilateral', 'Расширение НАТО нас не радует.'],
+    ['consular', 'Граждане наших стран рады вам.'],
+    ['humanitarian', 'Our children study side by side.'],
+    ['history-memory', 'Your father was a good friend of ours.'],
   ])('%s is not told in «%s»', (kept, text) => {
     expect(topics(text)).not.toContain(kept);
   });

@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefCommerce = {
   'soon-trade': words(
-    'open|opens|opening ?* market =to|for, trans-pacific, readmitted ?* ?* ?* ?* =market, ' +
+    'steel|aluminium|wine|beef|poultry|gas|lumber row|dispute|quota|quotas, row =over, label|labelling|labeling, let|allow|allowed|letting|admit|admitted|return ?* ?* =into|to|onto =our|your|the =market|markets, sell|sells|sold|selling ?* ?* =abroad, open|opening|opened|reopen ?* ?* markets, our|your|the producers|growers|exporters|shoppers|shops|stores, open|opens|opening ?* market =to|for, trans-pacific, readmitted ?* ?* ?* ?* =market, ' +
       'obstacle|obstacles|remove ?* ?* ?* ?* ?* =grain|meat|goods|products, =rupay, export =ban|bans|licence, ban =on ?* exports, ' +
       'commerce =minister|ministers|ministry, =a =free =trade =agreement, economy =agreement, import =duties, market =opening, ' +
       'buying|buy|sell|selling|bought|sold ?* ?* ?* =from|to =us|you|each|them, duty-free, buyer, purchaser, quota, consumer =goods, ' +
@@ -33,7 +33,7 @@ export const briefCommerce = {
       'preferential, goods, sell our, buy your, buy our, section 301, section 232, beef access',
   ),
   'soon-investment': words(
-    'putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
+    'danish|chinese|foreign|russian|gulf|korean|japanese|turkish|german|french|indian|american|private|gulf|arab capital, capital =has|from|flows|flowed|invested, buy|bought|sell|sold|acquire|acquired ?* ?* plant|company|shares, putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
       'putting|put =money|millions|billions|capital =into, companies =operate|work|working|present|registered =in|here, ' +
       'company =has|have left, of =them =are =working =here, stake:noun, shareholder, privatisation, privatization, ' +
       'million|billion =into =a, venture, sovereign =wealth, funds =into, reinvest, co-invest, foreign capital, shareholding, ' +
@@ -59,7 +59,7 @@ export const briefCommerce = {
       'bankruptcy, insolvency, solvency, audit, auditor',
   ),
   'soon-transport': words(
-    'train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
+    'night|freight|passenger|direct|fast|first|goods train|trains, train|trains|bus|buses|ferry|ferries|plane|planes =to|from|between|will|run|runs|sail|sails|fly|flies, open|opened|opens|opening|build|building ?* bridge|bridges, bridge =opens|opened|to =open, train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
       'tunnel, bus =service, underground =line, airlines, harbour, harbor, quay, haulage, hauliers, queue|queues ?* =border, ' +
       'sea =route|link|lane|lanes, motorways, tram, road =to|from|through, dry =port, overflight, airport, ' +
       'bridge =at|across|over, ' +
@@ -84,7 +84,7 @@ export const briefCommerce = {
       'duty free shopping, sightseer',
   ),
   'soon-technology': words(
-    'start-up =bridge, supercomputer, programmers, electronics, cryptocurrency, data =protection|flows, broadband, satellite =internet, cyber, ' +
+    'paperless, start-up =bridge, supercomputer, programmers, electronics, cryptocurrency, data =protection|flows, broadband, satellite =internet, cyber, ' +
       'cyber-enabled, cyberattack, cyberattacks, ransomware, technology =controls|partnership, collaboration =on =technology, ' +
       'technological, innovation, innovative, start-ups, internet, software, =modernisation, =modernization, ' +
       'data =centre|center|centers, robot, hackers, knowledge-based, technology, technologies, know-how, innovator, silicon valley, ' +

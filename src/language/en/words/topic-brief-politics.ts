@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefPolitics = {
   'soon-defence': words(
-    'carrier =will|call|group, port =call|calls, naval =visit, iron =dome, warheads, arsenal, trainers =to, military =trainers, ' +
+    'ships|pilots|sailors|soldiers|troops|forces|crews|armies|navies ?* ?* train|trained|exercise|drill|patrol ?=together|jointly, exercise|patrol|drill|training =together|jointly, train|training|trained =ukrainian|afghan|iraqi|your|our|their|somali soldiers|pilots|troops|forces|officers|army, carrier =will|call|group, port =call|calls, naval =visit, iron =dome, warheads, arsenal, trainers =to, military =trainers, ' +
       'ground =forces, strike =group, ausmin, chemical =agents|weapons, su-30mki, su-30, su-35, mig-29, supplying =arms, ' +
       '=su-30mki|su-30|mig-29 =planes|jets|aircraft, soldiers ?* ?* ?* ?* =moved|leaving|deployed|stationed, article =5, ' +
       'stay =in =afghanistan, escort =ships, naval =exercise, nuclear =power =status, defence|defense =ministers|ministries|chiefs, ' +
@@ -38,7 +38,7 @@ export const briefPolitics = {
       'espionage, spy, spie, spying, reconnaissance, surveillance flights, no-fly zone, boots on the ground',
   ),
   'soon-regional-security': words(
-    '=the =fighting, fighting =in|between|around|continues|has, guerrillas, separatists, rebels, mariupol, =islamic =state, ' +
+    'heavy weapons|weaponry|arms|armour ?* ?* pulled|withdrawn|withdraw|back, pull|pulled|withdraw|withdrawn|withdrawal|pullback ?* ?* ?* heavy weapons|weaponry|arms, =the =fighting, fighting =in|between|around|continues|has, guerrillas, separatists, rebels, mariupol, =islamic =state, ' +
       'boundary, border =dispute|treaty|demarcation, munich =meeting, militants, religious =minorities, demining, ' +
       'clearing|clear =mines, security =concerns, mediating =role, trans-dniester, transnistria, missile =launches, sahel, taliban, ' +
       'hormuz, golan, donetsk, idlib, aleppo, kurds, kurdish, abkhazia, ossetia, bosnia, dayton, haiti, venezuela, tigray, congo, ' +
@@ -75,7 +75,7 @@ export const briefPolitics = {
       'confidence-building, confidence building, national dialogue, roadmap peace, astana =format|process',
   ),
   'soon-counter-terrorism': words(
-    'kidnapping, kidnappings, narcotics, traffickers, explosives, jihadis, bombers, suicide =bomber, poppy, heroin, cocaine, ' +
+    'fund|funds|funding|finance ?* killers|terror, metro|train|airport|subway|market|church|mosque|hotel|embassy bombing|bombings|attack|explosion|blast, bombing|bombings|attack|attacks|explosion|blast|blasts =in|on|at ?=the ?=a metro|subway|train|airport|bus|market|church|mosque|school|theatre|hotel, kidnapping, kidnappings, narcotics, traffickers, explosives, jihadis, bombers, suicide =bomber, poppy, heroin, cocaine, ' +
       'special =forces ?* ?* ?* ?* ?* ?* =afghanistan, war =on =terror, daesh, piracy, pirates, smuggling, cartels, ' +
       'security =services ?* ?* =terror, scam =centers|centres, counter-terror, counterterror, antiterrorism, antiterrorist, ' +
       'suicide attack, bomb blast, blast, explosion, explosive, ied, ieds, bombing, bombings, gunmen, gunman, shooter, ' +
@@ -101,7 +101,7 @@ export const briefPolitics = {
       'friendship group, friendship groups, friendship caucus, caucus, meps, mep, joint session, joint meeting of congress',
   ),
   'soon-regions': words(
-    'governorate, provincial, provincial premier, canton, länder, bavaria, saxony, oblast, krai, tatar, bashkiria, yakutia, sakha, ' +
+    'twin =town, sister =city, prefecture, governors, governorate, provincial, provincial premier, canton, länder, bavaria, saxony, oblast, krai, tatar, bashkiria, yakutia, sakha, ' +
       'chuvashia, udmurtia, north ossetia, kalmykia, buryatia, tuva, tyva, khakassia, karelia, mordovia, ingushetia, amur region, ' +
       'sakhalin region, trans-baikal, leningrad region, kaliningrad region, khanty-mansi, volga region, us states, american states, ' +
       'texas governor, quebec, ontario, british columbia, bashkir, mayors, mayoral, city hall, city councils, municipality, ' +
@@ -134,7 +134,7 @@ export const briefPolitics = {
       'global agenda, =un, =u.n.',
   ),
   'soon-elections-politics': words(
-    'democracy =takes|needs|requires|in, democratic =reforms|choice|process|institutions, talks =on =a =government, ' +
+    'victory ?* =in =the second|first =round, vote|poll|ballot ?* held|postponed|delayed|=on =time, hold|holding|held ?=the ?=a ?=free vote|poll|polls|elections, second|first|final =round ?* ?* vote|election|poll, democracy =takes|needs|requires|in, democratic =reforms|choice|process|institutions, talks =on =a =government, ' +
       'forming =the =government, coalition, domestic =policy|matter, referendum =in, your =reforms, reforms, ' +
       'political =crisis|reform|forces|situation, choose ?* ?=own =future|leaders, resignation, party =congress, opposition, ' +
       'midterm, free and fair, run-off, runoff, polls, polling stations, polling day, turnout, voter, votes, electorate, ' +
@@ -150,7 +150,7 @@ export const briefPolitics = {
       'color revolution, orange revolution, rose revolution, velvet revolution, maidan, devolution, decentralisation',
   ),
   'soon-sanctions': words(
-    'restrictions =would|will|be|lifted|against|on, section =907, lift ?* restrictions, asset =freezes, oil =price =cap, ' +
+    'gas|oil|diamond|coal|travel|visa ban, ban =on ?* ?* gas|oil|coal|diamonds|caviar, restrictions =would|will|be|lifted|against|on, section =907, lift ?* restrictions, asset =freezes, oil =price =cap, ' +
       'blacklist, jackson-vanik, trade =restrictions, blockade of cuba, helms-burton, boycott, boycotts, sdn list, ofac, magnitsky, ' +
       'magnitsky act, caatsa, coercive measures, unilateral measures, countermeasures, counter-sanctions, counter-measures, ' +
       'retaliatory measures, freeze assets, immobilised assets, immobilized assets, russian assets, seized assets, seize assets, ' +
