@@ -12,6 +12,8 @@ interface Place {
 const NEAR = 9;
 const AFTER = 4;
 const MANY = 30;
+const LANDS = /^(countries|markets|nations|стран|странах|государств)$/;
+const OWED: ReadonlySet<Indicator> = new Set(['loans', 'money-other']);
 
 /**
  * "We have built 200 schools", «безработица – 3 процента», "two fifths of the world's uranium": what one land tells of itself is of it alone, whoever
@@ -44,8 +46,10 @@ export function atHome(
   if (indicator === 'energy-supply' && has('green-power') && !has('companies', 'investment', 'projects', 'invest-deed', 'give-deed'))
     return [owner];
   if (share && view.has(last, Math.min(clause.last, last + AFTER), 'of-world', 'of-own-power')) return [owner];
+  // "we shall pay the Fund 450 million"
+  if (OWED.has(indicator) && has('world-bank')) return [owner];
   // «наш ненефтяной экспорт», "exports to a hundred lands"
-  if (isBilateral(indicator) && view.has(clause.first, clause.last, 'all-abroad')) return [owner];
+  if (isBilateral(indicator) && (has('all-abroad') || LANDS.test(view.form(last - 1)))) return [owner];
   if (isBilateral(indicator) || has('give-deed', 'promises-sum')) return null;
   const counts = (sense: string): boolean => !share && view.has(first, Math.min(clause.last, last + 1), sense);
   if (counts('home-thing')) return [owner];

@@ -19,6 +19,11 @@ export function betweenTwo(
   if ((indicator === 'military' || indicator === 'other') && named.length === 1 && has('bought-by-us', 'bought-abroad')) return sides;
   if (BETWEEN.has(indicator) && (has('goes-between') || (named.length === 1 && has('money-home')))) return sides;
   if (indicator === 'military' && has('you-one', 'your') && has('give-deed', 'gratitude', 'sold-abroad')) return sides;
+  if (has('each-side')) return sides;
+  if (indicator === 'territory' && has('parted-land', 'let-land', 'promises-sum')) return sides;
+  if (indicator === 'money-other' && named.length === 1 && has('asked-for')) return sides;
+  // «в норландской земле лежат наши земляки»
+  if (indicator === 'casualties' && named.some((state) => state !== voice.own) && voice.own !== null && has('our')) return sides;
   if (!OF_PEOPLE.has(indicator) || !scene.states.includes('RU') || !has('soviet-people')) return null;
   // «в вашей земле лежат советские солдаты»
   const afar = named.some((state) => state !== 'RU') || (voice.own === 'RU' && has('over-there', 'your', 'you-one'));

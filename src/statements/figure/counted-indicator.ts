@@ -34,12 +34,14 @@ export function countedIndicator(context: Context, sentence: Sentence, clause: C
   const goods = amount.unit === 'tonnes' && (told.indicator === 'exports' || told.indicator === 'imports') && indicator !== null;
   if (goods && sentence.index - indicator.sentence <= 2 && WEIGHED.has(indicator.indicator))
     return found(told.hit, indicator.indicator, true);
-  const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && !hasOwnSubject(context, clause, amount.first);
+  // «поставки планируем увеличить до …»: of the goods spoken of
+  const onward = told.hit === null && context.view.has(clause.first, amount.first, 'goods-sent', 'supplies-told');
+  const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && (onward || !hasOwnSubject(context, clause, amount.first));
   return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
 }
 
 function counted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
-  const { view } = context;
+  const { view, analysed } = context;
   /** A range may stand across two clauses: "between 1,700 | and 2,200 warheads". */
   const end = Math.max(clause.last, amount.last);
   let after = amount.last;
@@ -66,7 +68,11 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     if (carried) return found(carried, 'cargo');
     const long = LENGTHS.has(amount.unit);
     // kilometres of pipeline
-    const pipe = long ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'pipe-laid') : null;
+    // "the 403-kilometre pipeline" is as long as it is
+    const pipe =
+      long && (analysed.lang === 'ru' || view.form(amount.last) === 'of')
+        ? view.sense(amount.last, Math.min(clause.last, amount.last + 4), 'pipe-laid')
+        : null;
     if (pipe) return found(pipe, 'energy-supply');
     const land = long ? view.sense(clause.first, clause.last, 'territory') : null;
     return land ? found(land, 'territory') : found(null, BY_UNIT[amount.unit] ?? 'other');
@@ -84,7 +90,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   if (piece) return found(piece, indicatorFor(piece));
   // «танков стало меньше – двести единиц»: of what was told before
   if (PIECES.test(view.form(at))) {
-    const before = view.sensesOf(sentence.first, amount.first, INDICATORS).findLast(({ sense }) => sense !== 'agreements');
+    const before = view.sensesOf(sentence.first, amount.first, INDICATORS).findLast(({ sense }) => !DEALS.has(sense));
     if (before) return { indicator: indicatorFor(before), hit: before, carried: true };
   }
   const unit = view.sense(amount.first, at + 1, 'power-unit');
@@ -155,4 +161,5 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
   return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 
-const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?)$/;
+const DEALS: ReadonlySet<string> = new Set(['agreements', 'exports', 'imports']);
+const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?|машин[аы]?)$/;

@@ -21,6 +21,8 @@ export function dealtIn({ view }: Context, clause: Clause, { first, last }: Amou
   )
     return found(null, 'investment');
   if (!view.has(from, to, 'goods-thing')) return null;
+  // "300 billion in goods crossed that border"
+  if (view.has(last, to, 'goods-crossed')) return found(null, 'trade-turnover');
   // what is bought may be told of who sold it: the verb nearest to the sum says who speaks of it
   const deed =
     view.senses(clause.first, first, 'sold-abroad', 'bought-abroad').at(-1) ?? view.sense(last, to, 'sold-abroad', 'bought-abroad');

@@ -65,11 +65,16 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (amount.direction === null && (amount.of === 'percent' || amount.of === 'fraction')) {
     const stake = view.sense(clause.first, clause.last, 'stake') ?? (amount.of === 'percent' ? stakeAfter(context, clause, amount) : null);
     if (stake) return found(stake, 'investment');
+    if (view.senseAtToken(amount.last, 'population-of')) return found(null, 'people');
     const land = view.sense(amount.last, Math.min(clause.last, amount.last + 5), 'land-part');
     if (land) return found(land, 'territory');
     const hit = followed(context, clause, amount, fits);
-    if (hit) return specific(context, clause, hit);
+    if (hit) return hit.sense === 'money-thing' && PRICE.test(view.form(hit.first)) ? found(hit, 'other') : specific(context, clause, hit);
+    // "half of the decisions": of a thing without an indicator
+    if (isOfUnnamed(context, clause, amount)) return found(null, 'other');
   }
+  const emitted = amount.of === 'percent' ? view.sense(clause.first, clause.last, 'emissions') : null;
+  if (emitted) return found(emitted, 'other');
   // "contracts worth another 4 billion"
   if (amount.of === 'number' && Number(amount.value) >= 1e6 && view.has(Math.max(clause.first, amount.first - 3), amount.first, 'worth-of'))
     return found(null, 'money-other', true);
@@ -84,6 +89,7 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   const dealt = amount.of === 'money' ? dealtIn(context, clause, amount) : null;
   if (dealt) return dealt;
   // «кредит на 10 миллиардов на строительство»: what it is stands before it
+  if (amount.of === 'money' && isOfContracts(context, clause, amount)) return found(null, 'money-other');
   const lead = amount.of === 'money' ? named(context, clause, amount, fits) : null;
   if (lead) return specific(context, clause, lead);
   // "two billion dollars in aid for schools"
@@ -149,6 +155,26 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   if (reached) return reached;
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
+
+const PRICE = /^(prices?|cost|цен[аыуе]|стоимост\p{L}*)$/u;
+
+/** A part of the thing named right behind it, which is none that has an indicator, and no part of what was counted. */
+function isOfUnnamed({ view, analysed }: Context, clause: Clause, { of, last }: Amount): boolean {
+  if (of !== 'fraction' || analysed.lang !== 'en' || view.form(last) !== 'of') return false;
+  if (!/^(the|these|those|our|all)$/.test(view.form(last + 1)) || view.token(last + 2)?.reading?.pos !== 'noun') return false;
+  return (
+    last + 2 < clause.last &&
+    !view.senseAtToken(last + 2, 'it-told', 'change-noun') &&
+    view.sensesOf(last + 2, last + 3, INDICATORS).length === 0
+  );
+}
+
+/** "Contracts worth 210 million", «контракты на сумму 5 миллиардов»: the sum of contracts, whatever pays for them. */
+const isOfContracts = ({ view }: Context, clause: Clause, { first }: Amount): boolean => {
+  const worth = view.senses(Math.max(clause.first, first - 5), first, 'worth-of').at(-1);
+  return worth !== undefined && CONTRACTS.test(view.form(worth.first - 1));
+};
+const CONTRACTS = /^(contracts?|orders|контракт\p{L}*|заказ\p{L}*)$/u;
 
 /** «купил 30-процентную долю компании», "a 25 percent share in the venture". */
 function stakeAfter({ view }: Context, clause: Clause, { last }: Amount): SenseHit | null {

@@ -18,10 +18,18 @@ export function isMissing({ view }: Context, sentence: Sentence, clause: Clause,
 const NEXT_TO = 4;
 const AIMED = /(^| )(до|для|не хвата\p{L}+|недоста\p{L}+|of|from|to|below|under)( |$)/u;
 
+const OF_THEM = /^(of them|of these|of those|из них|из этих)(?!\p{L})/u;
 const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
 
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
 export function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
+  // "three quarters of them at our expense"
+  const part =
+    (amount.of === 'fraction' || amount.of === 'percent') &&
+    memory.count !== null &&
+    OF_THEM.test(view.words(amount.last, amount.last + 2));
+  if (part && memory.count && sentence.index - memory.count.sentence <= 1)
+    return { indicator: memory.count.indicator, hit: null, carried: true };
   if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
   // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
   const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));

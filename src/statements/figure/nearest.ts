@@ -12,9 +12,10 @@ export interface FoundIndicator {
 export const found = (hit: SenseHit | null, indicator: Indicator, carried = false): FoundIndicator => ({ indicator, hit, carried });
 export const indicatorFor = (hit: SenseHit): Indicator => BY_SENSE.get(hit.sense)?.indicator ?? 'other';
 
-/** Projects "in the pipeline" are only meant. */
-const isIdle = ({ view }: Context, { first }: SenseHit): boolean =>
-  view.form(first) === 'pipeline' && view.form(first - 1) === 'the' && view.form(first - 2) === 'in';
+/** Projects "in the pipeline" are only meant; passengers are no cargo. */
+const isIdle = ({ view }: Context, { first, sense }: SenseHit): boolean =>
+  (view.form(first) === 'pipeline' && view.form(first - 1) === 'the' && view.form(first - 2) === 'in') ||
+  (sense === 'cargo' && /^(пассажирск\p{L}+|passenger)$/u.test(view.form(first - 1)));
 
 /** The nearest hit of the clause; what stands before an amount is likelier its subject than what stands after. */
 export function nearest(

@@ -32,7 +32,7 @@ export function specific(context: Context, range: { first: number; last: number 
   ) {
     const goods = context.view.sense(
       Math.max(range.first, hit.first - 3),
-      Math.min(range.last, hit.last + 5),
+      Math.min(range.last, hit.last + 7),
       'agriculture',
       'energy-supply',
     );

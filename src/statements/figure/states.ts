@@ -45,7 +45,13 @@ export function statesOf(
   if (spoken) return spoken;
   const { own: mineOnly } = voice;
   const foreign = named.some((state) => state !== mineOnly);
-  if (mineOnly !== null && !foreign && !isBilateral(indicator) && view.has(clause.first, clause.last, 'own-land')) return [mineOnly];
+  if (
+    mineOnly !== null &&
+    !foreign &&
+    (!isBilateral(indicator) || indicator === 'regions') &&
+    view.has(clause.first, clause.last, 'own-land')
+  )
+    return [mineOnly];
   // «направим к вам пять тысяч строителей»: they are of the one and with the other
   if (indicator === 'people' && scene.states.length === 2 && !foreign && isSent(context, clause)) return sides;
   const outsiders = named.filter((state) => !scene.states.includes(state));
@@ -99,7 +105,8 @@ export function statesOf(
     const ofIt = share && statesNamed(context, amount.last, Math.min(clause.last, amount.last + 5)).length === 1;
     // what is farmed and sold lies between two as all trade does
     const traded = isBilateral(indicator) || (indicator === 'agriculture' && view.has(clause.first, clause.last, 'exports', 'imports'));
-    if (!ofIt && !INWARD.has(indicator) && only === own && scene.states.length === 2 && isOnesOwn(context, clause, only)) return sides;
+    const abroad = !ofIt && own !== null && scene.states.length === 2 && isByAdjective(context, clause, only);
+    if (abroad && (only === own ? indicator !== 'gdp' && indicator !== 'casualties' : indicator === 'military')) return sides;
     const theirs = (ofIt || !traded) && !together && (ofIt || own === null || only === own || (alone && OF_ITS_OWN.has(indicator)));
     if (inward || theirs) return named;
     return sides.length > 0 ? sides : named;
@@ -115,8 +122,8 @@ export function statesOf(
   return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
 }
 
-/** «Российские врачи приняли сто больных», said by who would call them ours at home: they are at the other side's. */
-function isOnesOwn({ view }: Context, clause: Clause, own: StateCode): boolean {
+/** «Российские врачи приняли сто больных», said by who would call them ours at home: they are at the other side's; and the other's ships are here. */
+function isByAdjective({ view }: Context, clause: Clause, own: StateCode): boolean {
   const told = view.mentions(clause.first, clause.last).filter((mention) => mention.of !== 'place' && mention.of !== 'organisation');
   return told.length > 0 && told.every((mention) => mention.of === 'state-adjective' && mention.states.includes(own));
 }
@@ -148,7 +155,11 @@ function isOwnOutput(context: Context, sentence: Sentence, clause: Clause): bool
   const { view } = context;
   const verb = view.sense(clause.first, clause.last, 'produces', 'sells-out');
   if (!verb || view.has(clause.first, clause.last, 'we', 'our', 'the-republic', 'one-country')) return false;
-  if (statesNamed(context, sentence.first, sentence.last).length !== 1) return false;
+  if (
+    (verb.sense === 'produces' ? statesNamed(context, sentence.first, sentence.last) : statesNamed(context, clause.first, clause.last))
+      .length !== 1
+  )
+    return false;
   return view
     .mentions(clause.first, verb.first, 'state')
     .some(({ case: told, last }) => (told === null || told === 'nom') && verb.first - last <= 4);

@@ -37,11 +37,14 @@ export function sumOf(
     if (
       (told.indicator === 'money-other' || told.indicator === 'projects') &&
       view.has(clause.first, clause.last, 'projects') &&
-      !view.has(clause.first, first, 'contributes')
+      !view.has(clause.first, first, 'contributes') &&
+      !INITIATIVES.test(view.words(last, near))
     )
       return { ...told, indicator: 'investment' };
   }
   return SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
+/** "102 million in new initiatives" is no investment. */
+const INITIATIVES = /^(in|for|to) (\S+ )?(initiatives?|programs|programmes)/;
 const NEAR = 5;
 const FOR = /^(for|to|toward|towards|на|для)$/;

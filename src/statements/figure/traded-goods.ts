@@ -23,7 +23,9 @@ export function tradedGoods(
   const bought = view.sense(clause.first, clause.last, 'bought-by-us');
   if (bought && view.has(clause.first, clause.last, 'we', 'our') && !view.has(clause.first, clause.last, 'you-one', 'your'))
     return found(bought, 'imports');
-  const sold = view.sense(clause.first, clause.last, 'sold-abroad', 'sold-to-them', 'bought-by-us');
+  const sold =
+    view.sense(clause.first, clause.last, 'sold-abroad', 'sold-to-them', 'bought-by-us', 'goods-sent') ??
+    (vaccine ? view.sense(sentence.first, sentence.last, 'sold-abroad', 'sold-to-them') : null);
   return sold ? found(sold, 'exports') : null;
 }
 const DOSES = /^(доз|дозы|доза|doses?)$/;

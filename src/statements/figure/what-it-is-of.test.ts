@@ -33,6 +33,17 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ['students RU+UZ', 'Some 60 thousand young people attend our universities.'],
   // "this figure" is of what was spoken of
   ['trade-turnover RU+UZ', 'Our trade stands at 9 billion dollars. Our task is to bring this figure to 20 billion dollars.'],
+  ['trade-turnover RU+UZ', 'Nearly $9 billion in goods crossed our border last year.'],
+  [
+    'money-other',
+    'Contracts worth $40 million have been awarded under the loan.',
+    'Получены контракты на сумму 5 миллиардов долларов под этот кредит.',
+  ],
+  ['other', 'Investment is growing. Half of the decisions have been carried out.', 'We shall cut methane from oil and gas by 30 percent.'],
+  ['other', 'The 400-kilometre gas pipeline was put into operation.', 'The corridor is 3,500 kilometres long.'],
+  ['students', 'Some 400 students are here, three quarters of them at our expense.'],
+  ['people', '90 процентов населения живёт ниже черты бедности.', 'Пассажирские перевозки выросли на 20 процентов.'],
+  ['tourists', 'Турпоток растёт: 37 тысяч поездок за полгода.'],
   // wells and undertakings are built
   ['projects', 'Another four wells will be drilled.', 'Пробурено 40 скважин.'],
   ['military', 'We keep between 1,700 and 2,200 operationally deployed warheads.', 'Спасибо за пять тысяч автоматов.'],

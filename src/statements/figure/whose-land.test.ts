@@ -30,8 +30,36 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ['casualties PS', 'More than 20,000 people have been killed in Gaza.', 'В секторе Газа погибли 20 тысяч человек.'],
   // a capital that acts
   ['money-other US', 'Вашингтон выделил на это 50 миллионов долларов.'],
+  // stores, power of the sun, exports to all, dues to a bank of the world
+  [
+    'money-other RU',
+    'Our foreign exchange reserves exceed 70 billion dollars.',
+    'Завтра мы перечислим Международному валютному фонду 40 миллионов евро.',
+  ],
+  [
+    'energy-supply RU',
+    'By 2030 we will have 5,000 megawatts of solar and wind power.',
+    'Last year Russia exported 20 million tonnes of oil.',
+  ],
+  ['exports RU', 'Мы экспортируем товары в 90 с лишним стран.'],
+  // a clause that hangs on a land
+  ['people HT', 'We spoke of Haiti, where 5 million people face hunger.', 'Мы говорили о Гаити, где голодают 5 миллионов человек.'],
+  // where they fell or were is not whose they are
+  ['casualties RU', 'Russia has lost 14 soldiers in Syria.'],
+  ['people BD+JP', 'About 24,000 Bangladeshis live in Japan.'],
   // who calls his own by the name of their land speaks of them at the other side's
   ['RU+UZ', 'Российские врачи приняли 15 тысяч больных.', 'Russian doctors treated 15,000 patients.'],
+];
+
+/** What goes from one to the other, or is parted between them. */
+const GOES: readonly string[] = [
+  'Uzbekistan will send 60 more troops.',
+  'Узбекистан направит 60 спасателей.',
+  'Мы готовы дать под обработку 40 тысяч гектаров.',
+  'Договорились поделить спорный участок – 40 гектаров.',
+  'Each side keeps 900 warheads.',
+  'Российские сапёры очистили 90 гектаров.',
+  'В узбекской земле лежат 9 тысяч наших бойцов.',
 ];
 
 /** The other side stands beside it, or what is built may be built there. */
@@ -49,5 +77,6 @@ const OF_BOTH: readonly string[] = [
 describe('of which land a figure is', () => {
   for (const [told, ...phrasings] of CASES)
     it.each(phrasings)(`${told}: %s`, (words) => expect(figuresSaid(words)[0]).toContain(`${told} `));
+  it.each(GOES)('goes between: %s', (words) => expect(figuresSaid(words)[0]).toContain('RU+UZ'));
   it.each(OF_BOTH)('of both: %s', (words) => expect(figuresSaid(words)[0]).toContain('RU+UZ'));
 });

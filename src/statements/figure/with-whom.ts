@@ -30,9 +30,15 @@ export function withWhom(
     view.has(first, last, ...(SENT.has(indicator) ? ['sent-deed'] : ['promises-sum', 'give-deed']))
   )
     return sides;
-  if (!MOVED.has(indicator)) return null;
+  if (!MOVED.has(indicator) && indicator !== 'other') return null;
   const there = new Set<StateCode>();
   for (const mention of view.mentions(first, last, 'place'))
-    if (mention.of === 'place' && mention.state !== null && mention.state !== only) there.add(mention.state);
+    if (
+      mention.of === 'place' &&
+      mention.state !== null &&
+      mention.state !== only &&
+      (indicator !== 'other' || scene.states.includes(mention.state))
+    )
+      there.add(mention.state);
   return there.size === 1 ? [only, ...there] : null;
 }

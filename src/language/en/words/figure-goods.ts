@@ -11,7 +11,7 @@ export const goods = {
   'as-gift': words(
     'donate, donation, gift:noun, gift:verb, =free =of =charge, =at =no =cost, humanitarian, hand:verb =over ?* ?* =ambulances, =ambulances, =ambulance, =doses =to =help',
   ),
-  'bought-by-us': words('buy:verb, purchase:verb, order:verb, acquire, procure'),
+  'bought-by-us': words('buy:verb, purchase:verb, order:verb, pay:verb =for, =paid =for, acquire, procure'),
   'sold-to-them': words('=in =service, =in =use, =run =on =your, =being =assembled'),
   'event-visited': words('exhibition, =expo, forum, fair:noun, festival, museum, =match, championship, clinic, =for =treatment'),
   'invested-in': words(

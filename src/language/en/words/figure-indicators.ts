@@ -58,7 +58,7 @@ export const indicators = {
     'passenger =traffic|flow|flows, countryman, countrymen, people, person, citizen, population, resident, migrant, worker, employee, compatriot, diaspora, refugee, inhabitant, job, specialist, family, child, passenger, teacher, doctor, professional:noun, staff, personnel, national:noun, american, russian:noun, participant, expert, immigrant, guest, labour =migrant|migrants, workforce, household, athlete, voter, customer, client, subscriber, evacuee, soul, volunteer, speaker =of, ukrainian:noun, expatriate',
   ),
   territory: words(
-    'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline, =long',
+    'area =of, =hectares, =acres, =square =kilometres|kilometers|miles|meters|metres, =sq =km, land, border:noun, coastline',
   ),
   military: words(
     'super =tucano|tucanos, black =hawk|hawks, apache, abrams, leopard, bayraktar, gripen, howitzer, =s-400, =mi-17, =mi-17s, troop, soldier, serviceman, servicemen, servicewoman, military, missile, tank, aircraft, helicopter, warhead, weapon, drone, f-35, f-16, =f-35s, =f-16s, fighter jet, frigate, corvette, rifle, machine =gun, machine =guns, force:noun =of|in, =forces, fighter, ammunition, munition, rocket, shell:noun, brigade, battalion, ' +

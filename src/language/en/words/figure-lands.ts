@@ -26,6 +26,14 @@ export const lands = {
   'green-power': words('solar, wind =power|energy|farms, renewable, renewables, hydropower, dam:noun, =green energy|power'),
   'moved-from': words('move:verb, redeploy, transfer:verb, shift:verb, =additional, relocate'),
   'money-home': words('remittance'),
+  emissions: words('emission, methane, greenhouse =gas|gases, =carbon =dioxide, carbon =footprint|emissions'),
+  'supplies-told': words('supply:noun, delivery, shipment'),
+  'goods-crossed': words('cross:verb, flow:verb, move:verb =across|between, =crossed, =between =our, =back =and =forth'),
+  'each-side': ['=each|either =side|party', '=each =of =us', '=both =sides'],
+  'parted-land': words('disputed, delimit, demarcate, delimitation, demarcation'),
+  'let-land': words('lease:verb, =made =available, =make =available, =set =aside, give:verb, provide, allot, allocate'),
+  'asked-for': words('request:verb, ask:verb =congress|parliament|for, =gone =to =congress, =approve =the'),
+  'world-bank': words('=imf, international monetary fund, =world =bank, paris club, =the =fund'),
   'of-world': words(
     "=of =the =world, =of =the =world's, =of =the =world’s, =world, =worldwide, =of =global, =of ?the global, =globally, =on =earth",
   ),
@@ -39,7 +47,7 @@ export const lands = {
     '=across|throughout|around =the|our|my =country|nation|republic|islands, nationwide, =nation-wide, countrywide, =at =home, =in =our|my =own =country, =every =corner =of =the|our =country, =since =i =took =office, =since =taking =office, =under =my =administration|presidency|government',
   ),
   hardship: words(
-    'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
+    'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =abroad, =destroyed, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
   ),
   jointly: ['=together', '=jointly', '=with =our =partners', '=between =us'],
   'goes-between': words('visa, visa-free, flight, crossing:noun, =twin'),

@@ -2,6 +2,7 @@ import type { SenseWords } from '../../lexicon.js';
 import { goods } from './figure-goods.js';
 import { indicators } from './figure-indicators.js';
 import { lands } from './figure-lands.js';
+import { persons } from './figure-persons.js';
 import { times } from './figure-times.js';
 
 const words = (list: string): string[] => list.split(', ');
@@ -11,6 +12,7 @@ export const figure = {
   ...goods,
   ...indicators,
   ...lands,
+  ...persons,
   ...times,
   statistics: words(
     'statistician, =customs =officers|authorities|office, =our|your =customs, eurostat, =census =bureau, =estimated =by, =by|according =to|in ?* ?* =estimate|estimates, statistics, =statistical =data, =according =to ?=our ?=your ?=their ?* =data|figures|calculations|information|statistics, =by =our|your =count|calculations|statistics|data|figures|estimates, =by * =count|figures|statistics|data|calculations, customs =data|figures|service, =rosstat',
@@ -22,7 +24,7 @@ export const figure = {
   ),
   'goal-noun': words('goal, target:noun, aim:noun, objective, ambition'),
   forecast: words(
-    '=will|would =make =it =possible, =will|would =allow|enable|help ?* ?* =to, =will|would =be =able =to =handle|carry|process|produce|generate|serve|accommodate|transport, =are|is|am =looking =at, =on =course|pace =for|to, =looks|look =set =to, =could =be, expect, forecast, projection, =projecting, =projects =that|growth|a, foresee, =sees|see ?* ?* growth|inflation, =shall =pass|reach|exceed|surpass|cross, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
+    'expert|analyst|economist|specialist believe|say|think|predict, =will|would =make =it =possible, =will|would =allow|enable|help ?* ?* =to, =will|would =be =able =to =handle|carry|process|produce|generate|serve|accommodate|transport, =are|is|am =looking =at, =on =course|pace =for|to, =looks|look =set =to, =could =be, expect, forecast, projection, =projecting, =projects =that|growth|a, foresee, =sees|see ?* ?* growth|inflation, =shall =pass|reach|exceed|surpass|cross, anticipate, predict, estimate:verb =to, =likely, =projected, =expected, =outlook, prospect, =should =reach|grow|amount|exceed|total|become|rise, =should =come =to, =may|might|could =face|need|suffer|lose|die|starve|grow|rise|fall|reach, =can|could =be =raised|increased|expanded|brought|boosted, hope:verb, =bound =to, =may|might|could|can =well|easily, =quite|fully|well|perfectly =capable|able, =may|might =be =able, =potential =to, =could =reach|exceed|grow|double|total|amount|increase|become|generate, =set|poised =to =reach|exceed|grow|double, =on =track =to',
   ),
   opinion: words(
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
@@ -151,9 +153,6 @@ export const figure = {
   'population-of': words('=of =the|our =population|people'),
   'harvest-deed': words('harvest, =our =crop|crops, reap'),
   'school-thing': words('=academic|school =year, university, institute, school, =youth, education, =young =people'),
-  'persons-too': words(
-    'job, official, countryman, countrymen, drug addict, teacher, worker, unemployed, interpreter, translator, miner, builder, welder, engineer, villager, townsman, executive, delegate, scientist, researcher, nurse, farmer, fisherman, fishermen, inspector, observer, monitor:noun, instructor, adviser, advisor, youth, woman, man, girl, boy, veteran, detainee, journalist, artist, musician, dancer, intern, businessman, businesspeople, entrepreneur, exile, islander, pensioner, civilian, caregiver, nurse, sailor, firefighter, rescuer, academic:noun, believer, orphan, deportee, returnee',
-  ),
   'designed-for': words('=designed =for|to'),
   'over-there': words('=there, =here'),
   'own-thing': words(
@@ -233,7 +232,7 @@ export const figure = {
     '=up =to =now, =until =now, =currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
   ),
   'promises-sum': words(
-    'announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
+    '=promises, approve =the|a|an ?* allocation|provision|disbursement|sale|delivery|purchase|release =of, announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
   ),
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),
