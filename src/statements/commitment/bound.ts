@@ -114,7 +114,9 @@ function withThem({ view, analysed }: Context, we: number, at: number): boolean 
 }
 
 /** "Washington would spare no effort", "Moscow intends to …": the capital of one of those who talk, as the subject. */
-function capitalActs({ view, scene }: Context, { place, state, first, last }: PlaceMention): StateCode | null {
+function capitalActs({ view, scene, analysed }: Context, { place, state, first, last }: PlaceMention): StateCode | null {
+  // «Москва окажет», not «между Банги и Москвой открылось»
+  if (analysed.lang === 'ru' && view.tokens[last - 1]?.reading?.case !== 'nom') return null;
   if (place !== 'capital' || state === null || !scene.states.includes(state) || view.tokens[first - 1]?.reading?.pos === 'preposition')
     return null;
   const next = view.tokens[last]?.reading?.pos === 'adverb' ? last + 1 : last;
@@ -125,7 +127,7 @@ function capitalActs({ view, scene }: Context, { place, state, first, last }: Pl
 function namedAt(context: Context, voice: Voice, at: number, from: number): Bound | null {
   const { view, analysed } = context;
   for (const mention of view.mentions(at, at + 1)) {
-    const capital = analysed.lang === 'en' && mention.of === 'place' ? capitalActs(context, mention) : null;
+    const capital = mention.of === 'place' ? capitalActs(context, mention) : null;
     if (capital !== null) return { states: [capital], first: mention.first, last: mention.last, by: 'named' };
     if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
@@ -240,6 +242,14 @@ function isSubjectCase({ view, analysed }: Context, first: number): boolean {
 export function askedIn(context: Context, voice: Voice, first: number, last: number): StateCode[] {
   const states = statesTold(context, voice, first, last);
   if (states.length > 0) return states;
+  // "encouraged my friend Fumio to …"
+  if (voice.turn !== null && voice.others.length === 1)
+    for (let i = first; i < last - 1; i++)
+      if (
+        /^(my|our)$/.test(context.view.form(i)) &&
+        [1, 2].some((k) => i + k < last && /^(friend|counterpart|guest)$/.test(context.view.form(i + k)))
+      )
+        return [...voice.others];
   for (let i = first; i < last; i++)
     if (YOU.has(context.view.form(i)) || /^(вас|вам)$/.test(context.view.form(i))) return [...voice.others];
   for (const mention of context.view.mentions(first, last)) {

@@ -3,7 +3,7 @@ import { inFull, table, told } from './said.fixture.js';
 const { ruTurn, ruCall } = told(inFull);
 
 table('given, taken on and kept: Russian turns', ruTurn, [
-  ['doing|agreement|in-progress|RU|-', 'Вашим студентам выделяем сорок мест.', 'Отправляем вам двадцать экскаваторов.'],
+  ['doing|pledge|in-progress|RU|-', 'Вашим студентам выделяем сорок мест.', 'Отправляем вам двадцать экскаваторов.'],
   ['taken-on|pledge|new|RU|-', 'Реставрацию мавзолея Россия берёт на себя.'],
   ['not-undone.ru|pledge|new|RU|-', 'Ни одна наша школа не будет закрыта.'],
   ['pledged|pledge|new|RU|-', 'Россия берётся отремонтировать плотину.', 'Мы берёмся за ремонт плотины.'],

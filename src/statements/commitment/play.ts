@@ -6,7 +6,7 @@ import { termIn } from './term.js';
 
 /** How far it is: what is said to go on is in progress, except that contacts to be kept up are as good as new. */
 export function playOf(context: Context, first: number, deed: Deed, usual: StateOfPlay | null): StateOfPlay | null {
-  if (usual === 'fulfilled' || isKeptContact(context, deed)) return usual;
+  if (usual === 'fulfilled' || usual === 'stalled' || isKeptContact(context, deed)) return usual;
   // a principle, not a step: "agreed that a war should never be fought"
   if (deed.shape === 'clause' && context.view.has(deed.first, deed.head, 'must-do')) return null;
   const from = Math.max(first, deed.first - 6);

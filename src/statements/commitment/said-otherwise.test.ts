@@ -45,3 +45,25 @@ table('said otherwise: English readouts', enCall, [
   [['intended|intention|new|US JP|-'], 'They spoke of their plan to build a bridge.'],
   [null, 'The two sides shared the view that the treaty should be respected.'],
 ]);
+
+table('said otherwise, again: Russian turns', ruTurn, [
+  [['agreed|agreement|new|RU TJ|-'], 'Мы твёрдо условились: ни один завод не остановится.'],
+  [['under-way|agreement|new|RU TJ|-'], 'На переговорах решили: тоннель строим пополам.'],
+  [['doing|pledge|new|RU|-'], 'Мы даём вашим студентам землю под общежитие.'],
+  [['will|pledge|new|RU|-'], 'Москва окажет содействие в проведении переписи.'],
+  [['proposed|proposal|new|TJ|-'], 'Мы ходатайствуем о передаче нам архивов обсерватории.'],
+  [['proposed|proposal|new|RU TJ|-'], 'Настало время перевести все расчёты на рубли.'],
+  [['not-done|agreement|stalled|RU TJ|-'], 'По этому проекту дело дальше не пошло.'],
+  [['under-way|agreement|in-progress|RU TJ|-'], 'Мы вплотную подошли к запуску станции.', 'Ведётся подбор площадок под торговые центры.'],
+  [['intended|pledge|in-progress|RU|-'], 'Россия намерена строго соблюдать этот договор.'],
+  [null, 'Дело, как говорится, не в деньгах.', 'Между Душанбе и Москвой открылось кафе.'],
+]);
+
+table('said otherwise, again: English turns', enTurn, [
+  [['assured|pledge|new|RU|-'], 'I gave the President my word that we would build the school.'],
+  [['worked-on|intention|in-progress|RU TJ|-'], 'We are in the middle of rebuilding the pier.'],
+  [['asked-why-not|proposal|new|RU TJ|-'], 'We could also build a second pier.'],
+  [['proposed|proposal|new|TJ|-'], 'I encouraged my friend Emomali to open the market.'],
+  [['done-as-promised|pledge|fulfilled|RU|-'], 'The school we promised has been built.'],
+  [null, 'We are in the middle of winter.', 'My friend is here.'],
+]);

@@ -23,7 +23,7 @@ export interface Telling {
   readonly force: Force | ((context: Context, mark: SenseHit, place: Place, bound: Bound) => Force);
   readonly play: StateOfPlay | null | ((context: Context, mark: SenseHit, place: Place) => StateOfPlay | null);
   /** Who is bound where the words leave it open. */
-  readonly usual: Usual;
+  readonly usual: Usual | ((context: Context, mark: SenseHit, place: Place) => Usual);
   /** The subject has to be told: nothing is undertaken by nobody. */
   readonly subject?: 'told';
   /** Taken also where it is commended or thanked for. */
@@ -57,6 +57,7 @@ export function tells(how: Telling): Rule<Commitment> {
         const head = 'head' in at ? at.head : at.first;
         const last = extentOf(context, Math.max(head, mark.last - 1), sentence.last);
         const deed: Deed = { head, first: at.first, last, shape: 'noun' };
+        const usual = typeof how.usual === 'function' ? how.usual(context, mark, place) : how.usual;
         const inside = statesNamed(context, mark.first, mark.last);
         const bound: Bound =
           inside.length > 0
@@ -68,8 +69,8 @@ export function tells(how: Telling): Rule<Commitment> {
                   place.voice,
                   place.clause.first,
                   subjectEnd(context, mark),
-                  how.usual,
-                  how.usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'jointly-done.ru'),
+                  usual,
+                  usual === 'both' || isJoint(context, deed) || view.has(place.clause.first, place.clause.last, 'jointly-done.ru'),
                 );
         if (!isInTheRoom(bound, scene.states) || (how.subject === 'told' && bound.by === 'nobody')) return [];
         past = last;

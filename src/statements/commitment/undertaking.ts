@@ -3,9 +3,10 @@ import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
 import { hasObject, isContact, isKeptContact, isNothingInParticular, isTalk, isWishForRelations } from './concrete.js';
-import { type Complement, type Deed, deedInFront, findDeed } from './deed.js';
+import { type Complement, type Deed, deedInFront, extentOf, findDeed } from './deed.js';
 import { joinedDeed } from './joined-deed.js';
 import { listedDeeds } from './listed.js';
+import { futureIn } from './main-verb.js';
 import { type Found, made, madeEach } from './make.js';
 import { isSomebody, whoIsBound } from './whom.js';
 
@@ -93,7 +94,8 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   const complement = within === null ? how.complement : { ...how.complement, by: [...how.complement.by, context.view.form(within)] };
   const first =
     findDeed(context, within ?? afterMark(context, mark, how.complement), sentence.last, complement) ??
-    deedInFront(context, mark, how.complement, sentence.last);
+    deedInFront(context, mark, how.complement, sentence.last) ??
+    clauseAfterColon(context, mark, sentence, how);
   const deed = first && (isUndertaken(context, first, how) ? first : joinedDeed(context, first, sentence.last));
   if (!deed || (deed !== first && !isUndertaken(context, deed, how))) return null;
   // «встретиться и сверить часы»: both are the meeting
@@ -116,6 +118,13 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
 /** "Hope that you can influence them": how far it is is not told; in Russian what is counted on is still to be done. */
 const isHopedOf = ({ analysed }: Context, mark: SenseHit, bound: Bound, how: Undertaking): boolean =>
   analysed.lang === 'en' && how.counts === true && how.force === 'expectation' && bound.first === mark.last;
+
+/** «Условились: ни один завод не остановится»: told in the future behind the colon. */
+function clauseAfterColon(context: Context, mark: SenseHit, sentence: Sentence, how: Undertaking): Deed | null {
+  if (!how.complement.clause || context.view.form(mark.last) !== ':') return null;
+  const head = futureIn(context, mark.last + 1, sentence.last);
+  return head < 0 ? null : { head, first: mark.last, last: extentOf(context, head, sentence.last), shape: 'clause' };
+}
 
 /** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */
 function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {

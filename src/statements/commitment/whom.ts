@@ -91,6 +91,13 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // «просим рассмотреть», "asked to ease the rules": it is asked of the other side
   if (how.asks && voice.own !== null && voice.others.length > 0 && isRequest(context, mark))
     return { states: voice.others, first: mark.last, last: mark.last, by: 'nobody' };
+  if (how.asks && voice.own === null && voice.turn === null && isRequest(context, mark)) {
+    // «российская сторона попросила разрешить»: of the other
+    const asking = boundBy(context, voice, sentence.first, mark.first, 'both', false);
+    const others = scene.states.filter((state) => !asking.states.includes(state));
+    if (asking.by === 'named' && asking.states.length === 1 && others.length > 0)
+      return { states: others, first: mark.last, last: mark.last, by: 'nobody' };
+  }
   if (how.asks)
     return {
       states: boundBy(context, voice, mark.first, mark.first, 'both', true).states,
@@ -115,7 +122,7 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
 
 /** What is asked for is the other's to do, what is proposed both sides'. */
 const isRequest = ({ view }: Context, { first, last }: SenseHit): boolean =>
-  [first, last - 1].some((at) => /^(прос(ит|им|ят|ил|или|ила|ьб)|прошу|попрос|ask|request|solicit)/.test(view.form(at)));
+  [first, last - 1].some((at) => /^(прос(ит|им|ят|ил|или|ила|ьб)|прошу|попрос|ходатайств|ask|request|solicit)/.test(view.form(at)));
 
 /** Things handed over by the one who proposes it. */
 const isOffered = ({ view }: Context, mark: SenseHit, { head, shape }: Deed): boolean =>
@@ -163,6 +170,9 @@ function orderedAtHome(context: Context, sentence: Sentence, mark: SenseHit, { o
   const leader = turn === null ? leaderBefore(context, mark) : null;
   if (leader) return leader;
   if (turn === null || own === null) return null;
+  // "has my instructions to …"
+  for (let at = mark.first; at < mark.last; at++)
+    if (/^(my|меня|мои|мое)$/.test(view.form(at))) return { states: [own], first: at, last: at + 1, by: 'I' };
   // «таможенникам я велел», "I have told our customs"
   const clause = view.clauseOf(mark.first)?.first ?? sentence.first;
   for (let at = mark.first - 1; at >= Math.max(clause, mark.first - 5); at--)

@@ -190,6 +190,7 @@ export const askedFor = {
     '=why =do =we|you =not',
     '=what|how =about|if',
     '=perhaps|maybe =we =could|should|might|can',
+    '=we =could|might =also|perhaps|jointly|maybe|easily|together',
     "=shouldn't|couldn't|can't =we|you",
     '=could|can|might =we|you ?=not ?=also|perhaps|maybe|jointly',
     '=would =you =consider|agree|be ?=ready|willing|open|prepared =to',

@@ -80,7 +80,7 @@ export const deeds = {
       streamline, negotiate, draft:verb, publish, translate, teach, test:verb, drill:verb, mine:verb, export:verb, import:verb,
       cover:verb, co-host, lower:verb, waive, relax:verb, recognise, recognize, quadruple, subsidise, subsidize, construct,
       manufacture, co-produce, co-develop, procure, refurbish, dismantle, digitise, digitize, nominate, appoint, dispatch, airlift,
-      relaunch, inaugurate, forgive, exempt:verb, compensate, insure, lease:verb, demine, excavate
+      reconsider, rethink, scrap:verb, relaunch, inaugurate, forgive, exempt:verb, compensate, insure, lease:verb, demine, excavate
     `),
     'bear:verb =the =cost|costs',
     'speed:verb =up',

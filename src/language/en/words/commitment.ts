@@ -23,7 +23,7 @@ export const commitment = {
   ...work,
   continuing: [
     ...words(`
-      continue, =continuing, =continued, keep:verb, =ongoing, =already, =enduring, complete:verb, finalise, finalize
+      continue, =continuing, =continued, keep:verb, =ongoing, =already, =enduring, complete:verb
     `),
     'wind =up',
     'go =on =with',

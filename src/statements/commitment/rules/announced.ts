@@ -7,7 +7,8 @@ export const announced = tells({
   name: 'announced',
   finds: 'help, money, supplies or measures that one side announced',
   marks: ['announce-mark'],
-  force: 'pledge',
+  // what both announce they have agreed on
+  force: (_context, _mark, _place, { states }) => (states.length > 1 ? 'agreement' : 'pledge'),
   play: 'new',
   usual: 'own',
   subject: 'told',

@@ -1,4 +1,5 @@
 import type { Context } from '../../rule.js';
+import { isAgreedBefore } from '../agreed-before.js';
 import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
 import { agentOf, hasFrameObject } from '../deed-by-frame.js';
@@ -10,9 +11,19 @@ export const doing = tells({
   finds: 'a project that a state, its companies or those who speak say they are at work on',
   marks: ['doing'],
   // «добиваемся пересмотра контракта»: one's own aim
-  force: ({ view }, mark) => (/^(добива|дорабат|просчит|обслед)/.test(view.form(mark.first)) ? 'intention' : 'agreement'),
-  play: 'in-progress',
-  usual: 'own',
+  force: ({ view, analysed }, mark, { voice }, { states }) =>
+    /^(добива|дорабат|просчит|обслед)/.test(view.form(mark.first))
+      ? 'intention'
+      : // «даём вам землю», "we are sending you aid": one side gives
+        states.length === 1 && voice.turn !== null && (analysed.lang === 'ru' ? GIVES_RU : GIVES_EN).test(view.form(mark.last - 1))
+        ? 'pledge'
+        : 'agreement',
+  // «решили: тоннель строим пополам»
+  play: (context, mark, place) =>
+    isAgreedBefore(context, mark, place.sentence) || (place.voice.turn !== null && GIVES_NOW.test(context.view.form(mark.last - 1)))
+      ? 'new'
+      : 'in-progress',
+  usual: (context, mark, place) => (isAgreedBefore(context, mark, place.sentence) ? 'both' : 'own'),
   subject: 'told',
   deed: (context, mark, { sentence, clause, voice }) => {
     const { view, analysed } = context;
@@ -70,3 +81,8 @@ function isGivenTo(context: Context, clause: Place['clause'], at: number, head: 
 /** «Вместе разрабатываем, вместе производим»: told once. */
 const isTogether = (view: Context['view'], from: number, at: number): boolean =>
   view.has(at - 1, at, 'together') && !view.has(from, at - 1, 'together');
+
+const GIVES_RU =
+  /^(даем|выделяем|передаем|предоставляем|дарим|прощаем|списываем|направляем|отправляем|посылаем|выделяет|предоставляет|передает|прощает|списывает)$/;
+const GIVES_EN = /^(sending|giving|donating|contributing|putting|providing|committing|handing|lending|offering|allocating|pledging)$/;
+const GIVES_NOW = /^(даем|дарим|прощаем|donating|contributing|committing|pledging|giving)$/;

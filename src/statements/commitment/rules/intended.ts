@@ -8,6 +8,11 @@ export const intended = undertakes({
   finds: 'a deed that is planned, intended or aimed at',
   marks: ['intention-mark'],
   force: 'intention',
+  // «намерен неукоснительно выполнять»: that one will keep what was agreed
+  forceOf: ({ view }, _mark, { states }, { head }) =>
+    states.length === 1 && /^(выполнять|соблюдать|исполнять|выполнить|исполнить|honou?r|fulfil|fulfill|abide)$/.test(view.form(head))
+      ? 'pledge'
+      : 'intention',
   complement: { infinitive: true, noun: 'deed', by: ['', 'по', 'к', 'на', 'о', 'над', 'of', 'for', 'at'], clause: false },
   usual: 'own',
   relations: true,

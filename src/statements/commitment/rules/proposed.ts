@@ -8,6 +8,11 @@ export const proposed = undertakes({
   force: 'proposal',
   complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'о', 'об', 'на', 'to', 'for'], clause: true },
   usual: 'both',
+  // "I've asked Secretary Blinken to …": one's own minister
+  forceOf: ({ view }, mark, { states, by }, _deed, { own, turn }) =>
+    turn !== null && by === 'named' && states.length === 1 && states[0] === own && /^ask/.test(view.form(mark.first))
+      ? 'instruction'
+      : 'proposal',
   play: 'new',
   asks: true,
   // "asked probing questions"; «вы просили»: what the other side had asked for before

@@ -1,6 +1,7 @@
 import type { Clause, Commitment, Draft, SenseHit, Sentence, Voice } from '../../../domain/index.js';
 import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
+import { isAgreedBefore } from '../agreed-before.js';
 import { type Bound, boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
 import { madeEach } from '../make.js';
@@ -32,14 +33,18 @@ export const underWay: Rule<Commitment> = {
       };
       const payer = view.sense(clause.first, clause.last, 'own-cost');
       const paid = payer ? statesTold(context, voice, payer.last, Math.min(clause.last, payer.last + 3)) : [];
-      const bound: Bound =
-        paid.length > 0 && payer
+      const agreed = isAgreedBefore(context, mark, sentence);
+      const bound: Bound = agreed
+        ? { states: bothSides(voice), first: mark.first, last: mark.first, by: 'nobody' }
+        : paid.length > 0 && payer
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
           : whoCarriesOut(context, voice, clause, mark, thing.sense === 'agreed-thing');
       // «вскоре приступит к строительству»
       const ahead = view.tokens[mark.first]?.reading?.tense === 'future' && view.senseAtToken(mark.first, 'set-about') !== null;
       const force = ahead ? 'intention' : view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';
-      out.push(...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force, play: ahead ? 'new' : 'in-progress' }));
+      out.push(
+        ...madeEach(context, sentence, { rule: NAME, mark, deed, voice, bound, force, play: ahead || agreed ? 'new' : 'in-progress' }),
+      );
       past = deed.last;
     }
     return out;
@@ -106,7 +111,7 @@ function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence
   const told = boundBy(context, voice, clause.first, mark.first, 'own', context.view.has(clause.first, clause.last, 'together', 'mutual'));
   return told.by === 'nobody' ||
     told.states.length === 0 ||
-    (told.by === 'we' && ((agreed && !isTheirOwn(context, clause)) || goesOn(context, mark)))
+    (told.by === 'we' && ((agreed && !isTheirOwn(context, clause)) || goesOn(context, mark) || isAtWork(context, mark)))
     ? { ...told, states: both }
     : told;
 }
@@ -116,6 +121,10 @@ const isTheirOwn = ({ view }: Context, { first, last }: Clause | Sentence): bool
   for (let i = first; i < last; i++) if (/^сво(и|их|им|е|ю)$/.test(view.form(i))) return true;
   return false;
 };
+
+/** «Мост строим», «движемся в графике», «подошли к запуску»: what is built is both sides' work. */
+const isAtWork = ({ view }: Context, { first }: SenseHit): boolean =>
+  BUILT.test(view.form(first)) || /^(двига|движ|подошли|подходим|приблиз)/.test(view.form(first));
 
 /** «Продолжаем реализацию проектов», "we continue to implement": what was begun together. */
 const goesOn = ({ view }: Context, mark: SenseHit): boolean =>
