@@ -114,14 +114,16 @@ const PEOPLE = new Set(
   (
     'people persons person students student tourists citizens troops soldiers servicemen servicewomen officers fighters militants peacekeepers refugees migrants residents inhabitants ' +
     'russians ukrainians compatriots passengers participants delegates representatives entrepreneurs businessmen businesspeople doctors medics physicians engineers experts specialists scientists ' +
-    'researchers athletes volunteers pensioners children kids men women boys girls casualties wounded dead prisoners pows hostages victims graduates trainees cadets applicants voters deputies ' +
+    'researchers athletes volunteers pensioners children kids men women boys girls alumni casualties wounded dead prisoners pows hostages victims graduates trainees cadets applicants voters deputies ' +
     'lawmakers observers pilgrims visitors guests viewers sailors pilots astronauts cosmonauts police policemen guards terrorists veterans employees workers teachers pupils schoolchildren ' +
     'professionals personnel staff americans germans chinese japanese turks armenians azerbaijanis kazakhs uzbeks tajiks kyrgyz israelis palestinians syrians iranians iraqis afghans serbs jews muslims ' +
     'christians souls nationals expatriates settlers civilians journalists nurses farmers colleagues leaders evacuees survivors members users customers consumers patients britons europeans africans'
   ).split(' '),
 );
+/** No plural of a man: these end so by themselves. */
+const NO_MEN: ReadonlySet<string> = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'turkmen', 'yemen']);
 /** Nationalities are recognised by their endings when they are written with a capital. */
 export function isEnglishPeople(form: string, title: boolean): boolean {
-  if (PEOPLE.has(form)) return true;
+  if (PEOPLE.has(form) || (form.length > 5 && form.endsWith('men') && !NO_MEN.has(form))) return true;
   return title && form.length > 6 && (form.endsWith('ians') || form.endsWith('cans') || form.endsWith('iots') || form.endsWith('eans'));
 }

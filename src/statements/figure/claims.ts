@@ -26,6 +26,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   }
   if (amount.of === 'fraction')
     return (
+      // "half past two"
+      view.form(amount.last) !== 'past' &&
       !isOneSex(context, amount) &&
       // "half of Europe says so"
       !view.mentions(amount.last, amount.last + 2, 'place').some((mention) => mention.of === 'place' && mention.place === 'area') &&

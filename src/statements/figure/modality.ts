@@ -17,7 +17,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
   const lead = view.words(Math.max(sentence.first, amount.first - LEAD), amount.first).toLowerCase();
   if (amount.of === 'count' && ONE_OF.test(lead)) return 'actual';
-  if (amount.of === 'count' && ORDERED.test(lead)) return 'target';
+  if (amount.of === 'count' && (ORDERED.test(lead) || (amount.unit === 'units' && ORDERED_PIECES.test(lead)))) return 'target';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
   if (isEffect(context, clause, amount)) return 'forecast';
   const needed = neededAs(context, clause, amount);
@@ -72,7 +72,8 @@ const ONE_OF =
 
 /** «контракт на поставку семи судов», "an order for nine ferries": what is under contract is yet to come. */
 const ORDERED =
-  /(^| )(контракт|договор|соглашени|заказ)\S* (о|об|на) (поставк|закупк|строительств|приобретени|производств|постройк|продаж)\S*( (ещё|еще|новых|новые|для \S+))?$|(^| )(contract|deal|agreement|order|tender)s? (for|to|on) (the )?(supply|delivery|purchase|construction|sale|deliver|build|buy|sell)( of| another| some)?$/;
+  /(^| )(контракт|договор|соглашени|заказ)\S* (о|об|на) (поставк|закупк|строительств|приобретени|производств|постройк|продаж)\S*( (ещё|еще|новых|новые|для \S+))?$|(^| )(contract|deal|agreement|order|tender)s?( (has|have|had|was|were|been|is|being|signed|concluded|awarded|reached))* (for|to|on) (the )?(supply|delivery|purchase|construction|sale|deliver|build|buy|sell)( of| another| some)?$/;
+const ORDERED_PIECES = /(^| )(orders?|tenders?) for( another| some)?$|(^| )(контракт|заказ|тендер)\S* на( ещё| еще)?$/;
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
 function isOfWhatIs(context: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
@@ -143,7 +144,7 @@ function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: C
 }
 
 /** Tokens before an amount that say what it is told of. */
-const LEAD = 7;
+const LEAD = 10;
 
 const THEY = /^(they|it|we|he|she|i|you)$/;
 

@@ -71,7 +71,7 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   if (!clause) return false;
   if (hit.sense === 'rank-first') return isLargest(view, hit);
   if (view.senseAtToken(hit.first - 1, 'rank-verb.en')) return true;
-  if (hit.sense === 'rank-number-one') return !isItemOfList(view, sentence, hit);
+  if (hit.sense === 'rank-number-one') return !NO_RANK.test(view.form(hit.last)) && !isItemOfList(view, sentence, hit);
   // "what comes in the first place?"
   if (view.form(sentence.last - 1) === '?') return false;
   if (view.senseAtToken(hit.last, 'rank-place'))
@@ -94,6 +94,9 @@ function isItemOfList(view: Context['view'], { first, last }: Sentence, hit: Sen
   if (hit.first === first || before?.word.kind === 'punctuation' || view.form(hit.first - 1) === 'and') return true;
   return hit.first - first === 2 && /^(this|that|it)$/.test(view.form(first));
 }
+
+const NO_RANK =
+  /^(priorit|issue|question|task|problem|topic|concern|goal|enem|threat|challenge|задач|вопрос|проблем|тем[аыу]|приоритет|угроз|цел)/;
 
 /** «Россия у нас второй партнёр» */
 const isPartner = (view: Context['view'], { first, last }: Clause, at: number): boolean =>

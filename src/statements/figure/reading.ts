@@ -1,6 +1,7 @@
 import { type Amount, type Clause, type Draft, type Figure, HOLDS_AMOUNT, type Sentence } from '../../domain/index.js';
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
+import { asPeople } from './as-people.js';
 import { answered, answeredClaim, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
 import { goesOnCounting, isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
@@ -77,18 +78,6 @@ function readSentence(context: Context, sentence: Sentence, memory: Memory): Dra
     if (figure) drafts.push(figure);
   }
   return drafts;
-}
-
-/** «два миллиона киприотов»: a people by its name. */
-function asPeople({ view }: Context, amount: Amount): Amount {
-  const { of, unit, counted, last } = amount;
-  // "24,000 Verenians": whose name no dictionary holds
-  if (of === 'number' && counted === null && view.mentions(last, last + 1, 'people').some((mention) => mention.first === last))
-    return { ...amount, of: 'count', unit: 'people', counted: last, last: last + 1 };
-  if (of !== 'count' || unit !== 'units' || counted === null) return amount;
-  return view.mentions(counted, counted + 1, 'people').length > 0 || view.senseAtToken(counted, 'persons-too') !== null
-    ? { ...amount, unit: 'people' }
-    : amount;
 }
 
 /** What a sentence speaks of whose figures, if any, count other things. */

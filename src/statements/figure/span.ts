@@ -54,7 +54,7 @@ function yearsAhead({ view, scene }: Context, clause: Clause, amount: Amount): E
   const along = ALONG.test(view.words(Math.max(clause.first, span.first - 4), span.first + (over ? 1 : 0)));
   return spent && along ? `${year}/${year + years}` : String(year + years);
 }
-const ALONG = /(^| )(over|over the (next|coming)|in the (course|space) of|за|в течение|на протяжении)$/i;
+const ALONG = /(^| )(over|over the (next|coming)|за|в течение|на протяжении)$/i;
 const TO = /^(to|до|at|of|на)$/;
 const AHEAD = /(^| )(over|within|in|in the (course|space) of|over the (next|coming)|за|в течение|через|на протяжении)$/i;
 

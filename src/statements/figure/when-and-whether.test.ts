@@ -57,6 +57,10 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ],
   ['count 30 people target', 'Едут к вам тридцать строителей.', 'Thirty builders are leaving for Tashkent.'],
   ['count 14 units target', 'Заказываем у вас 14 автобусов.'],
+  ['count 17 units target', 'A contract has been signed for the delivery of 17 locomotives.', 'Есть контракт на 17 локомотивов.'],
+  ['level 400000 EUR target', 'Парламент утвердил выделение 400 тысяч евро.', 'Parliament has approved the allocation of 400,000 euros.'],
+  ['count 40 people', 'К нам приехали сорок дипломатов.', 'Forty diplomats came here.', 'Forty fishermen came here.'],
+  ['count 40 units', 'К нам пришли сорок экспортёров.', 'Вы подарили нам сорок верблюдов.'],
   ['level 98000000 USD forecast 2030', 'By 2030 exports will total $98 million.'],
   ['level 75000000 NOK target', 'Norway will give Ukraine 75 million kroner.'],
   ['level 20000000 USD 2023-01/2023-05', 'Торговля, будем откровенны, мала: 20 миллионов долларов в январе – мае.'],
@@ -83,13 +87,15 @@ describe('when a figure is told of, and whether it is there', () => {
     });
 });
 
-describe('durations that claim nothing', () => {
+describe('what claims nothing', () => {
   it.each([
     'Мы знакомы двадцать лет.',
     'Через пять лет посмотрим.',
     'Пять лет назад мы запустили завод.',
     'Тридцать лет независимости – хороший повод собраться.',
     'Им уже сорок лет.',
+    'The number one priority is water.',
+    'We met at half past two.',
     'Fifty years after we signed a contract, gas still flows.',
     'The river is frozen for nine months each year.',
     'We have known each other for twenty years.',

@@ -1,0 +1,19 @@
+import type { Amount } from '../../domain/index.js';
+import type { Context } from '../rule.js';
+
+/** «два миллиона киприотов», «сорок дипломатов»: a people by its name, and whoever is animate but no animal and no firm. */
+export function asPeople({ view, analysed }: Context, amount: Amount): Amount {
+  const { of, unit, counted, last } = amount;
+  // "24,000 Verenians": whose name no dictionary holds
+  if (of === 'number' && counted === null && view.mentions(last, last + 1, 'people').some((mention) => mention.first === last))
+    return { ...amount, of: 'count', unit: 'people', counted: last, last: last + 1 };
+  if (of !== 'count' || counted === null) return amount;
+  if (unit === 'people' && /^(спутник|ов)/.test(view.form(counted)) && view.senseAtToken(counted, 'no-person'))
+    return { ...amount, unit: 'units' };
+  if (unit !== 'units') return amount;
+  if (view.mentions(counted, counted + 1, 'people').length > 0 || view.senseAtToken(counted, 'persons-too') !== null)
+    return { ...amount, unit: 'people' };
+  const reading = view.token(counted)?.reading;
+  const animate = analysed.lang === 'ru' && reading?.pos === 'noun' && reading.animate === true;
+  return animate && !view.senseAtToken(counted, 'no-person') ? { ...amount, unit: 'people' } : amount;
+}
