@@ -79,7 +79,11 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   if (side === null && !marked && !again && !anew && (channel === 'call' || narrated)) return [];
   const awaited = view.has(clause.first, hit.first, 'expect-guest', 'look-forward');
   if (!narrated && channel !== 'call' && side === null && !marked && !awaited && status !== 'held') return [];
-  return [of(room, hit, parties, status, told.time)];
+  // «министры экономики созвонятся в июле»: those named, of both sides
+  const acting = ru
+    ? people.find((someone) => someone.of === 'named' && someone.plural && someone.actors.length === 2 && someone.case === 'nom')
+    : undefined;
+  return [of(room, hit, acting?.actors ?? parties, status, told.time)];
 }
 
 /** "ahead of this trip I spoke to the President by phone": what lies ahead is the trip. */

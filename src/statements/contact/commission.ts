@@ -165,9 +165,12 @@ function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> 
   const { past, present, future } = tensesIn(room, clause.first, side === 'after' ? noun.last : clause.last);
   const at = /^(на|at)$/.test(view.form(noun.first - 1)) || /^(на|at)$/.test(view.form(noun.first - 2));
   // «давайте проведём комиссию осенью»
+  // «межправкомиссию мы провели в марте»
+  const made =
+    side === 'before' && !future && noun.last < clause.last && HELD.test(view.words(noun.last, Math.min(clause.last, noun.last + 4)));
   const held = side === 'after' && !past && view.has(Math.max(clause.first, noun.first - 4), noun.first, 'will-take-place');
   const offered = held && view.has(clause.first, noun.first, 'propose-contact', 'let-us');
-  if (!held && (side === 'after' ? past || present || future || at : !at || future)) return null;
+  if (!held && !made && (side === 'after' ? past || present || future || at : !at || future)) return null;
   return contactDraft({
     rule: NAME,
     room,
@@ -179,6 +182,8 @@ function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> 
     time,
   });
 }
+
+const HELD = /(^| )(провели|провёл|провел|собирали|созывали)( |$)/i;
 
 const WORK = /(^|(?<!(^| )во?) )(работ(а|ы|е|у|ой)|деятельност(ь|и|ью)|the work|activit(y|ies)|effective work)( of( the| our)?)?( |$)/i;
 
@@ -244,7 +249,8 @@ function isWorkOfNamed(context: Context, first: number, noun: SenseHit): boolean
 }
 
 /** Councils that two countries set up: "the High-Level Council", «Совет сотрудничества». */
-const BILATERAL = /сотрудничества|экономическ|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
+const BILATERAL =
+  /сотрудничества|совместн(ой|ая|ую) групп|экономическ|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
 
 interface Session {
   readonly hit: SenseHit;

@@ -43,7 +43,9 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
     ? minister.office
     : DELEGATION.test(view.form(sent.last - 1))
       ? (headOfDelegation(view, sent.last) ?? 'delegation')
-      : 'envoy';
+      : ENVOY.test(view.form(sent.first))
+        ? 'envoy'
+        : 'other';
   const actor: Actor = { state: sender.state, office, name: null };
   const hosts = host === null ? hostOf(room, actor, where) : [host];
   if (status === null || hosts.length === 0) return null;
@@ -61,6 +63,7 @@ function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (To
   return /^(our|my|his|her|their|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
 }
 
+const ENVOY = /^(envoy|envoys|special|representative|emissar|посланник|спец|представител|миссия)/;
 const DELEGATION = /^(delegation|mission|team|делегаци|мисси)/;
 /** A sentence of no more than this many tokens is quoted to its end: the parade the delegation was sent to is told there. */
 const SHORT = 34;
@@ -90,7 +93,10 @@ function statusAt(
 /** Who sends: the subject, or the one who is thanked for it. */
 function senderOf(room: Room, verb: SenseHit, clause: { first: number; last: number }): Actor | null {
   const { view } = room.context;
-  const before = peopleIn(room, room.sentence.first, verb.first).filter((someone) => someone.last <= verb.first);
+  const before = peopleIn(room, room.sentence.first, verb.last).filter(
+    // «направлю к вам помощника»: told by the verb alone
+    (someone) => someone.last <= verb.first || (someone.first === verb.first && someone.of !== 'named'),
+  );
   const thanks = view.senses(room.sentence.first, verb.first, 'thank-verb').at(-1);
   if (thanks) return before.find((someone) => someone.first >= thanks.last && !someone.possessive)?.actors[0] ?? room.you;
   const owner = before.findLast((someone) => someone.possessive && verb.first - someone.last <= 3);

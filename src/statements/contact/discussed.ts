@@ -43,6 +43,8 @@ function discussedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const nowhere = where.place === null && !(where.state !== null && where.last !== null);
   if (nowhere) return withThird(room, verb, clause, chance, where);
   if (where.place !== null && !isElsewhere(room, where.place)) return withThird(room, verb, clause, chance, where);
+  // «обещали приехать в Сочи»: where to
+  if (/^обеща/.test(view.form(verb.first)) && (where.last ?? 0) > verb.first) return null;
   if (!isBeside(room, verb, where, clause)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   if (!ahead && sideOf(room, time) === 'after') return null;

@@ -7,7 +7,7 @@ import { thoseWhoMet } from './met.js';
 import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
-import { clauseAt, isElsewhere, type Room, roomAt, sameActor } from './room.js';
+import { clauseAt, isElsewhere, isLead, type Room, roomAt, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
 import { isBesideTalks, sideOf, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
@@ -35,10 +35,12 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (/^meeting$/.test(view.form(verb.first)) && view.form(verb.first - 1) === 'and' && view.has(sentence.first, verb.first, 'thank-verb'))
     return [];
   // "kept us from meeting"
-  const gerund = context.analysed.lang === 'en' && /^(from|after|before|when|since)$/.test(view.form(verb.first - 1));
+  // "the tenth time we are seeing each other"
+  const gerund = context.analysed.lang === 'en' && /^(from|after|before|when|since|are|were|been|we're)$/.test(view.form(verb.first - 1));
   if (!reading || !(gerund || reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
+  if (view.form(verb.first) === 'собирались' && isMeantOnly(view, verb, clause)) return [];
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   // "our working group has met"; «в формате Совета мы встречались» tells of us
   const near0 = Math.max(clause.first, verb.first - 6);
@@ -68,6 +70,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const status = statusAt(room, verb, clause, time !== null || where.place !== null);
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
+  if (status === 'held' && !otherDay && room.voice.speaker === null && isLead(context, sentence)) return [];
   const met = thoseWhoMet(room, verb, clause);
   // «лидеры встретились также с представителями …»: beside the talks
   const also = alsoMet(room, verb, clause, status);
@@ -220,6 +223,14 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // "let us meet again in September"
   if (bounded && side !== 'before' && view.form(verb.first - 1) === (view.form(verb.first - 2) === 'let' ? 'us' : "let's"))
     return 'proposed';
+  // «может быть, встретимся осенью?»
+  if (
+    room.context.analysed.lang === 'ru' &&
+    side !== 'before' &&
+    (tense.future || reading?.tense === 'future') &&
+    isAskedWhether(room, clause)
+  )
+    return 'proposed';
   // «предлагаю встретиться в сентябре»
   const offered = reading?.pos === 'infinitive' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'propose-contact');
   if (offered && side === 'after' && !view.has(clause.first, verb.first, 'agreed')) return 'proposed';
@@ -246,6 +257,8 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   // "the tenth time we are seeing each other this year"
   if (isCounted(room, clause, verb)) return 'held';
   if (side === 'before') return 'held';
+  // "before we meet again in Genoa", "until we see each other in July"
+  if (finite && bounded && reading?.tense === 'present' && isUntil(room, verb)) return 'planned';
   // «поручили министрам встретиться»
   if (!finite && view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')) return 'planned';
   // said in the room: "we agreed to meet with our ministers present" tells of the talks themselves
@@ -260,6 +273,28 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
     return 'planned';
   if (!finite && tensesIn(room, clause.first, verb.first).past) return bounded ? 'held' : null;
   return null;
+}
+
+/** «собирались в Баку открыть школу», «собирались в Москву»: what one meant to do. */
+function isMeantOnly(view: Context['view'], { last }: SenseHit, clause: Range): boolean {
+  const [place] = view.mentions(last, Math.min(clause.last, last + 2));
+  if (place && place.case === 'acc') return true;
+  for (let at = last; at < clause.last; at++) if (view.token(at)?.reading?.pos === 'infinitive') return true;
+  return false;
+}
+
+/** A question, or what may be. */
+function isAskedWhether({ context: { view }, sentence }: Room, { first }: Range): boolean {
+  if (sentence.turn === null) return false;
+  return view.form(sentence.last - 1) === '?' || /^может быть( |$)/i.test(view.words(sentence.first, Math.min(sentence.last, first + 3)));
+}
+
+/** Behind "before", "until" or "once". */
+function isUntil({ context: { view, analysed }, sentence }: Room, { first }: SenseHit): boolean {
+  if (analysed.lang !== 'en') return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 5); at--)
+    if (/^(before|until|till|once)$/.test(view.form(at))) return view.has(at, first, 'we', 'both-leaders', 'i-one');
+  return false;
 }
 
 /** A month without a year beside what was agreed or ordered. */

@@ -60,7 +60,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     !(view.has(Math.max(clause.first, noun.first - 5), noun.first, 'on-initiative.en') && tensesIn(room, noun.last, clause.last).future);
   const told: Told = fresh ? { ...found, status: 'held' } : found;
   if (event === null && isReferred(context, noun)) return null;
-  if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part')) return null;
+  if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part', 'accept-verb'))
+    return null;
   const attending = attendingIn(room, noun, clause, told);
   if (attending) return attending;
   // «подтвердил своё участие в саммите»: told by another rule

@@ -6,7 +6,7 @@ import type { Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf } from './time.js';
 import type { Traveller } from './travellers.js';
-import type { Where } from './where.js';
+import { type Where, whereIn } from './where.js';
 
 /** By its name, not as "your country". */
 export const isNamed = ({ context }: Room, { place, last }: Where): boolean =>
@@ -80,7 +80,10 @@ export function guestPutOff(room: Room, noun: SenseHit, clause: { first: number;
     view.has(noun.last, clause.last, 'call-off') === view.has(clause.first, noun.first, 'call-off')
   )
     return [];
-  const guests = room.leaders.filter(({ state }) => state !== null && state !== here);
+  const to = whereIn(room, noun.first, noun.last, Math.min(clause.last, noun.last + 4));
+  // «поездку в Баку пришлось отложить», said in Moscow: the host's
+  const host = to.state !== null && to.state !== here && room.leaders.some(({ state }) => state === to.state) ? to.state : here;
+  const guests = room.leaders.filter(({ state }) => state !== null && state !== host);
   const others = peopleIn(room, clause.first, clause.last).some(({ of }) => of === 'named' || of === 'officials');
   return guests.length === 1 && room.leaders.length === 2 && !others ? guests.map((actor) => ({ actor, last: null })) : [];
 }
