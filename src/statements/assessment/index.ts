@@ -31,6 +31,7 @@ import { saidInPassing } from './rules/said-in-passing.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
+import { toldOfThem } from './rules/told-of-them.js';
 import { troubles } from './rules/troubles.js';
 import { valued } from './rules/valued.js';
 import { whatBinds } from './rules/what-binds.js';
@@ -70,6 +71,7 @@ const RULES: readonly Rule<Assessment>[] = [
   goodExample,
   baseAndProspects,
   saidInPassing,
+  toldOfThem,
   byASaying,
   described,
 ];

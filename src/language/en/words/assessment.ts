@@ -1,4 +1,5 @@
 import type { SenseWords } from '../../lexicon.js';
+import { BLAMING_ADJECTIVES, PRAISING_ADJECTIVES } from './assessment-adjectives.js';
 import { assessmentIdioms } from './assessment-idioms.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
@@ -156,6 +157,9 @@ export const assessment = {
     '=stood|withstood|stand =the =test',
   ],
   praise: [
+    ...PRAISING_ADJECTIVES,
+    '=comprehensive ?=global ?=and =partnership|alliance|relationship',
+    '=one =of =the =most ?* ?=and ?* =in =the =world|history',
     'deep-rooted',
     'deep-seated',
     'close-knit',
@@ -435,6 +439,10 @@ export const assessment = {
     '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
+    ...BLAMING_ADJECTIVES,
+    '=disappointment|regret|dissatisfaction|dismay|concern|concerns|frustration =at|over|with|about',
+    '=strains|frictions|friction|fissures|cracks|rifts =in|between',
+    '=tensions|tension =in|between|with',
     'drift:noun',
     'erosion',
     '=burdened',
@@ -630,7 +638,7 @@ export const assessment = {
     '=state =of =affairs',
     '=bilateral =agenda',
   ],
-  'between-countries': ['=between ?=our|the|both ?=two =us|countries|nations|peoples|states|sides'],
+  'between-countries': ['=between ?=our|the|both|their ?=two =us|countries|nations|peoples|states|sides|capitals|democracies'],
   'make-relations': [
     '=renewing|reviving|rebuilding|cementing',
     'build:verb',
@@ -771,9 +779,10 @@ export const assessment = {
     '=state =of ?* =relations',
     '=amount|volume|intensity|scope|scale|breadth|pace|quality|dynamics|extent =of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction|contacts',
     '=level =of =trust|understanding|confidence',
-    '=nature|character|quality|level|pace|scale|scope|depth|spirit|intensity =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|collaboration|friendship|contacts',
+    '=nature|character|quality|level|pace|scale|scope|depth|spirit|intensity ?=and ?=ambition|breadth|depth|quality|scope|intensity|strength|scale =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|collaboration|friendship|contacts',
   ],
   wish: [
+    '=hope|hopes =for|of',
     '=shall',
     'hope:verb',
     'want:verb',
@@ -1620,6 +1629,8 @@ export const assessment = {
     '=reserve',
   ],
   'no-reproach': [
+    '=in =the =face|teeth =of ?* ?* =challenges|threats|difficulties|problems|crises|adversity|pressure',
+    '=despite|amid|notwithstanding ?=the|all|any|this ?* ?* ?* =challenges|difficulties|situation|circumstances|tensions|turbulence|crises|pressure|problems|environment|climate|distance|attempts',
     '=not|never|without ?=in ?=any ?=way ?=been ?=being ?=ever ?=be =clouded|burdened|spoiled|spoilt|marred|overshadowed|darkened|complicated|strained|poisoned|troubled|affected|undermined|weighed|encumbered|damaged',
     '=nothing =clouds|overshadows|spoils|mars|complicates|burdens|clouded|strains',
     '=climate|economic|financial|global|ukrainian|ukraine|syrian|humanitarian|energy|food|covid-19|health|debt|refugee|migration|iranian|korean|current|international|political|constitutional|banking|eurozone|euro =crisis',

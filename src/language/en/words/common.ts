@@ -7,7 +7,7 @@ export const common = {
   we: ['=we', '=us', "=we're", "=we've", "=we'll"],
   'you-one': ['=you', "=you've", "=you'll", "=you're"],
   'both-countries': [
-    '=our|both|the ?=two ?=both =countries|nations|states|peoples|governments|economies',
+    '=our|both|the|their ?=two ?=both =countries|nations|states|peoples|governments|economies|democracies|republics|kingdoms',
     '=our ?=two|three|four|five =countries|nations|states|peoples',
     '=all|the =three|four|five =countries|states|sides',
     '=two =countries|nations|states|peoples|sides',

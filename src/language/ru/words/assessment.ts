@@ -1,4 +1,5 @@
 import type { SenseWords } from '../../lexicon.js';
+import { BLAMING_ADJECTIVES, PRAISING_ADJECTIVES } from './assessment-adjectives.js';
 import { assessmentIdioms } from './assessment-idioms.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
@@ -147,6 +148,7 @@ export const assessment = {
     'находиться',
   ],
   praise: [
+    ...PRAISING_ADJECTIVES,
     'неизменный',
     'теплота',
     'интенсивность',
@@ -355,6 +357,13 @@ export const assessment = {
     'сильный',
   ],
   reproach: [
+    ...BLAMING_ADJECTIVES,
+    'деградация',
+    'заморозить',
+    '=заморожены|заморожен|заморожена|заморожено',
+    'разочарование',
+    'охлаждение',
+    '=кризисное|кризисном|кризисного =состояние|состоянии|состояния',
     '=буксует|буксуют|пробуксовывает|пробуксовывают',
     '=забуксовали|забуксовало|забуксовал',
     '=выдохлись',

@@ -88,7 +88,7 @@ function pairIn(context: Context, from: number, to: number, other: string): Toke
   );
 }
 
-const ARTICLE = /^(a|an|the|such|this|that|full|complete|great|deep|high|strong|real|genuine|true|both|much|total)$/;
+const ARTICLE = /^(a|an|the|such|this|that|full|complete|great|deep|high|strong|real|genuine|true|both|much|total|deal|lot|plenty|of)$/;
 const HAVE = /^(have|has|had|'ve|enjoy|enjoys|share|shares|is|are|exists|developed|established|built|maintain|reached|achieved)$/;
 const SHARED =
   /^(have|has|share|shares|enjoy|enjoys|['’]ve|there|у|есть|имеют|имеем|связывают|связывает|объединяют|объединяет|между|сложились|существуют)$/;

@@ -46,7 +46,9 @@ export const goodPartner: Rule<Assessment> = {
       // "I will name them a major ally"
       if (wishesIn(context, clause.first, partner.first).some((wish) => !/^(can|could|may|можем|может)$/.test(view.form(wish.first))))
         continue;
-      if (!found && !likeYou && !apposed && !(addressed && !plural)) continue;
+      // "called Serbia one of its closest partners"
+      const oneOfThem = plural && addressed && states.length > 0 && view.has(from, partner.first, 'one-of');
+      if (!found && !likeYou && !apposed && !oneOfThem && !(addressed && !plural)) continue;
       const made = appraise(context, sentence, NAME, {
         ...clause,
         polarity: 'positive',

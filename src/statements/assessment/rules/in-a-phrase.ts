@@ -78,6 +78,7 @@ const TOGETHER =
 
 const AUXILIARY = /^(will|can|could|would|may|могут|может)$/;
 const PAIR = /\btwo\b|две |двух |countries|nations/;
+const NEIGHBOUR = /\bneighbou?r|partner|friend|ally|сосед|друг|партн|союзник/;
 const CONDITION = /^(if|unless|whether|если)$/;
 
 /** The relations, or those who have them: both countries, two states by name, "we", "ours". */
@@ -91,6 +92,8 @@ function pairNear(context: Context, hit: SenseHit, { first, last }: TokenRange):
     if (view.form(i) === 'ours' || view.form(i) === 'us' || view.form(i) === 'нами') return { first: i, last: i + 1 };
   // "you will not find two countries that …", «трудно найти две страны»: the pair is in the phrase
   if (PAIR.test(view.words(hit.first, hit.last))) return hit;
+  // "Serbia is not just a neighbour but a brother"
+  if (NEIGHBOUR.test(view.words(hit.first, hit.last)) && statesNamed(context, first, hit.first).length === 1) return hit;
   // "we are no longer enemies": right before the phrase, one other at the talks
   if (context.scene.states.length !== 2) return null;
   return view.sense(Math.max(first, hit.first - 4), hit.first, 'we') ?? (view.form(first) === 'we' ? { first, last: first + 1 } : null);

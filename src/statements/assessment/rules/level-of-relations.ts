@@ -22,14 +22,16 @@ export const levelOfRelations: Rule<Assessment> = {
       // "in that spirit, and you and I discussed important topics": praise of something else behind it
       if (judged && judged.at.first >= subject.last && hasOwnSubject(view, subject.last, judged.at.first)) continue;
       const allows = view.sense(subject.last, Math.min(clause.last, subject.last + 4), 'allow');
+      // "the scope of our partnership continues to expand"
+      const grows = judged || allows ? null : view.sense(subject.last, Math.min(clause.last, subject.last + GROWS_WITHIN), 'thrive');
       const last = allows ? allows.first : endOfPhrase(view, subject.last, clause.last);
-      if ((!judged && !allows) || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), last)) continue;
+      if ((!judged && !allows && !grows) || isOfOneSphere(context, Math.max(clause.first, subject.first - 4), last)) continue;
       const made = appraise(context, sentence, NAME, {
         first: clause.first,
         last: clause.last,
         polarity: judged?.polarity ?? 'positive',
         subject,
-        predicate: judged?.at ?? allows ?? subject,
+        predicate: judged?.at ?? allows ?? grows ?? subject,
         states: null,
       });
       if (made) out.push(made);
@@ -55,6 +57,8 @@ export const levelOfRelations: Rule<Assessment> = {
   },
 };
 
+/** How far behind the level its growth may be told. */
+const GROWS_WITHIN = 5;
 /** How far behind the words a sphere may stand that limits them. */
 const SPHERE_WITHIN = 6;
 const DEED = /^(развития|укрепления|углубления|поддержания|сохранения|расширения|восстановления)$/;

@@ -57,12 +57,20 @@ export const relationsAre: Rule<Assessment> = {
 
 /** «Отношения между бизнесом и властью»: those they are between are named, and none of them is a country. */
 function isBetweenOthers({ view }: Context, clause: Clause, { last }: SenseHit): boolean {
+  if (/^(with|с|со)$/.test(view.form(last))) return isWithOthers(view, clause, last);
   if (!/^(between|между)$/.test(view.form(last))) return false;
   const to = Math.min(clause.last, last + BETWEEN_WITHIN);
   if (view.mentions(last, to).length > 0 || view.has(last, to, 'between-countries', 'both-countries', 'we', 'our')) return false;
   for (let i = last + 1; i < to; i++) if (COUNTRIES.test(view.form(i))) return false;
   return true;
 }
+/** "Good relations with my ministers", «отношения с поставщиками»: with people or firms of one's own. */
+function isWithOthers(view: Context['view'], clause: Clause, at: number): boolean {
+  const to = Math.min(clause.last, at + 5);
+  return view.mentions(at, to, 'state').length === 0 && OTHERS.test(view.words(at + 1, to).toLowerCase());
+}
+const OTHERS =
+  /\b(ministers|suppliers|companies|company|business|businesses|investors|customers|clients|firms|corporations|banks|colleagues|media|press)\b|министрами|поставщиками|компани|бизнес|инвесторами|клиентами|фирмами|корпораци|банк|коллегами|прессой/;
 const BETWEEN_WITHIN = 8;
 const COUNTRIES =
   /^(countries|nations|states|peoples|neighbours|neighbors|capitals|стран\p{L}*|государств\p{L}*|народ\p{L}*|столиц\p{L}*|сосед\p{L}*)$/u;
@@ -142,6 +150,8 @@ function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
     view.has(clause.first, clause.last, 'both-countries', 'all-spheres') ||
     statesNamed(context, clause.first, clause.last).length >= 2 ||
     view.has(clause.first, ties.first, 'we') ||
+    // «сотрудничество наше многоплановое»
+    view.has(ties.last, ties.last + 1, 'our') ||
     (view.form(ties.last) === 'у' && view.has(ties.last, ties.last + 2, 'we')) ||
     // «сотрудничество с Сербией для нас важно»
     (statesNamed(context, ties.last, clause.last).length > 0 && view.has(ties.last, clause.last, 'we', 'our'))

@@ -15,7 +15,11 @@ export const troubles: Rule<Assessment> = {
     const { view } = context;
     for (const trouble of view.senses(sentence.first, sentence.last, 'below-potential', 'ups-and-downs')) {
       const clause = view.clauseOf(trouble.first);
-      if (!clause || isNone(trouble)) continue;
+      // "stronger in the face of challenges": they are not of the relations
+      const outside = view
+        .senses(sentence.first, sentence.last, 'no-reproach')
+        .some((hit) => hit.first < trouble.first && trouble.last <= hit.last);
+      if (!clause || outside || isNone(trouble)) continue;
       const from = Math.max(clause.first, trouble.first - WITHIN);
       const relations =
         view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations') ??

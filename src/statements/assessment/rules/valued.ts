@@ -44,6 +44,8 @@ export const valued: Rule<Assessment> = {
       const to = Math.min(clause.last, verb.last + FAR_WITHIN);
       const bond = view.sense(verb.last, to, 'bond-noun');
       if (!bond || isNameOnly(view, bond) || view.has(verb.last, bond.first, 'make-relations', 'not')) return null;
+      // "confirmed the key principles of our partnership": of something else that is theirs
+      for (let i = verb.last; i < bond.first; i++) if (OF_IT.test(view.form(i))) return null;
       const praised = polarityIn(context, verb.last, bond.first);
       const itself = view.has(bond.first, to, 'relations') && GOOD_IN_ITSELF.test(view.form(bond.first));
       if (praised?.polarity !== 'positive' && !itself) return null;
@@ -65,5 +67,6 @@ export const valued: Rule<Assessment> = {
   },
 };
 
+const OF_IT = /^(principles?|framework|agenda|terms|принцип\p{L}*|положени\p{L}+|услови\p{L}+)$/u;
 const WHICH_ONES = new Set(['adjective', 'pronoun', 'adverb', 'participle']);
 const GOOD_IN_ITSELF = /^(bonds?|узы|alliance|friendship|нерушимость|незыблемость)$/;
