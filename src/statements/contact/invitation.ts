@@ -7,6 +7,7 @@ import { guestOf, hostOfInvitation } from './guest.js';
 import { thankedFor } from './invitation-thanked.js';
 import { eventSpokenOf, handedTo, isTaken, waitingFor } from './invited.js';
 import { isAwaitedThing, isDeed, isMeeting, isNoInvitation, isToCome, NO_GUEST } from './no-invitation.js';
+import { notAtHome } from './not-at-home.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
@@ -55,7 +56,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // told by another rule
   if (view.has(clause.first, clause.last, 'invited-each-other')) return null;
   // "we expect that …", «ожидаем, что …» expects no guest
-  if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last))) return null;
+  if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last)) && !/^(you|him|her)$/.test(view.form(hit.last - 1)))
+    return null;
   // «буду ждать Вашего звонка»
   if (view.has(hit.last, Math.min(clause.last, hit.last + 3), 'call-noun')) return null;
   // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"
@@ -91,7 +93,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     (hit.sense === 'expect-guest' ? timeOrOpening(room, hit.first, clause.first, last) : null) ??
     (onIt ? timeNear(room, onIt.first, Math.max(0, onIt.first - 9), clause.first) : null);
   // "after the talks of today I shall be happy to welcome you"
-  const time = near !== null && near.last <= hit.first && near.period === dayOf(room) ? null : near;
+  const time =
+    near !== null && ((near.last <= hit.first && near.period === dayOf(room)) || isOfWhatWas(view, hit.last, near.first)) ? null : near;
   // «поблагодарил за поддержку и передал приглашение»: two deeds
   const invites = hit.sense === 'invite-verb' && sentence.turn === null && isDeed(view, hit.first);
   // «с благодарностью принял приглашение» thanks by the way
@@ -99,8 +102,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     !invites && view.senses(sentence.first, sentence.last, 'thank-verb').some(({ first }) => !/^(с|with)$/.test(view.form(first - 1)));
   // "thank you for inviting me"
   const taken = hit.sense === 'invitation' && isTaken(room, sentence);
-  const guest = (taken || (hit.sense === 'invite-verb' && thanks)) && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
-  if (!guest) return null;
+  const invited = (taken || (hit.sense === 'invite-verb' && thanks)) && room.me ? { actor: room.me } : guestOf(room, hit, clause, accepted);
+  if (!invited) return null;
+  // "he accepted an invitation to visit Wellington", told by the publisher: not the one who is at home there
+  const guest = accepted ? { actor: notAtHome(room, invited.actor, where.state, hit.first) } : invited;
   const here = hostOfInvitation(room, guest);
   const base = {
     rule: NAME,
@@ -110,7 +115,12 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     with: where.state && where.state !== guest.actor.state ? [where.state] : here,
   };
   const quote = quoteSpan(context, clause.first, Math.max(clause.last, time?.last ?? 0, Math.min(where.last ?? 0, sentence.last)));
-  const summit = view.has(clause.first, last, 'summit-noun') || onIt !== null;
+  // «побывать в Петербурге до начала саммита»: when, not what one comes to
+  const summit =
+    view
+      .senses(clause.first, last, 'summit-noun')
+      .some(({ first }) => !/^(до|начала|перед|накануне|после)$/.test(view.form(first - 1)) && view.form(first - 2) !== 'начала') ||
+    onIt !== null;
   // «ждём Вас на следующем заседании»
   const session =
     hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;
@@ -207,6 +217,12 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const isAccepted = hit.sense === 'invite-verb' && sentence.turn === null && isTakenUp(view, hit.last, sentence.last);
   const status = isAccepted || (hit.sense === 'expect-guest' && acceptedNearby(room)) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
+}
+
+/** "invited him, following the Minister’s trip on 6 May": the time of what was before. */
+function isOfWhatWas(view: Context['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.form(at) === 'following' && view.form(at - 1) === ',') return true;
+  return false;
 }
 
 /** The state of the one who looks forward to it, told by the publisher. */

@@ -64,6 +64,16 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         if (me) out.push(person(hit.sense === 'we' ? leaders : [me], 'we', hit, kase, hit.sense === 'our'));
         break;
       case 'he-one': {
+        // "His Royal Highness": the monarch who holds the talks
+        if (/^(royal|highness|majesty|serene)$/.test(view.form(hit.last))) {
+          const monarch = leaders.find(({ office }) => office === 'monarch');
+          let last = hit.last;
+          while (/^(royal|highness|majesty|serene)$/.test(view.form(last))) last++;
+          if (monarch && room.sentence.turn === null) {
+            out.push(person([monarch], 'named', { first: hit.first, last }, kase, /^['’]s?$/.test(view.form(last))));
+            break;
+          }
+        }
         const he = heAt(room, first, hit.first);
         if (he) out.push(person([he], 'he', hit, kase, /^(his|her|его|ее)$/.test(view.form(hit.first))));
         break;
@@ -211,6 +221,13 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   // "colleagues from the two governments", «эксперты двух стран»
   if (own !== null && others.length === 1 && others[0] && view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-countries'))
     return [own, others[0]].map((state) => ({ state, office, name: null }));
+  // "the aides of the two leaders", "their experts", told by the publisher
+  if (
+    own === null &&
+    isTalkOfTwo(room) &&
+    (view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-leaders') || view.form(at - 1) === 'their')
+  )
+    return room.leaders.flatMap(({ state }) => (state === null ? [] : [{ state, office, name: null }]));
   if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];
@@ -225,6 +242,9 @@ function ofTown({ context: { view, analysed }, sentence }: Room, at: number): St
   if (!from && (place.case !== 'gen' || view.token(place.first - 1)?.reading?.pos === 'preposition')) return null;
   return place.state;
 }
+
+/** Told by the publisher of talks between two. */
+const isTalkOfTwo = ({ sentence, leaders }: Room): boolean => sentence.turn === null && leaders.length === 2;
 
 const PREPOSED = /^(with|to|of|by|for|from|с|со|к|от|о)$/;
 

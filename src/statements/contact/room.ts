@@ -167,6 +167,20 @@ export function isTitle({ analysed }: Context, sentence: Sentence): boolean {
   return title !== null && sentence.start >= title.start && sentence.start < title.end;
 }
 
+/** The first sentence behind the title that tells anything: it tells of the talks themselves. */
+export function isLead({ analysed, view }: Context, sentence: Sentence): boolean {
+  const title = analysed.readout.header.titleSpan;
+  if (sentence.turn !== null || title === null || sentence.index > LEAD_WITHIN) return false;
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const before = analysed.sentences[i];
+    if (!before || (before.start >= title.start && before.start < title.end)) continue;
+    for (let at = before.first; at < before.last; at++) if (view.isPredicate(at)) return false;
+  }
+  return sentence.start >= title.end;
+}
+/** Sentences of a header: title, day, hour, place. */
+const LEAD_WITHIN = 6;
+
 /** A place other than that of the talks; a residence is printed with its town. */
 export function isElsewhere({ context }: Room, place: string | null): place is string {
   return place !== null && !(context.scene.meeting.place?.name ?? '').includes(place);

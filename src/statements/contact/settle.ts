@@ -78,7 +78,9 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   if (key(a) !== key(b)) return false;
   // "I shall be happy to welcome you at our meeting": the invitation tells it
   const letter = f.channel === 'letter' || g.channel === 'letter';
-  const invites = a.rule !== b.rule && !letter && (a.rule === INVITATION || b.rule === INVITATION);
+  // "invited him, following the Secretary's trip there": one is over and was somebody else's
+  const apart = (f.status === 'held') !== (g.status === 'held') && f.actors[0]?.state !== g.actors[0]?.state;
+  const invites = a.rule !== b.rule && !letter && !apart && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
   // those of one list are different people

@@ -10,7 +10,15 @@ function isAhead(room: Room, time: TimeExpression | null, first: number, anchor:
   if (analysed.lang !== 'en' || time === null || /^(year|day)$/.test(time.grain)) return false;
   if (/\d{4}|last|past|previous|ago|this/i.test(view.words(time.first, time.last))) return false;
   const { past, future } = tensesIn(room, first, anchor);
-  return future && !past;
+  return (future && !past) || isProgressive(view, first, anchor + 6);
+}
+
+/** "the summit, which we are hosting on 4 June" */
+function isProgressive(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (/^(hosting|holding|convening|organising|organizing)$/.test(view.form(at)) && /^(is|are|am|we're|i'm)$/.test(view.form(at - 1)))
+      return true;
+  return false;
 }
 
 /** "I look forward to coming back in September for the summit": a month or season without a year lies ahead. */
@@ -91,7 +99,7 @@ export function movedTo(room: Room, from: number, last: number): TimeExpression 
 
 /** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
 function isWithin(view: View, first: number, anchor: number): boolean {
-  for (let at = anchor - 1; at >= first && at >= anchor - 4; at--) {
+  for (let at = anchor - 1; at >= first && at >= anchor - 6; at--) {
     if (/^(during|after|following|ходе|время|после)$/.test(view.form(at))) return true;
     if (view.token(at)?.reading?.pos === 'preposition') return false;
   }
@@ -108,7 +116,7 @@ function isOrdered(room: Room, first: number, anchor: number): boolean {
   const { view, analysed } = room.context;
   const order = analysed.lang === 'ru' ? view.senses(first, anchor, 'told-to').at(-1) : undefined;
   if (!order) return false;
-  for (let at = order.last; at < anchor; at++) if (view.token(at)?.reading?.pos === 'infinitive') return true;
+  for (let at = order.last; at <= anchor; at++) if (view.token(at)?.reading?.pos === 'infinitive') return true;
   return false;
 }
 

@@ -38,6 +38,8 @@ export function tensesIn({ context }: Room, first: number, last: number): Tense 
     if (!token || !reading) continue;
     if (analysed.lang === 'en') {
       const { form } = token.word;
+      // the month
+      if (form === 'may' && view.times(i, i + 1).length > 0) continue;
       if (EN_FUTURE.has(form) || isAboutTo(view, i)) out.future = true;
       else if (reading.pos === 'verb' && reading.tense === 'past') out.past = true;
       else if (EN_PAST.has(form)) {

@@ -144,5 +144,28 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
       'On the eve of the talks, the foreign ministers held consultations in Moscow.',
       {},
     ],
+    [['visit invited null Moscow AZ/president > RU'], 'П: I will be waiting in Moscow for you, my friend.', {}],
+    [['visit invited 2022 Russia AZ/president > RU'], 'П: I have asked President Aliyev to come to Russia this year.', {}],
+    [['visit planned 2022-07 Baku RU/foreign-minister > AZ'], 'П: I have asked the Foreign Minister to fly to Baku in July.', {}],
+    [['meeting held 2022 null RU/president AZ/president > AZ'], 'П: This is the tenth time we are seeing each other this year.', {}],
+    [['meeting planned null Samarkand RU/president AZ/president > AZ'], 'П: We will sign it before we meet again in Samarkand.', {}],
+    [
+      ['meeting planned 2022-07 Baku RU/other AZ/other > AZ'],
+      'The aides of the two leaders will continue the dialogue in Baku next month.',
+      {},
+    ],
+    [
+      ['visit held 2022-05-06 Baku RU/foreign-minister > AZ', 'visit invited null Sochi AZ/president > RU'],
+      "Vladimir Putin invited Ilham Aliyev to Sochi, following Foreign Minister Lavrov's trip to Baku on May 6.",
+      {},
+    ],
+    [
+      ['visit held 2022-05 Kazan AZ/minister > RU'],
+      'The leaders reviewed the visit which the Azerbaijani Trade Minister paid to Kazan in May.',
+      {},
+    ],
+    [['visit held 2022-05 Kazan AZ/president > RU'], 'Ilham Aliyev said that in May he had visited Kazan.', {}],
+    [['visit planned null Baku RU/president > AZ'], 'He accepted an invitation to visit Baku.', {}],
+    [[], 'He and his guest toured the gallery.', {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

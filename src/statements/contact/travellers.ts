@@ -57,7 +57,12 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   // «о поездке, которую я совершил весной»
   const relative = relativeOf(room, noun, clause);
   if (relative && view.has(relative.first, relative.last, 'make-visit')) {
-    const maker = people.find((someone) => someone.first >= relative.first && someone.last <= relative.last && someone.case === 'nom');
+    const maker = people.find(
+      (someone) =>
+        someone.first >= relative.first &&
+        someone.last <= relative.last &&
+        (someone.case === 'nom' || (analysed.lang === 'en' && someone.case === null)),
+    );
     if (maker && maker.of !== 'leaders' && maker.of !== 'we') return one(maker);
   }
   const spoken = isThis(room.context, noun.first) ? spokenOf(room) : null;

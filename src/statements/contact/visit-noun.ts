@@ -4,6 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
+import { notAtHome } from './not-at-home.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, type Room, roomAt } from './room.js';
 import { movedTo, type Told } from './status.js';
@@ -42,11 +43,16 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const clause = clauseAt(room, noun.first);
   // "to visit"
   if (view.form(noun.first - 1) === 'to' && view.token(noun.first)?.reading?.pos === 'infinitive') return [];
-  if (view.has(clause.first, clause.last, 'invite-verb') || view.has(clause.first, noun.first, 'nobody')) return [];
+  // "invited him, following the Secretary’s trip to Kyiv": another journey
+  const behind = isBehindInvitation(room, noun, clause);
+  if ((view.has(clause.first, clause.last, 'invite-verb') && !behind) || view.has(clause.first, noun.first, 'nobody')) return [];
   // "he told you of that visit": one spoken of before
   if (view.form(noun.first - 1) === 'that') return [];
   const named = travellersOf(room, noun, clause);
-  const travellers = (named.length > 0 ? named : guestPutOff(room, noun, clause)).map((one) => awaitedGuest(room, one, noun, clause));
+  const to = whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 6)).state;
+  const travellers = (named.length > 0 ? named : guestPutOff(room, noun, clause))
+    .map((one) => awaitedGuest(room, one, noun, clause))
+    .map((one) => ({ ...one, actor: notAtHome(room, one.actor, to, noun.first) }));
   if (travellers.length === 0) return [];
   // "Visit of Prime Minister to Rome", the title of a report
   if (
@@ -147,6 +153,15 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
           : quoteSpan(context, clause.first, Math.max(relativeOf(room, noun, clause)?.last ?? clause.last, last ?? 0)),
     }),
   );
+}
+
+/** Behind "following", "after" or "during" and the one whose journey it was. */
+function isBehindInvitation({ context: { view, analysed } }: Room, noun: SenseHit, { first }: { first: number }): boolean {
+  if (analysed.lang !== 'en') return false;
+  for (let at = noun.first - 1; at > Math.max(first, noun.first - 6); at--)
+    if (/^(following|after|during|since)$/.test(view.form(at)))
+      return view.form(at - 1) === ',' || view.mentions(at, noun.first, 'person').length > 0;
+  return false;
 }
 
 /** "my trip, set for the autumn" */

@@ -32,6 +32,13 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   // "you promised to come in August": a month read as the last one lies ahead
   if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
   if (side === 'before' && time?.grain !== 'year' && (isToVisit(view, verb) || isAskedWhen(room, verb))) return 'planned';
+  // "I have asked the Minister to fly to Baku in July"
+  const told =
+    analysedIn(room) === 'en' &&
+    view.form(verb.first - 1) === 'to' &&
+    view.has(Math.max(clause.first, verb.first - 7), verb.first, 'told-to');
+  if (side === 'before' && told && (time?.grain === 'month' || time?.grain === 'season'))
+    return traveller.actor.state === room.voice.own ? 'planned' : 'invited';
   if (side === 'before') return 'held';
   // «в июле в Москве ожидается Министр», "is expected in Moscow"; "after Moscow you are going to Kazan"
   if (/^(expected|ожида)/.test(view.form(verb.first)) || isToVisit(view, verb) || isUnderWay(room, verb, clause)) return 'planned';
@@ -53,6 +60,10 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     view.has(Math.max(clause.first, verb.first - 9), verb.first, 'told-to')
   )
     return 'planned';
+  // "I have asked the President to come to us this year": one of the other side is invited
+  const { own } = room.voice;
+  if (bare && analysedIn(room) === 'en' && view.form(verb.first - 1) === 'to' && own !== null && traveller.actor.state !== own)
+    if (view.has(Math.max(clause.first, verb.first - 7), verb.first, 'told-to') && room.sentence.turn !== null) return 'invited';
   const over = reading?.pos === 'verb' && reading.tense === 'past';
   if (
     !over &&

@@ -2,6 +2,7 @@ import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/in
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { hostOf } from './draft-contact.js';
+import { notAtHome } from './not-at-home.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import type { Someone } from './someone.js';
@@ -67,7 +68,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   if (/^(наказани|срок)/.test(view.form(verb.last)) || view.has(verb.last, Math.min(clause.last, verb.last + 4), 'sentence-served'))
     return [];
   const where = whereAround(room, verb.first, clause);
-  const traveller = withOwnState(room, clause, told, where);
+  const traveller = withOwnState(room, verb, clause, told, where);
   const strong = verb.sense === 'visit-verb';
   if (!isVisiting(room, verb, where, clause)) return [];
   const site = isSite(room, verb, where, clause);
@@ -110,7 +111,15 @@ function isWayToMeeting({ context: { view }, sentence }: Room, verb: SenseHit, c
  * «Господин Министр приезжал в Сочи», said by the host: a minister without a state who travels there is the guest's; so is somebody
  * nobody has heard of, named without a state. Nobody travels to the own state.
  */
-function withOwnState(room: Room, { first, last }: { first: number; last: number }, traveller: Traveller, where: Where): Traveller {
+function withOwnState(
+  room: Room,
+  verb: SenseHit,
+  { first, last }: { first: number; last: number },
+  traveller: Traveller,
+  where: Where,
+): Traveller {
+  const guest = notAtHome(room, traveller.actor, where.state, verb.first, /^(he|she)$/);
+  if (guest !== traveller.actor) return { ...traveller, actor: guest };
   const { actor } = traveller;
   const { scene, view } = room.context;
   if (where.state === null || (actor.state !== null && actor.state !== where.state)) return traveller;

@@ -332,7 +332,7 @@ export const contact = {
     '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
   ),
   'officials-noun': words(
-    '=half|part|most|all|some|several =of =the|your|our ?* =government|cabinet|parliament|ministers|team, =members|member =of =the|your|our ?* =government|parliament|cabinet|senate|delegation, =business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+    '=aides|advisers|advisors|assistants|negotiators|diplomats|envoys|sherpas, =half|part|most|all|some|several =of =the|your|our ?* =government|cabinet|parliament|ministers|team, =members|member =of =the|your|our ?* =government|parliament|cabinet|senate|delegation, =business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
   ),
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),
@@ -340,7 +340,7 @@ export const contact = {
     '=pay|pays|paid|paying =us, =came|come|comes|coming|arrived|flew|fly|travelled|traveled =to =us, =was|were|been|had|have ?* ?* ?* =with =us, =here, =to|in|visit|visited|visiting|visits =our =country|nation|capital|republic|soil, =visit|visited|visiting|visits =us|me, =to =see =us|me',
   ),
   'to-you': words(
-    '=was|were|been ?=also|both|just|already =with =you, =pay|paid|paying =you, =to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you',
+    '=been =to =see =you, =was|were|been ?=also|both|just|already =with =you, =pay|paid|paying =you, =to|in|visit|visited|visiting|visits =your ?* =country|nation|capital|republic, =visit|visited|visiting =you',
   ),
   who: words('=who'),
 } satisfies SenseWords;
