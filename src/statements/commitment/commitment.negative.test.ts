@@ -36,7 +36,6 @@ const RU = [
 
 const EN = [
   'This is a chance to settle the matter of the canal, and we will certainly use it.',
-  'We are committed to further developing our relations.',
   'We look forward to seeing you in Moscow in May.',
   'We will discuss all these issues today.',
   'I hope we will have a good discussion.',

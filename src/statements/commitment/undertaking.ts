@@ -31,6 +31,8 @@ export interface Undertaking {
   readonly firm?: boolean;
   /** Binds where it speaks of cooperation in general too: what is intended or promised is more than wished for. */
   readonly relations?: true;
+  /** Binds to whatever it names, told as a noun: "committed to Japan's security". */
+  readonly anything?: true;
   /** Whose it is stands right before the mark: "the Czech decision". */
   readonly owned?: true;
   /** The force, where it depends on who is bound. */
@@ -128,6 +130,7 @@ function clauseAfterColon(context: Context, mark: SenseHit, sentence: Sentence, 
 
 /** Whether it is a deed with an object, and no visit, talk or wish for relations in general. */
 function isUndertaken(context: Context, deed: Deed, how: Undertaking): boolean {
+  if (how.anything && context.analysed.lang === 'en') return !isContact(context, deed);
   if (isContact(context, deed) || !hasObject(context, deed) || isNothingInParticular(context, deed)) return false;
   if (how.firm) return true;
   return !isTalk(context, deed) && (!isWishForRelations(context, deed, how.relations) || isKeptContact(context, deed));

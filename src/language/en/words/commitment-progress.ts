@@ -292,7 +292,10 @@ export const progress = {
     '=has|have =begun|started|opened|entered ?=into ?* =negotiations|talks|consultations|discussions =on|about|over|with|regarding',
   ],
   'go-on.en': ['=we|i|sides|countries|they =continue =to', '=continues =to', '=we =will =continue =to'],
-  'continued-work': ['=continued =cooperation|contribution|contributions|participation =in|on|to|with'],
+  'continued-work': [
+    '=continued =cooperation|contribution|contributions|participation =in|on|to|with',
+    '=ongoing|continued|continuing|unceasing|sustained =efforts|work|actions =to',
+  ],
   'launched-mark': [
     '=was|were|been|is ?* =launched|inaugurated|started',
     '=has|have =begun|started',

@@ -82,6 +82,7 @@ export const promised = {
     '=continue|continues|continued =to =stand =with|by',
     '=stands|stand =with|by =the|ukraine|israel|our',
     '=reaffirmed|reiterated|underscored|affirmed|confirmed|reaffirming|reiterating|underscoring =u.s.|us|american|british|canadian|japanese|russian|their|his|her|our ?* =support =for|to|of',
+    '=relayed|relaying|conveyed|conveying ?* ?* ?* ?* ?* =support =for|of',
     '=steadfast|unwavering|enduring|strong|ironclad|iron-clad|full|firm ?=and ?* =support =for|of',
     'reiterate|reaffirm|restate|renew|repeat|confirm|voice:verb ?* ?* ?* =backing =for|of|to',
     '=restated|renewed|repeated|voiced =its|his|her|their ?* =backing|support',

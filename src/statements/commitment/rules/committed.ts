@@ -13,10 +13,13 @@ export const committed = undertakes({
   complement: { infinitive: true, noun: 'any', by: ['to', 'по'], clause: false },
   usual: 'own',
   relations: true,
+  anything: true,
   play: null,
   // "we remain committed to freedom and to our independence": what one is, not what one will do, unless another's is meant
   // "events dedicated to a poet" are no undertaking
   accepts: (context, mark, deed, voice) =>
+    // "we share a commitment to health": what one is
+    ![1, 2].some((i) => context.view.form(mark.first - i) === 'share') &&
     // «обязательства по поставкам выполняем»: that is how they are kept
     !(/^обязательств/.test(context.view.form(mark.first)) && isKept(context, mark)) &&
     !(context.view.form(mark.first) === 'dedicated' && context.view.tokens[mark.first - 1]?.reading?.pos === 'noun') &&

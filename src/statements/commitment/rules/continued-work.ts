@@ -5,10 +5,18 @@ export const continuedWork = tells({
   name: 'continued-work',
   finds: 'cooperation or efforts of one side in a thing that are said to go on',
   marks: ['continued-work'],
-  force: 'agreement',
+  // "their ongoing efforts to provide aid" are both sides', "U.S. efforts to rally the world" one's own
+  force: ({ view }, mark, _place, { states }) => (view.form(mark.last - 1) === 'to' && states.length === 1 ? 'intention' : 'agreement'),
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
   deed: ({ view }, mark, { sentence }) =>
-    sentence.turn === null && view.form(mark.first - 1) !== 'the' ? { head: mark.last - 2, first: mark.first } : null,
+    sentence.turn === null &&
+    view.form(mark.first - 1) !== 'the' &&
+    (view.form(mark.last - 1) !== 'to' || OWNED.test(view.form(mark.first - 1)))
+      ? { head: mark.last - 2, first: mark.first }
+      : null,
 });
+
+/** "Their", "U.S.", "the United States’": efforts of nobody in particular are not told as undertaken. */
+const OWNED = /^(their|its|his|her|our|u\.s\.|us|american|canadian|british|japanese|['’]s?|states|states’|states')$/;
