@@ -97,7 +97,8 @@ export function polarityIn(
   const reproach = view
     .senses(first, last, 'reproach')
     .find((hit) => !harmless.some((other) => other.first < hit.last && hit.first < other.last));
-  const praise = praises.find((hit) => !reproach || !isMeasured(view, hit));
+  // "lacking in trust", «утратили доверие»: a good that is not there
+  const praise = praises.find((hit) => !reproach || !(isMeasured(view, hit) || (hit.first >= reproach.first && hit.last <= reproach.last)));
   // "a deep crisis": the word of praise only says how bad it is
   if (praise && reproach && praise.last === reproach.first) return { polarity: 'negative', at: reproach };
   if (praise && reproach) return { polarity: 'mixed', at: reproach };

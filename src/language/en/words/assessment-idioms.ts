@@ -27,6 +27,7 @@ export const assessmentIdioms = {
     '=are|as|remain|remained|been|like|always ?=always ?=truly ?=two =brotherly|brother|fraternal|sister|sisterly|kindred =nations|peoples|countries|states',
     '=get|gets|got|getting =along|on =very|really|so|extremely|perfectly =well',
     '=been|gone|lived|stood|come =through =thick =and =thin',
+    '=have|has =no|few =closer|better|truer|older|greater =friend|ally|partner|neighbour|friends|allies|partners',
     '=chemistry =between =us|our|the',
     '=together|stood|stand|standing|friends|united ?=, ?=both ?=through ?=in ?=and =good =times|days =and',
     '=speak|speaks|talk|talking|speaking =the =same|one|common =language',

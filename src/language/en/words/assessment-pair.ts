@@ -52,6 +52,7 @@ export const assessmentOfPair = {
   ],
   'each-other': [
     '=peoples|nations|countries|people =are|were ?* =close|kindred',
+    '=peoples|nations|countries|we =have ?=become|grown|drawn|come|been ?=so|very|much|ever|really =close|closer',
     '=people|peoples|nations|countries ?* =like|love ?=and ?=respect =each|one =other|another',
     '=supported|helped|backed =each|one =other|another',
     '=close|closer|near|nearer|dear =to =each|one =other|another',
@@ -181,6 +182,7 @@ export const assessmentOfPair = {
   ],
   'many-there-were': ['=there =have|has|were|was|are ?=been =many|plenty|numerous|enough|no', '=no =shortage|lack =of'],
   'regard-as': [
+    '=see|sees|saw ?* ?* ?* =as =a|an|our|one',
     'consider:verb',
     'regard:verb',
     'view:verb',

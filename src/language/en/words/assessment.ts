@@ -1,5 +1,6 @@
 import type { SenseWords } from '../../lexicon.js';
 import { BLAMING_ADJECTIVES, PRAISING_ADJECTIVES } from './assessment-adjectives.js';
+import { FARE_ILL, FARE_WELL } from './assessment-fortunes.js';
 import { assessmentIdioms } from './assessment-idioms.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
@@ -36,6 +37,7 @@ export const assessment = {
   ],
   'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
   thrive: [
+    ...FARE_WELL,
     '=rooted ?=deep|deeply|firmly =in',
     '=has|have|had ?=a ?=an =history =of =long|many|several|more',
     '=changed|changing|change =for =the =better',
@@ -439,6 +441,7 @@ export const assessment = {
     '=lot|plenty|much|only =of|good ?=good =news',
   ],
   reproach: [
+    ...FARE_ILL,
     ...BLAMING_ADJECTIVES,
     '=disappointment|regret|dissatisfaction|dismay|concern|concerns|frustration =at|over|with|about',
     '=strains|frictions|friction|fissures|cracks|rifts =in|between',

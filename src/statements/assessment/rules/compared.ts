@@ -25,7 +25,9 @@ export const compared: Rule<Assessment> = {
       const subject =
         relationsIn(context, clause.first === hit.first ? sentence.first : clause.first, clause.last) ??
         (closer ? pairIn(clause.first, hit.first) : null);
-      const polarity = view.has(clause.first, clause.last, 'reproach') ? 'negative' : 'positive';
+      // "are not at their best"
+      const denied = view.form(hit.first) === 'at' && view.form(hit.first - 1) === 'not';
+      const polarity = denied || view.has(clause.first, clause.last, 'reproach') ? 'negative' : 'positive';
       return subject && { stretch: clause, subject, predicate: hit, polarity };
     }
     function thanOthers(hit: SenseHit, clause: Clause): Judged | null {
