@@ -1,5 +1,6 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { areServed } from './are-served.js';
 import { isHowLong } from './how-long.js';
 
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
@@ -15,7 +16,14 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (view.form(amount.first - 1) === 'in' && view.form(amount.first - 2) === 'one') return false;
   if ((amount.of === 'number' || amount.of === 'count') && onlyNames(context, sentence, amount)) return false;
   // «двадцать девятое заседание»: the tens of an ordinal
-  if ((amount.of === 'number' || amount.of === 'count') && TENS.has(amount.value) && ONES.test(view.form(amount.first + 1))) return false;
+  if ((amount.of === 'number' || amount.of === 'count') && TENS.has(amount.value) && hasOnes(view, amount)) return false;
+  // «девять мостов»: a name in quotation marks
+  if (
+    amount.of === 'count' &&
+    /^[«“"]$/.test(view.form(amount.first - 1)) &&
+    /^[^«»“”"]*[»”"]/.test(view.words(amount.last, amount.last + 4))
+  )
+    return false;
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;
@@ -40,7 +48,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   // how often somebody met is counted, how often something was said is not
   if (view.senseAtToken(amount.last - 1, 'occasions'))
     return (
-      value >= 1000 ||
+      (value >= 1000 && !ROUND.has(amount.value)) ||
       OFTEN.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) ||
       view.has(clause.first, clause.last, 'meet-deed')
     );
@@ -57,7 +65,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
       !view.has(clause.first, clause.last, 'anniversary') &&
       (view.has(sentence.first, sentence.last, 'kept-duration') || isHowLong(context, clause, amount))
     );
-  if (value <= 12 && apart(context, amount)) return false;
+  if (value <= 12 && apart(context, amount) && !areServed(context, clause, amount)) return false;
   return true;
 }
 
@@ -70,6 +78,14 @@ const AFTERWARDS = /^(after|later|before|since|each|every|спустя|кажд�
 
 const TENS: ReadonlySet<string> = new Set(['20', '30', '40', '50', '60', '70', '80', '90', '100']);
 const ONES = /^(перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(ый|ой|ая|ое|ого|ому|ым|ом|ую|ий|ья|ье|ьего|ьей|ьем|ьим|ью)$/;
+
+/** «тысячу раз объяснял»: a figure of speech. */
+const ROUND: ReadonlySet<string> = new Set(['1000', '1000000']);
+
+const hasOnes = (view: Context['view'], { first, last }: Amount): boolean => {
+  for (let i = first + 1; i <= last; i++) if (ONES.test(view.form(i))) return true;
+  return false;
+};
 
 /** «дважды в неделю», "three times a week". */
 const OFTEN = /^(в (день|неделю|месяц|год|сутки)|(a|per|every) (day|week|month|year))/;

@@ -18,6 +18,9 @@ function isOutcome({ view, analysed }: Context, { first }: Clause, will: number,
 }
 const BRINGS = /^(bring|lift|raise|take|push|double|triple|save|повысит|поднимет|доведет|доведёт|удвоит|утроит|сэкономит)$/;
 
+/** «экспортируем» has one form for now and then; of trade it is told as it goes. */
+const BOTH = /^(экспорт|импорт)иру/;
+
 function infinitiveAfter(view: Context['view'], at: number, last: number): number | null {
   for (let i = at + 1; i < last && i <= at + 3; i++) if (view.token(i)?.reading?.pos === 'infinitive') return i;
   return null;
@@ -72,6 +75,7 @@ export function futureOf(context: Context, clause: Clause): Modality | null {
         (token?.word.form === 'would' && isReported(view, clause.first, i))
       : reading?.pos === 'verb' &&
         reading.tense === 'future' &&
+        !BOTH.test(view.form(i)) &&
         !view.senseAtToken(i, 'it-told') &&
         !(reading.person === 1 && view.senseAtToken(i, 'say'));
     if (!found) continue;

@@ -5,6 +5,7 @@ import { asPeople } from './as-people.js';
 import { answered, answeredClaim, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
 import { goesOnCounting, isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
+import { countedApart } from './counted-apart.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator.js';
 import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
@@ -69,7 +70,7 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
 
 function readSentence(context: Context, sentence: Sentence, memory: Memory): Draft<Figure>[] {
   const drafts: Draft<Figure>[] = [];
-  for (const told of meantAmounts(context, sentence)) {
+  for (const told of countedApart(context, sentence, meantAmounts(context, sentence))) {
     const near = memory.percent !== null && sentence.index - memory.percent <= 1;
     const amount = (near ? signedPercent(context, told) : null) ?? asPeople(context, told);
     const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);

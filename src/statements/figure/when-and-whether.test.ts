@@ -71,6 +71,11 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   // pieces that are being built are there; how large a thing will be is a plan
   ['count 9 units', 'В республике строятся девять школ.', 'Nine schools are being built in the republic.'],
   ['level 1100 km target', 'Протяжённость трассы составит 1100 километров.', 'The route will be 1,100 kilometres long.'],
+  // whose noun stands elsewhere
+  ['count 8 units', 'Филиалов российских вузов в республике уже восемь.'],
+  ['count 2 people', 'А преподавателей только двое.'],
+  ['count 76 units', 'Seventy-six out of the 89 regions maintain ties.', '76 из 89 российских регионов дружат с вами.'],
+  ['count 6 units', 'We sell gas to six countries already.', 'Мы экспортируем газ в шесть стран.'],
   // what moved, and by which bound
   ['change/up 12 percent 2022', 'Прошлый год закончили с плюсом в 12 процентов по взаимной торговле.'],
   ['change/up 11 percent 2023', 'В нынешнем году торговля выше прошлогодней на 11 процентов.'],
@@ -94,6 +99,9 @@ describe('what claims nothing', () => {
     'Пять лет назад мы запустили завод.',
     'Тридцать лет независимости – хороший повод собраться.',
     'Им уже сорок лет.',
+    'Он был на двадцать шестой комиссии.',
+    'Предлагаю проложить «девять мостов».',
+    'Я тысячу раз это объяснял.',
     'The number one priority is water.',
     'We met at half past two.',
     'Fifty years after we signed a contract, gas still flows.',
