@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefCommerce = {
   'soon-trade': words(
-    'steel|aluminium|wine|beef|poultry|gas|lumber row|dispute|quota|quotas, row =over, label|labelling|labeling, let|allow|allowed|letting|admit|admitted|return ?* ?* =into|to|onto =our|your|the =market|markets, sell|sells|sold|selling ?* ?* =abroad, open|opening|opened|reopen ?* ?* markets, our|your|the producers|growers|exporters|shoppers|shops|stores, open|opens|opening ?* market =to|for, trans-pacific, readmitted ?* ?* ?* ?* =market, ' +
+    'steel|aluminium|wine|beef|poultry|gas|lumber row|dispute|quota|quotas, row =over, label|labelling|labeling, sell|sells|sold|selling ?* ?* =abroad, grower, shopper, open|opens|opening ?* market =to|for, trans-pacific, readmitted ?* ?* ?* ?* =market, ' +
       'obstacle|obstacles|remove ?* ?* ?* ?* ?* =grain|meat|goods|products, =rupay, export =ban|bans|licence, ban =on ?* exports, ' +
       'commerce =minister|ministers|ministry, =a =free =trade =agreement, economy =agreement, import =duties, market =opening, ' +
       'buying|buy|sell|selling|bought|sold ?* ?* ?* =from|to =us|you|each|them, duty-free, buyer, purchaser, quota, consumer =goods, ' +
@@ -22,18 +22,18 @@ export const briefCommerce = {
       'billion =in =goods, trade =centre, trade =fair, cheaper goods, protectionism, trader, non-tariff, tariff-free, reexport, ' +
       're-export, counterfeit, trademark, copyright, patent:noun, geographical indication, rules of origin, customs officer, ' +
       'customs service, customs territory, customs post, levy, countervailing, antidumping, protectionist, ' +
-      'most favoured|favored nation, mfn, pntr, doha round, uruguay round, mercosur deal, free-trade, single market, common market, ' +
+      'mfn, pntr, doha round, uruguay round, mercosur deal, free-trade, single market, common market, ' +
       'customs-free, market share, barter, goods and services, luxury goods, household appliances, clothing, garment, apparel, ' +
       'footwear, furniture, toys, cosmetic, perfume, retailer, wholesaler, wholesale, supermarket, shop shelves, shopkeeper, ' +
       'distributor, dealership, marketplace, procurement, public procurement, commodity, commodities, raw materials, lumber, ' +
       'business summit, business climate, ceo forum, ceos, small and medium, smes, start doing business, doing business, ' +
       'economic dialogue, economic corridor, economic belt, economic framework, joint economic, economic crisis, economic downturn, ' +
       'economic slowdown, economic programme, economic diversification, economic potential, economic development, gdp, recession, ' +
-      'jobs and growth, create jobs, prosperity partnership, tppa, tpp, ttip, rcep, usmca, nafta, ipef, dcfta, cefta, gsp, ' +
+      'jobs and growth, prosperity partnership, tppa, tpp, ttip, rcep, usmca, nafta, ipef, dcfta, cefta, gsp, ' +
       'preferential, goods, sell our, buy your, buy our, section 301, section 232, beef access',
   ),
   'soon-investment': words(
-    'danish|chinese|foreign|russian|gulf|korean|japanese|turkish|german|french|indian|american|private|gulf|arab capital, capital =has|from|flows|flowed|invested, buy|bought|sell|sold|acquire|acquired ?* ?* plant|company|shares, putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
+    'danish|chinese|foreign|russian|gulf|korean|japanese|turkish|german|french|indian|american|private|gulf|arab capital, capital =has|from|flows|flowed|invested, putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
       'putting|put =money|millions|billions|capital =into, companies =operate|work|working|present|registered =in|here, ' +
       'company =has|have left, of =them =are =working =here, stake:noun, shareholder, privatisation, privatization, ' +
       'million|billion =into =a, venture, sovereign =wealth, funds =into, reinvest, co-invest, foreign capital, shareholding, ' +
@@ -59,7 +59,7 @@ export const briefCommerce = {
       'bankruptcy, insolvency, solvency, audit, auditor',
   ),
   'soon-transport': words(
-    'night|freight|passenger|direct|fast|first|goods train|trains, train|trains|bus|buses|ferry|ferries|plane|planes =to|from|between|will|run|runs|sail|sails|fly|flies, open|opened|opens|opening|build|building ?* bridge|bridges, bridge =opens|opened|to =open, train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
+    'night|freight|passenger|direct|fast|first|goods train|trains, train|trains|bus|buses|ferry|ferries|plane|planes =to|from|between|will|run|runs|sail|sails|fly|flies, bridge =opens|opened|to =open, train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
       'tunnel, bus =service, underground =line, airlines, harbour, harbor, quay, haulage, hauliers, queue|queues ?* =border, ' +
       'sea =route|link|lane|lanes, motorways, tram, road =to|from|through, dry =port, overflight, airport, ' +
       'bridge =at|across|over, ' +
@@ -95,7 +95,7 @@ export const briefCommerce = {
       'egov, e-governance, e-residency, electronic government, electronic services, smart city, smart cities, asan, blockchain, ' +
       'algorithm, machine learning, neural, autonomous vehicles, automation, 3d printing, chipmaking, chip-making, microchip, laser, ' +
       'photonic, biotech, advanced materials, composites, life sciences, cyber-attack, cybercrime, hacking, hacker, hack, malware, ' +
-      'solarwinds, encryption, disinformation online, deepfake, it companies, it sector, it specialists, it industry, icet, ttc, ' +
+      'solarwinds, encryption, disinformation online, deepfake, icet, ttc, ' +
       'aukus pillar, dual-use',
   ),
   'soon-space': words(

@@ -43,7 +43,7 @@ export const briefGoods = {
       'ongc, naftogaz, kazmunaigaz, botas, adnoc, aramco, transneft, tatneft, zarubezhneft, rushydro, inter rao, baseload',
   ),
   'soon-nuclear': words(
-    '=first|second|third|fourth|fifth|sixth|new unit|units =of|at|will|is|was|has, fuel ?* ?* ?* loaded|load|loading ?* ?* unit|reactor, unit|units =1|2|3|4|5, fukushima, daiichi, enrichment, centrifuges, =becoming =a =nuclear =power, nuclear =fuel|physicist|physicists|engineers, ' +
+    'second|third|fourth|fifth|sixth unit|units, fuel ?* ?* ?* loaded|load|loading ?* ?* unit|reactor, unit|units =1|2|3|4|5, fukushima, daiichi, enrichment, centrifuges, =becoming =a =nuclear =power, nuclear =fuel|physicist|physicists|engineers, ' +
       'nuclear =pact|deal|site|summit|plant|reactor|negotiator|negotiators|cooperation|accord|liability|unit|waste, civil =nuclear, ' +
       'akkuyu, kudankulam, paks, =paks =2|ii, rooppur, bushehr, el-dabaa, belene, separation =plan, power =unit|units, ' +
       'nuclear-powered, nuclear =security, nuclear talks, nuclear supplier, nsg, 123 agreement, atomic, radiation, radioactive, ' +

@@ -28,9 +28,9 @@ export const briefPolitics = {
       'early warning, iskander, oreshnik, hypersonic, icbm, intercontinental, medium-range, intermediate-range, warhead, ' +
       'nuclear posture, nuclear umbrella, nuclear-armed, nuclear-weapon-free, test ban, ctbt, comprehensive test, npt review, opcw, ' +
       'wmd, disarm, proliferation, cfe, cfe treaty, open skies treaty, vienna document, cluster bombs, shells production, rifle, ' +
-      'kalashnikov, machine guns, ak-203, brahmos, military-industrial, two percent, 2 percent of gdp, 2% of gdp, burden sharing, ' +
+      'kalashnikov, machine guns, ak-203, brahmos, military-industrial, 2 percent of gdp, 2% of gdp, burden sharing, ' +
       'host nation support, sofa agreement, status of forces, acsa, logistics exchange, rotational, rotational forces, ' +
-      'forward presence, battlegroup, battle group, airbase, diego garcia, futenma, ramstein, camp lemonnier, withdrawal of forces, ' +
+      'battlegroup, battle group, airbase, diego garcia, futenma, ramstein, camp lemonnier, withdrawal of forces, ' +
       'wargame, manoeuvres, maneuvers, exercise malabar, malabar, balikatan, cobra gold, zapad, conscription, national service, ' +
       'reservist, joint chiefs, centcom, africom, indopacom, trainers, train and equip, orbital training, interflex, ' +
       'peacekeeping training, deconfliction, mil-to-mil, incidents at sea, interception, intercepts, national guard, ' +
@@ -56,7 +56,7 @@ export const briefPolitics = {
       'constitutional committee, haftar, berlin process, horn of africa, al-shabaab, malian, boko haram, lake chad basin, drc, m23, ' +
       'great lakes region, central african, mozambique cabo, cabo delgado, western sahara, helmand, kandahar, haqqani, isaf, ' +
       'resolute support, line of control, lac, galwan, ladakh, border standoff, disengagement, doklam, himalayan, pyongyang, ' +
-      'six-party, six-party talks, inter-korean, panmunjom, dmz, cross-strait, one china, one-china, senkaku, scarborough shoal, ' +
+      'six-party, six-party talks, inter-korean, panmunjom, dmz, cross-strait, one-china, senkaku, scarborough shoal, ' +
       'second thomas, spratly, code of conduct, nine-dash, freedom of navigation, burmese, rohingya, rakhine, junta, thai-cambodian, ' +
       'east timor, aceh, hong kong, tibet, xinjiang, southern kurils, northern territories, territorial dispute, ' +
       'territorial disputes, territorial claims, border talks, border clashes, border incident, maritime dispute, demilitarised, ' +
@@ -75,7 +75,7 @@ export const briefPolitics = {
       'confidence-building, confidence building, national dialogue, roadmap peace, astana =format|process',
   ),
   'soon-counter-terrorism': words(
-    'fund|funds|funding|finance ?* killers|terror, metro|train|airport|subway|market|church|mosque|hotel|embassy bombing|bombings|attack|explosion|blast, bombing|bombings|attack|attacks|explosion|blast|blasts =in|on|at ?=the ?=a metro|subway|train|airport|bus|market|church|mosque|school|theatre|hotel, kidnapping, kidnappings, narcotics, traffickers, explosives, jihadis, bombers, suicide =bomber, poppy, heroin, cocaine, ' +
+    'metro|train|airport|subway|market|church|mosque|hotel|embassy bombing|bombings|attack|explosion|blast, bombing|bombings|attack|attacks|explosion|blast|blasts =in|on|at ?=the ?=a metro|subway|train|airport|bus|market|church|mosque|school|theatre|hotel, kidnapping, kidnappings, narcotics, traffickers, explosives, jihadis, bombers, suicide =bomber, poppy, heroin, cocaine, ' +
       'special =forces ?* ?* ?* ?* ?* ?* =afghanistan, war =on =terror, daesh, piracy, pirates, smuggling, cartels, ' +
       'security =services ?* ?* =terror, scam =centers|centres, counter-terror, counterterror, antiterrorism, antiterrorist, ' +
       'suicide attack, bomb blast, blast, explosion, explosive, ied, ieds, bombing, bombings, gunmen, gunman, shooter, ' +
@@ -89,13 +89,13 @@ export const briefPolitics = {
       'criminal networks, law-enforcement, police, policing, police cooperation, fbi, interpol, europol, prosecutor, ' +
       'prosecutor general, money-laundering, kleptocracy, bribery, smuggler, contraband, gun trafficking, firearms trafficking, ' +
       'kidnapped, ransom, intelligence agencies, intelligence services, spy agencies, security agencies, guantanamo, ' +
-      'merida initiative, plan colombia, modern slavery, drug =lords',
+      'merida initiative, modern slavery, drug =lords',
   ),
   'soon-parliaments': words(
     'address ?* =parliament|congress|duma|bundestag|milli|assembly, speakers =of, parliamentary =delegation|friendship, senators, ' +
       'members =of =parliament|congress, lawmakers, member of parliament, senator, senate hearing, congressman, congressmen, ' +
       'congresswoman, congressional, congressional delegation, codel, capitol hill, capitol, speaker of the house, ' +
-      'speaker of parliament, deputy speaker, ratified by parliament, advice and consent, filibuster, both houses, both chambers, ' +
+      'speaker of parliament, deputy speaker, ratified by parliament, advice and consent, filibuster, ' +
       'upper house, lower house, house of commons, house of lords, westminster hall, bundesrat, sejm, mazhilis, oliy majlis, ' +
       "jogorku kenesh, great hural, state great, lok sabha, rajya sabha, national people's congress, assemblies, ipu, " +
       'friendship group, friendship groups, friendship caucus, caucus, meps, mep, joint session, joint meeting of congress',
@@ -130,15 +130,15 @@ export const briefPolitics = {
       'weimar triangle, visegrad, bucharest nine, three seas, c5+1, central asia plus, central asian summit, consultative meeting, ' +
       'world trade, oecd, davos, world economic forum, chogm, francophonie, economic summit, quadrilateral, four-way, ' +
       'russia-india-china, ibsa, mikta, rotating presidency, dialogue partner, observer status, observer state, full member, ' +
-      'full membership, founding member, one belt, global majority, multipolarity, polycentric, unipolar, world order, ' +
+      'full membership, founding member, global majority, multipolarity, polycentric, unipolar, world order, ' +
       'global agenda, =un, =u.n.',
   ),
   'soon-elections-politics': words(
-    'victory ?* =in =the second|first =round, vote|poll|ballot ?* held|postponed|delayed|=on =time, hold|holding|held ?=the ?=a ?=free vote|poll|polls|elections, second|first|final =round ?* ?* vote|election|poll, democracy =takes|needs|requires|in, democratic =reforms|choice|process|institutions, talks =on =a =government, ' +
+    'vote|poll|ballot ?* held|postponed|delayed|=on =time, second|first|final =round ?* ?* vote|election|poll, democracy =takes|needs|requires|in, democratic =reforms|choice|process|institutions, talks =on =a =government, ' +
       'forming =the =government, coalition, domestic =policy|matter, referendum =in, your =reforms, reforms, ' +
       'political =crisis|reform|forces|situation, choose ?* ?=own =future|leaders, resignation, party =congress, opposition, ' +
       'midterm, free and fair, run-off, runoff, polls, polling stations, polling day, turnout, voter, votes, electorate, ' +
-      'mandate from, prime minister-designate, sworn-in, took the oath, oath of office, new term, second term, transition of power, ' +
+      'mandate from, sworn-in, took the oath, oath of office, new term, second term, transition of power, ' +
       'transfer of power, transition team, transitional government, transition government, handover of power, interim government, ' +
       'caretaker, government formation, form a government, formed a government, unity government, government of national, ' +
       'political life, internal politics, plebiscite, scottish independence, secession, constitutional amendments, ' +

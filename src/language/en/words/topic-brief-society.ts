@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefSociety = {
   'soon-science-education': words(
-    'open|build|building|opened|built|opening ?* ?* ?* school|schools, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
+    'schools ?* built|opened, school =will =open|opens|be, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
       'agronomists =trained, school =building|opened|for|in, campus, classrooms, language =courses|teachers, ' +
       'colleges, apprentices, phd, dissertation, exchange =programme|program, astronomers, training =slots|places|courses, scholars, ' +
       'scholarships, graduates, laboratory, fellowships, =studying, exchange =students, mobility =of =students, ' +
@@ -22,7 +22,7 @@ export const briefSociety = {
       'basic research, r&d, horizon europe, supercollider, hadron, physicist, physics, chemist, chemistry, biologist, mathematics, ' +
       'mathematician, genome, genetics, archaeologist, archaeological, archaeology, excavation, antarctica, antarctic, ' +
       'polar research, arctic research, expedition, oceanographic, oceanography, seismologist, inventor, slavonic university, mgimo, ' +
-      'rudn, skoltech, nuclear university, mathematics olympiad, think tanks, think-tank, khan academy, iit, iits, engineers trained',
+      'rudn, skoltech, nuclear university, mathematics olympiad, think-tank, khan academy, iit, iits, engineers trained',
   ),
   'soon-culture': words(
     '=days =of, =weeks|week =of =russian|indian|chinese|japanese|cinema, books =for|by|about, puppets, puppet, troupe, circus, orchestra, tour =our|your =cities, concert, sagas, oak, orthodox =centre, ' +
@@ -83,7 +83,7 @@ export const briefSociety = {
       'athletics, olympian, torch relay, ioc, paralympian, asian games, european games, commonwealth games, pan american games, ' +
       'pan-american games, youth games, invictus, games of the future, brics games, nomad games, world nomad, uefa, euro 2020, ' +
       'euro 2016, premier league, goalkeeper, striker, kick-off, kickoff, penalty shootout, fans, fan id, supporters of the team, ' +
-      'khl, nhl, ovechkin, puck, nba, yao ming, dodgers, yankees, red sox, world series, super bowl, six nations, all blacks, ' +
+      'khl, nhl, ovechkin, puck, nba, yao ming, dodgers, yankees, red sox, world series, super bowl, six nations, ' +
       'cricketer, ipl, ryder cup, wimbledon, davis cup, federer, nadal, djokovic, badminton, handball, swimming, swimmer, rower, ' +
       'regatta, cycling, tour de france, giro, cyclist, skier, biathlon, snowboard, skating, figure skating, figure skaters, skater, ' +
       'bobsleigh, curling, gymnastics, gymnast, boxer, wrestling, wrestler, judoka, sambo, karate, martial arts, sumo, fencing, ' +
@@ -92,7 +92,7 @@ export const briefSociety = {
       "team's victory, playoff, semifinal, semi-final, quarter-final, winning goal",
   ),
   'soon-humanitarian': words(
-    'children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =with =their|its =families|parents, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
+    'children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
       'humanitarian =flight|flights|convoy|package|tragedy|agencies|workers|needs, evacuate, evacuated, evacuation, survivors, ' +
       'orphans, orphanage, homeless, earthquakes, unicef, =doctors =without, field =hospital, relief, abductions =issue, ' +
       'bring ?=home|back ?* children, ukrainian =children, children =home, ' +
@@ -112,7 +112,7 @@ export const briefSociety = {
       'millennium development, sustainable development goals, extreme poverty, slum, clean water wells',
   ),
   'soon-migration': words(
-    'workers ?* ?* permits|permit|quotas, cross|crossed|crossing|enter|entered|entering|come|came ?* =illegally|irregularly, work|works|working|employed =abroad|overseas, your|uzbek|tajik|kyrgyz|foreign|indian|filipino|vietnamese|nepalese|bangladeshi|seasonal|mexican|migrant workers|nurses|labourers|laborers, =sent =back, take|taking|took =back ?* ?* who|those|people|nationals, million =refugees, million =people =of, resettle|resettling|resettlement|take|taking|accept|accepting|receive ?=in ?=of ?* ?* ?* refugees, workers =in|into, technical =interns, resettling, mobility =of =workers, refugees =from|to|have, take =in ?* refugees, ' +
+    'workers ?* ?* permits|permit|quotas, cross|crossed|crossing|enter|entered =illegally|irregularly, work|works|working|employed =abroad|overseas, uzbek|tajik|kyrgyz|filipino|vietnamese|nepalese|bangladeshi|seasonal|mexican|migrant workers|nurses|labourers|laborers, =sent =back, million =refugees, million =people =of, resettle|resettling|resettlement|take|taking|accept|accepting|receive ?=in ?=of ?* ?* ?* refugees, workers =in|into, technical =interns, resettling, mobility =of =workers, refugees =from|to|have, take =in ?* refugees, ' +
       '=accept =workers|interns|refugees, work =visas, overstay, border =control|controls, illegal =entry, asylum-seekers, boats, ' +
       'migrants, dreamers, undocumented, skilled =worker|workers, residence =track, youth =mobility, ' +
       'mobility =partnership|talks|agreement, resettle, resettlement, refugees, forced =return, ' +
@@ -128,7 +128,7 @@ export const briefSociety = {
       'movement of persons, exodus',
   ),
   'soon-consular': words(
-    'fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers ?* ?* ?* freed|released|detained|arrested|jailed|pardoned|imprisoned|stranded|kidnapped, free|freed|release|released|detain|detained|detention|arrest|arrested|pardon|seize|seized|jail|jailed|kidnap|kidnapped|hold|holding ?* ?* ?* fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers, fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers ?* =let =go|home, =without =trial|charge, our|your|new|diplomatic mission =in, open|opens|opening|reopen|close|closing ?* ?* mission|consulate|consulates|embassy, bring ?* ?* ?* ?* ?* =back =home, spare =no =effort =to =bring, killing =of ?* =workers|nationals|citizens, consular =post, ' +
+    'fishermen|sailors|seamen|crew|pilots|nationals|journalists|activists|britons|engineers ?* ?* ?* freed|released|detained|arrested|jailed|pardoned|imprisoned|stranded|kidnapped, freed|release|released|detain|detained|detention|arrest|arrested|pardon|seized|jail|jailed|kidnap|kidnapped ?* ?* ?* fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers, fishermen|sailors|seamen|crew|pilots|nationals|journalists ?* =let =go|home, =without =trial|charge, diplomatic mission, opens|opening|reopen ?* ?* mission|consulate|consulates|embassy, bring ?* ?* ?* ?* ?* =back =home, spare =no =effort =to =bring, killing =of ?* =workers|nationals|citizens, consular =post, ' +
       'visa =waiver, travel =without =visas, ambassador|ambassadors =will|to|is|are|be =be|appointed|return|named, arrested, freed, ' +
       'sailors, seafarers, seamen, prisoners, consul, compatriots, released ?* =citizens|nationals|americans, embassies, ' +
       'entry =ban|bans, travel =advice|documents, extradite, extradition, passport, embassy =in|will|has|is|was, ' +
@@ -152,7 +152,7 @@ export const briefSociety = {
       'adoption =agreement',
   ),
   'soon-history-memory': words(
-    'graves ?* ?* ?* soldiers|fallen|dead|servicemen|airmen, relics, our|your|their fathers|grandfathers|forefathers|ancestors|parents ?* fought|fight|fell|served|died, fought ?=on ?=the same|together|alongside|shoulder side|shoulder|us|you, who =fell, fell =in =the =war, fallen:noun, people|peoples|nation remember|remembers, =we =shall|will =never =forget, ' +
+    'graves ?* ?* ?* soldiers|fallen|dead|servicemen|airmen, relics, fathers|grandfathers|forefathers|ancestors ?* fought|fight|fell|served|died, fought ?=on ?=the same|together|alongside|shoulder side|shoulder|us|you, who =fell, fell =in =the =war, fallen:noun, people|peoples|nation remember|remembers, =we =shall|will =never =forget, ' +
       'pages =in =our =history, ancestors|ancestor =had|came|emigrated, destroyed =cities, homage =to =the =memory, ' +
       'absence|lack|issue|question =of ?=a ?=the =peace =treaty, peace =treaty =issue|problem|talks|with, war =graves, veterans, ' +
       '=visit =the =graves, centenary =of, armistice, partisans, war =heroes, ' +
@@ -160,7 +160,7 @@ export const briefSociety = {
       'ping-pong =diplomacy, =on =history, history =and =taiwan, your =grandfather, grandfather, years =after =the =war, war =dead, ' +
       'soviet =union =was, =remember =who =was =with, monument, yasukuni, shrine, in =the =difficult =years, liberators, ' +
       'remember those who, veteran, war cemetery, cemetery, mass grave, tomb of the unknown, eternal flame, obelisk, plaque, ' +
-      'museum of the war, may 9, 9 may, centenary, centennial, bicentennial, bicentenary, millennium of, great war, great patriotic, ' +
+      'museum of the war, centenary, centennial, bicentennial, bicentenary, millennium of, great war, great patriotic, ' +
       'patriotic war, normandie-niemen, dunkirk, gallipoli, anzac, battle of britain, battle of kursk, siege, arctic convoys, ' +
       'northern convoys, lend-lease, elbe, allied victory, allies in the war, hitler, nazi, neo-nazism, neo-nazi, collaborators, ' +
       'third reich, shoah, buchenwald, concentration camp, concentration camps, yad vashem, babi yar, katyn, khatyn, holodomor, ' +
