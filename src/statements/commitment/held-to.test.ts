@@ -15,7 +15,8 @@ table('what somebody is committed to, by whatever name: English readouts', enCal
 ]);
 
 table('what somebody is committed to: English turns', enTurn, [
-  [['committed|pledge|-|RU|-'], 'We have an enduring commitment to this region.', 'We are committed to developing our relations.'],
+  [['committed|pledge|-|RU|-'], 'We have an enduring commitment to this region.'],
+  [['committed|pledge|-|RU TJ|-'], 'We are committed to developing our relations.'],
   [null, 'We share a commitment to democracy.', 'We are committed to our freedom.'],
 ]);
 
@@ -23,4 +24,24 @@ table('efforts that go on, by whose they are', enCall, [
   [['continued-work|agreement|in-progress|US JP|-'], 'The leaders reviewed their ongoing efforts to bring fuel to the camps.'],
   [['continued-work|intention|in-progress|US|-'], 'They discussed the United States’ ongoing work to rally donors.'],
   [null, 'They welcomed the ongoing efforts to end the war.', 'They reviewed efforts to end the drought.'],
+]);
+
+const { ruCall, ruTurn } = told(inFull);
+
+table('the course of work on a thing: Russian readouts', ruCall, [
+  [
+    ['under-way|agreement|in-progress|RU TJ|-'],
+    'Рассмотрен ход создания промышленной зоны в Худжанде.',
+    'Министры рассказали о ходе подготовки к расширению электростанции.',
+  ],
+  [['worked-on|intention|in-progress|RU TJ|-'], 'Рассматривается в том числе возможность обеспечивать газом дальние сёла.'],
+  [['pledged|pledge|new|RU|-'], '«РусГидро» готово увеличить мощности гидростанций.'],
+  [['spoke-for|proposal|in-progress|RU TJ|-'], 'Эмомали Рахмон высказался также за то, чтобы стороны ускорили замену оборудования.'],
+  // a visit, a congress and the talk itself are no work on a thing
+  [null, 'Обсуждён ход подготовки к визиту.', 'Гость рассказал о ходе подготовки к съезду партии.', 'В ходе создания музея нашли клад.'],
+]);
+
+table('what the other side has promised: Russian turns', ruTurn, [
+  [['pledged|pledge|new|TJ|-'], 'Вы обещали передать нам участки под теплицы.'],
+  [['commit-to|pledge|new|TJ|-'], 'Таджикские партнёры взяли обязательство закупать нашу муку.'],
 ]);

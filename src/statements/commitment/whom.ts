@@ -247,7 +247,8 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
 const isMany = ({ tokens }: Context['view'], at: number): boolean =>
   tokens[at]?.reading?.pos === 'noun' && tokens[at]?.reading?.number === 'plur';
 
-const PROMISED = /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?)$/;
+const PROMISED =
+  /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?|(по)?обеща(ли|л|ла)|взял[аи]?|обязал(ись|ась|ся))$/;
 
 const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
   view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

@@ -57,6 +57,8 @@ const IT = new Set(['они', 'он', 'она', 'оно']);
 /** What is carried out: in the mark itself, in its clause, or «всё, о чём договаривались» in its sentence. */
 function thingOf({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, mark: SenseHit): SenseHit | null {
   // «рассмотрели ход реализации проектов»: what was agreed at large is looked at in every meeting
+  if (/^ход(а|у|е|ом)?$/.test(view.form(mark.first)) && view.form(mark.first - 1) !== 'в' && isCourseOfWork(view, mark, clause.last))
+    return mark;
   if (/^ход(а|у|е|ом)?$/.test(view.form(mark.first)))
     return view.form(mark.first - 1) === 'в' ||
       (view.has(mark.last - 1, Math.min(clause.last, mark.last + 2), 'agreed-thing') &&
@@ -94,10 +96,28 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
   );
 }
 
+/** «Ход создания промышленной зоны», «ход подготовки к расширению станции»: work on a thing, not on a congress or a visit. */
+function isCourseOfWork(view: Context['view'], mark: SenseHit, end: number): boolean {
+  const first = [mark.last - 1, mark.last, mark.last + 1].find((i) => COURSE.test(view.form(i)));
+  if (first === undefined) return false;
+  const last = Math.min(end, first + 7);
+  return (
+    view.tokens[first + 1]?.word.kind === 'word' &&
+    !view.has(first + 1, last, 'contact-deed', 'home-event') &&
+    !CONGRESS.test(view.form(first + 2))
+  );
+}
+const COURSE =
+  /^(создания|формирования|строительства|сооружения|возведения|подготовки|модернизации|восстановления|реконструкции|разработки|освоения|внедрения|согласования)$/;
+const CONGRESS = /^(съезд|выбор|референдум|визит|саммит|встреч|переговор|заседани|празднован|юбиле)/;
+
 /** «Приступил к изысканиям на площадке»: whatever work is set about, but not a talk. */
 function isSetAbout(view: Context['view'], mark: SenseHit): SenseHit | null {
-  if (view.senseAtToken(mark.first, 'set-about') === null || view.form(mark.first + 1) !== 'к') return null;
-  for (let i = mark.first + 2; i < mark.first + 5; i++)
+  if (view.senseAtToken(mark.first, 'set-about') === null) return null;
+  // «приступил в августе к изысканиям»
+  const to = [1, 2, 3].map((i) => mark.first + i).find((i) => view.form(i) === 'к');
+  if (to === undefined) return null;
+  for (let i = to + 1; i < to + 4; i++)
     if (view.tokens[i]?.reading?.pos === 'noun')
       return /^(обсужд|рассмотр|перегов|бесед|разгов|работ|исполн|обязан|диалог|дел)/.test(view.form(i))
         ? null
