@@ -50,7 +50,12 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const where = whereIn(room, noun.first, clause.first, reach.last);
   const marked = view.has(Math.max(clause.first, first - 2), noun.first, 'upcoming-strong', 'previous-one', 'count-of', 'counted-body.en');
   if (status === null || status === 'ongoing') return null;
-  if (side === null && !marked && !isElsewhere(room, where.place)) return null;
+  // "agreed to convene an expert-level dialogue in the coming weeks"
+  const agreed =
+    status === 'planned' &&
+    view.has(clause.first, first, 'agreed') &&
+    view.has(Math.max(clause.first, first - 3), first, 'will-take-place');
+  if (side === null && !marked && !agreed && !isElsewhere(room, where.place)) return null;
   // the talks themselves
   if (status === 'held' && side === null && (told.time?.period === dayOf(room) || !isElsewhere(room, where.place))) {
     if (sentence.turn === null || told.time !== null) return null;

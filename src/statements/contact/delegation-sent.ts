@@ -60,7 +60,7 @@ function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (To
   const named = told && view.mentions(told.last, told.last + 3, 'person').some(({ office }) => office?.first === told.first);
   if (named && told.first === last && (told.state ?? null) === null) return told;
   if (!told || told.number === 'plur' || told.office === 'other' || told.state !== null) return null;
-  return /^(our|my|his|her|their|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
+  return /^(our|my|his|her|their|its|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
 }
 
 const ENVOY = /^(envoy|envoys|special|representative|emissar|посланник|спец|представител|миссия)/;
@@ -104,6 +104,17 @@ function senderOf(room: Room, verb: SenseHit, clause: { first: number; last: num
     (someone) => !someone.possessive && someone.first >= clause.first && (someone.case === 'nom' || someone.case === null),
   );
   const found = owner ?? subject;
+  // "the Georgian side will send its minister", "Georgia is sending a team"
+  if (!found && room.context.analysed.lang === 'en') {
+    const named = view.mentions(clause.first, verb.first).findLast(({ of }) => of === 'state' || of === 'state-adjective');
+    const side =
+      named && (named.of === 'state' || (named.of === 'state-adjective' && /^(side|government)$/.test(view.form(named.last))))
+        ? named
+        : null;
+    const [state] = side && 'states' in side ? side.states : [];
+    if (side && state && verb.first - side.last <= 4 && !/^(to|of|in|with|from|for)$/.test(view.form(side.first - 1)))
+      return { state, office: 'other', name: null };
+  }
   if (!found) return null;
   return found.of === 'we' ? room.me : found.of === 'leaders' ? null : (found.actors[0] ?? null);
 }

@@ -24,6 +24,12 @@ export const event: Rule<Contact> = {
 function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
   const room = roomAt(context, sentence, hit.first);
   const { view, scene } = context;
+  // "Congress will convene": a parliament
+  if (
+    /^(congress|assembly)$/.test(view.form(hit.first)) &&
+    (hit.first === sentence.first || /^(preposition|verb)$/.test(view.token(hit.first - 1)?.reading?.pos ?? ''))
+  )
+    return null;
   const clause = clauseAt(room, hit.first);
   // an exhibition or a festival that opens is no contact of states
   if (hit.sense === 'forum-noun' && /^(выставк|фестивал|ярмарк|exhibition|festival|show|fair)/.test(view.form(hit.last - 1))) return null;

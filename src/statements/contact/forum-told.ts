@@ -49,6 +49,12 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   // "the conference hall"
   if (/^(hall|room|centre|center|call|organisers|guests|participants)$/.test(view.form(noun.last))) return null;
   const room = roomAt(context, sentence, noun.first);
+  // "Congress will convene": a parliament
+  if (
+    /^(congress|assembly)$/.test(context.view.form(noun.first)) &&
+    (noun.first === sentence.first || /^(preposition|verb)$/.test(context.view.token(noun.first - 1)?.reading?.pos ?? ''))
+  )
+    return null;
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);
   const video = noun.sense === 'videoconference-noun';

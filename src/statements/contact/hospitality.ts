@@ -19,8 +19,32 @@ export const hospitality: Rule<Contact> = {
   },
 };
 
+/** "thanked him for receiving Secretary So-and-so in Oslo", told by the publisher: the one received is of the thanker's side. */
+function othersReceived(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
+  const { view } = context;
+  if (context.analysed.lang !== 'en' || !/^(receiving|hosting|welcoming)$/.test(view.form(hit.first)) || view.form(hit.first - 1) !== 'for')
+    return null;
+  if (!view.has(Math.max(sentence.first, hit.first - 8), hit.first, 'thank-verb')) return null;
+  const room = roomAt(context, sentence, hit.first);
+  const clause = clauseAt(room, hit.first);
+  const guest = peopleIn(room, hit.last, Math.min(clause.last, hit.last + 5)).find(({ of, possessive }) => of === 'named' && !possessive);
+  const [actor] = guest?.actors ?? [];
+  if (!guest || !actor?.state || guest.actors.length !== 1 || room.leaders.some(({ name }) => name !== null && name === actor.name))
+    return null;
+  const others = room.leaders.flatMap(({ state }) => (state === null || state === actor.state ? [] : [state]));
+  const [host] = others;
+  if (others.length !== 1 || !host) return null;
+  const where = whereIn(room, guest.last, guest.last, clause.last);
+  const time = timeNear(room, hit.first, hit.first, clause.last);
+  if (sideOf(room, time) === 'after') return null;
+  const fields = { rule: NAME, room, anchor: hit, channel: 'visit', status: 'held' } as const;
+  return contactDraft({ ...fields, actors: [actor], with: [host], where: where.state === host ? where : null, time });
+}
+
 function receivedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
   const { view, scene } = context;
+  const third = othersReceived(context, sentence, hit);
+  if (third) return third;
   const room = roomAt(context, sentence, hit.first);
   if (room.me === null || room.me.state === null) return null;
   const clause = clauseAt(room, hit.first);

@@ -168,7 +168,8 @@ function isToldBeside(room: Room, verb: SenseHit, { first, last }: Range, time: 
   // "the two Presidents had previously talked on 22 September"
   const from = /^(and|but)$/.test(view.form(first)) ? room.sentence.first : first;
   const who = peopleIn(room, from, verb.first).findLast(({ possessive }) => !possessive)?.actors ?? [];
-  const both = who.length > 1 && who.every((actor) => room.leaders.includes(actor));
+  const both =
+    who.length > 1 && who.every(({ state, office }) => room.leaders.some((leader) => leader.state === state && leader.office === office));
   const when = time !== null && time.first >= verb.last && time.first - verb.last <= 2;
   return (both && when) || WITH.has(view.form(verb.last)) || WITH.has(view.form(verb.last + 1));
 }

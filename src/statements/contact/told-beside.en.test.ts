@@ -167,5 +167,24 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
     [['visit held 2022-05 Kazan AZ/president > RU'], 'Ilham Aliyev said that in May he had visited Kazan.', {}],
     [['visit planned null Baku RU/president > AZ'], 'He accepted an invitation to visit Baku.', {}],
     [[], 'He and his guest toured the gallery.', {}],
+    [
+      ['consultations planned null null RU/delegation AZ/delegation > AZ'],
+      'The leaders agreed to convene an expert-level dialogue in the coming weeks.',
+      {},
+    ],
+    [[], 'The leaders praised the dialogue in the coming weeks of talks.', {}],
+    [
+      ['visit held 2022-06-05 null RU/foreign-minister > AZ'],
+      'Vladimir Putin thanked Ilham Aliyev for receiving Foreign Minister Lavrov on June 5.',
+      {},
+    ],
+    [[], 'Vladimir Putin thanked Ilham Aliyev for receiving him so warmly.', {}],
+    [['visit planned null Baku RU/foreign-minister > AZ'], 'The Foreign Minister of Russia is headed to Baku.', {}],
+    [['visit planned null Kazan AZ/president > RU'], 'Ilham Aliyev said he would be delighted to visit Kazan again.', {}],
+    [['call held 2022-06-12 null RU/president AZ/president > AZ'], 'The two Presidents had spoken on June 12.', { call: true }],
+    [['visit planned 2022-07 Kazan AZ/minister > RU'], 'The Azerbaijani side will send its trade minister to Kazan in July.', {}],
+    [[], 'П: Congress will convene on Monday.', {}],
+    [[], 'Ilham Aliyev visited Victory Park.', {}],
+    [[], 'П: King Abdullah was in Baku with you in February.', {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

@@ -22,7 +22,9 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (verb.sense === 'visit-verb' && isFirstToVisit(room, verb, clause)) return 'ongoing';
   if (isVisitingNow(room, verb, clause)) return 'ongoing';
   const outer = room.sentence.first;
-  if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact')) return 'proposed';
+  if (view.has(clause.first, verb.first, 'or-else') && view.has(outer, verb.first, 'would-like', 'propose-contact'))
+    // «хочу, чтобы Вы приехали к нам»
+    return room.you !== null && sameActor(room.you, traveller.actor) ? 'invited' : 'proposed';
   const asAgreed = view.has(outer, room.sentence.last, 'agreed');
   if (!asAgreed && isAsked(room, clause, traveller.actor) && sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === null)
     return 'invited';
@@ -135,6 +137,9 @@ function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor
 /** The future told in the past, behind a verb of saying or agreeing. */
 function isSaidToCome({ context: { view, analysed }, sentence }: Room, verb: SenseHit): boolean {
   if (analysed.lang !== 'en') return false;
+  // "said he would be delighted to visit"
+  if (sentence.turn === null && view.form(verb.first - 1) === 'to' && view.senseAtToken(verb.first - 2, 'guest-glad') !== null)
+    return view.has(Math.max(sentence.first, verb.first - 6), verb.first, 'would-be');
   let at = verb.first - 1;
   while (at > verb.first - 3 && view.token(at)?.reading?.pos === 'adverb') at--;
   if (view.form(at) !== 'would' || /^(like|love|be)$/.test(view.form(at + 1))) return false;
@@ -151,6 +156,8 @@ const isToVisit = (view: Room['context']['view'], { first }: SenseHit): boolean 
 function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
   const { view, analysed } = room.context;
   if (isAskedWhen(room, verb)) return true;
+  // "the Envoy is headed to Paris", told by the publisher
+  if (/^(headed|bound|off|due)$/.test(view.form(verb.first)) && /^(is|are)$/.test(view.form(verb.first - 1))) return true;
   if (verb.sense !== 'go-verb' || room.sentence.turn === null || view.has(clause.first, clause.last, 'habitually', 'conditional'))
     return false;
   const reading = view.token(verb.first)?.reading;

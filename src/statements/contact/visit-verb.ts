@@ -74,7 +74,10 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   const site = isSite(room, verb, where, clause);
   // the leaders saw a museum: what the record itself tells
   const museum = site && !view.has(verb.last, Math.min(clause.last, verb.last + 7), 'forum-noun');
-  if (museum && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name)) return [];
+  // "the Prime Minister visited the Alley of Martyrs"
+  const sight = where.place !== null && SIGHT.test(where.place) && strong;
+  if ((museum || sight) && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name))
+    return [];
   if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return [];
   const status = statusAt(room, verb, clause, traveller);
   if (!status) return [];
@@ -97,6 +100,8 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
 }
+
+const SIGHT = /^(alley|square|palace|tower|memorial|tomb|castle|park)|(alley|square|palace|tower|memorial|castle|park)$/i;
 
 /** «буду в Эвиане, там и встретимся с …»: the meeting is what is told. */
 function isWayToMeeting({ context: { view }, sentence }: Room, verb: SenseHit, clause: { last: number }): boolean {
@@ -136,6 +141,8 @@ function withOwnState(
 
 /** Named with no state and by no owner, and of no state known to the world. */
 function isUnheardOf({ context, sentence, leaders }: Room, { actor, last }: Traveller): boolean {
+  // a king or president who does not hold the talks is of a third state
+  if (context.analysed.lang === 'en' && /^(monarch|president|prime-minister)$/.test(actor.office ?? '')) return false;
   if (last === null || leaders.some(({ name }) => name === actor.name)) return false;
   const named = context.view.mentions(sentence.first, last, 'person').find((mention) => mention.last === last);
   return (
