@@ -2,6 +2,7 @@ import type { Actor, Clause, Identity, Mention, Office, Party, Sentence, StateCo
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { counterpartOf } from './counterpart.js';
+import { parted } from './parted.js';
 import type { Someone } from './someone.js';
 
 /** Whose words a stretch is, and whom "I" and "you" mean in it. */
@@ -151,7 +152,10 @@ export function actorNamed(room: Room, mention: Mention): Actor | null {
 
 /** The clause a token stands in; the whole sentence where it has none. */
 export function clauseAt(room: Room, at: number): Clause | Sentence {
-  return room.context.view.clauseOf(at) ?? room.sentence;
+  const { view, analysed } = room.context;
+  const clause = view.clauseOf(at);
+  if (!clause) return room.sentence;
+  return analysed.lang === 'ru' ? parted(view, room.sentence, clause) : clause;
 }
 
 /** "this meeting", «этой встречи»: only adjectives stand between. */

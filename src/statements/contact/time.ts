@@ -1,5 +1,6 @@
 import { addDays, type ContactStatus, type Edtf, type IsoDate, isoDate, parseIsoDate, type TimeExpression } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
+import { refined } from './refined.js';
 import { dayOf, type Room } from './room.js';
 
 /**
@@ -36,7 +37,7 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
     const away = time.first > anchor ? time.first - anchor : anchor - time.last + (isParted(context.view, time.last, anchor) ? 4 : 1);
     if (away < distance) [best, distance] = [time, away];
   }
-  return best;
+  return best !== null && context.analysed.lang === 'ru' ? refined(context.view, best, first, last) : best;
 }
 
 /** "my visit this March and our meeting in February": the time belongs to what stands before the conjunction. */
@@ -75,8 +76,11 @@ function isSince(view: View, time: TimeExpression): boolean {
 
 /** When it was or will be, in EDTF: the time told, or the day of the record for "this morning". */
 export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
-  if (time) return time.period;
   const { view } = room.context;
+  // «в ходе нашей сентябрьской встречи условились, что 2005 год …»: the month by the noun
+  if (time && time.grain !== 'year') return time.period;
+  const named = time ? monthBefore(room, first, last) : null;
+  if (time) return named !== null && named.length === 7 ? named : time.period;
   const eve = isEveOf(room, first, last) || view.has(first, last, 'day-before');
   if (!eve && (view.has(first, last, 'earlier-today', 'later-today') || isBesideTalks(room, first, last))) return dayOf(room);
   const month = monthBefore(room, first, last);

@@ -49,7 +49,12 @@ describe('contacts told by the way', () => {
     ['П: Направлю к вам своего помощника.', ['visit planned null null RU/other > AZ']],
     ['П: Парламентарии двух стран в апреле собирались в Дербенте.', ['meeting held 2022-04 Дербент RU/other AZ/other > AZ']],
     ['Стороны условились, что министры экономики созвонятся в июле.', ['call planned 2022-07 null RU/minister AZ/minister > AZ']],
+    ['П: Следующий саммит, как условлено, пройдёт в Риме в ноябре.', ['summit planned 2022-11 Рим RU/president AZ/president > AZ']],
+    ['П: В сентябре мы, как и договаривались, увидимся с Вами в Баку.', ['meeting planned 2022-09 Баку RU/president AZ/president > AZ']],
+    ['П: В прошлом году мы с Вами встречались в Сочи, в мае, на форуме.', ['meeting held 2021-05 Сочи RU/president AZ/president > AZ']],
+    ['А: Хочу, чтобы Вы приехали к нам.', ['visit invited null null RU/president > AZ']],
     // and what tells of none
+    ['П: Мы, как условлено, готовим договор.', []],
     ['П: Вы обещали подумать.', []],
     ['П: Направлю Вам список компаний.', []],
     ['П: Собирались в Баку открыть школу.', []],
