@@ -71,7 +71,8 @@ function readAll(context: Context): Map<number, Draft<Figure>[]> {
 function readSentence(context: Context, sentence: Sentence, memory: Memory): Draft<Figure>[] {
   const drafts: Draft<Figure>[] = [];
   for (const told of countedApart(context, sentence, meantAmounts(context, sentence))) {
-    const near = memory.percent !== null && sentence.index - memory.percent <= 1;
+    // «ВВП у нас – минус три с копейками»
+    const near = (memory.percent !== null && sentence.index - memory.percent <= 1) || context.view.has(sentence.first, told.first, 'gdp');
     const amount = (near ? signedPercent(context, told) : null) ?? asPeople(context, told);
     const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
     if (!clause || !isClaim(context, sentence, clause, amount)) continue;

@@ -53,6 +53,9 @@ function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit
   const end = Math.min(sentence.last, hit.last + 3);
   const after = statesTold(context, voice, hit.last, end);
   if (after.length > 0) return only(after);
+  // «по оценке Минобороны России»: a body of one state, by its name
+  const [body] = view.mentions(hit.last, Math.min(sentence.last, hit.last + 2), 'organisation');
+  if (body?.of === 'organisation' && body.state !== null && scene.states.includes(body.state)) return body.state;
   // «по данным ФТС», "according to Rosstat": the body is known by its name
   for (const [sense, state] of AGENCIES) if (scene.states.includes(state) && view.has(hit.first, end, sense)) return state;
   // «по оценке Ташкента»: the capital of one that has been spoken of

@@ -71,6 +71,10 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   // pieces that are being built are there; how large a thing will be is a plan
   ['count 9 units', 'В республике строятся девять школ.', 'Nine schools are being built in the republic.'],
   ['level 1100 km target', 'Протяжённость трассы составит 1100 километров.', 'The route will be 1,100 kilometres long.'],
+  // whose statistics
+  ['level 20000000000 USD over src=RU', 'Вложения перевалили, как посчитал наш Центробанк, за 20 миллиардов долларов.'],
+  ['count 500000 people forecast src=RU', 'По оценке Минобороны России, домой смогут вернуться 500 тысяч человек.'],
+  ['change/down 3 percent over 2023-01/2023-05', 'За пять месяцев ВВП у нас минус три с копейками.'],
   // whose noun stands elsewhere
   ['count 8 units', 'Филиалов российских вузов в республике уже восемь.'],
   ['count 2 people', 'А преподавателей только двое.'],

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(', ');
 /** How long something lasts, and what is so now. */
 export const times = {
   'kept-duration': words(
-    '=runs|run|lasts|lasted|lasting ?=for ?=almost ?=nearly ?* =years|months|weeks|days|hours, =designed|valid|signed|concluded =for, =runs|run|running =for, last:verb, negotiation =lasted|took|went, =took|take|takes =us ?* ?* =years|months|weeks|days, ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, visa, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
+    '=runs|run|lasts|lasted|lasting ?=for ?=almost ?=nearly ?* =years|months|weeks|days|hours, =designed|valid|signed|concluded =for, =runs|run|running =for, last:verb, negotiation =lasted|took|went, =took|take|takes =us ?* ?* =years|months|weeks|days, ceasefire, cease-fire, truce, moratorium, extend:verb, extension, =pause, contract, visa-free, visa, =takes|take|took ?* ?* =days|hours|weeks, armistice, =lull, =deadline, =humanitarian =pause, =halt, suspend, suspension, =quarantine, prolong',
   ),
   // it lasts as long as an adjective tells: "a 30-day visa"
   'lasting-thing': words(

@@ -104,7 +104,9 @@ export const figure = {
   ),
   'they-told': words('=they, =them'),
   'it-only': words('=it'),
-  decided: words('decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed, commitment, pledge:noun'),
+  decided: words(
+    'intention, willingness, readiness, decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed, commitment, pledge:noun',
+  ),
   'planned-for': words(
     '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled, =agreed =to =be, =is|are =to =be =provided|supplied|delivered|sent|allocated|granted|invested|purchased',
   ),
@@ -232,7 +234,7 @@ export const figure = {
     '=up =to =now, =until =now, =currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
   ),
   'promises-sum': words(
-    '=promises, approve =the|a|an ?* allocation|provision|disbursement|sale|delivery|purchase|release =of, announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
+    'unveil, set:verb =out, =promises, approve =the|a|an ?* allocation|provision|disbursement|sale|delivery|purchase|release =of, announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
   ),
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),
