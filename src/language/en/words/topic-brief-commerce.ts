@@ -33,7 +33,7 @@ export const briefCommerce = {
       'preferential, goods, sell our, buy your, buy our, section 301, section 232, beef access',
   ),
   'soon-investment': words(
-    'danish|chinese|foreign|russian|gulf|korean|japanese|turkish|german|french|indian|american|private|gulf|arab capital, capital =has|from|flows|flowed|invested, putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
+    'fund buys|bought|invests|invested|takes|took|acquired, danish|chinese|foreign|russian|gulf|korean|japanese|turkish|german|french|indian|american|private|gulf|arab capital, capital =has|from|flows|flowed|invested, putting|put ?* ?* ?* ?* =into =its|the|a|our|your =plant|factory|economy|project|venture|mine, ' +
       'putting|put =money|millions|billions|capital =into, companies =operate|work|working|present|registered =in|here, ' +
       'company =has|have left, of =them =are =working =here, stake:noun, shareholder, privatisation, privatization, ' +
       'million|billion =into =a, venture, sovereign =wealth, funds =into, reinvest, co-invest, foreign capital, shareholding, ' +

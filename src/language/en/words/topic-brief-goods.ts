@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefGoods = {
   'soon-industry': words(
-    'furnace, mill:noun, workshop =for|of|will, coal|gold|copper|iron|uranium|diamond|nickel|lithium =mine|mines, tractor|car|bus|truck =assembly, critical =minerals, ' +
+    'trucks|cars|buses|tractors|lorries|locomotives|wagons ?* ?* assembled|made|built|put, bus|truck|tractor|locomotive plant|factory|works, furnace, mill:noun, workshop =for|of|will, coal|gold|copper|iron|uranium|diamond|nickel|lithium =mine|mines, tractor|car|bus|truck =assembly, critical =minerals, ' +
       '=open|run|reopen ?* =mine, showroom, aircraft =plant|factory|parts, steel =mill, engines, copper =mine, mines =in, cement, ' +
       'car-making, jointly =produce|produced|build|built|assembled, smelter, ore, factory, assembly =line, licensed =assembly, ' +
       'manganese, lithium, nickel, cobalt, copper, diamonds, shipyard, airbus, boeing, airliner, production =line, steelworks, ' +
@@ -28,7 +28,7 @@ export const briefGoods = {
       'reindustrialisation, deindustrialisation, overcapacity',
   ),
   'soon-energy': words(
-    'gas|oil|fuel tanks|stocks|stores|reserves|storage, gas|oil transit, transit =of ?=the ?=our ?=your ?=russian gas|oil, gas|oil transit =through|via|fees|across, debt|debts =for ?=the gas|oil|electricity, drilling =equipment, wells =at|in|off, oil =well|wells, drill|drilling =wells|another, offshore =wind, feasibility =study =of ?* ?* =pipeline, ' +
+    'kilowatt-hour, gas|oil|fuel tanks|stocks|stores|reserves|storage, gas|oil transit, transit =of ?=the ?=our ?=your ?=russian gas|oil, gas|oil transit =through|via|fees|across, debt|debts =for ?=the gas|oil|electricity, drilling =equipment, wells =at|in|off, oil =well|wells, drill|drilling =wells|another, offshore =wind, feasibility =study =of ?* ?* =pipeline, ' +
       'gas =prices, refinery, refineries, megawatt, gigawatt, kilowatt, wind =turbine|turbines, turbines, heating, ' +
       'power =cuts|outages, blackout, oilmen, substation, tanker, barrels, pipeline, gazprom, rosneft, lukoil, novatek, socar, ' +
       'petrol, diesel, petroleum, geothermal, power =line|lines, power:noun =cable, interconnector, drilling, =power =of =siberia, ' +

@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefSociety = {
   'soon-science-education': words(
-    'schools ?* built|opened, school =will =open|opens|be, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
+    'chair =of =russian|chinese|english|japanese|arabic|turkish, schools ?* built|opened, school =will =open|opens|be, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
       'agronomists =trained, school =building|opened|for|in, campus, classrooms, language =courses|teachers, ' +
       'colleges, apprentices, phd, dissertation, exchange =programme|program, astronomers, training =slots|places|courses, scholars, ' +
       'scholarships, graduates, laboratory, fellowships, =studying, exchange =students, mobility =of =students, ' +
@@ -58,7 +58,7 @@ export const briefSociety = {
       'overdose, overdos, tobacco control, nutrition, malnutrition, stunting, sanitation, hygiene, patients, thalidomide',
   ),
   'soon-environment': words(
-    'running =dry, water =level|levels, rivers, aral, desalination, plastic, plastics, rubbish, clean =air, coral, reef, whaling, ' +
+    'shallower, caspian =level|is|water, drying =up|out, running =dry, water =level|levels, rivers, aral, desalination, plastic, plastics, rubbish, clean =air, coral, reef, whaling, ' +
       'plant:verb =trees, tigers, pandas, elephants, ivory, poaching, heatwave, peatland, fires =in, fight =the =fires, ' +
       'cap-and-trade, waters =of, rhino, rhinos, whales, water =sharing|issue|resources, forest, rainforest, amazon, wildlife, ' +
       'developing =nations, emissions, river =basin, geothermal, nature =reserve, pollution, environmental, ' +
@@ -77,7 +77,7 @@ export const briefSociety = {
       'waste:noun =management|disposal|treatment',
   ),
   'soon-sport': words(
-    'ski, skiing, tennis, boxing, formula =one, marathon, gymnasts, volleyball, footballer, baseball, =cup =final, ' +
+    'play|played|plays ?=the final|match, ski, skiing, tennis, boxing, formula =one, marathon, gymnasts, volleyball, footballer, baseball, =cup =final, ' +
       'hosts =of =the =games, wrestlers, champion, champions, medal, match:noun, ping-pong, table =tennis =diplomacy, ' +
       'national =team, athletes, swimmers, footballers, winter|summer =games, cricket, rugby, sportsman, sportsmen, sportsmanship, ' +
       'athletics, olympian, torch relay, ioc, paralympian, asian games, european games, commonwealth games, pan american games, ' +
@@ -92,7 +92,7 @@ export const briefSociety = {
       "team's victory, playoff, semifinal, semi-final, quarter-final, winning goal",
   ),
   'soon-humanitarian': words(
-    'children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
+    'flour|food|medicine|medicines|water|tents|blankets =and medicine|medicines|flour|food|tents|blankets|water, prisoners|captives|detainees ?* ?* swapped|exchanged, children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
       'humanitarian =flight|flights|convoy|package|tragedy|agencies|workers|needs, evacuate, evacuated, evacuation, survivors, ' +
       'orphans, orphanage, homeless, earthquakes, unicef, =doctors =without, field =hospital, relief, abductions =issue, ' +
       'bring ?=home|back ?* children, ukrainian =children, children =home, ' +
@@ -128,7 +128,7 @@ export const briefSociety = {
       'movement of persons, exodus',
   ),
   'soon-consular': words(
-    'fishermen|sailors|seamen|crew|pilots|nationals|journalists|activists|britons|engineers ?* ?* ?* freed|released|detained|arrested|jailed|pardoned|imprisoned|stranded|kidnapped, freed|release|released|detain|detained|detention|arrest|arrested|pardon|seized|jail|jailed|kidnap|kidnapped ?* ?* ?* fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers, fishermen|sailors|seamen|crew|pilots|nationals|journalists ?* =let =go|home, =without =trial|charge, diplomatic mission, opens|opening|reopen ?* ?* mission|consulate|consulates|embassy, bring ?* ?* ?* ?* ?* =back =home, spare =no =effort =to =bring, killing =of ?* =workers|nationals|citizens, consular =post, ' +
+    'identity card|cards|papers, fishermen|sailors|seamen|crew|pilots|nationals|journalists|activists|britons|engineers ?* ?* ?* freed|released|detained|arrested|jailed|pardoned|imprisoned|stranded|kidnapped, freed|release|released|detain|detained|detention|arrest|arrested|pardon|seized|jail|jailed|kidnap|kidnapped ?* ?* ?* fishermen|sailors|seamen|crew|pilots|citizens|nationals|journalists|engineers|tourists|activists|americans|britons|russians|soldiers, fishermen|sailors|seamen|crew|pilots|nationals|journalists ?* =let =go|home, =without =trial|charge, diplomatic mission, opens|opening|reopen ?* ?* mission|consulate|consulates|embassy, bring ?* ?* ?* ?* ?* =back =home, spare =no =effort =to =bring, killing =of ?* =workers|nationals|citizens, consular =post, ' +
       'visa =waiver, travel =without =visas, ambassador|ambassadors =will|to|is|are|be =be|appointed|return|named, arrested, freed, ' +
       'sailors, seafarers, seamen, prisoners, consul, compatriots, released ?* =citizens|nationals|americans, embassies, ' +
       'entry =ban|bans, travel =advice|documents, extradite, extradition, passport, embassy =in|will|has|is|was, ' +
