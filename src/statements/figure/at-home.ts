@@ -12,6 +12,8 @@ interface Place {
 const NEAR = 9;
 const AFTER = 4;
 const MANY = 30;
+const DWELLERS = /^(населения|жителей|inhabitants|residents)$/;
+const WITHIN: ReadonlySet<Indicator> = new Set(['projects', 'companies', 'regions']);
 const LANDS = /^(countries|markets|nations|стран|странах|государств)$/;
 const OWED: ReadonlySet<Indicator> = new Set(['loans', 'money-other']);
 
@@ -34,10 +36,12 @@ export function atHome(
   const owner = only ?? own;
   if (named.length > 1 || owner === null || !scene.states.includes(owner)) return null;
   const has = (...senses: string[]): boolean => view.has(clause.first, clause.last, ...senses);
-  if (has('both-countries', 'mutual', 'shared-word', 'your', 'you-one', 'over-there', 'jointly')) return null;
+  if (has('both-countries', 'mutual', 'shared-word', 'your', 'you-one', 'jointly') || isThere(context, clause)) return null;
   if (owner !== own && own !== null && has('our', 'we')) return null;
   // «в республике», said by who has none
   if (owner === 'RU' && has('the-republic')) return null;
+  // "we sell gas to six countries, and yours may be the next"
+  if (LANDS.test(view.form(last - 1)) && isBilateral(indicator)) return [owner];
   if (isOfLanguage(context, sentence) || isBesideOther(context, sentence, clause, owner)) return null;
   const near = Math.max(indicator === 'other' ? sentence.first : clause.first, first - NEAR);
   if (view.has(near, Math.min(clause.last, last + AFTER), 'home-rate')) return [owner];
@@ -45,11 +49,15 @@ export function atHome(
   // "we shall have 5,000 megawatts of solar power", where nobody else builds them
   if (indicator === 'energy-supply' && has('green-power') && !has('companies', 'investment', 'projects', 'invest-deed', 'give-deed'))
     return [owner];
-  if (share && view.has(last, Math.min(clause.last, last + AFTER), 'of-world', 'of-own-power')) return [owner];
+  const whole = share && view.has(last, Math.min(clause.last, last + AFTER), 'of-world') && (only !== undefined || has('we', 'our'));
+  if (whole || (share && view.has(last, Math.min(clause.last, last + AFTER), 'of-own-power'))) return [owner];
+  if (indicator === 'people' && (DWELLERS.test(view.form(last - 1)) || DWELLERS.test(view.form(last)))) return [owner];
+  if (WITHIN.has(indicator) && only === undefined && has('across-land')) return [owner];
   // "we shall pay the Fund 450 million"
   if (OWED.has(indicator) && has('world-bank')) return [owner];
+  if (indicator === 'investment' && only === undefined && has('we') && has('own-works') && !has('companies')) return [owner];
   // «наш ненефтяной экспорт», "exports to a hundred lands"
-  if (isBilateral(indicator) && (has('all-abroad') || LANDS.test(view.form(last - 1)))) return [owner];
+  if (isBilateral(indicator) && has('all-abroad')) return [owner];
   if (isBilateral(indicator) || has('give-deed', 'promises-sum')) return null;
   const counts = (sense: string): boolean => !share && view.has(first, Math.min(clause.last, last + 1), sense);
   if (counts('home-thing')) return [owner];
@@ -59,6 +67,10 @@ export function atHome(
     ? [owner]
     : null;
 }
+
+/** «Там», «у вас»; «у нас» is at home. */
+const isThere = ({ view }: Context, { first, last }: Clause): boolean =>
+  view.senses(first, last, 'over-there').some((hit) => view.form(hit.first + 1) !== 'нас' && !/^(здесь|here)$/.test(view.form(hit.first)));
 
 /** "Three airports in our Norville": the only place told is one's own, and not where the talks are. */
 function isOwnPlace({ view, scene }: Context, { first, last }: Clause, owner: StateCode): boolean {

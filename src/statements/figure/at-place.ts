@@ -42,8 +42,11 @@ export function ofOnePlace(
 ): StateCode[] | null {
   const { view, scene } = context;
   if (!ON_LAND.has(indicator) || view.has(first, last, 'we', 'our', 'your', 'you-one', 'both-countries', 'mutual')) return null;
-  const [place, ...rest] = view.mentions(first, last, 'place').flatMap(({ state }) => (state ? [state] : []));
-  if (place === undefined || rest.some((state) => state !== place) || !scene.states.includes(place)) return null;
+  // «обстреляли Норвилль: ранены 15 человек»
+  const from = indicator === 'casualties' ? sentence.first : first;
+  const [place, ...rest] = view.mentions(from, last, 'place').flatMap(({ state }) => (state ? [state] : []));
+  if (place === undefined || rest.some((state) => state !== place)) return null;
+  if (!scene.states.includes(place)) return indicator === 'casualties' ? [place] : null;
   if (sentence.first < first && statesNamed(context, sentence.first, first).some((state) => state !== place)) return null;
   if (indicator === 'humanitarian-aid' || view.has(first, last, 'abroad-deed', 'arrived', 'give-deed')) return null;
   if (indicator === 'military' && !view.has(amount.first, Math.min(last, amount.last + 2), 'people-in-arms')) return null;

@@ -2,6 +2,7 @@ import type { Amount, Clause, Indicator, Sentence } from '../../domain/index.js'
 import type { Context } from '../rule.js';
 import { isDuration } from './claims.js';
 import { INDICATORS, isSum } from './indicator-senses.js';
+import { lastCounted } from './last-counted.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
 import { persons } from './persons.js';
@@ -114,8 +115,13 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     return found(null, 'tourists');
   const hits = view.sensesOf(Math.min(amount.first, at), Math.min(end, at + 6), INDICATORS).filter((hit) => hit.first <= at);
   const own = hits.find((hit) => hit.last > at) ?? hits[0] ?? null;
+  // "eight countries receive our gas"
+  const goods = LANDS.test(view.form(at)) ? view.sense(clause.first, clause.last, 'energy-supply', 'agriculture') : null;
+  if (goods) return found(goods, indicatorFor(goods));
   const traded = tradedGoods(context, sentence, clause, amount, own ? indicatorFor(own) : null);
   if (traded) return traded;
+  const them = own ? null : lastCounted(context, sentence, clause, amount);
+  if (them) return { indicator: indicatorFor(them), hit: them, carried: true };
   if (!own) {
     // «экспортирует триста видов изделий», «поставлено сорок тракторов»
     const sold = view.sense(clause.first, Math.min(clause.last, at + 3), 'sold-abroad');
@@ -161,5 +167,6 @@ function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amou
   return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 
+const LANDS = /^(countries|nations|стран|странах|странам|государств)$/;
 const DEALS: ReadonlySet<string> = new Set(['agreements', 'exports', 'imports']);
 const PIECES = /^(rounds?|pieces?|items?|единиц[аы]?|штук[аи]?|машин[аы]?)$/;

@@ -2,7 +2,8 @@ import type { Amount, Clause, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { countedIndicator } from './counted-indicator.js';
 import { dealtIn, isOfEconomy, reachedTogether } from './dealt-in.js';
-import { BY_SENSE, canBeSum, INDICATOR_SENSES, INDICATORS } from './indicator-senses.js';
+import { BY_SENSE, canBeSum, INDICATORS } from './indicator-senses.js';
+import { COUNTED, lastCounted } from './last-counted.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
 import { priceOf } from './price.js';
@@ -32,10 +33,6 @@ function named({ view }: Context, clause: Clause, { first }: Amount, fits: (sens
 }
 const LENT: ReadonlySet<string> = new Set(['loans', 'investment', 'trade-turnover', 'exports', 'imports', 'humanitarian-aid']);
 
-/** What people say the number of. */
-const COUNTED = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 2 || sense === 'students' || sense === 'tourists').filter(
-  (sense) => sense !== 'money-thing',
-);
 function uncounted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
   const fits = (sense: string): boolean => {
@@ -84,7 +81,8 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     if (price) return price;
   }
   // "plans to invest 240 million euros in power stations"
-  const invested = amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - 4), amount.first, 'invest-deed').at(-1) : null;
+  const invested =
+    amount.of === 'money' ? view.senses(Math.max(clause.first, amount.first - INVESTED), amount.first, 'invest-deed').at(-1) : null;
   if (invested) return found({ ...invested, sense: 'investment' }, 'investment');
   const dealt = amount.of === 'money' ? dealtIn(context, clause, amount) : null;
   if (dealt) return dealt;
@@ -122,6 +120,8 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
     const lost = view.sense(clause.first, clause.last, 'casualties', 'lost-people');
     if (lost) return found(lost, 'casualties');
   }
+  const them = amount.of === 'number' && !own ? lastCounted(context, sentence, clause, amount) : null;
+  if (them) return { indicator: indicatorFor(them), hit: them, carried: true };
   const antecedent =
     isRelative(context, clause) && elliptic
       ? view.senses(Math.max(sentence.first, clause.first - 8), clause.first, ...COUNTED).at(-1)
@@ -156,6 +156,8 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
   return found(null, amount.of === 'money' ? 'money-other' : 'other');
 }
 
+/** Tokens from "invest" to the sum: «вложит в переработку овощей Норландии 40 миллионов». */
+const INVESTED = 9;
 const PRICE = /^(prices?|cost|цен[аыуе]|стоимост\p{L}*)$/u;
 
 /** A part of the thing named right behind it, which is none that has an indicator, and no part of what was counted. */

@@ -4,10 +4,12 @@ import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor } from './nearest.js';
 import { hasOwnSubject } from './subject.js';
 
-const LEARNED = /^(специалист\p{L}*|кадр\p{L}*|врач\p{L}*|инженер\p{L}*|specialists?|professionals?|experts?|engineers?)$/u;
+const LEARNED =
+  /^(специалист\p{L}*|кадр\p{L}*|врач\p{L}*|инженер\p{L}*|учител\p{L}*|педагог\p{L}*|преподавател\p{L}*|медик\p{L}*|агроном\p{L}*|учёных|specialists?|teachers|doctors|nurses|professionals?|experts?|engineers?)$/u;
 const CHILDREN = /^(дет(ей|и|ям)|ребят(ам)?|мальчик\p{L}*|children|kids|pupils)$/u;
 const JOBS = /^(jobs?|мест|места)$/;
 const LIVES = /^(жив|жил|прожив|работа|труд|liv|work)/;
+const YOUNG = /(^| )(ребят\p{L}*|человек|молодых людей|юношей|девушек|граждан|young people|young men and women|people|citizens)$/u;
 const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
 
 /** Persons: what they are, or what they do or suffer. */
@@ -32,6 +34,9 @@ export function persons(context: Context, sentence: Sentence, clause: Clause, am
   if (taught) return found(taught, 'students');
   // "lifted 11 million out of poverty": whatever they were, they are people
   if (view.has(clause.first, clause.last, 'hardship')) return found(view.senseAtToken(at, 'people'), 'people');
+  // «в вузы едет тысяча ребят», "700 people have enrolled at the university"
+  const young = YOUNG.test(view.words(amount.first, at + 1)) && view.sense(clause.first, clause.last, 'higher-school');
+  if (young && !view.has(clause.first, clause.last, 'teaching-deed')) return found(young, 'students');
   for (const sense of ['students', 'tourists', 'military', 'companies'] as const) {
     const hit = view
       .senses(amount.first, Math.max(Math.min(clause.last, at + 4), amount.last), sense)

@@ -34,10 +34,10 @@ export function statesOf(
   if (told) return [...told];
   const worded =
     atHome(context, voice, sentence, clause, indicator, amount, named, share) ??
+    betweenTwo(context, voice, clause, indicator, named) ??
     (named.length === 0 ? ofOnePlace(context, voice, sentence, clause, indicator, amount) : null) ??
     withSpeakers(context, sentence, indicator, named) ??
     (indicator === 'people' ? jobsOf(context, clause, amount, own) : null) ??
-    betweenTwo(context, voice, clause, indicator, named) ??
     (share && shareWithin(context, clause, indicator, named) ? named : null) ??
     (named.length === 0 && isBilateral(indicator) ? owedBy(context, sentence, clause, own) : null);
   if (worded) return worded;

@@ -44,6 +44,13 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ['students', 'Some 400 students are here, three quarters of them at our expense.'],
   ['people', '90 процентов населения живёт ниже черты бедности.', 'Пассажирские перевозки выросли на 20 процентов.'],
   ['tourists', 'Турпоток растёт: 37 тысяч поездок за полгода.'],
+  // «их» and the lands one sells to are what was last spoken of
+  ['military', 'Истребители мы вам передаём. Их будет десять.'],
+  ['energy-supply', 'We sell gas to six countries already.', 'Наш газ получают восемь стран.'],
+  ['students', 'В университете записалось 700 человек.', 'В российские вузы едет тысяча ваших ребят.'],
+  ['humanitarian-aid', 'В Самарканд доставлено 5 тысяч тонн гумпомощи.'],
+  ['exports RU+UZ', 'Мы продали вам техники на 66 миллионов долларов.'],
+  ['investment', 'Бизнес вложит в агропромышленный комплекс республики 600 миллионов евро.'],
   // wells and undertakings are built
   ['projects', 'Another four wells will be drilled.', 'Пробурено 40 скважин.'],
   ['military', 'We keep between 1,700 and 2,200 operationally deployed warheads.', 'Спасибо за пять тысяч автоматов.'],

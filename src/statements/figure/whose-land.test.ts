@@ -42,6 +42,10 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
     'Last year Russia exported 20 million tonnes of oil.',
   ],
   ['exports RU', 'Мы экспортируем товары в 90 с лишним стран.'],
+  ['energy-supply RU', 'We sell gas to six countries already, and there is no reason not to make Uzbekistan the next.'],
+  ['people RU', 'У нас 140 миллионов населения.'],
+  ['casualties SY', 'Боевики обстреляли Алеппо: ранены 15 человек.'],
+  ['money-other RU', 'We have lost 200 billion dollars because of the war.'],
   // a clause that hangs on a land
   ['people HT', 'We spoke of Haiti, where 5 million people face hunger.', 'Мы говорили о Гаити, где голодают 5 миллионов человек.'],
   // where they fell or were is not whose they are
@@ -71,6 +75,8 @@ const OF_BOTH: readonly string[] = [
   'На русском языке учат в 900 школах.',
   'Together we have planted 40 million trees.',
   'Наш экспорт вырос на 12 процентов.',
+  'Через порт проходит 12 процентов мировой торговли.',
+  'В стране работают 900 предприятий с российским участием.',
   'В Самарканде работают 300 специалистов.',
 ];
 

@@ -23,5 +23,7 @@ export const goods = {
   ),
   'sum-needed': words('need:verb, require:verb, mobilise|mobilize, =would =cost, raise:verb'),
   'puts-together': words('assemble'),
+  'higher-school': words('university, college, institute, academy'),
+  'teaching-deed': words('teach:verb, lecture:verb, work:verb, employ'),
   'grant-noun': words('grant:noun, funding, subsidy, =funds, =worth =of =support'),
 } satisfies SenseWords;

@@ -34,6 +34,11 @@ export const lands = {
   'let-land': words('lease:verb, =made =available, =make =available, =set =aside, give:verb, provide, allot, allocate'),
   'asked-for': words('request:verb, ask:verb =congress|parliament|for, =gone =to =congress, =approve =the'),
   'world-bank': words('=imf, international monetary fund, =world =bank, paris club, =the =fund'),
+  'own-works': [
+    '=our =infrastructure|roads|bridges|industry|schools|hospitals|military|army|armed',
+    '=our =own =infrastructure|industry|economy|military',
+    '=at =home',
+  ],
   'of-world': words(
     "=of =the =world, =of =the =world's, =of =the =world’s, =world, =worldwide, =of =global, =of ?the global, =globally, =on =earth",
   ),
@@ -47,7 +52,7 @@ export const lands = {
     '=across|throughout|around =the|our|my =country|nation|republic|islands, nationwide, =nation-wide, countrywide, =at =home, =in =our|my =own =country, =every =corner =of =the|our =country, =since =i =took =office, =since =taking =office, =under =my =administration|presidency|government',
   ),
   hardship: words(
-    'drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =abroad, =destroyed, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun',
+    "=we|we've ?have lost|lose, drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =abroad, =destroyed, homeless, =left * families, earthquake, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun",
   ),
   jointly: ['=together', '=jointly', '=with =our =partners', '=between =us'],
   'goes-between': words('visa, visa-free, flight, crossing:noun, =twin'),
