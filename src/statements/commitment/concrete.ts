@@ -100,6 +100,8 @@ export function isContact(context: Context, deed: Deed): boolean {
   // "would be met with a united response", "meet the demand", "meet the deadline"
   if (view.form(deed.head) === 'met' && view.form(deed.head - 1) === 'be') return false;
   if (view.form(deed.head) === 'meet' && [2, 3, 4].some((i) => MET.test(view.form(deed.head + i)))) return false;
+  // "the tariffs would come off"
+  if (view.form(deed.head) === 'come' && /^(off|down|into|online|forward)$/.test(view.form(deed.head + 1))) return false;
   // "agreed to host the training centre"
   if (/^host/.test(view.form(deed.head)) && view.has(deed.head + 1, Math.min(deed.last, deed.head + 6), 'undertaking', 'concrete-thing'))
     return false;

@@ -36,7 +36,7 @@ table('the course of work on a thing: Russian readouts', ruCall, [
   ],
   [['worked-on|intention|in-progress|RU TJ|-'], 'Рассматривается в том числе возможность обеспечивать газом дальние сёла.'],
   [['pledged|pledge|new|RU|-'], '«РусГидро» готово увеличить мощности гидростанций.'],
-  [['spoke-for|proposal|in-progress|RU TJ|-'], 'Эмомали Рахмон высказался также за то, чтобы стороны ускорили замену оборудования.'],
+  [['spoke-for|proposal|in-progress|TJ RU|-'], 'Эмомали Рахмон высказался также за то, чтобы стороны ускорили замену оборудования.'],
   // a visit, a congress and the talk itself are no work on a thing
   [null, 'Обсуждён ход подготовки к визиту.', 'Гость рассказал о ходе подготовки к съезду партии.', 'В ходе создания музея нашли клад.'],
 ]);

@@ -65,7 +65,9 @@ export function made(
   const first = Math.min(clause?.first ?? mark.first, deed.first);
   const last = Math.min(sentence.last, Math.max(deed.last, mark.last));
   const due = dueOf(context, first, last, play === 'new');
-  const state_of_play = playOf(context, mark.first, deed, play);
+  // "instructed their teams to complete the review": an order is new, whatever it is to end
+  const isOrder = force === 'instruction' && play === 'new' && /^(complet|finali|заверши|законч)/.test(view.form(deed.head));
+  const state_of_play = isOrder ? play : playOf(context, mark.first, deed, play);
   const states: StateCode[] = [...bound.states];
   const parts: DerivationPart[] = [
     part(context, 'mark', mark.first, mark.last, force),

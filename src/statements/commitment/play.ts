@@ -23,7 +23,8 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
 }
 
 /** «Уже в сентябре», «уже к лету»: early, not under way. */
-const SOON = /^(в|во|к|ко|до|с|со|на|летом|осенью|зимой|весной|завтра|скоро|вскоре)$/;
+const SOON =
+  /^(в|во|к|ко|до|с|со|на|летом|осенью|зимой|весной|завтра|скоро|вскоре|этой|этим|этого|следующей|следующим|ближайшей|ближайшим)$/;
 
 /** Until when: a time in the words of the deed that is not over on the day of the record. `ahead`: the deed is still to be done. */
 export function dueOf(context: Context, first: number, last: number, ahead: boolean): { due: Edtf; first: number; last: number } | null {

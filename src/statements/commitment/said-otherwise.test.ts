@@ -54,7 +54,8 @@ table('said otherwise, again: Russian turns', ruTurn, [
   [['proposed|proposal|new|TJ|-'], 'Мы ходатайствуем о передаче нам архивов обсерватории.'],
   [['proposed|proposal|new|RU TJ|-'], 'Настало время перевести все расчёты на рубли.'],
   [['not-done|agreement|stalled|RU TJ|-'], 'По этому проекту дело дальше не пошло.'],
-  [['under-way|agreement|in-progress|RU TJ|-'], 'Мы вплотную подошли к запуску станции.', 'Ведётся подбор площадок под торговые центры.'],
+  [['under-way|agreement|in-progress|RU TJ|-'], 'Мы вплотную подошли к запуску станции.'],
+  [['worked-out|intention|in-progress|RU TJ|-'], 'Ведётся подбор площадок под торговые центры.'],
   [['intended|pledge|in-progress|RU|-'], 'Россия намерена строго соблюдать этот договор.'],
   [null, 'Дело, как говорится, не в деньгах.', 'Между Душанбе и Москвой открылось кафе.'],
 ]);

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/,\s+/);
 
 /** Those who are told to do a thing. */
 const OFFICIALS =
-  'minister|ministers|officials|teams|team|government|governments|experts|negotiators|militaries|military|commanders|agencies|ambassadors|envoys|delegations|ministries|ministry|colleagues|aides|diplomats|banks|companies|regulators|staff|staffs|side|generals|forces|services|administration|cabinet|specialists|secretary|secretaries|deputies|representatives';
+  'minister|ministers|officials|teams|team|government|governments|experts|negotiators|militaries|military|commanders|agencies|ambassadors|envoys|delegations|ministries|ministry|colleagues|aides|diplomats|banks|companies|regulators|staff|staffs|side|generals|forces|services|administration|cabinet|specialists|secretary|secretaries|deputies|representatives|navy|army|troops|fleet|treasury|pentagon|department|agency|police|embassy|commission';
 
 /** Words by which something is asked for: ordered, proposed, wished, awaited. */
 export const askedFor = {
@@ -145,7 +145,7 @@ export const askedFor = {
     '=we =obviously|clearly|certainly|really|simply|absolutely|probably|perhaps =need|must|should|ought',
     '=we ?=both|also|all|now|simply|just|must =must|should',
     '=we ?=both|also|all|now|simply|just|still =need|have|ought =to',
-    '=our =countries|nations|governments|companies ?* =must|should',
+    '=our =countries|nations|governments|companies|universities|scientists|businesses|regions|banks|navies|armies|experts|engineers|farmers|airlines ?* =must|should|could',
     '=both =sides|countries ?* =must|should|need',
     '=what =we =need|must|should|have|ought ?=to =do ?=now|next|then =is ?=to',
   ],

@@ -12,7 +12,7 @@ export const doing = tells({
   marks: ['doing'],
   // «добиваемся пересмотра контракта»: one's own aim
   force: ({ view, analysed }, mark, { voice }, { states }) =>
-    /^(добива|дорабат|просчит|обслед)/.test(view.form(mark.first))
+    /^(добива|дорабат|просчит|обслед|negotiating)/.test(view.form(mark.first))
       ? 'intention'
       : // «даём вам землю», "we are sending you aid": one side gives
         states.length === 1 && voice.turn !== null && (analysed.lang === 'ru' ? GIVES_RU : GIVES_EN).test(view.form(mark.last - 1))
