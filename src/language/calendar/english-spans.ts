@@ -114,12 +114,30 @@ export function soFar(reader: Reader, i: number): Hit | null {
   if (!count || reader.word(count.next).unit !== 'month' || count.value < 2 || count.value > 12) return null;
   const next = count.next + 1;
   const told = englishYearPhrase(reader, next);
-  if (!told && (opener !== 'over' || LASTING.has(reader.form(i - 2)) || OPEN_ENDED.has(reader.form(next)))) return null;
+  // "in the nine months", but "in the nine months that followed"
+  const definite = at > i && (opener === 'in' || opener === 'during') && !GOES_ON.has(reader.form(next));
+  if (!told && ((opener !== 'over' && !definite) || LASTING.has(reader.form(i - 2)) || OPEN_ENDED.has(reader.form(next)))) return null;
   return one(
     { at: 'months', year: told?.year ?? null, first: 1, count: Math.floor(count.value), grain: 'span', relative: told?.relative ?? true },
     told?.next ?? next,
   );
 }
+const GOES_ON: ReadonlySet<string> = new Set([
+  'that',
+  'to',
+  'until',
+  'leading',
+  'ahead',
+  'following',
+  'between',
+  'up',
+  'it',
+  'we',
+  'he',
+  'she',
+  'they',
+  'i',
+]);
 const OPEN_ENDED: ReadonlySet<string> = new Set(['of', 'ago', 'later', 'before', 'after', 'old', 'from', 'in', 'since', 'long']);
 
 /** `Q1 2022`, `H2`, `Q1 of this year`. */

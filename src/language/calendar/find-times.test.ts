@@ -116,7 +116,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
       'In the three months of this year.',
     ],
   ],
-  ['2024-01/2024-08', ['Our exports fell over eight months.', 'In the eight months of last year.']],
+  ['2024-01/2024-08', ['Our exports fell over eight months.', 'In the eight months exports fell.', 'In the eight months of last year.']],
   ['2025-01/2025-02', ['Trade grew in January and February.', 'In the first two months.', 'In January and in February.']],
   ['2024-01/2024-06', ['In the first half of last year.', 'In the first half of 2024.', 'In H1 2024.', 'In the first six months of 2024.']],
   [
