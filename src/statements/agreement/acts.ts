@@ -10,7 +10,7 @@ const URGED =
 /** «Настрой на скорейшее заключение». */
 const SPEEDY = /^(early|earliest|speedy|swift|prompt|скорейше\p{L}+)$/u;
 const UNDER_WAY =
-  /^(процедур\p{L}+|находит\p{L}+|внес\p{L}+|вынес\p{L}+|направлен\p{L}*|передан\p{L}*|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
+  /^(процедур\p{L}+|находит\p{L}+|внес\p{L}+|вынес\p{L}+|направлен\p{L}*|передан\p{L}*|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|submitted|sent|put|tabled|laid|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
 const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
 
 /** What is asked of the verb or noun of an act done with a paper. */

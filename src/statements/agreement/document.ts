@@ -83,6 +83,9 @@ const isGerundBefore = (view: Context['view'], { first, sense }: SenseHit): bool
 /** "I expect the agreement to be on our desks": the title ends before what is expected of it. */
 function beforeToBe(view: Context['view'], { last }: SenseHit, range: TokenRange): TokenRange {
   for (let i = last; i < range.last; i++) if (view.form(i) === 'to' && view.form(i + 1) === 'be') return { first: range.first, last: i };
+  // "the agreement on visa-free travel works"
+  if (view.form(range.last - 1) === 'works' && range.last > last + 2 && /^[.,;]?$/.test(view.form(range.last)))
+    return { first: range.first, last: range.last - 1 };
   return range;
 }
 

@@ -115,7 +115,7 @@ export function identify(
       if (!complement || isToDo(context, head))
         return !plural && ((acted && isToDo(context, head)) || isToldWhat(context, head, clause)) ? 'kind' : null;
       return view.has(range.first, head.first, 'document-between-states') ||
-        (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our'))
+        (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our', 'document-between-states'))
         ? 'subject'
         : null;
     }

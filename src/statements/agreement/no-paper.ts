@@ -18,7 +18,7 @@ export function isLoose({ view }: Context, head: SenseHit): boolean {
 export function isPaper({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
   const signed = view.senses(clause.first, clause.last, 'document-sign');
   if (!view.form(head.first).startsWith('договоренност'))
-    return signed.length > 0 || view.has(clause.first, clause.last, 'document-renew', 'document-expire');
+    return signed.length > 0 || view.has(clause.first, clause.last, 'document-renew', 'document-expire', 'document-prepare');
   const plural = view.token(head.first)?.reading?.number === 'plur';
   return !plural && signed.some((hit) => /^(оформ|подпис|парафир|скреп)/.test(view.form(hit.first)));
 }

@@ -45,6 +45,12 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
   // what it is about
   ['We should start drafting a treaty on allied relations.', 'treaty on allied relations | in-preparation | - | -'],
   ['The shipbuilding contract will be carried through to the end.', 'shipbuilding contract | in-implementation | - | -'],
+  // talks, and what is not there yet
+  ['A deal on drones is being negotiated.', 'deal on drones | in-preparation | - | -'],
+  ['We have no agreement on fisheries yet.', 'agreement on fisheries | in-preparation | - | -'],
+  ['Соглашения о рыболовстве пока нет.', 'Соглашения о рыболовстве | in-preparation | - | -'],
+  ['The agreement on fisheries has been submitted to parliament for ratification.', 'agreement on fisheries | signed | - | -'],
+  ['The agreement on gas ran out in December.', 'agreement on gas | expired | - | 2020-12'],
   // sayings where no paper is, or of something else
   ['Our goals are within reach.'],
   ['The deal of the century was on everyone’s lips.'],

@@ -5,8 +5,8 @@ import { DOCUMENTS } from './identify.js';
 
 const BASIS =
   /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;
-const TALKED_ON = /^(о|об|по|on|for|about|over|regarding)$/;
-const TALKING = /^(переговор\p{L}*|negotiations?|talks|раунд\p{L}*)$/u;
+const TALKED_ON = /^(о|об|по|над|on|for|about|over|regarding)$/;
+const TALKING = /^(переговор\p{L}*|negotiations?|talks|work|работ[аеуы]|раунд\p{L}*)$/u;
 const UNDER = /(^| )((under|в рамках)( \S+){0,6}|по( \S+)?)$/;
 const UNDER_WITHIN = 8;
 /** How far before it the work on a whole list may be told. */
@@ -23,7 +23,11 @@ export function talkedOf(
   while (at > first - 4 && !TALKED_ON.test(view.form(at)) && view.token(at)?.word.kind === 'word') at--;
   if (!TALKED_ON.test(view.form(at))) return null;
   for (let i = at - 1; i >= Math.max(clause.first, at - 9); i--)
-    if (TALKING.test(view.form(i)) && !others.some((other) => other.first > i && other.last <= first))
+    if (
+      TALKING.test(view.form(i)) &&
+      (!view.form(i).startsWith('работ') || view.form(at) === 'над') &&
+      !others.some((other) => other.first > i && other.last <= first)
+    )
       return { sense: 'document-prepare', first: i, last: at + 1 };
   return null;
 }

@@ -35,8 +35,11 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
     if (isTerm(time) || ofYear || toYear) return told(time, lastYear(time.period));
   }
   // «контракты, истекающие в конце года», "the treaty, which expired in 2009"
-  const ends = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-expire');
+  const ends = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-expire', 'paper-over');
   const end = ends && !view.has(last, ends.first, ...DOCUMENTS) ? view.times(ends.last, ends.last + 4)[0] : undefined;
+  // "it ran out in December": the last one
+  if (end && ends?.sense === 'paper-over' && scene.date !== null && end.from > scene.date && end.anchor === 'relative')
+    return { ...told(end, String(Number(end.period.slice(0, 4)) - 1) + end.period.slice(4)), ends: true };
   if (end) return { ...told(end, lastYear(end.period)), ends: true };
   // from its signing on, else from the year it is spoken of
   const runs = yearsItRuns(context, sentence, document.head) ?? yearsItRuns(context, sentence, document);

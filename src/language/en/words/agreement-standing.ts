@@ -54,6 +54,9 @@ export const agreementStanding = {
     '=put|puts|putting|tabled|table|submitted|handed|passed ?=forward ?=over ?=to ?* ?* =draft|drafts',
     '=text|draft|drafts =of =a|an|the|this|our',
     '=taking =shape',
+    '=in =its|the =final|closing|last|advanced|early =stage|stages|phase|stretch',
+    '=have|has ?=as ?=yet ?=still =no',
+    '=there =is|are ?=as ?=yet ?=still =no',
   ],
   'paper-holds': [
     '=up =and =running',

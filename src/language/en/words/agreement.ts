@@ -530,7 +530,16 @@ export const agreement = {
     'suspend:verb',
     'suspension',
   ],
-  'document-today': ['=today', "=today's", '=just', '=just =now', '=now', '=this =morning|afternoon|evening'],
+  'document-today': [
+    '=in =a =few|couple =minutes|moments',
+    '=in =just =minutes|moments',
+    '=today',
+    "=today's",
+    '=just',
+    '=just =now',
+    '=now',
+    '=this =morning|afternoon|evening',
+  ],
   'document-kept': ['=observe|observing|observed', '=uphold|upholding', '=comply|complying =with', '=abide =by', '=preserve|preserving'],
   'document-abstract': [
     'agreement =to|that|among|with',
@@ -696,6 +705,7 @@ export const agreement = {
   ],
   'document-effect': [
     '=is|are|remains|remain|forms|form|serves|serve|provides|provide|constitutes ?=as ?=still =the|a|an ?* =cornerstone|foundation|foundations|basis|framework|core|backbone|pillar|bedrock|anchor',
+    '=suits|satisfies|benefits|serves|meets =both|us|our|the|all',
     '=gives|allows|enables|ensures|guarantees|regulates|underpins|promotes|facilitates|protects|helps|opens|creates|contributes|simplifies',
     '=give|allow|enable|ensure|guarantee|regulate|underpin|promote|facilitate|protect|help|contribute',
     '=has|have =given|allowed|enabled|helped|opened|created|laid|brought|made|contributed|simplified|boosted|proved|proven',
