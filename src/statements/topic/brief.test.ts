@@ -88,6 +88,15 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['defence', 'Геологи ведут разведку урана.'],
     ['multilateral', 'Расширение НАТО нас не радует.'],
     ['consular', 'Граждане наших стран рады вам.'],
+    // courtesies
+    ['science-education', 'Впервые я побывал тут ещё студентом.'],
+    ['migration', 'Команды трудятся слаженно.'],
+    ['sport', 'Мяч теперь на вашей стороне.'],
+    ['culture', 'Благодарю за книгу.'],
+    ['tourism', 'Хорошо отдохнули после дороги?'],
+    ['transport', 'Your flight was a long one.'],
+    ['energy', 'This brings our ties new energy.'],
+    ['science-education', 'My first visit here was as a student.'],
     ['humanitarian', 'Our children study side by side.'],
     ['history-memory', 'Your father was a good friend of ours.'],
   ])('%s is not told in «%s»', (kept, text) => {
