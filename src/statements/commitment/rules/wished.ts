@@ -1,4 +1,4 @@
-import { askedIn } from '../bound.js';
+import { askedIn } from '../asked-of.js';
 import { isPlainDeed } from '../plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
