@@ -23,6 +23,7 @@ export const FARE_WELL: readonly string[] = [
   '=turned =a|the =corner',
   '=survived|outlasted|outlived =everything|all|many|the|any',
   '=gone =global',
+  '=serve|serves|served|meet|meets|met ?=well ?=fully =the|our|both|their ?=vital|national|core =interests|peoples|countries|us',
 ];
 
 /** What befalls relations that do ill: how they sink, stall, wear thin. */

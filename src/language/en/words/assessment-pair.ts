@@ -4,6 +4,7 @@ import type { SenseWords } from '../../lexicon.js';
 export const assessmentOfPair = {
   /** Verbs that tell of what is: what stands behind them as their object is there. */
   'tells-of': [
+    '=grateful|thankful|indebted ?=to ?* ?* =for',
     'highlight:verb',
     'hail:verb',
     'praise:verb',
