@@ -6,6 +6,7 @@ import { BY_SENSE, canBeSum, INDICATORS } from './indicator-senses.js';
 import { COUNTED, lastCounted } from './last-counted.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
+import { isOfContracts, isOfUnnamed } from './part-of.js';
 import { priceOf } from './price.js';
 import { specific } from './specific.js';
 import { hasOwnSubject, isRelative } from './subject.js';
@@ -159,24 +160,6 @@ function uncounted(context: Context, sentence: Sentence, clause: Clause, amount:
 /** Tokens from "invest" to the sum: «вложит в переработку овощей Норландии 40 миллионов». */
 const INVESTED = 9;
 const PRICE = /^(prices?|cost|цен[аыуе]|стоимост\p{L}*)$/u;
-
-/** A part of the thing named right behind it, which is none that has an indicator, and no part of what was counted. */
-function isOfUnnamed({ view, analysed }: Context, clause: Clause, { of, last }: Amount): boolean {
-  if (of !== 'fraction' || analysed.lang !== 'en' || view.form(last) !== 'of') return false;
-  if (!/^(the|these|those|our|all)$/.test(view.form(last + 1)) || view.token(last + 2)?.reading?.pos !== 'noun') return false;
-  return (
-    last + 2 < clause.last &&
-    !view.senseAtToken(last + 2, 'it-told', 'change-noun') &&
-    view.sensesOf(last + 2, last + 3, INDICATORS).length === 0
-  );
-}
-
-/** "Contracts worth 210 million", «контракты на сумму 5 миллиардов»: the sum of contracts, whatever pays for them. */
-const isOfContracts = ({ view }: Context, clause: Clause, { first }: Amount): boolean => {
-  const worth = view.senses(Math.max(clause.first, first - 5), first, 'worth-of').at(-1);
-  return worth !== undefined && CONTRACTS.test(view.form(worth.first - 1));
-};
-const CONTRACTS = /^(contracts?|orders|контракт\p{L}*|заказ\p{L}*)$/u;
 
 /** «купил 30-процентную долю компании», "a 25 percent share in the venture". */
 function stakeAfter({ view }: Context, clause: Clause, { last }: Amount): SenseHit | null {

@@ -20,7 +20,7 @@ export const lands = {
   ),
   'brought-home': words('return:verb, resettle, rebuild, restore, liberate, demine, clear:verb'),
   'sent-deed': words(
-    'send:verb, dispatch:verb, deploy, host:verb, train:verb, second:verb, post:verb, bring, take:verb =in, welcome:verb, give:verb, donate, hand:verb =over',
+    'send:verb, dispatch:verb, deploy, host:verb, train:verb, second:verb, post:verb, bring, take:verb =in, welcome:verb, give:verb, donate, hand:verb =over, accept, offer:verb, provide, supply:verb, take:verb =part, participate, contribute',
   ),
   'sells-out': words('export:verb, =exports, =exported, ship:verb =abroad'),
   'green-power': words('solar, wind =power|energy|farms, renewable, renewables, hydropower, dam:noun, =green energy|power'),
