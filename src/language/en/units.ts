@@ -56,6 +56,7 @@ for (const [unit, forms] of [
   ['km', 'kilometer kilometers kilometre kilometres km'],
   ['miles', 'mile miles'],
   ['m', 'meter meters metre metres'],
+  ['mm', 'mm millimeter millimeters millimetre millimetres'],
   ['hectares', 'hectare hectares ha'],
   ['acres', 'acre acres'],
   ['barrels', 'barrel barrels bpd'],

@@ -80,6 +80,7 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ['count 2 people', 'А преподавателей только двое.'],
   ['count 76 units', 'Seventy-six out of the 89 regions maintain ties.', '76 из 89 российских регионов дружат с вами.'],
   ['count 6 units', 'We sell gas to six countries already.', 'Мы экспортируем газ в шесть стран.'],
+  ['level 1520 mm', 'Колея – 1520 миллиметров.'],
   // what moved, and by which bound
   ['change/up 12 percent 2022', 'Прошлый год закончили с плюсом в 12 процентов по взаимной торговле.'],
   ['change/up 11 percent 2023', 'В нынешнем году торговля выше прошлогодней на 11 процентов.'],
