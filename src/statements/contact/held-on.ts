@@ -34,7 +34,9 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const side = sideOf(room, told.time ?? time);
   const near = Math.max(clause.first, noun.first - 4);
   const marked = !group && view.has(near, noun.first, 'upcoming-strong', 'previous-one', 'results-of');
-  if ((side === null || (group && time?.grain !== 'day')) && !marked) return null;
+  // "are to co-chair the dialogue this autumn": a season that has begun
+  const begun = told.time !== null && told.status === 'planned' && time?.grain !== 'year';
+  if (((side === null && !begun) || (group && time?.grain !== 'day')) && !marked) return null;
   // "will travel to Delhi for the dialogue": the journey is told
   if (!group && view.has(clause.first, noun.first, 'visit-verb', 'come-verb', 'go-verb')) return null;
   if (view.has(clause.first, clause.last, 'not') || (group && view.has(clause.first, clause.last, 'call-off'))) return null;

@@ -58,6 +58,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   // "we expect that …", «ожидаем, что …» expects no guest
   if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last)) && !/^(you|him|her)$/.test(view.form(hit.last - 1)))
     return null;
+  // "we were expecting you": nobody came
+  if (hit.sense === 'expect-guest' && sentence.turn !== null && /^(was|were)$/.test(view.form(hit.first - 1))) return null;
   // «буду ждать Вашего звонка»
   if (view.has(hit.last, Math.min(clause.last, hit.last + 3), 'call-noun')) return null;
   // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"

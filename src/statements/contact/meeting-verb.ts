@@ -42,6 +42,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   const clause = clauseAt(room, verb.first);
   if (view.form(verb.first) === 'собирались' && isMeantOnly(view, verb, clause)) return [];
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
+  // "we have never met"
+  if (context.analysed.lang === 'en' && view.has(Math.max(clause.first, verb.first - 2), verb.first, 'nobody')) return [];
   // "our working group has met"; «в формате Совета мы встречались» tells of us
   const near0 = Math.max(clause.first, verb.first - 6);
   if (view.has(near0, verb.first, 'council-noun') && !view.has(near0, verb.first, 'we')) return [];

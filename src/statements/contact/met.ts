@@ -251,7 +251,9 @@ function possessorOf({ context }: Room, people: readonly Someone[], partners: re
 function coordinated({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
   for (let i = people.length - 1; i > 0; i--) {
     const [a, b] = [people[i - 1] as Someone, people[i] as Someone];
-    if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(b.first - 1)) || b.first - 1 - a.last > 0) continue;
+    // "the Secretary and the Minister"
+    const joins = context.view.form(b.first - 1) === 'the' ? b.first - 2 : b.first - 1;
+    if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(joins)) || joins - a.last > 0) continue;
     if (a.possessive || b.possessive || (a.case !== null && a.case !== 'nom' && a.case !== b.case)) continue;
     if (b.case !== null && b.case !== 'nom' && a.case !== 'nom') continue;
     return {

@@ -186,5 +186,31 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
     [[], 'П: Congress will convene on Monday.', {}],
     [[], 'Ilham Aliyev visited Victory Park.', {}],
     [[], 'П: King Abdullah was in Baku with you in February.', {}],
+    [
+      ['consultations planned 2022-09/2022-11 Baku RU/minister AZ/minister > AZ'],
+      'They are expected to co-chair the 2+2 dialogue in Baku this autumn.',
+      {},
+    ],
+    [
+      ['consultations planned 2022-09/2022-11 Baku RU/minister AZ/minister > AZ'],
+      'They will co-chair the 2+2 dialogue in Baku this autumn.',
+      {},
+    ],
+    [
+      ['meeting held 2022-05-20 Sochi RU/foreign-minister AZ/foreign-minister > AZ'],
+      'The Foreign Minister of Russia and the Foreign Minister of Azerbaijan met in Sochi on May 20.',
+      {},
+    ],
+    [['visit planned null Kazan AZ/president > RU'], 'Ilham Aliyev hoped to visit Kazan before the forum.', {}],
+    [[], 'П: We have never met before.', {}],
+    [['visit planned null Baku RU/president > AZ'], "Preparations are under way for Vladimir Putin's state visit to Baku.", {}],
+    [[], 'А: We were expecting your Prime Minister in Baku.', {}],
+    [['visit planned 2022-07 Baku RU/minister > AZ'], 'П: My trade minister will go with me to Baku in July.', {}],
+    [
+      ['commission held 2022-05 Baku RU/delegation AZ/delegation > AZ'],
+      'П: The military cooperation sub-group met in Baku last month.',
+      {},
+    ],
+    [['visit planned null Baku RU/president > AZ'], "They discussed Vladimir Putin's upcoming travel to Baku.", {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });

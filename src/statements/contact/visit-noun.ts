@@ -74,9 +74,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "work is under way to prepare your state visit"
   const prepared =
     context.analysed.lang === 'en' &&
-    sentence.turn !== null &&
-    view.has(Math.max(clause.first, noun.first - 5), noun.first, 'preparing') &&
-    view.has(near0, noun.first, 'your', 'mine') &&
+    view.has(Math.max(clause.first, noun.first - (sentence.turn === null ? 10 : 5)), noun.first, 'preparing') &&
+    (sentence.turn === null || view.has(near0, noun.first, 'your', 'mine')) &&
     !tensesIn(room, clause.first, clause.last).past;
   const going = !prepared && isGoingOn(room, noun, clause, travellers[0] as Traveller, where.state);
   const told = toldOf(room, noun, clause);

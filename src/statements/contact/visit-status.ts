@@ -137,6 +137,13 @@ function isWished(room: Room, verb: SenseHit, clause: Clause | Sentence, { actor
 /** The future told in the past, behind a verb of saying or agreeing. */
 function isSaidToCome({ context: { view, analysed }, sentence }: Room, verb: SenseHit): boolean {
   if (analysed.lang !== 'en') return false;
+  // "the Prime Minister hoped to visit Japan"
+  if (
+    sentence.turn === null &&
+    view.form(verb.first - 1) === 'to' &&
+    /^(hoped|hopes|hoping|intended|planned|promised|pledged)$/.test(view.form(verb.first - 2))
+  )
+    return true;
   // "said he would be delighted to visit"
   if (sentence.turn === null && view.form(verb.first - 1) === 'to' && view.senseAtToken(verb.first - 2, 'guest-glad') !== null)
     return view.has(Math.max(sentence.first, verb.first - 6), verb.first, 'would-be');

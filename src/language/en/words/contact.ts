@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(', ');
 export const contact = {
   // visits
   'visit-noun': words(
-    '=pleasant|enjoyable|successful|good|comfortable =stay, =my|your|his =stay =in, visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun',
+    '=upcoming|recent|planned|forthcoming|coming =travel =to, =pleasant|enjoyable|successful|good|comfortable =stay, =my|your|his =stay =in, visit:noun, trip:noun, tour:noun, =state|official|working =visit|visits, =visit|visits, journey:noun',
   ),
   'visit-kind': words(
     '=state, =official, =working, =first, =brief, =short, =one-day, =two-day, =three-day, =return, =friendly, =historic, =private, =inaugural, =maiden, =second, =third, =current, =high-level, =foreign, =overseas',
@@ -22,7 +22,7 @@ export const contact = {
     '=stop|stops|stopped|stopping =off =in|at, =been|came|come|coming|comes ?=over =to =see =me|us|you, =was|were|been =here|over =to =see, =being =in, =due =in|here|back, =fly|flies|flew|flying =over, =stop|stops|stopped|stopping =in|over, =spend|spends|spent ?=a ?* ?* =days|day|week|weekend|hours =in, =make|makes|made|making =it =to, =made|make|making ?* ?* =stop|stopover =in, =set|sets|setting =foot =in|on, =touch|touches|touched|touching =down =in|at, =land|lands|landed|landing =in|at, =stood =right|here, =lead|leads|led|leading|head|heads|headed|heading|bring|brings|brought|bringing ?* ?* ?* =delegation|group|team|mission ?=of ?* ?* =to, =expected =in|here, =expected =to =arrive|visit|come, come:verb, =came, arrive, =travel|travels|travelled|traveled|traveling|travelling, =fly|flies|flew|flown|flying =to|in|into|out, =drop|dropped =by',
   ),
   'go-verb': words(
-    '=set|sets|setting =out|forth =for|to, =departs|depart|departed|departing =for, =get|gets|getting ?=back|over|down =to ?=see, =on =my|his|her|our|their|your|the =way ?=back ?=now|tonight|today|soon|tomorrow =to, =off =to, =bound =for, =headed =for, =en =route =to, =making|make|makes|made =my|his|her|our|their =way =to, =go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
+    '=go|going|goes|went =with =me|us =to, =set|sets|setting =out|forth =for|to, =departs|depart|departed|departing =for, =get|gets|getting ?=back|over|down =to ?=see, =on =my|his|her|our|their|your|the =way ?=back ?=now|tonight|today|soon|tomorrow =to, =off =to, =bound =for, =headed =for, =en =route =to, =making|make|makes|made =my|his|her|our|their =way =to, =go|goes|went|going =to, =be|been =to, =going|go|went|goes =on =to, =head|heads|heading|headed =to, =embark|embarking|embarks|embarked =on, =set|setting =off =to|for, =leave|leaves|leaving|left =for',
   ),
   'stay-verb': words(
     "=is, =are, =am, =was, =were, =be, =been, =i'm, =he's, =she's, arrive, =came, come:verb, =here, stay:verb, =has|have =arrived, =on",
@@ -188,7 +188,7 @@ export const contact = {
     '=joint ?=strategic =planning =group, =strategic =planning =group, =joint =working|expert|economic =group|council|committee, =high-level =dialogue|group, =steering =committee|group, =planning|coordination =group, =commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
   ),
   'body-noun.en': words(
-    '=round|rounds|series =of ?* ?* =talks|negotiations|dialogue, =council|committee|commission|dialogue|consultations =meeting|session|talks|round, =working|task =group|force, =council, =committee, =commission, =dialogue, =consultations, =subcommittee, =trade|staff|energy|security|strategic|border|expert =talks',
+    '=sub =group|committee, =sub-group|subgroup, =steering|expert|coordination|planning|advisory|friendship =group, =round|rounds|series =of ?* ?* =talks|negotiations|dialogue, =council|committee|commission|dialogue|consultations =meeting|session|talks|round, =working|task =group|force, =council, =committee, =commission, =dialogue, =consultations, =subcommittee, =trade|staff|energy|security|strategic|border|expert =talks',
   ),
   'co-chaired.en': words(
     '=co-chair|co-chaired|co-chairing|cochaired|chaired|inaugurated|launch|launched|attend|attended|joined|held|hold|convene|convened|reconvene|host|hosted',
