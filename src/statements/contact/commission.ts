@@ -118,7 +118,13 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
       view.has(sentence.first, session.hit.first, 'agreed', 'upcoming-strong');
     // "I propose convening the commission in May"
     const offered = told.status === 'planned' && view.has(Math.max(first, session.hit.first - 4), session.hit.first, 'propose-contact');
-    const status = own ? null : habit ? 'ongoing' : offered ? 'proposed' : (told.status ?? (convened ? 'planned' : null));
+    const status = own
+      ? null
+      : habit
+        ? 'ongoing'
+        : offered || isWanted(context, sentence, clause)
+          ? 'proposed'
+          : (told.status ?? (convened ? 'planned' : null));
     if (status)
       out.push(
         contactDraft({
@@ -214,6 +220,9 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
   const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
   if (held && !view.has(clause.first, clause.last, 'not')) return true;
   // "I suggest convening the group of ministers in May"
+  // «предлагаю, чтобы рабочая группа собралась в январе»
+  if (isWanted(context, sentence, clause) && view.has(noun.last, clause.last, 'session'))
+    return view.times(noun.last, clause.last).length > 0;
   if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
     return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
   // «соберётся трёхсторонняя рабочая группа», said by one of the three
@@ -238,6 +247,10 @@ function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean
     view.has(noun.last, Math.min(clause.last, noun.last + 4), 'our', 'both-countries')
   );
 }
+
+/** «предлагаю, чтобы …» */
+const isWanted = ({ view }: Context, { first, turn }: Sentence, clause: Range): boolean =>
+  turn !== null && /^чтобы?$/.test(view.form(clause.first)) && view.has(first, clause.first, 'propose-contact');
 
 /** "the work of the Russia–Azerbaijan transport working group": both states stand in its name. */
 function isWorkOfNamed(context: Context, first: number, noun: SenseHit): boolean {

@@ -36,7 +36,7 @@ describe.each<[readonly string[], string, { readonly call?: boolean }]>([
     { call: true },
   ],
   [
-    ['call held null null RU/president US/president > US'],
+    ['call held 2022-06-28 null RU/president US/president > US'],
     'Президент России рассказал о состоявшемся накануне телефонном разговоре с Президентом США.',
     { call: true },
   ],
