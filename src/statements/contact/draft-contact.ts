@@ -51,6 +51,8 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
     status !== 'ongoing' &&
     time !== null &&
     time !== undefined &&
+    // "later today I fly to Kazan"
+    context.view.form(time.first - 1) !== 'later' &&
     time.last <= anchor.first;
   const given = parts.when !== undefined ? parts.when : (time?.period ?? null);
   const told = (other || isElsewhere(parts)) && given === time?.period && given === dayOf(room) ? null : given;

@@ -212,5 +212,6 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
       {},
     ],
     [['visit planned null Baku RU/president > AZ'], "They discussed Vladimir Putin's upcoming travel to Baku.", {}],
+    [['visit planned 2022-06-29 Ankara AZ/president > TR'], 'А: Later today I fly to Ankara.', {}],
   ])('%j: %s', (expected, phrasing, how) => expect(contactsIn(phrasing, how)).toEqual(expected));
 });
