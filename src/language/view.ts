@@ -181,10 +181,12 @@ export class View {
     return null;
   }
 
-  /** The text span of tokens `[first, last)`; empty ranges give an empty span. */
+  /** The text span of tokens `[first, last)`, as far as there are any; empty ranges give an empty span. */
   span(first: number, last: number): Span {
-    if (last <= first) return { start: this.tokens[first]?.start ?? 0, end: this.tokens[first]?.start ?? 0 };
-    return { start: (this.tokens[first] as Token).start, end: (this.tokens[last - 1] as Token).end };
+    const from = Math.max(first, 0);
+    const to = Math.min(last, this.tokens.length);
+    if (to <= from) return { start: this.tokens[from]?.start ?? 0, end: this.tokens[from]?.start ?? 0 };
+    return { start: (this.tokens[from] as Token).start, end: (this.tokens[to - 1] as Token).end };
   }
 
   /** The words of tokens `[first, last)` as printed. */

@@ -142,7 +142,9 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   const told = (status: ContactStatus | null): Told => ({ status, time });
   if (view.has(first, last, 'call-off') && !isPutOffTo(room, first, last)) {
     const moved = movedTo(room, anchorLast, last);
-    return moved ? { status: 'planned', time: moved } : told('cancelled');
+    // «поездку предлагаю перенести на апрель»
+    if (moved) return { status: view.has(first, last, 'propose-contact') ? 'proposed' : 'planned', time: moved };
+    return told('cancelled');
   }
   const near = Math.max(first, anchor - 4);
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»

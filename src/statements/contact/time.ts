@@ -81,7 +81,7 @@ export function whenOf(room: Room, time: TimeExpression | null, first: number, l
   if (time && time.grain !== 'year') return time.period;
   const named = time ? monthBefore(room, first, last) : null;
   if (time) return named !== null && named.length === 7 ? named : time.period;
-  const eve = isEveOf(room, first, last) || view.has(first, last, 'day-before');
+  const eve = isEveOf(room, first, last) || view.has(first, last, 'day-before.ru');
   if (!eve && (view.has(first, last, 'earlier-today', 'later-today') || isBesideTalks(room, first, last))) return dayOf(room);
   const month = monthBefore(room, first, last);
   if (month) return month;
