@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../src/operations/record-schema.js';
@@ -7,6 +9,12 @@ import { ENGLISH_PAGE, RUSSIAN_PAGE } from './support/texts.js';
 
 const engine = createEngine();
 
+const DEMO = new URL('../demo/records/', import.meta.url).pathname;
+const demo = readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(DEMO, name), 'utf8'));
+const words = demo.flatMap((page) => page.split(/\s+/));
 const lines = [...RUSSIAN_PAGE.split('\n'), ...ENGLISH_PAGE.split('\n')];
 const odd = [
   '\u0000',
@@ -35,6 +43,9 @@ const text = fc.oneof(
     .array(fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...odd), fc.string({ maxLength: 40 })), { maxLength: 30 })
     .map((parts) => parts.join('\n')),
   fc.array(fc.constantFrom(...lines.flatMap((line) => line.split(/(?<= )/)), ...odd), { maxLength: 200 }).map((parts) => parts.join('')),
+  // pages that break off in the middle of a sentence, and words that rules look for in no order
+  fc.tuple(fc.constantFrom(...demo), fc.nat()).map(([page, at]) => page.slice(0, at % page.length)),
+  fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((parts) => parts.join(' ')),
 );
 
 const pages = fc.record({ text, lang: fc.constantFrom<Language>('ru', 'en') }).map(({ text, lang }): Page => ({ ...pageOf(text), lang }));
