@@ -1,11 +1,15 @@
 // Times the built engine over an input and prints seconds as JSON; see bench.ts, which starts it with one thread.
 //   node --single-threaded bench/speed.mjs INPUT TIMES
+import { tuneCompiler } from '../dist/cli/compiler.js';
 import { analyse, createLanguages, View } from '../dist/language/index.js';
 import { createEngine, readInputs } from '../dist/readout.js';
 import { assemble } from '../dist/record/index.js';
 import { contextOf, findStatements, findTopics } from '../dist/statements/index.js';
 import { structure } from '../dist/structure/index.js';
 import { setScene, WORLD } from '../dist/world/index.js';
+
+// As the command line does it.
+tuneCompiler();
 
 /** Passes after which nothing gets faster any more: the caches of word forms are full, and the compiler has seen the code. */
 const WARMING = 8;

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { VERSION } from '../domain/index.js';
+import { tuneCompiler } from './compiler.js';
 import { runCli } from './run.js';
+
+tuneCompiler();
 
 // Who reads our output may stop at any line (`readout list | head`): that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
