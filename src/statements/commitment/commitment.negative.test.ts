@@ -27,6 +27,8 @@ const RU = [
   'Ещё в 2002 году мы договорились собирать молодёжь каждое лето.',
   'Мы ставили задачу выйти на миллиард долларов.',
   'Рассчитываем на совместную работу.',
+  'Это вдохновляет людей на стремление построить больше домов.',
+  'Все стремятся построить себе дом.',
   'Россия поставляет в республику зерно.',
   // what one is or lives through, and what happens at home
   'Мы преодолеем все трудности.',
@@ -41,6 +43,23 @@ const EN = [
   'I hope we will have a good discussion.',
   'I am grateful for your commitment to the friendship of our peoples.',
   'We agreed on the importance of free trade.',
+  // done already, or not said what
+  'Russia has donated two million doses of the vaccine to Tajikistan.',
+  'We talked in detail about what has been done since then.',
+  'None of us ever expected that the bridge would be built.',
+  'The law is about encouraging investment in the regions.',
+  'To encourage the employment of women, places in nurseries were created.',
+  // the floor, the press, greetings
+  'I am going to hand it over to you.',
+  'We will get moving now.',
+  'We will take a few questions.',
+  'Please pass on my best wishes to the Prime Minister.',
+  // nobody's
+  'The key is to have equal terms.',
+  'The world needs a strong alliance to build a fair order.',
+  'All this requires dedication and an unwavering commitment to the rules of the road.',
+  'Everyone is trying to build roads.',
+  'We heard them calling for the withdrawal of Japanese troops.',
   'Both stressed the importance of taking steps to mend the dam.',
   'I fully agree with that list of subjects.',
   'We do not plan to build a base there.',

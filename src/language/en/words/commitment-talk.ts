@@ -12,6 +12,13 @@ export const onlyTalk = {
     `),
     'lead:verb =to',
   ],
+  /** How a meeting with the press goes on. */
+  'floor-given.en': [
+    '=get =moving|started|going',
+    '=hand|turn =it|this =over',
+    '=give|pass|yield =the =floor',
+    '=take ?* ?* =question|questions',
+  ],
   'talk-deed': [
     ...words(`
       discuss, discussing, talk:verb, talking, speak, speaking, say, tell, exchange:verb, consider, touch:verb, accept, note:verb,

@@ -31,7 +31,7 @@ export const aimedAt = undertakes({
       (!view.form(mark.last - 2).startsWith('focus') ||
         (deed.head === mark.last && !/^(a|the|to|must|should|can|will|and|,)$/.test(view.form(mark.first - 1)))) &&
       view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
-      view.form(mark.first - 1) !== 'somebody'
+      !/^(somebody|everyone|everybody|все|многие)$/.test(view.form(mark.first - 1))
     );
   },
 });

@@ -13,10 +13,19 @@ export const announced = tells({
   usual: 'own',
   subject: 'told',
   deed: ({ view }, mark, { clause }) => {
+    // "has donated two million doses", "last year we allocated …": done already
+    if (
+      GIVEN.test(view.form(mark.first)) &&
+      (/^(has|have|had|already)$/.test(view.form(mark.first - 1)) || BYGONE.test(view.words(clause.first, clause.last)))
+    )
+      return null;
     const thing = view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing') ?? objectOf(view, mark, clause.last);
     return thing && !view.has(mark.last, thing.first, 'agreement-mark', 'sign-deed') ? { head: thing.first, first: mark.first } : null;
   },
 });
+
+const GIVEN = /^(donated|allocated|earmarked)$/;
+const BYGONE = /(^|\s)(last|ago|previous|previously|already|earlier)(\s|$)/i;
 
 /** "Promised forty fire engines": the thing itself, or an amount of something, before any preposition. */
 function objectOf(view: Context['view'], mark: SenseHit, end: number): SenseHit | null {

@@ -30,7 +30,7 @@ export const askedWhyNot: Rule<Commitment> = {
         view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null
       )
         continue;
-      if (view.senseAtToken(deed.head, 'empty-deed')) continue;
+      if (view.senseAtToken(deed.head, 'empty-deed') || GREETINGS.test(view.words(deed.first, deed.last))) continue;
       // "if you agree, we could …" is put to both
       const from = view.form(mark.first) === 'if' ? mark.last : mark.first;
       const you = view.form(mark.first) === 'please' ? mark : view.sense(from, deed.head, 'you-one');
@@ -43,6 +43,8 @@ export const askedWhyNot: Rule<Commitment> = {
   },
 };
 
+/** "Please pass on my best wishes", «передайте, пожалуйста, поклон» */
+const GREETINGS = /(^| )(wishes|regards|greetings|congratulations|condolences|привет|поклон|пожелани|поздравлени|соболезновани)/i;
 const THINK = /^(подумать|поразмыслить|think|talk)$/;
 
 /** English leaves "to" out: "why not open …", "why don't we open …", "what about opening …". */

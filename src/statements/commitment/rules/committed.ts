@@ -22,6 +22,8 @@ export const committed = undertakes({
     ![1, 2].some((i) => context.view.form(mark.first - i) === 'share') &&
     // «обязательства по поставкам выполняем»: that is how they are kept
     !(/^обязательств/.test(context.view.form(mark.first)) && isKept(context, mark)) &&
+    // "all this requires dedication and an unwavering commitment to order"
+    !REQUIRED.test(context.view.words(context.view.clauseOf(mark.first)?.first ?? mark.first, mark.first)) &&
     !(context.view.form(mark.first) === 'dedicated' && context.view.tokens[mark.first - 1]?.reading?.pos === 'noun') &&
     !(
       deed.shape === 'noun' &&
@@ -36,3 +38,5 @@ function isKept({ view }: Context, mark: SenseHit): boolean {
   const clause = view.clauseOf(mark.first);
   return clause !== null && view.has(clause.first, clause.last, 'carry-out');
 }
+
+const REQUIRED = /(^|\s)(requires?|demands?|takes|требует|требуют|требуется)(\s|$)/i;

@@ -20,7 +20,9 @@ export const countOnUs: Rule<Commitment> = {
     const named = statesNamed(context, mark.first + 1, Math.min(sentence.last, mark.last + 4)).filter((state) =>
       scene.states.includes(state),
     );
-    const states = named.length > 0 ? named : voice.own === null ? [] : [voice.own];
+    // "I know I can count on your support": it is the other side that is counted on
+    const yours = view.has(mark.first, Math.min(sentence.last, mark.last + 2), 'your');
+    const states = named.length > 0 ? named : yours ? [...voice.others] : voice.own === null ? [] : [voice.own];
     if (states.length !== 1) return [];
     const bound = { states, first: mark.first, last: mark.last, by: 'named' as const };
     const head = mark.last - 1;

@@ -9,5 +9,10 @@ export const encouraged = undertakes({
   complement: { infinitive: false, noun: 'deed', by: [''], clause: false },
   usual: 'both',
   play: 'in-progress',
-  accepts: ({ view }, mark, deed) => deed.head - mark.last <= 2 && view.form(deed.last) !== 'to',
+  // "a law on encouraging investment", "to encourage employment": nobody has encouraged anybody yet
+  accepts: ({ view }, mark, deed) =>
+    deed.head - mark.last <= 2 &&
+    view.form(deed.last) !== 'to' &&
+    view.form(mark.first - 1) !== 'to' &&
+    !(view.form(mark.first) === 'encouraging' && view.form(mark.first - 1) !== ','),
 });

@@ -11,6 +11,9 @@ export const fulfilled = tells({
   deed: ({ view }, mark, { sentence }) => {
     // «обязательства будут исполнены»: not yet
     if (view.has(Math.max(sentence.first, mark.first - 3), mark.first, 'future-will')) return null;
+    // "discussed what has been done": it is not said what
+    const clause = view.clauseOf(mark.first)?.first ?? sentence.first;
+    for (let at = mark.first - 1; at >= Math.max(clause, mark.first - 6); at--) if (view.form(at) === 'what') return null;
     // «завод, о котором договаривались, работает»
     if (mark.sense === 'works-now.ru') {
       const before = view.sense(Math.max(sentence.first, mark.first - 12), mark.first, 'promised-before.ru');

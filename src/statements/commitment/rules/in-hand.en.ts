@@ -18,6 +18,9 @@ export const inHand = tells({
     if (/^continue/.test(view.form(mark.first)) && view.form(mark.last) === 'to') return null;
     const subject = subjectOf(context, clause, mark);
     if (!subject || !isOfAThing(context, clause, subject)) return null;
+    // "time to get the projects under way", "the agreements being reached should be …"
+    if (view.form(subject.first - 1) === 'get' || view.form(subject.first - 2) === 'get') return null;
+    if (view.form(mark.first) === 'being' && view.has(mark.last, clause.last, 'must-do')) return null;
     return { head: mark.first, first: Math.min(subject.first, mark.first) };
   },
 });

@@ -25,6 +25,8 @@ export const intended = undertakes({
       (deed.shape !== 'infinitive' ? !isToMake(view, deed) : isMood(view, deed))
     )
       return false;
+    // «вдохновляете людей на стремление достичь большего»: another's
+    if (/^стремлени/.test(view.form(mark.first)) && view.form(mark.first - 1) === 'на') return false;
     // «заинтересованность довести дело до контракта», not «заинтересованность в развитии»
     if (
       /^(заинтересованность|желание|амбиция|мечта)$/.test(view.form(mark.last - 1)) &&

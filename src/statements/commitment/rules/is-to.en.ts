@@ -34,5 +34,10 @@ export const isTo = tells({
 /** "Our task is to", "the thing was to", "they are to blame", "if peace is to last": an aim or a condition, nobody's deed. */
 function isOfAnAim({ view }: Context, clause: Place['clause'], mark: SenseHit): boolean {
   if (view.has(clause.first, mark.first, 'aim-noun.en', 'if-when', 'sure-of', 'not')) return true;
-  return clause.first === mark.first || /^(it|this|that|there|which|one|i|you|all|here|what)$/.test(view.form(mark.first - 1));
+  return (
+    clause.first === mark.first ||
+    /^(it|this|that|there|which|one|i|you|all|here|what|key|point|idea|question|answer|first|second|third|trick|introduced)$/.test(
+      view.form(mark.first - 1),
+    )
+  );
 }

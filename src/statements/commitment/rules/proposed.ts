@@ -28,5 +28,7 @@ export const proposed = undertakes({
         view.has(deed.head + 1, deed.last, 'contact-deed'))
     ) &&
     !(/^ask/.test(view.form(mark.first)) && deed.shape === 'noun') &&
+    // "encouraged Israel to …", not "a law to encourage investment"
+    !(/^encourag/.test(view.form(mark.first)) && deed.shape === 'noun') &&
     !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),
 });

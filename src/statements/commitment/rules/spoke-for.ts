@@ -1,3 +1,6 @@
+import { statesNamed } from '../../frame.js';
+import type { Context } from '../../rule.js';
+import type { Deed } from '../deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Высказался за скорое возобновление переговоров», "called for a ceasefire". */
@@ -13,9 +16,22 @@ export const spokeFor = undertakes({
   toWhom: 'nobody',
   // "when the circumstances call for it"
   // «выступаем за мир»: a stand, unless something is to be made
-  accepts: ({ view }, mark, deed) =>
-    (!/^(выступа|рату|мы)/.test(view.form(mark.first)) ||
-      (view.has(deed.head, deed.head + 1, 'build-deed', 'finish-noun', 'deed-verb') &&
-        view.has(deed.head, deed.last, 'undertaking', 'concrete-thing'))) &&
-    !view.has(view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'if-when'),
+  // "called for the withdrawal of Ruritania's troops": a demand on somebody who is not in the room
+  accepts: (context, mark, deed) => {
+    const { view } = context;
+    return (
+      !isOfOthers(context, deed) &&
+      (!/^(выступа|рату|мы)/.test(view.form(mark.first)) ||
+        (view.has(deed.head, deed.head + 1, 'build-deed', 'finish-noun', 'deed-verb') &&
+          view.has(deed.head, deed.last, 'undertaking', 'concrete-thing'))) &&
+      !view.has(view.clauseOf(mark.first)?.first ?? mark.first, mark.first, 'if-when')
+    );
+  },
 });
+
+/** States are named as those who are to do it, and none of them takes part. */
+function isOfOthers(context: Context, { shape, head, last }: Deed): boolean {
+  if (shape !== 'noun') return false;
+  const named = statesNamed(context, head, Math.min(last, head + 6));
+  return named.length > 0 && named.every((state) => !context.scene.states.includes(state));
+}

@@ -37,6 +37,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const { view } = context;
   const { head, at } = future;
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
+  // "I'll hand it over to you"
+  if (view.senseAtToken(head, 'floor-given.en') !== null) return null;
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);
   const kept = isKeptContact(context, deed);
   const agreed =

@@ -16,5 +16,7 @@ export const wished = undertakes({
     context.scene.states.length > 1 &&
     voice.turn !== null &&
     ((deed.head - mark.last <= 2 && mark.sense !== 'want-you.en') || askedIn(context, voice, mark.last, deed.first).length > 0) &&
+    // "the world needs an alliance to meet these challenges"
+    !/^(world|humanity|мир|человечество)$/.test(context.view.form(mark.first - 1)) &&
     (context.view.senseAtToken(deed.head, 'ask-help') !== null || isPlainDeed(context, mark.last, deed)),
 });
