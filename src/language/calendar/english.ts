@@ -111,7 +111,12 @@ function pointed(reader: Reader, i: number, lean: Lean): Hit | null {
   if (weekday && reader.tokens[i + 1]?.caps !== 'lower') return one({ at: 'weekday', weekday, lean }, i + 2);
   if (!unit || reader.form(i + 1).endsWith('s')) return null;
   if (reader.form(i + 2) === 'of' && reader.form(i) !== 'this') return reader.word(i + 3).month ? readEnglishDate(reader, i + 3) : null;
-  return pointedUnit(reader, unit, lean === 'past' ? -1 : lean === 'future' ? 1 : 0, i + 2);
+  const offset = lean === 'past' ? -1 : lean === 'future' ? 1 : 0;
+  // "last year in December"
+  const inside = unit === 'year' && reader.form(i + 2) === 'in' && !reader.lower(i + 3) ? reader.word(i + 3).month : undefined;
+  if (inside && reader.ref && reader.year(i + 4) === null)
+    return one({ at: 'month', year: reader.ref.year + offset, month: inside, lean, relative: true }, i + 4);
+  return pointedUnit(reader, unit, offset, i + 2);
 }
 
 function pointedUnit(reader: Reader, unit: string, offset: number, next: number): Hit | null {

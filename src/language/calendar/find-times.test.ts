@@ -130,7 +130,16 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['2024-11-10', ['The statement dated November 10.', 'They met on November 10 in Sochi.']],
-  ['2024-09', ['We met last September.', 'It was held in September.', 'In September of last year.', 'In mid-September 2024.']],
+  [
+    '2024-09',
+    [
+      'We met last September.',
+      'It was held in September.',
+      'In September of last year.',
+      'We met last year in September.',
+      'In mid-September 2024.',
+    ],
+  ],
   ['2025-09', ['In September we will hold a forum.', 'We invited them to come in September.', 'Next September it opens.']],
   ['2020/2025', ['Over the past five years it doubled.', 'In the last five years.', 'Over the next five years'].slice(0, 2)],
   ['2015/2025', ['Over the past decade.', 'In the last ten years.']],

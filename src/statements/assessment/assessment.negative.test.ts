@@ -10,6 +10,11 @@ describe('what is no assessment of relations', () => {
     'Хотели бы укреплять наши отношения.',
     'The relations between our two countries are at an important juncture.',
     'I hope our relations will grow stronger.',
+    // what they stand on, what they do not hang on, and the efforts for them
+    'The war formed the foundation of our relations.',
+    'This treaty is only the foundation that our relations were built on.',
+    'Our relations do not depend on the guilt of some politicians.',
+    'Your efforts to strengthen our partnership are highly appreciated.',
     'We want to develop good relations with Serbia.',
     'We agreed to continue our close cooperation.',
     // one sphere

@@ -96,6 +96,7 @@ function nameFrom({ context: { view }, sentence }: Room, noun: SenseHit, from: n
   )
     opens++;
   if (OF_ONE.test(view.form(opens))) return null;
+  for (let i = opens; i < noun.last; i++) if (OWN_BODY.test(view.form(i))) return null;
   const named = view.mentions(Math.max(sentence.first, at), noun.last, 'organisation');
   // "our Foreign Office consultations" are those of ministries
   const ministry = (first: number): boolean => view.form(first) === 'foreign';
@@ -103,6 +104,9 @@ function nameFrom({ context: { view }, sentence }: Room, noun: SenseHit, from: n
 }
 const OF_ONE =
   /^(federal|national|european|security|state|supreme|un|nato|city|regional|council|legislative|senate|house|parliamentary|north|arab|gulf)$/;
+
+/** "the President's Advisory Council", "the Organising Committee" */
+const OWN_BODY = /^(presidential|advisory|organising|organizing|steering|executive|central)$/;
 
 /** "the UK–Japan Council": the states that stand in its name. */
 function ownStates({ context: { view } }: Room, first: number, { last }: SenseHit): string[] {

@@ -39,6 +39,8 @@ function deedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   const stretch = cleftOf(room, clause);
   const place = placeOf(room, verb, stretch, clause);
   if (place === null || !isElsewhere(room, place.place)) return null;
+  // "as we have announced in the United States", said by its Vice President: what they did at home
+  if (/^announc/.test(view.form(verb.first)) && place.state === room.voice.own) return null;
   const own = timeNear(room, verb.first, stretch.first, clause.last);
   // a month read as the next one is the last one
   const time = isToday(room, own) ? null : own;

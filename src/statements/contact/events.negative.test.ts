@@ -19,6 +19,8 @@ describe('no contact', () => {
     'П: The UN Security Council works on a resolution.',
     'On the Russian side, Energy Minister Nikolai Shulginov and Co-Chairman of the Intergovernmental Commission Alexander Novak joined the meeting.',
     'П: We spoke of what happened in Russia’s trade.',
+    'П: As we have announced in Russia, the tariffs stay.',
+    'П: Two years ago we launched the first Presidential Advisory Council on farming.',
     'П: I am grateful to you for coming to attend our parade.',
   ])('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 });

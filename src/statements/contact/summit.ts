@@ -7,7 +7,7 @@ import { besideSummit, reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isElsewhere, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { isToBeHeld, type Told } from './status.js';
 import { tensesIn } from './tense.js';
-import { sideOf, whenOf } from './time.js';
+import { sideOf, timeOrOpening, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
@@ -77,7 +77,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     view.has(clause.first, noun.first, 'will-take-place', 'preparing');
   const actors = thoseNamed(room, noun);
   if (isOfTheRecord(room, noun, actors, told)) return null;
-  const time = told.time ?? laterTime(context, sentence, status);
+  // "in June, Oslo will host the summit"
+  const time = told.time ?? laterTime(context, sentence, status) ?? timeOrOpening(room, noun.first, clause.first, clause.last);
   // «на регулярной встрече глав правительств»: of the two who talk
   const premiers =
     event === null && room.leaders.length === 2 && /(глав правительств|heads of government)$/.test(view.words(noun.first, noun.last))

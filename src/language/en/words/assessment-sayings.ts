@@ -25,7 +25,7 @@ export const PRAISED_BY_SAYING: readonly string[] = [
   // not harmed, not hanging on anything
   '=undiminished|unaffected|unabated|unscathed|unharmed',
   '=immune|impervious|resistant =to',
-  "=not|never|don't|doesn't ?=be ?=in ?=any ?=way =depend|depends|subject|swayed|dictated|influenced|affected ?* =on|to|by =who|whoever|any|anyone|outside|external|third|political|the|circumstances|changes",
+  "=not|never|don't|doesn't ?=be ?=in ?=any ?=way =depend|depends|subject|swayed|dictated|influenced|affected ?* =on|to|by =who|whoever|any|anyone|outside|external|third|political|circumstances|changes",
   '=free =of|from ?* ?* ?* =problems|disagreements|disputes|tension|tensions|controversy|irritants|differences|friction|conflict|contradictions',
   '=no|zero ?=longer ?=any ?* =obstacles|barriers|impediments|hurdles|irritants|taboos|friction|tensions ?=left ?=remain ?=whatsoever =in|between|to|for|on|left|of',
   '=obstacles|barriers|hurdles|problems ?* ?* ?* ?* =removed|gone|lifted|cleared|overcome|disappeared|behind',

@@ -23,7 +23,8 @@ export const accumulated: Rule<Assessment> = {
       const reading = view.token(act.first)?.reading;
       if (reading?.tense === 'future' || (reading?.pos === 'infinitive' && !view.has(sentence.first, act.first, 'much-done'))) continue;
       if (/^(to|will|would)$/.test(view.form(act.first - 1))) continue;
-      const praise = view.sense(from, to, 'achievement-praise', 'praise');
+      // "the war formed the foundation of our relations": what they stand on, unless it is a good one
+      const praise = view.senses(from, to, 'achievement-praise', 'praise').find(({ first }) => first !== potential.first) ?? null;
       const unfolds =
         /^(начина\p{L}*|start\p{L}*|begin\p{L}*|being|реализу\p{L}*)$/u.test(view.form(act.first)) ||
         /^начина/.test(view.form(act.first - 1));

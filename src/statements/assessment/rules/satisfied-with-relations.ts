@@ -22,6 +22,8 @@ function tiesAsWhole(context: Context, first: number, last: number): SenseHit | 
   return ties;
 }
 
+const DEEDS = /(^|\s)(efforts?|contribution|role|commitment|усилия|вклад|роль)(\s|$)/i;
+
 /** "We are content with how our relations stand", «Выразив удовлетворение достигнутым уровнем партнёрства». */
 export const satisfiedWithRelations: Rule<Assessment> = {
   name: NAME,
@@ -55,6 +57,9 @@ export const satisfiedWithRelations: Rule<Assessment> = {
         )
       )
         continue;
+      // "your efforts to strengthen our partnership are appreciated": the efforts are
+      const opens = view.clauseOf(subject.first)?.first ?? sentence.first;
+      if (subject.last <= feeling.first && DEEDS.test(view.words(opens, subject.first))) continue;
       const negative = regretted !== view.has(Math.max(sentence.first, feeling.first - 3), feeling.first, 'not');
       const clause = view.clauseOf(feeling.first);
       const first = Math.min(clause?.first ?? feeling.first, subject.first);
