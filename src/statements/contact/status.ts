@@ -76,6 +76,14 @@ function isAgreedAt(view: View, from: number, anchor: number): boolean {
 export const isToBeHeld = (view: View, at: number): boolean =>
   view.form(at) === 'to' && /^(take place|be held|be hosted|be convened)$/.test(`${view.form(at + 1)} ${view.form(at + 2)}`);
 
+/** "He confirmed that the session would take place in Oslo": in reported speech what lies ahead. */
+function isReportedAhead({ context: { view }, voice }: Room, from: number, last: number): boolean {
+  if (voice.turn !== null) return false;
+  for (let at = from; at < Math.min(last, from + 9); at++)
+    if (view.form(at) === 'would') return /^(also )?(take place|be held|be convened|be hosted|convene)/i.test(view.words(at + 1, at + 4));
+  return false;
+}
+
 const analysedIn = ({ context }: Room): string => context.analysed.lang;
 
 /** «заседание, перенесённое с весны, пройдёт в мае»: put off once, and to be held. */
@@ -150,7 +158,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
-  if (isToBeHeld(view, anchorLast)) return told('planned');
+  if (isToBeHeld(view, anchorLast) || isReportedAhead(room, anchorLast, last)) return told('planned');
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(Math.max(first, anchor - 14), anchor, 'look-forward') && (time === null || isMonthToCome(room, time)))
     return told('planned');

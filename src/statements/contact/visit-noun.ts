@@ -222,6 +222,12 @@ function awaitedGuest(room: Room, told: Traveller, noun: SenseHit, { first }: { 
 }
 
 /** The status of a visit other than the one the talks are part of. */
+/** «в ходе визита», "during the official visit" right before the noun. */
+function isDuring(view: Room['context']['view'], first: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(first, noun - 3); at--) if (/^(during|ходе|время)$/.test(view.form(at))) return true;
+  return false;
+}
+
 function statusElse(
   room: Room,
   noun: SenseHit,
@@ -243,6 +249,14 @@ function statusElse(
   )
     return 'held';
   if (isPastJourney(room, clause.first, noun.first)) return 'held';
+  // «обсуждалось в ходе визита Председателя Думы в Гавану»: it is not there that one talks
+  if (
+    isDuring(view, clause.first, noun.first) &&
+    !isHere(room, where) &&
+    where.state !== null &&
+    !tensesIn(room, clause.first, clause.last).future
+  )
+    return 'held';
   if (isSpokenOf(room, noun, clause, { actor, told, where })) return 'held';
   // «приедете к нам с визитом – вместе посмотрим»: a visit hoped for
   if (told.status === 'planned' && side === null && isAsked(room, clause, actor)) return 'invited';

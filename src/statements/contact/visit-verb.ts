@@ -59,7 +59,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   const { context } = room;
   const { view } = context;
   // «по приглашению Президента … посетил»: a guest, not one invited
-  const asGuest = verb.sense === 'visit-verb' && isByInvitation(room, clause);
+  const asGuest = isByInvitation(room, clause);
   if (view.has(clause.first, clause.last, 'invite-verb', 'expect-guest', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return [];
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
