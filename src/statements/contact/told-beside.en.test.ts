@@ -8,6 +8,18 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
     [['meeting held 2021-10 Rome RU/president AZ/president > AZ'], 'П: We caught up on the margins of the G20 in Rome last October.', {}],
     [['meeting planned 2022-10 Astana RU/president AZ/president > AZ'], 'П: We will be together again in Astana in October.', {}],
     [[], 'А: Vladimir, trade has grown.', {}],
+    [['meeting held 2022-04 Kazan RU/president AZ/president > AZ'], 'П: In late April, we had a talk in Kazan.', {}],
+    [['visit held 2022-06 Kazan AZ/president > RU'], 'А: At the beginning of this month I was in Kazan at your invitation.', {}],
+    [
+      ['consultations planned 2022-07 Baku RU/delegation AZ/delegation > AZ'],
+      'The foreign ministers will have their consultations in Baku next month.',
+      {},
+    ],
+    [
+      ['commission planned null Baku RU/delegation AZ/delegation > AZ'],
+      'He confirmed that the first session of the Joint Commission would take place in Baku.',
+      {},
+    ],
     [['letter held 2022-05 null RU/president AZ/president > AZ'], 'П: I got your letter last month and read it with care.', {}],
     [
       ['consultations held 2021 Baku RU/delegation AZ/delegation > AZ'],
