@@ -79,6 +79,8 @@ export function attachFollowingOffices(mentions: Mention[], tokens: readonly Tok
     if (mention.of !== 'person') return mention;
     const next = mentions[i + 1];
     if (mention.office) return withFollowingState(mention, mention.office, next, tokens);
+    const apposed = apposedTo(mentions, i, tokens);
+    if (apposed) return { ...mention, office: apposed };
     const after = mentions[i + 2];
     // "Vladimir Putin, President of Iran Hassan Rouhani and …": that office is the next one's
     if (next?.of !== 'office' || (after?.of === 'person' && after.first === next.last)) return mention;
@@ -90,4 +92,15 @@ export function attachFollowingOffices(mentions: Mention[], tokens: readonly Tok
       ? ({ ...mention, office: next } satisfies PersonMention)
       : mention;
   });
+}
+
+/** "The President of Norland, Anna Berg, received …": the name after the comma tells who it is, unless the office is of the one before. */
+function apposedTo(mentions: readonly Mention[], i: number, tokens: readonly Token[]): OfficeMention | null {
+  const office = mentions[i - 1];
+  const name = mentions[i] as Mention;
+  if (office?.of !== 'office' || office.state === null || office.number === 'plur') return null;
+  if (name.first - office.last !== 1 || tokens[office.last]?.word.form !== ',') return null;
+  const before = mentions[i - 2];
+  const ofBefore = before?.of === 'person' && tokens[before.last]?.word.form === ',' && office.first - before.last <= 2;
+  return ofBefore ? null : office;
 }

@@ -84,6 +84,12 @@ describe('parties', () => {
       'PRESIDENT BIDEN: Thank you, friend.\n\nPRESIDENT LÓPEZ OBRADOR: Welcome.',
       { title: 'Remarks by President Biden and President López Obrador', publisher: 'whitehouse.gov', date: '2023-01-10' },
     ],
+    // a name behind the office and a comma
+    [
+      ['Ilham Aliyev, AZ, president', 'Karl Berg, NO, monarch'],
+      'The President of Azerbaijan, Ilham Aliyev, met with the Crown Prince of Norway, Mr Karl Berg.',
+      { title: 'Ilham Aliyev met Crown Prince of Norway', publisher: 'president.az' },
+    ],
     // who heads a company, a chamber or a church heads no state
     [
       ['Vladimir Putin, RU, president', 'Otto Kranz, DE, head-of-organisation'],
