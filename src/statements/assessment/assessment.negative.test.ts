@@ -15,6 +15,7 @@ describe('what is no assessment of relations', () => {
     'This treaty is only the foundation that our relations were built on.',
     'Our relations do not depend on the guilt of some politicians.',
     'Your efforts to strengthen our partnership are highly appreciated.',
+    'They are trying to drive a wedge between the two of us.',
     'We want to develop good relations with Serbia.',
     'We agreed to continue our close cooperation.',
     // one sphere

@@ -56,6 +56,8 @@ const EN = [
   'Please pass on my best wishes to the Prime Minister.',
   // nobody's
   'The key is to have equal terms.',
+  'In the course of a lively exchange on Syria, we praised their joint work.',
+  'In the midst of a crisis, cooperation matters.',
   'The world needs a strong alliance to build a fair order.',
   'All this requires dedication and an unwavering commitment to the rules of the road.',
   'Everyone is trying to build roads.',

@@ -38,7 +38,7 @@ export const assessmentIdioms = {
     '=not =only|just|merely|simply =a|our|your =neighbour|neighbor|partner|friend|ally ?=, =but ?=also =a|an|our',
     '=new|fresh|promising =chapter|page|era|stage =has|have|is|was ?=been =begun|opened|started|dawned|opening|beginning',
     '=opened|opens|turned|ushered|began|begun|entered|entering|writing|written ?=in ?=together ?=up =a|the ?=whole|entirely =new =chapter|page|era =in|of',
-    '=drive =a =wedge =between =us|our|the',
+    '=no|nobody|no-one|never|not|cannot|fail|failed|fails ?* ?* ?* =drive =a =wedge =between =us|our|the',
     '=affection|sympathy|love|warmth|respect|regard =for|towards|toward =each|one =other|another',
     '=preserve|preserved|keep|kept|retain|retained|maintained =everything|all ?=that ?=the =good|best|valuable',
   ],

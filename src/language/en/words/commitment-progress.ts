@@ -51,7 +51,7 @@ export const progress = {
     '=work =is =underway|continuing|ongoing',
     '=work =is =under =way',
     '=is|are =being =worked =out|on',
-    '=in =the =middle|process|midst|course|throes =of',
+    "=is|are|am|was|were|be|been|we're|they're|i'm|he's|she's|it's ?=now|currently|still|also|already|right|just =in =the =middle|process|midst|course|throes =of",
     '=working|work =side =by =side =on|to',
     '=working|work ?=closely|together|jointly =in =tandem|lockstep|parallel|unison =on|to',
     '=hammering|thrashing|ironing|working|fleshing|sorting =out =the|all|final|last ?* =details|terms|parameters|kinks|specifics =of|on|for',

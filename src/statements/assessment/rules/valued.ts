@@ -67,6 +67,6 @@ export const valued: Rule<Assessment> = {
   },
 };
 
-const OF_IT = /^(principles?|framework|agenda|terms|принцип\p{L}*|положени\p{L}+|услови\p{L}+)$/u;
+const OF_IT = /^(goals?|aims?|hopes?|desire|principles?|framework|agenda|terms|принцип\p{L}*|положени\p{L}+|услови\p{L}+)$/u;
 const WHICH_ONES = new Set(['adjective', 'pronoun', 'adverb', 'participle']);
 const GOOD_IN_ITSELF = /^(bonds?|узы|alliance|friendship|нерушимость|незыблемость)$/;
