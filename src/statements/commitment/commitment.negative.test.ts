@@ -59,7 +59,7 @@ const EN = [
   'In the course of a lively exchange on Syria, we praised their joint work.',
   'In the midst of a crisis, cooperation matters.',
   'The world needs a strong alliance to build a fair order.',
-  'All this requires dedication and an unwavering commitment to the rules of the road.',
+  'All this requires patience and a lasting commitment to the rules of the road.',
   'Everyone is trying to build roads.',
   'We heard them calling for the withdrawal of Japanese troops.',
   'Both stressed the importance of taking steps to mend the dam.',

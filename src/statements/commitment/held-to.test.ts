@@ -5,7 +5,7 @@ const { enTurn, enCall } = told(inFull);
 table('what somebody is committed to, by whatever name: English readouts', enCall, [
   [
     ['committed|pledge|-|US|-'],
-    'The President underscored the enduring commitment of the United States to the region.',
+    'The President stressed the lasting commitment of the United States to that island.',
     'He reaffirmed the U.S. commitment to deepening our partnership with the islands.',
     'The United States is committed to Korea’s security.',
   ],

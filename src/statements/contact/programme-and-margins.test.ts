@@ -9,7 +9,7 @@ describe('what is on the programme, on the margins, and before an audience', () 
     [['visit planned 2022-06-30 Казань AZ/president > RU'], 'А: Завтра мне предстоит познакомиться с Казанью.', {}],
     [['visit planned null Kazan AZ/president > RU'], 'П: After Moscow, Kazan awaits you.', {}],
     [['meeting planned 2022-06-30 null RU/president AZ/president > AZ'], 'П: Завтра нас с Вами ещё ждут предприниматели.', {}],
-    [['other planned null Moscow University AZ/president > RU'], 'П: I know that you have come to speak at Moscow University.', {}],
+    [['other planned null Moscow University AZ/president > RU'], 'П: I am told you came to speak at Moscow University.', {}],
     [['other planned 2022-06-30 МГУ AZ/president > RU'], 'А: Завтра я выступаю с лекцией в МГУ.', {}],
     [
       ['meeting planned 2022-10 Астана RU/president AZ/president > AZ'],

@@ -77,7 +77,7 @@ describe('contacts told besides', () => {
     [[], 'А: Thank you for clearing your busy schedule and meeting our delegation in person.'],
     [
       ['visit planned null Azerbaijan RU/president > AZ'],
-      "А: We have begun preliminary work to organise President Putin's visit to Azerbaijan.",
+      "А: Our protocol has begun early work on organising President Putin's visit to Azerbaijan.",
     ],
     [
       ['commission planned 2022-09 Baku RU/delegation AZ/delegation > AZ'],
