@@ -21,6 +21,9 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ],
   ['money-other', 'Мы потеряли 40 процентов нефтяных доходов.'],
   ['investment RU+UZ', 'Joint projects worth 55 billion dollars are in the pipeline.'],
+  // an act of terror is no paper
+  ['other', 'За год там предотвращено сорок террористических актов.'],
+  ['agreements', 'Стороны подписали три акта о границе.'],
   // people: lost, living, visiting, carried
   ['casualties', 'Полмиллиона наших бойцов не вернулись домой.', 'Some 400 thousand soldiers never came home.'],
   [
