@@ -56,6 +56,8 @@ const EN = [
   'Please pass on my best wishes to the Prime Minister.',
   // nobody's
   'The key is to have equal terms.',
+  'You and I will participate in the climate conference in Egypt.',
+  'I have awaited the opportunity to make your acquaintance.',
   'In the course of a lively exchange on Syria, we praised their joint work.',
   'In the midst of a crisis, cooperation matters.',
   'The world needs a strong alliance to build a fair order.',

@@ -45,6 +45,9 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'money') return value > 1;
   // a small bare number counts something that is not said
   if (view.senseAtToken(amount.last, 'year-long.en')) return false;
+  // "I'll say this 5,000 times"
+  if (/^(times|раз)$/.test(view.form(amount.last - 1)) && SAID.test(view.words(Math.max(clause.first, amount.first - 4), amount.first)))
+    return false;
   // how often somebody met is counted, how often something was said is not
   if (view.senseAtToken(amount.last - 1, 'occasions'))
     return (
@@ -68,6 +71,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value <= 12 && apart(context, amount) && !areServed(context, clause, amount)) return false;
   return true;
 }
+
+const SAID = /(^|\s)(say|said|saying|repeat|repeated|tell|told|heard|говорил\p{L}*|повторял\p{L}*|сказал\p{L}*|слышал\p{L}*)(\s|$)/iu;
 
 /** "The male half of humanity", «прекрасная половина человечества»: men, women. */
 const isOneSex = ({ view }: Context, { first, last }: Amount): boolean =>

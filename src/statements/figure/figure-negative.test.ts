@@ -32,6 +32,8 @@ const NO_FIGURES: readonly string[] = [
   'Number one, the fleet must be mended.',
   'This is number one.',
   'Первое место занимает вопрос номер один.',
+  'I will say this 5,000 times in my career.',
+  'Я повторял это уже двести раз.',
   'We will speak for the male half of humanity.',
   'Поздравляю прекрасную половину человечества.',
 ];

@@ -54,6 +54,8 @@ export const onlyTalk = {
     `),
     'prepare ?* ?* =visit|visits|meeting|meetings|summit|trip',
     'see ?* =again',
+    'participate|participating ?=, ?* ?* ?* ?* ?* ?* ?* ?* ?=, =in ?* ?* ?* =summit|conference|forum|congress|session|cop|cop26|cop27|cop28|cop29|cop30|ceremony|parade',
+    'make:verb =your|his|her|their =acquaintance',
     'hold:verb ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations|round|forum|dialogue',
     'holding ?* ?* ?* ?* =meeting|meetings|summit|talks|call|consultations|session|conference|negotiations',
     'organise|organize|schedule|arrange ?* ?* ?* =meeting|meetings|summit|talks|visit|call',
