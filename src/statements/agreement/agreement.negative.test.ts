@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../test/support/context-for.js';
 import { agreement } from './index.js';
+import { papersIn } from './said.fixture.js';
 
-const titlesIn = (speech: string): string[] => {
-  const russian = /[а-я]/.test(speech);
-  const text = russian
-    ? `Беседа с Президентом Сербии Александром Вучичем\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `Meeting with President of Serbia Aleksandar Vucic\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  return agreement
-    .find(contextFor(text, { title, date: '2021-11-25' }), [])
-    .map(({ fields }) => (fields.kind === 'agreement' ? fields.title : ''));
-};
+const titlesIn = (speech: string): string[] => papersIn(speech).map(({ title }) => title);
 
 describe('what is not an agreement', () => {
   it.each([

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Agreement } from '../../domain/index.js';
 import { RULES } from '../index.js';
-import { agreement } from './index.js';
-
-function found(speech: string): Agreement[] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = russian
-    ? `${title}\n\nВ.Путин: ${speech}\n\nА.Вучич: Благодарю.\n`
-    : `${title}\n\nPresident of Russia Vladimir Putin: ${speech}\n\nPresident of Serbia Aleksandar Vucic: Thank you.\n`;
-  return agreement.find(contextFor(text, { title, date: '2021-11-25' }), []).map((draft) => draft.fields as Agreement);
-}
+import { papersIn } from './said.fixture.js';
 
 describe('the date of signing by an anniversary', () => {
   it.each([
@@ -26,7 +15,7 @@ describe('the date of signing by an anniversary', () => {
     ['2020-12-05', 'Мы верны положениям подписанного 5 декабря Протокола о границе.'],
     ['1996-08-04', 'Впереди 25-летие подписания Договора о дружбе, которое приходится на 4 августа текущего года.'],
   ])('%s: %s', (date, speech) => {
-    expect(found(speech).map((paper) => paper.date)).toEqual([date]);
+    expect(papersIn(speech).map((paper) => paper.date)).toEqual([date]);
   });
 });
 
@@ -41,7 +30,7 @@ describe('several subjects of papers named once', () => {
       'Подписаны соглашения о сотрудничестве в области энергетики, о признании дипломов и о реадмиссии.',
     ],
   ])('%s', (titles, speech) => {
-    expect(found(speech).map(({ title, status }) => [title, status])).toEqual(titles.map((title) => [title, 'signed']));
+    expect(papersIn(speech).map(({ title, status }) => [title, status])).toEqual(titles.map((title) => [title, 'signed']));
   });
 });
 
@@ -53,7 +42,7 @@ describe('how papers stand', () => {
     ['in-force', 'Мы продлили договор о стратегических вооружениях.'],
     [null, 'They should implement the Minsk agreements.'],
   ])('%s: %s', (status, speech) => {
-    expect(found(speech).map((paper) => paper.status)).toEqual([status]);
+    expect(papersIn(speech).map((paper) => paper.status)).toEqual([status]);
   });
 });
 
@@ -63,7 +52,7 @@ describe('whose papers they are', () => {
     ['RS RU', null, 'Serbia signed a treaty with Russia on trade.'],
     ['HU RU', null, 'We have signed an agreement with Hungary on trade.'],
   ])('%s: %s', (states, date, speech) => {
-    expect(found(speech).map((paper) => [[...paper.states].sort().join(' '), paper.date])).toEqual([[states, date]]);
+    expect(papersIn(speech).map((paper) => [[...paper.states].sort().join(' '), paper.date])).toEqual([[states, date]]);
   });
 });
 
@@ -79,6 +68,6 @@ describe('programmes and their years, and what is no paper', () => {
     [[], 'Визит станет главным событием двусторонней программы на этот год.'],
     [[null, null], 'We welcomed the Adriatic Trade Framework and the Danube Clean Rivers program.'],
   ])('%j: %s', (horizons, speech) => {
-    expect(found(speech).map((paper) => paper.horizon)).toEqual(horizons);
+    expect(papersIn(speech).map((paper) => paper.horizon)).toEqual(horizons);
   });
 });

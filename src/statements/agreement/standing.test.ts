@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextFor } from '../../../test/support/context-for.js';
-import type { Agreement } from '../../domain/index.js';
-import { agreement } from './index.js';
-
-/** Title, status, date and horizon of each paper, told by Russia's president to Serbia's on 25 November 2021. */
-function found(speech: string): string[] {
-  const russian = /[а-я]/.test(speech);
-  const title = russian ? 'Беседа с Президентом Сербии Александром Вучичем' : 'Meeting with President of Serbia Aleksandar Vucic';
-  const text = `${title}\n\n${russian ? 'В.Путин' : 'President of Russia Vladimir Putin'}: ${speech}\n`;
-  return agreement
-    .find(contextFor(text, { title, date: '2021-11-25' }), [])
-    .map(({ fields }) => fields as Agreement)
-    .map((paper) => [paper.title, paper.status ?? '-', paper.date ?? '-', paper.horizon ?? '-'].join(' | '));
-}
+import { standingOf } from './said.fixture.js';
 
 const PAPERS: readonly (readonly [string, ...string[]])[] = [
   // for how long
@@ -47,6 +34,6 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
 
 describe('how a paper stands, how long it runs, and where there is none', () => {
   test.each(PAPERS)('%s', (speech, ...papers) => {
-    expect(found(speech)).toEqual(papers);
+    expect(standingOf(speech)).toEqual(papers);
   });
 });

@@ -1,4 +1,4 @@
-import type { Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, ContactChannel, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
@@ -45,7 +45,7 @@ function heldAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   // "they welcomed the outcome of the Technology Council in Oslo"
   const over = view.has(Math.max(clause.first, first - 4), first, 'results-of');
   if (!over && !isHeld(room, noun, clause.first, reach.last)) return null;
-  const status = told.status ?? wouldBe(room, noun, reach.last) ?? (over ? 'held' : null);
+  const status = told.status ?? (over ? 'held' : null);
   const side = sideOf(room, told.time);
   const where = whereIn(room, noun.first, clause.first, reach.last);
   const marked = view.has(Math.max(clause.first, first - 2), noun.first, 'upcoming-strong', 'previous-one', 'count-of', 'counted-body.en');
@@ -125,12 +125,4 @@ function isHeld({ context: { view } }: Room, noun: SenseHit, first: number, last
   if (view.has(Math.max(first, noun.first - NAMED_WITHIN), noun.first, 'took-place', 'will-take-place', 'co-chaired.en', 'session'))
     return true;
   return view.has(noun.last, last, 'took-place', 'will-take-place', 'session');
-}
-
-/** "that the dialogue would be held", told by the publisher of what was agreed. */
-function wouldBe({ context: { view }, sentence }: Room, noun: SenseHit, last: number): ContactStatus | null {
-  if (sentence.turn !== null) return null;
-  for (let at = noun.last; at < last; at++)
-    if (view.form(at) === 'would') return view.has(at, Math.min(last, at + 5), 'session', 'will-take-place') ? 'planned' : null;
-  return null;
 }

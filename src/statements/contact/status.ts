@@ -79,8 +79,8 @@ export const isToBeHeld = (view: View, at: number): boolean =>
 /** "He confirmed that the session would take place in Oslo": in reported speech what lies ahead. */
 function isReportedAhead({ context: { view }, voice }: Room, from: number, last: number): boolean {
   if (voice.turn !== null) return false;
-  for (let at = from; at < Math.min(last, from + 9); at++)
-    if (view.form(at) === 'would') return /^(also )?(take place|be held|be convened|be hosted|convene)/i.test(view.words(at + 1, at + 4));
+  for (let at = from; at < last; at++)
+    if (view.form(at) === 'would') return view.has(at, Math.min(last, at + 5), 'session', 'will-take-place');
   return false;
 }
 
