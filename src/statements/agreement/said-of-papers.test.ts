@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from './said.fixture.js';
+import { standingsIn } from './said.fixture.js';
 
 const PAPERS: readonly (readonly [string, ...string[]])[] = [
   // sayings
@@ -50,6 +50,6 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
 
 describe('what is said of papers', () => {
   test.each(PAPERS)('%s', (speech, ...papers) => {
-    expect(standingOf(speech).map((line) => line.toLowerCase())).toEqual(papers.map((line) => line.toLowerCase()));
+    expect(standingsIn(speech).map((line) => line.toLowerCase())).toEqual(papers.map((line) => line.toLowerCase()));
   });
 });

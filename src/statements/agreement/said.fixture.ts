@@ -13,5 +13,5 @@ export function papersIn(speech: string): Agreement[] {
 }
 
 /** Title, status, date and horizon of each. */
-export const standingOf = (speech: string): string[] =>
+export const standingsIn = (speech: string): string[] =>
   papersIn(speech).map((paper) => [paper.title, paper.status ?? '-', paper.date ?? '-', paper.horizon ?? '-'].join(' | '));

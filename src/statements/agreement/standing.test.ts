@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from './said.fixture.js';
+import { standingsIn } from './said.fixture.js';
 
 const PAPERS: readonly (readonly [string, ...string[]])[] = [
   // for how long
@@ -34,6 +34,6 @@ const PAPERS: readonly (readonly [string, ...string[]])[] = [
 
 describe('how a paper stands, how long it runs, and where there is none', () => {
   test.each(PAPERS)('%s', (speech, ...papers) => {
-    expect(standingOf(speech)).toEqual(papers);
+    expect(standingsIn(speech)).toEqual(papers);
   });
 });

@@ -3,7 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
-import { clauseAt, isTitle, roomAt } from './room.js';
+import { clauseAt, isTitle, type Room, roomAt } from './room.js';
 import { statusOf } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, whenOf } from './time.js';
@@ -87,7 +87,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
 }
 
 /** "ahead of this trip I spoke to the President by phone": what lies ahead is the trip. */
-function hasSpoken({ context: { view, analysed } }: ReturnType<typeof roomAt>, hit: SenseHit, first: number): boolean {
+function hasSpoken({ context: { view, analysed } }: Room, hit: SenseHit, first: number): boolean {
   if (analysed.lang !== 'en' || hit.sense !== 'call-verb') return false;
   for (let at = hit.last - 1; at >= Math.max(first, hit.first - 7); at--)
     if (/^(spoke|talked|rang|phoned|telephoned)$/.test(view.form(at))) return !/^(have|has|will|would|to)$/.test(view.form(at - 1));
@@ -95,7 +95,7 @@ function hasSpoken({ context: { view, analysed } }: ReturnType<typeof roomAt>, h
 }
 
 /** "said they would speak again", told by the publisher. */
-const isSaidAhead = ({ context: { view }, sentence }: ReturnType<typeof roomAt>, { first, last }: SenseHit): boolean =>
+const isSaidAhead = ({ context: { view }, sentence }: Room, { first, last }: SenseHit): boolean =>
   sentence.turn === null &&
   /^(would|will|to)$/.test(view.form(first)) &&
   /^(again|soon|next)$/.test(view.form(last - 1)) &&
@@ -104,7 +104,7 @@ const isSaidAhead = ({ context: { view }, sentence }: ReturnType<typeof roomAt>,
   (view.form(first) !== 'to' || view.has(first - 3, first, 'upcoming', 'bound-to-come'));
 
 /** "as we agreed in February over the telephone": it was over the telephone that one agreed. */
-function isAgreedOver({ context: { view } }: ReturnType<typeof roomAt>, hit: SenseHit, first: number): boolean {
+function isAgreedOver({ context: { view } }: Room, hit: SenseHit, first: number): boolean {
   if (hit.sense !== 'call-verb' || !/^(over|by|on)$/.test(view.form(hit.first))) return false;
   return view
     .senses(Math.max(first, hit.first - 7), hit.first, 'agreed')
@@ -119,7 +119,7 @@ const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'mona
 const ORDINAL = /^(first|second|third|fourth)$/;
 
 /** The leader who called: named before, or the speaker, or the first of the talks. */
-function callerOf(room: ReturnType<typeof roomAt>, people: ReturnType<typeof peopleIn>, fallback: Actor): Actor {
+function callerOf(room: Room, people: ReturnType<typeof peopleIn>, fallback: Actor): Actor {
   const subject = people.find(
     (someone) =>
       someone.of === 'named' &&
@@ -131,7 +131,7 @@ function callerOf(room: ReturnType<typeof roomAt>, people: ReturnType<typeof peo
 }
 
 function of(
-  room: ReturnType<typeof roomAt>,
+  room: Room,
   anchor: SenseHit,
   actors: readonly Actor[],
   status: 'held' | 'planned' | 'cancelled' | 'proposed' | 'invited' | 'ongoing',

@@ -1,6 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { isParliament } from './parliament.js';
 import { clauseAt, dayOf, isElsewhere, isTitle, roomAt } from './room.js';
 import { statusOf } from './status.js';
 import { tensesIn } from './tense.js';
@@ -24,12 +25,7 @@ export const event: Rule<Contact> = {
 function eventAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Contact> | null {
   const room = roomAt(context, sentence, hit.first);
   const { view, scene } = context;
-  // "Congress will convene": a parliament
-  if (
-    /^(congress|assembly)$/.test(view.form(hit.first)) &&
-    (hit.first === sentence.first || /^(preposition|verb)$/.test(view.token(hit.first - 1)?.reading?.pos ?? ''))
-  )
-    return null;
+  if (isParliament(view, sentence, hit)) return null;
   const clause = clauseAt(room, hit.first);
   // an exhibition or a festival that opens is no contact of states
   if (hit.sense === 'forum-noun' && /^(выставк|фестивал|ярмарк|exhibition|festival|show|fair)/.test(view.form(hit.last - 1))) return null;

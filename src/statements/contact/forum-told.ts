@@ -3,6 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
+import { isParliament } from './parliament.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { statusOf as statusIn } from './status.js';
@@ -49,12 +50,7 @@ function forumAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Co
   // "the conference hall"
   if (/^(hall|room|centre|center|call|organisers|guests|participants)$/.test(view.form(noun.last))) return null;
   const room = roomAt(context, sentence, noun.first);
-  // "Congress will convene": a parliament
-  if (
-    /^(congress|assembly)$/.test(context.view.form(noun.first)) &&
-    (noun.first === sentence.first || /^(preposition|verb)$/.test(context.view.token(noun.first - 1)?.reading?.pos ?? ''))
-  )
-    return null;
+  if (isParliament(context.view, sentence, noun)) return null;
   const clause = clauseAt(room, noun.first);
   const reach = describedIn(room, noun, clause);
   const video = noun.sense === 'videoconference-noun';
