@@ -66,6 +66,32 @@ export function searchConformance(subject: Subject): void {
       ]);
     });
 
+    it('ranks page by page as it does all at once', async () => {
+      const filler = (n: number): string => Array.from({ length: n }, (_, i) => `f${i}`).join(' ');
+      // Passages that dwell on the word, that name it, that do not; short and long, each several times.
+      const lengths = [0, 9, 40, 130, 300, 1200];
+      const passages = lengths.flatMap((length) => [1, 2, 4, 9, 30].map((times) => `${filler(length)}${' trade'.repeat(times)}`.trim()));
+      for (const key of ['1', '2', '3']) {
+        await subject.store.put(
+          spoken(
+            key,
+            [...passages, filler(50)].map((words) => [ANNA, words]),
+          ),
+        );
+      }
+      const query = asking(lemma('trade'));
+      const ranked = { order: 'rank' } as const;
+      const whole = await found(subject, query, ranked);
+      expect(whole).toHaveLength(3 * passages.length);
+      const pages: string[] = [];
+      for (let offset = 0; offset < whole.length; offset += 4)
+        pages.push(...(await found(subject, query, { ...ranked, offset, limit: 4 })));
+      expect(pages).toEqual(whole);
+      // Of passages of one length the one that names it oftener comes first.
+      const first = (times: number): number => whole.indexOf(`1.${5 + [1, 2, 4, 9, 30].indexOf(times)}`);
+      expect([30, 9, 4, 2, 1].map(first)).toEqual([30, 9, 4, 2, 1].map(first).toSorted((a, b) => a - b));
+    });
+
     it('keeps any letters, and where they stand', async () => {
       const given = spoken('1', [
         [ANNA, 'Ёлка/елка 😀x/😀x İzmir/izmir U.S.-China/u.s.-china l’été/été Ǆ/ǆ'],

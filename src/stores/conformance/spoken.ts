@@ -17,18 +17,24 @@ export const BORIS = speaker('Boris Boren', 'XB', 'x-boren', 'prime-minister');
 /** A record in which this is said, each word one space from the next. */
 export function spoken(key: string, passages: readonly Spoken[], wishes: Wishes = {}): Entry {
   let text = '';
+  /** Of the text so far. */
+  let points = 0;
+  const put = (more: string): void => {
+    text += more;
+    points += length(more);
+  };
   const turns: RecordTurn[] = [];
   const kept = passages.map(([by, words]): Passage => {
-    if (text !== '') text += '\n';
-    const start = length(text);
+    if (text !== '') put('\n');
+    const start = points;
     const found = words.split(' ').map((word): PassageWord => {
       const [form = '', lemma = form] = word.split('/');
-      if (length(text) > start) text += ' ';
-      const at = length(text);
-      text += form;
-      return { start: at, end: length(text), form: form.toLowerCase(), lemma };
+      if (points > start) put(' ');
+      const at = points;
+      put(form);
+      return { start: at, end: points, form: form.toLowerCase(), lemma };
     });
-    const span = { start, end: length(text) };
+    const span = { start, end: points };
     if (by) turns.push({ index: turns.length, label: by.name ?? 'Question', speaker: by, interpreted: false, ...span });
     return { turn: by ? turns.length - 1 : null, ...span, words: found };
   });

@@ -5,10 +5,12 @@ import { describe } from './describe.js';
 import type { Migration } from './migrations/migration.js';
 import { remember } from './near.js';
 import { sql } from './schema.js';
+import { indexAgain } from './search/index.js';
 
 /** Makes what is derived from the records of a store whose tables were just brought up to date: `stale` is what of it has to be made anew. */
 export function fill(connection: Connection, stale: ReadonlySet<Migration['derives']>): void {
   const all = stale.has('everything');
+  if (!all && stale.has('words')) indexAgain(connection);
   if (!all && !stale.has('fingerprints')) return;
   for (const { id, num: known, version } of connection.all(sql.selectFrom('record').select(['id', 'num', 'version']).orderBy('id'))) {
     const row = connection.first(

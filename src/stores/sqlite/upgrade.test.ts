@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ARVEL, BOREN, entry, FIGURE, statement } from '../conformance/samples.js';
+import { asking, lemma, spoken } from '../conformance/spoken.js';
 import type { Entry } from '../contract/index.js';
 import { Connection } from './connection.js';
 import { loadSqlite } from './driver.js';
@@ -130,6 +131,45 @@ describe('a store of version 3', () => {
     const store = await openSqliteStore({ folder, create: true });
     try {
       expect(await store.put(entry({ key: '2', text: `${text} One more.` }))).toMatchObject({ outcome: 'added', near: 'a.example:en:1' });
+      expect(await store.check()).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  });
+});
+
+describe('a store of version 4', () => {
+  const DWELLS = Array.from({ length: 6 }, (_, i) => `trade trade trade trade${' more'.repeat(i)}`);
+
+  /** Its text index does not tell which passages dwell on a word. */
+  async function fourthStore(): Promise<void> {
+    const store = await openSqliteStore({ folder, create: true });
+    await store.put(
+      spoken(
+        '1',
+        DWELLS.map((words) => [null, words]),
+      ),
+    );
+    await store.close();
+    const database = new (await loadSqlite()).DatabaseSync(join(folder, FILE_NAME));
+    database.exec("INSERT INTO search_text (search_text) VALUES ('delete-all')");
+    const rows = database.prepare('SELECT id, text FROM search_passage').all() as { id: number; text: string }[];
+    const add = database.prepare('INSERT INTO search_text (rowid, lemma, form, about) VALUES (?, ?, ?, ?)');
+    for (const { id, text } of rows) add.run(id, text, text.replace(/\w+/g, '=$&'), '');
+    database.exec('DELETE FROM schema_version WHERE version > 4');
+    database.close();
+  }
+
+  it('finds as before, and its records can be taken out and put in again', async () => {
+    await fourthStore();
+    const store = await openSqliteStore({ folder, create: true });
+    const best = async (limit: number) =>
+      (await store.search(asking(lemma('trade')), { order: 'rank', offset: 0, limit })).hits.map(({ text }) => text);
+    try {
+      expect(await best(3)).toEqual((await best(100)).slice(0, 3));
+      expect(await best(100)).toHaveLength(DWELLS.length);
+      await store.put(spoken('1', [[null, 'trade once']], { published: '2022-07-01' }));
+      expect(await best(3)).toEqual(['trade once']);
       expect(await store.check()).toEqual([]);
     } finally {
       await store.close();

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.js';
 import { plainQuery } from '../query.js';
 import type { FactColumns } from './fact-columns.js';
 import { readFacts } from './facts.js';
-import { placeOf, recordOf } from './row-number.js';
+import { PER_RECORD, placeFrom, recordOf, rowsOf } from './row-number.js';
 import { readValues } from './values.js';
 
 type Counted = NonNullable<Facets[FacetField]>[number];
@@ -12,7 +12,7 @@ const LAST = plainQuery('SELECT max(id) AS id FROM search_value');
 
 /** Exact counts of passages, whatever their number: one look at each record and each of its passages, for all fields together. */
 export function facetsOf(connection: Connection, rows: Float64Array, fields: readonly FacetField[], limit: number): Facets {
-  const facts = readFacts(connection, recordsOf(rows));
+  const facts = readFacts(connection, () => recordsOf(rows));
   const values = (connection.allOf<{ id: number | null }>(LAST)[0]?.id ?? 0) + 1;
   const told = toldOf(connection, countsOf(matchedIn(facts, rows), facts, new Set(fields), values));
   return Object.fromEntries(fields.map((field) => [field, (told.get(field) ?? []).sort(mostFirst).slice(0, limit)]));
@@ -23,11 +23,12 @@ const mostFirst = (a: Counted, b: Counted): number => b.count - a.count || (a.va
 /** Rows come in ascending order, so a record's are together. */
 function recordsOf(rows: Float64Array): number[] {
   const records: number[] = [];
-  let last = -1;
+  let next = 0;
   for (const row of rows) {
+    if (row < next) continue;
     const record = recordOf(row);
-    if (record !== last) records.push(record);
-    last = record;
+    records.push(record);
+    next = rowsOf(record)[1];
   }
   return records;
 }
@@ -42,17 +43,21 @@ interface Matched {
 function matchedIn(facts: FactColumns, rows: Float64Array): Matched {
   const [records, times, passages] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
   const [first, places] = [facts.of('first'), facts.of('places')];
-  let [count, found, current, slot] = [0, 0, -1, -1];
+  let [count, found, slot] = [0, 0, -1];
+  // Rows of the record at hand, of which it is known that they are the next ones: a division for every row takes as long as all the rest.
+  let from = 0;
+  let to = 0;
   for (const row of rows) {
-    const record = recordOf(row);
-    if (record !== current) {
-      current = record;
+    if (row >= to) {
+      const record = recordOf(row);
+      from = record * PER_RECORD;
+      to = from + PER_RECORD;
       slot = facts.slotOf(record);
       if (slot >= 0) records[count++] = slot;
     }
-    const place = placeOf(row);
+    const place = placeFrom(row - from);
     if (slot < 0 || place >= (places[slot] as number)) continue;
-    add(times, count - 1, 1);
+    times[count - 1] = (times[count - 1] as number) + 1;
     passages[found++] = (first[slot] as number) + place;
   }
   return { records: records.subarray(0, count), times, passages: passages.subarray(0, found) };

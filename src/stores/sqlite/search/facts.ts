@@ -49,10 +49,10 @@ interface Remembered {
 const memory = new WeakMap<Connection, Remembered>();
 
 /** Facts of the records asked for, of all without a list; perhaps of others too. What was read once is remembered until something changes. */
-export function readFacts(connection: Connection, nums: readonly number[] | null): FactColumns {
+export function readFacts(connection: Connection, nums: (() => readonly number[]) | null): FactColumns {
   const known = remembered(connection);
   if (known.whole) return known.facts;
-  const missing = nums?.filter((num) => known.facts.slotOf(num) < 0) ?? null;
+  const missing = nums?.().filter((num) => known.facts.slotOf(num) < 0) ?? null;
   if (missing?.length === 0) return known.facts;
   const count = connection.allOf<{ count: number | null }>(COUNT)[0]?.count ?? 0;
   const all = missing === null || missing.length > MOST * count;

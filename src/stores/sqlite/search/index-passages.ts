@@ -15,8 +15,9 @@ import { type PassageFacts, packFacts } from './facts.js';
 import { Memory } from './memory.js';
 import { packWords, unpackWords } from './passage-words.js';
 import { rowNumber, rowsOf } from './row-number.js';
+import { TEXT_TABLE } from './tables.js';
 import { valueTerm } from './terms.js';
-import type { TextRows } from './text-rows.js';
+import { TextRows } from './text-rows.js';
 import { valueId } from './values.js';
 import { textsOf } from './word-texts.js';
 
@@ -157,4 +158,19 @@ export function refreshPassages(connection: Connection, texts: TextRows, num: nu
   const passages = kept.map(({ turn, start, end, words, text }) => ({ turn, start, end, words: unpackWords(words, start, text) }));
   dropPassages(connection, texts, num);
   indexPassages(connection, texts, num, { record, passages });
+}
+
+const NUMBERS = plainQuery('SELECT num, about FROM search_record ORDER BY num');
+const EMPTY = plainQuery(`INSERT INTO ${TEXT_TABLE} (${TEXT_TABLE}) VALUES ('delete-all')`);
+
+/** Writes the text index anew from the words that are kept, for all there is. */
+export function indexAgain(connection: Connection): void {
+  const texts = new TextRows(connection);
+  connection.execute(EMPTY);
+  for (const record of connection.allOf<{ num: number; about: string }>(NUMBERS)) {
+    for (const { id, start, about, words, text } of connection.allOf<KeptPassage>(PASSAGES, rowsOf(record.num))) {
+      texts.add(id, textsOf(unpackWords(words, start, text)), `${record.about} ${about}`);
+    }
+  }
+  texts.write();
 }

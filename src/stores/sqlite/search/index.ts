@@ -1,3 +1,3 @@
-export { dropPassages, indexPassages, refreshPassages } from './index-passages.js';
+export { dropPassages, indexAgain, indexPassages, refreshPassages } from './index-passages.js';
 export { SEARCH_MIGRATION_STATEMENTS } from './tables.js';
 export { TextRows } from './text-rows.js';

@@ -4,7 +4,7 @@ import { plainQuery, type Query } from '../query.js';
 import { readFacts } from './facts.js';
 import { filterMatch } from './filter-match.js';
 import { unpackWords } from './passage-words.js';
-import { rowNumber } from './row-number.js';
+import { PER_RECORD, rowNumber } from './row-number.js';
 import { TEXT_TABLE } from './tables.js';
 import { textMatch } from './text-match.js';
 
@@ -13,11 +13,9 @@ export interface Rows {
   readonly rows: Float64Array;
   /** What finds them by their words, perhaps with others; null when no words were asked for. */
   readonly match: string | null;
-  /** Only these rows of all that `match` finds. */
-  readonly narrowed: boolean;
 }
 
-const NONE: Rows = { rows: new Float64Array(), match: null, narrowed: false };
+const NONE: Rows = { rows: new Float64Array(), match: null };
 // One string of numbers comes many times faster than as many rows.
 const MATCHING = plainQuery(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
 
@@ -28,7 +26,22 @@ export function matchingRows(connection: Connection, { text, filters }: SearchQu
   const all = words ? [words.match, ...conditions] : conditions;
   const found = all.length === 0 ? every(connection) : listed(connection, MATCHING, [all.join(' AND ')]);
   const rows = text && words && !words.exact ? lookedAt(connection, text, found) : found;
-  return { rows, match: words?.match ?? null, narrowed: conditions.length > 0 || rows !== found };
+  return { rows, match: words?.match ?? null };
+}
+
+/** What finds just the passages asked for, where their words alone tell them. */
+export function plainMatch({ text, filters }: SearchQuery): string | null {
+  const words = text && textMatch(text);
+  return words?.exact && Object.values(filters).every((values) => values === undefined) ? words.match : null;
+}
+
+const COUNTED = plainQuery(
+  `SELECT count(*) AS total, count(DISTINCT rowid / ${PER_RECORD}) AS records FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`,
+);
+
+/** Passages that match, and the records they stand in; none of them is listed. */
+export function countMatching(connection: Connection, match: string): { readonly total: number; readonly records: number } {
+  return connection.allOf<{ total: number; records: number }>(COUNTED, [match])[0] ?? { total: 0, records: 0 };
 }
 
 /** All there are, told by the facts: the table of passages is as large as all texts. */
@@ -55,18 +68,22 @@ export function ascending(rows: Float64Array): Float64Array {
   return rows;
 }
 
-/** `1,22,333`: faster than splitting. */
+const COMMA = 44;
+const ZERO = 48;
+
+/** `1,22,333`: bytes are read in half the time that letters of a string take, faster still than splitting it. */
 export function numbersIn(list: string): Float64Array {
-  let count = list === '' ? 0 : 1;
-  for (let i = 0; i < list.length; i++) if (list.charCodeAt(i) === 44) count++;
+  const bytes: Uint8Array = Buffer.from(list, 'latin1');
+  let count = bytes.length === 0 ? 0 : 1;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === COMMA) count++;
   const numbers = new Float64Array(count);
   let [at, value] = [0, 0];
-  for (let i = 0; i < list.length; i++) {
-    const code = list.charCodeAt(i);
-    if (code === 44) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte === COMMA) {
       numbers[at++] = value;
       value = 0;
-    } else value = value * 10 + code - 48;
+    } else value = value * 10 + (byte - ZERO);
   }
   if (count > 0) numbers[at] = value;
   return numbers;

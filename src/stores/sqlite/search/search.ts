@@ -16,9 +16,9 @@ import { plainQuery } from '../query.js';
 import { facetsOf } from './facets.js';
 import { frequencyOf } from './frequency.js';
 import { hitsOf } from './hits.js';
-import { pageOf } from './order.js';
+import { bestOf, pageOf } from './order.js';
 import { recordOf } from './row-number.js';
-import { matchingRows } from './rows.js';
+import { countMatching, matchingRows, plainMatch } from './rows.js';
 
 /** Words of turns and narration, by FTS5. */
 export class SqliteSearch implements Part<Search> {
@@ -26,6 +26,12 @@ export class SqliteSearch implements Part<Search> {
 
   search(query: SearchQuery, page: SearchPage): SearchResult {
     return this.connection.reading(() => {
+      const match = plainMatch(query);
+      if (query.text && match !== null && page.order === 'rank') {
+        const counts = countMatching(this.connection, match);
+        const rows = counts.total === 0 ? [] : bestOf(this.connection, query.text, match, page);
+        return { ...counts, hits: hitsOf(this.connection, rows) };
+      }
       const found = matchingRows(this.connection, query);
       const hits = hitsOf(this.connection, pageOf(this.connection, found, page));
       return { total: found.rows.length, records: records(found.rows), hits };

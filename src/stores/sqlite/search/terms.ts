@@ -12,6 +12,8 @@ const FORM = '=';
 export const lemmaTerm = (lemma: string): string => term(lemma);
 export const formTerm = (form: string): string => FORM + term(form);
 export const valueTerm = (id: number): string => `~${id}`;
+/** That a passage dwells on the lemma, and how much: six digits, so that terms stand in the order of what they tell. */
+export const standingTerm = (lemma: string, millionths: number): string => `${term(lemma)}~${String(millionths).padStart(6, '0')}`;
 
 /** The terms of all lemmas, in their order. */
 export const lemmaTerms = ({ lemmas, allLemmas }: WordTexts): string => listOf(lemmas, allLemmas, '');

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.js';
 import { plainQuery, type Query } from '../query.js';
+import { standingTerms } from './rank.js';
 import { TEXT_TABLE } from './tables.js';
 import { formTerms, lemmaTerms } from './terms.js';
 import type { WordTexts } from './word-texts.js';
@@ -38,7 +39,7 @@ export class TextRows {
   private change(query: Query, row: number, texts: WordTexts, about: string): void {
     const lemmas = lemmaTerms(texts);
     const forms = formTerms(texts);
-    this.waiting.push({ query, row: [row, lemmas, forms, about] });
+    this.waiting.push({ query, row: [row, lemmas, forms, about + standingTerms(texts, row)] });
     this.characters += lemmas.length + forms.length;
     if (this.characters > MOST) this.write();
   }
