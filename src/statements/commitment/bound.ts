@@ -1,5 +1,5 @@
 import type { OrganisationMention, PlaceMention, StateCode, Token, Voice } from '../../domain/index.js';
-import { bothSides, identityOf } from '../frame.js';
+import { bothSides, identityOf, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import { isOfConflict, isUnowned } from './unowned.js';
 
@@ -40,6 +40,10 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   for (let i = at - 1; i >= from; i--) {
     const { form } = (view.tokens[i] as Token).word;
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
+    if (form === 'its' && voice.turn === null && at - i <= 3) {
+      const whose = statesNamed(context, Math.max(from, i - 6), i);
+      if (whose.length > 0) return make(whose.slice(-1), i, i + 1, 'named');
+    }
     if ((HIS.has(form) || form === 'its') && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     // "she said that … and that she would send …"
     if (/^(he|she)$/.test(form) && voice.own !== null && voice.turn === null) return make(own, i, i + 1, 'I');

@@ -24,6 +24,9 @@ export function isTalk(context: Context, deed: Deed): boolean {
   // "will look into the matter", "will be accepted in your shops"
   if (context.view.form(deed.head) === 'look' && context.view.form(deed.head + 1) === 'into') return false;
   if (context.view.form(deed.head) === 'accepted' && context.view.form(deed.head - 1) === 'be') return false;
+  // "are prepared to be helpful"
+  if (context.view.form(deed.head) === 'be' && /^(helpful|useful|supportive|of)$/.test(context.view.form(deed.head + 1)))
+    return context.view.form(deed.head + 1) === 'of' && !/^(help|assistance|service|use)$/.test(context.view.form(deed.head + 2));
   if (isHandedOver(context, deed) || isInvitedTo(context, deed)) return false;
   if (startsWith(context, deed, 'offer-deed') && isOfThings(context, deed)) return false;
   return startsWith(context, deed, 'talk-deed') && !startsWith(context, deed, 'help-deed') && !startsWith(context, deed, 'ask-help');
@@ -187,7 +190,7 @@ function hasPurpose({ view }: Context, { head, last }: Deed): boolean {
     if (
       view.form(i) === 'to' &&
       view.tokens[i + 1]?.reading?.pos === 'infinitive' &&
-      view.senseAtToken(i + 1, 'help-deed', 'build-deed') !== null
+      view.senseAtToken(i + 1, 'help-deed', 'build-deed', 'drafts.en') !== null
     )
       return true;
   return false;

@@ -12,6 +12,8 @@ export function deedsInRow(context: Context, sentence: Sentence, deed: Deed): Al
   if (analysed.lang !== 'en' || deed.shape === 'clause') return [];
   const isGerund = view.tokens[deed.head]?.reading?.pos === 'gerund';
   if (deed.shape === 'noun' && !isGerund) return [];
+  // "must work together to guard the border, retrain workers, and lower tariffs": whichever verb the row hangs on
+  const works = view.form(deed.head) === 'work';
   const out: Also[] = [];
   let closed = false;
   for (let i = deed.head + 2; i < sentence.last && !closed; i++) {
@@ -20,7 +22,7 @@ export function deedsInRow(context: Context, sentence: Sentence, deed: Deed): Al
     const head = view.form(i) === 'to' ? i + 1 : i;
     if (!isDeed(context, head, isGerund)) continue;
     // "a fund to support farms, repair roads, and …": the row is what the fund is for
-    if (!isGerund && head === i && hasPurpose(context, (out[out.length - 1]?.head ?? deed.head) + 1, i)) break;
+    if (!isGerund && head === i && !works && hasPurpose(context, (out[out.length - 1]?.head ?? deed.head) + 1, i)) break;
     closed = view.form(i - 1) === 'and';
     out.push({ end: closed ? i - 2 : i - 1, head });
   }
@@ -36,8 +38,13 @@ function isDeed({ view }: Context, at: number, isGerund: boolean): boolean {
   const reading = view.tokens[at]?.reading;
   if (view.senseAtToken(at, 'deed-verb', 'help-deed', 'build-deed', 'loose-deed') === null) return false;
   if (isGerund) return reading?.pos === 'gerund';
+  // ", and support free elections": read as a noun, but an object of its own follows
+  if (reading?.pos === 'noun' && /^(support|help|work|aid|fund|finance|supply|return|back|end|share|launch|release)$/.test(view.form(at)))
+    return OBJECT.has(view.tokens[at + 1]?.reading?.pos ?? 'number');
   return reading?.pos === 'infinitive' || (reading?.pos === 'verb' && reading.tense === 'present' && !view.form(at).endsWith('s'));
 }
+
+const OBJECT: ReadonlySet<string> = new Set(['noun', 'adjective', 'pronoun', 'numeral']);
 
 function hasPurpose({ view }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.form(i) === 'to' && view.tokens[i + 1]?.reading?.pos === 'infinitive') return true;

@@ -37,7 +37,7 @@ table('families: English turns', enTurn, [
   [['will|intention|in-progress|RU TJ|2026'], 'A new power unit will become operational in 2026.'],
   [['supports|pledge|-|RU|-'], 'Russia fully supports Tajikistan’s bid for membership.'],
   [['event-ahead|intention|new|RU|2025-09/2025-11'], 'Russia will host the Days of Tajik Culture this autumn.'],
-  [['doing|agreement|in-progress|RU|-'], 'We’re relaunching the working group.'],
+  [['doing|agreement|new|RU|-'], 'We’re relaunching the working group.'],
 ]);
 
 table('families: English readouts', enCall, [

@@ -158,8 +158,13 @@ function deedInMark({ view, analysed }: Context, { first, last }: SenseHit): num
 /** "Thanked Japan for its commitment to …": praise, not an undertaking told here. */
 export function isPraised({ view }: Context, mark: SenseHit): boolean {
   const clause = view.clauseOf(mark.first);
+  // "thanked Japan for its plans to take in refugees": a deed that is still to be done, and whose
+  if (PLANNED.test(view.form(mark.first)) && OWNED.test(view.form(mark.first - 1))) return false;
   return clause !== null && view.has(clause.first, mark.first, 'courtesy-before');
 }
+
+const PLANNED = /^(plans?|decisions?|intention)$/;
+const OWNED = /^(its|his|her|their|['’]s?)$/;
 
 /** «Подумать, какими шагами мы могли бы …», "how we intend to …": in question, not undertaken. */
 function isAsked({ view }: Context, mark: SenseHit): boolean {

@@ -175,6 +175,7 @@ export const askedFor = {
   'tells-of.en': ['=informed|told|notified|apprised|briefed|advised|spoke|talked|informing|telling|updated'],
   'offer-to.en': [
     '=offer|offers|offered =to',
+    '=like|love|happy|pleased|glad|ready|prepared =to =offer',
     '=offered|offers|offer|offering ?* ?* ?* ?* =help|assistance|support|cooperation|services|expertise|aid|backing|financing',
   ],
   'help-sought.en': [

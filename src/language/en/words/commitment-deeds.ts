@@ -58,6 +58,8 @@ export const deeds = {
   gives: words(`
     give:verb, make:verb, put:verb, commit, spend, contribute, allocate, pay:verb, add:verb, dedicate
   `),
+  /** Papers and things made ready: what a wish to work together can be for. */
+  'drafts.en': ['draft:verb', 'prepare', 'implement', 'finalise', 'finalize', 'free:verb', 'rescue:verb', 'rebuild', 'draw:verb =up'],
   'deed-verb': [
     ...words(`
       ship:verb, deliver, pump:verb, install, assemble, manufacture, finish, designate, connect, build:verb, construct, create,

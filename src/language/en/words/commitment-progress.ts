@@ -295,6 +295,9 @@ export const progress = {
   'continued-work': [
     '=continued =cooperation|contribution|contributions|participation =in|on|to|with',
     '=ongoing|continued|continuing|unceasing|sustained =efforts|work|actions =to',
+    '=our|their ?=shared|joint|common|ongoing|respective|collective =efforts|work|actions =to',
+    '=joint|shared|common|collective ?=diplomatic =efforts|work|actions =to',
+    '=u.s.|us|american =efforts|actions|work =to',
   ],
   'launched-mark': [
     '=was|were|been|is ?* =launched|inaugurated|started',

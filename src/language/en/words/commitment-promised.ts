@@ -25,7 +25,7 @@ export const promised = {
     '=stand|stands|stood =ready|prepared =to',
     '=always|fully =ready|prepared =to',
     '=ready =for',
-    '=is|are|am|was|were|be ?=always|also|course =willing =to',
+    "=is|are|am|was|were|be|we're|they're|i'm ?=always|also|obviously|certainly|of ?=course =willing|prepared|ready =to",
     '=confirm|confirmed|reaffirmed|reaffirm|reiterated|stressed|emphasised|emphasized|underscored ?* ?* ?* ?* =readiness|willingness',
     '=swear|swore',
     '=open =to',

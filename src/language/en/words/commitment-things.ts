@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.trim().split(/,\s+/);
 export const thingsDone = {
   'home-event': ['election', 'referendum', 'inauguration', 'presidential =vote'],
   'own-values': words(`
-    independence, freedom, sovereignty, neutrality, value:noun, principle:noun, democracy, identity, statehood
+    independence, freedom, sovereignty, neutrality, value:noun, principle:noun, democracy, identity, statehood, multilateralism
   `),
   'thing-which.en': ['=which', '=that'],
   'agreed-thing': [

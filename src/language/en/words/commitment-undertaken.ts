@@ -32,12 +32,14 @@ export const undertaken = {
     '=finalized|finalised =an|a|the =agreement|deal =to|on',
     '=the|an =agreement|understanding =to',
     '=there =is|was|exists ?=now|already|also ?=an|a|full|complete ?* =agreement|understanding|consensus|accord =that|to|on',
+    '=there =are ?* =agreements|understandings|arrangements ?=being ?=made =to|on|that',
     '=have|has|had ?=now|already ?=an|a|full ?* =understanding|agreement =that|to',
     '=common|shared|mutual|joint =understanding|view =that',
     '=shared|share =the|a ?* =view|understanding|recognition|intention|position =that|to|of',
     '=worked|hammered|thrashed|ironed =out =a|an|the ?* =agreement|deal|understanding|arrangement =to|on|that',
     '=joined|join =hands =to',
   ],
+  'agreed-to-go-on.en': ['=agree|agrees|agreed|concur|concurs|concurred =on|in|about =the ?* =importance|need|necessity|value'],
   'decision-made': [
     'decide',
     '=decision =was =made|taken',
@@ -160,7 +162,7 @@ export const undertaken = {
   ],
   'shall.en': ['=shall'],
   'future-will': ['=will|shall|would|should|must|can|may', "=we'll|they'll|it'll|i'll", '=going =to'],
-  'decision-to': ['=decision|decisions ?* ?* ?* =to'],
+  'decision-to': ['=decision|decisions ?* ?* ?* =to', '=decision =on|of|in|from|earlier|last|this ?* ?* ?* ?* ?* =to'],
   'by-order': [
     '=on ?* =instructions|orders =from|of',
     '=as =instructed|ordered|directed =by',

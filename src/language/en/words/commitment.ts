@@ -35,8 +35,6 @@ export const commitment = {
     '=remain|stay =a|an|the|in|open|committed|reliable|guarantor',
     '=see ?* ?* ?* ?* =through',
     '=further =development|progress|deepening|expansion|strengthening|improvement|cooperation',
-    '=one|two|three|four|five|six|seven|eight|nine|ten|several|some =more',
-    '=another =two|three|four|five|six|several',
     '=become =operational',
     '=been =committed',
   ],
@@ -61,7 +59,7 @@ export const commitment = {
     =if, =when, =which|who|whom, =unless, =whether, =why, =what
   `),
   'earlier-than-now': ['=earlier', '=previously', '=already'],
-  'along-with': ['=together|jointly|along =with'],
+  'along-with': ['=together|jointly|along =with', '=in =cooperation|partnership|collaboration|tandem =with'],
   purpose: ['=in =order =to', '=with =a =view =to', '=aimed =at', '=for =the', '=so =as =to'],
   'this-day': ['=today|now|tonight|tomorrow|here', '=this =morning|afternoon|evening', '=over|at|during =lunch|dinner|breakfast'],
 } satisfies SenseWords;

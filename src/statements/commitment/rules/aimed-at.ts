@@ -10,6 +10,11 @@ export const aimedAt = undertakes({
   complement: { infinitive: true, noun: 'deed', by: ['', 'к', 'на', 'of', 'at', 'is', 'on'], clause: false },
   usual: 'own',
   play: 'in-progress',
+  // "we are doing our best to help": more than an aim
+  forceOf: ({ view }, mark, _bound, { head }) =>
+    /^(best|utmost|everything|all)$/.test(view.form(mark.last - 2)) && view.senseAtToken(head, 'help-deed') !== null
+      ? 'pledge'
+      : 'intention',
   // a task or goal that is set is new; what one strives for is pursued
   playOf: ({ view }, mark) =>
     /^(задача|следующ|ближайш|поставлен)/.test(view.form(mark.first)) ||

@@ -19,6 +19,8 @@ export const askedWhyNot: Rule<Commitment> = {
     const out: Draft<Commitment>[] = [];
     for (const mark of view.senses(sentence.first, sentence.last, 'why-not')) {
       const voice = voiceIn(context, sentence, mark.first);
+      // "the people ask what we can do", "ideas of how we could …": in question, not proposed
+      if (/^(what|how|where|who|whom)$/.test(view.form(mark.first - 1))) continue;
       if (voice.turn === null || voice.own === null || scene.states.length < 2) break;
       const first = bareDeed(context, mark.last, sentence) ?? findDeed(context, mark.last, sentence.last, COMPLEMENT);
       // «нам подумать о создании …»
@@ -30,7 +32,8 @@ export const askedWhyNot: Rule<Commitment> = {
         view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null
       )
         continue;
-      if (view.senseAtToken(deed.head, 'empty-deed') || GREETINGS.test(view.words(deed.first, deed.last))) continue;
+      if (isOfATime(context, deed) || view.senseAtToken(deed.head, 'empty-deed') || GREETINGS.test(view.words(deed.first, deed.last)))
+        continue;
       // "if you agree, we could …" is put to both
       const from = view.form(mark.first) === 'if' ? mark.last : mark.first;
       const you = view.form(mark.first) === 'please' ? mark : view.sense(from, deed.head, 'you-one');
@@ -45,6 +48,9 @@ export const askedWhyNot: Rule<Commitment> = {
 
 /** "Please pass on my best wishes", «передайте, пожалуйста, поклон» */
 const GREETINGS = /(^| )(wishes|regards|greetings|congratulations|condolences|привет|поклон|пожелани|поздравлени|соболезновани)/i;
+/** "Maybe we can find a time". */
+const isOfATime = ({ view }: Context, { head }: Deed): boolean =>
+  [1, 2, 3].some((i) => /^(time|date|moment|slot)$/.test(view.form(head + i)));
 const THINK = /^(подумать|поразмыслить|think|talk)$/;
 
 /** English leaves "to" out: "why not open …", "why don't we open …", "what about opening …". */

@@ -22,6 +22,10 @@ export const committed = undertakes({
     ![1, 2].some((i) => context.view.form(mark.first - i) === 'share') &&
     // «обязательства по поставкам выполняем»: that is how they are kept
     !(/^обязательств/.test(context.view.form(mark.first)) && isKept(context, mark)) &&
+    // "talks on bilateral security commitments": spoken of, not held to
+    !(
+      context.view.form(mark.first) === 'commitments' && [2, 3, 4].some((i) => /^(on|about|of)$/.test(context.view.form(mark.first - i)))
+    ) &&
     // "all this requires dedication and an unwavering commitment to order"
     !REQUIRED.test(context.view.words(context.view.clauseOf(mark.first)?.first ?? mark.first, mark.first)) &&
     !(context.view.form(mark.first) === 'dedicated' && context.view.tokens[mark.first - 1]?.reading?.pos === 'noun') &&

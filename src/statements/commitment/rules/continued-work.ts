@@ -1,3 +1,5 @@
+import type { SenseHit } from '../../../domain/index.js';
+import type { Context } from '../../rule.js';
 import { tells } from '../told.js';
 
 /** "Recognized Canada's continued cooperation in …": work of one side that the other takes note of. */
@@ -10,13 +12,22 @@ export const continuedWork = tells({
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
-  deed: ({ view }, mark, { sentence }) =>
+  deed: ({ view }, mark, { sentence, clause }) =>
     sentence.turn === null &&
     view.form(mark.first - 1) !== 'the' &&
-    (view.form(mark.last - 1) !== 'to' || OWNED.test(view.form(mark.first - 1)))
+    (view.form(mark.last - 1) !== 'to' || OWNED.test(view.form(mark.first - 1)) || isTheirs(view, mark, clause.first))
       ? { head: mark.last - 2, first: mark.first }
       : null,
 });
 
 /** "Their", "U.S.", "the United States’": efforts of nobody in particular are not told as undertaken. */
 const OWNED = /^(their|its|his|her|our|u\.s\.|us|american|canadian|british|japanese|['’]s?|states|states’|states')$/;
+
+/** "Discussed our shared work to …", "reviewed U.S. efforts to …": told in the mark whose they are, and spoken of as work that is done. */
+const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean =>
+  WHOSE.test(view.form(mark.first)) &&
+  !OF.test(view.form(mark.first - 1)) &&
+  view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en');
+const WHOSE = /^(our|their|joint|shared|common|collective|u\.s\.|us|american)$/;
+/** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */
+const OF = /^(of|for|by|with|through|to|than|future|further|possible|potential)$/;

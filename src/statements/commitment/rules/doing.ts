@@ -1,3 +1,4 @@
+import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
 import { isContact, isTalk, isWishForRelations } from '../concrete.js';
@@ -20,10 +21,12 @@ export const doing = tells({
         : 'agreement',
   // «решили: тоннель строим пополам»
   play: (context, mark, place) =>
-    isAgreedBefore(context, mark, place.sentence) || (place.voice.turn !== null && GIVES_NOW.test(context.view.form(mark.last - 1)))
+    isAgreedBefore(context, mark, place.sentence) ||
+    STARTED.test(context.view.form(mark.last - 1)) ||
+    (place.voice.turn !== null && GIVES_NOW.test(context.view.form(mark.last - 1)))
       ? 'new'
       : 'in-progress',
-  usual: (context, mark, place) => (isAgreedBefore(context, mark, place.sentence) ? 'both' : 'own'),
+  usual: (context, mark, place) => (isAgreedBefore(context, mark, place.sentence) || isTogetherEn(context, mark, place) ? 'both' : 'own'),
   subject: 'told',
   deed: (context, mark, { sentence, clause, voice }) => {
     const { view, analysed } = context;
@@ -82,7 +85,13 @@ function isGivenTo(context: Context, clause: Place['clause'], at: number, head: 
 const isTogether = (view: Context['view'], from: number, at: number): boolean =>
   view.has(at - 1, at, 'together') && !view.has(from, at - 1, 'together');
 
+/** "Together, we are rebuilding …". */
+const isTogetherEn = ({ view, analysed }: Context, mark: SenseHit, { clause }: Place): boolean =>
+  analysed.lang === 'en' && /^(together|jointly)$/.test(view.form(clause.first)) && clause.first < mark.first;
+
 const GIVES_RU =
   /^(даем|выделяем|передаем|предоставляем|дарим|прощаем|списываем|направляем|отправляем|посылаем|выделяет|предоставляет|передает|прощает|списывает)$/;
 const GIVES_EN = /^(sending|giving|donating|contributing|putting|providing|committing|handing|lending|offering|allocating|pledging)$/;
+/** What one "is launching" is only now begun. */
+const STARTED = /^(launching|relaunching|elevating)$/;
 const GIVES_NOW = /^(даем|дарим|прощаем|donating|contributing|committing|pledging|giving)$/;

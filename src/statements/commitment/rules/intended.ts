@@ -41,8 +41,7 @@ export const intended = undertakes({
     // "those seeking to gain from a quarrel", "measures intended to help", "coordination aimed to provide": told of things and strangers
     const before = view.form(mark.first - 1);
     if (/^(seeking|striving)$/.test(view.form(mark.first)) && !BE.test(before)) return false;
-    if (/^(intended|aimed)$/.test(view.form(mark.first)) && (BE.test(before) || view.senseAtToken(mark.first - 1, 'joint-thing') !== null))
-      return false;
+    if (/^(intended|aimed)$/.test(view.form(mark.first)) && isOfAThing(view, mark.first)) return false;
     return view.senseAtToken(mark.first - 1, 'thing-which.en') === null;
   },
 });
@@ -54,5 +53,16 @@ const isToMake = (view: Context['view'], { head, last }: Deed): boolean =>
 /** «Настрой работать на перспективу»: in no sphere and on nothing. */
 const isMood = (view: Context['view'], { head, last }: Deed): boolean =>
   view.senseAtToken(head, 'abstract-deed') !== null && !view.has(head + 1, last, 'undertaking', 'concrete-thing', 'sphere-word');
+
+/** "Efforts aimed at", "sanctions which are actually aimed at": said of things. */
+function isOfAThing(view: Context['view'], at: number): boolean {
+  const before = view.tokens[at - 1]?.reading?.pos === 'adverb' ? at - 2 : at - 1;
+  if (BE.test(view.form(before))) return true;
+  return (
+    view.tokens[before]?.reading?.pos === 'noun' &&
+    view.mentions(before, before + 1).length === 0 &&
+    !/^(sides|countries|leaders)$/.test(view.form(before))
+  );
+}
 
 const BE = /^(is|are|am|was|were|be|been|we're|they're|i'm)$/;

@@ -25,7 +25,7 @@ export const must: Rule<Commitment> = {
       // "the need to revise"
       if (view.form(mark.first) === 'need' && /^(the|a|no|any|urgent)$/.test(view.form(mark.first - 1))) continue;
       if (head < 0 || view.form(head - 1) === 'be' || view.form(mark.last) === 'not') continue;
-      const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'clause' as const };
+      const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' as const };
       if (isTalk(context, deed) || isContact(context, deed)) continue;
       const voice = voiceIn(context, sentence, mark.first);
       const bound = boundBy(context, voice, clause.first, mark.first, 'both', true);

@@ -1,0 +1,64 @@
+import { inFull, table, told } from './said.fixture.js';
+
+const { enCall, enTurn } = told(inFull);
+
+table('readouts: work that is told as one’s own', enCall, [
+  [
+    ['continued-work|agreement|in-progress|US JP|-'],
+    'They discussed our shared work to protect the fisheries of the northern Pacific.',
+    'They reviewed their shared efforts to rebuild the port.',
+    'The two sides exchanged views on joint efforts to lower freight rates.',
+  ],
+  [['continued-work|intention|in-progress|US|-'], 'They reviewed U.S. efforts to free the sailors.'],
+  [
+    [],
+    'They talked about future joint work to clean the rivers.',
+    'They stressed the importance of joint efforts to keep the peace.',
+    'The leaders welcomed efforts to expand trade among the islands.',
+  ],
+  [
+    ['agreed-to-go-on.en|agreement|in-progress|US JP|-'],
+    'The leaders agreed on the importance of continuing close cooperation on maritime security.',
+    'The two leaders agreed on the need to continue sharing satellite data.',
+    'They concurred on the vital importance of maintaining the air bridge.',
+  ],
+  [[], 'They agreed on the importance of a lasting peace.', 'Both leaders agreed on the need for patience.'],
+  // plans and decisions that are thanked for, and whose they are
+  [['intended|intention|new|JP|-'], 'The President thanked Japan for its plans to take in more refugees.'],
+  [['decision-to|intention|new|JP|-'], 'The President commended Japan and its decision to open a consulate.'],
+  [
+    [],
+    'The President thanked Japan for its commitment to peace.',
+    'They discussed talks on bilateral security commitments to deter an attack.',
+  ],
+  [
+    ['must|proposal|-|US JP|-', 'must|proposal|-|US JP|-', 'must|proposal|-|US JP|-'],
+    'They noted that their countries must work together to protect the forests, lower tariffs on seed, and support free elections.',
+  ],
+  [['support-voiced|pledge|-|US JP|-'], 'They reaffirmed their support for Ukraine as it continues to defend its cities.'],
+]);
+
+table('what those who speak would do', enTurn, [
+  [['doing|agreement|in-progress|RU TJ|-'], 'Together, we are rebuilding the old railway.'],
+  [
+    ['pledged|pledge|new|RU|-'],
+    'We are of course willing to work with all partners to draft the final document.',
+    'Obviously we are prepared to be helpful in any way we can.',
+  ],
+  [
+    ['offered|pledge|new|RU|-'],
+    'We would like to offer the use of our rescue aircraft.',
+    'I would like to offer you help with the harvest.',
+  ],
+  [['aimed-at|pledge|in-progress|RU|-'], 'We are also doing our best to help the refugees.'],
+  [['agreed|agreement|new|RU TJ|-'], 'There are agreements to open four more schools.'],
+  [
+    [],
+    'I would like to offer our sympathy to the families.',
+    'Maybe we can find a time later.',
+    'People ask what we can do to bring peace.',
+    'These restrictions are actually aimed at removing rivals.',
+    'It is important to carry on efforts aimed at building roads.',
+    'I believe this visit will bring more benefits for our countries.',
+  ],
+]);
