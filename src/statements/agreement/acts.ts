@@ -11,7 +11,9 @@ const URGED =
 const SPEEDY = /^(early|earliest|speedy|swift|prompt|скорейше\p{L}+)$/u;
 const UNDER_WAY =
   /^(процедур\p{L}+|находит\p{L}+|внес\p{L}+|вынес\p{L}+|направлен\p{L}*|передан\p{L}*|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|submitted|sent|put|tabled|laid|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
-const INTO_FORCE = /^(into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
+const TO_COME =
+  /^(will|shall|to|soon|would|can|upcoming|forthcoming|expected|early|pending|imminent|предстоящ\p{L}+|скор\p{L}+|ожидаем\p{L}+)$/u;
+const INTO_FORCE = /^(into force|entry into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
 
 /** What is asked of the verb or noun of an act done with a paper. */
 export interface ActsOf {
@@ -23,7 +25,7 @@ export interface ActsOf {
 }
 
 /** When the acts in a clause are done: behind us, ahead, urged, or under way; `ahead` is the clause's word for what is to come. */
-export function actsOf({ view }: Context, clause: TokenRange, ahead: SenseHit | null): ActsOf {
+export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: SenseHit | null): ActsOf {
   return { isAhead, isDone, isUrged, isStillToCome, isYetToCome };
 
   /** «Предлагаю заключить», "the treaty should be signed": urged beside the verb. */
@@ -38,9 +40,10 @@ export function actsOf({ view }: Context, clause: TokenRange, ahead: SenseHit | 
     if (RATIFY.test(view.form(hit.first))) return isAhead(hit) || isUnderWay(hit);
     if (!INTO_FORCE.test(view.words(hit.first, hit.last).toLowerCase())) return false;
     if (/^вступ(ит|ят|ить)/.test(view.form(hit.first))) return true;
-    for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++)
-      if (/^(will|shall|to|soon|would|can)$/.test(view.form(i))) return true;
-    return false;
+    for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++) if (TO_COME.test(view.form(i))) return true;
+    // «с 1 сентября вступает в силу»
+    const present = view.token(hit.first)?.reading?.tense === 'present';
+    return present && scene.date !== null && view.times(clause.first, clause.last).some(({ from }) => from > (scene.date ?? from));
   }
   /** «Проходит процедуру ратификации», "awaiting ratification". */
   function isUnderWay({ first: at }: SenseHit): boolean {

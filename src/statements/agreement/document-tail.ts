@@ -22,10 +22,25 @@ export function tailOf(
     const stop = view.form(end - 1) === '.' ? end - 1 : end;
     return stop > verb.last + 2 ? { first: verb.last, last: stop, verb } : null;
   }
-  if (view.token(verb.last)?.reading?.pos !== 'preposition') return null;
+  // "documents were signed involving, in particular, fisheries and forestry"
+  if (/^(involving|covering)$/.test(view.form(verb.last))) {
+    const last = endOfInset(view, verb.last + 1, sentence.last);
+    return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
+  }
+  if (view.token(verb.last)?.reading?.pos !== 'preposition' || OCCASION.test(view.form(verb.last + 1))) return null;
   const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
   return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
 }
+
+/** Where a long inset about the subject ends: at the full stop or semicolon, or when it grows too long for a title. */
+export function endOfInset(view: Context['view'], from: number, end: number): number {
+  let last = from;
+  while (last < Math.min(end, from + 16) && !/^[.;:()]$/.test(view.form(last))) last++;
+  return last;
+}
+
+/** «Принятая по итогам саммита»: when, and no subject. */
+const OCCASION = /^(итогам|результатам|завершении|окончании|случаю|инициативе)$/;
 
 /** How far behind the first subject the next may stand. */
 const NEXT_WITHIN = 16;

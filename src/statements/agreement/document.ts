@@ -2,8 +2,9 @@ import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.j
 import { nounPhraseAt, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
-import { siblingsOf, tailOf } from './document-tail.js';
+import { endOfInset, siblingsOf, tailOf } from './document-tail.js';
 import { DOCUMENTS, identify } from './identify.js';
+import { isNamedInitiative, isNegotiated, isView } from './initiative.js';
 
 const cache = new WeakMap<Context, Map<number, readonly DocumentPhrase[]>>();
 
@@ -89,17 +90,10 @@ function beforeToBe(view: Context['view'], { last }: SenseHit, range: TokenRange
   return range;
 }
 
-/** Where a long inset about the subject ends: at the full stop or semicolon, or when it grows too long for a title. */
-function endOfInset(view: Context['view'], from: number, end: number): number {
-  let last = from;
-  while (last < Math.min(end, from + 16) && !/^[.;:()]$/.test(view.form(last))) last++;
-  return last;
-}
-
 /** «Документы, касающиеся сотрудничества в …». */
 const isConcerning = (view: Context['view'], at: number): boolean => view.form(at) === ',' && view.form(at + 1).startsWith('касающ');
 
-export const ON_SUBJECT = /^(on|concerning|regarding|о|об|по)$/;
+export const ON_SUBJECT = /^(on|concerning|regarding|involving|covering|о|об|по)$/;
 
 /** "Documents were signed on …": the subject stands behind the verb. */
 function isSignedOn(view: Context['view'], at: number): boolean {
@@ -107,21 +101,9 @@ function isSignedOn(view: Context['view'], at: number): boolean {
   return false;
 }
 
-/** Named with capitals, as what a verb of signing or talks before it are on. */
-function isNegotiated(view: Context['view'], { first }: SenseHit): boolean {
-  if (view.token(first)?.caps === 'lower' || view.token(first - 1)?.caps === 'lower') return false;
-  const from = Math.max(view.clauseOf(first)?.first ?? 0, first - 9);
-  return view.has(from, first, 'document-sign', 'document-adopt') || view.has(from, first, 'talks-on.en');
-}
-
-/** "Our Agriculture Knowledge Initiative stands approved". */
-const isApprovedByName = (view: Context['view'], { first, last }: SenseHit): boolean =>
-  view.token(first - 1)?.caps === 'title' &&
-  view.token(first - 2)?.caps === 'title' &&
-  view.has(Math.max(0, first - 9), last + 9, 'document-sign', 'document-adopt');
-
 /** The head nouns, the longest phrase where several senses meet. */
-function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
+function headsIn(context: Context, sentence: Sentence): SenseHit[] {
+  const { view } = context;
   const out: SenseHit[] = [];
   for (const hit of view.senses(sentence.first, sentence.last, ...DOCUMENTS)) {
     // "documents" are told apart by what they are on alone
@@ -132,13 +114,9 @@ function headsIn({ view }: Context, sentence: Sentence): SenseHit[] {
       !isSignedOn(view, hit.last)
     )
       continue;
-    if (
-      hit.sense === 'document-initiative.en' &&
-      (view.token(hit.first)?.caps === 'lower' || !(/^(on|for)$/.test(view.form(hit.last)) || isApprovedByName(view, hit)))
-    )
-      continue;
-    // "to conclude a Strategic Partnership": what is signed or negotiated is a paper
-    if (hit.sense === 'document-partnership.en' && !isNegotiated(view, hit)) continue;
+    if (hit.sense === 'document-initiative.en' && !isNamedInitiative(context, hit)) continue;
+    if (hit.sense === 'document-partnership.en' && !isNegotiated(context, hit)) continue;
+    if (isView(context, hit)) continue;
     const previous = out[out.length - 1];
     if (!previous || hit.first >= previous.last) out.push(hit);
     else if (rank(hit) < rank(previous)) out[out.length - 1] = hit;

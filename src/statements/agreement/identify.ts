@@ -1,6 +1,6 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { isLoose, isNotThere, isPaper } from './no-paper.js';
+import { isBetweenNamed, isLoose, isNotThere, isPaper } from './no-paper.js';
 import { SAYINGS } from './status-by-saying.js';
 import { yearsItRuns } from './term.js';
 
@@ -64,7 +64,8 @@ export function identify(
     case 'document-treaty':
       if (named) return 'name';
       // "our stand on the peace treaty": nothing is done about it
-      if (!complement && !acted && /^(peace|мирн\p{L}+)$/u.test(view.form(head.first - 1))) return null;
+      if (!complement && !acted && /^(peace|мирн\p{L}+)$/u.test(view.form(head.first - 1)))
+        return view.has(clause.first, head.first, 'document-discussed') ? 'subject' : null;
       if (complement || view.has(range.first, head.first, 'document-subject')) return 'subject';
       // "a mutual legal assistance treaty"
       if (acted && !plural && range.first < head.first && view.token(head.first - 1)?.reading?.pos === 'noun') return 'subject';
@@ -75,11 +76,18 @@ export function identify(
     case 'document-accord':
       if (named) return 'name';
       // a common word: "closed the deal on a stake", "an arrangement on the ceasefire", «контракты исполняются»
-      if (isLoose(context, head) && !isPaper(context, head, clause)) return null;
+      if (isLoose(context, head) && !isPaper(context, head, clause) && !isBetweenNamed(context, head, range)) return null;
       if (isAbstract(context, head, clause)) return null;
       if (!plural && isSignedInRelative(context, sentence, range)) return 'horizon';
-      // "a number of agreements between regions": sides alone do not tell which
-      if (plural && !tail && view.senseAtToken(head.last, 'document-between') !== null && !dated) return null;
+      // "a number of agreements between regions": sides alone do not tell which, unless "normalization agreements" says what they are on
+      if (
+        plural &&
+        !tail &&
+        view.senseAtToken(head.last, 'document-between') !== null &&
+        !dated &&
+        !SAYS_WHAT.test(view.form(head.first - 1))
+      )
+        return null;
       if (complement) return 'subject';
       // «принято соглашение, которое учитывает …»: what it does is told
       if (!plural && isToldWhat(context, head, clause)) return 'subject';
@@ -96,6 +104,7 @@ export function identify(
     case 'document-plan-kind':
     case 'document-plan': {
       if (horizonNear(context, sentence, range, plural) || (!plural && yearsItRuns(context, sentence, head))) return 'horizon';
+      if (!plural && isSignedInRelative(context, sentence, range)) return 'horizon';
       if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
         return 'name';
       // «продление Программы создания коридора»
@@ -124,9 +133,8 @@ export function identify(
       return complement && isSigned(context, sentence, clause) ? 'subject' : null;
     // "the Initiative on Critical Minerals": a name by its capitals
     case 'document-partnership.en':
-      return 'name';
     case 'document-initiative.en':
-      return complement || capitals(context, head, range) >= 2 ? 'name' : null;
+      return 'name';
     case 'document-decision':
       if (plural && view.has(range.first, head.first, 'document-relevant')) return null;
       // "they must comply with the resolution": a demand, and no number
@@ -146,6 +154,8 @@ export function identify(
       return null;
   }
 }
+
+const SAYS_WHAT = /^(normali[sz]ation|peace|ceasefire|trade|visa-free|readmission|extradition|мирн\p{L}+|торгов\p{L}+|безвизов\p{L}+)$/u;
 
 /** Signed or adopted as its clause says, or in a list of what was. */
 function isSigned({ view, analysed }: Context, sentence: Sentence, clause: TokenRange): boolean {
@@ -178,8 +188,9 @@ function capitals({ view }: Context, head: SenseHit, range: TokenRange): number 
   let count = 0;
   for (let i = head.first - 1; i >= range.first && i > (view.sentenceOf(i)?.first ?? 0); i--) {
     const token = view.token(i) as Token;
+    if (token.word.form === '-' && !token.spaced) continue;
     if (token.word.kind !== 'word' || token.caps === 'lower') break;
-    count++;
+    count += token.word.form.includes('-') ? 2 : 1;
   }
   return view.analysed.lang === 'en' ? count : 0;
 }
@@ -237,11 +248,10 @@ function isSignedInRelative({ view }: Context, { last: end }: Sentence, { last }
   const comma = view.form(last) === ',';
   const participle = view.token(last)?.reading?.pos === 'participle' || /^(signed|concluded)$/.test(view.form(last));
   if (!comma && !participle && !/^(that|which)$/.test(view.form(last))) return false;
-  const to = Math.min(end, last + 7);
-  const signed = view.sense(last, to, 'document-sign');
-  return (
-    signed !== null && signed.first - last <= 4 && (view.has(signed.first, to, 'document-today') || view.times(signed.last, to).length > 0)
-  );
+  const signed = view.sense(last, Math.min(end, last + 7), 'document-sign', 'document-adopt');
+  if (signed === null || signed.first - last > 4) return false;
+  const to = Math.min(end, signed.last + (participle || comma ? 12 : 4));
+  return view.has(signed.first, to, 'document-today') || view.times(signed.last, to).length > 0;
 }
 
 /** Signed or adopted in this clause, and a relative clause follows that tells what it does. */

@@ -1,4 +1,5 @@
 import type { SenseHit, Sentence, TokenRange } from '../../domain/index.js';
+import { statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 
 /** "The absence of a peace treaty", "their accession to the pact"; asked about by a question. */
@@ -10,9 +11,24 @@ export function isNotThere({ view }: Context, { first }: SenseHit, range: TokenR
 /** Words that stand for a paper only with more to tell so. */
 export function isLoose({ view }: Context, head: SenseHit): boolean {
   const form = view.form(head.last - 1);
-  if (/^(arrangement|deal)$/.test(form))
-    return view.token(head.first)?.caps === 'lower' && !view.has(head.first - 1, head.first, 'document-subject');
+  if (/^(arrangement|deal)$/.test(form)) {
+    if (view.token(head.first)?.caps !== 'lower') return false;
+    // "efforts to reach a ceasefire deal": one of those that may come
+    return !view.has(head.first - 1, head.first, 'document-subject') || /^(a|any)$/.test(view.form(head.first - 2));
+  }
+  // «сделка по закупке комплексов»; «сделка с совестью» is none
+  if (form.startsWith('сделк')) {
+    if (head.last - head.first > 1) return false;
+    const one = view.token(head.first)?.reading?.number !== 'plur' && /^(по|о|об)$/.test(view.form(head.last));
+    return !one || /^(итог|результат|цен)/.test(view.form(head.last + 1));
+  }
   return /^(minutes|contracts|контракты|контрактов)$/.test(form) || view.form(head.first).startsWith('договоренност');
+}
+/** «Договорённость Ирана и Омана о …», «договорённость между …»: told by those who made it. */
+export function isBetweenNamed(context: Context, head: SenseHit, range: TokenRange): boolean {
+  const { view } = context;
+  if (!view.form(head.first).startsWith('договоренност') || view.token(head.first)?.reading?.number === 'plur') return false;
+  return statesNamed(context, head.first + 1, range.last).length >= 2;
 }
 /** "They signed contracts on …", «договорённость о поставке оформлена»: what is done with it is done with papers. */
 export function isPaper({ view }: Context, head: SenseHit, clause: TokenRange): boolean {

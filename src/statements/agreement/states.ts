@@ -2,6 +2,7 @@ import type { Sentence, StateCode, Voice } from '../../domain/index.js';
 import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
+import { UNDERTAKING } from './status-by-use.js';
 
 /** Of how many words after the title the states that signed may still be named: "signed by Egypt, Oman and Qatar". */
 const SIGNED_BY_WITHIN = 9;
@@ -12,9 +13,13 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   const { first, last, head } = document;
   const sides = bothSides(voice);
   const named = sidesNamed(context, document, voice);
+  const holder = named.length === 0 ? holderOf(context, document) : null;
+  if (holder !== null) return [holder];
   if (view.has(first, last, 'document-between-powers'))
     return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
   if (head.sense === 'document-decision') return [];
+  const owner = ownerOf(context, document, named);
+  if (owner !== null) return [owner];
   if (isOfMany(context, document)) return named.length >= 2 ? named : isSignedByThem(context, sentence, document) ? sides : [];
   const pair = named.length === 0 ? signedByPair(context, sentence, document) : [];
   if (pair.length === 2 && pair.every((state) => !sides.includes(state) || state !== voice.own)) return pair;
@@ -28,6 +33,26 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
     ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
     : [];
   return after.length >= 2 ? after : sides;
+}
+
+/** "Norland's recent normalization agreements with countries of the region": of the one told, where the others are not. */
+function holderOf({ view }: Context, { first, last, head }: DocumentPhrase): StateCode | null {
+  if (!view.has(head.last, last, 'document-between')) return null;
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const mention = view.mentions(i, i + 1, 'state')[0];
+    if (mention?.of === 'state') return /^['’]s$/.test(view.form(mention.last)) ? (mention.states[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** "The Administration's Clean Rivers Strategy", "the Norland Ammunition Initiative", «план Трампа»: what one side has set going alone. */
+function ownerOf({ view, scene }: Context, { first, head }: DocumentPhrase, named: readonly StateCode[]): StateCode | null {
+  if (/трамп|trump/.test(view.words(head.first, head.last).toLowerCase())) return 'US';
+  const undertaking = head.sense === 'document-initiative.en' || UNDERTAKING.test(view.form(head.last - 1));
+  if (!undertaking) return null;
+  const owner = view.words(Math.max(0, first - 4), first).toLowerCase();
+  if (/administration['’]s $/.test(`${owner} `) && scene.states.includes('US')) return 'US';
+  return named.length === 1 ? (named[0] as StateCode) : null;
 }
 
 /** "The Shusha Declaration, which my brother and I signed", "the leaders agreed a new charter": by those who talk. */
@@ -109,5 +134,6 @@ const BY_TWO = /double taxation|tax convention|consular convention|двойно�
 function isWithUncoded({ view }: Context, { last, head }: DocumentPhrase): boolean {
   const marker = view.sense(head.last, last, 'document-between');
   const side = marker ? view.mentions(marker.last, last)[0] : undefined;
+  if (side?.of === 'organisation' && side.organisation === 'company') return false;
   return side !== undefined && /^(and|и)$/.test(view.form(side.last)) && side.last < last;
 }

@@ -59,6 +59,18 @@ export function basisOf({ view }: Context, clause: TokenRange, { first, head }: 
   }
   return null;
 }
+/** "We launched the Norville Drone Initiative", "jobs made through our Clean Rivers Strategy": what has been set going goes on. */
+export function setGoing({ view }: Context, clause: TokenRange, { first, head }: DocumentPhrase): SenseHit | null {
+  if (head.sense !== 'document-initiative.en' && !UNDERTAKING.test(view.form(head.last - 1))) return null;
+  for (let i = first - 1; i >= Math.max(clause.first, first - GOING_WITHIN) && !TALKING.test(view.form(i)); i--)
+    if (GOING.test(view.form(i)) && !(view.form(i) === 'launch' && view.form(i + 1) === 'of'))
+      return { sense: 'document-implement', first: i, last: i + 1 };
+  return null;
+}
+export const UNDERTAKING = /^(strategy|vision|partnership)$/;
+const GOING = /^(launch|launched|launching|started|starting|began|through|under|progress|activities)$/;
+const GOING_WITHIN = 7;
+
 /** «По выполнению договорённостей, прежде всего протокола …»: what is said of them all goes for the one picked out. */
 export function aboveAll({ view }: Context, sentence: TokenRange, { first }: DocumentPhrase): SenseHit | null {
   if (!view.has(Math.max(sentence.first, first - 9), first, 'document-above-all')) return null;

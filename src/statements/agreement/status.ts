@@ -7,7 +7,7 @@ import { DOCUMENTS } from './identify.js';
 import type { Standing } from './standing.js';
 import { byEffect } from './status-by-effect.js';
 import { bySaying } from './status-by-saying.js';
-import { aboveAll, basisOf, isActedOn, talkedOf } from './status-by-use.js';
+import { aboveAll, basisOf, isActedOn, setGoing, talkedOf } from './status-by-use.js';
 
 const SHOWN = /^(unveiled|launched)$/;
 const INITIALLED = /^(парафир\p{L}+|initialled|initialed)$/u;
@@ -34,6 +34,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   if (head.sense === 'document-decision') return { status: null, by: null };
   const draft = view.senseAtToken(first - 1, 'document-draft');
   if (draft) return { status: 'in-preparation', by: draft };
+  const going = setGoing(context, clause, document);
+  if (going) return { status: 'in-implementation', by: going };
   const said = bySaying(context, clause, document, others);
   if (said) return said;
   const near = (...senses: readonly string[]): SenseHit | null => {

@@ -128,6 +128,8 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   if (after && !signed) return told(after, after.period);
   const anniversary = byAnniversary(context, sentence, document);
   if (anniversary) return anniversary;
+  const participle = byParticiple(context, sentence, document);
+  if (participle) return participle;
   if (!signed) return null;
   // "back in 2005, when the sides signed …"
   const since = /^(when|that|когда)$/.test(view.form(clause.first)) ? sentence.first : clause.first;
@@ -147,6 +149,24 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   const today = view.sense(clause.first, clause.last, 'document-today');
   return today && scene.date !== null ? { period: scene.date, first: today.first, last: today.last } : null;
 }
+
+/** «…, подписанной в ходе визита в июне 2021 года», "adopted at the summit in May": when, in the participle's own clause. */
+function byParticiple({ view, scene }: Context, sentence: Sentence, { last }: DocumentPhrase): Told | null {
+  const done = view.sense(last, Math.min(sentence.last, last + 3), 'document-sign', 'document-adopt');
+  if (done?.first !== (view.form(last) === ',' ? last + 1 : last) || view.token(done.first)?.reading?.pos !== 'participle') return null;
+  let end = done.last;
+  while (end < Math.min(sentence.last, done.last + PARTICIPLE_WITHIN) && !/^[,;:]$/.test(view.form(end)) && !isPredicateAt(view, end))
+    end++;
+  const time = view
+    .times(done.last, end)
+    .find(({ modifier, period, from }) => modifier === null && !period.includes('/') && (scene.date === null || from <= scene.date));
+  return time ? told(time, time.period) : null;
+}
+const PARTICIPLE_WITHIN = 22;
+const isPredicateAt = (view: Context['view'], at: number): boolean => {
+  const reading = view.token(at)?.reading;
+  return reading?.pos === 'verb' && (reading.tense === 'present' || /^(is|are|was|were|has|have|had|will)$/.test(view.form(at)));
+};
 
 const isPast = (time: TimeExpression, date: string | null): boolean => date === null || time.from <= date;
 const distance = (time: TimeExpression, { first, last }: DocumentPhrase): number =>

@@ -60,6 +60,7 @@ export const agreementStanding = {
   ],
   'paper-holds': [
     '=up =and =running',
+    '=start|beginning|provisional ?=of ?=the =application =of',
     '=in =place',
     '=stood|stand|stands|standing|withstood =the =test',
     '=rolled =over',

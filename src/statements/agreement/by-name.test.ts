@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import type { Agreement } from '../../domain/index.js';
+import { agreement } from './index.js';
+
+const line = ({ title, states, date, status }: Agreement): string =>
+  [title, states.join(' '), date, status].map((value) => value || '-').join(' | ');
+
+/** Told in a readout of a meeting of the presidents of the United States and Kenya on 20 September 2023. */
+const readout = (words: string): string[] =>
+  agreement
+    .find(
+      contextFor(
+        `Readout of President Biden’s Meeting with President William Ruto of Kenya\n\nPresident Joseph R. Biden, Jr. met today with President William Ruto of Kenya. ${words}`,
+        {
+          title: 'Readout of President Biden’s Meeting with President William Ruto of Kenya',
+          publisher: 'whitehouse.gov',
+          date: '2023-09-20',
+        },
+      ),
+      [],
+    )
+    .map(({ fields }) => line(fields as Agreement));
+const news = (words: string): string[] =>
+  agreement
+    .find(
+      contextFor(`Владимир Путин провёл переговоры с Президентом Узбекистана Шавкатом Мирзиёевым.\n\n${words}`, {
+        title: 'Переговоры с Президентом Узбекистана Шавкатом Мирзиёевым',
+        publisher: 'kremlin.ru',
+        date: '2023-09-20',
+      }),
+      [],
+    )
+    .map(({ fields }) => line(fields as Agreement));
+
+const READOUTS: readonly (readonly [expected: readonly string[], words: string])[] = [
+  // an undertaking with a name, of the one that set it going
+  [['Deep Wells Strategy | US | - | in-implementation'], 'New jobs came through the Biden-Harris Administration’s Deep Wells Strategy.'],
+  [['Kenyan Drone Initiative | KE | - | in-implementation'], 'That is why Nairobi started the Kenyan Drone Initiative.'],
+  [['Mombasa-Boston Vision | US KE | - | in-implementation'], 'Today they launched the Mombasa-Boston Vision.'],
+  [[], 'They shared a vision for the region and praised the U.S.-Kenya Strategic Partnership.'],
+  [[], 'They discussed the Belt and Road Initiative, the U.N. Charter and the Visa Waiver Program.'],
+  // what agreements with unnamed others are on tells which
+  [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],
+  [[], 'They noted a number of agreements between companies.'],
+  [['FTA with Kenya | US KE | 2004 | signed'], 'The FTA with Kenya, signed in 2004, was the first one.'],
+  // one that may come, and one that is there
+  [[], 'They discussed efforts to secure a ceasefire deal.'],
+  [['hostage release and ceasefire deal | US KE | - | -'], 'They welcomed the hostage release and ceasefire deal.'],
+  [['Treaty on Alliance | US KE | - | signed'], 'They welcomed the upcoming entry into force of the Treaty on Alliance.'],
+  [
+    ['Agreement on Fisheries | US KE | 2022-06 | in-implementation'],
+    'They noted progress in implementing the Agreement on Fisheries signed during the visit of a delegation to Nairobi in June 2022.',
+  ],
+];
+const NEWS: readonly (readonly [expected: readonly string[], words: string])[] = [
+  [
+    ['договорённость Ирана и Омана о полном открытии границ | IR OM | - | -'],
+    'Обсуждена договорённость Ирана и Омана о полном открытии границ.',
+  ],
+  [[], 'Достигнута договорённость о проведении выставки.'],
+  [['сделка по С-400 | RU UZ | - | -'], 'Стороны довели до конца сделку по С-400.'],
+  [[], 'Доля рубля в сделках по итогам года выросла.'],
+  [
+    ['Декларация о дружбе | RU UZ | 2022-06 | signed'],
+    'Характер связей определён Декларацией о дружбе, подписанной в ходе государственного визита Президента Ш.Мирзиёева в Россию в июне 2022 г.',
+  ],
+  [
+    ['Программа развития торговли до 2030 года | RU UZ | 2022-07 | in-implementation'],
+    'Обсуждён ход выполнения Программы развития торговли до 2030 года, принятой по итогам саммита в Москве в июле 2022 года.',
+  ],
+  [
+    ['Договор о союзе | RU UZ | 2023-01-17 | signed'],
+    'Затронуто предстоящее вступление в силу Договора о союзе, подписанного в Москве 17 января.',
+  ],
+];
+
+describe('papers told by a name, by those who made them and by when', () => {
+  it.each(READOUTS)('%j: %s', (expected, words) => expect(readout(words)).toEqual(expected));
+  it.each(NEWS)('%j: %s', (expected, words) => expect(news(words)).toEqual(expected));
+});
