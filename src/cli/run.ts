@@ -20,7 +20,8 @@ export async function runCli(argv: readonly string[], streams: Streams, version:
     const told = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
     const folder = dataFolder(told('data'), streams.env);
     const world = told('world') ?? (streams.env.READOUT_WORLD || undefined);
-    const context = createContext({ folder, world });
+    const onUpgrade = (): void => terminal.tell(`readout: ${harmlessLine(say.upgrading(folder))}\n`);
+    const context = createContext({ folder, world, onUpgrade });
     try {
       status = await command.run({ args, options, ui, terminal, streams, operations: OPERATIONS, context, folder });
     } finally {

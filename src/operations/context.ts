@@ -7,10 +7,12 @@ export interface Place {
   readonly folder: string;
   /** File of states, places, offices, organisations and people to add to the built-in world. */
   readonly world?: string | undefined;
+  /** Told before a store of an older version is brought up to date. */
+  readonly onUpgrade?: () => void;
 }
 
 /** A context over one data folder; close it when the work is done. Nothing is opened or loaded before it is asked for. */
-export function createContext({ folder, world }: Place): Context & { close(): Promise<void> } {
+export function createContext({ folder, world, onUpgrade }: Place): Context & { close(): Promise<void> } {
   let opened: Promise<Store> | undefined;
   let engine: Promise<Engine> | undefined;
   return {
@@ -18,7 +20,7 @@ export function createContext({ folder, world }: Place): Context & { close(): Pr
     signal: null,
     folder,
     store({ create }) {
-      opened ??= openStore({ folder, create });
+      opened ??= openStore({ folder, create, onUpgrade });
       return opened;
     },
     engine() {

@@ -7,6 +7,8 @@ export interface StoreLocation {
   readonly folder: string;
   /** With false, a folder that does not exist is not made: the store is then empty and lives in memory. */
   readonly create: boolean;
+  /** Told before a store of an older version that holds records is brought up to date, which takes a while. */
+  readonly onUpgrade?: (() => void) | undefined;
 }
 
 /** The stores there are, each loaded when first opened. */

@@ -170,6 +170,8 @@ export const EN: Messages = {
       .filter(Boolean)
       .join(' · '),
   unexpected: 'an error in Readout itself; please report it',
+  upgrading: (folder) =>
+    `the store in ${folder} is of an older version and is brought up to date, once; with many records this takes minutes`,
   quote: (text) => `“${text}”`,
   ledger: LEDGER_EN,
   search: SEARCH_EN,

@@ -220,6 +220,8 @@ export interface Messages {
   readonly narration: string;
   readonly progress: (course: Course) => string;
   readonly unexpected: string;
+  /** Before a store of an older version is brought up to date. */
+  readonly upgrading: (folder: string) => string;
   readonly quote: (text: string) => string;
   /** What the ledger says of a pair. */
   readonly ledger: LedgerMessages;

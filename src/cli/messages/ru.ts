@@ -175,6 +175,7 @@ export const RU: Messages = {
       .filter(Boolean)
       .join(' · '),
   unexpected: 'ошибка в самом Readout; пожалуйста, сообщите о ней',
+  upgrading: (folder) => `хранилище в ${folder} — прежней версии; оно обновляется, один раз; при большом числе записей это займёт минуты`,
   quote: (text) => `«${text}»`,
   ledger: LEDGER_RU,
   search: SEARCH_RU,

@@ -14,9 +14,9 @@ import { sqliteStore } from './store.js';
 export const FILE_NAME = 'readout.sqlite';
 
 /** Opens the store in `folder/readout.sqlite`, bringing an older one up to date. */
-export async function openSqliteStore({ folder, create }: StoreLocation): Promise<Store> {
+export async function openSqliteStore({ folder, create, onUpgrade }: StoreLocation): Promise<Store> {
   const file = join(folder, FILE_NAME);
-  const opener = new Opener((await loadSqlite()).DatabaseSync, file);
+  const opener = new Opener((await loadSqlite()).DatabaseSync, file, onUpgrade);
   try {
     if (!create) return await opener.existing();
     makeFolder(folder);
@@ -30,6 +30,7 @@ class Opener {
   constructor(
     private readonly Database: typeof DatabaseSync,
     private readonly file: string,
+    private readonly onUpgrade: () => void = () => {},
   ) {}
 
   forAdding(): Promise<Store> {
@@ -64,7 +65,7 @@ class Opener {
     try {
       assertStore(connection);
       prepare(connection);
-      await migrate(connection);
+      await migrate(connection, this.onUpgrade);
       return sqliteStore(connection, this.file, (copy) => this.inspect(copy));
     } catch (error) {
       connection.close();

@@ -22,9 +22,11 @@ export function assertStore(connection: Connection): void {
   if (found > SCHEMA_VERSION) throw new NewerStoreError(found, SCHEMA_VERSION);
 }
 
-/** Brings a store up to date in one transaction, or leaves it as it was; one that is up to date is only looked at, and nothing is loaded for it. */
-export async function migrate(connection: Connection): Promise<void> {
-  if (storeVersion(connection) === SCHEMA_VERSION) return;
+/** Brings a store up to date in one transaction, or leaves it as it was; one that is up to date is only looked at, and nothing is loaded for it. Of an older one `onUpgrade` is told first. */
+export async function migrate(connection: Connection, onUpgrade: () => void = () => {}): Promise<void> {
+  const before = storeVersion(connection);
+  if (before === SCHEMA_VERSION) return;
+  if (before > 0) onUpgrade();
   const [{ MIGRATIONS, REMEMBER, VERSION_TABLE }, { fill }] = await Promise.all([import('./migrations/index.js'), import('./fill.js')]);
   connection.transaction(() => {
     connection.execute(VERSION_TABLE);

@@ -162,7 +162,12 @@ describe('a store of version 4', () => {
 
   it('finds as before, and its records can be taken out and put in again', async () => {
     await fourthStore();
-    const store = await openSqliteStore({ folder, create: true });
+    let told = 0;
+    const onUpgrade = () => {
+      told++;
+    };
+    const store = await openSqliteStore({ folder, create: true, onUpgrade });
+    expect(told).toBe(1);
     const best = async (limit: number) =>
       (await store.search(asking(lemma('trade')), { order: 'rank', offset: 0, limit })).hits.map(({ text }) => text);
     try {
@@ -174,6 +179,8 @@ describe('a store of version 4', () => {
     } finally {
       await store.close();
     }
+    await (await openSqliteStore({ folder, create: true, onUpgrade })).close();
+    expect(told).toBe(1);
   });
 });
 
