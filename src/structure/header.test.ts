@@ -62,6 +62,13 @@ describe('the printed header', () => {
         .place;
     expect(page('*Ceremonial Office  *')).toBe('Ceremonial Office');
     expect(page('Harbour House,  \nTokyo, Japan')).toBe('Harbour House, Tokyo, Japan');
+    const clockless = (place: string) =>
+      structure(pageOf(`${place}\n\nVICE PRESIDENT REED:  Good morning.  I am glad to see you all here.\n`, 'en', { title: 'Remarks' }))
+        .header.place;
+    expect(clockless('*Harbour House  \n*Tokyo, Japan**')).toBe('Harbour House, Tokyo, Japan');
+    expect(clockless('*Ceremonial Office*')).toBe('Ceremonial Office');
+    expect(clockless('*As prepared for delivery.*')).toBeNull();
+    expect(clockless('Harbour House')).toBeNull();
   });
 
   test('the title above the place of a White House page', () => {

@@ -3,7 +3,7 @@ import { americanClock, clockOf, isDay, printedDate, YEARLESS } from './calendar
 import { dateline } from './dateline.js';
 import { isLetter } from './letters.js';
 import { isSentenceEnd, type Layout, type Line } from './lines.js';
-import { comparable, placeAbove, placeAfter, placeBelow } from './place.js';
+import { comparable, placeAbove, placeAfter, placeBelow, placeInItalics } from './place.js';
 
 /** The header's fields, and the stretches of the text that print them: those are neither speech nor narration. */
 export interface HeaderReading {
@@ -68,6 +68,8 @@ export function readHeader(page: Page, lines: readonly Line[], layout: Layout, l
       placeSpan = placeAfter(page, inline.end, limit);
     }
   }
+  if (dateLine < 0 && told.place === null)
+    placeSpan ??= placeInItalics(text, titleSpan ? head.filter(({ start }) => start >= titleSpan.end) : head);
   const agency = date === null && placeSpan === null ? dateline(text, lines.slice(0, 8), limit, told.date?.slice(0, 4) ?? null) : null;
   if (agency) {
     date = agency.date;

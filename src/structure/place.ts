@@ -21,10 +21,10 @@ function mayBePlace(text: string, line: Span): boolean {
   );
 }
 
-/** A line without the asterisks that stand for italics in archives: `*Oval Office *`. */
+/** A line without the asterisks that stand for italics in archives: `*Oval Office *`; of two lines each may have one of the two. */
 function withoutItalics(text: string, line: Span): Span {
   let { start, end } = line;
-  if (text[start] !== '*' || text[end - 1] !== '*') return line;
+  if (text[start] !== '*' && text[end - 1] !== '*') return line;
   while (start < end && /[*\s]/.test(text[start] as string)) start++;
   while (end > start && /[*\s]/.test(text[end - 1] as string)) end--;
   return { start, end };
@@ -62,6 +62,15 @@ export function placeAbove(text: string, head: readonly Line[], clockLine: numbe
   return last >= first
     ? { start: withoutItalics(text, head[first] as Line).start, end: withoutItalics(text, head[last] as Line).end }
     : null;
+}
+
+/** A page without a clock may still open with its place in italics, on a line or two. */
+export function placeInItalics(text: string, head: readonly Line[]): Span | null {
+  let last = -1;
+  while (last + 1 < head.length && last < 2 && text[(head[last + 1] as Line).start] === '*' && mayBePlace(text, head[last + 1] as Line))
+    last++;
+  if (last < 0 || text[(head[last] as Line).end - 1] !== '*') return null;
+  return { start: withoutItalics(text, head[0] as Line).start, end: withoutItalics(text, head[last] as Line).end };
 }
 
 /** In a flattened page the place follows the time, and the first label or a heading follows it. */

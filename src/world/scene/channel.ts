@@ -33,8 +33,18 @@ export function channelOf(opening: Opening, genre: Genre, parties: readonly Part
   }
   if (new Set(parties.map((party) => party.state)).size > 2) return 'multilateral';
   if (parties.length > 2 && zoneHas(title, 'multilateral-event')) return 'multilateral';
+  // "The President will visit Serbia": the visit is only announced
+  if (title && zoneHas(title, 'visit-title') && !zoneHas(title, 'talks')) return 'other';
+  if (parties.length < 2 && title && zoneHas(title, 'leaders') && isOfMany(title)) return 'multilateral';
   if (parties.length >= 2 || zones.some((zone) => zoneHas(zone, 'announce'))) return 'meeting';
   if (zoneHas(title, 'multilateral-event')) return 'multilateral';
   if (zones.some((zone) => zoneHas(zone, 'talks'))) return 'meeting';
   return genre === 'speech' || (genre === 'news' && parties.length === 1) ? 'speech' : 'other';
 }
+
+/** A title that names a club of states, or those who lead it: "BRICS Leaders' Meeting", «Встреча лидеров БРИКС». */
+const isOfMany = ({ view, first, last }: Zone): boolean =>
+  view
+    .mentions(first, last, 'organisation')
+    .some(({ state, organisation }) => state === null && organisation !== 'company' && organisation !== 'agency') ||
+  view.mentions(first, last, 'office').some(({ elsewhere, state, number }) => elsewhere && state === null && number === 'plur');

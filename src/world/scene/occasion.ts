@@ -1,5 +1,5 @@
 import { nominativePhrase, type View } from '../../language/index.js';
-import type { Opening } from './channel.js';
+import type { Opening, Zone } from './channel.js';
 
 /** Words that end the name of an event. */
 const STOPS = new Set([
@@ -49,6 +49,12 @@ const MARGINS = new Set([
   'during',
   'will',
   'following',
+  'for',
+  'at',
+  'taking',
+  'attending',
+  'hosting',
+  'в',
 ]);
 
 const SIDELINES = new Set(['на', 'в', 'по', 'перед', 'on']);
@@ -63,11 +69,24 @@ export function occasionOf(opening: Opening, view: View | null = null): string |
       if (!(zone === opening.title ? SIDELINES : MARGINS).has(view.form(margin.first))) continue;
       // "following the summit" in Russian: what a page is about only where its title says so, else what the talks led to
       if (zone !== opening.title && view.form(margin.last - 1) === 'итогам') continue;
+      // "for the summit" only where somebody has come for it, "at" and "hosting" only of what is an event by its name
+      const opens = view.form(margin.first);
+      if (opens === 'for' && !isComeFor(zone, margin.first)) continue;
       const found = eventAfter(view, margin.last, zone.last);
-      if (found) return found;
+      if (found && (!/^(at|hosting)$/.test(opens) || (zone !== opening.lead[3] && SUMMIT.test(found)))) return found;
     }
   }
   return view ? saidInFirstWords(view) : null;
+}
+
+const SUMMIT = /\b(?:summit|conference|forum|assembly|games|g7|g8|g20|cop\d+|apec)\b/i;
+
+/** "who has come to Vienna for the …", "hosted him at the palace for the …": no other verb stands between. */
+function isComeFor({ view, first }: Zone, at: number): boolean {
+  const came = view.senses(first, at, 'came-for').at(-1);
+  if (!came) return false;
+  for (let i = came.last; i < at; i++) if (view.isPredicate(i) || /^(preparations?|plans?)$/.test(view.form(i))) return false;
+  return true;
 }
 
 /** How many tokens the greeting takes in which a speaker may say where they meet. */
@@ -98,6 +117,8 @@ const PAST =
 function eventAfter(view: View, opened: number, last: number): string | null {
   const first = afterParticipation(view, opened, last);
   let start = first;
+  // «на полях» is quoted
+  if (/^[»”"]$/.test(view.form(start))) start++;
   if (/^(the|a|an)$/.test(view.form(start))) start++;
   const ceremony = view.senseAtToken(start, 'ceremony-of');
   if (ceremony) start = ceremony.last;
@@ -117,7 +138,7 @@ function eventAfter(view: View, opened: number, last: number): string | null {
     if (!token || (STOPS.has(token.word.form) && i > start && !joinsNames(view, i))) break;
     if (view.analysed.lang === 'ru' && (token.reading?.pos === 'verb' || token.reading?.short === true)) break;
     if (noun >= 0 && isWhere(view, i)) break;
-    if (noun >= 0 && namesSomebody(view, i)) break;
+    if (noun >= 0 && (namesSomebody(view, i) || opensClause(view, i, last))) break;
     if (noun < 0 && view.senseAtToken(i, 'event-noun')) noun = i;
     end = i + 1;
   }
@@ -150,6 +171,15 @@ function eventIn(view: View, first: number, last: number): number {
 const namesSomebody = (view: View, at: number): boolean =>
   view.mentions(at, at + 1, 'person').length > 0 ||
   view.mentions(at, at + 1, 'office').some((mention) => mention.case === 'nom' && view.analysed.lang === 'ru');
+
+/** «… форума Президент принял …»: the noun is what the verb behind it is said of; «прибывшего на заседание Министра Отто Кранца»: whoever came. */
+const opensClause = (view: View, at: number, last: number): boolean =>
+  view.analysed.lang === 'ru' &&
+  view.token(at)?.reading?.pos === 'noun' &&
+  ((at + 1 < last && view.token(at + 1)?.reading?.pos === 'verb') ||
+    view
+      .mentions(at, at + 1, 'office')
+      .some(({ first, last: end, number }) => first === at && number !== 'plur' && view.mentions(end, end + 1, 'person').length > 0));
 
 /** «саммит двадцатки в Гамбурге»: the town is no part of the name. */
 const isWhere = (view: View, at: number): boolean => /^(в|во)$/.test(view.form(at)) && view.mentions(at + 1, at + 2, 'place').length > 0;

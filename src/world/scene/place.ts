@@ -34,8 +34,17 @@ export function placeOf(analysed: Analysed, opening: Opening, view: View, world:
     }
   }
   if (opening.title && zoneHas(opening.title, 'phone-call')) return null;
-  return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' ? { name: null, state: home } : null);
+  return saidToBeHere(view) ?? (home === 'US' && genre === 'transcript' && !isAbroad(analysed) ? { name: null, state: home } : null);
 }
+
+/** The clock line is not of an American zone: `1:06 P.M. AST` was printed on a journey. */
+function isAbroad({ readout }: Analysed): boolean {
+  const zone = CLOCK.exec(readout.page.text.slice(0, CLOCK_WITHIN))?.[1];
+  return zone !== undefined && !AMERICAN_ZONE.test(zone);
+}
+const CLOCK = /\d{1,2}:\d{2}\s[AP]\.M\.[^\S\n]+([A-Z]{1,5})\b/;
+const CLOCK_WITHIN = 400;
+const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HA?[SD]?T)$/;
 
 /** «… по итогам заседания, Денпасар, 8 июля 2022 года»: a place between commas at the end of the title, or before the date there. */
 function inTitle({ view, first, last }: Zone): MeetingPlace | null {

@@ -130,6 +130,10 @@ describe('channel', () => {
     ['other', 'Владимир Путин направил послание Президенту Сербии Александру Вучичу'],
     ['speech', 'Обращение к гражданам России'],
     ['speech', 'Поздравление с праздником'],
+    ['other', 'Vladimir Putin will make a visit to Serbia'],
+    ['other', 'Владимир Путин совершит визит в Сербию'],
+    ['multilateral', 'BRICS Leaders’ Meeting'],
+    ['multilateral', 'Встреча лидеров БРИКС'],
   ])('%s: %s', (expected, title) => {
     const said = /[а-я]/.test(title) ? 'В.Путин: Добрый день, друзья.' : 'President of Russia Vladimir Putin: Welcome, friends.';
     expect(meeting(`${title}\n\n${said}`).channel).toBe(expected);
@@ -146,6 +150,19 @@ describe('place', () => {
       null,
       'US',
       'PRESIDENT BIDEN: Welcome, my friend.\n\nPRIME MINISTER KISHIDA: Thank you.',
+      { title: 'Remarks by President Biden and Prime Minister Kishida Before Bilateral Meeting', publisher: 'whitehouse.gov' },
+    ],
+    // the clock of another zone, printed on a journey
+    [
+      null,
+      null,
+      '1:06 P.M. AST\n\nPRESIDENT BIDEN: Welcome, my friend.\n\nPRIME MINISTER KISHIDA: Thank you.',
+      { title: 'Remarks by President Biden and Prime Minister Kishida Before Bilateral Meeting', publisher: 'whitehouse.gov' },
+    ],
+    [
+      null,
+      'US',
+      '1:06 P.M. EST\n\nPRESIDENT BIDEN: Welcome, my friend.\n\nPRIME MINISTER KISHIDA: Thank you.',
       { title: 'Remarks by President Biden and Prime Minister Kishida Before Bilateral Meeting', publisher: 'whitehouse.gov' },
     ],
     [
@@ -238,6 +255,29 @@ describe('occasion', () => {
     ['G20', 'Vladimir Putin met with Narendra Modi on the sidelines of the G20 in Rome.'],
     ['Danube Forum', "Vladimir Putin met with Narendra Modi ahead of the Prime Minister's participation in the Danube Forum."],
     // said in the greeting
+    ['Danube Forum', 'Vladimir Putin met with Narendra Modi, who has come to Vienna for the Danube Forum.'],
+    [
+      'Russia-India Strategic Dialogue',
+      'Vladimir Putin hosted Narendra Modi at the Kremlin on May 11, 2021 for the Russia-India Strategic Dialogue.',
+    ],
+    ['G20 Summit', 'Vladimir Putin met with Narendra Modi before the start of the G20 Summit.'],
+    ['министерская сессия БРИКС', 'Владимир Путин встретился с Ильхамом Алиевым «на полях» министерской сессии БРИКС.'],
+    [
+      'торжественные мероприятия по случаю 75-летия Победы',
+      'Владимир Путин встретился с Ильхамом Алиевым, прибывшим в Москву для участия в торжественных мероприятиях по случаю 75-летия Победы.',
+    ],
+    ['пятый Дунайский форум', 'Накануне пятого Дунайского форума Президент России встретился с Ильхамом Алиевым.'],
+    ['G20', 'Vladimir Putin met Narendra Modi, Prime Minister of India, at the G20.'],
+    ['Danube Forum', 'Vladimir Putin met with Narendra Modi, who is taking part in the Danube Forum.'],
+    [
+      'G20 Summit',
+      'Vladimir Putin met with Narendra Modi in Delhi. The President congratulated the Prime Minister on hosting the G20 Summit.',
+    ],
+    ['пятый Дунайский форум', 'На полях пятого Дунайского форума Президент принял Ильхама Алиева.'],
+    ['саммит БРИКС', 'В преддверии саммита БРИКС Владимир Путин встретился с Ильхамом Алиевым.'],
+    [null, 'Владимир Путин принял прибывшего на заседание Министра иностранных дел Сербии Отто Кранца.'],
+    [null, 'Vladimir Putin met with Narendra Modi at the Ministry of Defence.'],
+    [null, 'Vladimir Putin and Narendra Modi discussed preparations for the Danube Forum.'],
     ['G20 summit', 'President of Russia Vladimir Putin: I am glad to meet you here, on the sidelines of the G20 summit.'],
     [null, 'President of Russia Vladimir Putin: We met last year on the sidelines of the G20 summit.'],
     // the talks themselves

@@ -99,7 +99,13 @@ export const talks = {
     '=as =part =of',
     '=at',
     '=following',
+    '=for =the',
+    '=taking =part =in',
+    '=attending',
+    '=hosting',
   ],
+  /** Somebody has come, or is received, for an event. */
+  'came-for': ['come:verb', 'arrive:verb', '=hosted|hosts|welcomed|welcomes|received|receives', '=travelled|traveled|convened'],
   announce: [
     '=will ?* =visit|meet|hold|travel|arrive|host|receive|welcome|make|take|attend',
     '=to =visit',
@@ -107,7 +113,9 @@ export const talks = {
     '=is|are =to =meet',
   ],
   here: ['=here =in|at'],
-  'ceremony-of': ['=opening|closing =ceremony =of ?=the', '=opening|closing =of ?=the'],
+  'ceremony-of': ['=opening|closing =ceremony =of ?=the', '=opening|closing|start|beginning|end|close =of ?=the'],
+  'visit-title': ['=will ?* ?* =visit|travel', '=will ?=make|pay ?=a|an ?* ?* =visit'],
+  leaders: ["=leaders|leaders'|heads"],
   'named-event': ['=world|european|asian ?* championship', 'olympic =games', '=championships'],
   'event-noun': [
     'championship',
@@ -129,6 +137,7 @@ export const talks = {
     'council',
     'gathering',
     'games',
+    '=dialogue',
   ],
   attend: [
     'attend',
