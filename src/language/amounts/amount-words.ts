@@ -46,6 +46,9 @@ export interface AmountWords {
   isLevel(form: string): boolean;
   readonly hedgesBefore: readonly HedgePhrase[];
   readonly hedgesAfter: readonly HedgePhrase[];
+  /** What a number passed or reached is called between its hedge and itself, and the small words there. */
+  readonly marks: ReadonlySet<string>;
+  readonly aroundMarks: ReadonlySet<string>;
   /** Prepositions that may stand between a hedge and its number. */
   readonly transparent: ReadonlySet<string>;
   /** Prepositions right before an amount that make it the size of a change, and its goal. */

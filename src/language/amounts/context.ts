@@ -35,6 +35,7 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   let first = draft.first;
   let crossed = 0;
   let p = draft.first - 1;
+  if (!phraseEndingAt(context.before, context.tokens, context.from, p)) p = passMark(context, p);
   let edge = p;
   while (p >= context.from && found.length < 3) {
     const phrase = phraseEndingAt(context.before, context.tokens, context.from, p);
@@ -65,6 +66,19 @@ export function hedgeOf(context: Context, draft: Draft, tail: HedgePhrase | null
   if (told) return { hedge: told.hedge, bound: told.bound, first, last };
   return { hedge: draft.inverted || (draft.vague && draft.of !== 'percent') ? 'about' : 'exact', bound: null, first, last };
 }
+
+/** The token before what a number is called between its hedge and itself: "exceeded a record $100 billion", «превысил отметку в 100 миллиардов». */
+function passMark({ tokens, from, words }: Context, at: number): number {
+  let p = at;
+  let called = false;
+  for (; p >= from && at - p < MARK_LENGTH; p--) {
+    const form = tokens[p]?.word.form ?? '';
+    if (words.marks.has(form)) called = true;
+    else if (!words.aroundMarks.has(form)) break;
+  }
+  return called ? p : at;
+}
+const MARK_LENGTH = 6;
 
 const ROUND = /^(десяток|сотню|тысячу|дюжину|миллион)$/;
 

@@ -25,6 +25,15 @@ const told = ({ value, valueTo, unit, hedge, bound, direction }: Amount): string
 
 const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   [
+    '40 RUB over',
+    [
+      'Взносы превысили рекордные 40 рублей.',
+      'Взносы превысили символическую отметку в 40 рублей.',
+      'Взносы перешагнули психологический рубеж в 40 рублей.',
+    ],
+  ],
+  ['40 RUB', ['Взносы достигли рекордных 40 рублей.', 'Взносы вышли на уровень в 40 рублей.']],
+  [
     '7 percent over up',
     [
       'Оборот вырос на 7 с лишним процентов.',
@@ -93,6 +102,13 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '40 USD over',
+    ['Fees exceeded a record 40 dollars.', 'Fees surpassed their all-time high of 40 dollars.', 'Fees topped the symbolic mark of $40.'],
+  ],
+  ['40 USD under', ['Fees fell below the psychological threshold of 40 dollars.']],
+  ['40 USD', ['Fees reached a record 40 dollars.']],
+  ['40 people', ['40 of your students sit in our hall.', '40 of our nurses came.']],
   ['35500000000 USD over', ['Trade was $35.5 billion-plus.', 'Trade was more than $35.5 billion.']],
   ['850 people', ['As many as 850 students came.', 'There were 850 students.']],
   ['2 units', ['We met twice.']],

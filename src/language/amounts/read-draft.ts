@@ -91,6 +91,11 @@ function verbal(context: Context, i: number): boolean {
   );
 }
 
+/** "Two thousand of our students", "20 million of them", "600 of your students": some of the people or things named. */
+const isOfSome = (context: Context, hit: NumberHit, next: number): boolean =>
+  hit.bare || hit.power > 0 || OWNERS.test(formAt(context, next));
+const OWNERS = /^(our|your|my|their|its|his|her|these|those)$/;
+
 /** A number with its unit or noun, its range and its sign. */
 function counted(context: Context, i: number): Read | null {
   const { tokens, last, words } = context;
@@ -103,7 +108,7 @@ function counted(context: Context, i: number): Read | null {
   let valueTo: Decimal | null = null;
   const direct = secondNumber(context, i, next, value, hit.power);
   if (direct) ({ value, valueTo, next } = direct);
-  const of = words.lang === 'en' && (hit.bare || hit.power > 0) && formAt(context, next) === 'of' && !sign ? next + 1 : next;
+  const of = words.lang === 'en' && !sign && formAt(context, next) === 'of' && isOfSome(context, hit, next + 1) ? next + 1 : next;
   const own = measureAt(tokens, of, last, words);
   const later = own || valueTo !== null ? null : laterUnit(context, i, next, value, hit.power);
   if (later) value = later.value;

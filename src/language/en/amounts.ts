@@ -21,6 +21,12 @@ export const ENGLISH_AMOUNTS: AmountWords = {
   hedgesBefore: ENGLISH_HEDGES_BEFORE,
   hedgesAfter: ENGLISH_HEDGES_AFTER,
   transparent: new Set(['by', 'to', 'of', 'at', 'in', 'with', 'for', 'a', 'an', 'the', 'from']),
+  marks: new Set(
+    'record all-time record-high high highs peak historic historical impressive symbolic psychological landmark mark level threshold milestone bar figure sum'.split(
+      ' ',
+    ),
+  ),
+  aroundMarks: new Set(['a', 'an', 'the', 'of', 'its', 'their', 'our']),
   bySize: new Set(['by']),
   toGoal: new Set(['to', 'at', 'from']),
   labels: new Set(
