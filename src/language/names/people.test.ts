@@ -40,6 +40,8 @@ describe('people', () => {
     [['Карл Вебер, deputy-prime-minister DE'], 'Он говорил с Вице-канцлером, федеральным министром лесов Германии Карлом Вебером.'],
     [['Karl Weber, minister DE'], 'He met with Minister of Forests and Inland Waters of Germany Karl Weber.'],
     [['Salim Haddad, monarch SA'], 'He called Crown Prince and Prime Minister Salim Haddad of Saudi Arabia.'],
+    // a name of two letters that ends a sentence is no initial
+    [['Xi, president null'], 'He called President Xi. They talked.'],
     // words of the office are no name
     [['Валерий Герасимов'], 'Доложил начальник Генштаба Вооружённых Сил Валерий Герасимов.'],
     // a numeral of the name, and the next line's first word, which is none

@@ -85,7 +85,13 @@ export function runOfName(tokens: readonly Token[], position: number, last: numb
       break;
     }
   }
-  if (words.length === 0) return null;
+  if (words.length === 0) {
+    // "President Xi.", "Premier Li.": a name of two letters at the end of a sentence is no initial
+    const only = tokens[position] as Token;
+    return lang === 'en' && initials !== '' && i === position + 2 && only.end - only.start === 2
+      ? { first: position, last: position + 1, words: [position], initials: null }
+      : null;
+  }
   return { first: position, last: (words[words.length - 1] as number) + 1, words, initials: initials || null };
 }
 

@@ -39,7 +39,7 @@ const OTHERS = [
   'next-session',
   'warm-welcome',
   'meet-verb',
-  'on-margins',
+  'beside-event',
   'guest-of-honour',
   'not',
 ];

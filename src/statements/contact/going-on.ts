@@ -1,4 +1,5 @@
 import type { SenseHit } from '../../domain/index.js';
+import { isWhatCameBefore } from './follows.js';
 import { isThis, type Room } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
@@ -42,8 +43,8 @@ export function isGoingOn(
   const here = scene.meeting.place?.state ?? null;
   if (host !== null && here !== null && host !== here) return false;
   const tense = tensesIn(room, clause.first, clause.last);
-  if (wasMade(room, noun, clause.last)) return false;
-  if (isWeighed(room, noun, clause, traveller)) return true;
+  if (wasMade(room, noun, clause.last) || (context.analysed.lang === 'en' && isWhatCameBefore(view, clause.first))) return false;
+  if (isTheirs(room, noun, clause, traveller) && isWeighed(room, noun, clause)) return true;
   // "the visit will last until Friday"
   if (host !== null && host === here && lasts(room, noun.last, clause.last)) return true;
   if (tense.future || (view.has(clause.first, clause.first + 1, 'conditional') && !tense.past && !isAside(room, clause.first)))
@@ -106,8 +107,10 @@ export function isGoingOn(
   const named = kind && here !== null && (host === here || unplaced) && isGuest(room, traveller) && room.voice.speaker !== null;
   if (named && (!tense.past || view.has(clause.first, noun.first, 'thank-verb'))) return true;
   // «Ваш визит, господин Министр, мы рассматриваем как важный шаг»
-  if (!mine || !isGuest(room, traveller) || room.voice.speaker === null || tense.past) return false;
-  return tense.present && noun.first - clause.first <= 3;
+  if (!isGuest(room, traveller) || room.voice.speaker === null || tense.past || !tense.present) return false;
+  // "the Vice President's visit shows …"
+  const theirs = /^['’]s?$/.test(view.form(noun.first - 1)) && here !== null;
+  return (mine && noun.first - clause.first <= 3) || (theirs && noun.first - clause.first <= 5);
 }
 
 function lasts({ context: { view } }: Room, first: number, last: number): boolean {
@@ -121,26 +124,33 @@ function lasts({ context: { view } }: Room, first: number, last: number): boolea
   return false;
 }
 
-/** «считаем Ваш визит очень важным», "we attach importance to your visit", "pleased with the results of my visit": the guest's, weighed while it goes on. */
-function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: number }, traveller: Traveller): boolean {
+/** The guest's visit, told as "your" or "my" one with nothing between, and no other than the one that goes on. */
+function isTheirs(room: Room, noun: SenseHit, clause: { first: number; last: number }, traveller: Traveller): boolean {
   const { view } = room.context;
   if (!isGuest(room, traveller) || room.voice.turn === null || room.voice.speaker === null) return false;
   // «придаём большое значение Вашему приезду»: that he came is welcomed, not a visit named
   if (/^приезд/.test(view.form(noun.first))) return false;
-  // "your visit" and nothing between: "your next visit", «Ваш прошлогодний визит» is another one
-  const from = Math.max(clause.first, noun.first - 4);
-  const owner = view.senses(from, noun.first, 'your', 'mine', 'own-one').at(-1);
+  // "your next visit", «Ваш прошлогодний визит» is another one
+  const owner = ownerOf(room, noun, clause.first);
   if (!owner) return false;
   for (let at = owner.last; at < noun.first; at++)
     if (!view.has(at, at + 1, 'visit-kind', 'now-and-here') || view.has(at, at + 1, 'first-visit')) return false;
-  if (
+  return !(
     view.has(clause.first, clause.last, ...ANOTHER) ||
     view.has(room.sentence.first, noun.first, 'hope-to', 'invitation', 'preparing') ||
     (view.has(room.sentence.first, noun.first, 'conditional') && !isAside(room, room.sentence.first)) ||
     sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null
-  )
-    return false;
-  const results = view.sense(Math.max(clause.first, owner.first - 2), noun.first, 'results-of') !== null;
+  );
+}
+
+const ownerOf = ({ context: { view } }: Room, noun: SenseHit, first: number): SenseHit | undefined =>
+  view.senses(Math.max(first, noun.first - 4), noun.first, 'your', 'mine', 'own-one').at(-1);
+
+/** «считаем Ваш визит очень важным», "we attach importance to your visit", "pleased with the results of my visit": weighed while it goes on. */
+function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: number }): boolean {
+  const { view } = room.context;
+  const owner = ownerOf(room, noun, clause.first);
+  const results = owner !== undefined && view.sense(Math.max(clause.first, owner.first - 2), noun.first, 'results-of') !== null;
   if (results) return !tensesIn(room, clause.first, noun.first).past;
   const { past, future } = tensesIn(room, clause.first, clause.last);
   return view.has(clause.first, clause.last, 'visit-weight') && !past && !future;

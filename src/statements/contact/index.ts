@@ -31,6 +31,7 @@ import { meetingNoun } from './meeting-noun.js';
 import { meetingVerb } from './meeting-verb.js';
 import { meetingsListed } from './meetings-listed.js';
 import { meetingsThere } from './meetings-there.js';
+import { namedBody } from './named-body.js';
 import { namedConference } from './named-conference.js';
 import { nextOne } from './next-one.js';
 import { onTheProgramme } from './on-the-programme.js';
@@ -105,6 +106,7 @@ const RULES: readonly Rule<Contact>[] = [
   invitedEachOther,
   invitationAnswered,
   bodyHeld,
+  namedBody,
   meetingsThere,
 ];
 

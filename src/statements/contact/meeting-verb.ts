@@ -194,7 +194,7 @@ function isEncounter({ context }: Room, verb: SenseHit, clause: Range): boolean 
   return (
     // "to speak at the University": before an audience
     !view.has(clause.first, clause.last, 'represent-at', 'site-noun') &&
-    view.has(clause.first, clause.last, 'on-margins') &&
+    view.has(clause.first, clause.last, 'beside-event') &&
     (context.analysed.lang === 'ru' || !/^(about|of|on|out)$/.test(view.form(verb.last))) &&
     (view.has(clause.first, clause.last, 'had-chance', 'previous') || view.times(clause.first, clause.last).length > 0)
   );

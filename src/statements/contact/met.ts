@@ -19,7 +19,11 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const people = peopleIn(room, clause.first, listLast(room, clause));
   // "to discuss it with you, given the results of the meetings of the foreign ministers": theirs
   const own = genitive(room, people, anchor);
-  if (own?.of === 'named' && own.actors.length > 1 && !own.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor))))
+  if (
+    (own?.of === 'named' || own?.of === 'officials') &&
+    own.actors.length > 1 &&
+    !own.actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))
+  )
     return [metOf(room, own.actors, null)];
   const partners = [...partnersOf(room, people, anchor), ...whomBefore(room, clause)];
   // "our previous meeting": of those who talk
@@ -217,9 +221,13 @@ function ownerOf(people: readonly Someone[], anchor: TokenRange): Someone | null
 function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
   const { view, analysed } = context;
   const next = people.find(
-    (someone) => (someone.of === 'named' || someone.of === 'leaders') && !someone.possessive && someone.first >= anchor.last,
+    (someone) =>
+      // "the meeting of their security advisers"
+      (someone.of === 'named' || someone.of === 'leaders' || (someone.of === 'officials' && someone.actors.length > 1)) &&
+      !someone.possessive &&
+      someone.first >= anchor.last,
   );
-  if (!next || next.first - anchor.last > 3) return null;
+  if (!next || next.first - anchor.last > (next.of === 'officials' ? 5 : 3)) return null;
   const governed =
     analysed.lang === 'ru'
       ? next.case === 'gen' && next.first - anchor.last <= 2

@@ -84,7 +84,12 @@ export function isPlural({ context }: Room, mention: Mention): boolean {
 
 export function namedActors(room: Room, mention: Mention): Actor[] {
   if (mention.of === 'office' && mention.state === null && isPlural(room, mention) && isOfOthers(room, mention.last)) return [];
-  const found = ministerTold(room, mention) ?? hisHolder(room, mention) ?? actorNamed(room, mention) ?? officeHolder(room, mention);
+  const found =
+    ministerTold(room, mention) ??
+    hisHolder(room, mention) ??
+    acrossHolder(room, mention) ??
+    actorNamed(room, mention) ??
+    officeHolder(room, mention);
   if (!found) return [];
   const actor = ofOwner(room, mention, found);
   // «наши министры», "our foreign ministers": of both sides
@@ -172,6 +177,22 @@ function endsIn(name: string, told: string): boolean {
     .slice(0, 5)
     .toLowerCase();
   return told.toLowerCase().includes(surname);
+}
+
+/** "Secretary So-and-so's meeting with the Defence Minister", told by the publisher of talks of two: the other side's. */
+function acrossHolder(room: Room, mention: Mention): Actor | null {
+  const { context, sentence, leaders } = room;
+  if (mention.of !== 'office' || mention.state !== null || mention.elsewhere || mention.number === 'plur' || sentence.turn !== null)
+    return null;
+  const { view, scene } = context;
+  if (leaders.length !== 2 || scene.states.length !== 2 || !OWN.has(mention.office)) return null;
+  if (!/^(with|с|со)$/.test(view.form(mention.first - (view.form(mention.first - 1) === 'the' ? 2 : 1)))) return null;
+  // who holds the talks is that minister
+  if (leaders.some(({ office }) => office === mention.office)) return null;
+  const named = view.mentions(sentence.first, mention.first, 'person').at(-1);
+  const state = named ? (actorNamed(room, named)?.state ?? null) : null;
+  if (state === null || !scene.states.includes(state)) return null;
+  return { state: scene.states.find((other) => other !== state) ?? null, office: mention.office, name: null };
 }
 
 const OWN: ReadonlySet<Actor['office']> = new Set([

@@ -197,6 +197,13 @@ export function addImplied(room: Room, first: number, last: number, out: Someone
 
 const READY = /^(готов|готова|намерен|намерена)$/;
 
+/** "their experts", "their national security advisers": only what they are called stands between. */
+function isTheirs({ context: { view } }: Room, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && /^(adjective|noun)$/.test(view.token(before)?.reading?.pos ?? '')) before--;
+  return view.form(before) === 'their';
+}
+
 /** «российским официальным лицам», "your representatives", «представителями нашего бизнеса»: whose they are. */
 function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   const { view } = room.context;
@@ -222,11 +229,7 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   if (own !== null && others.length === 1 && others[0] && view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-countries'))
     return [own, others[0]].map((state) => ({ state, office, name: null }));
   // "the aides of the two leaders", "their experts", told by the publisher
-  if (
-    own === null &&
-    isTalkOfTwo(room) &&
-    (view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-leaders') || view.form(at - 1) === 'their')
-  )
+  if (own === null && isTalkOfTwo(room) && (view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-leaders') || isTheirs(room, at)))
     return room.leaders.flatMap(({ state }) => (state === null ? [] : [{ state, office, name: null }]));
   if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];

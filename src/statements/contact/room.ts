@@ -2,6 +2,7 @@ import type { Actor, Clause, Identity, Mention, Office, Party, Sentence, StateCo
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { counterpartOf } from './counterpart.js';
+import { beforeOrAfter } from './follows.js';
 import { parted } from './parted.js';
 import type { Someone } from './someone.js';
 
@@ -155,7 +156,7 @@ export function clauseAt(room: Room, at: number): Clause | Sentence {
   const { view, analysed } = room.context;
   const clause = view.clauseOf(at);
   if (!clause) return room.sentence;
-  return analysed.lang === 'ru' ? parted(view, room.sentence, clause) : clause;
+  return analysed.lang === 'ru' ? parted(view, room.sentence, clause) : beforeOrAfter(view, room.sentence, clause, at);
 }
 
 /** "this meeting", «этой встречи»: only adjectives stand between. */

@@ -1,5 +1,6 @@
 import type { ContactStatus, TimeExpression } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
+import { isWhatCameBefore } from './follows.js';
 import type { Room } from './room.js';
 import { tensesIn } from './tense.js';
 import { isEveOf, sideOf, timeNear } from './time.js';
@@ -154,6 +155,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     if (moved) return { status: view.has(first, last, 'propose-contact') ? 'proposed' : 'planned', time: moved };
     return told('cancelled');
   }
+  if (analysedIn(room) === 'en' && isWhatCameBefore(view, first)) return told('held');
   const near = Math.max(first, anchor - 4);
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);

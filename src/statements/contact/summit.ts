@@ -2,6 +2,7 @@ import type { Actor, Contact, ContactStatus, Draft, OrganisationMention, SenseHi
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { isWhatCameBefore } from './follows.js';
 import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isElsewhere, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
@@ -107,6 +108,7 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   const { view } = room.context;
   const side = sideOf(room, time);
   const near = Math.max(clause.first, noun.first - 4);
+  if (status === 'held' && room.context.analysed.lang === 'en' && isWhatCameBefore(view, clause.first)) return true;
   if (
     status === 'held' &&
     ((room.voice.turn !== null &&
@@ -125,7 +127,7 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   // "beside the summit" is the occasion of the talks
   const away = isElsewhere(room, where.place);
   const afar = status === 'held' && away && room.voice.speaker !== null;
-  if (!afar && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'on-margins')) return false;
+  if (!afar && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'beside-event')) return false;
   if (status === 'held') return away || view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of');
   // «сегодня здесь пройдёт саммит»
   const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;

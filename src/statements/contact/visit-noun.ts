@@ -3,6 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
+import { isWhatCameBefore } from './follows.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { notAtHome } from './not-at-home.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
@@ -46,6 +47,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "invited him, following the Secretary’s trip to Kyiv": another journey
   const behind = isBehindInvitation(room, noun, clause);
   if ((view.has(clause.first, clause.last, 'invite-verb') && !behind) || view.has(clause.first, noun.first, 'nobody')) return [];
+  // "our third visit together", "a good visit with the President": a talk
+  if (context.analysed.lang === 'en' && /^(together|with)$/.test(view.form(noun.last)) && sentence.turn !== null) return [];
   // "he told you of that visit": one spoken of before
   if (view.form(noun.first - 1) === 'that') return [];
   const named = travellersOf(room, noun, clause);
@@ -239,6 +242,8 @@ function statusElse(
   const { view, scene } = room.context;
   const near = Math.max(clause.first, noun.first - 4);
   const side = sideOf(room, told.time);
+  // "the call follows his visit to Rome"
+  if (told.status === 'held' && room.context.analysed.lang === 'en' && isWhatCameBefore(view, clause.first)) return 'held';
   // "you had to cut short your trip": an earlier one
   if (told.status !== 'cancelled' && (isCutShort(room, noun, clause) || isElsewhereBefore(room, noun, clause, where))) return 'held';
   if (

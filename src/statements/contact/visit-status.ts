@@ -221,12 +221,12 @@ export function isPrevented({ context: { view } }: Room, verb: SenseHit, { first
   return false;
 }
 
-/** "the first leader to visit us" */
-function isFirstToVisit(room: Room, verb: SenseHit, clause: { first: number; last: number }): boolean {
+/** "the first leader to visit us", "the first President to visit Baku", told there */
+function isFirstToVisit(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
   const { view } = room.context;
   return (
     view.has(Math.max(clause.first, verb.first - 7), verb.first, 'first-visit') &&
-    view.has(verb.first, clause.last, 'to-us') &&
+    (view.has(verb.first, clause.last, 'to-us') || (view.form(verb.first - 1) === 'to' && isHere(room, clause, verb))) &&
     room.context.scene.meeting.channel !== 'call'
   );
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../domain/index.js';
 import { findHolders, holdsAt } from '../people/tenures.js';
 import { compatible, cyrillic, isHeir, joined, key, type Member } from './member.js';
-import { namesakes } from './namesakes.js';
+import { byFamily, namesakes } from './namesakes.js';
 
 const REPORTERS = new Set(
   'журналист журналистка корреспондент корреспондентка обозреватель телеведущий телеведущая journalist reporter correspondent anchor presenter columnist'.split(
@@ -255,6 +255,7 @@ export class Cast {
     const list = namesakes(this.world, lang).get(key(member.surname)) ?? [];
     const given = member.given ? key(member.given) : null;
     const initial = member.initials ? key(member.initials).charAt(0) : null;
+    if (!given && !initial && list.length === 0 && member.office !== null) return byFamily(this.world, lang).get(key(member.surname)) ?? [];
     if (!given) return initial ? list.filter((entry) => (entry.names[lang] ?? []).some((name) => key(name).startsWith(initial))) : list;
     // "President López Obrador" is Andrés Manuel López Obrador
     const fits = (name: string): boolean => name.startsWith(given) || name.endsWith(given) || name.includes(` ${given} `);

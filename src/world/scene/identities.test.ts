@@ -29,6 +29,8 @@ describe('identities', () => {
     // the office with its state is whoever holds it
     ['Владимир Путин, RU, president', 'Президент России', `${RU}Президент России поблагодарил за гостеприимство.`],
     ['Aleksandar Vucic, RS, president', 'President of Serbia', `${EN}The President of Serbia said it was warm.`],
+    // who is called by the family name, which stands first
+    ['Xi, CN, president', 'Xi', `${EN}The two presidents spoke of President Xi and his plans.`],
     // the king is not the crown prince who speaks
     [
       'null, SA, monarch',
