@@ -24,10 +24,16 @@ export function englishPhraseStart(view: View, head: TokenRange, first: number):
   for (let i = head.first - 1; i >= first && head.first - i <= LONGEST_MODIFIERS; i--) {
     const token = view.token(i) as Token;
     if (!isModifier(token)) {
-      // "trade and economic agreement", "peace and security programme"
+      // "trade and economic agreement", "peace and security programme", "OPEC+ deal"
       const { form } = token.word;
       const before = view.token(i - 1);
-      if ((form === 'and' || form === '-' || form === '–') && i - 1 >= first && before && isModifier(before) && start === i + 1) {
+      if (
+        (form === 'and' || form === '-' || form === '–' || (form === '+' && !token.spaced)) &&
+        i - 1 >= first &&
+        before &&
+        isModifier(before) &&
+        start === i + 1
+      ) {
         start = i - 1;
         i--;
         continue;

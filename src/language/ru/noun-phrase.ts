@@ -89,6 +89,8 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     const pos = token.reading?.pos ?? null;
+    // «проект соглашения готов»: no Goths
+    if (!open && form === 'готов') break;
     if (token.word.kind === 'number' || (token.caps === 'upper' && form.length > 1) || (token.caps === 'mixed' && i === head.last)) {
       if (!open && token.word.kind === 'number' && i !== head.last) break;
       end = ++i;

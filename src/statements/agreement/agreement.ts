@@ -37,6 +37,8 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     context.scene.states.length < 2 &&
     !uncoded &&
     document.head.sense !== 'document-named' &&
+    // what a summit of many issued
+    !(document.head.sense === 'document-joint' && context.scene.meeting.channel === 'multilateral') &&
     !isOfMany(context, document)
   )
     return null;
@@ -49,7 +51,10 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     document.head.sense === 'document-accord' &&
     documentsIn(context, sentence).some((other) => other.first < first) &&
     isDatedPaper(context, document.head);
-  const standing: Standing = carriedOut ? { status: 'in-implementation', by: null } : amended ? { status: 'in-force', by: null } : told;
+  const said: Standing = carriedOut ? { status: 'in-implementation', by: null } : amended ? { status: 'in-force', by: null } : told;
+  // "talks based on the 1956 joint declaration", "no alternative to the Minsk agreements": what is there is not being prepared
+  const there = isAhead(said) && (isMinsk(context, document) || isOfThePast(context, dateOf(context, sentence, clause, document, false)));
+  const standing: Standing = there ? { status: null, by: null } : said;
   // the years of the plan that carries the treaty out are not the treaty's
   const decision = document.head.sense === 'document-decision';
   const signed =
@@ -57,7 +62,7 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     ((standing.status === 'signed' && standing.by?.sense !== 'document-in-force') ||
       standing.by?.sense === 'document-adopt' ||
       view.has(clause.first, clause.last, 'document-sign'));
-  const ahead = standing.status === 'to-be-signed' || standing.status === 'in-preparation';
+  const ahead = isAhead(standing);
   const date = ahead
     ? soon(context, sentence, standing, clause, document)
     : (dateOf(context, sentence, clause, document, signed) ?? (isOfOthers(context, states) ? null : today(context, standing, sentence)));
@@ -80,18 +85,33 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   });
 }
 
+const isAhead = ({ status }: Standing): boolean => status === 'to-be-signed' || status === 'in-preparation';
+const isMinsk = ({ view }: Context, { first, last }: DocumentPhrase): boolean => /^(the )?(минск|minsk)/i.test(view.words(first, last));
+const isOfThePast = ({ scene }: Context, date: Told | null): boolean =>
+  date !== null && scene.date !== null && date.period < scene.date.slice(0, Math.min(date.period.length, 7));
+
 /** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
 function today({ scene, view }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
   // a plan approved in the publisher's words was approved that day
   const approved = status === 'in-force' && by?.sense === 'document-adopt' && sentence.turn === null;
   if (!(status === 'signed' || approved) || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
   const clause = view.clauseOf(by.first) ?? sentence;
+  // "the accord signed in Norville": not where these talks are
+  const [place] = /^(in|at|в|во)$/.test(view.form(by.last))
+    ? view.mentions(by.last + 1, by.last + 2, 'place').filter((told) => told.of === 'place')
+    : [];
+  if (place && !isHere(place)) return null;
   const fresh =
     sentence.turn === null ||
     view.has(clause.first, clause.last, 'document-after-talks') ||
     scene.meeting.channel === 'press-conference' ||
     scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;
+
+  function isHere({ name, state }: { readonly name: string; readonly state?: string | null }): boolean {
+    const here = scene.meeting.place?.name ?? null;
+    return here === null ? scene.states.some((side) => side === state) : here.includes(name);
+  }
 }
 
 /** «Сегодня подпишем меморандум», «по итогам переговоров планируется принять заявление»: on the day of the record, or of the talks announced. */

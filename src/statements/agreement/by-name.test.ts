@@ -52,6 +52,19 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
     ['Agreement on Fisheries | US KE | 2022-06 | in-implementation'],
     'They noted progress in implementing the Agreement on Fisheries signed during the visit of a delegation to Nairobi in June 2022.',
   ],
+  [['OPEC+ deal to cut output | - | - | -'], 'They welcomed the OPEC+ deal to cut output.'],
+  [[], 'They said that companies sell gas under contracts with other countries and keep to their agreements and commitments.'],
+  [[], 'The Government of National Accord asked for a comprehensive strategy to prevent that.'],
+  [
+    ['Minsk agreements | - | - | -', 'joint declaration | US KE | 1956 | -'],
+    'There is no alternative to the Minsk agreements, and talks must go on upon the 1956 joint declaration.',
+  ],
+  [['agreement on health | US KE | 2023-09-20 | signed'], 'The two leaders signed an agreement today on health.'],
+  [['Framework for Trade | US KE | - | -'], 'The President announced a new Framework for Trade.'],
+  [
+    ['U.S.-Kenya Trade and Investment Partnership | US KE | - | in-implementation'],
+    'He lauded progress under the U.S.-Kenya Trade and Investment Partnership.',
+  ],
 ];
 const NEWS: readonly (readonly [expected: readonly string[], words: string])[] = [
   [
@@ -72,6 +85,11 @@ const NEWS: readonly (readonly [expected: readonly string[], words: string])[] =
   [
     ['Договор о союзе | RU UZ | 2023-01-17 | signed'],
     'Затронуто предстоящее вступление в силу Договора о союзе, подписанного в Москве 17 января.',
+  ],
+  [['мирный договор | RU UZ | - | in-preparation'], 'Обсуждён весь круг вопросов, включая мирный договор.'],
+  [
+    ['решения Берлинской конференции | - | 2020-01-19 | -'],
+    'Подтверждены решения Берлинской конференции, состоявшейся 19 января 2020 года.',
   ],
 ];
 

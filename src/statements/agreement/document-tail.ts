@@ -9,7 +9,9 @@ export function tailOf(
   sentence: Sentence,
   range: TokenRange,
   another: (at: number) => boolean,
-): (TokenRange & { readonly verb: TokenRange }) | null {
+): (TokenRange & { readonly verb: TokenRange | null }) | null {
+  const parted = afterToday(view, sentence, range, another);
+  if (parted) return parted;
   const verb = view.sense(range.last, Math.min(sentence.last, range.last + 4), 'document-sign', 'document-adopt');
   if (!verb) return null;
   // "memorandums were signed to expand cooperation in …"
@@ -31,6 +33,19 @@ export function tailOf(
   const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
   return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
 }
+
+/** "We signed an agreement today on health", «соглашение сегодня о визах»: a word for the day between the noun and what it is about. */
+function afterToday(
+  view: Context['view'],
+  sentence: Sentence,
+  { last }: TokenRange,
+  another: (at: number) => boolean,
+): (TokenRange & { readonly verb: null }) | null {
+  if (!DAY.test(view.form(last)) || !ABOUT.test(view.form(last + 1)) || view.times(last + 1, last + 3).length > 0) return null;
+  const end = complementsEnd(view, last + 1, { first: sentence.first, last: sentence.last, another });
+  return end > last + 2 ? { first: last + 1, last: end, verb: null } : null;
+}
+const DAY = /^(today|yesterday|here|recently|сегодня|вчера|здесь|недавно)$/;
 
 /** Where a long inset about the subject ends: at the full stop or semicolon, or when it grows too long for a title. */
 export function endOfInset(view: Context['view'], from: number, end: number): number {

@@ -52,7 +52,8 @@ export function identify(
   const plural = noun.reading?.number === 'plur';
   if (isNotThere(context, head, range, sentence)) return null;
   if (sense === 'document-named') return 'name';
-  const complement = range.last > head.last || tail !== null;
+  // "our agreements and commitments": another noun joined tells nothing of them
+  const complement = (range.last > head.last && !/^(and|or|и|или)$/.test(view.form(head.last))) || tail !== null;
   const named = hasOwnName(context, head, range);
   const clause = view.clauseOf(head.first) ?? sentence;
   const acted = view.has(clause.first, clause.last, ...ACTS);
@@ -107,8 +108,9 @@ export function identify(
       if (!plural && isSignedInRelative(context, sentence, range)) return 'horizon';
       if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
         return 'name';
-      // «продление Программы создания коридора»
-      if (complement && acted && view.token(head.first)?.caps === 'title' && head.first > sentence.first) return 'name';
+      // «продление Программы создания коридора», "a new Framework for Trade"
+      if (complement && (acted || view.analysed.lang === 'en') && view.token(head.first)?.caps === 'title' && head.first > sentence.first)
+        return 'name';
       // "Vaccine Action Program": a name of capitals alone
       if (capitals(context, head, range) >= 2) return 'name';
       if (view.has(range.first, Math.min(sentence.last, range.last + 2), 'document-cross-year')) return 'subject';
@@ -120,6 +122,8 @@ export function identify(
           view.has(range.first, range.last, 'document-between-states')
           ? 'kind'
           : null;
+      // "a comprehensive strategy to prevent that": what one means to do
+      if (/^strateg/.test(view.form(head.first)) && view.token(head.first)?.caps === 'lower' && isToDo(context, head)) return null;
       // «утвердили план, который …»: what it does is told
       if (!complement || isToDo(context, head))
         return !plural && ((acted && isToDo(context, head)) || isToldWhat(context, head, clause)) ? 'kind' : null;

@@ -8,12 +8,16 @@ import type { Context } from '../rule.js';
 export function isNamedInitiative({ view }: Context, hit: SenseHit): boolean {
   const { first, last } = hit;
   if (view.token(first)?.caps === 'lower') return false;
-  if (/^(on|for)$/.test(view.form(last)) || (view.form(last) === 'to' && view.token(last + 1)?.caps === 'title')) return true;
+  const behind = view.token(last + 1)?.caps !== 'lower' || !NEARNESS.test(view.form(first - 1));
+  if (behind && (/^(on|for)$/.test(view.form(last)) || (view.form(last) === 'to' && view.token(last + 1)?.caps === 'title'))) return true;
   const names = namesBefore(view, first);
   if (view.form(first) === 'initiative') return names >= 1;
   if (view.form(first) === 'partnership' && names >= 3) return true;
+  if (names >= 2 && GOING_ON.test(view.words(Math.max(0, first - 9), first).toLowerCase())) return true;
   return names >= 2 && view.has(Math.max(0, first - 9), last + 9, 'document-sign', 'document-adopt');
 }
+
+const GOING_ON = /\b(progress|success|work|cooperation|implementation) (on|under|of|in|through)\b|\bthrough the\b/;
 
 /** Named with capitals, as what a verb of signing or talks before it are on: "to conclude a Strategic Partnership". */
 export function isNegotiated({ view }: Context, { first }: SenseHit): boolean {
@@ -33,7 +37,7 @@ function namesBefore(view: Context['view'], first: number): number {
   let count = 0;
   for (let i = first - 1; i > (view.sentenceOf(first)?.first ?? 0); i--) {
     const token = view.token(i);
-    if (token?.word.form === '-' || token?.word.form === '–') continue;
+    if (/^([-–]|and)$/.test(token?.word.form ?? '') && count > 0) continue;
     if (token?.word.kind !== 'word' || token.caps === 'lower' || NEARNESS.test(token.word.form)) break;
     if (!view.mentions(i, i + 1).some(({ of }) => of === 'state' || of === 'state-adjective')) count++;
   }

@@ -33,6 +33,9 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // a resolution of many is referred to; what is said beside it is said of other things
   if (head.sense === 'document-decision') return { status: null, by: null };
   const draft = view.senseAtToken(first - 1, 'document-draft');
+  // «проект соглашения готов и будет подписан»
+  const pens = draft ? view.sense(last, clause.last, 'document-sign') : null;
+  if (pens && /^(be|будет|будут)$/.test(view.form(pens.first - 1))) return { status: 'to-be-signed', by: pens };
   if (draft) return { status: 'in-preparation', by: draft };
   const going = setGoing(context, clause, document);
   if (going) return { status: 'in-implementation', by: going };
@@ -140,7 +143,11 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
           : 'signed',
       by: adopt,
     };
-  return byEffect(context, clause, document) ?? { status: null, by: null };
+  const effect = byEffect(context, clause, document);
+  if (effect) return effect;
+  // «вопросы, включая мирный договор»: one talked of is not there yet
+  const peace = head.sense === 'document-treaty' && head.last === last && /^(peace|мирн\p{L}+)$/u.test(view.form(head.first - 1));
+  return peace ? { status: 'in-preparation', by: { ...head, sense: 'document-prepare' } } : { status: null, by: null };
 
   /** «Принят Совместный план» told to the press: that day. */
   function isJointAtBriefing(): boolean {

@@ -151,9 +151,12 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
 }
 
 /** «…, подписанной в ходе визита в июне 2021 года», "adopted at the summit in May": when, in the participle's own clause. */
-function byParticiple({ view, scene }: Context, sentence: Sentence, { last }: DocumentPhrase): Told | null {
-  const done = view.sense(last, Math.min(sentence.last, last + 3), 'document-sign', 'document-adopt');
-  if (done?.first !== (view.form(last) === ',' ? last + 1 : last) || view.token(done.first)?.reading?.pos !== 'participle') return null;
+function byParticiple({ view, scene }: Context, sentence: Sentence, { last, head }: DocumentPhrase): Told | null {
+  const at = view.form(last) === ',' ? last + 1 : last;
+  // "decisions of the conference held on May 5"
+  const held = head.sense === 'document-decision' && HELD.test(view.form(at)) ? { first: at, last: at + 1 } : null;
+  const done = held ?? view.sense(last, Math.min(sentence.last, last + 3), 'document-sign', 'document-adopt');
+  if (done?.first !== at || (!held && view.token(done.first)?.reading?.pos !== 'participle')) return null;
   let end = done.last;
   while (end < Math.min(sentence.last, done.last + PARTICIPLE_WITHIN) && !/^[,;:]$/.test(view.form(end)) && !isPredicateAt(view, end))
     end++;
@@ -162,6 +165,7 @@ function byParticiple({ view, scene }: Context, sentence: Sentence, { last }: Do
     .find(({ modifier, period, from }) => modifier === null && !period.includes('/') && (scene.date === null || from <= scene.date));
   return time ? told(time, time.period) : null;
 }
+const HELD = /^(held|состоявш\p{L}+ся|прошедш\p{L}+|проведенн\p{L}+|проведённ\p{L}+)$/u;
 const PARTICIPLE_WITHIN = 22;
 const isPredicateAt = (view: Context['view'], at: number): boolean => {
   const reading = view.token(at)?.reading;
