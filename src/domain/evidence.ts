@@ -63,6 +63,9 @@ export function speakerOf(record: ReadoutRecord, statement: RecordStatement): Sp
   return elsewhere ?? { name: statement.speaker, state: null, office: null, person: null };
 }
 
-/** The day a record's words were said on. */
-export const saidOn = (record: Pick<ReadoutRecord, 'meeting' | 'source'>): IsoDate | null =>
-  record.meeting.date?.slice(0, 10) ?? record.source.published?.slice(0, 10) ?? null;
+/** The day a record's words were said on: that of the talks, or that of publishing where talks are announced. */
+export function saidOn({ meeting, source }: Pick<ReadoutRecord, 'meeting' | 'source'>): IsoDate | null {
+  const held = meeting.date?.slice(0, 10) ?? null;
+  const published = source.published?.slice(0, 10) ?? null;
+  return held !== null && published !== null && published < held ? published : (held ?? published);
+}

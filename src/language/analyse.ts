@@ -18,6 +18,7 @@ import { findTimes } from './calendar/index.js';
 import { clauseStarts } from './clauses.js';
 import type { Cues } from './cues.js';
 import type { Languages } from './languages.js';
+import { withEscapes } from './lost-escapes.js';
 import type { MutableToken } from './morphology.js';
 import { KnownNames } from './names/known-names.js';
 import { findMentions } from './names/mentions.js';
@@ -30,18 +31,11 @@ export function analyse(readout: Readout, languages: Languages): Analysed {
   return analyseText(readout, languages, toldTitle(readout, languages));
 }
 
-/** Archives lose the backslash of escapes in titles: `Bidenu2019s`, `LxF3pez`. Read as meant; the title itself stays as it came. */
-function unmangled(title: string): string {
-  return title
-    .replace(/u(20[0-9a-f]{2}|00[a-f][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/(?<=\p{L})x([C-F][0-9A-F])(?=\p{L})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
 /** A title printed only in the archive's column is read as a text of its own. */
 function toldTitle(readout: Readout, languages: Languages): Analysed | null {
   const { header, page } = readout;
   if (header.titleSpan || !header.title) return null;
-  const text = unmangled(header.title);
+  const text = withEscapes(header.title);
   const title: Readout = {
     page: { ...page, text },
     header: { ...header, titleSpan: { start: 0, end: text.length }, placeSpan: null, lead: null },

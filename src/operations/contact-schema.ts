@@ -17,6 +17,7 @@ const readoutSchema = z.strictObject({
   lang: z.string(),
   title: z.string().nullable(),
   url: z.string().nullable(),
+  published: z.string().nullable().describe('day; a page published before the event announces it'),
 });
 
 export const meetingShape = {

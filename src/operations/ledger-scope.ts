@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Evidence, InputError, type StatementKind, type World } from '../domain/index.js';
+import { type Evidence, InputError, type StatementKind, saidOn, type World } from '../domain/index.js';
 import type { TopicTold } from '../ledger/spheres.js';
 import { nameStem, wordsOfNames } from '../ledger/words/index.js';
 import type { MeetingEntry, Store } from '../stores/contract/index.js';
@@ -75,7 +75,7 @@ export async function topicsOf(store: Store, meetings: readonly MeetingEntry[]):
     for (const { record: id, publisher, lang, title, url } of meeting.readouts) {
       const record = await store.get(id);
       for (const { topic, evidence } of record?.topics ?? []) {
-        const said = meeting.date?.slice(0, 10) ?? record?.source.published?.slice(0, 10) ?? null;
+        const said = record ? saidOn(record) : null;
         told.push({
           topic,
           record: id,

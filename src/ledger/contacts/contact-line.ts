@@ -16,6 +16,8 @@ export interface MeetingRecord {
     readonly lang: string;
     readonly title: string | null;
     readonly url: string | null;
+    /** Day; before that of the event the page announces it. */
+    readonly published: IsoDate | null;
   }[];
 }
 

@@ -14,6 +14,7 @@ const visit = (over: Partial<ContactTold> & Pick<ContactTold, 'said' | 'status'>
 const INVITED = visit({ said: '2022-02-16', status: 'invited', when: '2022-09/2022-11', by: 'XB' });
 const PLANNED = visit({ said: '2022-05-19', status: 'planned', when: '2022-09/2022-11' });
 
+const READOUT = { record: 'xb:en:1', publisher: 'xb', lang: 'en', title: null, url: null, published: null };
 const event = (over: Partial<MeetingRecord>): MeetingRecord => ({
   id: 'meeting:1',
   date: '2022-10-05',
@@ -24,7 +25,7 @@ const event = (over: Partial<MeetingRecord>): MeetingRecord => ({
     { state: 'XB', name: 'Lothar Brennek', office: 'prime-minister', person: null },
     { state: 'XA', name: 'Marek Tordan', office: 'president', person: null },
   ],
-  readouts: [{ record: 'xb:en:1', publisher: 'xb', lang: 'en', title: null, url: null }],
+  readouts: [READOUT],
   ...over,
 });
 
@@ -55,6 +56,7 @@ describe('a visit through the records', () => {
     ['of somebody else', { parties: [{ state: 'XA', name: 'Stefan Olvik', office: 'prime-minister', person: null }] }],
     ['of another president', { parties: [{ state: 'XA', name: 'Pavel Keller', office: 'president', person: null }] }],
     ['too late', { date: '2023-01-15' }],
+    ['that all readouts announce', { readouts: [{ ...READOUT, published: '2022-10-04' }] }],
     ['at which it was announced', { id: 'made:2022-02-16', date: '2022-02-16' }],
   ])('is not shown by an event %s', (_, meeting) => {
     expect(follow([INVITED], [event(meeting)]).find((line) => line.evidence.length > 0)?.status).toBe('passed');
@@ -109,6 +111,9 @@ describe('a visit through the records', () => {
     });
     expect(follow([], [event({ channel: 'call' })])).toEqual([]);
     expect(follow([INVITED], [event({})])).toHaveLength(1);
+    const announced = { ...READOUT, published: '2022-10-04' };
+    expect(follow([], [event({ readouts: [announced] })])).toEqual([]);
+    expect(follow([], [event({ readouts: [announced, { ...READOUT, published: '2022-10-05' }] })])).toHaveLength(1);
   });
 
   it('is a row of a table with its dates and how exactly they are told', () => {

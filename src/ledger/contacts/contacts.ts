@@ -1,6 +1,6 @@
 import type { Evidence, IsoDate, StateCode } from '../../domain/index.js';
 import { compare, inOrderTold, knownBy } from '../citation.js';
-import { daysOf } from '../when.js';
+import { daysOf, isoOf } from '../when.js';
 import type { ContactLine, MeetingRecord } from './contact-line.js';
 import { follow } from './follow.js';
 import { lineOf, lineOfMeeting } from './lines.js';
@@ -29,7 +29,7 @@ export function contacts(
     .filter((each): each is Evidence<'contact'> => each.statement.kind === 'contact' && !talks.has(each.statement.id))
     .sort(inOrderTold)
     .flatMap((each) => tellingOf(each) ?? []);
-  const events = meetings.filter((meeting) => meeting.date !== null && meeting.date.slice(0, 10) <= asOf);
+  const events = meetings.filter((meeting) => meeting.date !== null && meeting.date.slice(0, 10) <= asOf && !isOnlyAnnounced(meeting));
   const near = byMonth(events);
   const lines = follow(worthFollowing(told)).map((contact) => {
     const days = contact.days;
@@ -38,6 +38,12 @@ export function contacts(
   const wanted = (line: ContactLine): boolean => (states ?? []).every((state) => line.states.includes(state));
   return numbered([...lines, ...unannounced(events, lines)].filter(wanted).sort(byTime));
 }
+
+/** An event of which all that is kept was published before its day: it is announced, and whether it took place is not told. */
+const isOnlyAnnounced = ({ date, readouts }: MeetingRecord): boolean => {
+  const days = daysOf(date);
+  return days !== null && readouts.every(({ published }) => published !== null && published < isoOf(days.first));
+};
 
 /** What can be followed: a contact with another side; a visit going on only in the state where the record's talks are held. */
 const worthFollowing = (tellings: readonly Telling[]): Telling[] =>

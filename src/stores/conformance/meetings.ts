@@ -25,9 +25,9 @@ export function meetingsConformance(subject: Subject): void {
           parties: both.parties,
           topics: ['trade'],
           readouts: [
-            { record: 'a.example:en:1', publisher: 'a.example', lang: 'en', title: 'Talks', url: 'https://a.example/1' },
-            { record: 'a.example:ru:9', publisher: 'a.example', lang: 'ru', title: null, url: null },
-            { record: 'b.example:en:1', publisher: 'b.example', lang: 'en', title: null, url: null },
+            { record: 'a.example:en:1', publisher: 'a.example', lang: 'en', title: 'Talks', url: 'https://a.example/1', published: null },
+            { record: 'a.example:ru:9', publisher: 'a.example', lang: 'ru', title: null, url: null, published: null },
+            { record: 'b.example:en:1', publisher: 'b.example', lang: 'en', title: null, url: null, published: null },
           ],
         },
       ]);

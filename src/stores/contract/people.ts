@@ -1,4 +1,4 @@
-import type { Edtf, MeetingChannel, MeetingPlace, Office, Party } from '../../domain/index.js';
+import type { Edtf, IsoDate, MeetingChannel, MeetingPlace, Office, Party } from '../../domain/index.js';
 
 /** Who took part and who spoke, with offices and dates, as the records tell it. */
 export interface People {
@@ -65,5 +65,7 @@ export interface MeetingEntry {
     readonly lang: string;
     readonly title: string | null;
     readonly url: string | null;
+    /** Day; before that of the event the page announces it. */
+    readonly published: IsoDate | null;
   }[];
 }

@@ -58,7 +58,14 @@ export class SqliteMeetings implements Part<Meetings> {
       occasion: meetings.find(({ occasion }) => occasion !== null)?.occasion ?? null,
       parties: [...meetings].sort((a, b) => b.parties.length - a.parties.length)[0]?.parties ?? [],
       topics: [...new Set(told.flatMap(({ topics }) => topics.map(({ topic }) => topic)))].sort(),
-      readouts: told.map(({ id: record, source: { publisher, lang, title, url } }) => ({ record, publisher, lang, title, url })),
+      readouts: told.map(({ id: record, source: { publisher, lang, title, url, published } }) => ({
+        record,
+        publisher,
+        lang,
+        title,
+        url,
+        published: published?.slice(0, 10) ?? null,
+      })),
     };
   }
 }

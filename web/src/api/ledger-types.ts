@@ -200,6 +200,7 @@ export interface MeetingRecord {
     readonly publisher: string | null;
     readonly lang: string;
     readonly title: string | null;
+    readonly published: string | null;
   }[];
 }
 
