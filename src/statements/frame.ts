@@ -64,9 +64,16 @@ export function quoteSpan(context: Context, first: number, last: number): Span {
 
 function skipLeading(view: View, first: number, last: number): number {
   let from = first;
-  while (from < last - 1 && (EDGE.test(view.form(from)) || LEADING.has(view.form(from)) || isClosing(view, from))) from++;
+  while (
+    from < last - 1 &&
+    (EDGE.test(view.form(from)) || (LEADING.has(view.form(from)) && !isSubject(view, from)) || isClosing(view, from))
+  )
+    from++;
   return from;
 }
+
+/** "That is why we …": a pronoun, and no conjunction. */
+const isSubject = (view: View, at: number): boolean => view.form(at) === 'that' && /^(is|was)$/.test(view.form(at + 1));
 
 /** The mark that ends a quotation before the words that follow it: `" he said`. */
 const isClosing = (view: View, at: number): boolean => /^["”»]$/.test(view.form(at)) && view.token(at + 1)?.spaced === true;

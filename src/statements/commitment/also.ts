@@ -22,7 +22,7 @@ export function alsoIn(context: Context, deed: Deed): Also[] {
     const form = view.form(i);
     const also =
       (form === 'а' && view.form(i + 1) === 'также') || (form === 'as' && view.form(i + 1) === 'well' && view.form(i + 2) === 'as');
-    if (!also && !AND.has(form)) continue;
+    if ((!also && !AND.has(form)) || isBetween(context, deed.head, i)) continue;
     const from = also ? i + (form === 'а' ? 2 : 3) : i + 1;
     const head = nextNoun(context, from, Math.min(deed.last, from + 5));
     if (head < 0) continue;
@@ -45,6 +45,12 @@ function nextNoun({ view }: Context, first: number, last: number): number {
     if (word?.kind === 'punctuation' || reading?.pos === 'verb') return -1;
   }
   return -1;
+}
+
+/** «Между Россией и Европейским союзом»: one thing between two. */
+function isBetween({ view }: Context, first: number, at: number): boolean {
+  for (let i = Math.max(first, at - 6); i < at; i++) if (/^(между|between)$/.test(view.form(i))) return true;
+  return false;
 }
 
 const endsAPlace = ({ view }: Context, at: number): boolean =>

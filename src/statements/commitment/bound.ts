@@ -19,6 +19,7 @@ const I = new Set(['я', 'i', "i'll", "i'm", "i've", "i'd"]);
 const YOU = new Set(['вы', 'ты', 'you', "you'll", "you're", "you've"]);
 const THEY = new Set(['they', 'they’ll', "they'll", 'они']);
 const THEIR = new Set(['their', 'своей', 'свою']);
+const THEIRS = /^(their|his|her)$/;
 const HIS = new Set(['his', 'her']);
 /** Those spoken of in a turn: neither who speaks nor who is addressed. */
 const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
@@ -50,9 +51,14 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // «уведомил, что его страна откроет …»: that of the one who says so
     if (/^(его|ее)$/.test(form) && voice.turn === null && voice.own !== null && view.senseAtToken(i + 1, 'own-hand') !== null)
       return make(own, i, i + 2, 'named');
+    // "the people who have shown their willingness"
+    if (form === 'who' && voice.turn !== null && THEIRS.test(view.form(at - 1))) return make([], i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
+    // "the two discussed …"
+    if (form === 'two' && view.form(i - 1) === 'the' && voice.turn === null && isDone(view.tokens[i + 1]))
+      return make(both, i - 1, i + 1, 'named');
     // "the two of us"
     if (form === 'us' && view.form(i - 1) === 'of' && /^(two|both|all)$/.test(view.form(i - 2))) return make(both, i - 2, i + 1, 'we');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');
@@ -89,6 +95,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
+
+const isDone = (token: Token | undefined): boolean => token?.reading?.pos === 'verb' || token?.reading?.pos === 'participle';
 
 /** The government or parliament that a speaker names without its state, as the subject. */
 const isOwnBody = (context: Context, voice: Voice, at: number): boolean => {

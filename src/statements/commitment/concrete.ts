@@ -16,6 +16,8 @@ export function isTalk(context: Context, deed: Deed): boolean {
   // «рассмотреть возможность открытия», "consider opening", «предложить технологии»
   if (startsWith(context, deed, 'look-into') && context.view.senseAtToken(deed.head + 1, 'possibility') !== null) return false;
   if (isLookedInto(context, deed) || isOfExperience(context, deed)) return false;
+  // «просил бы посмотреть насчёт квот»
+  if (/^(по)?смотреть$/.test(context.view.form(deed.head)) && /^(насчет|вопрос)/.test(context.view.form(deed.head + 1))) return false;
   // «стать мостом между сторонами»: a part that is played
   if (/^ста(ть|нет|нем|нут)$/.test(context.view.form(deed.head)) && context.view.senseAtToken(deed.head, 'deed-verb') !== null)
     return false;
@@ -110,6 +112,7 @@ export function isContact(context: Context, deed: Deed): boolean {
     return false;
   // "welcoming Sweden to NATO"
   if (/^welcom/.test(view.form(deed.head)) && view.mentions(deed.head, deed.last, 'organisation').length > 0) return false;
+  if (isHeldAgain(context, deed)) return true;
   if (startsWith(context, deed, 'contact-deed')) return true;
   // «принять в Казани Премьер-министра»
   if (
@@ -122,6 +125,17 @@ export function isContact(context: Context, deed: Deed): boolean {
   const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
   return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;
 }
+
+/** «Комиссию проведём», «предлагаю провести её в Душанбе»: a session, told before the verb or one sentence before. */
+function isHeldAgain({ view, analysed }: Context, { head }: Deed): boolean {
+  if (analysed.lang !== 'ru' || !/^прове(сти|дем|дет|дут)$/.test(view.form(head))) return false;
+  const first = view.sentenceOf(head)?.first ?? head;
+  for (let i = head - 1; i >= Math.max(first, head - 4); i--) if (SESSION.test(view.form(i))) return true;
+  if (!/^(ее|его|их)$/.test(view.form(head + 1))) return false;
+  for (let i = head - 1; i >= Math.max(0, head - 16); i--) if (SESSION.test(view.form(i))) return true;
+  return false;
+}
+const SESSION = /^(меж\S*комисси|комисси|заседани|сесси|встреч|саммит|форум|консультаци)/;
 
 /** What will be held is a meeting, told as the subject: «что заседание будет проведено», "that a summit would take place". */
 export const isMeetingHeld = ({ view }: Context, first: number, head: number): boolean =>

@@ -12,6 +12,8 @@ export function doubtIn(context: Context, from: number, at: number, own: boolean
   for (let i = from; i < at; i++) if (/^[:–—;]$/.test(view.form(i)) && view.senseAtToken(i - 1, 'say') === null) first = i + 1;
   for (const doubt of view.senses(view.analysed.lang === 'ru' ? first : from, at, 'sure-of', 'not')) {
     if (doubt.sense === 'sure-of') {
+      // "that is why we will …"
+      if (view.form(doubt.first) === 'why' && /^(is|that's)$/.test(view.form(doubt.first - 1))) continue;
       // «думаю, построим»
       if (own && /^(думаю|полагаю)$/.test(view.form(doubt.first))) continue;
       if (

@@ -3,6 +3,7 @@ import { type Context, type Kind, type Rule, runRules } from '../rule.js';
 import { accepted } from './rules/accepted.js';
 import { agenda } from './rules/agenda.js';
 import { agreed } from './rules/agreed.js';
+import { agreedLevel } from './rules/agreed-level.js';
 import { agreedToGoOn } from './rules/agreed-to-go-on.en.js';
 import { agreedUpon } from './rules/agreed-upon.js';
 import { aimedAt } from './rules/aimed-at.js';
@@ -104,6 +105,7 @@ const RULES: readonly Rule<Commitment>[] = [
   laidOn,
   agreed,
   agreedToGoOn,
+  agreedLevel,
   agreedUpon,
   decided,
   decisionTo,

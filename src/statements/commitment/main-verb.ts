@@ -17,6 +17,8 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (/^буд(ет|ут|ем|у)$/.test(word.form)) return mainVerbRu(context, i + 1, end) ?? i;
       if (reading?.pos === 'verb' && reading.tense === 'future')
         return GOES_ON.has(reading.lemma) ? (mainVerbRu(context, i + 1, Math.min(end, i + 4)) ?? i) : i;
+      // «договорились, что могли бы удвоить её»
+      if (word.form === 'бы' && /^могл/.test(view.form(i - 1))) return mainVerbRu(context, i + 1, end) ?? -1;
       // «чтобы сбор был отменён»
       if (/^был(а|о|и)?$/.test(word.form) && wished) {
         const done = mainVerbRu(context, i + 1, end);

@@ -67,7 +67,9 @@ export function made(
   const due = dueOf(context, first, last, play === 'new');
   // "instructed their teams to complete the review": an order is new, whatever it is to end
   const isOrder = force === 'instruction' && play === 'new' && /^(complet|finali|заверши|законч)/.test(view.form(deed.head));
-  const state_of_play = isOrder ? play : playOf(context, mark.first, deed, play);
+  // «просим ускорить замену»: what is asked to be hastened is under way; what both agreed to hasten is a new undertaking
+  const hastened = (force === 'proposal' || force === 'instruction') && view.senseAtToken(deed.head, 'hastened.ru') !== null;
+  const state_of_play = isOrder ? play : hastened && play === 'new' ? 'in-progress' : playOf(context, mark.first, deed, play);
   const states: StateCode[] = [...bound.states];
   const parts: DerivationPart[] = [
     part(context, 'mark', mark.first, mark.last, force),

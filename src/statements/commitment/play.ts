@@ -38,7 +38,12 @@ export function dueOf(context: Context, first: number, last: number, ahead: bool
     // «договорённостей, достигнутых 5 марта»: when it was reached, not until when
     const near = Math.max(first, time.first - 4);
     if (view.has(near, time.first, 'reached') && !(toCome && view.has(near, time.first, 'documents-ahead'))) continue;
-    if (NOW.test(view.form(time.first)) || view.senseAtToken(time.first - 1, 'earlier-than-now') !== null) continue;
+    if (
+      NOW.test(view.form(time.first)) ||
+      THIS_MOMENT.test(view.words(time.first, time.last)) ||
+      view.senseAtToken(time.first - 1, 'earlier-than-now') !== null
+    )
+      continue;
     // «поручил погасить до 1 июля»: the verb is past, the day without a year is not
     const coming =
       ahead && (time.modifier === 'until' || time.modifier === 'by') ? nextYear(view.words(time.first, time.last), time, scene.date) : null;
@@ -59,5 +64,6 @@ function nextYear(words: string, { period, to, grain }: TimeExpression, date: st
   return moved > date && !/-02-29/.test(moved) ? moved : null;
 }
 
+const THIS_MOMENT = /\b(moment|time|hour|stage|juncture|days)\b/i;
 /** "Currently" tells no term. */
 const NOW = /^(now|currently|presently|today|nowadays|сейчас|сегодня|ныне|нынче)$/;

@@ -62,3 +62,36 @@ table('what those who speak would do', enTurn, [
     'I believe this visit will bring more benefits for our countries.',
   ],
 ]);
+
+table('readouts: efforts with an aside, support that goes on, announcements', enCall, [
+  [
+    ['continued-work|agreement|in-progress|US JP|-'],
+    'The two discussed joint efforts, including through the United Nations, to reopen the strait.',
+    'They discussed joint flood management efforts, including actions to rebuild dikes.',
+    'The leaders discussed mutual efforts to foster trade on the rivers.',
+  ],
+  [['support-voiced|pledge|in-progress|US JP|-'], 'They also discussed their ongoing support for the people of Ukraine.'],
+  [['support-voiced|pledge|in-progress|US|-'], 'They discussed the port and continued U.S. assistance to support this effort.'],
+  [['proposed|proposal|new|JP|-'], 'The President encouraged Japan to make every effort to protect the whales.'],
+  [
+    ['announced|pledge|new|US|-'],
+    'The President also previewed his announcement today of an additional $80 million in security assistance.',
+  ],
+  [['looked-forward|intention|-|US|-'], 'The United States looks forward to depositing its instrument of ratification.'],
+  [[], 'They discussed the critical need to revise the port rules.', 'They discussed how the Administration is delivering aid to farmers.'],
+]);
+
+table('colloquial remarks', enTurn, [
+  [['will|pledge|new|RU|2026'], 'That is why next year we will start to rebuild the shipyards.'],
+  [['decided|intention|new|TJ|-'], 'You have made the decision to designate Dushanbe a research hub.'],
+  [['committed|pledge|-|RU|-'], 'We do this as a sign of our commitment to Tajikistan at this moment in time.'],
+  [
+    [],
+    'They continue to evacuate people from the airport.',
+    'Just as the European Union started out, we started small.',
+    'Hopefully, the parliament will help us with that.',
+    'You and I are going to write another chapter in this story.',
+    'It aims at destroying a nation.',
+    'We respect the people who have shown their willingness to fight for the harbour.',
+  ],
+]);

@@ -13,6 +13,8 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
       !kept &&
       draft.rule !== 'commitment/documents-to-sign' &&
       // «рассчитываем на вашу поддержку при согласовании плана»: the support is not the plan
+      // «интенсифицировать подготовку к заседанию»: the preparing is not the session
+      !PREPARING.test(draft.fields.action) &&
       !(draft.fields.force === 'expectation' && SUPPORT.test(draft.fields.action)) &&
       (taken.some((other) => (covers(other.span, deed) || isOnTitle(other, deed)) && isSamePassage(other.span, draft.span)) ||
         found.some((other) => isInTitle(other, deed)))
@@ -88,6 +90,8 @@ function isSupportTold(drafts: readonly Draft<Commitment>[], { rule, parts }: Dr
   );
 }
 
+const PREPARING =
+  /^(активизировать|интенсифицировать|ускорить|начать|продолжить|вести|intensify|step up|speed up|accelerate|begin|start|continue) (the )?(подготовк|preparations?)/iu;
 const SUPPORT = /^(поддержк|помощ|содействи|support|help|assistance)/;
 const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
 

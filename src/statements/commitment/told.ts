@@ -5,7 +5,7 @@ import { type Bound, boundBy, subjectEnd, type Usual } from './bound.js';
 import { type Deed, extentOf } from './deed.js';
 import { isJoint } from './joint.js';
 import { madeEach } from './make.js';
-import { isDenied, isPraised, isQuestion } from './undertaking.js';
+import { isAsked, isDenied, isPraised, isQuestion } from './undertaking.js';
 
 /** Where a mark stands, and whose words it is. */
 export interface Place {
@@ -50,7 +50,13 @@ export function tells(how: Telling): Rule<Commitment> {
       if (isQuestion(context, sentence)) return [];
       let past = sentence.first;
       return view.senses(sentence.first, sentence.last, ...how.marks).flatMap((mark) => {
-        if (mark.first < past || (!how.denied && isDenied(context, mark)) || (!how.praised && isPraised(context, mark))) return [];
+        if (
+          mark.first < past ||
+          (sentence.turn !== null && isAsked(context, mark)) ||
+          (!how.denied && isDenied(context, mark)) ||
+          (!how.praised && isPraised(context, mark))
+        )
+          return [];
         const place = { sentence, clause: view.clauseOf(mark.first) ?? sentence, voice: voiceIn(context, sentence, mark.first) };
         const at = how.deed ? how.deed(context, mark, place) : mark;
         if (!at) return [];

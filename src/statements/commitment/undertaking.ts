@@ -167,11 +167,14 @@ const PLANNED = /^(plans?|decisions?|intention)$/;
 const OWNED = /^(its|his|her|their|['’]s?)$/;
 
 /** «Подумать, какими шагами мы могли бы …», "how we intend to …": in question, not undertaken. */
-function isAsked({ view }: Context, mark: SenseHit): boolean {
+export function isAsked({ view }: Context, mark: SenseHit): boolean {
   const first = view.clauseOf(mark.first)?.first ?? mark.first;
-  for (let i = first; i < Math.min(mark.first, first + 4); i++) if (ASKING.test(view.form(i))) return true;
+  for (let i = first; i < Math.min(mark.first, first + 4); i++)
+    if (ASKING.test(view.form(i)) && !(view.form(i) === 'как' && AS.test(view.form(i + 1)))) return true;
   return false;
 }
+/** «Как и раньше», «как известно»: no question. */
+const AS = /^(и|раньше|прежде|всегда|правило|известно|обычно|мы|вы|говор.*|договар.*|сказ.*|уже|раз)$/;
 const ASKING = /^(как(им|ими|ие|ой|ую)?|если|how|what|whether|why|if|unless)$/;
 
 export const isQuestion = ({ view }: Context, { last }: Sentence): boolean => view.form(last - 1) === '?';

@@ -48,7 +48,7 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
       context,
       voice,
       mark.last,
-      deed.head + (deed.shape === 'noun' ? 1 : view.senseAtToken(deed.head, 'ask-help') ? 2 : 0),
+      deed.head + (deed.shape === 'noun' ? (context.analysed.lang === 'ru' ? 3 : 1) : view.senseAtToken(deed.head, 'ask-help') ? 2 : 0),
     );
     if (awaited.length > 0 && awaited.every((state) => scene.states.includes(state)))
       return { states: awaited, first: mark.last, last: deed.head, by: 'named' };

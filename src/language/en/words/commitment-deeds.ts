@@ -62,7 +62,7 @@ export const deeds = {
   'drafts.en': ['draft:verb', 'prepare', 'implement', 'finalise', 'finalize', 'free:verb', 'rescue:verb', 'rebuild', 'draw:verb =up'],
   'deed-verb': [
     ...words(`
-      ship:verb, deliver, pump:verb, install, assemble, manufacture, finish, designate, connect, build:verb, construct, create,
+      ship:verb, deliver, deposit:verb, pump:verb, install, assemble, manufacture, finish, designate, connect, build:verb, construct, create,
       open:verb, launch:verb, implement, increase:verb, expand, deepen, strengthen, send, allocate, prepare, introduce,
       complete:verb, finalise, finalize, continue, intensify, accelerate, restore, resume, modernise, modernize, develop, establish,
       organise, organize, invest, lift:verb, cancel, simplify, transfer:verb, sign:verb, conclude, ratify, switch, cooperate, work,

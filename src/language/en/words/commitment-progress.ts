@@ -296,7 +296,8 @@ export const progress = {
     '=continued =cooperation|contribution|contributions|participation =in|on|to|with',
     '=ongoing|continued|continuing|unceasing|sustained =efforts|work|actions =to',
     '=our|their ?=shared|joint|common|ongoing|respective|collective =efforts|work|actions =to',
-    '=joint|shared|common|collective ?=diplomatic =efforts|work|actions =to',
+    '=joint|shared|common|collective|mutual ?* ?* =efforts|work|actions =to',
+    '=joint|shared|common|collective|mutual|ongoing ?* ?* =efforts|work|actions =, =including|through|both',
     '=u.s.|us|american =efforts|actions|work =to',
   ],
   'launched-mark': [

@@ -78,6 +78,9 @@ export const promised = {
     '=reiterating|reaffirming|underscoring|affirming|confirming|emphasizing|stressing|voicing|pledging ?* ?* ?* ?* ?* =support =for|of|to',
     '=continued|continuing|steadfast|unwavering|enduring|firm|sustained|robust|ironclad|iron-clad|unequivocal|longstanding|long-standing|unshakeable|unstinting =support =for',
     '=u.s.|us =support =for',
+    '=ongoing =support =for|to',
+    '=continued|ongoing|continuing|sustained|further =u.s.|us|american|british|canadian|japanese =assistance|support|aid =to|for',
+    '=continued|ongoing|continuing =provision|delivery =of ?* ?* =assistance|support|aid|weapons =to|for',
     '=support =of ?* ?* ?* =for',
     '=continue|continues|continued =to =stand =with|by',
     '=stands|stand =with|by =the|ukraine|israel|our',
@@ -89,6 +92,7 @@ export const promised = {
     '=expressed|expressing|voiced|reaffirmed|reiterated ?* =mutual|full|strong|firm|continued ?=mutual =support =in|for|to',
   ],
   'announce-mark': [
+    '=announcement ?=today ?=yesterday =of',
     '=offered|promised|earmarked|allocated|donated',
     '=set =aside',
     '=put|came =up ?=with',

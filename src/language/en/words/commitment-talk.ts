@@ -11,6 +11,7 @@ export const onlyTalk = {
       represent
     `),
     'lead:verb =to',
+    'write|open|turn|begin|start ?* ?* ?* =chapter|page|history',
     'bring:verb ?* ?* ?* =benefit|benefits|prosperity|joy|happiness|peace|results|success|fruit',
   ],
   /** How a meeting with the press goes on. */

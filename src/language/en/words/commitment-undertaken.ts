@@ -62,7 +62,6 @@ export const undertaken = {
     '=according =to ?* ?* =agreement|agreements',
     '=pursuant =to',
     '=as =we|they|was|were|had ?=have ?=had ?=been =arranged|settled|instructed|intended|planned|envisaged|discussed|outlined',
-    '=just =as|like =the|our|it',
     '=as =the|our ?* =contract|agreement|plan|protocol|roadmap|memorandum =provides|stipulates|envisages|requires|says|provided|stipulated',
     '=in =fulfilment|fulfillment|execution|pursuance =of',
   ],

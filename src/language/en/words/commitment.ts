@@ -40,7 +40,7 @@ export const commitment = {
   ],
   together: ['=together', '=jointly', '=both', 'joint', '=the =two', '=the =sides', '=their =shared', '=our =shared', '=each =other'],
   'sure-of': words(`
-    =confident|convinced|certain|sure|hopeful|optimistic, =confidence, =hope|hopes|hoped|hoping,
+    =confident|convinced|certain|sure|hopeful|optimistic|hopefully, =confidence, =hope|hopes|hoped|hoping,
     =believe|believes|think|thinks|guess|suppose, =want|wants|wanted|wish|like, =may|might|maybe|perhaps|probably|possibly,
     =if|when|whether|unless|until|once|how|what|why, =let|may
   `),

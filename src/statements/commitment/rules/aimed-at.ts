@@ -36,6 +36,8 @@ export const aimedAt = undertakes({
       (!view.form(mark.last - 2).startsWith('focus') ||
         (deed.head === mark.last && !/^(a|the|to|must|should|can|will|and|,)$/.test(view.form(mark.first - 1)))) &&
       view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
+      // "urged them to make every effort": asked for
+      !(view.form(mark.first) === 'make' && view.form(mark.first - 1) === 'to') &&
       !/^(somebody|everyone|everybody|все|многие)$/.test(view.form(mark.first - 1))
     );
   },

@@ -12,6 +12,8 @@ export const commitTo = undertakes({
   play: 'new',
   accepts: ({ view, analysed }, mark) => {
     if (analysed.lang === 'ru') return true;
+    // "as he committed to the group": told before
+    if (/^(he|she|they|we|i)$/.test(view.form(mark.first - 1)) && view.form(mark.first - 2) === 'as') return false;
     if (view.senseAtToken(mark.first - 1, 'held-already') !== null && !/^(also|further)$/.test(view.form(mark.first - 1))) return false;
     // "students committed to upholding …": which students, not what was undertaken
     const before = view.tokens[mark.first - 1]?.reading;

@@ -14,6 +14,7 @@ export const continuedWork = tells({
   subject: 'told',
   deed: ({ view }, mark, { sentence, clause }) =>
     sentence.turn === null &&
+    (!ASIDE.test(view.form(mark.last - 1)) || isToDo(view, mark.last, sentence.last)) &&
     view.form(mark.first - 1) !== 'the' &&
     (view.form(mark.last - 1) !== 'to' || OWNED.test(view.form(mark.first - 1)) || isTheirs(view, mark, clause.first))
       ? { head: mark.last - 2, first: mark.first }
@@ -28,6 +29,14 @@ const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean
   WHOSE.test(view.form(mark.first)) &&
   !OF.test(view.form(mark.first - 1)) &&
   view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en');
-const WHOSE = /^(our|their|joint|shared|common|collective|u\.s\.|us|american)$/;
+const WHOSE = /^(our|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
 /** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */
 const OF = /^(of|for|by|with|through|to|than|future|further|possible|potential)$/;
+
+/** "Joint efforts, including through the United Nations, to reopen …", "… efforts, including actions to rebuild …". */
+function isToDo(view: Context['view'], first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end - 1, first + 14); i++)
+    if (view.form(i) === 'to' && view.tokens[i + 1]?.reading?.pos === 'infinitive') return true;
+  return false;
+}
+const ASIDE = /^(including|through|both)$/;

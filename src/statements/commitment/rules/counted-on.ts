@@ -27,6 +27,8 @@ export const countedOn = undertakes({
       view.tokens[deed.head]?.reading?.short === true ||
       view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed', 'comes-about', 'built-passive', 'sends') !== null) &&
     view.senseAtToken(deed.head, 'level-deed', 'empty-deed') === null &&
+    // «визит создаст хорошие условия»: what comes of talks
+    !(/^(созда|прида|послуж|помо|обеспеч)/.test(view.form(deed.head)) && view.has(deed.first, deed.head, 'contact-deed')) &&
     // one is sure of many things; only what is built or made counts
     (mark.sense !== 'sure-that' ||
       // «хотели бы, чтобы сбор отменили»

@@ -10,7 +10,7 @@ export const decided = undertakes({
   usual: 'both',
   // «моё Правительство приняло решение предоставить …»: one side gives, or sets up something of its own
   forceOf: ({ view, scene }, _mark, { states, by }, { head, last }, { own }) =>
-    scene.states.length > 1 && states.length === 1 && by !== 'nobody' && states[0] === own
+    scene.states.length > 1 && states.length === 1 && (by === 'you' || (by !== 'nobody' && states[0] === own))
       ? view.senseAtToken(head, 'help-deed', 'gives', 'sends') !== null || view.has(head, Math.min(last, head + 6), 'given-thing')
         ? 'pledge'
         : 'intention'

@@ -37,8 +37,12 @@ export const fulfilled = tells({
     )
       return { head: mark.last - 1, first: mark.first };
     const agreed =
-      view.sense(mark.last, Math.min(until, mark.last + 8), 'agreed-thing') ??
-      view.sense(from, mark.first, 'agreed-thing', 'binding-paper');
+      view.sense(
+        mark.last,
+        Math.min(until, mark.last + 8),
+        'agreed-thing',
+        ...(/^дове/.test(view.form(mark.first)) ? ['binding-paper'] : []),
+      ) ?? view.sense(from, mark.first, 'agreed-thing', 'binding-paper');
     return agreed ? { head: mark.first, first: Math.min(mark.first, agreed.first) } : null;
   },
 });

@@ -18,7 +18,7 @@ export const intended = undertakes({
   relations: true,
   play: 'new',
   // "a programme which aims to …": a thing has no intentions
-  accepts: ({ view }, mark, deed) => {
+  accepts: ({ view }, mark, deed, voice) => {
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
     if (
       /^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) &&
@@ -35,6 +35,7 @@ export const intended = undertakes({
       return false;
     // "look to their partners to do it"
     if (/^look/.test(view.form(mark.first)) && (deed.head !== mark.last || deed.shape !== 'infinitive')) return false;
+    if (voice.turn !== null && view.form(mark.first - 1) === 'it') return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;

@@ -23,7 +23,11 @@ export const must: Rule<Commitment> = {
       const clause = view.clauseOf(mark.first) ?? sentence;
       const head = mainVerb(context, mark.last, sentence.last);
       // "the need to revise"
-      if (view.form(mark.first) === 'need' && /^(the|a|no|any|urgent)$/.test(view.form(mark.first - 1))) continue;
+      if (
+        view.form(mark.first) === 'need' &&
+        (view.tokens[mark.first - 1]?.reading?.pos === 'adjective' || NO_VERB.test(view.form(mark.first - 1)))
+      )
+        continue;
       if (head < 0 || view.form(head - 1) === 'be' || view.form(mark.last) === 'not') continue;
       const deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' as const };
       if (isTalk(context, deed) || isContact(context, deed)) continue;
@@ -37,3 +41,5 @@ export const must: Rule<Commitment> = {
     return out;
   },
 };
+
+const NO_VERB = /^(the|a|no|any|urgent|their|our|this|critical|continued|continuing|of|for)$/;

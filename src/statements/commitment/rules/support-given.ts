@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
 import { made } from '../make.js';
-import { isDenied, isQuestion } from '../undertaking.js';
+import { isAsked, isDenied, isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/support-given';
 
@@ -18,7 +18,7 @@ export const supportGiven: Rule<Commitment> = {
     const { view, scene } = context;
     if (isQuestion(context, sentence)) return out;
     for (const mark of view.senses(sentence.first, sentence.last, 'support-given')) {
-      if (isDenied(context, mark)) continue;
+      if (isDenied(context, mark) || isAsked(context, mark)) continue;
       const voice = voiceIn(context, sentence, mark.first);
       const clause = view.clauseOf(mark.first) ?? sentence;
       const bound = boundBy(context, voice, clause.first, mark.first, 'own', false);

@@ -1,3 +1,4 @@
+import type { Context } from '../../rule.js';
 import { isPlainNoun } from '../concrete.js';
 import { tells } from '../told.js';
 
@@ -10,7 +11,7 @@ export const supportVoiced = tells({
   play: ({ view, analysed }, mark) => (analysed.lang === 'en' && !view.has(mark.first, mark.last, 'continuing') ? null : 'in-progress'),
   usual: 'own',
   deed: (context, mark) =>
-    isPlainNoun(context, mark.last) &&
+    (isPlainNoun(context, mark.last) || isToDo(context, mark.last)) &&
     // «полную поддержку народу»: a kind word
     !/^(народу|гражданам|людям)$/.test(
       context.view.form(mark.last + (context.view.tokens[mark.last]?.reading?.pos === 'adjective' ? 1 : 0)),
@@ -19,3 +20,6 @@ export const supportVoiced = tells({
       ? { head: mark.last - 1, first: mark.first }
       : null,
 });
+
+/** "Continued aid to rebuild the dam". */
+const isToDo = ({ view }: Context, at: number): boolean => view.form(at - 1) === 'to' && view.tokens[at]?.reading?.pos === 'infinitive';

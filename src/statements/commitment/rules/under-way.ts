@@ -5,7 +5,7 @@ import { isAgreedBefore } from '../agreed-before.js';
 import { type Bound, boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
 import { madeEach } from '../make.js';
-import { isDenied, isQuestion } from '../undertaking.js';
+import { isAsked, isDenied, isQuestion } from '../undertaking.js';
 
 const NAME = 'commitment/under-way';
 
@@ -20,7 +20,8 @@ export const underWay: Rule<Commitment> = {
     const { view } = context;
     let past = sentence.first;
     for (const mark of view.senses(sentence.first, sentence.last, 'carry-out')) {
-      if (mark.first < past || isDenied(context, mark) || isTrend(context, mark)) continue;
+      if (mark.first < past || isDenied(context, mark) || (sentence.turn !== null && isAsked(context, mark)) || isTrend(context, mark))
+        continue;
       const clause = view.clauseOf(mark.first) ?? sentence;
       const thing = thingOf(context, sentence, clause, mark);
       if (!thing) continue;

@@ -39,9 +39,10 @@ export const weMust = tells({
         !isThingInFront(context, Math.max(sentence.first, mark.first - 8), mark.first)
       )
         return null;
-      return context.view.senseAtToken(head, 'abstract-deed') === null && hasObject(context, deed) && !isWishForRelations(context, deed)
-        ? { head, first: mark.first }
-        : null;
+      const isAbstract = context.view.senseAtToken(head, 'abstract-deed') !== null && !isUsedFor(context, deed);
+      if (!isAbstract && hasObject(context, deed) && !isWishForRelations(context, deed)) return { head, first: mark.first };
+      // «работать сообща и координировать усилия»: the second of two
+      if (!isFollowed(context, head, until)) return null;
     }
     return null;
   },
@@ -72,4 +73,19 @@ function isImpersonal({ view, analysed }: Context, mark: SenseHit): boolean {
       return word?.form === 'что' || word?.form === 'думаю' || word?.form === 'считаю';
   }
   return true;
+}
+
+/** «Использовать эту базу для расширения обменов»: what it is used for is the deed. */
+const isUsedFor = ({ view, analysed }: Context, { head, last }: Deed): boolean =>
+  analysed.lang === 'ru' && /^использовать/.test(view.form(head)) && view.has(head + 1, last, 'purpose');
+
+/** Another infinitive follows behind "and". */
+function isFollowed({ view, analysed }: Context, head: number, until: number): boolean {
+  if (analysed.lang !== 'ru') return false;
+  for (let i = head + 1, and = false; i < until; i++) {
+    and ||= view.form(i) === 'и';
+    if (view.tokens[i]?.reading?.pos === 'infinitive') return and;
+    if (view.tokens[i]?.reading?.pos === 'verb') return false;
+  }
+  return false;
 }
