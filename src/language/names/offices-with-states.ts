@@ -24,7 +24,12 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: Ment
     }
     const right = plain[i + 1];
     let office: OfficeMention = item.office === 'minister' ? withPortfolio(tokens, item, right, lang) : item;
-    if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
+    const behind = right?.of === 'state' ? right.last : office.state === null ? null : office.last;
+    const named = lang === 'en' && behind !== null ? namedAfterState(tokens, behind) : 0;
+    if (named > 0) {
+      office = { ...widen(office, office.first, named, tokens, null), office: 'head-of-organisation', elsewhere: true };
+      while ((plain[i + 1]?.first ?? named) < named) i++;
+    } else if (right && right.of === 'state' && rightBelongs(tokens, office, right, lang)) {
       // "Ambassador to Kazakhstan" is posted there and speaks for another
       const before = tokens[right.first - 1]?.word.form;
       const posted =
@@ -95,6 +100,17 @@ function institutionEnd(tokens: readonly Token[], office: OfficeMention, right: 
     }
     if (word.kind !== 'word') return 0;
     if (lang === 'ru' ? word.readings[0]?.pos !== 'adjective' : caps === 'lower' && !/^(of|the|and)$/.test(word.form)) return 0;
+  }
+  return 0;
+}
+
+/** "President of Norway Fishing Group": a state begins the name of an institution; where that ends, 0 for none. */
+function namedAfterState(tokens: readonly Token[], from: number): number {
+  const last = Math.min(tokens.length, from + INSTITUTION_WITHIN - 1);
+  for (let i = from; i < last; i++) {
+    const { word, caps } = tokens[i] as Token;
+    if (word.kind !== 'word' || caps === 'lower') return 0;
+    if (INSTITUTION.test(word.form)) return i + 1;
   }
   return 0;
 }

@@ -16,7 +16,7 @@ const NOT_NAMES: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my belt road forum summit republic state states federation union'.split(
+    'mr mrs ms i you he she we they the a an dear your his her majesty excellency highness president prime minister ladies gentlemen thank thanks before after during joint bilateral expanded virtual press meeting meetings statement statements conference call and in on at for with of to from by as it its this that these those our my belt road forum summit republic state states federation union group company corporation bank university academy institute television media agency foundation association council committee chamber holding airlines railways'.split(
       ' ',
     ),
   ),

@@ -97,6 +97,10 @@ describe('parties', () => {
     ],
     [
       ['Vladimir Putin, RU, president', 'Anna Weiss, null, head-of-organisation'],
+      'Meeting\n\nVladimir Putin met with President of Norway Fishing Group Anna Weiss.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Anna Weiss, null, head-of-organisation'],
       'Meeting\n\nVladimir Putin met with Ms Anna Weiss, President of the Chamber of Crafts.',
     ],
     [
