@@ -8,6 +8,11 @@ const at = (form: string): number => view.tokens.findIndex((token) => token.word
 const trade = at('товарооборот');
 
 describe('view', () => {
+  it('gives words with plain spaces, whatever the page has between them', () => {
+    const { view: uneven } = contextFor('Trade rose by\u00a09\npercent  last year.');
+    expect(uneven.words(0, 7)).toBe('Trade rose by 9 percent last year');
+  });
+
   it('gives words as printed', () => {
     expect(view.words(trade, trade + 2)).toBe('Товарооборот вырос');
     expect(view.span(trade, trade)).toEqual({ start: view.tokens[trade]?.start, end: view.tokens[trade]?.start });

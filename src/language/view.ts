@@ -22,6 +22,8 @@ import { isPredicate } from './clauses.js';
  * Fast access to what stands where in an analysed text: the rules read the text through it. Made once a document.
  * Positions are token positions; ranges are half-open.
  */
+const UNEVEN = /[^\S ]| {2}/;
+
 export class View {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -189,10 +191,11 @@ export class View {
     return { start: (this.tokens[from] as Token).start, end: (this.tokens[to - 1] as Token).end };
   }
 
-  /** The words of tokens `[first, last)` as printed. */
+  /** The words of tokens `[first, last)` as printed, with one plain space wherever the page has any, be it a line's end or one that does not break. */
   words(first: number, last: number): string {
     const { start, end } = this.span(first, last);
-    return this.text.slice(start, end);
+    const printed = this.text.slice(start, end);
+    return UNEVEN.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
   }
 
   private between<T extends { readonly first: number }>(list: readonly T[], index: Int32Array, first: number, last: number): T[] {

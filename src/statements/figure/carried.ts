@@ -112,6 +112,8 @@ function thirdState(context: Context, voice: Voice, sentence: Sentence): StateCo
 
 const OF_PEOPLE: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'humanitarian-aid', 'military', 'territory']);
 
+const OF_IT = /^(его|её|ее|этого|of (it|this|that|them|which))( |$)/;
+
 /** «ушло полтора миллиона, из них 500 тысяч погибли»: of the same states, where the words name no others. */
 export function sameStates(
   context: Context,
@@ -119,6 +121,7 @@ export function sameStates(
   sentence: Sentence,
   clause: Clause,
   indicator: Indicator,
+  amount: Amount,
   { carried }: FoundIndicator,
   { states, count }: Memory,
 ): readonly StateCode[] | null {
@@ -126,6 +129,14 @@ export function sameStates(
   const abroad = OF_NEED.has(indicator) ? thirdState(context, voice, sentence) : null;
   if (abroad) return [abroad];
   if (!states) return null;
+  // «80 процентов его приходится на зерно»: of what was told before
+  if (
+    /^(%|процент\p{L}*|percent|per|cent|half|трет\p{L}*|половин\p{L}*)$/u.test(view.form(amount.last - 1)) &&
+    OF_IT.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) &&
+    isBilateral(states.indicator) &&
+    states.sentence >= sentence.index - 1
+  )
+    return states.states;
   // «В Латвии живут два миллиона человек. Болели 9 тысяч»: they are of the state told before
   const alike = OF_PEOPLE.has(indicator) && OF_PEOPLE.has(states.indicator) && states.sentence === sentence.index - 1;
   if (

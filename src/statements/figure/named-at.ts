@@ -62,7 +62,14 @@ function stretch(context: Context, clause: Clause, amount: Place): [number, numb
     break;
   }
   const own = before !== undefined && tells(context, before.last, amount.first);
-  return [own ? before.last : clause.first, last];
+  return [own ? before.last : behindReport(context, clause, amount), last];
+}
+
+/** «Российская сторона отметила, что …», "the Russian side noted that …": who tells it is not whose it is. */
+function behindReport({ view }: Context, { first }: Clause, amount: Place): number {
+  for (let i = first + 1; i < amount.first; i++)
+    if (/^(что|that)$/.test(view.form(i)) && view.has(Math.max(first, i - 3), i, 'say')) return i + 1;
+  return first;
 }
 
 /** Whether a state, or Europe as one side, is told. */

@@ -119,7 +119,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
         ? inFullYears(context, dated)
         : dated;
   const first = beginning(sentence, clause, found);
-  const carriedStates = sameStates(context, voice, sentence, clause, indicator, found, memory);
+  const carriedStates = sameStates(context, voice, sentence, clause, indicator, amount, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, own === 'share');
   const source = sourceOf(context, voice, sentence, clause, amount) ?? sameSource(context, sentence, clause, amount, found, told, memory);
   const answer = answeredClaim(amount, own, source, memory);

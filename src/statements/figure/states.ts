@@ -9,6 +9,7 @@ import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
 import { namedAt, namedOutside } from './named-at.js';
 import { jobsOf, owedBy, shareWithin, withSpeakers } from './of-whom.js';
+import { ownDoing } from './own-doing.js';
 import { spokenOf } from './spoken-of.js';
 import { whoseTold } from './whose.js';
 import { withWhom } from './with-whom.js';
@@ -32,6 +33,8 @@ export function statesOf(
   const named = namedAt(context, sentence, clause, amount, indicator);
   const told = whoseTold(context, voice, sentence, clause, indicator, amount, named, share);
   if (told) return [...told];
+  const doing = ownDoing(context, voice, sentence, clause, indicator, amount, named, share);
+  if (doing) return [...doing];
   const worded =
     atHome(context, voice, sentence, clause, indicator, amount, named, share) ??
     betweenTwo(context, voice, clause, indicator, named) ??
