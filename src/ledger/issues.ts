@@ -90,7 +90,7 @@ function mentions(evidence: readonly Evidence[], topics: readonly TopicTold[], a
 }
 
 /** Capitalised words within a sentence, with words the table knows and names of states, people and offices taken off both ends. */
-function namesIn(quote: string, ignored: Ignored): string[] {
+export function namesIn(quote: string, ignored: Ignored): string[] {
   const names: string[] = [];
   for (const match of quote.matchAll(CAPITALISED)) {
     const text = match[1] ?? '';
@@ -100,7 +100,10 @@ function namesIn(quote: string, ignored: Ignored): string[] {
     // The first word of a sentence is written so anyhow.
     if (before === '' || /[.!?…:«“"]$/.test(before)) words.shift();
     while (words.length > 0 && isCommon(words[0] as string, ignored)) words.shift();
-    while (words.length > 0 && isCommon(words.at(-1) as string, ignored)) words.pop();
+    while (words.length > 0 && isCommon(words.at(-1) as string, ignored) && !(words.length > 1 && isInstitution(words.at(-1) as string)))
+      words.pop();
+    // "European" alone describes what is written small behind it
+    if (words.length === 1 && ADJECTIVE.test(words[0] as string)) continue;
     if (words.some((word) => conceptOf(lower(word)) === null)) names.push(words.join(' '));
   }
   return names;
@@ -112,6 +115,13 @@ function isCommon(word: string, ignored: Ignored): boolean {
   const concept = conceptOf(small);
   return ignored(small) || (concept !== null && concept.part !== 'thing');
 }
+
+/** "Economic Union" ends with a word that states' names have, too, and is no name without it. */
+const isInstitution = (word: string): boolean => INSTITUTION.test(word);
+const INSTITUTION =
+  /^(union|council|communit(y|ies)|commission|organi[sz]ation|forum|bank|court|assembly|league|conference|summit|federation|союз\p{L}{0,3}|совет\p{L}{0,3}|сообществ\p{L}{0,3}|комисси\p{L}{0,3}|организаци\p{L}{0,3}|форум\p{L}{0,3}|банк\p{L}{0,3}|ассамбле\p{L}{0,3}|лиг\p{L}{0,3})$/iu;
+const ADJECTIVE =
+  /^(eurasian|european|asian|african|american|caucasian|arab|slavic|western|eastern|northern|southern|central|latin|north|south|east|west|(евразийск|европейск|азиатск|африканск|американск|кавказск|арабск|славянск|западн|восточн|северн|южн|центральн|латинск)\p{L}{2,3})$/iu;
 
 function namesByLanguage(list: readonly { text: string; told: IssueEvidence }[]): { lang: string; text: string }[] {
   const counts = new Map<string, Map<string, number>>();
