@@ -9,12 +9,16 @@ export function relationsIn(context: Context, first: number, last: number): Sens
   const { view } = context;
   const relations = view.senses(first, last, 'relations').find((hit) => !isInTitle(context, hit));
   if (relations) return relations;
-  const ties = view.sense(first, last, 'close-ties');
+  const ties = view.senses(first, last, 'close-ties').find((hit) => !isInConnection(view, hit)) ?? null;
   // «связи с Россией»: with one of those who talk
   if (ties && /^(with|to|с|со)$/.test(view.form(ties.last)) && statesNamed(context, ties.last, Math.min(last, ties.last + 4)).length > 0)
     return ties;
   return ties && (view.has(first, last, 'both-countries', 'our') || statesNamed(context, first, last).length >= 2) ? ties : null;
 }
+
+/** «в связи с гибелью людей» is about no ties. */
+export const isInConnection = (view: View, { first, last }: TokenRange): boolean =>
+  view.form(first - 1) === 'в' && (view.form(last) === 'с' || view.form(last) === 'со');
 
 /** Whether the sentence or the one before it in the same speech names the relations, so that "results" are theirs. */
 export function speaksOfRelations(context: Context, sentence: Sentence): boolean {

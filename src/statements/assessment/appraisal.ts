@@ -151,6 +151,8 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
       .filter(
         (hit) =>
           view.form(hit.first) !== 'хотя' &&
+          // "if anything, it made them stronger"
+          !(view.form(hit.first) === 'if' && view.form(hit.first + 1) === 'anything') &&
           !isKept(hit.first) &&
           !(view.form(hit.first) === 'to' && /^continu(es?|ed)$/.test(view.form(hit.first - 1)) && !MODAL.test(view.form(hit.first - 2))),
       )
@@ -221,6 +223,8 @@ export function isOfOneSphere(context: Context, first: number, last: number): bo
       (sphere) =>
         // "political dialogue" is itself a word for relations
         !relations.some((hit) => hit.first <= sphere.first && sphere.last <= hit.last) &&
+        // "in good health"
+        !(view.form(sphere.first) === 'health' && /^(good|excellent|rude|robust|perfect|fine)$/.test(view.form(sphere.first - 1))) &&
         !(view.form(sphere.first) === 'energy' && /^(new|fresh|renewed|much)$/.test(view.form(sphere.first - 1))) &&
         !open.some((hit) => hit.first <= sphere.first) &&
         !isOfHeritage(view, sphere) &&

@@ -13,6 +13,7 @@ import { course } from './rules/course.js';
 import { described } from './rules/described.js';
 import { driftApart } from './rules/drift-apart.js';
 import { estrangement } from './rules/estrangement.js';
+import { furthered } from './rules/furthered.js';
 import { goodExample } from './rules/good-example.js';
 import { goodPartner } from './rules/good-partner.js';
 import { goodPeriod } from './rules/good-period.js';
@@ -29,6 +30,7 @@ import { regardedAs } from './rules/regarded-as.js';
 import { relationsAre } from './rules/relations-are.js';
 import { saidInPassing } from './rules/said-in-passing.js';
 import { satisfiedWithRelations } from './rules/satisfied-with-relations.js';
+import { theyAreValued } from './rules/they-are-valued.js';
 import { theyCooperate } from './rules/they-cooperate.js';
 import { theyDevelop } from './rules/they-develop.js';
 import { toldOfThem } from './rules/told-of-them.js';
@@ -60,6 +62,8 @@ const RULES: readonly Rule<Assessment>[] = [
   priority,
   changed,
   valued,
+  furthered,
+  theyAreValued,
   theyCooperate,
   achievements,
   accumulated,

@@ -73,9 +73,10 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
   const finite = isKeptUp(context, clause, subject) || hasFinite(context, clause, numberOf(context, subject));
+  const thrives = thrive !== null && !isToCome(context, thrive.first);
   if (
     judged &&
-    (thrive ||
+    (thrives ||
       finite ||
       isVerbless(context, clause, subject) ||
       isAdjectivePredicate(context, clause, subject) ||
@@ -113,18 +114,19 @@ function numberOf({ view }: Context, subject: SenseHit): 'sing' | 'plur' | null 
 const isKeptUp = ({ view }: Context, clause: Clause, subject: SenseHit): boolean =>
   view.token(subject.last - 1)?.reading?.case === 'acc' && view.has(clause.first, subject.first, 'keep-up');
 
-function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' | 'plur' | null): boolean {
+/** A future; «нормализуются», «уходят корнями» are a present by their form, whatever else they might be. */
+const isToCome = ({ view, analysed }: Context, at: number): boolean =>
+  analysed.lang === 'ru' &&
+  view.token(at)?.reading?.tense === 'future' &&
+  !/(уются|уется|ируют|ирует|уходят|уходит|вается|ваются)$/.test(view.form(at));
+
+function hasFinite(context: Context, clause: Clause, number: 'sing' | 'plur' | null): boolean {
+  const { view, analysed } = context;
   for (let i = clause.first; i < clause.last; i++) {
     const { reading, word } = view.tokens[i] ?? {};
     if (reading?.short && (reading.pos === 'adjective' || reading.pos === 'participle') && (number === null || reading.number === number))
       return true;
-    // «нормализуются», «уходят корнями»: a present by its form, whatever else it might be
-    const present = reading?.tense === 'future' && /(уются|уется|ируют|ирует|уходят|уходит)$/.test(view.form(i));
-    if (
-      reading?.pos === 'verb' &&
-      (reading.tense !== 'future' || present) &&
-      (analysed.lang === 'en' || number === null || reading.number === number)
-    )
+    if (reading?.pos === 'verb' && !isToCome(context, i) && (analysed.lang === 'en' || number === null || reading.number === number))
       return true;
     if (analysed.lang === 'en' && word && /^(is|are|was|were|have|has|had|'ve|'re)$/.test(word.form)) return true;
   }
@@ -135,8 +137,15 @@ function hasFinite({ view, analysed }: Context, clause: Clause, number: 'sing' |
 const isVerbless = ({ view, analysed }: Context, clause: Clause, subject: SenseHit): boolean =>
   analysed.lang === 'ru' &&
   (/^(между|у)$/.test(view.form(clause.first)) ||
-    // «страна, с которой у нас тесные отношения»
-    /котор(ым|ой|ыми) у нас( |$)/.test(view.words(Math.max(clause.first, subject.first - 7), subject.first).toLowerCase()));
+    // «страна, с которой у нас тесные отношения», «много лет у нас ровные отношения»: what they have stands right behind
+    hasRightBefore(view, clause.first, subject.first));
+
+function hasRightBefore(view: Context['view'], from: number, at: number): boolean {
+  let i = at - 1;
+  while (i > from && (MODIFIES.has(view.token(i)?.reading?.pos ?? '') || /^(и|,)$/.test(view.form(i))) && !/^(нас|вас)$/.test(view.form(i)))
+    i--;
+  return /^(нас|вас)$/.test(view.form(i)) && view.form(i - 1) === 'у';
+}
 
 /** How far behind relations the dash may stand: «отношения между нашими странами – пример для всех». */
 const DASH_WITHIN = 7;

@@ -3,6 +3,10 @@ export const PRAISED_BY_SAYING: readonly string[] = [
   // health and place
   '=in ?* ?* =excellent|good|great|fine|perfect|top|superb|robust|remarkable|outstanding|splendid|rude =shape|health|form|order|condition|hands',
   '=from =strength =to =strength',
+  "=isn't|aren't|not|n't =ending|fading|weakening|finished",
+  "=isn't|aren't|not|n't =going =anywhere|away",
+  '=runs|run|ran ?=very ?=so =deep',
+  '=brought|brings|bring|bringing =out =the =best =in ?=both ?=of =us|our|each',
   '=golden|brightest|finest =age|era|hour|chapter|chapters|period|days|years|pages|page|stage|time|times',
   '=best =chapter|period|page|stage|time|years|era|days|moment =in|of',
   '=at =their|its|the|an|a ?=very =zenith|peak|apex|pinnacle|high-water',

@@ -1,11 +1,13 @@
 import type { SenseWords } from '../../lexicon.js';
 import { BLAMING_ADJECTIVES, PRAISING_ADJECTIVES } from './assessment-adjectives.js';
 import { FARE_ILL, FARE_WELL } from './assessment-fortunes.js';
+import { assessmentFurthered } from './assessment-furthered.js';
 import { assessmentIdioms } from './assessment-idioms.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
 /** Words that evaluate the relations between states as a whole. */
 export const assessment = {
+  ...assessmentFurthered,
   ...assessmentIdioms,
   ...assessmentOfPair,
   allow: ['inspire:verb', 'give:verb =confidence|hope|optimism', 'allow', 'enable', 'make:verb =it =possible'],
@@ -42,7 +44,8 @@ export const assessment = {
     '=has|have|had ?=a ?=an =history =of =long|many|several|more',
     '=changed|changing|change =for =the =better',
     '=acquired|acquire|acquiring|taken =a|an|on ?=a|an ?=truly|genuinely =strategic|special|allied|systemic|comprehensive',
-    '=moved|moving|moves|risen|passed|advanced =to|into|onto =a|the ?=qualitatively =new|higher|next',
+    '=moved|moving|moves|risen|passed|advanced =to|into|onto|towards|toward =a|the ?=qualitatively ?=truly =new|higher|next|strategic|allied|special',
+    '=cover|covers|embrace|embraces|encompass|encompasses ?=such =a|the ?=very ?=truly =wide|broad|vast|full|whole|great|huge|large =array|range|spectrum|gamut|variety',
     '=going|heading|developing|moving|headed =in =the ?=same =right|positive|same =direction',
     'stand:verb =on|upon',
     '=conducted|carried|held',
@@ -79,7 +82,7 @@ export const assessment = {
     'revive:verb',
     '=take|takes|taken|took =shape',
     '=go|goes|going|run|runs|running ?=very ?=so =deep|deeper|far',
-    '=has|have|had ?=very ?=such ?=a =deep|long|strong|rich|solid|ancient =roots|history|tradition|traditions|foundation|foundations',
+    '=has|have|had ?=also ?=very ?=such ?=a =deep|long|strong|rich|solid|ancient =roots|history|tradition|traditions|foundation|foundations',
     'develop:verb',
     '=developing',
     'grow:verb',
@@ -689,6 +692,7 @@ export const assessment = {
     '=have',
     '=has',
     '=had',
+    "=we've|have|has =got",
     "=we've",
     '=having',
     'enjoy:verb',
@@ -759,7 +763,7 @@ export const assessment = {
     '=satisfaction',
     '=proud =of',
     '=content =with',
-    '=pleased|happy|delighted|glad =with|about|at|by',
+    '=pleased|happy|delighted|glad ?=too|also =with|about|at|by',
     '=gratified =by|with|at',
     '=praised|commended|lauded|hailed|applauded',
     '=highly =appreciated|praised|assessed|rated|commended',
@@ -777,7 +781,8 @@ export const assessment = {
     '=trajectory|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
     '=level =of =political|mutual|bilateral =trust|understanding|confidence',
-    'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction',
+    'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|interaction',
+    'level:noun =of ?* ?* =dialogue',
     '=nature =of ?* =relations',
     '=state =of ?* =relations',
     '=amount|volume|intensity|scope|scale|breadth|pace|quality|dynamics|extent =of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction|contacts',
@@ -840,7 +845,7 @@ export const assessment = {
     '=all|every|various|different|many|most|diverse|numerous|wide|other|both ?* ?=of ?=the =area|areas|sphere|spheres|field|fields|sectors|levels',
     '=across =the =board',
     '=at =all|every =level|levels',
-    '=in|across =all|almost|virtually|practically|various|most|many ?=all ?=every =areas|fields|spheres|sectors|directions|fronts|domains|dimensions|respects|area|field',
+    '=in|across =all|almost|virtually|practically|various|most|many ?=all ?=every ?=the ?=very ?=different =areas|fields|spheres|sectors|directions|fronts|domains|dimensions|respects|area|field',
     '=all =areas|fields|spheres|sectors|directions|fronts|aspects',
     '=the =entire|whole|full =spectrum|range|gamut',
     '=wide|broad =range|variety|spectrum =of ?=different =areas|fields|spheres|issues',
@@ -1479,12 +1484,14 @@ export const assessment = {
     '=mutual|of|and|on|with|deep|great|shared =respect',
     '=respect =for|and|between',
     '=threads',
+    '=aspirations|hopes|dreams',
     '=blood',
     '=destiny|fate|geography|roots|ancestors|memories',
   ],
   'ups-and-downs': [
     '=rocky|rough|bumpy|turbulent|stormy|choppy|difficult|hard|tough|trying =times|time|moments|periods|patch|patches|road|days|waters|years|spots',
     '=ups =and =downs',
+    '=not =everything =is|was ?=always ?=so =simple|easy|smooth|perfect|well',
     'problem',
     'problems',
     'difficulty',

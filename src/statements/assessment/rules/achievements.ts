@@ -28,6 +28,10 @@ export const achievements: Rule<Assessment> = {
         return judgement(context, sentence, NAME, { stretch: clause, subject: done, predicate: done, polarity: 'positive' });
       const result = view.sense(clause.first, clause.last, 'achievement');
       if (!result) continue;
+      // "the results so far speak for themselves"
+      const speak = view.sense(result.last, clause.last, 'speak-for-themselves');
+      if (speak && result.first - clause.first <= 2 && !isInOneMatter(result.last))
+        return judgement(context, sentence, NAME, { stretch: clause, subject: result, predicate: speak, polarity: 'positive' });
       const praise = view.sense(
         Math.max(clause.first, result.first - PRAISED_WITHIN),
         Math.min(clause.last, result.last + PRAISED_WITHIN),

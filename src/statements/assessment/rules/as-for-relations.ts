@@ -20,10 +20,10 @@ export const asForRelations: Rule<Assessment> = {
     const subject = topic && view.sense(topic.last, Math.min(sentence.last, topic.last + WITHIN), 'relations');
     if (!topic || !subject || isOfOneSphere(context, topic.last, subject.last + 2)) return [];
     if (topic.first - sentence.first > OPENS_WITHIN) return closes(topic, subject);
-    const judged = polarityIn(context, topic.last, sentence.last);
+    const judged = goesAhead(subject.last) ?? polarityIn(context, topic.last, sentence.last);
     // what is only hoped for is no judgement, unless the relations are named as good ones from the start
     const named = judged !== null && judged.at.last >= subject.first - 2 && judged.at.first <= subject.last;
-    if (!judged || (!named && isWish(context, subject.last, sentence.last))) return [];
+    if (!judged || (!named && judged.polarity !== 'mixed' && isWish(context, subject.last, sentence.last))) return [];
     const made = appraise(context, sentence, NAME, {
       first: topic.first,
       last: sentence.last,
@@ -34,6 +34,12 @@ export const asForRelations: Rule<Assessment> = {
     });
     return made ? ([made] as readonly Draft<Assessment>[]) : [];
 
+    /** "… the plans are being carried out, but we must do more", «… планы выполняются, но нужно работать лучше» */
+    function goesAhead(from: number): { polarity: Assessment['polarity']; at: SenseHit } | null {
+      const at = view.sense(from, sentence.last, 'goes-ahead');
+      const more = at && view.sense(at.last, sentence.last, 'more-to-do');
+      return at && more ? { polarity: 'mixed', at } : null;
+    }
     /** "All is well when it comes to our ties": the topic stands last. */
     function closes(topic: SenseHit, subject: SenseHit): readonly Draft<Assessment>[] {
       const clause = view.clauseOf(topic.first - 1);

@@ -88,4 +88,4 @@ const GOOD_IN_ITSELF =
 const DATES = /^(anniversary|anniversaries|jubilee|years|decades|годовщин\p{L}*|юбиле\p{L}*|лет|лети\p{L}*)$/u;
 /** What is noted is something else for the sake of progress. */
 const AIMS =
-  /^(importance|interest|role|contribution|commitment|readiness|need|prospects|willingness|intention|efforts|for|to|важност[ьи]|значени[ея]|рол[ьи]|вклад\p{L}*|интерес\p{L}*|заинтересованност\p{L}*|готовност\p{L}*|настрой|нацеленност\p{L}*|необходимост\p{L}*|перспектив\p{L}*|для|намерени\p{L}*|стремлени\p{L}*|(у)?слышать|сказал\p{L}*|heard?|said)$/u;
+  /^(importance|interest|role|contribution|commitment|readiness|need|prospects|willingness|intention|efforts|for|to|важност[ьи]|значени[ея]|рол[ьи]|вклад\p{L}*|интерес\p{L}*|заинтересованност\p{L}*|готовност\p{L}*|настрой|настроен\p{L}*|нацелен\p{L}*|нацеленност\p{L}*|необходимост\p{L}*|перспектив\p{L}*|для|намерени\p{L}*|стремлени\p{L}*|(у)?слышать|сказал\p{L}*|heard?|said)$/u;

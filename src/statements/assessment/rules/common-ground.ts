@@ -45,7 +45,10 @@ export const commonGround: Rule<Assessment> = {
 
     /** "We stand together against the invaders", "to support them": they are at one about something else. */
     function isForSomething({ first, last }: { first: number; last: number }): boolean {
-      return /^(stand|stood|standing)$/.test(view.form(first)) && /^(to|in|against|for|with|behind|now|on|at|as)$/.test(view.form(last));
+      if (!/^(stand|stood|standing)$/.test(view.form(first)) || !/^(to|in|against|for|with|behind|now|on|at|as)$/.test(view.form(last)))
+        return false;
+      // "in every conflict since the war", "in good times": in all of them
+      return !(view.form(last) === 'in' && /^(every|all|each|good|many|difficult|times)$/.test(view.form(last + 1)));
     }
     /** "on the budget", «по смете»: they agreed about one thing. */
     function isOneMatter(at: number): boolean {

@@ -26,6 +26,8 @@ export const goodPartner: Rule<Assessment> = {
       const found = hasFriend(clause, partner) ? partner : null;
       const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise') ?? found;
       if (!praise || view.has(phrase.first, partner.first, 'partner-sphere')) continue;
+      // "a partner nation in its new centre"
+      if (/^(nations?|countries|country|states?|organisations?|organizations?)$/.test(view.form(partner.last))) continue;
       const likeYou = view.senseAtToken(partner.last, 'towards-partner') !== null && view.has(partner.last, partner.last + 2, 'you-one');
       const from = Math.max(sentence.first, phrase.first - TOWARDS_WITHIN);
       const towards = view.senses(from, partner.first, 'towards-partner').at(-1);
@@ -36,7 +38,8 @@ export const goodPartner: Rule<Assessment> = {
         view.form(states.at(-1)?.last ?? 0) === ',';
       const addressed =
         towards !== undefined &&
-        ((view.has(from, phrase.first, 'you-one') && !isAcquaintance(from, towards.first)) ||
+        (((view.has(from, phrase.first, 'you-one') || (towards.sense === 'towards-partner' && isYours(from, towards))) &&
+          !isAcquaintance(from, towards.first)) ||
           states.length > 0 ||
           view.form(towards.last) === 'such' ||
           view.form(towards.first) === 'for' ||
@@ -60,6 +63,10 @@ export const goodPartner: Rule<Assessment> = {
     }
     return [];
 
+    /** "your support as a true friend of Russia" */
+    function isYours(from: number, { first }: TokenRange): boolean {
+      return view.form(first) === 'as' && view.has(from, first, 'your');
+    }
     /** «Знаем вас как друга нашей страны», "known to us as a friend": a person, known for it. */
     function isAcquaintance(from: number, to: number): boolean {
       for (let i = from - 2; i < to; i++) if (/^(know|known|знаем|знаю|знают|известны)$/.test(view.form(i))) return true;

@@ -94,6 +94,13 @@ function pairNear(context: Context, hit: SenseHit, { first, last }: TokenRange):
   if (PAIR.test(view.words(hit.first, hit.last))) return hit;
   // "Serbia is not just a neighbour but a brother"
   if (NEIGHBOUR.test(view.words(hit.first, hit.last)) && statesNamed(context, first, hit.first).length === 1) return hit;
+  // "our challenges as neighbours and friends", "there is no closer ally than Serbia"
+  if (NEIGHBOUR.test(view.words(hit.first, hit.last))) {
+    const ours = view.sense(first, hit.first, 'our');
+    if (ours && view.form(hit.first) === 'as') return ours;
+    if (view.form(hit.last) === 'than' && (statesNamed(context, hit.last, last).length > 0 || view.form(hit.last + 1) === 'you'))
+      return hit;
+  }
   // "we are no longer enemies": right before the phrase, one other at the talks
   if (context.scene.states.length !== 2) return null;
   return view.sense(Math.max(first, hit.first - 4), hit.first, 'we') ?? (view.form(first) === 'we' ? { first, last: first + 1 } : null);

@@ -25,6 +25,8 @@ export const movedForward: Rule<Assessment> = {
       const to = Math.min(clause.last, move.last + WITHIN);
       const told =
         view.sense(move.last, to, 'relations', 'close-ties') ??
+        // «в развитии наших отношений мы далеко продвинулись»
+        (/^(в|in)$/.test(view.form(clause.first)) ? view.sense(clause.first, move.first, 'relations') : null) ??
         view.sense(move.first, to, 'all-spheres') ??
         (isBare(clause, move) ? move : null);
       if (!told || view.amounts(move.last, clause.last).length > 0) continue;
@@ -45,6 +47,13 @@ export const movedForward: Rule<Assessment> = {
       const goesOn =
         /^(продолжа|continu)/.test(view.form(at - 1)) || (view.form(at - 1) === 'to' && /^continue[sd]?$/.test(view.form(at - 2)));
       if (goesOn) return !/^(will|to|must|should)$/.test(view.form(at - 3));
+      // "I would like to note the progress"
+      if (
+        /^(note|see)$/.test(view.form(at)) &&
+        view.form(at - 1) === 'to' &&
+        /^(like|want|wish|glad|happy|pleased)$/.test(view.form(at - 2))
+      )
+        return true;
       if (reading?.pos === 'infinitive' || (reading?.tense === 'future' && view.form(at) !== 'отмечу') || reading?.mood === 'imperative')
         return false;
       if (analysed.lang === 'ru') return true;

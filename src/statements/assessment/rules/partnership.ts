@@ -1,7 +1,7 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt, type View } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
-import { wholeClauses } from '../about.js';
+import { saidFrom, wholeClauses } from '../about.js';
 import { appraise, polarityIn, wishesIn } from '../appraisal.js';
 
 const NAME = 'assessment/partnership';
@@ -51,7 +51,7 @@ export const relationsArePartnership: Rule<Assessment> = {
 /** "They will always be friends", "would remain close partners": what is said to stay is so already; "we can be allies" is not hoped for either. */
 function isHopedFor(context: Context, clause: Clause, partner: SenseHit): boolean {
   const { view } = context;
-  return wishesIn(context, clause.first, partner.last).some(({ first }) => {
+  return wishesIn(context, saidFrom(view, clause.first, partner.first), partner.last).some(({ first }) => {
     if (/^(may|can|могут|можем)$/.test(view.form(first)) && ALLIES.test(view.form(partner.last - 1))) return false;
     if (!/^(will|would|shall|будем|будут|будет)$/.test(view.form(first))) return true;
     for (let i = first + 1; i < Math.min(partner.first, first + 5); i++) if (STAYS.test(view.form(i))) return false;
@@ -83,7 +83,7 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
   for (const hit of view.senses(clause.first, clause.last, 'partner')) {
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'partner-sphere', 'friends-needed')) continue;
     // "a partner in working on the corridor"
-    if (view.form(hit.last) === 'in' && view.form(hit.last + 1).endsWith('ing')) continue;
+    if (isInADeed(view, hit.last)) continue;
     // "a dear friend of President X": of a person, not of a country
     if (isOfPerson(view, hit)) continue;
     // "partners in trade and investment": of one sphere
@@ -150,8 +150,9 @@ function isOfSomethingElse(view: View, first: number, last: number): boolean {
 
 /** The clause has a verb of its own, and no dash makes the partner what is said. */
 function saysElse(view: View, clause: Clause, hit: SenseHit): boolean {
-  for (let i = clause.first; i < hit.first; i++) if (/^[–—]$/.test(view.form(i))) return false;
-  for (let i = clause.first; i < clause.last; i++)
+  const first = saidFrom(view, clause.first, hit.first);
+  for (let i = first; i < hit.first; i++) if (/^[–—]$/.test(view.form(i))) return false;
+  for (let i = first; i < clause.last; i++)
     if (view.token(i)?.reading?.pos === 'verb' && !view.has(i, i + 1, 'copula') && view.token(i)?.reading?.mood !== 'imperative')
       return !SAID.test(view.form(i));
   return false;
@@ -200,6 +201,17 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     return view.form(at + 1) === 'and' && view.token(at)?.reading?.pos === 'noun';
   }
 }
+
+/** "partners in building it", "allies we have had in answering him", "partners on this": of one deed, whether or not it is told. */
+const isInADeed = (view: View, at: number): boolean => {
+  let i = at;
+  while (i < at + DEED_WITHIN && /^(we['’]?(ve)?|i['’]?ve|have|has|had|could|ever|['’]ve)$/.test(view.form(i))) i++;
+  return (
+    (view.form(i) === 'in' && view.form(i + 1).endsWith('ing')) ||
+    (view.form(i) === 'on' && i === at && /^([.,;!?—–]|this|that|it|these|those|all|issues?|many|every)$/.test(view.form(i + 1)))
+  );
+};
+const DEED_WITHIN = 4;
 
 function isOfPerson(view: View, { last }: SenseHit): boolean {
   return (

@@ -36,11 +36,18 @@ export const priority: Rule<Assessment> = {
         continue;
       }
       const from = Math.max(clause.first, value.first - WITHIN);
-      const isPredicate = view.has(Math.max(clause.first, value.first - 5), value.first, 'copula');
+      const isPredicate =
+        view.has(Math.max(clause.first, value.first - 6), value.first, 'copula') || /^[–—]$/.test(view.form(clause.first + 1));
       const relations =
         relationsIn(context, from, Math.min(clause.last, value.last + WITHIN)) ??
         tiesWith(from, value.first) ??
         (isPredicate ? (relationsIn(context, clause.first, from) ?? itIn(clause.first)) : null);
+      // "Norway has always been one of the priorities of our foreign policy"
+      const whose = relations === null && isPredicate ? view.mentions(clause.first, clause.first + 3, 'state')[0] : undefined;
+      if (whose && POLICY.test(view.words(value.last, clause.last))) {
+        const put = judgement(context, sentence, NAME, { stretch: clause, subject: whose, predicate: value, polarity: 'positive' });
+        if (put.length > 0) return put;
+      }
       // "priority areas of cooperation" names areas
       if (
         !relations ||
@@ -70,3 +77,5 @@ export const priority: Rule<Assessment> = {
     }
   },
 };
+
+const POLICY = /\bforeign policy\b|внешней политик/i;

@@ -1,7 +1,7 @@
 import type { Assessment, Clause, Draft, SenseHit, Sentence } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { continuedClauses, isNameOnly, wholeClauses } from '../about.js';
+import { continuedClauses, isInConnection, isNameOnly, wholeClauses } from '../about.js';
 import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
 import { englishPredicateOf, predicateOf } from '../predicate.js';
 
@@ -109,9 +109,20 @@ const RELATIVE = /^(which|who|whose|котор(ый|ая|ое|ые|ого|ой|�
 function mainEnd({ view }: Context, clause: Clause, { last }: SenseHit): number {
   for (let i = last + 1; i < clause.last - 1; i++)
     if (view.form(i) === ':' && view.has(last, i, 'reproach', 'praise')) return i;
+    // "— everything from trade to culture"
+    else if (
+      /^[–—]$/.test(view.form(i)) &&
+      /^(everything|from|including|be|whether|все|от|включая)$/.test(view.form(i + 1)) &&
+      view.has(last, i, 'thrive', 'praise')
+    )
+      return i;
+    // «… совершили рывок на базе договора», "on the basis of personal trust": what they stand on
+    else if (/^(на|on)$/.test(view.form(i)) && BASIS.test(view.words(i, i + 3)) && view.has(last, i, 'thrive', 'reproach', 'praise'))
+      return i;
     else if (view.form(i) === ',' && PROOF.test(view.form(i + 1)) && view.has(last, i, 'thrive', 'reproach', 'praise')) return i;
   return clause.last;
 }
+const BASIS = /^(на (базе|основе|фундаменте)|on (the basis|the strength))( |$)/i;
 const PROOF = /^(as|which|evidenced|judging|о|что|судя)$/;
 
 /** "Relations were the chief subject of the day": told of the talks, not of the relations. */
@@ -142,7 +153,7 @@ function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
     if (out.length > 0 && analysed.lang === 'ru') break;
   }
   if (out.length > 0) return out;
-  const ties = view.senses(clause.first, clause.last, 'close-ties').find((hit) => !isInConnection(context, hit));
+  const ties = view.senses(clause.first, clause.last, 'close-ties').find((hit) => !isInConnection(context.view, hit));
   if (!ties) return out;
   const nominative =
     analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
@@ -158,7 +169,3 @@ function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
     ? [ties]
     : out;
 }
-
-/** «в связи с гибелью людей» is about no ties. */
-const isInConnection = ({ view }: Context, { first, last }: SenseHit): boolean =>
-  view.form(first - 1) === 'в' && (view.form(last) === 'с' || view.form(last) === 'со');

@@ -1,4 +1,4 @@
-import type { Assessment, Clause } from '../../../domain/index.js';
+import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isNameOnly, judgement } from '../about.js';
@@ -19,10 +19,13 @@ export const saidInPassing: Rule<Assessment> = {
     if (!view.holds(sentence, 'relations')) return [];
     for (const { first } of view.senses(sentence.first, sentence.last, 'which')) {
       const holder = view.clauseOf(first);
-      if (!holder || !WHICH.test(view.form(first)) || view.form(first - 1) !== ',') continue;
+      // "a relationship that grows stronger": right behind its noun
+      const that = view.form(first) === 'that';
+      if (!holder || !(that || (WHICH.test(view.form(first)) && view.form(first - 1) === ','))) continue;
       const clause: Clause = { ...holder, first };
       const subject = view.senses(Math.max(sentence.first, clause.first - ANTECEDENT_WITHIN), clause.first, 'relations').at(-1);
-      if (!subject || isNameOnly(view, subject) || !isNamedRightBefore(subject.last, clause.first - 1)) continue;
+      if (!subject || isNameOnly(view, subject) || (that ? subject.last !== first : !isNamedRightBefore(subject.last, clause.first - 1)))
+        continue;
       const main = view.clauseOf(subject.first);
       const phrase = nounPhraseAt(view, subject, { first: main?.first ?? subject.first, last: clause.first, another: () => false });
       // "we are to build future ties, which rest on trust"
@@ -32,9 +35,14 @@ export const saidInPassing: Rule<Assessment> = {
       )
         continue;
       const found =
-        analysed.lang === 'en'
-          ? englishPredicateOf(context, clause, subject, { as: 'subject', said: { first: clause.first + 1, last: clause.last } })
-          : predicateOf(context, clause, subject);
+        analysed.lang === 'ru'
+          ? predicateOf(context, clause, subject)
+          : (englishPredicateOf(context, clause, subject, { as: 'subject', said: { first: clause.first + 1, last: clause.last } }) ??
+            builtOn(first, clause.last) ??
+            // "a partnership that works"
+            (that && WORKS.test(view.form(first + 1))
+              ? { polarity: 'positive' as const, at: { first: first + 1, last: first + 2 } }
+              : null));
       if (!found) continue;
       const made = judgement(context, sentence, NAME, {
         stretch: { first: phrase.first, last: clause.last },
@@ -46,12 +54,21 @@ export const saidInPassing: Rule<Assessment> = {
     }
     return [];
 
+    /** "which have always been built on friendship" */
+    function builtOn(first: number, last: number): { polarity: 'positive'; at: SenseHit } | null {
+      const held = view.sense(first, last, 'held-by');
+      const values = held && view.sense(held.last, last, 'values');
+      return values && { polarity: 'positive', at: values };
+    }
     /** Nothing but whose relations they are stands between. */
     function isNamedRightBefore(from: number, to: number): boolean {
-      for (let i = from; i < to; i++) if (view.isPredicate(i) || /^(,|in|on|at|в|на|по)$/.test(view.form(i))) return false;
+      // "diplomatic relations since 1992, which …"
+      const since = view.times(from, to).at(-1)?.last ?? from;
+      for (let i = since; i < to; i++) if (view.isPredicate(i) || /^(,|in|on|at|в|на|по)$/.test(view.form(i))) return false;
       return true;
     }
   },
 };
 
+const WORKS = /^(works|endures|lasts|matters|delivers|counts|worked|endured)$/;
 const WHICH = /^(which|котор(ый|ая|ое|ые))$/;

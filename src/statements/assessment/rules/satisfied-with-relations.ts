@@ -38,10 +38,12 @@ export const satisfiedWithRelations: Rule<Assessment> = {
       const subject =
         // "rated the level of relations highly": between the words that say so
         view.sense(feeling.first, sentence.last, 'level-of-relations', 'relations') ??
-        tiesAsWhole(context, feeling.last, view.clauseOf(feeling.last)?.last ?? sentence.last) ??
+        tiesAsWhole(context, feeling.last, objectEnd(feeling.last)) ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
       if (!subject || subject.first - feeling.last > 14) continue;
+      // "proud of our own achievements", "of the fact that the alliance was founded here": of something else
+      if (/^(own|fact)$/.test(view.form(feeling.last + 1))) continue;
       // "regret the state of our relations": the state itself, right behind
       const regretted = feeling.sense === 'regretted';
       if (
@@ -76,6 +78,14 @@ export const satisfiedWithRelations: Rule<Assessment> = {
     }
     return out;
 
+    /** The clause; with the next one where it is told there whose ties they are: "the old and close cooperation that is growing between Norway and Oman". */
+    function objectEnd(at: number): number {
+      let end = view.clauseOf(at)?.last ?? sentence.last;
+      // a clause cut between two adjectives of one noun
+      if (view.form(end) === 'and' && view.token(end - 1)?.reading?.pos === 'adjective') end = view.clauseOf(end)?.last ?? end;
+      const tells = /^(that|which)$/.test(view.form(end)) || /^котор/.test(view.form(end)) || /^котор/.test(view.form(end + 1));
+      return tells && view.has(end - 2, end, 'close-ties', 'ties-told') ? (view.clauseOf(end + 1)?.last ?? end) : end;
+    }
     /** What limits them stands before the next mark: "our relations, the new contacts and initiatives". */
     function phraseEnd(from: number, last: number): number {
       for (let i = from; i < last; i++) if (view.token(i)?.word.kind === 'punctuation') return i;

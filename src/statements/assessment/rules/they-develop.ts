@@ -1,4 +1,4 @@
-import type { Assessment, Draft } from '../../../domain/index.js';
+import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
 
@@ -29,6 +29,9 @@ export const theyDevelop: Rule<Assessment> = {
     for (const clause of sentence.clauses) {
       let pronoun = -1;
       for (let i = clause.first; i < clause.last && pronoun < 0; i++) if (THEY.has(view.form(i))) pronoun = i;
+      if (pronoun < 0 && spokenOf) pronoun = impliedIn(context, clause, named);
+      // "ports … they are growing": another plural has come between
+      if (pronoun >= 0 && clause.first > sentence.first && hasPlural(context, sentence.first, clause.first)) continue;
       if (
         pronoun < 0 ||
         !(spokenOf || view.has(sentence.first, clause.first, 'relations')) ||
@@ -73,6 +76,37 @@ export const theyDevelop: Rule<Assessment> = {
     }
   },
 };
+
+/** «И развиваются очень неплохо»: plural relations of the sentence before go on without a word for them; the verb opens the clause. */
+function impliedIn({ view, analysed }: Context, clause: TokenRange, named: SenseHit | undefined): number {
+  if (analysed.lang !== 'ru' || !named || !view.has(named.last - 1, named.last, 'relations-in-plural')) return -1;
+  let verb = clause.first;
+  while (verb < clause.last && (/^(и|а|но|,)$/.test(view.form(verb)) || view.token(verb)?.reading?.pos === 'adverb')) verb++;
+  const reading = view.token(verb)?.reading;
+  if (reading?.pos !== 'verb' || reading.number !== 'plur' || !view.has(verb, verb + 1, 'thrive')) return -1;
+  for (let i = verb + 1; i < clause.last; i++) {
+    const of = view.token(i)?.reading;
+    if ((of?.pos === 'noun' || of?.pos === 'pronoun') && of.case === 'nom') return -1;
+  }
+  return verb;
+}
+
+/** A plural noun that is neither relations nor a time, before the clause of the pronoun. */
+function hasPlural({ view }: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const reading = view.token(i)?.reading;
+    if (reading?.pos !== 'noun' || reading.number !== 'plur' || view.mentions(i, i + 1).length > 0) continue;
+    if (
+      !view.has(i, i + 1, 'relations', 'close-ties', 'period', 'both-countries') &&
+      view.times(i, i + 1).length === 0 &&
+      !TIMES.test(view.form(i))
+    )
+      return true;
+  }
+  return false;
+}
+const TIMES =
+  /^(years?|decades?|months|times|days|лет|годы|года|годов|месяц\p{L}*|десятилети\p{L}*|времена|дни|стран\p{L}*|countries|nations)$/u;
 
 const AUXILIARY = /^(have|has|had|are|is|were|was|been)$/;
 

@@ -2,7 +2,7 @@ import type { Assessment, Clause, SenseHit, Sentence, TokenRange } from '../../.
 import { nounPhraseAt } from '../../../language/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, isInTitle, isNameOnly, type Judged } from '../about.js';
+import { firstJudged, isInConnection, isInTitle, isNameOnly, type Judged } from '../about.js';
 import { polarityIn } from '../appraisal.js';
 
 const NAME = 'assessment/told-of-them';
@@ -29,7 +29,9 @@ function told(context: Context, sentence: Sentence, verb: SenseHit, clause: Clau
   const reading = view.token(verb.first)?.reading;
   if (reading?.pos === 'infinitive' || reading?.tense === 'future' || reading?.mood === 'imperative') return null;
   if (/^(to|should|must|will|would|not|не|never)$/.test(view.form(verb.first - 1))) return null;
-  const thing = view.senses(verb.last, Math.min(sentence.last, verb.last + WITHIN), ...THINGS).find((hit) => hit.first >= verb.last);
+  const thing = view
+    .senses(verb.last, Math.min(sentence.last, verb.last + WITHIN), ...THINGS)
+    .find((hit) => hit.first >= verb.last && !isInConnection(view, hit));
   if (!thing || isNameOnly(view, thing) || isInTitle(context, thing) || !isObject(context, verb, thing)) return null;
   const phrase = nounPhraseAt(view, thing, { first: clause.first, last: sentence.last, another: () => false });
   if (!isOfThePair(context, verb, thing, Math.min(sentence.last, Math.max(phrase.last, thing.last + BETWEEN_WITHIN)))) return null;
@@ -38,7 +40,7 @@ function told(context: Context, sentence: Sentence, verb: SenseHit, clause: Clau
   const judged = polarityIn(context, verb.last, thing.last) ?? (long ? { polarity: 'positive' as const, at: long } : null);
   if (!judged || judged.polarity === 'mixed') return null;
   const stretch = { first: clause.first, last: Math.max(clause.last, view.clauseOf(thing.last - 1)?.last ?? clause.last) };
-  return { stretch, subject: thing, predicate: judged.at, polarity: judged.polarity };
+  return { stretch, subject: thing, predicate: judged.at, polarity: judged.polarity, limits: { first: verb.last, last: stretch.last } };
 }
 
 /** Nothing but what tells which, how and of whom stands between: no deed, no other verb, no preposition but "of" and "in". */
@@ -62,6 +64,8 @@ function isOfThePair(context: Context, verb: TokenRange, thing: SenseHit, last: 
     statesNamed(context, verb.last, last).length > 0 ||
     // «отметили кризисное состояние отношений»: of those who met
     (thing.sense === 'level-of-relations' && !/^(with|с|со|between|между)$/.test(view.form(thing.last))) ||
+    // «наши встречи важны, потому что речь идёт о крепком партнёрстве»
+    (view.form(verb.first) === 'речь' && view.has(view.sentenceOf(verb.first)?.first ?? verb.first, verb.first, 'our', 'we')) ||
     THEIRS.test(view.words(verb.last, thing.last).toLowerCase())
   );
 }
