@@ -29,11 +29,8 @@ table('efforts that go on, by whose they are', enCall, [
 const { ruCall, ruTurn } = told(inFull);
 
 table('the course of work on a thing: Russian readouts', ruCall, [
-  [
-    ['under-way|agreement|in-progress|RU TJ|-'],
-    'Рассмотрен ход создания промышленной зоны в Худжанде.',
-    'Министры рассказали о ходе подготовки к расширению электростанции.',
-  ],
+  [['works-discussed|agreement|in-progress|RU TJ|-'], 'Рассмотрен ход создания промышленной зоны в Худжанде.'],
+  [['under-way|agreement|in-progress|RU TJ|-'], 'Министры рассказали о ходе подготовки к расширению электростанции.'],
   [['worked-on|intention|in-progress|RU TJ|-'], 'Рассматривается в том числе возможность обеспечивать газом дальние сёла.'],
   [['pledged|pledge|new|RU|-'], '«РусГидро» готово увеличить мощности гидростанций.'],
   [['spoke-for|proposal|in-progress|TJ RU|-'], 'Эмомали Рахмон высказался также за то, чтобы стороны ускорили замену оборудования.'],

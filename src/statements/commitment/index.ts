@@ -87,6 +87,7 @@ import { wished } from './rules/wished.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
 import { workingIn } from './rules/working-in.js';
+import { worksDiscussed } from './rules/works-discussed.js';
 import { worksStopped } from './rules/works-stopped.js';
 import { worksWith } from './rules/works-with.js';
 import { yetToBe } from './rules/yet-to-be.js';
@@ -140,6 +141,7 @@ const RULES: readonly Rule<Commitment>[] = [
   yetToBe,
   includes,
   talksUnderWay,
+  worksDiscussed,
   underWay,
   projectIs,
   doneAsAgreed,

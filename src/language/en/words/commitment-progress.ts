@@ -90,6 +90,7 @@ export const progress = {
     '=strictly|fully|faithfully =observe|honour|honor|implement|fulfil|comply|abide',
     "=is|are|am|we're|they're ?=now|also|already|currently =completing|finishing|finalising|finalizing ?* ?* =construction|building|work|works|implementation|modernisation|modernization|reconstruction",
     '=is|are|being =being =implemented|built|constructed|carried|realised|realized|financed|funded|fulfilled|executed|created|launched|modernised|modernized',
+    '=is|are|was|were =being ?* =implemented|fulfilled|realised|realized|executed|carried',
     '=is|are =implementing|building|constructing|financing|funding|realising|executing|modernising',
     "=we're =implementing|building|constructing|financing|carrying|developing",
     '=is|are =under =construction|way|implementation',

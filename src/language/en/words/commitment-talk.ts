@@ -68,6 +68,7 @@ export const onlyTalk = {
   ],
   'contacts-kept': [
     '=continue|continuing|maintain|maintaining|keep|keeping ?* ?* ?* =contacts|contact|dialogue|consultations|communication|consulting|touch|coordination|communicating|coordinating',
+    '=continue|continuing ?=the ?=their ?=this =exchange|exchanging ?=of =views|opinions',
     '=stay|remain|remaining|staying ?=in ?* ?* =touch|contact',
     '=close|regular|constant =contact|touch|coordination|communication',
     '=in =touch',

@@ -33,6 +33,7 @@ export const thingsDone = {
       modernization
     `),
     '=road =map',
+    '=industrial|free|economic|trade|processing =zone|zones|hub',
   ],
   'documents-thing': ['=documents', '=document'],
   'relations-thing': words(`
@@ -65,7 +66,7 @@ export const thingsDone = {
   'opinion-thing': words(`
     importance, need, necessity, value, significance, agenda, view, point, opinion, role, fact, assessment, priority, principle
   `),
-  'fulfil-noun': ['implementation', 'implementing', 'fulfilment', 'fulfillment', '=carrying =out', 'execution'],
+  'fulfil-noun': ['=implementing', 'implementation', 'implementing', 'fulfilment', 'fulfillment', '=carrying =out', 'execution'],
   'own-hand': [
     ...words(`
       company, business, enterprise, bank, corporation, military, investor, operator, government, administration, side, country,

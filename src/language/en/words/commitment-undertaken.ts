@@ -20,6 +20,7 @@ export const undertaken = {
     '=agreements =were|have =reached|been',
     '=reached|concluded|made =an|a =agreement|deal',
     '=their|our =agreement =that|to|on',
+    '=agreement =reached =to|that',
     'arrange:verb',
     'concur',
     '=it =was =decided =to|that',

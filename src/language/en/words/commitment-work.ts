@@ -23,6 +23,19 @@ export const work = {
     '=transport|carriage =of',
     '=removal|return|release|exchange =of',
   ],
+  'work-discussed': [
+    '=implementation|construction|building|creation|establishment|modernisation|modernization|reconstruction|completion|localisation =of',
+    '=implementing|building|constructing|modernising|modernizing',
+    '=carrying =out',
+  ],
+  'spoken-of': [
+    'discuss',
+    '=considered|reviewed|exchanged|examined|covered|addressed|touched',
+    '=attention|focus|focused|emphasis|mention',
+  ],
+  'joint-works': [
+    '=joint|bilateral|large|large-scale|major|strategic|key|priority|specific ?* ?* =project|projects|programmes|programme|programs',
+  ],
   'talks-noun.en': [
     '=talks|negotiations|consultations|discussions =on|about|over|regarding|concerning',
     '=expert|technical|trade|price|tariff|transit|accession|visa|treaty|border =talks|negotiations|consultations|work',

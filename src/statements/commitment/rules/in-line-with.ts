@@ -20,7 +20,9 @@ export const inLineWith: Rule<Commitment> = {
     const doing = view.sense(sentence.first, sentence.last, 'fulfil-noun');
     if (!doing) return out;
     const agreed = view.sense(doing.last, sentence.last, 'as-agreed') ?? reachedThing(context, doing.last, sentence.last);
-    if (view.has(Math.max(sentence.first, doing.first - 3), doing.first, 'opinion-thing', 'purpose')) return out;
+    const weighed = view.sense(Math.max(sentence.first, doing.first - 3), doing.first, 'opinion-thing', 'purpose');
+    // "exchanged views on implementing what was agreed" is no opinion of it
+    if (weighed && view.form(weighed.first) !== 'views') return out;
     const noun = view.tokens[doing.first];
     if (!agreed || !noun || !isDeedNoun(noun, context.analysed.lang)) return out;
     const voice = voiceIn(context, sentence, doing.first);
