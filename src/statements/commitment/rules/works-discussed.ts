@@ -54,7 +54,7 @@ function isOfAThing({ view }: Context, sentence: Sentence, mark: SenseHit): bool
 
 /** What is not being made yet: prospects, plans, proposals; and what is only held to be needed. */
 const NOT_YET =
-  /^(prospects?|possib|plans?|proposals?|ideas?|importance|need|necessity|opportunit|options?|initiative|after|before|since|перспектив|возможност|план|предложени|иде|важност|необходимост|заинтересованност|целесообразност|инициатив|после|завершени)/;
+  /^(prospects?|possib|plan(s|ned)?$|proposals?|ideas?|importance|need|necessity|opportunit|options?|initiative|after|before|since|перспектив|возможност|план|предложени|иде[яиюй]+$|важност|необходимост|заинтересованност|целесообразност|инициатив|после|завершени)/;
 const CARRIED_OUT = /^(implement|carry|realis|execut|реализац|осуществлени|выполнени)/;
 
 function isInstance({ view }: Context, first: number, last: number): boolean {
