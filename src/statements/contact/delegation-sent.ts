@@ -27,7 +27,13 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   const clause = clauseAt(room, verb.first);
   const reach = Math.min(clause.last, verb.last + 9);
   const minister = ministerSent(context, verb, reach);
-  const sent = minister ?? view.sense(verb.last, reach, 'delegation-noun') ?? view.sense(verb.last, reach, 'envoy-noun');
+  // "the delegation you sent", «делегацию, которую Вы направили»
+  const before = view.senses(Math.max(sentence.first, verb.first - 5), verb.first, 'delegation-noun', 'envoy-noun').at(-1);
+  const sent =
+    minister ??
+    view.sense(verb.last, reach, 'delegation-noun') ??
+    view.sense(verb.last, reach, 'envoy-noun') ??
+    (before && SENT_BEFORE.test(view.words(before.last, verb.first)) ? before : null);
   if (!sent || view.has(clause.first, clause.last, 'letter-noun', 'not', 'invitation')) return null;
   const sender = senderOf(room, verb, clause);
   if (!sender || sender.state === null) return null;
@@ -63,6 +69,8 @@ function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (To
   return /^(our|my|his|her|their|its|a|the|наш\p{L}*|сво\p{L}+)$/u.test(view.form(last)) ? told : null;
 }
 
+/** Only whose it is stands between the delegation and the verb behind it. */
+const SENT_BEFORE = /^((that |which )?you( have| had)?|, котор\p{L}+ (вы )?(к нам )?)$/iu;
 const ENVOY = /^(envoy|envoys|special|representative|emissar|посланник|спец|представител|миссия)/;
 const DELEGATION = /^(delegation|mission|team|делегаци|мисси)/;
 /** A sentence of no more than this many tokens is quoted to its end: the parade the delegation was sent to is told there. */
@@ -82,6 +90,7 @@ function statusAt(
   // "mean to send", "agreed to send", "said he would send"
   const meant =
     view.form(verb.first - 1) === 'would' ||
+    (view.form(verb.first - 1) === 'be' && view.form(verb.first - 2) === 'would') ||
     (view.form(verb.first - 1) === 'to' &&
       /^(mean|means|agree|agreed|agrees|consented|plan|plans|planned|intend|intends|intended|promised|undertook|decided|ready|want|wants|going|offered)$/.test(
         view.form(verb.first - 2),

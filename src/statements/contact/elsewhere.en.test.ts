@@ -106,7 +106,7 @@ describe('visits and meetings beside the talks', () => {
     ],
     [['meeting held null Sochi RU/president AZ/president > AZ'], 'П: We started this conversation in Sochi.', {}],
     [['meeting held null Sochi RU/president AZ/president > AZ'], 'П: Thank you for our talk in Sochi.', {}],
-    [['meeting held 2022-05 Baku RU/other AZ/other > AZ'], 'П: Our teams met twice last month in Baku.', {}],
+    [['meeting held 2022-05 Baku RU/delegation AZ/delegation > AZ'], 'П: Our teams met twice last month in Baku.', {}],
     [
       ['meeting planned 2022-06-30 null RU/president AZ/president > AZ'],
       'Talks between the Presidents of Russia and Azerbaijan are scheduled for June 30.',

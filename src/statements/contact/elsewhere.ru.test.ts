@@ -110,7 +110,7 @@ describe('visits and meetings beside the talks', () => {
       {},
     ],
     [['meeting held null Сочи RU/president AZ/president > AZ'], 'П: Спасибо за нашу беседу в Сочи.', {}],
-    [['meeting held 2022-05 Баку RU/other AZ/other > AZ'], 'П: Наши команды в прошлом месяце дважды встречались в Баку.', {}],
+    [['meeting held 2022-05 Баку RU/delegation AZ/delegation > AZ'], 'П: Наши команды в прошлом месяце дважды встречались в Баку.', {}],
     [
       ['meeting planned 2022-06-30 null RU/president AZ/president > AZ'],
       'Переговоры президентов России и Азербайджана намечены на 30 июня.',

@@ -6,6 +6,7 @@ import { beingThere } from './being-there.js';
 import { bodyHeld } from './body-held.js';
 import { call } from './call.js';
 import { cameAlong } from './came-along.js';
+import { clubsListed } from './clubs-listed.en.js';
 import { commission } from './commission.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
@@ -53,6 +54,7 @@ import { visitNoun } from './visit-noun.js';
 import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
 import { visitsExchanged } from './visits-exchanged.js';
+import { whenYouCome } from './when-you-come.en.js';
 import { workedThere } from './worked-there.js';
 
 const RULES: readonly Rule<Contact>[] = [
@@ -107,6 +109,8 @@ const RULES: readonly Rule<Contact>[] = [
   invitationAnswered,
   bodyHeld,
   namedBody,
+  clubsListed,
+  whenYouCome,
   meetingsThere,
 ];
 

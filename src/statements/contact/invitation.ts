@@ -122,7 +122,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view
       .senses(clause.first, last, 'summit-noun')
       .some(({ first }) => !/^(до|начала|перед|накануне|после)$/.test(view.form(first - 1)) && view.form(first - 2) !== 'начала') ||
-    onIt !== null;
+    onIt !== null ||
+    // "welcoming you to the Quad Leaders’ Meeting"
+    LEADERS.test(view.words(hit.first, last));
   // «ждём Вас на следующем заседании»
   const session =
     hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;
@@ -138,8 +140,10 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   if (forThanks !== undefined) return forThanks;
   // "looks forward to seeing him at the summit in Madrid": neither is at home there
   const own = room.voice.own ?? awaitingState(room, hit, clause);
-  const abroad = where.state !== null && where.state !== own && where.state !== guest.actor.state && own !== null;
-  if (abroad && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
+  const abroad = where.state !== null && where.state !== own && own !== null;
+  // "I will see you in Tokyo", said to the one who is at home there
+  const theirs = where.state === guest.actor.state && !SEES.test(view.words(hit.first, hit.last));
+  if (abroad && !theirs && (hit.sense === 'glad-to-see' || hit.sense === 'expect-guest')) {
     const who = room.me ?? leaderOf(room, own);
     return contactDraft({
       channel: summit ? 'summit' : 'meeting',
@@ -220,6 +224,9 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const status = isAccepted || (hit.sense === 'expect-guest' && acceptedNearby(room)) ? ('planned' as const) : ('invited' as const);
   return contactDraft({ channel, status, where, time, quote, ...base });
 }
+
+const LEADERS = /leaders(['’]s?)? (meeting|retreat|session)/i;
+const SEES = /(^| )(see|seeing|meet|meeting|увид\p{L}+)( |$)/iu;
 
 /** "invited him, following the Minister’s trip on 6 May": the time of what was before. */
 function isOfWhatWas(view: Context['view'], from: number, to: number): boolean {

@@ -276,7 +276,7 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const narrated = room.voice.speaker === null && room.voice.turn === null;
   if (status === 'planned')
     return (
-      (third && view.has(clause.first, clause.last, 'awaits')) ||
+      (third && (time !== null || view.has(clause.first, clause.last, 'awaits'))) ||
       (noun.sense === 'personal-contacts' && view.has(before, noun.last, 'upcoming-strong', 'contact-schedule', 'will-take-place')) ||
       (view.has(clause.first, noun.first, 'agreed', 'told-to') &&
         !view.has(clause.first, noun.last, 'habitually') &&
@@ -285,6 +285,8 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
       view.has(before, noun.last, 'upcoming-strong') ||
       side === 'after' ||
       isElsewhere(room, where.place) ||
+      // "we are going to have a second meeting as well"
+      (room.context.analysed.lang === 'en' && !narrated && /^(second|third|another)$/.test(countBefore(view, noun.first))) ||
       (third && view.has(clause.first, clause.last, 'upcoming'))
     );
   if (status === 'proposed')
@@ -311,6 +313,13 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
   if (!narrated && view.has(clause.first, noun.first, 'lately')) return true;
   return third || noun.sense === 'meal-noun' || fresh || isElsewhere(room, where.place);
+}
+
+/** "a second COVID meeting": the count behind the article, before what the meeting is called by. */
+function countBefore(view: Room['context']['view'], noun: number): string {
+  let at = noun - 1;
+  while (at > noun - 3 && !/^(second|third|another)$/.test(view.form(at))) at--;
+  return /^(a|our|have)$/.test(view.form(at - 1)) ? view.form(at) : '';
 }
 
 /** "agreed to continue personal contacts" promises no meeting, the schedule of contacts or meetings named behind do. */

@@ -52,7 +52,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   if (apart && room.you && partners.some(({ of }) => of === 'you')) return [metOf(room, [...subject.actors, room.you], null)];
   if (partners.length > 0 || ours) return both(room);
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
-  if (subject?.of === 'i' && isWithSomebody(room, anchor, clause)) return [];
+  if ((subject?.of === 'i' || subject?.of === 'you') && isWithSomebody(room, anchor, clause)) return [];
   // «министры встречались в мае и ещё раз встретятся в июле»: the subject of the words before
   const earlier = subject || partners.length > 0 ? null : subjectBefore(room, anchor, clause);
   if (earlier) return [metOf(room, earlier.actors, null)];

@@ -5,7 +5,8 @@ import type { Someone } from './someone.js';
 
 /** Words before the one met. */
 export const WITH = new Set(['с', 'со', 'with', 'между', 'between']);
-const BETWEEN = /^(the|our|your|my|his|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
+const BETWEEN =
+  /^(the|our|your|my|his|her|holiness|excellency|majesty|highness|eminence|royal|mr|ms|mrs|господином|госпожой|самим|а|также|its|their)$/;
 
 /** «с господином …», "Mr …": as one speaks of somebody of the other side. */
 function isHonoured({ context: { view } }: Room, { first, last }: TokenRange): boolean {

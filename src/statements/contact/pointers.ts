@@ -74,6 +74,8 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
             break;
           }
         }
+        // "His Holiness Pope So-and-so": who is named behind
+        if (/^(holiness|excellency|eminence|beatitude)$/.test(view.form(hit.last))) break;
         const he = heAt(room, first, hit.first);
         if (he) out.push(person([he], 'he', hit, kase, /^(his|her|его|ее)$/.test(view.form(hit.first))));
         break;
@@ -126,7 +128,8 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       default: {
         // "his French counterpart": told by the adjective already
         if (out.some(({ first: at, of }) => at === hit.first && of === 'officials')) break;
-        const officials = officialsAt(room, hit.first, hit.sense === 'delegation-noun' ? 'delegation' : 'other');
+        const team = hit.sense === 'delegation-noun' || /^(teams?|команд)/.test(view.form(hit.first));
+        const officials = officialsAt(room, hit.first, team ? 'delegation' : 'other');
         if (officials.length > 0) out.push(person(officials, 'officials', hit, kase));
       }
     }
@@ -197,6 +200,14 @@ export function addImplied(room: Room, first: number, last: number, out: Someone
 
 const READY = /^(готов|готова|намерен|намерена)$/;
 
+/** Whose team or delegation it is: "his team". */
+function ownedBy(room: Room, at: number): Actor | null {
+  const { view } = room.context;
+  let before = at - 1;
+  while (before > at - 3 && /^(adjective|noun)$/.test(view.token(before)?.reading?.pos ?? '')) before--;
+  return /^(his|her|его|ее)$/.test(view.form(before)) ? heAt(room, room.sentence.first, before) : null;
+}
+
 /** "their experts", "their national security advisers": only what they are called stands between. */
 function isTheirs({ context: { view } }: Room, at: number): boolean {
   let before = at - 1;
@@ -231,6 +242,9 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   // "the aides of the two leaders", "their experts", told by the publisher
   if (own === null && isTalkOfTwo(room) && (view.has(at + 1, Math.min(room.sentence.last, at + 5), 'both-leaders') || isTheirs(room, at)))
     return room.leaders.flatMap(({ state }) => (state === null ? [] : [{ state, office, name: null }]));
+  // "said his team would travel", told by the publisher
+  const his = own === null || room.sentence.turn === null ? ownedBy(room, at) : null;
+  if (his?.state != null) return [{ state: his.state, office, name: null }];
   if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];

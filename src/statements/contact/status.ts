@@ -85,6 +85,14 @@ function isReportedAhead({ context: { view }, voice }: Room, from: number, last:
   return false;
 }
 
+/** The progressive of meeting right before what is to come. */
+function isArranged(view: View, from: number, anchor: number): boolean {
+  for (let at = from; at <= anchor; at++)
+    if (/^(meeting|having|seeing|holding)$/.test(view.form(at)) && /^(you're|they're|we're|i'm|he's|she's)$/.test(view.form(at - 1)))
+      return true;
+  return false;
+}
+
 const analysedIn = ({ context }: Room): string => context.analysed.lang;
 
 /** «заседание, перенесённое с весны, пройдёт в мае»: put off once, and to be held. */
@@ -137,7 +145,8 @@ export interface Told {
 /** "after my visit", «после его недавней поездки»: only words that belong to the noun stand between. */
 function isBehind(view: Room['context']['view'], first: number, anchor: number): boolean {
   let at = anchor - 1;
-  while (at > first && /^(pronoun|adjective)$/.test(view.token(at)?.reading?.pos ?? '')) at--;
+  // "after our virtual Quad summit": what it is called by as well
+  while (at > first && at > anchor - 5 && /^(pronoun|adjective|noun)$/.test(view.token(at)?.reading?.pos ?? '')) at--;
   return at < anchor - 1 && /^(after|following|после)$/.test(view.form(at));
 }
 
@@ -207,8 +216,10 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
     return told('held');
   if (isAgreedOn(view, first, anchor) || isOrdered(room, first, anchor)) return told('planned');
   if (view.senses(Math.max(first, anchor - 10), anchor, 'agreed').some((hit) => isAgreedAt(view, hit.last, anchor))) return told('held');
+  // "you are meeting with the Speaker this afternoon"
+  if (analysedIn(room) === 'en' && isArranged(view, Math.max(first, anchor - 4), anchor)) return told('planned');
   if (view.has(first, last, 'earlier-today')) return told('held');
-  if (view.has(Math.max(first, anchor - 6), anchor, 'preparing')) return told('planned');
+  if (view.has(Math.max(first, anchor - 8), anchor, 'preparing')) return told('planned');
   const tense = tensesIn(room, first, last);
   if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');

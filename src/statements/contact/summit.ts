@@ -59,8 +59,10 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     !view.has(noun.last, clause.last, 'not') &&
     // "at your initiative, the summit will be held"
     !(view.has(Math.max(clause.first, noun.first - 5), noun.first, 'on-initiative.en') && tensesIn(room, noun.last, clause.last).future);
-  const told: Told = fresh ? { ...found, status: 'held' } : found;
-  if (event === null && isReferred(context, noun)) return null;
+  // "congratulated him on hosting the summit"
+  const praised = isPraised(room, noun);
+  const told: Told = fresh || praised ? { ...found, status: 'held' } : found;
+  if (event === null && !praised && isReferred(context, noun)) return null;
   if (view.has(clause.first, noun.first, 'invitation') && view.has(clause.first, noun.first, 'thank-verb', 'take-part', 'accept-verb'))
     return null;
   const attending = attendingIn(room, noun, clause, told);
@@ -71,7 +73,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "we are nearing the end of the summit": it goes on
   const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');
   const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed ? 'planned' : told.status;
-  if (status === null || (!ending && !offered && !welcomed && !isTold(room, noun, clause, told, where))) return null;
+  if (status === null || (!ending && !offered && !welcomed && !praised && !isTold(room, noun, clause, told, where))) return null;
   const proposed =
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
@@ -103,6 +105,22 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   });
 }
 
+/** What one is congratulated on or thanked for hosting is over: only words of holding stand between. */
+function isPraised({ context: { view } }: Room, noun: SenseHit): boolean {
+  const praise = view.senses(Math.max(0, noun.first - PRAISE), noun.first, 'congratulate-on').at(-1);
+  if (!praise || praise.last > noun.first) return false;
+  const hosting = /^(hosting|convening|organizing|organising|chairing|leading)$/.test(view.form(praise.last - 1));
+  let held = hosting;
+  for (let at = praise.last; at < noun.first; at++) {
+    if (view.isPredicate(at) || /^[.,;:]$/.test(view.form(at))) return false;
+    held ||= HOLDING.test(view.form(at));
+  }
+  return held && !view.has(praise.last, noun.first, 'upcoming-strong');
+}
+const PRAISE = 18;
+const HOLDING =
+  /^(hosting|holding|organizing|organising|convening|completion|conclusion|successful|success|проведени\p{L}+|организаци\p{L}+|завершени\p{L}+|итогами|успешн\p{L}+)$/u;
+
 /** Whether enough is told for a summit of its own: not the occasion of the talks, not a mere word. */
 function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where): boolean {
   const { view } = room.context;
@@ -127,7 +145,9 @@ function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Tol
   // "beside the summit" is the occasion of the talks
   const away = isElsewhere(room, where.place);
   const afar = status === 'held' && away && room.voice.speaker !== null;
-  if (!afar && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'beside-event')) return false;
+  // "after our summit in the spring", said by one of those who held it
+  const ours = status === 'held' && room.voice.turn !== null && /(^| )(after|following|since) our /i.test(view.words(near, noun.first));
+  if (!afar && !ours && view.has(Math.max(clause.first, noun.first - 6), noun.first, 'beside-event')) return false;
   if (status === 'held') return away || view.has(near, Math.min(clause.last, noun.last + 1), 'previous', 'results-of');
   // «сегодня здесь пройдёт саммит»
   const ahead = view.has(clause.first, clause.last, 'will-take-place') && tensesIn(room, clause.first, clause.last).future;

@@ -147,6 +147,9 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   // "I am grateful to your Prime Minister for attending"; thanks for coming to the talks are no contact
   const attended = room.you !== null && verb.sense === 'take-part' && event.sense === 'ceremony-noun' && isGerundFor(view, verb);
   if (attended && view.has(clause.first, verb.first, 'thank-verb') && side !== 'after') return 'held';
+  // "thanked him for participating in the summit", told by the publisher
+  if (room.sentence.turn === null && isGerundFor(view, verb) && event.sense === 'summit-noun' && side !== 'after')
+    if (view.has(clause.first, verb.first, 'thank-verb') && room.context.analysed.lang === 'en') return 'held';
   const thanked = view.has(clause.first, verb.first, 'thank-verb') && side === 'before';
   if (!thanked && view.has(clause.first, verb.first, 'would-like', 'thank-verb') && side !== 'after') return null;
   const tense = tensesIn(room, clause.first, Math.max(verb.last, event.last));
@@ -219,6 +222,11 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   // "your participation in the parade"
   const owner = people.find((someone) => someone.possessive && verb.first - someone.last <= 1 && someone.last <= verb.first);
   if (owner && owner.actors.length === 1 && view.token(verb.first)?.reading?.pos === 'noun') return owner.actors;
+  // "thanked the Prime Minister for attending": who is thanked
+  const thanks = room.sentence.turn === null && isGerundFor(view, verb) ? view.sense(clause.first, verb.first, 'thank-verb') : null;
+  const attended =
+    thanks && people.findLast((someone) => someone.first >= thanks.last && someone.last <= verb.first && !someone.possessive);
+  if (attended?.actors.length === 1) return attended.actors;
   const first = subjectsOf(room, people, verb, clause)[0];
   if (first) return [first.actor];
   // «спасибо, что приняли приглашение и выступили на форуме»

@@ -51,6 +51,9 @@ export function timeOrOpening(room: Room, anchor: number, first: number, last: n
   const own = timeNear(room, anchor, first, last);
   const { sentence, context } = room;
   if (own || first <= sentence.first) return own;
+  // "the fact that in June, Oslo will host the summit": right before the clause
+  const before = context.view.times(Math.max(sentence.first, first - 6), first).at(-1);
+  if (before && before.modifier === null && before.last === first - 1 && context.view.form(first - 1) === ',') return before;
   const opening = context.view.times(sentence.first, Math.min(first, sentence.first + 5))[0];
   return opening && opening.modifier === null && opening.first - sentence.first <= 2 ? opening : null;
 }

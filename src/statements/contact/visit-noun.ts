@@ -7,7 +7,7 @@ import { isWhatCameBefore } from './follows.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { notAtHome } from './not-at-home.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, isThis, isTitle, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isThis, isTitle, type Room, roomAt, sameActor } from './room.js';
 import { movedTo, type Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { monthBefore, sideOf, timeOrOpening } from './time.js';
@@ -317,5 +317,10 @@ function statusElse(
   const proposed =
     view.has(clause.first, noun.first, 'propose-contact') ||
     (view.has(clause.first, noun.first, 'would-like') && view.has(clause.first, noun.first, 'make-visit'));
-  return told.status === null && proposed ? 'proposed' : told.status;
+  if (told.status !== null || proposed) return told.status ?? 'proposed';
+  // "we value the visits of your Secretary of State to Oslo": by somebody who does not talk, and nothing of the future
+  const others = room.voice.turn !== null && !room.leaders.some((leader) => sameActor(leader, actor));
+  return others && where.state !== null && !view.has(clause.first, clause.last, 'upcoming', 'would-like', 'conditional', 'not')
+    ? 'held'
+    : null;
 }

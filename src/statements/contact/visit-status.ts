@@ -151,13 +151,23 @@ function isSaidToCome({ context: { view, analysed }, sentence }: Room, verb: Sen
   while (at > verb.first - 3 && view.token(at)?.reading?.pos === 'adverb') at--;
   if (view.form(at) !== 'would' || /^(like|love|be)$/.test(view.form(at + 1))) return false;
   return (
-    view.has(Math.max(sentence.first, at - 8), at, 'agreed', 'tell-verb') || /^(said|confirmed|promised|announced)$/.test(view.form(at - 2))
+    view.has(Math.max(sentence.first, at - 8), at, 'agreed', 'tell-verb') ||
+    /^(said|confirmed|promised|announced)$/.test(view.form(at - 2)) ||
+    (sentence.turn === null && isReported(view, sentence.first, at))
   );
 }
 
 /** "is to visit Harare" */
 const isToVisit = (view: Room['context']['view'], { first }: SenseHit): boolean =>
   view.form(first - 1) === 'to' && /^(is|are)$/.test(view.form(first - 2));
+
+/** "conveyed that his team would travel", told by the publisher */
+function isReported(view: Room['context']['view'], first: number, at: number): boolean {
+  for (let before = at - 1; before > first && before > at - 9; before--)
+    if (REPORTED.test(view.form(before)) && (view.form(before + 1) === 'that' || at - before <= 4)) return true;
+  return false;
+}
+const REPORTED = /^(said|conveyed|noted|added|confirmed|underscored|indicated|mentioned|stated|shared|announced|promised)$/;
 
 /** «едете в Казань», "are going to Kazan": said in the present of a journey ahead. */
 function isUnderWay(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
