@@ -156,9 +156,14 @@ export function readNumber(tokens: readonly Token[], i: number, last: number, ta
     const group = next < last ? readGroup(tokens, next, last, table) : null;
     const more = group ? addition(tokens, group.next, last, table) : null;
     const at: number = more?.next ?? group?.next ?? next;
-    const by: { by: ScaleWord; next: number } | null = group?.power ? null : readScale(tokens, at, last, table);
-    if (!group && (!by || total !== null || by.by.plural)) break;
-    const value: Decimal = group ? (more ? addDecimals(group.value, more.value) : group.value) : '1';
+    const scale: { by: ScaleWord; next: number } | null = group?.power ? null : readScale(tokens, at, last, table);
+    if (!group && (!scale || total !== null || scale.by.plural)) break;
+    // "another hundred thousand"
+    const above: { by: ScaleWord; next: number } | null =
+      !group && scale?.by.power === 2 && scale.by.times === 1 ? readScale(tokens, scale.next, last, table) : null;
+    const hundreds = above !== null && above.by.power > 2 && !above.by.plural;
+    const by = hundreds ? above : scale;
+    const value: Decimal = group ? (more ? addDecimals(group.value, more.value) : group.value) : hundreds ? '100' : '1';
     // After a first scale only a smaller one, or words below a thousand, carry on the same number.
     if (total !== null && (by ? by.by.power >= power : more || (group?.digits && !(digits && power === 3 && isBelowThousand(group)))))
       break;

@@ -1,7 +1,7 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { areServed } from './are-served.js';
-import { isHowLong } from './how-long.js';
+import { isHowLong, isSinceMet } from './how-long.js';
 
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
 export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
@@ -14,6 +14,9 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'money' && view.form(amount.first - 1) === '[' && view.amounts(Math.max(0, amount.first - 6), amount.first).length > 0)
     return false;
   if (view.form(amount.first - 1) === 'in' && view.form(amount.first - 2) === 'one') return false;
+  // "all three of our countries": those who talk; "the 30 by 30 criteria" are a name
+  if (amount.of !== 'money' && OF_US.test(view.words(amount.last - 1, Math.min(sentence.last, amount.last + 3)))) return false;
+  if (amount.of !== 'money' && (isByItself(view, amount.first) || isByItself(view, amount.first - 2))) return false;
   if ((amount.of === 'number' || amount.of === 'count') && onlyNames(context, sentence, amount)) return false;
   // «двадцать девятое заседание»: the tens of an ordinal
   if ((amount.of === 'number' || amount.of === 'count') && TENS.has(amount.value) && hasOnes(view, amount)) return false;
@@ -63,15 +66,18 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (value === 1 || isMeasure(context, amount) || isOfThoseHere(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return (
+      isSinceMet(context, amount) ||
       // "fifty years after we signed", "nine months a year"
-      !AFTERWARDS.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) &&
-      !view.has(clause.first, clause.last, 'anniversary') &&
-      (view.has(sentence.first, sentence.last, 'kept-duration') || isHowLong(context, clause, amount))
+      (!AFTERWARDS.test(view.words(amount.last, Math.min(sentence.last, amount.last + 2))) &&
+        !view.has(clause.first, clause.last, 'anniversary') &&
+        (view.has(sentence.first, sentence.last, 'kept-duration') || isHowLong(context, clause, amount)))
     );
   if (value <= 12 && apart(context, amount) && !areServed(context, clause, amount)) return false;
   return true;
 }
 
+const OF_US = /(^| )(of )?(us|our (countries|nations|peoples|governments))( |$)/i;
+const isByItself = (view: Context['view'], at: number): boolean => view.form(at + 1) === 'by' && view.form(at) === view.form(at + 2);
 const SAID = /(^|\s)(say|said|saying|repeat|repeated|tell|told|heard|говорил\p{L}*|повторял\p{L}*|сказал\p{L}*|слышал\p{L}*)(\s|$)/iu;
 
 /** "The male half of humanity", «прекрасная половина человечества»: men, women. */
@@ -123,7 +129,14 @@ function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, las
     first - 1 > sentence.first &&
     before.word.kind === 'word'
   )
-    if (view.mentions(first - 1, first).length === 0 && view.times(first - 1, first).length === 0) return true;
+    if (
+      // "Boeing 787 airliners" are of a model, "in Norland 40 people" are counted
+      view.mentions(first - 1, first).every(({ of }) => of === 'organisation') &&
+      view.times(first - 1, first).length === 0
+    )
+      return true;
+  // "24 out of every 100 pupils in grade 9 through 12"
+  if (/^(every|grades?|ages?|aged|class|category)$/.test(lead) && Number(value) <= 100) return true;
   // "everybody of 65 or over"
   const older = view.form(first + 1) === 'or' ? first + 2 : view.form(last) === 'or' ? last + 1 : -1;
   if (older > 0 && counted === null && Number(value) < 120 && /^(over|older|above)$/.test(view.form(older))) return true;

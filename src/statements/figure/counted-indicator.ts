@@ -120,7 +120,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   if (goods) return found(goods, indicatorFor(goods));
   const traded = tradedGoods(context, sentence, clause, amount, own ? indicatorFor(own) : null);
   if (traded) return traded;
-  const them = own ? null : lastCounted(context, sentence, clause, amount);
+  const them = own || LANDS.test(view.form(at)) ? null : lastCounted(context, sentence, clause, amount);
   if (them) return { indicator: indicatorFor(them), hit: them, carried: true };
   if (!own) {
     // «экспортирует триста видов изделий», «поставлено сорок тракторов»

@@ -6,7 +6,7 @@ type View = Context['view'];
 /** "The port was closed for nine years", «фура стоит четверо суток»: how long something went on, not how long two states have been friends. */
 export function isHowLong({ view }: Context, clause: Clause, amount: Amount): boolean {
   if (isOfRelations(view, clause)) return false;
-  if (isLastingThing(view, amount) || isDeedOfTalks(view, clause, amount)) return true;
+  if (isLastingThing(view, amount) || isDeedOfTalks(view, clause, amount) || isStay(view, clause, amount)) return true;
   // «чтобы в течение пяти лет торговля удвоилась»: the time for what another amount tells
   if (isFor(view, clause, amount)) return !isOfOne(view, clause) && view.amounts(clause.first, clause.last).length === 1;
   return isWhile(view, clause, amount);
@@ -37,6 +37,23 @@ function isDeedOfTalks(view: View, clause: Clause, { first, unit }: Amount): boo
   if (/^(через|каждые|every|after|спустя|назад|к|с)$/.test(view.form(first - 1))) return false;
   return view.has(clause.first, clause.last, 'spend-time');
 }
+
+/** "It's been eight years since I saw you", "had five weeks in Norland", "sentenced to nine years", «учился пять лет», «на два года открыло архивы». */
+function isStay(view: View, clause: Clause, { first, last }: Amount): boolean {
+  const before = view.words(Math.max(clause.first, first - 3), first).toLowerCase();
+  const behind = view.words(last, last + 5).toLowerCase();
+  if (/(had|spent|spend|spending)( almost| nearly| about| over| the)?$/.test(before))
+    return /^(in|there|here|with|on)( |[.,]|$)/.test(behind);
+  if (/(sentenced( him| her)? to|приговор[её]н\S* к)$/.test(before)) return true;
+  if (/(^| )на$/.test(before))
+    return /(^| )(открыл|закрыл|отложил|прервал|остановил|уехал|задержал)\S*( |$)/.test(view.words(clause.first, clause.last));
+  return /(учил(ся|ась|ись)|отслужил[аи]?|прожил[аи]?|проработал[аи]?)( |$)/.test(view.words(clause.first, first));
+}
+/** "It's been eight years since I saw you". */
+export const isSinceMet = ({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean =>
+  SINCE_MET.test(view.words(last, last + 5).toLowerCase()) &&
+  /(^| )(been|is|was|['’]s)( |$)/.test(view.words(Math.max(0, first - 3), first + 1));
+const SINCE_MET = /^since (i|we|you|our)( last)? (saw|met|spoke|talked|visited|were|was|came|last)( |$)/;
 
 /** «предприятие шесть лет стояло»: the bare accusative beside a verb; what a preposition or a noun behind it makes of it is told otherwise. */
 function isWhile(view: View, clause: Clause, { first, last }: Amount): boolean {

@@ -104,6 +104,8 @@ function exceeds({ view }: Context, clause: Clause, amount: Amount, bySize: bool
 
 /** Whether the clause itself says that something grew or fell. */
 const moved = ({ view }: Context, clause: Clause, amount: Amount): boolean =>
+  // "has put up 9 billion"
+  !/^(put|puts|putting|ponied|come|came) up $/.test(`${view.words(amount.first - 2, amount.first)} `) &&
   view.has(clause.first, Math.min(clause.last, amount.last + 4), 'goes-up', 'goes-down');
 
 const NEAR = 16;

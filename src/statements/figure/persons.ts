@@ -16,8 +16,10 @@ const GENERIC = new Set(['человек', 'человека', 'людей', 'pe
 export function persons(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view } = context;
   const jobs = JOBS.test(view.form(amount.last - 1));
+  // "the 240 who paid the ultimate price"
+  const end = view.form(clause.last) === 'who' ? (view.clauseOf(clause.last)?.last ?? clause.last) : clause.last;
   const lost =
-    (jobs ? null : view.sense(clause.first, clause.last, 'casualties', 'lost-people')) ??
+    (jobs ? null : view.sense(clause.first, end, 'casualties', 'lost-people')) ??
     view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
   if (view.has(clause.first, clause.last, 'need-verb') && !view.has(clause.first, clause.last, 'students')) {

@@ -82,6 +82,8 @@ function isPlace({ view }: Context, sentence: Sentence, hit: SenseHit): boolean 
   // «второй партнёр», «первый для нас торговый партнёр»
   const after = /^(для|у)$/.test(view.form(hit.last)) ? hit.last + 2 : hit.last;
   if (view.senseAtToken(after, 'ranked-thing') || isPartner(view, clause, after)) return true;
+  // "the first major piece of legislation"
+  if (/^(major|main|top|leading)$/.test(view.form(hit.last)) && /^(first|second|third)$/.test(view.form(hit.first))) return false;
   if (view.senseAtToken(hit.last, 'rank-top.ru', 'rank-largest.en', 'ranked-thing')) return true;
   return view.form(hit.first).endsWith('est') && sentence.last > hit.last;
 }
@@ -139,7 +141,7 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number
       value_to: null,
       unit: 'rank',
       hedge: among === null ? 'exact' : 'under',
-      modality: 'actual',
+      modality: TO_BECOME.test(view.words(clause.first, hit.first)) ? 'forecast' : 'actual',
       period: heldWhen(context, sentence, clause, hit, indicator),
       source: null,
     },
@@ -153,6 +155,8 @@ function rankAt(context: Context, sentence: Sentence, hit: SenseHit, end: number
   });
 }
 
+const TO_BECOME = /(^| )((may|might|could|will|can)( \S+)? (become|be)|(может|могла?|смо[гж]\S+) стать|станет|станут)( |$)/i;
+
 /** The clause up to where the next place is told: the conjunction or mark before it; a place told after another keeps the subject from the left. */
 function stretch({ view }: Context, clause: { first: number; last: number }, hit: SenseHit, end: number): [number, number] {
   if (end >= clause.last) return [clause.first, clause.last];
@@ -161,6 +165,8 @@ function stretch({ view }: Context, clause: { first: number; last: number }, hit
 }
 
 function ranked({ view }: Context, sentence: Sentence, clause: { first: number; last: number }, hit: SenseHit): SenseHit | null {
+  // "the number one exporter of terror", "the largest democracy": no trade
+  if (/(^| )(of terror\S*|democracy|economy)( |$|[.,])/.test(view.words(hit.first, Math.min(clause.last, hit.last + 4)))) return null;
   const tier1 = INDICATOR_SENSES.filter((sense) => BY_SENSE.get(sense)?.tier === 1 && sense !== 'other-thing');
   return (
     view.sense(hit.last, clause.last, ...tier1) ??

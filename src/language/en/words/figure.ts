@@ -30,7 +30,7 @@ export const figure = {
     '=i =think, =i =believe, =i =guess, =i =suppose, =if =i =am =not =mistaken, =if =i =remember =correctly, =as =far =as =i =know|remember|recall, =in =my =opinion, =it =seems, =perhaps, =probably, =i =reckon, =as =i =recall, =we =think, =we =believe',
   ),
   'told-apart': words(
-    '=militaries, =armies, =navies, =peoples, country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, society, premier, ' +
+    '=militaries, =armies, =navies, =peoples, country, state:noun, nation, people, side, party, leader, president, government, power:noun, capital, head =of =state|government|delegation, economy, delegation, minister, ministry, agency, parliament, chamber, colleague, partner, neighbour, neighbor, democracy, republic, ally, =teams, =team, goal, objective, society, premier, ' +
       'official, korea, island, concept, =world =war|wars, =permanent =member|members, brother, sister, son, daughter, finger, symbol, thought, proposal, generation, sector, field, sphere, industry, scenario, condition, front, trend, conclusion, event, idea, sentence, clarification, path, route, pole, ocean, word, question, issue, point:noun, thing, reason, direction, aspect, topic, part:noun, way, side =of, example, grade:noun, group, phrase, stage, level, day, kind, type, option, element, principle, theme, factor, block, speaker, remark:noun, track, format, pillar, friend, face, minute, second, hour, area, category, comment, half, hand, culture, language, step, year, man, men, guy, woman, matter:noun, challenge, priority, problem, occasion, community, continent, ocean, hemisphere, subject, interpreter, announcement, item, time =zone|zones, chance, term, follow-up',
   ),
   anniversary: words(
@@ -80,14 +80,15 @@ export const figure = {
   ),
   per: words('=per, =for, =a'),
   'lost-people': words(
-    'lose:verb, =lost, bury:verb, =buried, =never =came|come|returned|return ?back ?home, =did =not|n’t =return|come, =rest =in =your|our|their =soil|land, =laid =to =rest',
+    'lose:verb, =lost, bury:verb, =buried, =never =came|come|returned|return ?back ?home, =did =not|n’t =return|come, =rest =in =your|our|their =soil|land, =laid =to =rest, =paid|pay|paying ?* =ultimate|highest|supreme =sacrifice|price, =gave|given|give|gives =their =lives, =laid =down =their =lives, =massacred',
   ),
   'sum-of.en': words('=in, =of, =worth =of, =for'),
   'to-do.en': words('=to, =should, =must'),
   managed: words('manage:verb, =able, continue, begin, start:verb, =allowed, =enabled, =helped, =possible, =made =it, succeed, =continued'),
   'ranked-thing': words('trading|trade|economic partner'),
   'rank-first': words(
-    '=largest|biggest =trading|trade|economic|foreign|foreign-trade ?=trade|trading|economic =partner|investor, =largest|biggest =investor|importer|exporter|supplier|buyer',
+    '=largest|biggest =trading|trade|economic|foreign|foreign-trade ?=trade|trading|economic =partner|investor, =largest|biggest =investor|importer|exporter|supplier|buyer, ' +
+      '=largest|biggest ?* ?* =investor|donor|customer|buyer|supplier|producer|importer|exporter|democracy|economy|community|diaspora',
   ),
   'against-level': words('=compared =to|with, =against, =over'),
   'of-them': words('=of =them|which|those'),
@@ -234,7 +235,7 @@ export const figure = {
     '=up =to =now, =until =now, =currently, =presently, =at =present, =as =we =speak, =there =are|is =now, =are|is =now|today, =now|today =stand|stands|amounts|total|totals|exceeds|work|works|operate, =at =this =moment, =right =now, =these =days, =to =date, =as =of =today',
   ),
   'promises-sum': words(
-    'unveil, set:verb =out, =promises, approve =the|a|an ?* allocation|provision|disbursement|sale|delivery|purchase|release =of, announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward|up, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
+    'unveil, set:verb =out, =promises, approve =the|a|an ?* allocation|provision|disbursement|sale|delivery|purchase|release =of, announce, pledge:verb, promise:verb, offer:verb, commit, earmark, propose, set:verb =aside, put:verb =forward, =pledge|pledges|promise|promises|offer =of, announcement =of, =agreed =on',
   ),
   'speak-of.en': words('talk:verb, speak:verb, =talking, =speaking, hear, tell, =worried, =concerned, learn, think:verb'),
   'rank-verb.en': words('=rank, =ranks, =ranked, =ranking'),

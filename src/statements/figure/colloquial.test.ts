@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { figuresSaid } from './said.fixture.js';
+
+/** Remarks made off the cuff: what counts there and what only sounds like a figure. */
+const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]])[] = [
+  // a model's number, a name of numbers, those who talk, items of a speech, school years
+  [
+    [],
+    'We would like to lend you the Airbus 330 tanker.',
+    'They fly Boeing 787 airliners.',
+    'We shall not wait to meet the 30 by 30 criteria.',
+    'The middle class in all three of our countries can prosper.',
+    'We came here with two goals.',
+    'The first major piece of legislation I introduced was on reform.',
+    'Pupils in grade 9 learn it.',
+  ],
+  [['people RU+UZ count 100000 people target'], 'We should open our borders to another hundred thousand people.'],
+  [['casualties UZ count 2448 people'], 'I pay tribute to the 2,448 Uzbeks who paid the ultimate sacrifice.'],
+  [['money-other RU+UZ level 9000000000 USD'], 'Our partners have put up $9 billion.'],
+  // how long something went on
+  [['other RU+UZ level 8.5 years under'], 'It’s been almost eight and a half years since I saw you.'],
+  [['other RU+UZ level 5 weeks'], 'I had five weeks in Tashkent as a student.', 'I spent five weeks there.'],
+  [['other RU+UZ level 9 years'], 'He was sentenced to nine years in prison.'],
+  [['other RU+UZ level 5 years'], 'Я учился в Ташкенте пять лет.'],
+  [['other RU+UZ level 2 years'], 'Министерство на два года открыло для вас свои архивы.'],
+  [[], 'It’s been 30 years since the establishment of diplomatic relations.'],
+  // places in an order
+  [['investment RU+UZ rank 1 rank'], 'Russia is Uzbekistan’s largest foreign direct investor.'],
+  [['rank UZ rank 1 rank'], 'Uzbekistan is the region’s largest democracy.', 'Uzbekistan is the number-one exporter of terror.'],
+  [['exports UZ rank 1 rank forecast'], 'Uzbekistan may become the world’s largest exporter of cotton.'],
+  [[], 'It is one of the largest economies.'],
+];
+
+describe('figures in remarks', () => {
+  for (const [told, ...phrasings] of CASES) for (const words of phrasings) it(words, () => expect(figuresSaid(words)).toEqual(told));
+});
