@@ -91,7 +91,7 @@ function isSupportTold(drafts: readonly Draft<Commitment>[], { rule, parts }: Dr
 }
 
 const PREPARING =
-  /^(активизировать|интенсифицировать|ускорить|начать|продолжить|вести|intensify|step up|speed up|accelerate|begin|start|continue) (the )?(подготовк|preparations?)/iu;
+  /^(активизировать|интенсифицировать|ускорить|начать|продолжить|вести|intensify|step up|speed up|accelerate|begin|start|continue) (the )?(подготовк|preparations?)|^(contribute|содействовать|способствовать) /iu;
 const SUPPORT = /^(поддержк|помощ|содействи|support|help|assistance)/;
 const FULL: ReadonlySet<string> = new Set(['commitment/pledged', 'commitment/committed', 'commitment/commit-to']);
 

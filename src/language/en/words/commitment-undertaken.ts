@@ -185,6 +185,7 @@ export const undertaken = {
     '=been|was|were =given =the|a =go-ahead|nod',
     '=ready =for =signature|signing',
   ],
+  'contacts-agreed.en': ['=contacts|consultations'],
   'we-affirmed': [
     "=we|we've ?=have|both|also|again|all =affirmed|reaffirmed|confirmed|reconfirmed|reiterated|underscored|underlined|renewed =our",
   ],

@@ -11,8 +11,17 @@ export const agreedUpon = tells({
   deed: ({ view }, mark, { sentence, clause }) => {
     if (sentence.turn !== null && view.times(clause.first, mark.first).length > 0) return null;
     const thing =
-      view.sense(clause.first, mark.first, 'undertaking', 'joint-thing', 'build-deed', 'matter', 'loose-deed', 'quota.ru') ??
-      view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter', 'quota.ru');
+      view.sense(
+        clause.first,
+        mark.first,
+        'undertaking',
+        'joint-thing',
+        'build-deed',
+        'matter',
+        'loose-deed',
+        'quota.ru',
+        'contacts-agreed.en',
+      ) ?? view.sense(mark.last, Math.min(clause.last, mark.last + 4), 'undertaking', 'build-deed', 'matter', 'quota.ru');
     // «утверждена программа»: a paper was adopted, which is another kind's; what was agreed about it is not told
     if (
       thing &&

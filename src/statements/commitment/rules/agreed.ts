@@ -19,6 +19,11 @@ export const agreed = undertakes({
   // and what was agreed years ago is told as history
   accepts: (context, mark, deed) =>
     !isInfinitiveMark(context, mark) &&
+    // "we must make sure we are on the same page"
+    !(
+      context.view.form(mark.first) === 'on' &&
+      context.view.has(Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 8), mark.first, 'must-do', 'sure-of')
+    ) &&
     // "aimed at agreeing on steps"
     !(context.view.tokens[mark.first]?.reading?.pos === 'gerund' && context.view.form(mark.last) === 'on') &&
     !context.view.has(deed.first, deed.head + 1, 'opinion-thing') &&

@@ -9,10 +9,10 @@ export const dueToBe = tells({
   name: 'due-to-be',
   finds: 'something that is due to be built, opened, finished or to begin to work',
   marks: ['due-to'],
-  // "is to be set up", "are to fly": laid down already; "is expected to", "is due to" is awaited
-  force: ({ view }, mark) =>
-    /^(is|are|was|were)$/.test(view.form(mark.first)) && view.form(mark.first + 1) === 'to' ? 'agreement' : 'expectation',
-  play: 'new',
+  // "is to be set up", "are to fly", "is scheduled to": laid down already; "is expected to" is awaited
+  force: ({ view }, mark) => (isLaidDown(view, mark) || SCHEDULED.test(view.form(mark.first + 1)) ? 'agreement' : 'expectation'),
+  // what has its day is under way
+  play: ({ view }, mark) => (SCHEDULED.test(view.form(mark.first + 1)) ? 'in-progress' : 'new'),
   usual: 'both',
   deed: (context, mark, { sentence, clause }) => {
     const { view } = context;
@@ -27,6 +27,10 @@ export const dueToBe = tells({
     return isContact(context, deed) ? null : { head: about.first, first: mark.first };
   },
 });
+
+const isLaidDown = (view: Context['view'], mark: SenseHit): boolean =>
+  /^(is|are|was|were)$/.test(view.form(mark.first)) && view.form(mark.first + 1) === 'to';
+const SCHEDULED = /^(due|scheduled|slated)$/;
 
 /** «Осенью строители должны выйти на площадку»: a deed with the time told; «мы должны» is a proposal. */
 function datedDeed({ view, scene }: Context, mark: SenseHit, clause: Place['clause']): SenseHit | null {

@@ -21,6 +21,8 @@ export const notDone: Rule<Commitment> = {
     if (!mark) return out;
     // «Киев не выполняет …»: those who are not in the room
     if (isOfStrangers(context, mark.first)) return out;
+    // "their expectations were not met"
+    for (let i = mark.first - 1; i >= Math.max(sentence.first, mark.first - 3); i--) if (HOPES.test(view.form(i))) return out;
     const isAgreed =
       view.has(sentence.first, sentence.last, 'agreed-thing', 'undertaking', 'work-noun.en', 'joint-project') ||
       // "the cable is only on paper"
@@ -43,6 +45,7 @@ export const notDone: Rule<Commitment> = {
   },
 };
 
+const HOPES = /^(expectations?|hopes?|wishes|needs|ожидания|надежды)$/;
 const STANDS = /^(за|про)?(буксу|стопор|тормоз|глох)|^(замер|сорв|затя|отста|леж|проста|тупик|движени)/;
 
 /** The capital or state right before "does not keep" is nobody's here. */

@@ -1,4 +1,4 @@
-import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence, type Voice } from '../../../domain/index.js';
+import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type SenseHit, type Sentence, type Voice } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
@@ -87,19 +87,21 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const joined = joinedTo(context, sentence, clause, at);
   const from = joined ? clause.first : Math.max(sentence.first, clause.first - 6);
   const doubt = doubtIn(context, from, at, future.first);
-  if (doubt !== null || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
+  // "I am certain we will settle it by the end of the year": awaited, since a day is told
+  const hoped = doubt !== null && dated && isHopedOfUs(context, doubt, clause, future);
+  if ((doubt !== null && !hoped) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
-  if (future.passive && isMeetingHeld(context, clause.first, head)) return null;
+  if (future.passive && (isMeetingHeld(context, clause.first, head) || isWhereHeld(view, head))) return null;
   // "thank you for the moments we are going to share"
   if (view.has(clause.first, at, 'courtesy-before')) return null;
   // "we will have to work": what must be, not what is undertaken
   if (view.form(head - 1) === 'to' && view.form(head - 2) === 'have') return null;
   const voice = voiceIn(context, sentence, at);
-  const together = agreed || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
+  const together = agreed || hoped || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
   // "said that customs would be waived", «к строительству приступим»: the one who says so, and both
   const starts = future.first && voice.turn !== null && (STARTS.test(view.form(head)) || STARTS.test(view.form(at)));
-  const usual = (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) || agreed || starts ? 'both' : 'own';
+  const usual = (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) || agreed || starts || hoped ? 'both' : 'own';
   const before = boundBy(context, voice, clause.first, at, usual, together);
   // «он будет построен»: "he" is the bridge
   const ahead =
@@ -122,7 +124,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (given && !gives) return null;
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
-  const awaited = view.has(sentence.first, at, 'expected-aside.ru');
+  const awaited = hoped || view.has(sentence.first, at, 'expected-aside.ru');
   const force = futureForce(context, { future, deed, bound, voice, awaited, agreed, happens, helps, given });
   const states =
     given && voice.own !== null
@@ -191,3 +193,14 @@ const isInformed = ({ view }: Context, first: number, that: number): boolean => 
   for (let i = first; i < that; i++) if (/^(informed|told|notified)$/.test(view.form(i))) return true;
   return false;
 };
+
+/** «Уверен, мы до конца года всё закроем», "I hope that we will finish it in May". */
+const isHopedOfUs = ({ view, scene }: Context, doubt: SenseHit, clause: Clause, { at, first }: Future): boolean =>
+  scene.states.length > 1 &&
+  HOPED.test(view.form(doubt.first)) &&
+  (first || /^(we|we'll|мы)$/.test(view.form(at)) || [1, 2].some((i) => /^(we|мы)$/.test(view.form(at - i)))) &&
+  view.times(clause.first, clause.last).some(({ to }) => scene.date !== null && to > scene.date);
+const HOPED = /^(confident|certain|sure|convinced|hope|hopeful|уверена?|убежден[аы]?|уверены|надеюсь|надеемся)$/;
+
+/** "The games, which will be held in May": when and where an event is, told in passing. */
+const isWhereHeld = (view: Context['view'], head: number): boolean => view.form(head) === 'held' && view.form(head - 3) === 'which';
