@@ -47,7 +47,10 @@ export function isInTitle({ view }: Context, { first }: TokenRange): boolean {
 const TITLE_WITHIN = 6;
 
 /** "the partnership agreement", "our alliance commitments": a document, a body or a deed that only bears the name. */
-export const isNameOnly = (view: View, { last }: TokenRange): boolean => NAMED_AFTER.test(view.form(last));
+export const isNameOnly = (view: View, { first, last }: TokenRange): boolean =>
+  NAMED_AFTER.test(view.form(last)) || (view.form(last - 1) === 'alliance' && OF_MANY.test(view.form(first - 1)));
+/** "the North Atlantic Alliance" is an organisation. */
+const OF_MANY = /^(atlantic|nato|defence|defense|western|military)$/;
 const NAMED_AFTER =
   /^(agreements?|treaty|treaties|council|programme|program|pact|deal|society|societies|framework|forum|fund|projects?|plan|declaration|committee|strategy|summit|initiatives?|commitments?|obligations?)$/;
 

@@ -134,7 +134,7 @@ export function wishesIn({ view }: Context, first: number, last: number): SenseH
       return (
         /\band\b/.test(view.words(Math.max(first, at - 5), at)) &&
         STAYS.test(view.form(at + 1)) &&
-        BEEN.test(view.words(Math.max(first, at - 8), at))
+        BEEN.test(view.words(Math.max(0, at - 8), at))
       );
     if (/^(будет|будут|будем)$/.test(form)) {
       const said = view.words(Math.max(first, at - 6), at);

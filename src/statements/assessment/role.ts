@@ -40,7 +40,16 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     }
   }
   // "a strong and enduring bond"
-  while (before > clause.first && (view.form(before) === 'and' || view.has(before, before + 1, 'praise'))) before--;
+  while (
+    before > clause.first &&
+    (view.form(before) === 'and' ||
+      view.has(before, before + 1, 'praise') ||
+      // "very kind, constructive relations"
+      (before < phrase.first - 1 &&
+        (view.token(before)?.reading?.pos === 'adjective' ||
+          (view.form(before) === ',' && view.token(before - 1)?.reading?.pos === 'adjective'))))
+  )
+    before--;
   const near = Math.max(clause.first, before - HAD_WITHIN);
   const verb = view.senses(near, Math.min(clause.last, before + 2), 'have-relations').at(-1);
   if (verb && !isInfinitive(verb.first) && !isAuxiliary(verb))

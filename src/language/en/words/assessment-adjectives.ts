@@ -1,6 +1,6 @@
 /** Adjectives that praise relations, besides the common ones: how close, how old, how much is in them, how well they do. */
 export const PRAISING_ADJECTIVES: readonly string[] = (
-  'amiable trustworthy benevolent blossoming brilliant broad-based burgeoning collegial consequential coherent cooperative deepening ' +
+  'amiable impactful trustworthy benevolent blossoming brilliant broad-based burgeoning collegial consequential coherent cooperative deepening ' +
   'dependable evergreen exceptional extraordinary fabulous far-reaching fast-growing flawless flourishing forward-looking glorious golden ' +
   'heartwarming honourable honorable ideal immense impeccable kindred legendary long-lasting matchless multi-faceted multilayered multisectoral ' +
   'noble optimal organic peerless pivotal principled proven respectful rewarding rock-solid sacred satisfactory satisfying seamless spotless ' +

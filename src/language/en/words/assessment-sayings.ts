@@ -6,6 +6,8 @@ export const PRAISED_BY_SAYING: readonly string[] = [
   "=isn't|aren't|not|n't =ending|fading|weakening|finished",
   "=isn't|aren't|not|n't =going =anywhere|away",
   '=runs|run|ran ?=very ?=so =deep',
+  '=years|decades|centuries|generations =of ?=very =good|close|strong|warm|deep|enduring|unbroken|friendly|fruitful|productive|close-knit ?* =friendship|partnership|alliance|cooperation|ties|relations|neighbourliness',
+  '=important|historic|historical|special|landmark|significant|remarkable|major|momentous|defining ?=, ?=historic|historical|important =moment|day|event|step|milestone|stage|chapter|page|year|visit|date =in|for ?=our|the|bilateral',
   '=brought|brings|bring|bringing =out =the =best =in ?=both ?=of =us|our|each',
   '=golden|brightest|finest =age|era|hour|chapter|chapters|period|days|years|pages|page|stage|time|times',
   '=best =chapter|period|page|stage|time|years|era|days|moment =in|of',
@@ -35,7 +37,7 @@ export const PRAISED_BY_SAYING: readonly string[] = [
   '=obstacles|barriers|hurdles|problems ?* ?* ?* ?* =removed|gone|lifted|cleared|overcome|disappeared|behind',
   // things go well
   '=things|everything|matters|work|all =are|is|go|goes|stand|stands|has|have|been ?=been ?=going|gone|developing|moving|proceeding ?* =well|smoothly|fine|right|great|brilliantly|splendidly =between|in|with|for|here',
-  '=work|works|worked|working|cooperate|cooperating|collaborate ?=very|really|extremely|so|quite|exceptionally|remarkably =well|closely|effectively|efficiently|productively|harmoniously|smoothly|seamlessly|brilliantly|successfully|fruitfully =together',
+  '=work|works|worked|working|cooperate|cooperating|collaborate ?=very|really|extremely|extraordinarily|so|quite|exceptionally|remarkably|incredibly =well|closely|effectively|efficiently|productively|harmoniously|smoothly|seamlessly|brilliantly|successfully|fruitfully =together',
   '=work|works|worked|working|act|acting =hand =in =hand|glove',
   '=work|works|worked|working|act =as =one',
   '=treat|treats|treated|treating =each|one =other|another =with ?* =respect|trust|understanding|care|warmth',

@@ -2,6 +2,7 @@ import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { firstJudged, type Judged } from '../about.js';
+import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/changed';
 /** How many words may stand between the verb and the relations; twice as many behind "nothing can". */
@@ -32,7 +33,12 @@ export const changed: Rule<Assessment> = {
       // "and strengthen the relationship": after "to" that stands further off
       if (analysed.lang === 'en' && !/(ed|s|made|brought|took|taken)$/.test(form) && !continuous) return null;
       const relations = view.sense(verb.last, Math.min(clause.last, verb.last + WITHIN), 'relations');
-      if (!relations || /^(of|in|for|between|with|to)$/.test(view.form(phraseStart(relations, clause) - 1))) return null;
+      if (
+        !relations ||
+        isOnOneMatter(view, relations) ||
+        /^(of|in|for|between|with|to)$/.test(view.form(phraseStart(relations, clause) - 1))
+      )
+        return null;
       // "make" and "bring" say nothing without what they make of it
       const makes = /^(make|makes|made|сдела|дела)/.test(form);
       if (makes && !view.has(relations.last, Math.min(clause.last, relations.last + 2 * WITHIN), 'praise')) return null;

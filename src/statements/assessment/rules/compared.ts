@@ -43,7 +43,9 @@ export const compared: Rule<Assessment> = {
       const from = Math.max(sentence.first, hit.first - TOGETHER_WITHIN);
       const together = view.sense(from, Math.min(sentence.last, hit.last + TOGETHER_WITHIN), 'side-by-side');
       const first = Math.min(clause.first, together?.first ?? clause.first);
-      const who = pairIn(first, hit.first);
+      // "we are and always will be …"
+      const said = /^(and|и)$/.test(view.form(first)) ? (view.clauseOf(first - 1)?.first ?? first) : first;
+      const who = pairIn(said, hit.first);
       // "we are stronger", not "a stronger economy": in English the verb of being stands before it
       const isSaid = analysed.lang !== 'en' || view.has(Math.max(clause.first, hit.first - 3), hit.first, 'copula');
       if (!together || !who || !isSaid) return null;

@@ -3,6 +3,7 @@ import { nounPhraseAt } from '../../../language/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { firstJudged, isNameOnly, type Judged, relationsIn } from '../about.js';
+import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/furthered';
 /** How many words may stand between the verb and the relations, and how far from the verb the word that says it goes well. */
@@ -21,7 +22,14 @@ export const furthered: Rule<Assessment> = {
 
     function judge(hit: SenseHit, clause: Clause): Judged | null {
       const relations = relationsIn(context, hit.last, Math.min(clause.last, hit.last + WITHIN));
-      if (!relations || isNameOnly(view, relations) || !isObject(hit, relations, clause) || isWithOthers(relations, clause)) return null;
+      if (
+        !relations ||
+        isNameOnly(view, relations) ||
+        isOnOneMatter(view, relations) ||
+        !isObject(hit, relations, clause) ||
+        isWithOthers(relations, clause)
+      )
+        return null;
       if (view.has(clause.first, hit.first, 'not')) return null;
       const well =
         hit.sense === 'furthers'

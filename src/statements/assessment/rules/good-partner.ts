@@ -2,6 +2,7 @@ import type { Assessment, TokenRange } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { appraise, wishesIn } from '../appraisal.js';
+import { isInADeed } from '../limits.js';
 
 const NAME = 'assessment/good-partner';
 /** How far before the praise the words that turn it to the other side may stand. */
@@ -27,6 +28,7 @@ export const goodPartner: Rule<Assessment> = {
       const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise') ?? found;
       if (!praise || view.has(phrase.first, partner.first, 'partner-sphere')) continue;
       // "a partner nation in its new centre"
+      if (isInADeed(view, partner.last)) continue;
       if (/^(nations?|countries|country|states?|organisations?|organizations?)$/.test(view.form(partner.last))) continue;
       const likeYou = view.senseAtToken(partner.last, 'towards-partner') !== null && view.has(partner.last, partner.last + 2, 'you-one');
       const from = Math.max(sentence.first, phrase.first - TOWARDS_WITHIN);

@@ -96,7 +96,7 @@ function pairNear(context: Context, hit: SenseHit, { first, last }: TokenRange):
   if (NEIGHBOUR.test(view.words(hit.first, hit.last)) && statesNamed(context, first, hit.first).length === 1) return hit;
   // "our challenges as neighbours and friends", "there is no closer ally than Serbia"
   if (NEIGHBOUR.test(view.words(hit.first, hit.last))) {
-    const ours = view.sense(first, hit.first, 'our');
+    const ours = view.sense(first, hit.first, 'our', 'we');
     if (ours && view.form(hit.first) === 'as') return ours;
     if (view.form(hit.last) === 'than' && (statesNamed(context, hit.last, last).length > 0 || view.form(hit.last + 1) === 'you'))
       return hit;

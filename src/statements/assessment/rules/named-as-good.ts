@@ -43,13 +43,15 @@ export const namedAsGood: Rule<Assessment> = {
       return named(subject, judged.at, { first: clause.first, last: Math.max(clause.last, behind.last) });
     }
     function cherished(praise: SenseHit): Draft<Assessment> | null {
+      // "having a closer relationship": closer than it is
+      if (/^(closer|stronger|deeper|better|warmer)$/.test(view.form(praise.first))) return null;
       const near = view.senses(praise.first, Math.min(sentence.last, praise.last + WITHIN), 'relations');
       const relations = near.find((hit) => hit.last >= praise.last);
       const clause = view.clauseOf(praise.first);
       if (!relations || !clause || isNameOnly(view, relations) || isInTitle(context, relations)) return null;
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: sentence.last, another: () => false });
       const nature = NATURE.test(view.form(praise.last - 1)) || /^(nature|character)$/.test(view.form(praise.last));
-      if (phrase.first >= praise.last && !nature) return null;
+      if (phrase.first >= praise.last && relations.first > praise.last && !nature) return null;
       // "to develop neighbourly relations": they are good already only where the words say since when
       const toBe = view.has(Math.max(clause.first, praise.first - 4), praise.first, 'make-relations', 'wish');
       if (toBe && !LASTING.test(view.form(praise.first))) return null;

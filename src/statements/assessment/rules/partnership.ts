@@ -3,6 +3,7 @@ import { nounPhraseAt, type View } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { saidFrom, wholeClauses } from '../about.js';
 import { appraise, polarityIn, wishesIn } from '../appraisal.js';
+import { isInADeed } from '../limits.js';
 
 const NAME = 'assessment/partnership';
 
@@ -182,6 +183,8 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
   const oneOf = view.senses(Math.max(clause.first, before - 3), hit.first, 'one-of').at(-1);
   if (oneOf) before = oneOf.first - 1;
   if (before < clause.first || !(view.has(before, before + 1, 'copula') || PROVED.test(view.form(before)))) return false;
+  // "one step closer to becoming an ally"
+  if (/^(becoming|being)$/.test(view.form(before)) && /^(to|of|for|from|toward|towards|in)$/.test(view.form(before - 1))) return false;
   // "we regard them as partners", "to host so near an ally"; not "you stand by us as a friend"
   if (view.has(before, before + 1, 'as-partner')) return view.has(clause.first, before, 'welcome-partner', 'regard-as');
   return (
@@ -201,17 +204,6 @@ function isEnglishPredicate({ view }: Context, clause: Clause, hit: SenseHit): b
     return view.form(at + 1) === 'and' && view.token(at)?.reading?.pos === 'noun';
   }
 }
-
-/** "partners in building it", "allies we have had in answering him", "partners on this": of one deed, whether or not it is told. */
-const isInADeed = (view: View, at: number): boolean => {
-  let i = at;
-  while (i < at + DEED_WITHIN && /^(we['’]?(ve)?|i['’]?ve|have|has|had|could|ever|['’]ve)$/.test(view.form(i))) i++;
-  return (
-    (view.form(i) === 'in' && view.form(i + 1).endsWith('ing')) ||
-    (view.form(i) === 'on' && i === at && /^([.,;!?—–]|this|that|it|these|those|all|issues?|many|every)$/.test(view.form(i + 1)))
-  );
-};
-const DEED_WITHIN = 4;
 
 function isOfPerson(view: View, { last }: SenseHit): boolean {
   return (

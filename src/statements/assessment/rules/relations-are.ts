@@ -67,8 +67,11 @@ function isBetweenOthers({ view }: Context, clause: Clause, { last }: SenseHit):
 /** "Good relations with my ministers", «отношения с поставщиками»: with people or firms of one's own. */
 function isWithOthers(view: Context['view'], clause: Clause, at: number): boolean {
   const to = Math.min(clause.last, at + 5);
-  return view.mentions(at, to, 'state').length === 0 && OTHERS.test(view.words(at + 1, to).toLowerCase());
+  const words = view.words(at + 1, to).toLowerCase();
+  return view.mentions(at, to, 'state').length === 0 && (OTHERS.test(words) || MANY.test(words));
 }
+/** "with most countries of the world", «с нашими многими партнёрами». */
+const MANY = /^(many|most|all|various|other|third|different|several|some|многими|большинством|всеми|другими|разными)( |$)/;
 const OTHERS =
   /\b(ministers|suppliers|companies|company|business|businesses|investors|customers|clients|firms|corporations|banks|colleagues|media|press)\b|министрами|поставщиками|компани|бизнес|инвесторами|клиентами|фирмами|корпораци|банк|коллегами|прессой/;
 const BETWEEN_WITHIN = 8;

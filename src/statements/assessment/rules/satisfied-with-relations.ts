@@ -7,6 +7,8 @@ import { appraise, isOfOneSphere } from '../appraisal.js';
 const NAME = 'assessment/satisfied-with-relations';
 /** How far after the feeling the progress may stand that it is about. */
 const PROGRESS_WITHIN = 4;
+/** How far behind the feeling the relations may stand. */
+const SUBJECT_WITHIN = 14;
 /** How far behind the regret the state may stand that is regretted. */
 const REGRETTED_WITHIN = 5;
 
@@ -37,11 +39,11 @@ export const satisfiedWithRelations: Rule<Assessment> = {
     for (const feeling of view.senses(sentence.first, sentence.last, 'satisfied', 'regretted')) {
       const subject =
         // "rated the level of relations highly": between the words that say so
-        view.sense(feeling.first, sentence.last, 'level-of-relations', 'relations') ??
+        view.sense(feeling.first, Math.min(sentence.last, feeling.last + SUBJECT_WITHIN), 'level-of-relations', 'relations') ??
         tiesAsWhole(context, feeling.last, objectEnd(feeling.last)) ??
         view.sense(Math.max(sentence.first, feeling.first - 12), feeling.first, 'level-of-relations', 'relations') ??
         (speaksOfRelations(context, sentence) ? view.sense(feeling.last, feeling.last + PROGRESS_WITHIN, 'satisfied-progress') : null);
-      if (!subject || subject.first - feeling.last > 14) continue;
+      if (!subject || subject.first - feeling.last > SUBJECT_WITHIN) continue;
       // "proud of our own achievements", "of the fact that the alliance was founded here": of something else
       if (/^(own|fact)$/.test(view.form(feeling.last + 1))) continue;
       // "regret the state of our relations": the state itself, right behind

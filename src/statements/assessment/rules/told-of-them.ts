@@ -66,6 +66,8 @@ function isOfThePair(context: Context, verb: TokenRange, thing: SenseHit, last: 
     (thing.sense === 'level-of-relations' && !/^(with|с|со|between|между)$/.test(view.form(thing.last))) ||
     // «наши встречи важны, потому что речь идёт о крепком партнёрстве»
     (view.form(verb.first) === 'речь' && view.has(view.sentenceOf(verb.first)?.first ?? verb.first, verb.first, 'our', 'we')) ||
+    // "thanked him for his longtime friendship"
+    (/^thank/.test(view.form(verb.first)) && /^(his|her)$/.test(view.form(verb.last))) ||
     THEIRS.test(view.words(verb.last, thing.last).toLowerCase())
   );
 }
