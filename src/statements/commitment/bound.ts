@@ -42,7 +42,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     const { form } = (view.tokens[i] as Token).word;
     if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
     if (form === 'its' && voice.turn === null && at - i <= 3) {
-      const whose = statesNamed(context, Math.max(from, i - 6), i);
+      const whose = statesNamed(context, Math.max(from, i - 12), i).filter((state) => context.scene.states.includes(state));
       if (whose.length > 0) return make(whose.slice(-1), i, i + 1, 'named');
     }
     if ((HIS.has(form) || form === 'its') && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');

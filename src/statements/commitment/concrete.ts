@@ -159,6 +159,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   if (/^(keep|leav)/.test(view.form(deed.head)) && view.senseAtToken(deed.head, 'help-deed') !== null) return false;
   // "continue isolating the regime": what goes on is a deed by itself
   if (/^(continue|keep)$/.test(view.form(deed.head)) && /ing$/.test(view.form(deed.head + 1)) && isDone(view, deed.head + 1)) return false;
+  // "continue this important work"
+  if (view.form(deed.head) === 'continue' && /^(this|these|that)$/.test(view.form(deed.head + 1)) && isWork(view, deed)) return false;
   // "strengthen the partnership to promote human rights": the purpose is a deed
   if (hasPurpose({ view } as Context, deed)) return false;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, Math.min(last, deed.head + 6), 'bond-thing'))
@@ -198,6 +200,9 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
 const isDone = (view: Context['view'], at: number): boolean =>
   view.tokens[at]?.reading?.pos !== 'noun' && view.senseAtToken(at, 'loose-deed', 'talk-deed', 'contact-deed') === null;
 
+const isWork = (view: Context['view'], { head, last }: Deed): boolean =>
+  [2, 3, 4].some((i) => head + i < last && /^(work|efforts?|practice|support|assistance)$/.test(view.form(head + i)));
+
 function hasPurpose({ view }: Context, { head, last }: Deed): boolean {
   if (view.analysed.lang !== 'en') return false;
   for (let i = head + 2; i < last - 2; i++)
@@ -224,6 +229,10 @@ export function isNothingInParticular({ view }: Context, { head, last }: Deed): 
     return true;
   const same = view.sense(head + 1, Math.min(last, head + 6), 'same-manner');
   if (same !== null && same.first - head <= 3) return true;
+  // "cooperate with the entire world"
+  if (/^(cooperat|work|сотруднича|работа)/.test(view.form(head)) && /^(with|с|со)$/.test(view.form(head + 1)))
+    for (let i = head + 2; i < Math.min(last, head + 5); i++)
+      if (/^(entire|whole|everyone|everybody|всем)$/.test(view.form(i))) return true;
   // "seeking solutions to the issues we face"
   if (/^seek/.test(view.form(head)) && view.form(head + 1) === 'solutions' && view.mentions(head, last, 'place').length === 0) return true;
   return /^(делать|do)$/.test(view.form(head)) && /^(это|this|that|it)$/.test(view.form(head + 1));

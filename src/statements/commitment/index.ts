@@ -79,6 +79,7 @@ import { supports } from './rules/supports.js';
 import { takenOn } from './rules/taken-on.js';
 import { talkedOf } from './rules/talked-of.ru.js';
 import { talksUnderWay } from './rules/talks-under-way.js';
+import { togetherDoing } from './rules/together-doing.en.js';
 import { underWay } from './rules/under-way.js';
 import { wanted } from './rules/wanted.js';
 import { weMust } from './rules/we-must.js';
@@ -160,6 +161,7 @@ const RULES: readonly Rule<Commitment>[] = [
   progressIn,
   fromADay,
   doing,
+  togetherDoing,
   worksWith,
   shall,
   inLineWith,

@@ -114,6 +114,14 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const bound = boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
   const partners = bound.states.length === 1 ? partnersIn(context, sentence.first, deed.last) : [];
   if (partners.length > 0) return { ...bound, states: [...new Set([...bound.states, ...partners])] };
+  // "we want to work together"
+  if (
+    bound.by === 'we' &&
+    voice.turn !== null &&
+    how.name === 'wanted' &&
+    view.has(deed.head, Math.min(deed.last, deed.head + 3), 'together')
+  )
+    return { ...bound, states: bothSides(voice) };
   // «намечено провести», "it is planned to open": nobody in particular, so both
   if (bound.by === 'nobody' && view.senseAtToken(mark.first, 'planned-passive') !== null) return { ...bound, states: bothSides(voice) };
   // «намерены увеличить взаимную торговлю»: a verb without its pronoun

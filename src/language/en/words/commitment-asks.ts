@@ -70,6 +70,7 @@ export const askedFor = {
     '=pleaded|pressed|pushed|lobbied|appealed =with|on ?* ?* ?* =to',
     "=it's =time =to",
     '=high =time =to',
+    '=time =is|has =ripe|right|come =to',
     '=proposal|suggestion|idea|offer =would|is =be|to ?=to|that',
     '=would|might|could =make =sense =to|for',
     '=would|might|could =be =good|useful|right|wise|sensible|helpful|appropriate|better|best|logical|reasonable|important =for|to',

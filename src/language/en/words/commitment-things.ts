@@ -9,6 +9,7 @@ export const thingsDone = {
   'own-values': words(`
     independence, freedom, sovereignty, neutrality, value:noun, principle:noun, democracy, identity, statehood, multilateralism
   `),
+  'dream.en': ['=future|prosperity|happiness|dream|dreams', '=relations|relationship'],
   'thing-which.en': ['=which', '=that'],
   'agreed-thing': [
     ...words(`

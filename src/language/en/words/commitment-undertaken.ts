@@ -191,6 +191,7 @@ export const undertaken = {
   ],
   'include-mark': ['=includes|include'],
   'forward-to-deed': ['=looks|look|looked|looking =forward|ahead'],
+  'forward-together.en': ['=look|looking =forward|ahead =to =working|work =together|jointly ?=with ?=you =to|on'],
   'commitment-of': ['=commitment|commitments|pledge|readiness|willingness|decision|plan|plans|intention =to'],
   'praise-reported': ['=commended|welcomed|applauded|praised|recognized|recognised|hailed|commends|welcomes'],
   'planned-passive': ['=is|are ?also =planned|envisaged|intended', '=planned|envisaged', '=plans =are =under'],

@@ -36,6 +36,11 @@ export const work = {
   'joint-works': [
     '=joint|bilateral|large|large-scale|major|strategic|key|priority|specific ?* ?* =project|projects|programmes|programme|programs',
   ],
+  'together-we.en': [
+    "=together|jointly ?=, =we're",
+    "=together|jointly ?=, =we|we've ?=have =are|been",
+    '=together|jointly ?=, =our =two =countries|nations|governments =are',
+  ],
   'talks-noun.en': [
     '=talks|negotiations|consultations|discussions =on|about|over|regarding|concerning',
     '=expert|technical|trade|price|tariff|transit|accession|visa|treaty|border =talks|negotiations|consultations|work',

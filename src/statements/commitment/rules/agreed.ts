@@ -19,6 +19,8 @@ export const agreed = undertakes({
   // and what was agreed years ago is told as history
   accepts: (context, mark, deed) =>
     !isInfinitiveMark(context, mark) &&
+    // "agreed on the Defence Agreement": a paper, which is another kind's
+    !(deed.shape === 'noun' && PAPER.test(context.view.form(deed.head))) &&
     // "we must make sure we are on the same page"
     !(
       context.view.form(mark.first) === 'on' &&
@@ -31,6 +33,8 @@ export const agreed = undertakes({
     !(/^shared?$/.test(context.view.form(mark.first)) && context.view.has(deed.first, deed.head, 'must-do')) &&
     !isHistory(context, mark, deed),
 });
+
+const PAPER = /^(agreements?|treaty|treaties|memorandum|memoranda|declaration|communique|communiqué)$/;
 
 /** «Ещё в 2002 году мы договорились …»: a year before the last one. */
 function isHistory({ view, scene }: Context, mark: SenseHit, deed: Deed): boolean {

@@ -28,6 +28,8 @@ const OWNED = /^(their|its|his|her|our|u\.s\.|us|american|canadian|british|japan
 const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean =>
   WHOSE.test(view.form(mark.first)) &&
   !OF.test(view.form(mark.first - 1)) &&
+  // "coordination of Russian and US actions"
+  !(view.form(mark.first - 1) === 'and' && /^(u\.s\.|us|american)$/.test(view.form(mark.first))) &&
   view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en');
 const WHOSE = /^(our|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
 /** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */

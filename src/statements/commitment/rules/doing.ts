@@ -37,6 +37,12 @@ export const doing = tells({
     const deed = { head, first: mark.first, last, shape: 'noun' as const };
     // «Россия добывает 10 миллионов баррелей в сутки» tells how much
     if (view.amounts(mark.last, mark.last + 2).length > 0 && view.senseAtToken(mark.first, 'produces') !== null) return null;
+    // "opening many doors"
+    if (
+      analysed.lang === 'en' &&
+      [1, 2, 3, 4].some((i) => /^(doors?|horizons?|chapters?|era|opportunit(y|ies))$/.test(view.form(head + i)))
+    )
+      return null;
     // «передаю вам привет»
     if (view.has(mark.last, Math.min(last, mark.last + 6), 'wishes.ru')) return null;
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;

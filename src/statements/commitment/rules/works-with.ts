@@ -6,12 +6,14 @@ export const worksWith = undertakes({
   finds: 'a deed that somebody is at work on together with others',
   marks: ['work-with'],
   force: 'intention',
-  complement: { infinitive: true, noun: 'deed', by: ['toward', 'towards', 'on', 'над', 'по'], clause: true },
+  complement: { infinitive: true, noun: 'deed', by: ['toward', 'towards', 'on', 'in', 'for', 'над', 'по'], clause: true },
   usual: 'own',
   play: 'in-progress',
   // "worked with", "can work with", "the opportunity to work with": not at work on it now
   accepts: ({ view, analysed }, mark) => {
     const reading = view.tokens[mark.first]?.reading;
+    // "look forward to working with our friends in preparing it"
+    if (view.form(mark.first - 1) === 'to') return false;
     if (analysed.lang === 'ru') return true;
     return (
       reading?.pos === 'gerund' ||

@@ -1,0 +1,48 @@
+import { foundIn, inFull, table, told } from './said.fixture.js';
+
+const found = foundIn(inFull);
+const remarks = (words: string): string[] =>
+  found(
+    `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
+    'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
+    'whitehouse.gov',
+  );
+
+table('what both are at together', remarks, [
+  [
+    ['together-doing.en|agreement|in-progress|US JP|-'],
+    'Together, we’re tackling the shortage of chips.',
+    'Together, we’re deepening defense cooperation to guard the straits.',
+    'And together, we’ve been confronting piracy off the coast.',
+  ],
+  [['wanted|intention|new|US JP|-'], 'We want to work together attracting investment to our ports.'],
+  [['works-with|intention|in-progress|US|-'], 'We’re also working with a Japanese company for the modernization of the airport.'],
+  [['looked-forward|intention|new|US JP|-'], 'I look forward to working together to implement this law.'],
+  [['proposed|proposal|new|US JP|-'], 'The time is ripe to get these projects going.'],
+  [['worked-on|agreement|in-progress|US JP|-'], 'We are working to implement major joint projects in energy.'],
+  [
+    ['pledged|pledge|in-progress|US|-'],
+    'We have done much for the forests, and the United States stands ready to continue this important work.',
+  ],
+  [
+    [],
+    'Together, we are looking ahead.',
+    'I look forward to working together.',
+    'I look forward to working with our friends in preparing for it.',
+    'We agreed on the Mutual Defense Agreement.',
+    'We seek to cooperate with the entire world.',
+    'We are working to ensure a prosperous future for our region.',
+    'I am opening many doors in this area.',
+    'There are people working hard to join it.',
+  ],
+]);
+
+const { enCall } = told(inFull);
+table('readouts: whose plans they are, and what would be done', enCall, [
+  [['will|intention|new|US|-'], 'The President said that the Treasury Department would take action to help Japan with this.'],
+  [
+    ['intended|intention|new|JP|-'],
+    'The President thanked Japan for its leadership on migration issues, including its plans to open two shelters.',
+  ],
+  [[], 'They spoke of the coordination of Canadian and U.S. actions to fight piracy.'],
+]);
