@@ -27,7 +27,7 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   // places in an order
   [['investment RU+UZ rank 1 rank'], 'Russia is Uzbekistan’s largest foreign direct investor.'],
   [['rank UZ rank 1 rank'], 'Uzbekistan is the region’s largest democracy.', 'Uzbekistan is the number-one exporter of terror.'],
-  [['exports UZ rank 1 rank forecast'], 'Uzbekistan may become the world’s largest exporter of cotton.'],
+  [['energy-supply RU+UZ rank 1 rank forecast'], 'Uzbekistan may become the world’s largest exporter of gas.'],
   [[], 'It is one of the largest economies.'],
 ];
 

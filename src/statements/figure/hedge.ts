@@ -23,6 +23,8 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
     view.form(amount.first + 1) === 'в'
   )
     return 'exact';
+  // «25 процентов плюс»: by so much more
+  if (amount.of === 'percent' && /^(плюс|plus)$/.test(view.form(amount.last - 1))) return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   if (isThought(context, clause, amount)) return 'about';
   if (isBeyond(context, amount)) return 'over';

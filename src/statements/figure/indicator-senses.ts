@@ -47,7 +47,9 @@ export const BY_SENSE: ReadonlyMap<string, SenseIndicator> = new Map<string, Sen
 export const INDICATOR_SENSES: readonly string[] = [...BY_SENSE.keys()];
 export const INDICATORS = new SenseSet(INDICATOR_SENSES);
 /** What a sentence without figures can speak of, for those that come after it. */
-export const SPOKEN_OF = new SenseSet(INDICATOR_SENSES.filter((sense) => sense === 'trade-ties' || BY_SENSE.get(sense)?.tier === 1));
+export const SPOKEN_OF = new SenseSet(
+  INDICATOR_SENSES.filter((sense) => sense === 'trade-ties' || sense === 'growing-economy' || BY_SENSE.get(sense)?.tier === 1),
+);
 
 const MAINS: ReadonlySet<Indicator> = new Set(MAIN);
 /** Whether "it" can mean it in the next sentence. */

@@ -71,6 +71,8 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   if (view.senseAtToken(amount.first - 1, 'to-goal') || view.senseAtToken(amount.first, 'to-goal')) return null;
   // «на 17 процентов, поднялся вывоз»: the verb stands behind
   const behind = bySize ? view.sense(amount.last, Math.min(sentence.last, amount.last + BEHIND), 'goes-up', 'goes-down') : null;
+  // «25 процентов плюс», «ещё 30 процентов – за полгода»
+  if (amount.of === 'percent' && GROWN.test(`${view.form(amount.last - 1)} ${view.form(amount.last)}`)) return 'up';
   // "by 15 percent last year and by 24 percent this year"; "a drop in trade, not a big one, close to 9 percent"
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1) ?? behind;
@@ -110,6 +112,8 @@ const moved = ({ view }: Context, clause: Clause, amount: Amount): boolean =>
 
 const NEAR = 16;
 const BEHIND = 4;
+
+const GROWN = /^плюс |^plus | (плюс|рост|прирост)$/;
 
 /** Growth itself, or «он» that means it, is what amounts to a percentage. */
 function growthTold({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount): Direction | null {

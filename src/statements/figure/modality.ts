@@ -43,6 +43,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
       ? 'forecast'
       : 'target';
   if (isPromised(context, clause, amount) || isUnderWay(context, clause, amount)) return 'target';
+  if (amount.of === 'count' && TALKED_OF.test(lead) && !/(^| )(ход|реализаци\S+|progress)( |$)/.test(lead)) return 'target';
   if (isAsked(context, from, amount) || isAimItself(context, sentence, clause, amount)) return 'target';
   if (forecast && !isPast(context, clause.first, clause.last) && !ABLE_NOW.test(view.words(clause.first, clause.last))) return 'forecast';
   // «три компании намерены войти в проект»: those who intend are there
@@ -142,6 +143,10 @@ function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: C
   const before = view.form(amount.first - 1);
   return /^[–—-]$/.test(before) || /^(is|составля\p{L}+|это|–)$/u.test(before) || amount.first - clause.first < 3;
 }
+
+/** «Ускорить проработку строительства трёх станций», "they discussed the delivery of nine ferries": what is still talked of. */
+const TALKED_OF =
+  /(проработк\S+|рассмотрен\S*|рассмотрели|обсужден\S*|обсудили|discussed|considered|explored)( \S+){0,5} (строительств\S*|сооружени\S*|поставк\S*|создани\S*|закупк\S*|открыти\S*|construction|delivery|supply|purchase|creation)( \S+){0,4}$/;
 
 /** Tokens before an amount that say what it is told of. */
 const LEAD = 10;

@@ -66,7 +66,7 @@ function stretch(context: Context, clause: Clause, amount: Place): [number, numb
 }
 
 /** «Российская сторона отметила, что …», "the Russian side noted that …": who tells it is not whose it is. */
-function behindReport({ view }: Context, { first }: Clause, amount: Place): number {
+export function behindReport({ view }: Context, { first }: Pick<Clause, 'first'>, amount: Place): number {
   for (let i = first + 1; i < amount.first; i++)
     if (/^(что|that)$/.test(view.form(i)) && view.has(Math.max(first, i - 3), i, 'say')) return i + 1;
   return first;

@@ -11,6 +11,7 @@ interface Place {
 const NEAR = 5;
 const SHELTERED = /^(принял|приняла|приняли|приютил|приютила|приютили|sheltered|sheltering|hosted|hosting|hosts|took|taken)$/;
 const IN_ARMS = /^(forces|army|police|veterans|guard|силы|сил|арми[яеию]|полици[яеию]|ветеран\p{L}*)$/u;
+const RESIDENTS = /^(residents|citizens|inhabitants|people|men|women|natives|жителей|граждан|человек|уроженцев)$/;
 const HAPPENED =
   /^(revolutions?|coups?|elections?|referend\p{L}+|droughts?|floods?|wars?|революци\p{L}+|переворот\p{L}*|референдум\p{L}*|засух\p{L}*|наводнени\p{L}+|войн\p{L}*)$/u;
 const AMONG = /(^| )(у нас|у себя) (в|на)( |$)/i;
@@ -41,10 +42,20 @@ export function ownDoing(
   const has = (...senses: string[]): boolean => view.has(first, last, ...senses);
   if (scene.states.length === 2 && MINES.test(words) && (only === own || only === undefined) && !isBilateral(indicator))
     return view.has(sentence.first, sentence.last, 'we', 'our', 'help-noun', 'both-countries') ? sides : null;
-  if (has('your', 'you-one', 'both-countries', 'mutual', 'jointly')) return null;
   const counted = view.form(amount.last - 1);
+  // "a million Norland veterans", "the Norland security forces have retaken six towns": of whose they are
+  const adjective = view.mentions(first, last, 'state-adjective').find((mention) => mention.first <= amount.last);
+  if (adjective && only !== undefined && OF_ARMS.has(indicator) && !share) {
+    const armed = IN_ARMS.test(counted) || within(adjective.last, Math.min(adjective.last + NEAR, amount.first), IN_ARMS);
+    if (armed && !has('over-there')) return [only];
+  }
+  if (has('your', 'you-one', 'both-countries', 'mutual', 'jointly')) return null;
   if (only === undefined) {
+    // "the valley in Norland – which is a billion-dollar hub already"
+    const place = /^(which|where|где)$/.test(view.form(first)) && !isBilateral(indicator) ? landBefore() : null;
+    if (place) return [place];
     if (own === null) return null;
+    if (/^(the|our|my) (country|nation) (is|has|was) /i.test(`${words} `) && !isBilateral(indicator) && !has('we')) return [own];
     if (HAPPENED.test(counted) && has('we', 'our', 'over-there')) return [own];
     return AMONG.test(view.words(Math.max(first, amount.first - 3), amount.first)) ? [own] : null;
   }
@@ -52,19 +63,28 @@ export function ownDoing(
   const subject = states.find((mention) => mention.last <= amount.first && (mention.case === null || mention.case === 'nom'));
   if (share) return OF_ITS.test(view.words(amount.last, Math.min(last, amount.last + 3))) ? [only] : null;
   if (BRANCHES.test(counted) && own === null && states.length === 0) return sides;
-  if (indicator === 'people' && subject && near(amount.first, SHELTERED)) return [only];
-  if (OF_ARMS.has(indicator) && near(amount.last + NEAR, IN_ARMS) && !has('over-there', 'we', 'our')) return [only];
+  if (indicator === 'people' && subject && within(subject.last, amount.first, SHELTERED)) return [only];
+  // "two million residents of Norland went to the front"
+  if (PERSONS.has(indicator) && RESIDENTS.test(counted) && only === own && view.mentions(amount.last, last, 'state').length > 0)
+    return [only];
   // "the U.S. has stood by the region for 70 years"
   const years = /^(years|decades|лет|годами|десятилети[йя])$/.test(counted);
-  if (years && subject && subject.first - first <= 2 && !has('we', 'our') && !isBilateral(indicator) && isAlone()) return [only];
+  if (years && subject && !has('we', 'our') && !isBilateral(indicator) && isAlone()) return [only];
   // "the three offices in Norland", told by the publisher
   const there = states.some((mention) => mention.first >= amount.last && /^(in|в|во)$/.test(view.form(mention.first - 1)));
-  return own === null && there && !isBilateral(indicator) && indicator !== 'people' && isAlone() ? [only] : null;
+  return (own === null || (own !== only && !has('we', 'our'))) && there && !isBilateral(indicator) && indicator !== 'people' && isAlone()
+    ? [only]
+    : null;
 
-  /** A word in the few before it. */
-  function near(end: number, pattern: RegExp): boolean {
-    for (let i = Math.max(first, end - NEAR - 4); i < Math.min(last, end); i++) if (pattern.test(view.form(i))) return true;
+  function within(from: number, end: number, pattern: RegExp): boolean {
+    for (let i = from; i < Math.min(last, end); i++) if (pattern.test(view.form(i))) return true;
     return false;
+  }
+  /** The land told right before the clause, by itself or by a town of it. */
+  function landBefore(): StateCode | null {
+    const [told] = view.mentions(Math.max(sentence.first, first - 3), first).slice(-1);
+    const state = told?.of === 'state' ? told.states[0] : told?.of === 'place' ? told.state : null;
+    return state && scene.states.includes(state) ? state : null;
   }
   function isAlone(): boolean {
     return view
@@ -77,4 +97,5 @@ export function ownDoing(
   }
 }
 
+const PERSONS: ReadonlySet<Indicator> = new Set(['people', 'military', 'casualties']);
 const OF_ARMS: ReadonlySet<Indicator> = new Set(['other', 'territory', 'people']);

@@ -15,6 +15,7 @@ import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
 import { isPresentOne, modalityOf } from './modality.js';
 import type { FoundIndicator } from './nearest.js';
+import { asPercent, onwardChange } from './onward-change.js';
 import { type FoundPeriod, periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
@@ -73,7 +74,7 @@ function readSentence(context: Context, sentence: Sentence, memory: Memory): Dra
   for (const told of countedApart(context, sentence, meantAmounts(context, sentence))) {
     // «ВВП у нас – минус три с копейками»
     const near = (memory.percent !== null && sentence.index - memory.percent <= 1) || context.view.has(sentence.first, told.first, 'gdp');
-    const amount = (near ? signedPercent(context, told) : null) ?? asPeople(context, told);
+    const amount = (near ? signedPercent(context, told) : null) ?? asPercent(context, sentence, asPeople(context, told));
     const clause = sentence.clauses.find(({ first, last }) => amount.first >= first && amount.first < last);
     if (!clause || !isClaim(context, sentence, clause, amount)) continue;
     const figure = read(context, sentence, clause, amount, memory);
@@ -98,7 +99,9 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const sums = isSum(indicator) && unit !== 'units' && Number(value) >= 1e6;
   if (further && !goesOn && !sums && amount.counted === null && Number(amount.value) < 10) return null;
   if (amount.of === 'number' && !goesOn && !isTold(amount, found, unit)) return null;
-  const measured = measureOf(context, sentence, clause, amount, unit);
+  const firstly = measureOf(context, sentence, clause, amount, unit);
+  const measured =
+    firstly.measure === 'share' ? (onwardChange(context, sentence, clause, amount, found.carried, memory) ?? firstly) : firstly;
   const own = measured.measure;
   if (own === 'level' && found.carried && isMissing(context, sentence, clause, amount)) return null;
   const voice = voiceIn(context, sentence, amount.first);

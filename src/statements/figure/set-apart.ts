@@ -26,7 +26,7 @@ export function brokenTime({ view }: Context, sentence: Sentence, clause: Clause
   const times = view.times(from, opened.last);
   return times.length === 1 && view.amounts(from, opened.last).length === 0 ? (times[0] ?? null) : null;
 }
-const ASIDE = /^(если|как|насколько|if|as|so)$/;
+const ASIDE = /^(если|как|насколько|коллеги|мне|я|if|as|so|i)$/;
 
 /** «первую партию, не меньше ста тонн, | намечено отгрузить в мае», "trade has doubled | since 2019": what the next clause tells of this one. */
 export function timeBehind({ view }: Context, sentence: Sentence, clause: Clause): TimeExpression | null {

@@ -5,9 +5,18 @@ import { type FoundIndicator, found, indicatorFor } from './nearest.js';
 const PRIMARY = new Set(['energy-supply', 'cargo', 'agriculture', 'plant-built']);
 const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);
 
+const FARMED = /^(сельск|сельхоз|аграрн|агро|продовольств|зерн|пшениц|agri|farm|food|grain|wheat)/;
+
 /** Trade in grain is grain: goods named with the trade in them are told by the goods. */
 export function specific(context: Context, range: { first: number; last: number }, hit: SenseHit): FoundIndicator {
   const { view } = context;
+  // «импорт узбекского кофе»
+  const trade =
+    hit.sense === 'agriculture' && !FARMED.test(view.form(hit.first))
+      ? view.senses(Math.max(range.first, hit.first - 3), hit.first, 'exports', 'imports').at(-1)
+      : undefined;
+  if (trade && /^(экспорт|импорт|exports?|imports?)/.test(view.form(trade.first)) && view.token(trade.first)?.reading?.pos === 'noun')
+    return found(trade, indicatorFor(trade));
   if (GENERAL.has(hit.sense) && hit.sense !== 'trade-turnover') {
     const goods = context.view.sense(
       Math.max(range.first, hit.first - 2),
@@ -15,7 +24,9 @@ export function specific(context: Context, range: { first: number; last: number 
       'agriculture',
       'energy-supply',
     );
-    if (goods) return found(goods, indicatorFor(goods));
+    // «импорт кофе» is imports; of all that is farmed it is agriculture
+    const sort = goods?.sense === 'agriculture' && !FARMED.test(view.form(goods.first));
+    if (goods && !(sort && /^(экспорт|импорт|export|import)/.test(view.form(hit.first)))) return found(goods, indicatorFor(goods));
   }
   // "a tenth of their demand for flour": the goods, not the demand
   if (

@@ -7,7 +7,7 @@ import { ofOnePlace } from './at-place.js';
 import { betweenTwo } from './between-two.js';
 import { elsewhere } from './elsewhere.js';
 import { isBilateral } from './indicator-senses.js';
-import { namedAt, namedOutside } from './named-at.js';
+import { behindReport, namedAt, namedOutside } from './named-at.js';
 import { jobsOf, owedBy, shareWithin, withSpeakers } from './of-whom.js';
 import { ownDoing } from './own-doing.js';
 import { spokenOf } from './spoken-of.js';
@@ -118,7 +118,7 @@ export function statesOf(
     return [...others];
   if (((inward && !both) || (share && indicator === 'military' && our && !your)) && own !== null) return [own];
   if (!isBilateral(indicator) && !both && !our && !your) {
-    const around = namedOutside(context, sentence.first, sentence.last);
+    const around = namedOutside(context, behindReport(context, sentence, amount), sentence.last);
     if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
       return around;
   }

@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
-const NEUTRAL = ['it-told', 'change-noun', 'goal-noun'];
+const NEUTRAL = ['it-told', 'change-noun', 'goal-noun', 'growth-itself'];
 
 /**
  * Whether the clause names a thing of its own that its figure could be about. "It", "growth", "the figure" and the time told are none, and so a

@@ -40,7 +40,7 @@ export const indicators = {
       'receive =training|education, receive ?a ?their higher =education, attend ?* ?* ?* university|school|college|institute, undergo =training, undergraduate, state-funded =places, fellowship, university =place|places, exchange =students, degree =program|programs, enrol, enroll, =enrolled, =graduated, scholar, exchange =program|programs =participants, listener, =classroom',
   ),
   companies: words(
-    'company, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
+    'company, airline, business:noun, enterprise, firm, joint venture, corporation, bank, manufacturer, start-up, startup, entrepreneur, businessman, businesspeople, businessperson, economic operator, employer, subsidiary, resident =company|companies, legal entity, =businesses, contractor, airline',
   ),
   'plant-built': words(
     '=power =plant|plants|station|stations|unit|units, =hydropower =plant|plants|station|stations, hydroelectric =plant|plants|station|stations, =nuclear =unit|units|reactor|reactors|plant|plants, reactor, pipeline, npp, =hydroelectric, wind =farm|farms, solar =plant|plants',

@@ -106,7 +106,7 @@ export const figure = {
   'they-told': words('=they, =them'),
   'it-only': words('=it'),
   decided: words(
-    'intention, willingness, readiness, decision, decide, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed, commitment, pledge:noun',
+    'intention, willingness, readiness, decision, decide, =agreement|agreements =to, =agreements =being =made, agree, =promised, =pledged, =announced, set:verb, =committed, =instructed, commitment, pledge:noun',
   ),
   'planned-for': words(
     '=being =prepared|drafted|finalised|finalized, =is|are|be|been|was|were|currently planned|scheduled|envisaged|envisioned|slated, =have|has =been ?=also planned|scheduled, =agreed =to =be, =is|are =to =be =provided|supplied|delivered|sent|allocated|granted|invested|purchased',

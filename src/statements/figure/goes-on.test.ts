@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { figuresSaid } from './said.fixture.js';
+
+/** What a figure takes over from the words before it, and what is still only talked of. */
+const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]])[] = [
+  [
+    ['trade-turnover RU+UZ change/up 25 percent 2022', 'trade-turnover RU+UZ change/up 30 percent 2023-01/2023-06'],
+    'Очень хорошая динамика в торговле: 25 процентов плюс в прошлом году и ещё 30 процентов – за шесть месяцев текущего года.',
+  ],
+  [
+    ['gdp RU change/up 9 percent 2022', 'gdp RU change/up 11.7 percent 2023-01/2023-05'],
+    'У нас экономика растёт. В прошлом году – девять процентов, а за пять месяцев этого года уже 11,7.',
+  ],
+  // a share goes on being one
+  [['other RU+UZ share 9 percent'], 'Доля рубля в расчётах растёт. Доля сума – девять процентов.'],
+  [['trade-turnover RU+UZ change/down 15 percent 2022'], 'Торговля у нас идёт неровно. В прошлом году был спад, минус 15 процентов.'],
+  // of which trade it is told: the sort of goods does not make it farming
+  [['imports RU+UZ change/up 2.4 times 2022'], 'В прошлом году импорт узбекского кофе вырос в 2,4 раза.'],
+  [['agriculture RU+UZ change/up 2.4 times 2022'], 'В прошлом году экспорт сельхозпродукции вырос в 2,4 раза.'],
+  // a time before an aside
+  [
+    ['trade-turnover RU+UZ change/up 60 percent about 2023-01/2023-08'],
+    'За восемь месяцев этого года, коллеги мне докладывали, товарооборот прибавил процентов 60.',
+  ],
+  // still talked of
+  [
+    ['agriculture RU+UZ level 1000000 tonnes target'],
+    'С Узбекистаном мы рассмотрели возможности поставки миллиона тонн российского зерна.',
+  ],
+  [['other RU+UZ count 4 units target'], 'We have an agreement to open four more centres in Uzbekistan.'],
+];
+
+describe('figures that go on', () => {
+  for (const [told, ...phrasings] of CASES) for (const words of phrasings) it(words, () => expect(figuresSaid(words)).toEqual(told));
+});
