@@ -45,6 +45,13 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
       const whose = statesNamed(context, Math.max(from, i - 12), i).filter((state) => context.scene.states.includes(state));
       if (whose.length > 0) return make(whose.slice(-1), i, i + 1, 'named');
     }
+    // "welcomed Japan's announcement that it will open …"
+    if (form === 'it' && voice.turn === null && at - i <= 2) {
+      const told = statesNamed(context, Math.max(view.sentenceOf(i)?.first ?? from, i - 8), i).filter((state) =>
+        context.scene.states.includes(state),
+      );
+      if (told.length > 0) return make(told.slice(-1), i, i + 1, 'named');
+    }
     if ((HIS.has(form) || form === 'its') && voice.own !== null && voice.turn === null && at - i <= 3) return make(own, i, i + 1, 'named');
     // "she said that … and that she would send …"
     if (/^(he|she)$/.test(form) && voice.own !== null && voice.turn === null) return make(own, i, i + 1, 'I');
@@ -82,7 +89,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
       return make(both, i, i + 1, 'named');
     // «Правительство внесёт законопроект»: the speaker's own, where no state is told
     if (told === null && isOwnBody(context, voice, i)) return make(own, i, i + 1, 'named');
-    const named = told === null ? namedAt(context, voice, i, from) : null;
+    const named = told === null ? namedAt(context, voice, i, from, at) : null;
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
     if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
@@ -136,7 +143,7 @@ function capitalActs({ view, scene, analysed }: Context, { place, state, first, 
   return verb?.reading?.pos === 'verb' || /^(will|would|shall|has|have|is|was)$/.test(verb?.word.form ?? '') ? state : null;
 }
 
-function namedAt(context: Context, voice: Voice, at: number, from: number): Bound | null {
+function namedAt(context: Context, voice: Voice, at: number, from: number, predicate: number): Bound | null {
   const { view, analysed } = context;
   for (const mention of view.mentions(at, at + 1)) {
     const capital = mention.of === 'place' ? capitalActs(context, mention) : null;
@@ -144,7 +151,7 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
     if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
     const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
     const adjective = view.mentions(first - 1, first, 'state-adjective').length > 0 ? 1 : 0;
-    if (isObject(context, first - adjective, mention.last)) continue;
+    if (isObject(context, first - adjective, mention.last) && !isOwner(context, mention.last, predicate)) continue;
     const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
     if (
       !side &&
@@ -190,6 +197,12 @@ function namedAt(context: Context, voice: Voice, at: number, from: number): Boun
   }
   return null;
 }
+
+/** "Briefed her on Japan's plans", "on U.S. plans": whose the noun at `at` is, whatever governs it. */
+const isOwner = ({ view, analysed }: Context, last: number, at: number): boolean =>
+  analysed.lang === 'en' &&
+  view.tokens[at]?.reading?.pos === 'noun' &&
+  (last === at || (last + 1 === at && /^['’]s?$/.test(view.form(last))));
 
 /** Companies, agencies and ministries of a state act for it. */
 const isCompany = (mention: OrganisationMention): boolean =>

@@ -262,6 +262,8 @@ export function hasObject(context: Context, deed: Deed): boolean {
   // «о дальнейших контактах», "to further talks"
   if (deed.shape === 'noun' && (context.view.tokens[deed.head - 1]?.reading?.pos === 'adjective' || isCompound(context, deed.head)))
     return true;
+  // "assured him of continued U.S. support"
+  if (deed.shape === 'noun' && context.view.mentions(deed.head - 1, deed.head).length > 0) return true;
   const from = Math.max(context.view.sentenceOf(deed.head)?.first ?? 0, deed.head - 14);
   // «всё, что можно восстановить, мы восстановим»
   if (context.view.form(from) === 'все' && context.view.form(from + 2) === 'что') return true;

@@ -44,5 +44,12 @@ table('readouts: whose plans they are, and what would be done', enCall, [
     ['intended|intention|new|JP|-'],
     'The President thanked Japan for its leadership on migration issues, including its plans to open two shelters.',
   ],
+  [['will|intention|new|JP|-'], 'They welcomed Japan’s announcement that it will open its ports.'],
+  [['intended|intention|new|US JP|-'], 'They noted their intent to expand student exchanges.'],
+  [['continued-work|agreement|in-progress|US JP|-'], 'The two leaders also discussed their continued close coordination on piracy.'],
+  [['will|intention|new|US JP|-'], 'The leaders affirmed that they would continue to consult closely.'],
+  [['support-voiced|pledge|-|US|-'], 'The President made clear that the United States stands with Japan.'],
+  [['commit-to|pledge|new|US JP|-'], 'The officials committed to remain in close contact.'],
+  [['intended|intention|new|JP|-'], 'The Prime Minister briefed the President on Japan’s plans to send engineers to Kyiv.'],
   [[], 'They spoke of the coordination of Canadian and U.S. actions to fight piracy.'],
 ]);

@@ -294,6 +294,7 @@ export const progress = {
   ],
   'go-on.en': ['=we|i|sides|countries|they =continue =to', '=continues =to', '=we =will =continue =to'],
   'continued-work': [
+    '=continued|ongoing|continuing ?=close|closer|strong =coordination|collaboration|engagement|cooperation =on|in|to|with|against',
     '=continued =cooperation|contribution|contributions|participation =in|on|to|with',
     '=ongoing|continued|continuing|unceasing|sustained =efforts|work|actions =to',
     '=our|their ?=shared|joint|common|ongoing|respective|collective =efforts|work|actions =to',

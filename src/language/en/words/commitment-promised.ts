@@ -79,6 +79,7 @@ export const promised = {
     '=continued|continuing|steadfast|unwavering|enduring|firm|sustained|robust|ironclad|iron-clad|unequivocal|longstanding|long-standing|unshakeable|unstinting =support =for',
     '=u.s.|us =support =for',
     '=ongoing =support =for|to',
+    '=stands =with',
     '=continued|ongoing|continuing|sustained|further =u.s.|us|american|british|canadian|japanese =assistance|support|aid =to|for',
     '=continued|ongoing|continuing =provision|delivery =of ?* ?* =assistance|support|aid|weapons =to|for',
     '=support =of ?* ?* ?* =for',

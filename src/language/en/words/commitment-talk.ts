@@ -69,6 +69,7 @@ export const onlyTalk = {
   'contacts-kept': [
     '=continue|continuing|maintain|maintaining|keep|keeping ?* ?* ?* =contacts|contact|dialogue|consultations|communication|consulting|touch|coordination|communicating|coordinating',
     '=continue|continuing ?=the ?=their ?=this =exchange|exchanging ?=of =views|opinions',
+    '=continue|continuing =to =consult|coordinate|engage|communicate|confer =closely|regularly|on|with|together',
     '=stay|remain|remaining|staying ?=in ?* ?* =touch|contact',
     '=close|regular|constant =contact|touch|coordination|communication',
     '=in =touch',

@@ -43,7 +43,7 @@ export const thingsDone = {
   `),
   'sphere-word': [
     ...words(`
-      =people-to-people, =commercial, trade:noun, economy, economic, investment, energy, industry, industrial, transport, logistics,
+      =people-to-people, =commercial, =student, =students, =academic, trade:noun, economy, economic, investment, energy, industry, industrial, transport, logistics,
       culture, cultural, humanitarian, education, educational, science, scientific, military, defence, defense, security, terrorism,
       counterterrorism, agriculture, agricultural, health, tourism, space, nuclear, parliamentary, inter-parliamentary, regional,
       interregional, sport, sports, digital, technology, technologies, technological, financial, banking, sphere, area, field,

@@ -18,7 +18,8 @@ export const commitTo = undertakes({
     // "students committed to upholding …": which students, not what was undertaken
     const before = view.tokens[mark.first - 1]?.reading;
     const told =
-      view.senseAtToken(mark.first - 1, 'leaders', 'shared-hand') !== null || view.mentions(mark.first - 1, mark.first).length > 0;
+      view.senseAtToken(mark.first - 1, 'leaders', 'shared-hand', 'officials') !== null ||
+      view.mentions(mark.first - 1, mark.first).length > 0;
     return before?.pos !== 'noun' || told || before.name !== null;
   },
 });

@@ -12,6 +12,8 @@ export const supportVoiced = tells({
   usual: 'own',
   deed: (context, mark) =>
     (isPlainNoun(context, mark.last) || isToDo(context, mark.last)) &&
+    // "is at its best when it stands with its friends"
+    ![1, 2].some((i) => /^(when|if|whenever)$/.test(context.view.form(mark.first - i))) &&
     // «полную поддержку народу»: a kind word
     !/^(народу|гражданам|людям)$/.test(
       context.view.form(mark.last + (context.view.tokens[mark.last]?.reading?.pos === 'adjective' ? 1 : 0)),
