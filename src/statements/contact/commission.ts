@@ -82,8 +82,12 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
     if (
       view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
+      !/(^| )being (established|set|created|formed)(?= |[.,]|$)/i.test(view.words(noun.last, Math.min(clause.last, noun.last + 14))) &&
       !isOfChairsWhoMeet(view, clause, noun) &&
-      (!(tense.past && !tense.present && context.analysed.lang === 'ru') || view.has(clause.first, clause.last, 'commission-started'))
+      (!(tense.past && !tense.present && context.analysed.lang === 'ru') ||
+        view.has(clause.first, clause.last, 'commission-started') ||
+        // «признано целесообразным задействовать комиссию»
+        view.form(view.sense(clause.first, noun.first, 'commission-works')?.first ?? -1) === 'задействовать')
     )
       out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   }

@@ -67,12 +67,20 @@ describe('meetings, calls and events around the talks', () => {
       { call: true },
     ],
     [
-      ['other planned 2022-10-12 Baku RU/other AZ/other > AZ'],
+      ['other planned 2022-10-12 Baku RU/delegation AZ/delegation > AZ'],
       'The 12th Russia-Azerbaijan Interregional Forum is scheduled to take place in Baku on October 12.',
       { call: true },
     ],
-    [['other held null Baku RU/other AZ/other > AZ'], 'П: Just recently Baku hosted the second media forum of our countries.', {}],
-    [['other ongoing 2022-06-29 Moscow RU/other AZ/other > AZ'], 'П: The Third Russia-Azerbaijan Youth Forum is under way in Moscow.', {}],
+    [
+      ['other held null Baku RU/delegation AZ/delegation > AZ'],
+      'П: Just recently Baku hosted the second media forum of our countries.',
+      {},
+    ],
+    [
+      ['other ongoing 2022-06-29 Moscow RU/delegation AZ/delegation > AZ'],
+      'П: The Third Russia-Azerbaijan Youth Forum is under way in Moscow.',
+      {},
+    ],
     [
       ['other held 2022-01-19 Berlin  > '],
       'They spoke of the results of the International Conference on Libya held in Berlin on January 19.',

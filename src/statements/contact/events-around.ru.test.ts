@@ -60,13 +60,13 @@ describe('meetings, calls and events around the talks', () => {
       { call: true },
     ],
     [
-      ['other planned 2022-10-12 Баку RU/other AZ/other > AZ'],
+      ['other planned 2022-10-12 Баку RU/delegation AZ/delegation > AZ'],
       'В Баку 12 октября состоится XII Российско-Азербайджанский межрегиональный форум.',
       { call: true },
     ],
     [['other held null Баку RU/president AZ/president > AZ'], 'П: Совсем недавно в Баку прошёл второй медиафорум наших стран.', {}],
     [
-      ['other ongoing 2022-06-29 Москва RU/other AZ/other > AZ'],
+      ['other ongoing 2022-06-29 Москва RU/delegation AZ/delegation > AZ'],
       'П: В Москве сейчас проходит третий российско-азербайджанский молодёжный форум.',
       {},
     ],

@@ -186,9 +186,9 @@ function those(room: Room, noun: SenseHit): readonly Actor[] {
   const around = view.mentions(Math.max(room.sentence.first, noun.first - 5), noun.first, 'state-adjective');
   const joint = around.find(({ states }) => states.length > 1);
   const states = joint ? joint.states.filter((state): state is string => state !== null) : rowOf(room, noun);
-  if (states.length > 1) return states.map((state) => ({ state, office: 'other' as const, name: null }));
+  if (states.length > 1) return states.map((state) => ({ state, office: 'delegation' as const, name: null }));
   const ours = view.has(noun.last, Math.min(room.sentence.last, noun.last + 5), 'both-countries', 'our');
-  return ours && room.leaders.length === 2 ? room.leaders.map(({ state }) => ({ state, office: 'other' as const, name: null })) : [];
+  return ours && room.leaders.length === 2 ? room.leaders.map(({ state }) => ({ state, office: 'delegation' as const, name: null })) : [];
 }
 
 /** "the Russia–Uzbekistan Interregional Forum" */

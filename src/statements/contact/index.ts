@@ -8,6 +8,7 @@ import { call } from './call.js';
 import { cameAlong } from './came-along.js';
 import { clubsListed } from './clubs-listed.en.js';
 import { commission } from './commission.js';
+import { commissionAgain } from './commission-again.js';
 import { consultations } from './consultations.js';
 import { contactsBetween } from './contacts-between.js';
 import { decidedToCome } from './decided-to-come.js';
@@ -55,6 +56,7 @@ import { visitReceived } from './visit-received.js';
 import { visitVerb } from './visit-verb.js';
 import { visitsExchanged } from './visits-exchanged.js';
 import { whenYouCome } from './when-you-come.en.js';
+import { withGovernment } from './with-government.js';
 import { workedThere } from './worked-there.js';
 
 const RULES: readonly Rule<Contact>[] = [
@@ -111,6 +113,8 @@ const RULES: readonly Rule<Contact>[] = [
   namedBody,
   clubsListed,
   whenYouCome,
+  commissionAgain,
+  withGovernment,
   meetingsThere,
 ];
 

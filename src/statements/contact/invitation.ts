@@ -129,7 +129,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const session =
     hit.sense === 'expect-guest' && view.has(hit.last, last, 'upcoming-strong') ? view.sense(hit.last, last, 'session') : null;
   const channel = summit ? ('summit' as const) : session ? ('commission' as const) : ('visit' as const);
-  if (hit.sense === 'invite-verb' && view.has(hit.last, Math.min(clause.last, hit.last + 6), 'meal-noun')) return null;
+  if (hit.sense === 'invite-verb' && view.has(Math.max(clause.first, hit.first - 4), Math.min(clause.last, hit.last + 6), 'meal-noun'))
+    return null;
   // "invited guests"
   if (
     hit.sense === 'invite-verb' &&

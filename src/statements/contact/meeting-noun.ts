@@ -73,6 +73,10 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (/^(many|most|all|each|any)$/.test(view.form(noun.first - 4)) && /^of (our|my|the) /i.test(view.words(noun.first - 3, noun.first)))
     if (/^(meetings|conversations|discussions)$/.test(view.form(noun.last - 1)) && view.times(clause.first, clause.last).length === 0)
       return [];
+  // «все наши предыдущие встречи»: the same
+  if (view.token(noun.first)?.reading?.number === 'plur' && view.times(clause.first, clause.last).length === 0)
+    for (let at = noun.first - 1; at > clause.first - 1 && at > noun.first - 6; at--)
+      if (/^(все|всех|всем|всеми|многие|многих)$/.test(view.form(at))) return [];
   // "their meeting follows the visit in June", "ahead of their meeting the two saw the Tower", told by the publisher: the talks themselves
   if (
     room.voice.turn === null &&
@@ -248,6 +252,8 @@ function isWayTo(view: Context['view'], { last }: Where): boolean {
 /** "summit meetings", "telephone conversations", «заседание комиссии» are named by other rules. */
 function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolean {
   const { view } = context;
+  // «переговоры с Правительством»
+  if (view.senseAtToken(noun.first, 'with-government') !== null) return true;
   const others = view.senses(
     Math.max(clause.first, noun.first - 6),
     Math.min(clause.last, noun.last + 8),

@@ -30,8 +30,10 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
     context.analysed.lang === 'en'
       ? /^(was|were|been)$/.test(view.form(verb.first - 1))
       : reading?.pos === 'participle' && reading.short && /^(был|была|были|будет|будут)$/.test(view.form(verb.first - 1));
+  // «С.В.Лавров принят Президентом», told by the publisher of talks with somebody else
+  const plain = context.analysed.lang === 'ru' && !passive && sentence.turn === null && reading?.pos === 'participle' && reading.short;
   const tense = tensesIn(room, clause.first, verb.last);
-  if (!(reading?.pos === 'verb' || passive) || !(tense.past || tense.future)) return null;
+  if (!(reading?.pos === 'verb' || passive || plain) || !(tense.past || tense.future)) return null;
   const time = timeNear(room, verb.first, clause.first, clause.last);
   const side = sideOf(room, time);
   // to come: only on a day that is told
@@ -40,13 +42,14 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
   if (
     room.voice.turn === null &&
     side === null &&
+    !plain &&
     !isBesideTalks(room, clause.first, clause.last) &&
     !view.has(clause.first, clause.last, 'later-today', 'earlier-today')
   )
     return null;
   const people = peopleIn(room, clause.first, clause.last).filter((someone) => !someone.possessive);
-  const host = passive ? byWhom(room, people, verb) : subjectOf(people, verb);
-  const guest = passive ? subjectOf(people, verb) : objectOf(people, verb, host);
+  const host = passive || plain ? byWhom(room, people, verb) : subjectOf(people, verb);
+  const guest = passive || plain ? subjectOf(people, verb) : objectOf(people, verb, host);
   // «спасибо, что приняли моего посланника»: the one who is thanked
   const thanked = !host && reading?.number === 'plur' && view.has(sentence.first, verb.first, 'thank-verb') ? room.you : null;
   const b = oneOf(room, guest);

@@ -60,7 +60,8 @@ export function besideSummit(room: Room, clause: Range, noun: SenseHit | null = 
   let margins = false;
   for (let at = Math.max(clause.first, summit.first - 6); at < summit.first; at++)
     margins ||= /^(полях|кулуарах|sidelines|margins|fringes)$/.test(view.form(at));
-  if (!margins || !view.has(clause.first, clause.last, 'meet-verb', 'speak-verb', 'meeting-noun', 'talk-with')) return null;
+  if (!margins || !view.has(clause.first, clause.last, 'meet-verb', 'speak-verb', 'meeting-noun', 'talk-with', 'contacts-noun'))
+    return null;
   return { told: relativeOf(room, summit, clause) };
 }
 

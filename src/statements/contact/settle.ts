@@ -3,7 +3,7 @@ import { type Contact, contains, type Draft, type Span } from '../../domain/inde
 /** One draft a fact: the visit the talks are part of once a speaker, one draft on the same words, the better rule first. */
 export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null, text = ''): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
-  for (const draft of dated(withoutTitle(drafts, title)).sort((a, b) => a.span.start - b.span.start)) {
+  for (const draft of answered(dated(withoutTitle(drafts, title))).sort((a, b) => a.span.start - b.span.start)) {
     const twin = out.findIndex((other) => isSameFact(other, draft) && !areOtherBodies(other, draft, text));
     if (twin < 0) out.push(draft);
     else if (weight(draft) > weight(out[twin] as Draft<Contact>)) out[twin] = draft;
@@ -32,6 +32,29 @@ function dated(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
     return known ? { ...draft, fields: { ...draft.fields, when: known.fields.when } } : draft;
   });
 }
+
+/** "I will certainly come", answered to an invitation for November: what one is asked to and what one promises are one journey. */
+function answered(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
+  const asked = drafts.filter(({ fields, turn }) => fields.status === 'invited' && fields.when !== null && turn !== null);
+  if (asked.length === 0) return [...drafts];
+  return drafts.map((draft) => {
+    const { fields, turn, span } = draft;
+    const [actor] = fields.actors;
+    if (fields.status !== 'planned' || fields.when !== null || turn === null || actor?.name == null || !JOURNEYS.has(fields.channel))
+      return draft;
+    const before = asked.findLast(
+      (other) =>
+        other.span.start < span.start &&
+        other.turn !== turn &&
+        other.fields.actors.length === 1 &&
+        other.fields.actors[0]?.name === actor.name &&
+        key(other) === key(draft) &&
+        (fields.place === null || other.fields.place === null || fields.place === other.fields.place),
+    );
+    return before ? { ...draft, fields: { ...fields, when: before.fields.when } } : draft;
+  });
+}
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'summit']);
 
 const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name }) => name === 'event')?.value ?? null;
 

@@ -70,10 +70,13 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // «подтвердил своё участие в саммите»: told by another rule
   if (view.has(clause.first, noun.first, 'confirm-verb') && view.has(clause.first, noun.first, 'take-part')) return null;
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
+  // "before the start of the summit in Baku the two met", told by the publisher of what the talks are held beside
+  const starting = room.voice.turn === null && isBeforeStart(room, noun);
   // "we are nearing the end of the summit": it goes on
   const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');
-  const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed ? 'planned' : told.status;
-  if (status === null || (!ending && !offered && !welcomed && !praised && !isTold(room, noun, clause, told, where))) return null;
+  const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed || starting ? 'planned' : told.status;
+  if (status === null || (!ending && !offered && !welcomed && !praised && !starting && !isTold(room, noun, clause, told, where)))
+    return null;
   const proposed =
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
@@ -100,9 +103,20 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     with: otherSide(premiers ?? actors),
     where,
     time,
-    when: ending ? dayOf(room) : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
+    when:
+      ending || (starting && time === null)
+        ? dayOf(room)
+        : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
   });
+}
+
+/** «перед началом саммита СНГ в Баку»: only what the summit is called by stands between. */
+export function isBeforeStart({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
+  const start = view.senses(Math.max(sentence.first, noun.first - 6), noun.first, 'before-start').at(-1);
+  if (!start || noun.first - sentence.first > 12) return false;
+  for (let at = start.last; at < noun.first; at++) if (view.isPredicate(at) || view.form(at) === ',') return false;
+  return true;
 }
 
 /** What one is congratulated on or thanked for hosting is over: only words of holding stand between. */

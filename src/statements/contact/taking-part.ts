@@ -90,7 +90,11 @@ function eventOf({ context, sentence }: Room, verb: SenseHit, clause: Range): Se
     all.find(({ first, sense }) => sense !== 'session' && all[0]?.sense === 'session' && first - (all[0]?.last ?? 0) <= 2) ??
     all[0];
   const travels = verb.sense === 'go-verb' || verb.sense === 'come-verb';
-  if (travels) return behind && behind.sense !== 'session' && isHeadedFor(view, behind) ? behind : null;
+  if (travels) {
+    // «на саммит приедет министр»
+    const ahead = behind ?? (context.analysed.lang === 'ru' ? nouns(clause.first, verb.first).at(-1) : undefined);
+    return ahead && ahead.sense !== 'session' && isHeadedFor(view, ahead) ? ahead : null;
+  }
   if (behind) return behind;
   // «участвовали в большом международном мероприятии»: not any event, one that is described
   const [any] = view.senses(verb.last, Math.min(clause.last, verb.last + 7), 'event-any');
@@ -157,9 +161,12 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   // "I look forward to coming back in September for the summit", "plans to attend the forum in May"
   const awaited = view.has(clause.first, verb.first, 'look-forward', 'bound-to-come') && room.context.analysed.lang === 'en';
   if (side === 'before' && awaited && time !== null && isMonthToCome(room, time)) return 'planned';
+  // «подтвердил участие в саммите 13 октября», read as the last October
+  const confirmed = verb.sense === 'take-part' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'confirm-verb');
+  if (side === 'before' && confirmed && time !== null && !/\d{4}/.test(view.words(time.first, time.last))) return 'planned';
   if (side === 'before') return 'held';
   // «подтвердил своё участие в саммите», "confirmed that he would attend"
-  if (verb.sense === 'take-part' && view.has(Math.max(clause.first, verb.first - 4), verb.first, 'confirm-verb')) return 'planned';
+  if (confirmed) return 'planned';
   if (tense.future) return 'planned';
   if (view.has(clause.first, verb.first, 'upcoming-strong')) return 'planned';
   const reading = view.token(verb.first)?.reading;

@@ -33,7 +33,12 @@ export function timeNear({ context }: Room, anchor: number, first: number, last:
   let best: TimeExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const time of context.view.times(first, last)) {
-    if ((time.modifier !== null && !isByEnd(context.view, time)) || isSince(context.view, time) || isTenure(context.view, time)) continue;
+    if (
+      (time.modifier !== null && !isByEnd(context.view, time) && !isOfAdjective(context.view, time)) ||
+      isSince(context.view, time) ||
+      isTenure(context.view, time)
+    )
+      continue;
     const away = time.first > anchor ? time.first - anchor : anchor - time.last + (isParted(context.view, time.last, anchor) ? 4 : 1);
     if (away < distance) [best, distance] = [time, away];
   }
@@ -58,6 +63,10 @@ export function timeOrOpening(room: Room, anchor: number, first: number, last: n
   return opening && opening.modifier === null && opening.first - sentence.first <= 2 ? opening : null;
 }
 
+/** «к предстоящему осенью визиту»: the preposition is that of the noun. */
+const isOfAdjective = (view: View, { first, last }: TimeExpression): boolean =>
+  last - first > 1 && /^(к|ко) (предстоящ|намечен|запланирован|ожидаем)/i.test(view.words(first, last));
+
 /** «до конца года», "before this year ends": in it. */
 function isByEnd(view: View, { first, last, grain }: TimeExpression): boolean {
   if (grain !== 'year' && grain !== 'month') return false;
@@ -81,6 +90,9 @@ function isSince(view: View, time: TimeExpression): boolean {
 export function whenOf(room: Room, time: TimeExpression | null, first: number, last: number): Edtf | null {
   const { view } = room.context;
   // «в ходе нашей сентябрьской встречи условились, что 2005 год …»: the month by the noun
+  // «накануне вечером»: not this evening
+  if (time && time.grain === 'day' && view.form(time.first - 1) === 'накануне' && time.period === dayOf(room) && time.period.length === 10)
+    return shifted(time.period as IsoDate, -1);
   if (time && time.grain !== 'year') return time.period;
   const named = time ? monthBefore(room, first, last) : null;
   if (time) return named !== null && named.length === 7 ? named : time.period;

@@ -88,7 +88,9 @@ export const visitReceived: Rule<Contact> = {
 /** «В мае в Кремле принимал Президента»: the speaker, told by nothing. */
 const isSubjectDropped = (room: Room, first: number, verb: SenseHit): boolean =>
   room.context.analysed.lang === 'ru' &&
-  room.context.view.token(verb.first)?.reading?.tense === 'past' &&
+  (room.context.view.token(verb.first)?.reading?.tense === 'past' ||
+    // «имел удовольствие принимать»
+    room.context.view.has(Math.max(first, verb.first - 3), verb.first, 'had-chance')) &&
   !peopleIn(room, first, clauseAt(room, verb.first).last).some(({ case: told }) => told === 'nom');
 
 /** "last week Astana hosted the President": a town of the speaker's own, right before the verb. */

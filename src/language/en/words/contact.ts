@@ -163,6 +163,12 @@ export const contact = {
   'summit-noun': words(
     "=g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders ?* =meeting|retreat|session, =ahead =of|to =the =g20|g8|g7|apec|brics|quad, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders =’|' =meeting|retreat|session, =supreme =eurasian =council, =sco|csto|brics|eaeu|cis|g7|g20|quad|apec|asean|caspian =leaders|presidents|states ?* ?* =gather|gathered|meet|met|convene|assemble|gathering|meeting, =host|hosting|hosted|hosts =the ?* =quad|g7|g20|g8|apec|sco|brics|asean, =summit|summits, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
+  'with-government': words(
+    '=talks|negotiations|meeting|meetings|discussions ?=today|tomorrow|here =with ?=the ?=our ?* =government|cabinet|parliament|congress|legislature',
+  ),
+  'before-start': words(
+    '=ahead =of ?=the ?=start|opening|beginning ?=of, =before =the =start|opening|beginning =of, =prior =to =the =start|opening|beginning =of',
+  ),
   'club-at.en': words('=at|in|during ?=the =g7|g8|g20|quad|apec|nato|asean|brics|sco|cop26|cop27|cop28|cop29|cop30|unga'),
   'been-together.en': words(
     '=spent|spend|spending ?* ?* ?* ?* =time|hours|days, =seen|saw|see|seeing =each =other, =be|been|were =together, =met|meet|meeting, =be|been|were =with =each =other',
@@ -196,7 +202,7 @@ export const contact = {
   ),
   'of-several': words('=international, =multilateral, =trilateral, =quadrilateral, =three-way, =four-way'),
   'council-noun': words(
-    '=joint ?=strategic =planning =group, =strategic =planning =group, =joint =working|expert|economic =group|council|committee, =high-level =dialogue|group, =steering =committee|group, =planning|coordination =group, =commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
+    '=council =of =governors|entrepreneurs|rectors, =joint ?=strategic =planning =group, =strategic =planning =group, =joint =working|expert|economic =group|council|committee, =high-level =dialogue|group, =steering =committee|group, =planning|coordination =group, =commission|committee|council|group =on|for, =working =group|groups, =business =council, =expert =group|groups, =high-level ?* ?* =council, =cooperation =council, =strategic =council, =coordinating|coordination =council|committee, =contact =group, =two-plus-two|2+2',
   ),
   'body-noun.en': words(
     '=sub =group|committee, =sub-group|subgroup, =steering|expert|coordination|planning|advisory|friendship =group, =round|rounds|series =of ?* ?* =talks|negotiations|dialogue, =council|committee|commission|dialogue|consultations =meeting|session|talks|round, =working|task =group|force, =council, =committee, =commission, =dialogue, =consultations, =subcommittee, =trade|staff|energy|security|strategic|border|expert =talks',
@@ -280,7 +286,7 @@ export const contact = {
   'now-and-here': words("=today, =today's, =now, =this|these|current =meeting|conversation|opportunity|talks|conversations"),
   'this-one': words('=this, =the =current, =today'),
   habitually: words(
-    '=regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
+    '=this|the =entire|whole =period|time, =all =this =time, =throughout =this|the =period|time, =regularly, =regular, =frequently, =frequent, =often, =constantly, =constant, =always, =continually, =permanent, =usually, =periodically, =each|every =year, =on =a =regular =basis, =annually',
   ),
   'call-off': words(
     "=been|was|were =moved|pushed|shifted =to|back|forward|from, =fell|fall|fallen =through, =did =not =materialise|materialize, =shelved, =deferred, =scrapped, =was|were =supposed|meant|due =to, =was|were =to =have, =never =took|happened|materialised|materialized, =did =not =take|happen, =didn't =take|happen|materialise, =not =been =able =to =meet|visit|come, =had =to =be =put|moved|cancelled|delayed, =fallen|fell =victim, =cancel|cancelled|canceled|cancelling, =postpone|postponed|postponing, =put|called =off, =was =not =possible, =failed =to =take, =did =not =take|happen, =rescheduled, =disrupted, =could =not =take, =had =to =be =put|moved, =unable =to",
