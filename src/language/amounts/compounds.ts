@@ -17,6 +17,11 @@ export function compound(context: Context, i: number): Read | null {
       value = String(word.value);
       rest = form.slice(hyphen);
     }
+    // "a billion-dollar business"; the million-dollar question is a manner of speaking
+    if (word?.role === 'scale' && word.power >= 9 && !word.plural && context.words.measureOf(form.slice(hyphen + 1))?.of === 'money') {
+      value = shift('1', word.power);
+      rest = form.slice(hyphen);
+    }
   }
   if (value === null || rest === '') return hyphenRange(context, i, form);
   rest = rest.startsWith('-') ? rest.slice(1) : rest;
@@ -28,6 +33,8 @@ export function compound(context: Context, i: number): Read | null {
   const days = { дневн: 'days', летн: 'years', месячн: 'months', часов: 'hours', километров: 'km', недельн: 'weeks', минутн: 'minutes' };
   for (const [stem, unit] of Object.entries(days))
     if (rest.startsWith(stem) && rest.length <= stem.length + 3) return plain({ ...token, of: 'count', unit });
+  // «100-томное собрание», "a 400-bed hospital"
+  if (/^(томн|коечн|местн|volume$|bed$|seat$)/.test(rest)) return plain({ ...token, of: 'count', unit: 'units' });
   const measure = context.words.measureOf(rest);
   if (measure) return plain({ ...token, of: measure.of, unit: measure.unit, counted: null });
   return hyphenRange(context, i, form);

@@ -82,6 +82,8 @@ const PERSONAL = new Set(
     ' ',
   ),
 );
+const IN_MONEY =
+  /^(aid|new|additional|private|public|foreign|direct|investment|investments|trade|support|funding|assistance|debt|loans?|exports?|imports?|goods|services|grants?|our|their|british|uk|humanitarian|military|taxpayers?|income|revenue|sales|orders|contracts|damage|savings)$/;
 const POINTS: Measure = { of: 'points', unit: 'points' };
 
 function finish(
@@ -95,6 +97,9 @@ function finish(
   let next = j + 1;
   let { unit } = measure;
   const form = formAt(tokens, j, last);
+  // "9,000 pounds of tea" are weighed
+  if (unit === 'GBP' && form === 'pounds' && formAt(tokens, next, last) === 'of' && !IN_MONEY.test(formAt(tokens, next + 1, last)))
+    return { of: 'count', unit: 'pounds', counted: null, next };
   if (measure.of === 'money') {
     unit = words.currencyOf(unit, adjectives);
     if (words.lang === 'ru' && formAt(tokens, next, last) === '.' && form.length <= 4 && next + 1 < last) next++;

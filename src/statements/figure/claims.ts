@@ -30,7 +30,14 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.vague || OTHER_UNITS.has(amount.unit)) return false;
   const value = Number(amount.value);
   if (value === 0) return false;
-  if (amount.of === 'ratio' && view.senseAtToken(amount.first, 'double-down.en')) return false;
+  if (
+    amount.of === 'ratio' &&
+    (view.senseAtToken(amount.first, 'double-down.en') || AS_LONG.test(view.words(amount.last, amount.last + 2)))
+  )
+    return false;
+  // "half of them are": of nobody counted before
+  if (amount.of === 'fraction' && view.senseAtToken(amount.last, 'of-them') !== null && !isCountedBefore(context, sentence, amount))
+    return false;
   if (amount.of === 'percent' || amount.of === 'ratio') {
     const figureOfSpeech = amount.of === 'percent' ? value === 100 || value === 1000 : value === 100 || value === 1000;
     return !(figureOfSpeech && (amount.of === 'ratio' || view.has(clause.first, clause.last, 'sure') || amount.direction === null));
@@ -78,6 +85,12 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
 
 const OF_US = /(^| )(of )?(us|our (countries|nations|peoples|governments))( |$)/i;
 const isByItself = (view: Context['view'], at: number): boolean => view.form(at + 1) === 'by' && view.form(at) === view.form(at + 2);
+const AS_LONG = /^as (long|good|nice|funny|tall)/;
+
+/** Whether anything was counted earlier in the sentence or in the one before. */
+function isCountedBefore({ view }: Context, { first, index }: Sentence, amount: Amount): boolean {
+  return view.amounts(view.sentences[index - 1]?.first ?? first, amount.first).length > 0;
+}
 const SAID = /(^|\s)(say|said|saying|repeat|repeated|tell|told|heard|говорил\p{L}*|повторял\p{L}*|сказал\p{L}*|слышал\p{L}*)(\s|$)/iu;
 
 /** "The male half of humanity", «прекрасная половина человечества»: men, women. */

@@ -17,6 +17,13 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   [['people RU+UZ count 100000 people target'], 'We should open our borders to another hundred thousand people.'],
   [['casualties UZ count 2448 people'], 'I pay tribute to the 2,448 Uzbeks who paid the ultimate sacrifice.'],
   [['money-other RU+UZ level 9000000000 USD'], 'Our partners have put up $9 billion.'],
+  [['other RU count 3000 units over'], 'My administration made over 3,000 arrests at our southern border.'],
+  [['other RU+UZ level 9000 pounds'], 'We seized 9,000 pounds of fentanyl.'],
+  [['money-other RU+UZ level 1000000000 USD'], 'It is a billion-dollar hub already.'],
+  [['other RU+UZ count 100 units'], 'It includes a translation of a 100-volume collection of poems.'],
+  [[], 'That is the million-dollar question.', 'Half of them are late.', 'My speech will be twice as long.'],
+  [['energy-supply UZ share 75 percent forecast'], 'It’s going to help Uzbekistan generate 75 percent of its electricity.'],
+  [['loans RU+UZ level 9000000000 USD target'], 'I’m proud to announce there’ll be $9 billion in new lending.'],
   // how long something went on
   [['other RU+UZ level 8.5 years under'], 'It’s been almost eight and a half years since I saw you.'],
   [['other RU+UZ level 5 weeks'], 'I had five weeks in Tashkent as a student.', 'I spent five weeks there.'],

@@ -20,6 +20,9 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (amount.of === 'count' && (ORDERED.test(lead) || (amount.unit === 'units' && ORDERED_PIECES.test(lead)))) return 'target';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
   if (isEffect(context, clause, amount)) return 'forecast';
+  // "it is going to help them make nine megawatts": what comes of it
+  if (OUTCOME_AHEAD.test(lead)) return 'forecast';
+  if (ANNOUNCED.test(lead)) return 'target';
   const needed = neededAs(context, clause, amount);
   if (needed) return needed;
   const from = reach(context, sentence, clause);
@@ -143,6 +146,9 @@ function isAimItself({ view, analysed }: Context, { first }: Sentence, clause: C
   const before = view.form(amount.first - 1);
   return /^[–—-]$/.test(before) || /^(is|составля\p{L}+|это|–)$/u.test(before) || amount.first - clause.first < 3;
 }
+
+const OUTCOME_AHEAD = /(^| )(it|this|that|which)( is|['’]s) going to (help|bring|allow|give|save|add|generate|support|create)( |$)/;
+const ANNOUNCED = /announc\S+( that)? there( will be|['’]ll be|['’]s| is)( \S+){0,2}$/;
 
 /** «Ускорить проработку строительства трёх станций», "they discussed the delivery of nine ferries": what is still talked of. */
 const TALKED_OF =

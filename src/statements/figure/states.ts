@@ -122,7 +122,8 @@ export function statesOf(
     if (around.length > 0 && (around.length === 1 ? around[0] === own : around.some((state) => !scene.states.includes(state))))
       return around;
   }
-  return scene.states.length > MANY_SIDES && own !== null && !both ? [own] : sides;
+  const many = scene.states.length > (isBilateral(indicator) || indicator === 'cargo' ? MANY_SIDES : TWO_SIDES);
+  return many && own !== null && !both ? [own] : sides;
 }
 
 /** «Российские врачи приняли сто больных», said by who would call them ours at home: they are at the other side's; and the other's ships are here. */
@@ -172,3 +173,4 @@ const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory'
 const OF_ITS_OWN: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'territory', 'gdp']);
 /** At larger tables a speaker tells figures of the own country. */
 const MANY_SIDES = 3;
+const TWO_SIDES = 2;

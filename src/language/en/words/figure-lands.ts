@@ -49,7 +49,7 @@ export const lands = {
     'non-oil export|exports, non-resource export, non-commodity export, total|overall export|exports, exports =as =a =whole, foreign =investors, foreign =direct =investment|investments, foreign =tourists|visitors, =to =over|more|some|about|around * =countries|markets, =to * =countries|markets',
   ),
   'across-land': words(
-    '=across|throughout|around =the|our|my =country|nation|republic|islands, nationwide, =nation-wide, countrywide, =at =home, =in =our|my =own =country, =every =corner =of =the|our =country, =since =i =took =office, =since =taking =office, =under =my =administration|presidency|government',
+    '=across|throughout|around =the|our|my =country|nation|republic|islands, nationwide, =nation-wide, countrywide, =at =home, =in =our|my =own =country, =every =corner =of =the|our =country, =since =i =took =office, =since =taking =office, =under =my =administration|presidency|government, =my =administration|budget, =our|the =southern =border, =since =i =became =president',
   ),
   hardship: words(
     "=we|we've ?have lost|lose, drought, famine, =face|facing|faces|faced =hunger|starvation|famine, =go|going|goes =hungry, =below|under =the =poverty =line, =out =of =poverty, =sanctions =against|imposed =on ?=us, =cost =us, =under =sanctions, =typhoon, =hurricane, =because =of =the =war|sanctions|drought, =out =of ?extreme poverty, =from =poverty, =displaced, =abroad, =destroyed, homeless, =left * families, earthquake, =forced =from =their =homes, =lost =their =homes|jobs|livelihoods, =armed =groups, rebel:noun",
