@@ -20,6 +20,25 @@ table('what somebody is committed to: English turns', enTurn, [
   [null, 'We share a commitment to democracy.', 'We are committed to our freedom.'],
 ]);
 
+table('what has not changed', enCall, [
+  [
+    ['policy-held|pledge|in-progress|US|-'],
+    'He stressed that our support for the islands has not wavered.',
+    'The President underlined that our solidarity with Japan remains unwavering.',
+  ],
+  // what has changed, and somebody else's
+  [null, 'He said that the support of the voters has weakened.', 'The leaders noted that the weather has not changed.'],
+]);
+
+table('what is put to both in so many words', enTurn, [
+  [['we-must|proposal|-|RU TJ|-'], 'It is incumbent on our nations to build this dam.'],
+  [null, 'It is incumbent on the audience to leave the hall.'],
+]);
+
+table('to meet again is a contact and no commitment', enCall, [
+  [null, 'They agreed to meet again before the end of the year.', 'The leaders agreed to speak again next week.'],
+]);
+
 table('efforts that go on, by whose they are', enCall, [
   [['continued-work|agreement|in-progress|US JP|-'], 'The leaders reviewed their ongoing efforts to bring fuel to the camps.'],
   [['continued-work|intention|in-progress|US|-'], 'They discussed the United States’ ongoing work to rally donors.'],

@@ -85,7 +85,9 @@ function isSupportTold(drafts: readonly Draft<Commitment>[], { rule, parts }: Dr
     mark !== undefined &&
     drafts.some(
       (other) =>
-        (other.rule === 'commitment/assured' || FULL.has(other.rule)) && covers(other.span, mark) && deedOf(other).start <= mark.start,
+        ((other.rule === 'commitment/assured' || FULL.has(other.rule)) && covers(other.span, mark) && deedOf(other).start <= mark.start) ||
+        // "our support for them has not wavered"
+        (other.rule === 'commitment/policy-held' && deedOf(other).start < mark.end && mark.start < deedOf(other).end),
     )
   );
 }

@@ -30,9 +30,9 @@ export interface Telling {
   readonly praised?: true;
   /** Taken also where "not" stands before the mark. */
   readonly denied?: true;
-  /** Where the deed begins, when not with the mark; null where the rule's conditions are not met. */
   /** Put to both, whoever says it: ideas and initiatives. */
   readonly toBoth?: true;
+  /** Where the deed begins, when not with the mark; null where the rule's conditions are not met. */
   readonly deed?: (context: Context, mark: SenseHit, place: Place) => { readonly head: number; readonly first: number } | null;
   /** Until when, where no time in the words of the deed tells. */
   readonly due?: (context: Context, mark: SenseHit, place: Place) => Edtf | null;

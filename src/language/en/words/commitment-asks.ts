@@ -148,6 +148,8 @@ export const askedFor = {
     '=we ?=both|also|all|now|simply|just|still =need|have|ought =to',
     '=our =countries|nations|governments|companies|universities|scientists|businesses|regions|banks|navies|armies|experts|engineers|farmers|airlines ?* =must|should|could',
     '=both =sides|countries ?* =must|should|need',
+    "=it|its|it's|it’s ?=is ?* =imperative|incumbent|critical|essential|vital|crucial|important|necessary =that =we|our|both",
+    '=incumbent =on|upon =us|our|both ?* ?* =to',
     '=what =we =need|must|should|have|ought ?=to =do ?=now|next|then =is ?=to',
   ],
   'suggest-that.en': [

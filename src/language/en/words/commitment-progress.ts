@@ -226,6 +226,8 @@ export const progress = {
     '=continues|remains =to =be =the|our =policy',
     '=remains =the|our =policy|position',
     '=policy|position ?* ?* ?* ?* =has|have =not =changed',
+    '=support|commitment|commitments|pledge|resolve|solidarity|stance|approach|obligations ?* ?* ?* ?* ?* ?* =has|have|will|would|did|does =not|never =changed|change|wavered|waver|weakened|weaken|faltered|falter|diminished|diminish',
+    '=support|commitment|commitments|pledge|resolve|solidarity ?* ?* ?* ?* ?* ?* =is|are|remains|remain ?=as =strong|ironclad|unwavering|steadfast|rock-solid|rock|unshakable|unshakeable|firm|unchanged|absolute|total|sacrosanct|unbreakable',
     "=policy|position ?* ?* ?* =hasn't|haven't =changed",
     '=policy|position ?* ?* =remains|remain|is ?=fully =unchanged|consistent|unwavering|firm|clear',
     '=no =change =in|to =our|its|the|us =policy|position',

@@ -75,7 +75,8 @@ export const onlyTalk = {
     '=in =touch',
     '=open =lines',
     '=continue|continuing|resume =their|our =conversation|discussions|discussion|talks|dialogue|consultations',
-    '=speak|meet =regularly|again',
+    '=speak|meet =regularly',
+    '=continued|continuing|ongoing|regular|constant|frequent ?* ?* =consultation|consultations|coordination|communication|communications|contact|contacts|dialogue|engagement',
     '=resuming|resume =dialogue|contacts',
   ],
   'loose-deed': [

@@ -119,6 +119,7 @@ export const undertaken = {
     '=plan|plans|planning =on',
     '=preparing|prepares|prepare =to',
     '=resolute|resolved =in|to',
+    '=we|they|leaders|sides|presidents|ministers|parties ?* =resolve =to',
     '=intent =on',
     '=about =to',
     '=ambition|ambitions|dream|hopes =to',
