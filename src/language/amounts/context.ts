@@ -97,11 +97,12 @@ export function hedgeAfter(context: Context, start: number): HedgePhrase | null 
   if (next < context.last && startsNumber(context, next)) return null;
   // … «в двух портах как минимум до 90 тысяч»
   if (next + 1 < context.last && /^(до|на|to|by)$/.test(formAt(context, next)) && startsNumber(context, next + 1)) return null;
-  // "over 30 percent, or more precisely 35": no more, but more precisely
-  if (next < context.last && phrase.words.at(-1) === 'more' && /^(precisely|exactly|accurately|specifically)$/.test(formAt(context, next)))
-    return null;
+  // "over 30 percent, or more precisely 35": no more, but more precisely; "40 doses and more than $9 million"
+  if (next < context.last && phrase.words.at(-1) === 'more' && NO_MORE.test(formAt(context, next))) return null;
   return isAside(phrase) && !closes(context, next) ? null : phrase;
 }
+
+const NO_MORE = /^(precisely|exactly|accurately|specifically|than)$/;
 
 function startsNumber(context: Context, i: number): boolean {
   const { form, kind } = (context.tokens[i] as Token).word;

@@ -35,6 +35,11 @@ export function periodOf(
   // «после 31-летнего перерыва», "a contract for ten years": when it began or runs out is no time of how long it lasts
   if (own && LONG.has(amount.unit) && !own.period.includes('/')) return null;
   if (own) return told(context, clause, own, indicator, amount);
+  // "the loss of nine sailors who were on board the ship that sank on May 5"
+  if (indicator === 'casualties' && context.scene.date !== null) {
+    const [only, ...others] = context.view.times(amount.last, sentence.last);
+    if (only && others.length === 0 && only.grain === 'day' && only.to < context.scene.date) return { period: only.period, time: only };
+  }
   const behind = timeBehind(context, sentence, clause);
   if (behind) return told(context, clause, behind, indicator, amount);
   const year = own ? null : yearOfAdjective(context, clause, amount);

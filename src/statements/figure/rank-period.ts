@@ -27,6 +27,9 @@ export function heldWhen(
     counted: null,
     vague: false,
   };
+  // "Now, Norland is one of our top ten partners"
+  if (context.scene.date !== null && /^(now|today|currently|сейчас|сегодня)$/.test(context.view.form(sentence.first)))
+    return context.scene.date.slice(0, 4);
   const found = periodOf(context, sentence, clause, place, indicator, false);
   // «она на четвёртом месте, оборот в прошлом году – …»: the time of what is told next
   const { time } = found ?? {};

@@ -42,6 +42,7 @@ export function sumOf(
     )
       return { ...told, indicator: 'investment' };
   }
+  if (told.indicator === 'projects') return { ...told, indicator: INITIATIVES.test(view.words(last, near)) ? 'money-other' : 'investment' };
   return SUMLESS.has(told.indicator) ? { ...told, indicator: 'money-other' } : told;
 }
 /** "102 million in new initiatives" is no investment. */
