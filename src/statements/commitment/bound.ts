@@ -202,7 +202,7 @@ function namedAt(context: Context, voice: Voice, at: number, from: number, predi
 const isOwner = ({ view, analysed }: Context, last: number, at: number): boolean =>
   analysed.lang === 'en' &&
   view.tokens[at]?.reading?.pos === 'noun' &&
-  (last === at || (last + 1 === at && /^['’]s?$/.test(view.form(last))));
+  ((last === at && /^(u\.s\.|us|eu)$/.test(view.form(last - 1))) || (last + 1 === at && /^['’]s?$/.test(view.form(last))));
 
 /** Companies, agencies and ministries of a state act for it. */
 const isCompany = (mention: OrganisationMention): boolean =>

@@ -155,6 +155,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
+  // «их укреплять», "develop them in all areas": relations told before
+  if (isOfThem(view, deed)) return true;
   // "keep the lanes open", "leave the crossings open"
   if (/^(keep|leav)/.test(view.form(deed.head)) && view.senseAtToken(deed.head, 'help-deed') !== null) return false;
   // "continue isolating the regime": what goes on is a deed by itself
@@ -199,6 +201,12 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
 
 const isDone = (view: Context['view'], at: number): boolean =>
   view.tokens[at]?.reading?.pos !== 'noun' && view.senseAtToken(at, 'loose-deed', 'talk-deed', 'contact-deed') === null;
+
+const isOfThem = (view: Context['view'], { head }: Deed): boolean =>
+  STRENGTHENS.test(view.form(head)) &&
+  (/^(их|ее|them)$/.test(view.form(head + 1)) ||
+    [1, 2, 3].some((i) => view.form(head - i) === 'их' && view.tokens[head - i - 1]?.reading?.pos !== 'preposition'));
+const STRENGTHENS = /^(укрепля|развива|углубля|упроч|strengthen|deepen|develop)/;
 
 const isWork = (view: Context['view'], { head, last }: Deed): boolean =>
   [2, 3, 4].some((i) => head + i < last && /^(work|efforts?|practice|support|assistance)$/.test(view.form(head + i)));
@@ -257,6 +265,9 @@ export function hasObject(context: Context, deed: Deed): boolean {
   if (isToOrganisation(context, deed)) return true;
   // «с ремонтом Россия поможет»
   if (context.analysed.lang === 'ru' && startsWith(context, deed, 'help-deed') && isHelpWith(context, deed.head)) return true;
+  // «мы это приветствуем и будем содействовать»
+  if (context.analysed.lang === 'ru' && /^(содействовать|помогать|поможем|посодействуем)$/.test(context.view.form(deed.head)))
+    for (let i = deed.head - 1; i >= deed.head - 6; i--) if (/^(это|этому|этом)$/.test(context.view.form(i))) return true;
   // «планируем эту квоту увеличить», «работу эту продолжим»
   if (context.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return true;
   // «о дальнейших контактах», "to further talks"

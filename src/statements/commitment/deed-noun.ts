@@ -19,7 +19,7 @@ const DEED_EN_MORE = new Set(
   ),
 );
 const NOT_DEED_EN = new Set(
-  'including government parliament statement agreement nation question situation region organisation organization delegation federation session mission document monument moment position opinion condition meeting morning evening during following concerning regarding being having something anything nothing everything thing according department information commission population occasion religion tradition instrument environment region king spring importance instance chance distance balance circumstance finance sentiment treatment dimension attention intention tension appreciation admiration satisfaction relation aggression invasion'.split(
+  'including france government parliament statement agreement nation question situation region organisation organization delegation federation session mission document monument moment position opinion condition meeting morning evening during following concerning regarding being having something anything nothing everything thing according department information commission population occasion religion tradition instrument environment region king spring importance instance chance distance balance circumstance finance sentiment treatment dimension attention intention tension appreciation admiration satisfaction relation aggression invasion'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export function playOf(context: Context, first: number, deed: Deed, usual: State
   const from = Math.max(first, deed.first - 6);
   // "remains committed": held to before
   if (usual === null && context.view.has(Math.max(0, first - 6), first, 'held-again')) return 'in-progress';
-  if (usual === 'new' && context.view.has(Math.max(0, first - 3), first, 'reaffirmed.ru')) return 'in-progress';
+  if (usual === 'new' && context.view.has(Math.max(0, first - 3), first + 1, 'reaffirmed.ru')) return 'in-progress';
   if (usual === 'new' && context.view.has(Math.max(context.view.clauseOf(first)?.first ?? first, first - 4), first, 'as-before.ru'))
     return 'in-progress';
   return context.view

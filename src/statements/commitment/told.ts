@@ -64,7 +64,7 @@ export function tells(how: Telling): Rule<Commitment> {
         const last = extentOf(context, Math.max(head, mark.last - 1), sentence.last);
         const deed: Deed = { head, first: at.first, last, shape: 'noun' };
         const usual = typeof how.usual === 'function' ? how.usual(context, mark, place) : how.usual;
-        const inside = statesNamed(context, mark.first, objectIn(context, mark));
+        const inside = isGoal(context, mark) ? [] : statesNamed(context, mark.first, mark.last);
         const bound: Bound =
           inside.length > 0
             ? { states: inside, first: mark.first, last: mark.last, by: 'named' }
@@ -89,11 +89,9 @@ export function tells(how: Telling): Rule<Commitment> {
   };
 }
 
-/** "Our solidarity with Japan remains": behind the preposition stands whom it is for, not whose it is. */
-function objectIn({ view }: Context, { first, last }: SenseHit): number {
-  for (let i = first; i < last; i++) if (/^(with|for|towards?|behind|к|ко|с|со|для)$/.test(view.form(i))) return i;
-  return last;
-}
+/** "Our solidarity with Japan remains …": whom it goes to, not whose it is. */
+const isGoal = ({ view }: Context, { first, last }: SenseHit): boolean =>
+  view.mentions(first, last, 'state').some((mention) => /^(with|for|to|towards?)$/.test(view.form(mention.first - 1)));
 
 /** Plans of those who are not in the room, and of the one addressed, are not undertaken here. */
 const isInTheRoom = ({ states, by }: Bound, room: readonly string[]): boolean =>

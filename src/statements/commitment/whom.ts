@@ -139,7 +139,7 @@ const isOffered = ({ view }: Context, mark: SenseHit, { head, shape }: Deed): bo
   shape === 'infinitive' && /^предл/.test(view.form(mark.first)) && view.senseAtToken(head, 'sends') !== null;
 
 /** «Вместе с венгерскими коллегами», "together with Japan": they are bound too. */
-function partnersIn(context: Context, first: number, last: number): StateCode[] {
+export function partnersIn(context: Context, first: number, last: number): StateCode[] {
   const along = context.view.sense(first, last, 'along-with');
   return along
     ? statesNamed(context, along.last, Math.min(last, along.last + 4)).filter((state) => context.scene.states.includes(state))
@@ -152,6 +152,8 @@ const PARTNERS = /^(партнер|коллег|собеседник|друз)/;
 function isAddressed({ view }: Context, first: number, last: number): boolean {
   let governed = false;
   for (let i = first; i < last; i++) {
+    // «прошу ещё раз посмотреть»
+    if (view.form(i) === 'раз') continue;
     const reading = view.tokens[i]?.reading;
     if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null || PARTNERS.test(view.form(i))) return false;
     if (reading?.pos === 'preposition' && view.form(i) !== 'on' && view.form(i) !== 'upon') governed = true;

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/,\s+/);
 
 /** What deeds are done to or with: projects, things, papers, spheres, and those whose they are. */
 export const thingsDone = {
-  'home-event': ['election', 'referendum', 'inauguration', 'presidential =vote'],
+  'home-event': ['election', 'referendum', 'inauguration', 'presidential =vote', '=world =cup', 'championship', '=olympics'],
   'own-values': words(`
     independence, freedom, sovereignty, neutrality, value:noun, principle:noun, democracy, identity, statehood, multilateralism
   `),

@@ -32,7 +32,11 @@ export const askedWhyNot: Rule<Commitment> = {
         view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') === null
       )
         continue;
-      if (isOfATime(context, deed) || view.senseAtToken(deed.head, 'empty-deed') || GREETINGS.test(view.words(deed.first, deed.last)))
+      if (
+        isOfATime(context, deed) ||
+        view.senseAtToken(deed.head, 'empty-deed') ||
+        GREETINGS.test(view.words(deed.first, Math.max(deed.last, Math.min(sentence.last, deed.head + 7))))
+      )
         continue;
       // "if you agree, we could …" is put to both
       const from = view.form(mark.first) === 'if' ? mark.last : mark.first;

@@ -23,11 +23,14 @@ export const doneAsAgreed: Rule<Commitment> = {
     // "the flights resumed in May, as agreed"
     const before = Array.from({ length: Math.max(0, Math.min(12, mark.first - sentence.first)) }, (_, i) => mark.first - 1 - i);
     // «школу мы открыли, как и договаривались»
-    for (const head of analysed.lang === 'en' || view.form(mark.first) === 'как' ? [...behind, ...before] : behind) {
+    for (const head of analysed.lang === 'en' || /^(как|в)$/.test(view.form(mark.first)) ? [...behind, ...before] : behind) {
       const reading = view.tokens[head]?.reading;
       const isDone = reading?.pos === 'verb' || (reading?.pos === 'participle' && (reading.short || reading.tense === 'past'));
       if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;
-      if (!isDone || view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark', 'in-hand.en') === null)
+      if (
+        !isDone ||
+        view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark', 'in-hand.en', 'goes-on.ru') === null
+      )
         continue;
       if (head >= mark.last && head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
       if (

@@ -49,7 +49,8 @@ export const intended = undertakes({
 
 /** «Настрой на завершение строительства»: on a thing that is made. */
 const isToMake = (view: Context['view'], { head, last }: Deed): boolean =>
-  view.senseAtToken(head, 'finish-noun', 'build-deed') !== null && view.has(head + 1, last, 'undertaking', 'concrete-thing', 'build-deed');
+  view.senseAtToken(head, 'finish-noun', 'build-deed') !== null &&
+  view.has(head + 1, Math.min(last, head + 6), 'undertaking', 'concrete-thing', 'build-deed');
 
 /** «Настрой работать на перспективу»: in no sphere and on nothing. */
 const isMood = (view: Context['view'], { head, last }: Deed): boolean =>

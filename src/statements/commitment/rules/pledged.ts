@@ -11,9 +11,16 @@ export const pledged = undertakes({
   relations: true,
   play: 'new',
   // «готов на 90 процентов» tells how far a thing is
-  accepts: ({ view }, mark) =>
+  accepts: ({ view }, mark, _deed, voice) =>
     // "the summit has to guarantee a ceasefire" guarantees nothing yet
-    view.tokens[mark.first]?.reading?.pos !== 'infinitive' && !(view.form(mark.last) === 'на' && /^\d/.test(view.form(mark.last + 1))),
+    view.tokens[mark.first]?.reading?.pos !== 'infinitive' &&
+    // "in a few months we were ready to sign": told of what is over
+    !(
+      voice.turn !== null &&
+      [0, 1].some((i) => /^(was|were)$/.test(view.form(mark.first - i))) &&
+      /^(ready|prepared|willing)$/.test(view.form(mark.last - 2))
+    ) &&
+    !(view.form(mark.last) === 'на' && /^\d/.test(view.form(mark.last + 1))),
   // a readiness that both sides tell of is what they intend
   forceOf: ({ view }, mark, { states }) =>
     states.length > 1 && view.has(mark.first, mark.last, 'readiness-word') && !view.has(mark.last, mark.last + 3, 'help-deed')

@@ -1,3 +1,5 @@
+import { identityOf } from '../../frame.js';
+import type { Context } from '../../rule.js';
 import { isPlainNoun } from '../concrete.js';
 import { tells } from '../told.js';
 
@@ -16,8 +18,20 @@ export const supports = tells({
     if (reading?.pos === 'verb' && reading.tense === 'past') return null;
     if (voice.own === null || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'courtesy-before')) return null;
     if (analysed.lang === 'ru' && !view.has(mark.last, Math.min(clause.last, mark.last + 4), 'support-object')) return null;
+    // «поддерживает инициативу канцлера …»: of one who is not in the room
+    if (isOfAbsent(context, mark.last, clause.last)) return null;
     return isPlainNoun(context, mark.last) || view.mentions(mark.last, mark.last + 1).length > 0
       ? { head: mark.last - 1, first: mark.first }
       : null;
   },
 });
+
+/** An initiative or plan right behind the verb, and next the office or person of another state. */
+function isOfAbsent(context: Context, first: number, end: number): boolean {
+  const { view, scene } = context;
+  if (![0, 1, 2].some((i) => /^(инициатив|предложени|план|initiative|proposal|plan)/.test(view.form(first + i)))) return false;
+  const whose = view.mentions(first, Math.min(end, first + 5)).findLast(({ of }) => of === 'person' || of === 'office');
+  if (!whose) return false;
+  const state = identityOf(context, whose)?.state ?? null;
+  return state === null ? whose.of === 'person' : !scene.states.includes(state);
+}

@@ -13,6 +13,7 @@ import { isJoint } from '../joint.js';
 import { made } from '../make.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
 import { isQuestion } from '../undertaking.js';
+import { partnersIn } from '../whom.js';
 
 const NAME = 'commitment/will';
 
@@ -92,7 +93,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if ((doubt !== null && !hoped) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
-  if (future.passive && (isMeetingHeld(context, clause.first, head) || isWhereHeld(view, head))) return null;
+  if (future.passive && (isMeetingHeld(context, clause.first, head) || isWhereHeld(view, head) || isDateOfMeeting(view, clause, head)))
+    return null;
   // "thank you for the moments we are going to share"
   if (view.has(clause.first, at, 'courtesy-before')) return null;
   // "we will have to work": what must be, not what is undertaken
@@ -131,7 +133,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
       ? { ...bound, states: [voice.own] }
       : agreed
         ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
-        : { ...bound, states: (happens && missionOf(context, clause, voice)) || bound.states };
+        : { ...bound, states: (happens && missionOf(context, clause, voice)) || withPartners(context, clause, deed, bound) };
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
@@ -204,3 +206,14 @@ const HOPED = /^(confident|certain|sure|convinced|hope|hopeful|уверена?|�
 
 /** "The games, which will be held in May": when and where an event is, told in passing. */
 const isWhereHeld = (view: Context['view'], head: number): boolean => view.form(head) === 'held' && view.form(head - 3) === 'which';
+
+/** «Сроки визита будут согласованы», "the dates of the visit will be agreed": a detail of the visit. */
+const isDateOfMeeting = (view: Context['view'], { first }: Clause, head: number): boolean => {
+  for (let i = first; i < head; i++)
+    if (/^(сроки|срок|дата|даты|график|dates?|timing|schedule)$/.test(view.form(i))) return view.has(i, head, 'contact-deed');
+  return false;
+};
+
+/** «Росатом вместе с лаосскими партнёрами изучит …»: they are bound too. */
+const withPartners = (context: Context, { first }: Clause, { last }: Deed, { states }: Bound): Bound['states'] =>
+  states.length === 1 ? [...new Set([...states, ...partnersIn(context, first, last)])] : states;

@@ -26,7 +26,7 @@ export const worksDiscussed: Rule<Commitment> = {
       // "joint projects, above all the building of a dam": told of the same
       if (before && isInstance(context, before.last, mark.first)) continue;
       const next = marks.slice(i + 1).find((other) => !isInstance(context, mark.last, other.first));
-      const last = next ? endBefore(context, next.first) : extentOf(context, mark.last, sentence.last);
+      const last = beforeRelative(context, mark.last, next ? endBefore(context, next.first) : extentOf(context, mark.last, sentence.last));
       const voice = voiceIn(context, sentence, mark.first);
       const bound = { states: bothSides(voice), first: mark.first, last: mark.first, by: 'nobody' as const };
       const deed = { head: mark.first, first: mark.first, last, shape: 'noun' as const };
@@ -67,5 +67,12 @@ function isInstance({ view }: Context, first: number, last: number): boolean {
 function endBefore({ view }: Context, next: number): number {
   let last = next;
   while (/^(and|the|as|well|и|а|также|,|on)$/.test(view.form(last - 1))) last--;
+  return last;
+}
+
+/** «… станции, первый блок которой …»: what is told of the thing in passing is no part of the work. */
+function beforeRelative({ view }: Context, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++)
+    if (view.form(i) === ',' && [1, 2, 3].some((k) => /^(котор.+|which|whose|where)$/.test(view.form(i + k)))) return i;
   return last;
 }
