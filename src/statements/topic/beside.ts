@@ -35,6 +35,8 @@ export function isOfOffice({ view }: Context, hit: SenseHit, sentence: Sentence)
     if (mention.of === 'place' && OF_SITES.test(hit.sense)) continue;
     if (isBody(mention) && mention.last - mention.first > hit.last - hit.first) return true;
   }
+  // "his administration to support democracy": a deed is in no name
+  if (view.token(hit.first)?.reading?.pos === 'infinitive') return false;
   const before = view.senses(Math.max(sentence.first, hit.first - REACH), hit.first, 'office-head').at(-1);
   if (before && !parted(view, before.last, hit.first)) return true;
   // "the Industry and Trade Minister"
@@ -179,3 +181,16 @@ export function isOfOthers({ view, scene }: Context, hit: SenseHit, sentence: Se
     );
 }
 const REBELS = /(^| )(militants|guerrillas|rebels|separatists|боевик\p{L}*|сепаратист\p{L}*|повстан\p{L}*|мятежник\p{L}*)( |[.,]|$)/iu;
+
+/** Whether "humanitarian" only rounds off a list that began with politics and the economy: «в политической, экономической и гуманитарной областях». */
+export function isLastOfList({ view }: Context, { first }: TokenRange): boolean {
+  if (
+    !/^(humanitarian|гуманитарн)/.test(view.form(first)) ||
+    !/^(and|и|,)$/.test(view.form(/^(in|в)$/.test(view.form(first - 1)) ? first - 2 : first - 1))
+  )
+    return false;
+  return /\b(political|economic|economy|politics|trade)\b|политич|экономич|эконом|технич/i.test(
+    view.words(Math.max(0, first - LIST), first),
+  );
+}
+const LIST = 6;

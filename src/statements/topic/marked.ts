@@ -3,6 +3,7 @@ import type { Context } from '../rule.js';
 import {
   isAbroad,
   isAttended,
+  isLastOfList,
   isNoUnrest,
   isOccasion,
   isOfCommission,
@@ -52,13 +53,16 @@ function spheresOfWords(context: Context, sentence: Sentence, brief: boolean, hi
     // "the elections in Ruritania", where Ruritania does not sit at the table
     if (brief && topic === 'elections-politics' && isAbroad(context, hit, sentence)) sphere = UNREST;
     if (topic === 'multilateral') {
-      if (isOccasion(context, hit, sentence) || (brief && isPartnerOfTrade(context, hit, sentence))) continue;
+      if (isOccasion(context, hit, sentence) || isPartnerOfTrade(context, hit, sentence)) continue;
       if (isOnlyEvent(context, hit, sentence, brief)) sphere = EVENT;
     }
+    // "political, economic and humanitarian cooperation": named to round off a list
+    if (hit.sense === 'on-culture' && isLastOfList(context, hit)) sphere = LISTED;
     out.push({ first: hit.first, last: hit.last, sense: hit.sense, sphere });
   }
   return out;
 }
+const LISTED = SPHERES.get('near-culture') as Sphere;
 
 /** Adds the organisations of a sentence that stand for spheres. */
 function spheresOfOrganisations(context: Context, sentence: Sentence, brief: boolean, hits: readonly SenseHit[], out: Marked[]): Marked[] {
@@ -67,7 +71,7 @@ function spheresOfOrganisations(context: Context, sentence: Sentence, brief: boo
     if (!spheres || isOccasion(context, mention, sentence) || isSource(context, mention)) continue;
     // «расширение НАТО»: the longer words say what is meant
     if (brief && hits.some((hit) => isLonger(hit, mention) && SPHERES.get(hit.sense)?.topic !== 'multilateral')) continue;
-    const trade = brief && isPartnerOfTrade(context, mention, sentence);
+    const trade = isPartnerOfTrade(context, mention, sentence);
     const event = isOnlyEvent(context, mention, sentence, brief);
     for (const sphere of spheres) {
       if (sphere.topic !== 'multilateral') out.push({ first: mention.first, last: mention.last, sense: mention.id, sphere });

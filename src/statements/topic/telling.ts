@@ -2,8 +2,8 @@ import { contains, type Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 
 /**
- * How much a sentence tells: 2 where something is said in it, 1 where words only stand there (a heading, a fragment, a question somebody
- * in the hall asks), 0 where it counts those who attend. In a note of a few sentences a fragment and a question are told for their subject.
+ * How much a sentence tells: 2 where something is said in it, 1 where words only stand there (a heading, a fragment of narration, a question
+ * somebody in the hall asks), 0 where it counts those who attend. In a note of a few sentences a fragment and a question are told for their subject.
  */
 export function telling(context: Context, sentence: Sentence, brief: boolean): 0 | 1 | 2 {
   const { analysed, view } = context;
@@ -13,9 +13,13 @@ export function telling(context: Context, sentence: Sentence, brief: boolean): 0
     if (view.has(sentence.first, sentence.last, 'attend') && offices(context, sentence) > 2) return 0;
   } else if (turns[sentence.turn]?.kind === 'anonymous') return brief ? 2 : 1;
   if (brief && isUnreal(context, sentence)) return 0;
-  return brief || sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
+  // "And, of course, energy policy.": a speaker names what comes next
+  const named = sentence.turn !== null && sentence.last - sentence.first >= NAMED;
+  return brief || named || sentence.last - sentence.first >= WHOLE || predicates(context, sentence) ? 2 : 1;
 }
 
+/** So many tokens of a speech name a subject. */
+const NAMED = 3;
 /** So many tokens are a sentence even where no verb was recognised. */
 const WHOLE = 10;
 

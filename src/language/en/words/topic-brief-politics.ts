@@ -8,7 +8,8 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefPolitics = {
   'soon-defence': words(
-    'sailors|ships|frigates|destroyers|fleet ?* ?* call|calls|called, ships|pilots|sailors|soldiers|troops|forces|crews|armies|navies ?* ?* train|trained|exercise|drill|patrol ?=together|jointly, exercise|patrol|drill|training =together|jointly, train|training|trained =ukrainian|afghan|iraqi|your|our|their|somali soldiers|pilots|troops|forces|officers|army, carrier =will|call|group, port =call|calls, naval =visit, iron =dome, warheads, arsenal, trainers =to, military =trainers, ' +
+    "commitment =to =israel|poland|ukraine|lithuania|their|its ?='s =security, " +
+      'sailors|ships|frigates|destroyers|fleet ?* ?* call|calls|called, ships|pilots|sailors|soldiers|troops|forces|crews|armies|navies ?* ?* train|trained|exercise|drill|patrol ?=together|jointly, exercise|patrol|drill|training =together|jointly, train|training|trained =ukrainian|afghan|iraqi|your|our|their|somali soldiers|pilots|troops|forces|officers|army, carrier =will|call|group, port =call|calls, naval =visit, iron =dome, warheads, arsenal, trainers =to, military =trainers, ' +
       'ground =forces, strike =group, ausmin, chemical =agents|weapons, su-30mki, su-30, su-35, mig-29, supplying =arms, ' +
       '=su-30mki|su-30|mig-29 =planes|jets|aircraft, soldiers ?* ?* ?* ?* =moved|leaving|deployed|stationed, article =5, ' +
       'stay =in =afghanistan, escort =ships, naval =exercise, nuclear =power =status, defence|defense =ministers|ministries|chiefs, ' +
