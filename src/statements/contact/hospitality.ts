@@ -65,6 +65,9 @@ function receivedAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<
     if (!received || tensesIn(room, clause.first, hit.last).future) return null;
   }
   const where = whereIn(room, hit.first, clause.first, clause.last);
+  // "the warm welcome, given what is happening in Ukraine": not there
+  if (where.last !== null && where.last > hit.last)
+    for (let at = hit.last; at < where.last; at++) if (/^(happening|given|considering|происход\p{L}+)$/u.test(view.form(at))) return null;
   const time = timeNear(room, hit.first, clause.first, clause.last);
   // «за апрельский приём в Казани»
   const month = time === null ? monthBefore(room, Math.max(clause.first, hit.first - 3), hit.last + 1) : null;

@@ -131,6 +131,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   const channel = summit ? ('summit' as const) : session ? ('commission' as const) : ('visit' as const);
   if (hit.sense === 'invite-verb' && view.has(Math.max(clause.first, hit.first - 4), Math.min(clause.last, hit.last + 6), 'meal-noun'))
     return null;
+  // "inviting Ukraine to be a member", "to join the Alliance"
+  if (hit.sense === 'invite-verb' && NO_JOURNEY.test(view.words(hit.last, Math.min(clause.last, hit.last + 7)))) return null;
   // "invited guests"
   if (
     hit.sense === 'invite-verb' &&
@@ -215,7 +217,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     return contactDraft({ channel: 'meeting', status: ahead, where, time, quote, ...base, actors, with: otherSide(actors) });
   }
   // "I look forward to meeting you" with no place or day is a courtesy
-  if (hit.sense === 'glad-to-see' && where.last === null && time === null && isMeeting(view, hit)) return null;
+  const ofYears = time !== null && /^(\d{4})\S*\/(?!\1)/.test(time.period);
+  if (hit.sense === 'glad-to-see' && where.last === null && (time === null || ofYears) && isMeeting(view, hit)) return null;
   // «передал мне приглашение, и я его принял»
   if (accepted && (guest.actor === room.me || !isInviting(context, hit)))
     return contactDraft({ channel, status: 'planned', where, time, quote, ...base });
@@ -226,6 +229,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
   return contactDraft({ channel, status, where, time, quote, ...base });
 }
 
+const NO_JOURNEY = /(^| )to (be(come)? (a |an )?(full )?(member|part)|join (nato|the (alliance|eu|union|organi[sz]ation|treaty)))/i;
 const LEADERS = /leaders(['’]s?)? (meeting|retreat|session)/i;
 const SEES = /(^| )(see|seeing|meet|meeting|увид\p{L}+)( |$)/iu;
 

@@ -73,6 +73,14 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
   if (/^(many|most|all|each|any)$/.test(view.form(noun.first - 4)) && /^of (our|my|the) /i.test(view.words(noun.first - 3, noun.first)))
     if (/^(meetings|conversations|discussions)$/.test(view.form(noun.last - 1)) && view.times(clause.first, clause.last).length === 0)
       return [];
+  // "I have always enjoyed the conversations that you and I have": the same
+  if (
+    context.analysed.lang === 'en' &&
+    sentence.turn !== null &&
+    /^(always|constantly|usually)$/.test(habitIn(view, clause.first, noun.first)) &&
+    view.times(clause.first, clause.last).length === 0
+  )
+    return [];
   // «все наши предыдущие встречи»: the same
   if (view.token(noun.first)?.reading?.number === 'plur' && view.times(clause.first, clause.last).length === 0)
     for (let at = noun.first - 1; at > clause.first - 1 && at > noun.first - 6; at--)
@@ -94,6 +102,12 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     /^(government|cabinet|security|board|commission|parliament)$/.test(
       view.form(/^(the|our|my)$/.test(view.form(noun.last + 1)) ? noun.last + 2 : noun.last + 1),
     )
+  )
+    return [];
+  // "measures as part of the Vienna talks": a process
+  if (
+    view.form(noun.last - 1) === 'talks' &&
+    /(as part|framework|context) of the (\S+ )?$/i.test(`${view.words(Math.max(sentence.first, noun.first - 5), noun.first)} `)
   )
     return [];
   // "to launch negotiations on a partnership": what is to begin is no meeting
@@ -268,6 +282,8 @@ function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolea
       (view.form(noun.last) === 'of' && other.first > noun.last && other.first - noun.last <= 4) ||
       (other.first <= noun.first && other.last >= noun.last) ||
       (other.last === noun.first && other.sense !== 'consultations-noun') ||
+      // "the Council's meeting"
+      (other.last === noun.first - 1 && /^['’]s?$/.test(view.form(other.last)) && other.sense !== 'consultations-noun') ||
       (noun.first <= other.first && noun.last >= other.last && other.sense !== 'consultations-noun'),
   );
 }
@@ -319,6 +335,12 @@ function isBounded(room: Room, noun: SenseHit, clause: Range, { status, time }: 
   const fresh = view.has(clause.first, clause.last, 'earlier-today') && room.context.scene.meeting.channel !== 'press-conference';
   if (!narrated && view.has(clause.first, noun.first, 'lately')) return true;
   return third || noun.sense === 'meal-noun' || fresh || isElsewhere(room, where.place);
+}
+
+/** The word that tells of a habit before the noun. */
+function habitIn(view: Room['context']['view'], first: number, last: number): string {
+  for (let at = last - 1; at >= first; at--) if (view.senseAtToken(at, 'habitually') !== null) return view.form(at);
+  return '';
 }
 
 /** "a second COVID meeting": the count behind the article, before what the meeting is called by. */

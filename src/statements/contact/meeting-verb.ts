@@ -44,6 +44,8 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
   // "we have never met"
   if (context.analysed.lang === 'en' && view.has(Math.max(clause.first, verb.first - 2), verb.first, 'nobody')) return [];
+  // "glad of this opportunity to meet": the talks themselves
+  if (THIS_CHANCE.test(view.words(Math.max(sentence.first, verb.first - 5), verb.first))) return [];
   // "our working group has met"; «в формате Совета мы встречались» tells of us
   const near0 = Math.max(clause.first, verb.first - 6);
   if (view.has(near0, verb.first, 'council-noun') && !view.has(near0, verb.first, 'we')) return [];
@@ -368,3 +370,5 @@ function isThisMeeting(room: Room, verb: SenseHit, clause: Range, status: Contac
   if (scene.meeting.occasion === null && isBesideEvent(view, verb, clause)) return false;
   return scene.meeting.channel !== 'call' && !/^(когда|when)$/.test(view.form(clause.first));
 }
+
+const THIS_CHANCE = /(^| )this (\S+ )?(opportunity|chance|occasion) to $|(^| )this (\S+ )?(opportunity|chance|occasion) to$/i;

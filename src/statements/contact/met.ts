@@ -17,6 +17,10 @@ export interface Met {
 export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly first: number; readonly last: number }): Met[] {
   const { view } = room.context;
   const people = peopleIn(room, clause.first, listLast(room, clause));
+  // "our partners, who met with the President": nobody that can be told
+  if (view.form(clause.first) === 'who' && anchor.first - clause.first <= 3 && view.token(anchor.first)?.reading?.pos === 'verb')
+    if (!people.some(({ last, first }) => first >= clause.first && last <= anchor.first) && !subjectNamedBefore(room, clause.first))
+      return [];
   // "to discuss it with you, given the results of the meetings of the foreign ministers": theirs
   const own = genitive(room, people, anchor);
   if (
@@ -110,6 +114,10 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   }
   return both(room);
 }
+
+/** Somebody named right before "who". */
+const subjectNamedBefore = (room: Room, first: number): boolean =>
+  peopleIn(room, room.sentence.first, first).some(({ of, last }) => of === 'named' && first - last <= 1);
 
 /** "a short meeting took place", "the first such meeting was held": nothing behind the noun tells whose it was. */
 function isOneHeld({ context: { view }, sentence, voice }: Room, anchor: TokenRange): boolean {

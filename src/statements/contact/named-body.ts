@@ -41,6 +41,8 @@ function bodyAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   const first = nameFrom(room, noun, clause.first);
   if (first === null || noun.last - first < 3 || view.has(clause.first, clause.last, ...OTHERS)) return null;
   if (view.times(Math.max(clause.first, first - 4), Math.min(clause.last, noun.last + 8)).length > 0) return null;
+  // "for the sixth meeting of the Council": that session
+  if (view.has(Math.max(sentence.first, first - 4), first, 'session')) return null;
   for (let at = Math.max(sentence.first, first - 5); at < first; at++) if (BEGUN_OR_LED.test(view.form(at))) return null;
   const own = ownStates(room, first, noun);
   const ours = /^(our|bilateral|joint)$/.test(view.form(first - 1)) || /^(bilateral|joint)$/.test(view.form(first));

@@ -66,6 +66,9 @@ export function isAddress({ context, sentence }: Pick<Room, 'context' | 'sentenc
   const opens = from < sentence.first || STOPS.has(view.form(from));
   const closes = STOPS.has(view.form(mention.last)) && view.form(mention.last) !== '';
   if (!opens || !closes) return false;
+  // "Karl Weber, during his last visit here, said …" tells of him
+  for (let at = mention.last + 1; at < mention.last + 4; at++)
+    if (mention.of === 'person' && /^(his|her)$/.test(view.form(at))) return false;
   // «Президент Таджикистана, который …» tells of him
   const next = view.form(mention.last + 1);
   return !/^(котор|who$|whose$|whom$)/.test(next) && (mention.case === null || mention.case === 'nom');

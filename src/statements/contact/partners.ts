@@ -49,6 +49,11 @@ export function acrossFrom(room: Room, partner: Someone, subject: Someone | null
 /** "the Prime Minister, with whom we agreed on a meeting": the one named before. */
 export function whomBefore(room: Room, { first }: { readonly first: number }): Someone[] {
   const { view } = room.context;
+  // "as I told your Prime Minister, who I met with a moment ago"
+  if (/^(who|whom)$/.test(view.form(first)) && /^(i|we|you)$/.test(view.form(first + 1))) {
+    const met = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && !someone.possessive);
+    return met && first - met.last <= 1 ? [met] : [];
+  }
   const at = WITH.has(view.form(first)) ? first : first + 1;
   if (!WITH.has(view.form(at)) || !/^(whom|которым|которой|которыми)$/.test(view.form(at + 1))) return [];
   const named = peopleIn(room, room.sentence.first, first).findLast((someone) => someone.of === 'named' && !someone.possessive);

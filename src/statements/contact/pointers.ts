@@ -269,7 +269,12 @@ const PREPOSED = /^(with|to|of|by|for|from|с|со|к|от|о)$/;
 function heAt(room: Room, first: number, at: number): Actor | null {
   const { context, me, sentence } = room;
   const { view } = context;
-  if (sentence.turn !== null) return lastNamed(room, at);
+  if (sentence.turn !== null) {
+    // "During his last visit, your Secretary of State said …": the one named next
+    const [next] = at - first <= 2 ? view.mentions(at, Math.min(sentence.last, at + 9), 'person') : [];
+    if (next && view.form(startOf(next) - 1) === ',' && view.mentions(first, at, 'person').length === 0) return actorNamed(room, next);
+    return lastNamed(room, at);
+  }
   const secretary = view.has(sentence.first, at, 'the-secretary.en') ? secretaryOf(room) : null;
   if (secretary) return secretary;
   const named = view.mentions(sentence.first, at).some((mention) => mention.of === 'person' || mention.of === 'office');

@@ -10,7 +10,9 @@ function isAhead(room: Room, time: TimeExpression | null, first: number, anchor:
   const { view, analysed } = room.context;
   if (analysed.lang !== 'en' || time === null || /^(year|day)$/.test(time.grain)) return false;
   if (/\d{4}|last|past|previous|ago|this/i.test(view.words(time.first, time.last))) return false;
-  const { past, future } = tensesIn(room, first, anchor);
+  const { past, present, future } = tensesIn(room, first, anchor);
+  // "in June, when the United States hosts the summit"
+  if (present && !past && /^(hosts|holds|convenes)$/.test(view.form(anchor - 1 - (view.form(anchor - 1) === 'the' ? 1 : 0)))) return true;
   return (future && !past) || isProgressive(view, first, anchor + 6);
 }
 

@@ -161,6 +161,12 @@ export function sideOf(room: Room, time: TimeExpression | null): 'before' | 'aft
   const day = dayOf(room);
   if (!day || !time) return null;
   if (time.to < day) return 'before';
+  // "later this week", "earlier this month"
+  if (time.from <= day && time.grain !== 'day') {
+    const before = room.context.view.form(time.first - 1);
+    if (before === 'later') return 'after';
+    if (before === 'earlier') return 'before';
+  }
   return time.from > day ? 'after' : null;
 }
 

@@ -43,10 +43,12 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   const clause = clauseAt(room, verb.first);
   // most forms of "to be" tell of no visit
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
+  // "was put forward in Oslo", "was saying in Oslo"
+  if (verb.sense === 'be-verb' && context.analysed.lang === 'en' && isAuxiliary(view, verb.last)) return [];
   if (isFutureOnly(context, verb) || isWayToMeeting(room, verb, clause)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
-  if (!first) return [];
+  if (!first || isOfPeople(view, first.last, verb.first)) return [];
   // "the Defence Minister and the Chief of Staff visited …": each of them
   const joined = peopleIn(room, clause.first, clause.last).filter(
     (someone) => someone.of === 'named' && isListedAfter(view, first.last, someone.first),
@@ -100,6 +102,21 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
 }
+
+/** A participle or gerund stands behind "was", with nothing but an adverb between. */
+function isAuxiliary(view: Context['view'], at: number): boolean {
+  const next = view.token(at)?.reading?.pos === 'adverb' ? at + 1 : at;
+  const reading = view.token(next)?.reading;
+  return reading?.pos === 'gerund' || reading?.pos === 'participle' || (reading?.pos === 'verb' && reading.tense === 'past');
+}
+
+/** "I asked to let those people leave for Rome": not the one who asks travels. */
+function isOfPeople(view: Context['view'], from: number | null, to: number): boolean {
+  for (let at = Math.max(from ?? 0, to - 8); at < to; at++) if (PEOPLE.test(view.form(at))) return true;
+  return false;
+}
+const PEOPLE =
+  /^(people|citizens|refugees|students|families|tourists|workers|migrants|граждан|гражданам|беженцам|людям|студентам|туристам)$/;
 
 const SIGHT = /^(alley|square|palace|tower|memorial|tomb|castle|park)|(alley|square|palace|tower|memorial|castle|park)$/i;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { contactsIn } from './contact.cases.js';
+
+const both = 'RU/president AZ/president > AZ';
+
+/** One row a way of saying it: channel, status, time, place, who > with whom. */
+describe('words that look like a contact, and those beside them that are one', () => {
+  it.each([
+    'П: I have always enjoyed the conversations that you and I have about history in Baku.',
+    'А: Thank you for the warm welcome, given what is happening in Ukraine.',
+    'П: I asked to help those people who would like to leave for Baku.',
+    'П: We are ready to support inviting Azerbaijan to be a member of the Council.',
+    'П: We look forward to meeting with you the next five years.',
+    'П: I am glad to have this opportunity to meet again on the sidelines of the summit.',
+    'П: The initiative to set up a market in Baku was put forward in May.',
+    'П: The project is backed by our partners, who met with President Aliyev over the past few days.',
+    'П: We agreed to give priority to such measures as part of the Astana talks.',
+  ])('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
+
+  it.each<[readonly string[], string]>([
+    [
+      [`summit planned 2022-08 Baku ${both}`],
+      'П: Our goal is to sign a declaration in August in Baku when Azerbaijan hosts the CIS summit.',
+    ],
+    [
+      ['meeting held null null RU/president AZ/foreign-minister > AZ'],
+      'П: As I told your Foreign Minister, who I met with a moment ago, we stand with you.',
+    ],
+    [
+      ['visit held 2022-06-27/2022-07-03 Baku RU/president > AZ'],
+      'They discussed the Russian President’s visit to Baku earlier this week.',
+    ],
+    [
+      [`summit planned 2022-06-27/2022-07-03 null ${both}`],
+      'The President sent his best wishes for a successful CIS summit later this week.',
+    ],
+    [['visit held null Baku RU/foreign-minister > AZ'], 'А: During his last visit to Baku, Sergei Lavrov said so.'],
+    [['visit held null Baku RU/foreign-minister > AZ'], 'А: Sergei Lavrov, during his last visit to Baku, said so.'],
+    [
+      [`summit planned 2022-07-14 null ${both}`],
+      'They discussed preparations for the Supreme Eurasian Economic Council’s meeting scheduled for July 14.',
+    ],
+  ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
+});
