@@ -31,7 +31,8 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
   const voice = voiceIn(context, sentence, first);
   const clause = stretchOf(context, sentence, document);
   const states = statesOf(context, sentence, document, voice);
-  const uncoded = context.scene.meeting.parties.some(({ state, office }) => state === null && office !== 'head-of-organisation');
+  // South Ossetia has no code; a governor is no side of his own
+  const uncoded = context.scene.meeting.parties.some(({ state, office }) => state === null && !OF_NO_STATE.has(office));
   if (
     states.length < 2 &&
     context.scene.states.length < 2 &&
@@ -84,6 +85,8 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     confidence: standing.status === null ? 'medium' : 'high',
   });
 }
+
+const OF_NO_STATE: ReadonlySet<string> = new Set(['head-of-organisation', 'other', 'delegation', 'envoy']);
 
 const isAhead = ({ status }: Standing): boolean => status === 'to-be-signed' || status === 'in-preparation';
 const isMinsk = ({ view }: Context, { first, last }: DocumentPhrase): boolean => /^(the )?(минск|minsk)/i.test(view.words(first, last));

@@ -44,6 +44,12 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],
   [[], 'They noted a number of agreements between companies.'],
   [['FTA with Kenya | US KE | 2004 | signed'], 'The FTA with Kenya, signed in 2004, was the first one.'],
+  [
+    ['Partnership for Global Infrastructure and Investment | - | - | -'],
+    'They discussed the Partnership for Global Infrastructure and Investment.',
+  ],
+  [[], 'The settlement must rest on the relevant resolutions of the UN Security Council.'],
+  [['UN Security Council resolutions 2254 | - | - | -'], 'They recalled UN Security Council resolutions 2254 and 2268.'],
   // one that may come, and one that is there
   [[], 'They discussed efforts to secure a ceasefire deal.'],
   [['hostage release and ceasefire deal | US KE | - | -'], 'They welcomed the hostage release and ceasefire deal.'],

@@ -53,7 +53,7 @@ export function identify(
   if (isNotThere(context, head, range, sentence)) return null;
   if (sense === 'document-named') return 'name';
   // "our agreements and commitments": another noun joined tells nothing of them
-  const complement = (range.last > head.last && !/^(and|or|и|или)$/.test(view.form(head.last))) || tail !== null;
+  const complement = (range.last > head.last && !(plural && /^(and|or|и|или)$/.test(view.form(head.last)))) || tail !== null;
   const named = hasOwnName(context, head, range);
   const clause = view.clauseOf(head.first) ?? sentence;
   const acted = view.has(clause.first, clause.last, ...ACTS);
@@ -141,6 +141,13 @@ export function identify(
       return 'name';
     case 'document-decision':
       if (plural && view.has(range.first, head.first, 'document-relevant')) return null;
+      // "the UN resolutions": which, only their numbers tell
+      if (
+        plural &&
+        /^(resolution|резолюц)/.test(view.form(head.first)) &&
+        !/\d/.test(view.words(range.first, Math.min(sentence.last, range.last + 3)))
+      )
+        return null;
       // "they must comply with the resolution": a demand, and no number
       if (
         /^(resolution|резолюц)/.test(view.form(head.first)) &&

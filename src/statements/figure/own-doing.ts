@@ -9,12 +9,14 @@ interface Place {
 }
 
 const NEAR = 5;
+const THERE_WITHIN = 8;
 const SHELTERED = /^(принял|приняла|приняли|приютил|приютила|приютили|sheltered|sheltering|hosted|hosting|hosts|took|taken)$/;
 const IN_ARMS = /^(forces|army|police|veterans|guard|силы|сил|арми[яеию]|полици[яеию]|ветеран\p{L}*)$/u;
 const RESIDENTS = /^(residents|citizens|inhabitants|people|men|women|natives|жителей|граждан|человек|уроженцев)$/;
 const HAPPENED =
   /^(revolutions?|coups?|elections?|referend\p{L}+|droughts?|floods?|wars?|революци\p{L}+|переворот\p{L}*|референдум\p{L}*|засух\p{L}*|наводнени\p{L}+|войн\p{L}*)$/u;
 const AMONG = /(^| )(у нас|у себя) (в|на)( |$)/i;
+const RELATIVE = /^(which|where|где)$/;
 const BRANCHES = /^(филиал\p{L}*|представительств\p{L}*|отделени\p{L}+|branch|branches|campus|campuses)$/u;
 const MINES = /(^| )(разминир\p{L}+|обезвре\p{L}+|мин|demin\p{L}+|landmines|mines)( |$)/iu;
 const OF_ITS = /^(of (its|their)( own)?|(своих|своей|своего|своём))( |$)/;
@@ -52,7 +54,8 @@ export function ownDoing(
   if (has('your', 'you-one', 'both-countries', 'mutual', 'jointly')) return null;
   if (only === undefined) {
     // "the valley in Norland – which is a billion-dollar hub already"
-    const place = /^(which|where|где)$/.test(view.form(first)) && !isBilateral(indicator) ? landBefore() : null;
+    const opens = view.form(first - 1) === ',' && RELATIVE.test(view.form(first - 2)) ? first - 2 : first;
+    const place = RELATIVE.test(view.form(opens)) && !isBilateral(indicator) ? landBefore(opens) : null;
     if (place) return [place];
     if (own === null) return null;
     if (/^(the|our|my) (country|nation) (is|has|was) /i.test(`${words} `) && !isBilateral(indicator) && !has('we')) return [own];
@@ -71,7 +74,9 @@ export function ownDoing(
   const years = /^(years|decades|лет|годами|десятилети[йя])$/.test(counted);
   if (years && subject && !has('we', 'our') && !isBilateral(indicator) && isAlone()) return [only];
   // "the three offices in Norland", told by the publisher
-  const there = states.some((mention) => mention.first >= amount.last && /^(in|в|во)$/.test(view.form(mention.first - 1)));
+  const there = view
+    .mentions(amount.last, Math.min(sentence.last, amount.last + THERE_WITHIN), 'state')
+    .some((mention) => /^(in|в|во)$/.test(view.form(mention.first - 1)));
   return (own === null || (own !== only && !has('we', 'our'))) && there && !isBilateral(indicator) && indicator !== 'people' && isAlone()
     ? [only]
     : null;
@@ -81,8 +86,8 @@ export function ownDoing(
     return false;
   }
   /** The land told right before the clause, by itself or by a town of it. */
-  function landBefore(): StateCode | null {
-    const [told] = view.mentions(Math.max(sentence.first, first - 3), first).slice(-1);
+  function landBefore(opens: number): StateCode | null {
+    const [told] = view.mentions(Math.max(sentence.first, opens - 3), opens).slice(-1);
     const state = told?.of === 'state' ? told.states[0] : told?.of === 'place' ? told.state : null;
     return state && scene.states.includes(state) ? state : null;
   }
