@@ -50,7 +50,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const event = organisationOf(context, noun, clause);
   const told0 = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
   const where = told0.last === null ? whereHosted(room, clause, noun) : told0;
-  const found = toldOf(room, noun, clause);
+  const own = toldOf(room, noun, clause);
+  const found = own.status === null ? (hostedThen(room, clause) ?? own) : own;
   // "we ended, it seems to me, a useful day at the summit"
   const fresh = found.status === null && room.me !== null && view.has(sentence.first, noun.first, 'earlier-today');
   // "proposed a summit in a third country"
@@ -117,6 +118,15 @@ export function isBeforeStart({ context: { view }, sentence }: Room, noun: Sense
   if (!start || noun.first - sentence.first > 12) return false;
   for (let at = start.last; at < noun.first; at++) if (view.isPredicate(at) || view.form(at) === ',') return false;
   return true;
+}
+
+/** "we shall sign it in August, when Azerbaijan hosts the summit": the time right before. */
+function hostedThen(room: Room, clause: Range): Told | null {
+  const { view } = room.context;
+  if (view.form(clause.first) !== 'when' || !view.has(clause.first, clause.last, 'decided-to-hold')) return null;
+  const { past, present } = tensesIn(room, clause.first, clause.last);
+  const time = view.times(Math.max(room.sentence.first, clause.first - 6), clause.first).at(-1);
+  return present && !past && time && time.modifier === null ? { status: 'planned', time } : null;
 }
 
 /** What one is congratulated on or thanked for hosting is over: only words of holding stand between. */
