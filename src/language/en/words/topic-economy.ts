@@ -22,7 +22,7 @@ export const economy = {
     'joint venture, plant:noun, factory, production, cooperative, equipment, car:noun, vehicle, tractor, diamond, gold, processing, pharmaceutical =production',
   ),
   'on-energy': words(
-    'energy, energy =security, clean|green|renewable|affordable energy, just =energy =transition, oil =market|markets|production|price|prices, oil, gas =market|markets, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
+    'oil-producing, oil =producer|producers|exporters, energy, energy =security, clean|green|renewable|affordable energy, just =energy =transition, oil =market|markets|production|price|prices, oil, gas =market|markets, gas, electricity, power =plant|plants|station|stations|generation|industry|engineering|grid|sector|supply|supplies|transmission, hydrocarbon, petroleum, pipeline, =lng, coal, hydropower, hydroelectric, hydro =power, renewable, renewables, solar, wind =power|farm|farms, hydrogen, =opec, opec+, nord =stream, ' +
       'turkstream, turkish =stream, south =stream, southern =gas, fuel, nuclear =energy, crude, fossil, electric =power, thermal =power, power-generating, electrification, energy-related',
   ),
   'near-energy': words(
