@@ -96,7 +96,7 @@ const isOfThePast = ({ scene }: Context, date: Told | null): boolean =>
 /** What a record of talks reports as signed or adopted, with no other time, was signed that day. */
 function today({ scene, view }: Context, { status, by }: Standing, sentence: Sentence): Told | null {
   // a plan approved in the publisher's words was approved that day
-  const approved = status === 'in-force' && by?.sense === 'document-adopt' && sentence.turn === null;
+  const approved = status === 'in-force' && by?.sense === 'document-adopt' && view.form(by.first) !== 'launch' && sentence.turn === null;
   if (!(status === 'signed' || approved) || by === null || by.sense === 'document-in-force' || scene.date === null) return null;
   const clause = view.clauseOf(by.first) ?? sentence;
   // "the accord signed in Norville": not where these talks are

@@ -40,6 +40,8 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   [['Mombasa-Boston Vision | US KE | - | in-implementation'], 'Today they launched the Mombasa-Boston Vision.'],
   [[], 'They shared a vision for the region and praised the U.S.-Kenya Strategic Partnership.'],
   [[], 'They discussed the Belt and Road Initiative, the U.N. Charter and the Visa Waiver Program.'],
+  [['Dialogue on Northern Waters | US KE | - | in-force'], 'They welcomed the launch of the Dialogue on Northern Waters.'],
+  [['Declaration of Support for Kenya | US KE | 2023-09-20 | signed'], 'They welcomed the launch of the Declaration of Support for Kenya.'],
   // what agreements with unnamed others are on tells which
   [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],
   [[], 'They noted a number of agreements between companies.'],

@@ -38,7 +38,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
 /** "Norland's recent normalization agreements with countries of the region": of the one told, where the others are not. */
 function holderOf({ view }: Context, { first, last, head }: DocumentPhrase): StateCode | null {
   if (!view.has(head.last, last, 'document-between')) return null;
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     const mention = view.mentions(i, i + 1, 'state')[0];
     if (mention?.of === 'state') return /^['’]s$/.test(view.form(mention.last)) ? (mention.states[0] ?? null) : null;
   }

@@ -128,7 +128,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // «Согласован план»: agreed between those who draw it up
   if (adopt && plan && /^согласован/.test(view.form(adopt.first))) return { status: 'in-preparation', by: adopt };
   // "unveiled a partnership": shown, and nothing told of how it stands
-  if (adopt && SHOWN.test(view.form(adopt.first))) return { status: null, by: null };
+  if (adopt && SHOWN.test(view.form(adopt.first)) && head.sense !== 'document-treaty' && head.sense !== 'document-joint')
+    return { status: null, by: null };
   if (adopt)
     return {
       status:

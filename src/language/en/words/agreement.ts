@@ -327,6 +327,7 @@ export const agreement = {
     '=approved',
     '=unveiled',
     '=launched',
+    '=launch =of ?=the ?=a',
     'ratified',
     '=agreed =on|upon',
     '=agreed =to =a|an|the|this|our',
@@ -522,7 +523,6 @@ export const agreement = {
     '=effective',
     'underpin',
     '=under =article',
-    '=launch =of',
   ],
   'document-expire': [
     'expire',
