@@ -92,6 +92,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     const named = told === null ? namedAt(context, voice, i, from, at) : null;
     if (named) return named;
     const own1 = view.senseAtToken(i, 'our');
+    // "our willingness to work together"
+    if (own1 && i === at - 1 && analysed.lang === 'en' && voice.own !== null && usual === 'own' && view.tokens[at]?.reading?.pos === 'noun')
+      return make(together ? both : own, i, i + 1, 'we');
     if (own1 && !isObject(context, i, i + 1) && isSubjectCase(context, i + 1)) {
       // "our companies" are one side's; "our agreements" both sides'; "our meeting will …" binds nobody
       const hand = view.has(i + 1, Math.min(at, i + 5), 'own-hand');

@@ -36,7 +36,7 @@ export const thingsDone = {
     '=road =map',
     '=industrial|free|economic|trade|processing =zone|zones|hub',
   ],
-  'documents-thing': ['=documents', '=document'],
+  'documents-thing': ['=documents', '=document', '=number|several|series|many =of ?* ?* =agreements|contracts|memorandums|memoranda'],
   'relations-thing': words(`
     =relations, =relationship, =relationships, =ties, =friendship, =cooperation, =collaboration, =interaction, =partnership,
     =partnerships, =alliance, =bonds, =bond, =trust, =understanding, =dialogue, =course, =potential, =forward

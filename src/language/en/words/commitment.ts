@@ -41,7 +41,7 @@ export const commitment = {
   together: ['=together', '=jointly', '=both', 'joint', '=the =two', '=the =sides', '=their =shared', '=our =shared', '=each =other'],
   'sure-of': words(`
     =confident|convinced|certain|sure|hopeful|optimistic|hopefully, =confidence, =hope|hopes|hoped|hoping,
-    =believe|believes|think|thinks|guess|suppose, =want|wants|wanted|wish|like, =may|might|maybe|perhaps|probably|possibly,
+    =pray|prays|praying, =believe|believes|think|thinks|guess|suppose, =want|wants|wanted|wish|like, =may|might|maybe|perhaps|probably|possibly,
     =if|when|whether|unless|until|once|how|what|why, =let|may
   `),
   'courtesy-before': words(`

@@ -19,6 +19,8 @@ export const agreed = undertakes({
   // and what was agreed years ago is told as history
   accepts: (context, mark, deed) =>
     !isInfinitiveMark(context, mark) &&
+    // "under way since we reached an agreement": told before
+    !isBefore(context, mark) &&
     // "agreed on the Defence Agreement": a paper, which is another kind's
     !(deed.shape === 'noun' && PAPER.test(context.view.form(deed.head))) &&
     // "we must make sure we are on the same page"
@@ -44,3 +46,6 @@ function isHistory({ view, scene }: Context, mark: SenseHit, deed: Deed): boolea
     .times(view.clauseOf(mark.first)?.first ?? mark.first, deed.head)
     .some(({ to, modifier }) => modifier === null && to.slice(0, 4) < last);
 }
+
+const isBefore = ({ view, analysed }: Context, mark: SenseHit): boolean =>
+  analysed.lang === 'en' && [1, 2, 3].some((i) => /^(since|after)$/.test(view.form(mark.first - i)));

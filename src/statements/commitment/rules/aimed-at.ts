@@ -1,4 +1,5 @@
 import { isPlainDeed } from '../plain-deed.js';
+import { isSomebodys } from '../somebodys.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Стремимся обеспечить …», "the common goal of our states is to …", "our priority is to …": pursued already. */
@@ -36,6 +37,8 @@ export const aimedAt = undertakes({
       (!view.form(mark.last - 2).startsWith('focus') ||
         (deed.head === mark.last && !/^(a|the|to|must|should|can|will|and|,)$/.test(view.form(mark.first - 1)))) &&
       view.senseAtToken(mark.first - 1, 'thing-which.en') === null &&
+      // "twelve projects …, aiming to expand", "the memorandum, signed in May, aims to …": things
+      !(AIMS.test(view.form(mark.first)) && !isSomebodys(context, mark.first)) &&
       // "urged them to make every effort": asked for
       !(view.form(mark.first) === 'make' && view.form(mark.first - 1) === 'to') &&
       !/^(somebody|everyone|everybody|все|многие)$/.test(view.form(mark.first - 1))
@@ -45,3 +48,5 @@ export const aimedAt = undertakes({
 
 /** «Поставлена задача», "set ourselves the goal". */
 const SET = /^(поставлен[аоы]?|ставим|поставили|стоит|ставится|set|setting|sets)$/;
+
+const AIMS = /^(seeks|aims|aiming|striving|strives)$/;

@@ -16,7 +16,7 @@ export const announced = tells({
     // "has donated two million doses", "last year we allocated …": done already
     if (
       GIVEN.test(view.form(mark.first)) &&
-      (/^(has|have|had|already)$/.test(view.form(mark.first - 1)) || BYGONE.test(view.words(clause.first, clause.last)))
+      (/^(has|have|had|already|the|their|our)$/.test(view.form(mark.first - 1)) || BYGONE.test(view.words(clause.first, clause.last)))
     )
       return null;
     const thing = view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing') ?? objectOf(view, mark, clause.last);

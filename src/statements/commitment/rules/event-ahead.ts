@@ -11,7 +11,10 @@ export const eventAhead = tells({
   usual: 'both',
   deed: (context, mark, { clause }) => {
     const { view } = context;
-    if (!('sentence' in clause) || view.has(clause.first, clause.last, 'sure-of', 'if-when', 'home-event')) return null;
+    if (!('sentence' in clause) || view.has(clause.first, clause.last, 'sure-of', 'if-when')) return null;
+    // «Москва примет чемпионат», not what both hold together
+    if (view.has(clause.first, clause.last, 'home-event') && !view.has(clause.first, clause.last, 'together', 'jointly-done.ru'))
+      return null;
     const future = findFuture(context, clause);
     if (!future || future.at > mark.first || mark.first - future.at > 4) return null;
     return view.has(clause.first, clause.last, 'public-event') && view.times(clause.first, clause.last).length > 0

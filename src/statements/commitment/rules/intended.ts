@@ -1,5 +1,6 @@
 import type { Context } from '../../rule.js';
 import type { Deed } from '../deed.js';
+import { isSomebodys } from '../somebodys.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Планируем открыть консульство», "we intend to build", "expressed readiness to contribute". */
@@ -18,7 +19,12 @@ export const intended = undertakes({
   relations: true,
   play: 'new',
   // "a programme which aims to …": a thing has no intentions
-  accepts: ({ view }, mark, deed, voice) => {
+  accepts: (context, mark, deed, voice) => {
+    const { view } = context;
+    // "a burden we should be prepared to bear"
+    if ([0, 1, 2, 3].some((i) => /^(should|must)$/.test(view.form(mark.first - i)))) return false;
+    // "the memorandum, signed in May, aims to expand …"
+    if (/^aims?$/.test(view.form(mark.first)) && !isSomebodys(context, mark.first)) return false;
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
     if (
       /^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) &&
@@ -36,6 +42,8 @@ export const intended = undertakes({
     // "look to their partners to do it"
     if (/^look/.test(view.form(mark.first)) && (deed.head !== mark.last || deed.shape !== 'infinitive')) return false;
     if (voice.turn !== null && view.form(mark.first - 1) === 'it') return false;
+    // "thinking of the development of our countries", but "thinking of opening a branch"
+    if (view.form(mark.first) === 'thinking' && view.tokens[deed.head]?.reading?.pos !== 'gerund') return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;

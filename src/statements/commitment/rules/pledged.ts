@@ -14,6 +14,9 @@ export const pledged = undertakes({
   accepts: ({ view }, mark, _deed, voice) =>
     // "the summit has to guarantee a ceasefire" guarantees nothing yet
     view.tokens[mark.first]?.reading?.pos !== 'infinitive' &&
+    // "one of these promises is …", "a burden we should be prepared to bear"
+    !(/^promises?$/.test(view.form(mark.first)) && /^(these|those|of|campaign|election|empty)$/.test(view.form(mark.first - 1))) &&
+    ![1, 2, 3].some((i) => /^(should|must)$/.test(view.form(mark.first - i))) &&
     // "in a few months we were ready to sign": told of what is over
     !(
       voice.turn !== null &&

@@ -1,3 +1,4 @@
+import type { Context } from '../../rule.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Предложили активизировать …», «считаем целесообразным …», "urged Israel to …". */
@@ -19,6 +20,7 @@ export const proposed = undertakes({
   accepts: ({ view }, mark, deed) =>
     // «мы бы приветствовали участие в стройке»: of a thing, not of how relations go
     (!/^приветств/.test(view.form(mark.last - 1)) || view.has(deed.head, deed.last, 'undertaking', 'concrete-thing')) &&
+    !isOfSomeStates(view, mark.first) &&
     !/^(прощения|извинения|садиться)$/.test(view.form(mark.last)) &&
     // "invited him to attend a dinner", but "invited investors to build a port"
     !(
@@ -32,3 +34,13 @@ export const proposed = undertakes({
     !(/^encourag/.test(view.form(mark.first)) && deed.shape === 'noun') &&
     !(/^просил/.test(view.form(mark.first)) && view.has(Math.max(0, mark.first - 6), mark.first, 'you-one')),
 });
+
+/** "Some states have asked to be admitted": others, who are not in the room. */
+function isOfSomeStates(view: Context['view'], at: number): boolean {
+  let i = at - 1;
+  while (/^(have|has|had|also|already)$/.test(view.form(i))) i--;
+  return (
+    /^(states|countries|nations|governments)$/.test(view.form(i)) &&
+    /^(some|other|many|several|certain|these|those|most)$/.test(view.form(i - 1))
+  );
+}

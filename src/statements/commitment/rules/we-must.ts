@@ -18,12 +18,16 @@ export const weMust = tells({
     // at home "we must" is what a government is told, between states it is put to both
     if (sentence.turn === null || context.scene.states.length < 2) return null;
     if (context.view.has(Math.max(sentence.first, clause.first - 1), mark.first, 'if-when')) return null;
+    // "the matters that we have to address"
+    const { reading } = context.view.tokens[mark.first - 2] ?? {};
+    if (/^(that|which)$/.test(context.view.form(mark.first - 1)) && reading?.pos === 'noun' && reading.number === 'plur') return null;
     if (mark.sense === 'need-to' && !isImpersonal(context, mark)) return null;
     const until = Math.min(sentence.last, Math.max(clause.last, mark.last + 8));
     for (let head = mark.last; head < until; head++) {
       if (!isBare(context, head)) continue;
       const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
-      if (isTalk(context, deed) || isContact(context, deed)) return null;
+      if (isTalk(context, deed) || isContact(context, deed) || /^(recogni[sz]e|admit|remember|acknowledge)$/.test(context.view.form(head)))
+        return null;
       if (context.view.senseAtToken(head, 'deed-verb', 'help-deed') === null) continue;
       if (
         mark.sense === 'need-to' &&

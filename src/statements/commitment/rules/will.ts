@@ -52,7 +52,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "we shall overcome all odds", "they will stay for a while", elections at home: nothing is undertaken
   if (!agreed && !helps && !kept && view.senseAtToken(head, 'empty-deed') !== null) return null;
   if (isNothingInParticular(context, deed) || /^позвол/.test(view.form(head))) return null;
-  if (view.has(head, Math.min(deed.last, head + 5), 'home-event')) return null;
+  if (view.has(head, Math.min(deed.last, head + 5), 'home-event') && !view.has(clause.first, clause.last, 'together', 'jointly-done.ru'))
+    return null;
   // «договор вступит в силу»: what becomes of a paper
   if (/^вступ/.test(view.form(head)) && view.form(head + 2) === 'силу' && view.has(sentence.first, deed.last, 'binding-paper')) return null;
   // "what we will settle will help …"
