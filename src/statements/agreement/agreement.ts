@@ -104,6 +104,8 @@ function today({ scene, view }: Context, { status, by }: Standing, sentence: Sen
     ? view.mentions(by.last + 1, by.last + 2, 'place').filter((told) => told.of === 'place')
     : [];
   if (place && !isHere(place)) return null;
+  // "as you know, we launched the declaration": told in talk, and not of today
+  if (/^(launched|unveiled)$/.test(view.form(by.first)) && sentence.turn !== null) return null;
   const fresh =
     sentence.turn === null ||
     view.has(clause.first, clause.last, 'document-after-talks') ||

@@ -123,7 +123,10 @@ export function identify(
           ? 'kind'
           : null;
       // "a comprehensive strategy to prevent that": what one means to do
-      if (/^strateg/.test(view.form(head.first)) && view.token(head.first)?.caps === 'lower' && isToDo(context, head)) return null;
+      if (/^strateg/.test(view.form(head.first)) && view.token(head.first)?.caps === 'lower')
+        return view.has(range.first, head.first, 'joint-thing') || /(^| )(joint|bilateral)( |$)/.test(view.words(range.first, head.first))
+          ? 'subject'
+          : null;
       // «утвердили план, который …»: what it does is told
       if (!complement || isToDo(context, head))
         return !plural && ((acted && isToDo(context, head)) || isToldWhat(context, head, clause)) ? 'kind' : null;

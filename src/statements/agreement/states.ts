@@ -120,11 +120,17 @@ function withMember({ view, scene }: Context, { first, last }: DocumentPhrase, n
 const UNION = /^(еаэс|евразийск.+|eaeu|eurasian)$/;
 
 /** Made by many states or by an organisation. */
-export function isOfMany({ view }: Context, { first, last, head }: DocumentPhrase): boolean {
+export function isOfMany({ view, scene }: Context, { first, last, head }: DocumentPhrase): boolean {
   if (head.sense === 'document-joint') return false;
   const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
   if (BY_TWO.test(view.words(first, last).toLowerCase())) return false;
-  return view.has(first, last, 'document-of-many') || (!plan && view.mentions(first, head.last, 'place').length > 0);
+  // "the Norville Memorandum" of two who talk, one of whom Norville is of, is theirs
+  const elsewhere = (state: StateCode | null): boolean => scene.states.length !== 2 || state === null || !scene.states.includes(state);
+  return (
+    view.has(first, last, 'document-of-many') ||
+    (!plan &&
+      view.mentions(first, head.last, 'place').some((place) => head.sense === 'document-named' || (place.of === 'place' && elsewhere(place.state))))
+  );
 }
 
 /** Conventions that states make two by two. */

@@ -49,7 +49,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
         others.some((other) => other !== document && hit.first >= other.first && hit.last <= other.last && hit.first !== other.verb?.first)
       )
         continue;
-      if (isOfNext(hit)) continue;
+      if (isOfNext(hit) || isOfOtherThings(hit)) continue;
       if (!best || gap(hit, document) < gap(best, document)) best = hit;
     }
     return best;
@@ -176,6 +176,10 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
       view.token(at)?.reading?.tense === 'present' &&
       view.token(before.first)?.reading?.tense === 'past'
     );
+  }
+  /** "The agreement helps us to develop the North": what is developed is told right behind. */
+  function isOfOtherThings(hit: SenseHit): boolean {
+    return /^develop/.test(view.form(hit.first)) && (hit.last > first || first - hit.last > 3);
   }
   /** «План по выполнению подписанной декларации»: said of the paper behind it. */
   function isOfNext(hit: SenseHit): boolean {
