@@ -14,8 +14,8 @@ import { draft, part, quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
 import { alsoIn } from './also.js';
 import type { Bound } from './bound.js';
-import { isKeptContact } from './concrete.js';
 import { type Deed, extentOf } from './deed.js';
+import { isKeptContact } from './deed-of-contact.js';
 import { deedsInRow } from './deeds-in-row.js';
 import { dueOf, playOf } from './play.js';
 

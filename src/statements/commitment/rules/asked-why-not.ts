@@ -2,8 +2,9 @@ import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
-import { isContact, isTalk } from '../concrete.js';
 import { type Deed, extentOf, findDeed } from '../deed.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { made } from '../make.js';
 
 const NAME = 'commitment/asked-why-not';

@@ -1,10 +1,12 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
-import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
 import { agentOf, hasFrameObject } from '../deed-by-frame.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { type Place, tells } from '../told.js';
+import { isWishForRelations } from '../wish-for-relations.js';
 
 /** «Прокладываем железную дорогу», «компания разрабатывает месторождение», "we are establishing a fund": told of those who do it. */
 export const doing = tells({

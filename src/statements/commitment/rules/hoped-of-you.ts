@@ -1,8 +1,9 @@
 import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { isContact, isTalk } from '../concrete.js';
 import { extentOf } from '../deed.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { futureIn, mainVerb } from '../main-verb.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';

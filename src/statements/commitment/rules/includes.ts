@@ -2,9 +2,10 @@ import type { Commitment, Draft, SenseHit, Sentence, Voice } from '../../../doma
 import { bothSides, quoteSpan, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import type { Bound } from '../bound.js';
-import { isContact, isTalk } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { isDeedGerund, isDeedNoun } from '../deed-noun.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
 

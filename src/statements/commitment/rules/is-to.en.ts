@@ -1,8 +1,9 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { isContact, isTalk } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { isEnglishDeed } from '../deed-by-frame.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { mainVerbEn } from '../main-verb.js';
 import { type Place, tells } from '../told.js';
 

@@ -1,6 +1,6 @@
-import { hasObject } from '../concrete.js';
 import { extentOf } from '../deed.js';
 import { hasFrameObject } from '../deed-by-frame.js';
+import { hasObject } from '../deed-object.js';
 import { tells } from '../told.js';
 
 /** «Давайте создадим рабочую группу», "let us set up a fund": put to the other side. */

@@ -1,10 +1,13 @@
 import type { Commitment, SenseHit } from '../../../domain/index.js';
 import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { hasObject, isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
+import { hasObject } from '../deed-object.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
+import { isWishForRelations } from '../wish-for-relations.js';
 
 const NAME = 'commitment/suggested-that.en';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../rule.js';
-import { isPlainNoun } from '../concrete.js';
+import { isPlainNoun } from '../deed-object.js';
 import { tells } from '../told.js';
 
 /** "Reiterated their continued support for …", «подтвердил поддержку суверенитета …», "our support for …". */

@@ -1,6 +1,8 @@
-import { isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { extentOf } from '../deed.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { tells } from '../told.js';
+import { isWishForRelations } from '../wish-for-relations.js';
 
 /** "Together, we're tackling the shortage of chips": whatever both are at, told as done by both. */
 export const togetherDoing = tells({

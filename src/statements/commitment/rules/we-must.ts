@@ -1,9 +1,12 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { hasObject, isContact, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
+import { hasObject } from '../deed-object.js';
+import { isContact } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { isPlainDeed } from '../plain-deed.js';
 import { tells } from '../told.js';
+import { isWishForRelations } from '../wish-for-relations.js';
 
 /** «Нам нужно создать механизм …», "we should use this for boosting exchanges": put to both sides by one who speaks. */
 export const weMust = tells({

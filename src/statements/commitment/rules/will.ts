@@ -3,17 +3,21 @@ import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
 import { comesAbout, isByThem, missionOf, opensItself } from '../comes-about.js';
-import { hasObject, isContact, isKeptContact, isMeetingHeld, isNothingInParticular, isTalk, isWishForRelations } from '../concrete.js';
 import { type Deed, extentOf } from '../deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
+import { hasObject } from '../deed-object.js';
+import { isContact, isKeptContact, isMeetingHeld } from '../deed-of-contact.js';
+import { isTalk } from '../deed-of-talk.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
+import { isNothingInParticular } from '../nothing-in-particular.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
 import { isQuestion } from '../undertaking.js';
 import { partnersIn } from '../whom.js';
+import { isWishForRelations } from '../wish-for-relations.js';
 
 const NAME = 'commitment/will';
 
