@@ -1,4 +1,4 @@
-import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type SenseHit, type Sentence, type Voice } from '../../../domain/index.js';
+import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence, type Voice } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { type Bound, boundBy } from '../bound.js';
@@ -11,8 +11,11 @@ import { isTalk } from '../deed-of-talk.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
+import { givesMoney, sendsThings } from '../given-things.js';
+import { isHopedOfUs } from '../hoped-of-us.js';
 import { isJoint } from '../joint.js';
 import { made } from '../make.js';
+import { isDateOfMeeting, isWhereHeld } from '../meeting-ahead.js';
 import { isNothingInParticular } from '../nothing-in-particular.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
 import { isQuestion } from '../undertaking.js';
@@ -174,15 +177,6 @@ function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: 
     : null;
 }
 
-/** "Will give another $50 million", «выделим ещё 50 миллионов долларов». */
-const givesMoney = ({ view }: Context, { head, last }: Deed): boolean =>
-  view.senseAtToken(head, 'gives') !== null && view.amounts(head, Math.min(last, head + 8)).some(({ of }) => of === 'money');
-
-/** "Will send two million doses": things or an amount of them, to somebody. */
-const sendsThings = ({ view }: Context, { head, last }: Deed): boolean =>
-  view.senseAtToken(head, 'sends') !== null &&
-  (view.amounts(head, Math.min(last, head + 8)).length > 0 || view.has(head, Math.min(last, head + 8), 'concrete-thing'));
-
 /** "The project will be discussed by our ministers": handed on to others, not talked of today. */
 const isLeftToOfficials = ({ view }: Context, { head, last }: Deed, { passive }: Future): boolean =>
   passive && view.form(head + 1) === 'by' && view.has(head + 2, Math.min(last, head + 7), 'officials', 'shared-hand');
@@ -198,24 +192,6 @@ const isOfBothAspects = ({ view, analysed }: Context, { head, first }: Deed): bo
 const isInformed = ({ view }: Context, first: number, that: number): boolean => {
   if (view.form(that) !== 'that') return false;
   for (let i = first; i < that; i++) if (/^(informed|told|notified)$/.test(view.form(i))) return true;
-  return false;
-};
-
-/** «Уверен, мы до конца года всё закроем», "I hope that we will finish it in May". */
-const isHopedOfUs = ({ view, scene }: Context, doubt: SenseHit, clause: Clause, { at, first }: Future): boolean =>
-  scene.states.length > 1 &&
-  HOPED.test(view.form(doubt.first)) &&
-  (first || /^(we|we'll|мы)$/.test(view.form(at)) || [1, 2].some((i) => /^(we|мы)$/.test(view.form(at - i)))) &&
-  view.times(clause.first, clause.last).some(({ to }) => scene.date !== null && to > scene.date);
-const HOPED = /^(confident|certain|sure|convinced|hope|hopeful|уверена?|убежден[аы]?|уверены|надеюсь|надеемся)$/;
-
-/** "The games, which will be held in May": when and where an event is, told in passing. */
-const isWhereHeld = (view: Context['view'], head: number): boolean => view.form(head) === 'held' && view.form(head - 3) === 'which';
-
-/** «Сроки визита будут согласованы», "the dates of the visit will be agreed": a detail of the visit. */
-const isDateOfMeeting = (view: Context['view'], { first }: Clause, head: number): boolean => {
-  for (let i = first; i < head; i++)
-    if (/^(сроки|срок|дата|даты|график|dates?|timing|schedule)$/.test(view.form(i))) return view.has(i, head, 'contact-deed');
   return false;
 };
 
