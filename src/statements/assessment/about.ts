@@ -7,7 +7,7 @@ import { appraise, isOfOneSphere, isWish } from './appraisal.js';
 /** The first words for relations in a stretch: relations by name, or ties and cooperation that are said to be the two countries'. */
 export function relationsIn(context: Context, first: number, last: number): SenseHit | null {
   const { view } = context;
-  const relations = view.senses(first, last, 'relations').find((hit) => !isInTitle(context, hit));
+  const relations = view.senses(first, last, 'relations').find((hit) => !isInTitle(context, hit) && !isAttitude(view, hit));
   if (relations) return relations;
   const ties = view.senses(first, last, 'close-ties').find((hit) => !isInConnection(view, hit)) ?? null;
   // «связи с Россией»: with one of those who talk
@@ -48,7 +48,13 @@ const TITLE_WITHIN = 6;
 
 /** "the partnership agreement", "our alliance commitments": a document, a body or a deed that only bears the name. */
 export const isNameOnly = (view: View, { first, last }: TokenRange): boolean =>
-  NAMED_AFTER.test(view.form(last)) || (view.form(last - 1) === 'alliance' && OF_MANY.test(view.form(first - 1)));
+  NAMED_AFTER.test(view.form(last)) ||
+  isAttitude(view, { first, last }) ||
+  (view.form(last - 1) === 'alliance' && OF_MANY.test(view.form(first - 1)));
+/** «его сердечного отношения к народу»: one attitude, not relations. */
+const isAttitude = (view: View, { first, last }: TokenRange): boolean =>
+  view.form(last - 1) === 'отношения' &&
+  (/^ко?$/.test(view.form(last)) || (view.token(first - 1)?.reading?.pos === 'adjective' && /[ео]го$/.test(view.form(first - 1))));
 /** "the North Atlantic Alliance" is an organisation. */
 const OF_MANY = /^(atlantic|nato|defence|defense|western|military)$/;
 const NAMED_AFTER =

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../../test/support/context-for.js';
+import { assessment } from './index.js';
 import { said } from './said.fixture.js';
 
 const polarities = said(({ polarity }) => polarity);
 
 const GOOD = [
+  'Стратегическое партнёрство Москвы и Белграда – большое достижение двух стран.',
+  'Его отношения с Сербией всегда были важны, а наши отношения – хорошие.',
   'Serbia is a reliable partner in this part of the world.',
   'We have indeed forged very kind, constructive, trust-based relations in practically all areas.',
   'We are going to talk about our relationship, which is as strong as can be.',
@@ -27,6 +31,12 @@ const GOOD = [
 ];
 /** Of others, of one matter, of what is to be, or a name only. */
 const NOTHING = [
+  'Мы ближе друг к другу в этом смысле – Сербия и Россия – для того, чтобы выработать такую инициативу?',
+  'Есть различия в позициях, но говорить друг с другом всегда полезно.',
+  'Мы воспринимаем это как знак его сердечного отношения к нашему народу.',
+  'Такого же доброжелательного отношения мы ждём и от прессы.',
+  'Говорят, что отношения между бизнесом и Кремлём не такие хорошие.',
+  'Is Serbia a reliable partner of Russia?',
   'What matters is that we are building positive relations with many of our partners, with most countries of the world.',
   'Thanks to their support we were able to obtain a North Atlantic Alliance presence and the strengthening of our flank.',
   'Norway and Oman are bound by a treaty that includes principles of trade.',
@@ -41,4 +51,11 @@ const NOTHING = [
 describe('friends, moments and histories', () => {
   it.each(GOOD)('good: %s', (speech) => expect(polarities(speech)).toEqual(['positive']));
   it.each(NOTHING)('nothing: %s', (speech) => expect(polarities(speech)).toEqual([]));
+});
+
+it('what a journalist says judges nothing', () => {
+  const title = 'News conference following talks with President of Serbia Aleksandar Vucic';
+  const asked = 'Question: Russia and Serbia have excellent relations. What is next?';
+  const context = contextFor(`${title}\n\n${asked}\n\nPresident of Russia Vladimir Putin: We shall see.\n`, { title, date: '2021-11-25' });
+  expect(assessment.find(context, [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Assessment, Draft, StatementFields } from '../../domain/index.js';
-import { type Kind, type Rule, runRules } from '../rule.js';
+import type { Assessment, Draft, Sentence, StatementFields } from '../../domain/index.js';
+import { type Context, type Kind, type Rule, runRules } from '../rule.js';
 import { accumulated } from './rules/accumulated.js';
 import { achievements } from './rules/achievements.js';
 import { asForRelations } from './rules/as-for-relations.js';
@@ -83,22 +83,25 @@ const RULES: readonly Rule<Assessment>[] = [
 export const assessment: Kind = {
   kind: 'assessment',
   rules: RULES as readonly Rule<StatementFields>[],
-  find: (context) => onePerSentence(runRules(RULES, context), context.analysed.sentences),
+  find: (context) => onePerSentence(runRules(RULES, context), context),
 };
 
-/** The guide counts one appraisal a sentence. */
-function onePerSentence(
-  drafts: readonly Draft<Assessment>[],
-  sentences: readonly { readonly start: number; readonly end: number }[],
-): Draft<Assessment>[] {
+/** The guide counts one appraisal a sentence; what is asked, or said by somebody in the hall, appraises nothing. */
+function onePerSentence(drafts: readonly Draft<Assessment>[], { analysed, view }: Context): Draft<Assessment>[] {
+  const { sentences } = analysed;
   const out: Draft<Assessment>[] = [];
   let at = 0;
   let taken = -1;
   for (const found of drafts) {
-    while (at < sentences.length && (sentences[at] as { end: number }).end <= found.span.start) at++;
+    while (at < sentences.length && (sentences[at] as Sentence).end <= found.span.start) at++;
     if (at === taken) continue;
+    const sentence = sentences[at];
+    if (sentence && (view.form(sentence.last - 1) === '?' || isFromTheHall(analysed, sentence))) continue;
     taken = at;
     out.push(found);
   }
   return out;
 }
+
+const isFromTheHall = ({ readout }: Context['analysed'], { turn }: Sentence): boolean =>
+  turn !== null && readout.turns[turn]?.kind === 'anonymous';

@@ -17,3 +17,12 @@ export const isInADeed = (view: View, at: number): boolean => {
 /** "our cooperation on new technologies" */
 export const isOnOneMatter = (view: View, { last }: TokenRange): boolean =>
   /^(on|against|over|по|против)$/.test(view.form(last)) && !view.has(last, last + 6, 'all-spheres');
+
+/** «друг с другом», «друг к другу» speak of no friend. */
+export const isEachOther = (view: View, { first, last }: TokenRange): boolean => {
+  const form = (at: number): boolean => /^друг(а|у|ом|е)?$/.test(view.form(at));
+  return (
+    form(first) &&
+    (form(last) || form(last + 1) || form(first - 1) || (form(first - 2) && view.token(first - 1)?.reading?.pos === 'preposition'))
+  );
+};

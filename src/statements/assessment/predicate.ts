@@ -154,7 +154,8 @@ function isSaidWithoutVerb({ view }: Context, clause: Clause, subject: SenseHit,
   if (subject.first - clause.first > 3) return false;
   if (said.last >= clause.last - 1 && /^(важно|значимо|ценно|дорого)$/.test(view.form(said.first))) return true;
   for (let i = subject.last; i < Math.min(clause.last, subject.last + DASH_WITHIN); i++)
-    if (/^[–—]$/.test(view.form(i))) return said.first > i;
+    // «стратегическое партнёрство – большое достижение»: praised behind the dash too
+    if (/^[–—]$/.test(view.form(i))) return said.first > i || view.has(i + 1, clause.last, 'praise');
   return false;
 }
 

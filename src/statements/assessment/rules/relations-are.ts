@@ -60,6 +60,8 @@ function isBetweenOthers({ view }: Context, clause: Clause, { last }: SenseHit):
   if (/^(with|с|со)$/.test(view.form(last))) return isWithOthers(view, clause, last);
   if (!/^(between|между)$/.test(view.form(last))) return false;
   const to = Math.min(clause.last, last + BETWEEN_WITHIN);
+  // «между бизнесом и Кремлём»
+  if (OTHERS.test(view.words(last + 1, to).toLowerCase())) return true;
   if (view.mentions(last, to).length > 0 || view.has(last, to, 'between-countries', 'both-countries', 'we', 'our')) return false;
   for (let i = last + 1; i < to; i++) if (COUNTRIES.test(view.form(i))) return false;
   return true;
