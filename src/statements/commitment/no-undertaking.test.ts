@@ -37,3 +37,22 @@ table('told of things, of others and of what is over', enTurn, [
 table('a championship held by both', ruTurn, [
   [['event-ahead|intention|new|RU TJ|2026'], 'Чемпионат мира 2026 года стороны проведут совместно.'],
 ]);
+
+table('colloquial talk', enTurn, [
+  [
+    [],
+    'I will recognize the first reporter.',
+    "I'm going to make sure I get the numbers right.",
+    'Everything we talked about today will help us next year.',
+    'Russia stands for freedom.',
+    'Russia has put up $75 million.',
+    'There are voices which offer to give up the islands.',
+    'We work so that we can ensure and guarantee security.',
+    'We know the importance of being ready to face a new drought.',
+    'Now that this plan has been approved, people can apply.',
+    'I am pleased to see both countries take steps to build a road.',
+  ],
+  [['count-on-us|pledge|new|RU|-'], 'Count on our support always.'],
+  [['pledged|pledge|new|RU|-'], 'We guarantee the safety of your ships.'],
+  [['supports|pledge|-|RU|-'], 'Russia stands by its friends.'],
+]);

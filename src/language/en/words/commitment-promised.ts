@@ -126,6 +126,7 @@ export const promised = {
   ],
   'guarantees-given': ['=gave|gives|given|offered|provided ?* ?* =guarantees|guarantee =of|for|to|that|on'],
   'count-on-us': [
+    '=count|rely =on =our ?* =support|assistance|help|solidarity|friendship',
     '=can ?* =count|rely|depend =on ?=the ?* ?=full =support|assistance|help|participation|backing',
     '=can ?* =count|rely|depend =on =us|russia|america',
   ],

@@ -20,6 +20,8 @@ export const onlyTalk = {
     '=hand|turn =it|this =over',
     '=give|pass|yield =the =floor',
     '=take ?* ?* =question|questions',
+    '=recognize|recognise|call ?=on ?* ?* =someone|somebody|question|questions|reporter',
+    '=make =sure =i =get|have|say|got',
   ],
   'talk-deed': [
     ...words(`

@@ -9,6 +9,8 @@ export const agreedUpon = tells({
   play: 'new',
   usual: 'both',
   deed: ({ view }, mark, { sentence, clause }) => {
+    // "now that this mechanism has been approved"
+    if ([0, 1].some((i) => /^(since|after|once|now)$/.test(view.form(clause.first + i)) && sentence.turn !== null)) return null;
     if (sentence.turn !== null && view.times(clause.first, mark.first).length > 0) return null;
     const thing =
       view.sense(

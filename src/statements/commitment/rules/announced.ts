@@ -24,7 +24,7 @@ export const announced = tells({
   },
 });
 
-const GIVEN = /^(donated|allocated|earmarked)$/;
+const GIVEN = /^(donated|allocated|earmarked|put|committed)$/;
 const BYGONE = /(^|\s)(last|ago|previous|previously|already|earlier)(\s|$)/i;
 
 /** "Promised forty fire engines": the thing itself, or an amount of something, before any preposition. */

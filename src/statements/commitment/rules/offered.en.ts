@@ -13,9 +13,11 @@ export const offered = undertakes({
   play: 'new',
   // "offered help in building the dam", not "offered a toast to his guest" or "would like to offer our sympathy"
   accepts: ({ view }, mark, { shape, head, last }) =>
-    AT_ONCE.test(view.form(mark.first))
+    // "voices which offer to give it up"
+    !/^(which|that|who)$/.test(view.form(mark.first - 1)) &&
+    (AT_ONCE.test(view.form(mark.first))
       ? [1, 2, 3, 4, 5, 6].some((i) => head + i < last && GIVEN.test(view.form(head + i)))
-      : shape === 'infinitive' || HELP.test(view.form(mark.last - 1)),
+      : shape === 'infinitive' || HELP.test(view.form(mark.last - 1))),
 });
 
 const AT_ONCE = /^(like|love|happy|pleased|glad|ready|prepared)$/;

@@ -17,6 +17,9 @@ export const pledged = undertakes({
     // "one of these promises is …", "a burden we should be prepared to bear"
     !(/^promises?$/.test(view.form(mark.first)) && /^(these|those|of|campaign|election|empty)$/.test(view.form(mark.first - 1))) &&
     ![1, 2, 3].some((i) => /^(should|must)$/.test(view.form(mark.first - i))) &&
+    // "so that we can ensure and guarantee", "in charge of guaranteeing", "the importance of being ready"
+    !(/^guarantee/.test(view.form(mark.first)) && [1, 2, 3].some((i) => /^(can|could|to|of|for)$/.test(view.form(mark.first - i)))) &&
+    ![0, 1].some((i) => view.form(mark.first - i) === 'being') &&
     // "in a few months we were ready to sign": told of what is over
     !(
       voice.turn !== null &&

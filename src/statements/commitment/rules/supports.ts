@@ -15,7 +15,9 @@ export const supports = tells({
   deed: (context, mark, { clause, voice }) => {
     const { view, analysed } = context;
     const reading = view.tokens[mark.last - 1]?.reading ?? null;
-    if (reading?.pos === 'verb' && reading.tense === 'past') return null;
+    if (reading?.pos === 'noun' || (reading?.pos === 'verb' && reading.tense === 'past')) return null;
+    // "stands for freedom", "stands against tyranny": what one is like
+    if (/^stands?$/.test(view.form(mark.last - 1)) && /^(for|against|as|in)$/.test(view.form(mark.last))) return null;
     if (voice.own === null || view.has(clause.first, mark.first, 'sure-of', 'if-when', 'not', 'courtesy-before')) return null;
     if (analysed.lang === 'ru' && !view.has(mark.last, Math.min(clause.last, mark.last + 4), 'support-object')) return null;
     // «поддерживает инициативу канцлера …»: of one who is not in the room

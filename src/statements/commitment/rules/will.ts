@@ -45,6 +45,11 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const { view } = context;
   const { head, at } = future;
   const deed: Deed = { head, first: at, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
+  // "everything we spoke about will help us": one is no help to oneself
+  if (view.form(head) === 'help' && /^(us|me|ourselves)$/.test(view.form(head + 1)) && context.analysed.lang === 'en') {
+    const spoken = voiceIn(context, sentence, at);
+    if (boundBy(context, spoken, clause.first, at, 'own', false).by === 'we') return null;
+  }
   // "I'll hand it over to you"
   if (view.senseAtToken(head, 'floor-given.en') !== null) return null;
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);

@@ -14,6 +14,8 @@ export const workedOn = undertakes({
   // "the importance of taking steps" is no step
   // «присматривается к югу Африки»: at a thing, not at a region
   accepts: ({ view, analysed }, mark, deed) =>
+    // "pleased to see them take steps"
+    ![1, 2, 3, 4, 5].some((i) => view.form(mark.first - i) === 'see' && view.form(mark.first - i - 1) === 'to') &&
     // "people working hard to join it": others, and no work of states
     (!HARD.test(view.form(mark.first)) || isAtWork(view, mark.first)) &&
     // "ready to take steps", "would take action to help": not at work on it yet
