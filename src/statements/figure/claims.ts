@@ -39,7 +39,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of === 'fraction' && view.senseAtToken(amount.last, 'of-them') !== null && !isCountedBefore(context, sentence, amount))
     return false;
   if (amount.of === 'percent' || amount.of === 'ratio') {
-    const figureOfSpeech = amount.of === 'percent' ? value === 100 || value === 1000 : value === 100 || value === 1000;
+    const figureOfSpeech = value === 100 || value === 1000 || (amount.of === 'percent' && value === 110);
     return !(figureOfSpeech && (amount.of === 'ratio' || view.has(clause.first, clause.last, 'sure') || amount.direction === null));
   }
   if (amount.of === 'fraction')
@@ -148,8 +148,17 @@ function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, las
       view.times(first - 1, first).length === 0
     )
       return true;
+  // "the class of '85"
+  if (/^['’‘]$/.test(view.text.slice((view.token(first)?.start ?? 1) - 1, view.token(first)?.start)) || /^['’‘]\d\d$/.test(number))
+    return true;
   // "24 out of every 100 pupils in grade 9 through 12"
-  if (/^(every|grades?|ages?|aged|class|category)$/.test(lead) && Number(value) <= 100) return true;
+  if (
+    (/^(every|grades?|ages?|aged|class|category)$/.test(lead) || (lead === 'of' && view.form(first - 2) === 'class')) &&
+    Number(value) <= 100
+  )
+    return true;
+  // "most of them are under 35"
+  if (counted === null && Number(value) < 100 && /^(under|over|below)$/.test(number) && /^(are|is|aged|were)$/.test(lead)) return true;
   // "everybody of 65 or over"
   const older = view.form(first + 1) === 'or' ? first + 2 : view.form(last) === 'or' ? last + 1 : -1;
   if (older > 0 && counted === null && Number(value) < 120 && /^(over|older|above)$/.test(view.form(older))) return true;

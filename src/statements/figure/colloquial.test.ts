@@ -15,6 +15,13 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
     'Pupils in grade 9 learn it.',
   ],
   [['people RU+UZ count 100000 people target'], 'We should open our borders to another hundred thousand people.'],
+  [[], 'I agree with you 110 percent.', 'I am proud of all four of my grandkids.', 'I graduated in the class of ’85.'],
+  [['people UZ share 75 percent'], 'In Uzbekistan 75 percent of the population are under 35.'],
+  [
+    ['military RU+UZ count 1500 units over', 'people RU+UZ count 3000000 people'],
+    'They have fired over 1,500 missiles, and 3 million people have fled.',
+  ],
+  [['military RU+UZ level 9000000 USD target'], 'We announce $9 million in new security assistance for Uzbekistan.'],
   [['casualties UZ count 2448 people'], 'I pay tribute to the 2,448 Uzbeks who paid the ultimate sacrifice.'],
   [['money-other RU+UZ level 9000000000 USD'], 'Our partners have put up $9 billion.'],
   [['other RU count 3000 units over'], 'My administration made over 3,000 arrests at our southern border.'],

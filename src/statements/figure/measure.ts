@@ -77,6 +77,8 @@ function directionOf(context: Context, sentence: Sentence, clause: Clause, amoun
   const from = bySize ? sentence.first : Math.max(clause.first, amount.first - NEAR);
   const change = view.senses(from, amount.first, 'goes-up', 'goes-down').at(-1) ?? behind;
   if (!change || (!bySize && change !== behind && view.has(change.last, amount.first, 'makes-part'))) return null;
+  // «ВВП вырос на 6 процентов, инфляция – 9»; "grew at a rate of 9 percent"
+  if (!bySize && view.senses(change.last, amount.first, 'rate-of').some(({ first }) => view.form(first) !== 'rate')) return null;
   return change.sense === 'goes-up' ? 'up' : 'down';
 }
 

@@ -16,6 +16,7 @@ const RESIDENTS = /^(residents|citizens|inhabitants|people|men|women|natives|ж�
 const HAPPENED =
   /^(revolutions?|coups?|elections?|referend\p{L}+|droughts?|floods?|wars?|революци\p{L}+|переворот\p{L}*|референдум\p{L}*|засух\p{L}*|наводнени\p{L}+|войн\p{L}*)$/u;
 const AMONG = /(^| )(у нас|у себя) (в|на)( |$)/i;
+const DWELL = /(^| )(у нас|у меня) (в стране )?(живет|живёт|живут|проживает|проживают)( |$)|our population|there are \S+ \S+ of us/i;
 const RELATIVE = /^(which|where|где)$/;
 const BRANCHES = /^(филиал\p{L}*|представительств\p{L}*|отделени\p{L}+|branch|branches|campus|campuses)$/u;
 const MINES = /(^| )(разминир\p{L}+|обезвре\p{L}+|мин|demin\p{L}+|landmines|mines)( |$)/iu;
@@ -59,6 +60,7 @@ export function ownDoing(
     if (place) return [place];
     if (own === null) return null;
     if (/^(the|our|my) (country|nation) (is|has|was) /i.test(`${words} `) && !isBilateral(indicator) && !has('we')) return [own];
+    if (indicator === 'people' && DWELL.test(words)) return [own];
     if (HAPPENED.test(counted) && has('we', 'our', 'over-there')) return [own];
     return AMONG.test(view.words(Math.max(first, amount.first - 3), amount.first)) ? [own] : null;
   }

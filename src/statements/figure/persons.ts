@@ -47,7 +47,10 @@ export function persons(context: Context, sentence: Sentence, clause: Clause, am
     if (hit) return found(hit, sense === 'companies' ? 'people' : sense);
   }
   // «подразделение вооружённых сил, 75 человек»
-  const unit = view.senses(Math.max(sentence.first, Math.min(clause.first, amount.first - 6)), amount.first, 'military').at(-1);
+  const aside = /^[–—-]$/.test(view.form(amount.first - 1))
+    ? Math.max(sentence.first, Math.min(clause.first, amount.first - 6))
+    : clause.first;
+  const unit = view.senses(aside, amount.first, 'military').at(-1);
   if (unit && view.token(unit.first)?.reading?.pos === 'noun' && GENERIC.has(view.form(at))) return found(unit, 'military');
   // «живут и учатся», «посетили выставку»: they are people before they are anything else
   const from = /^(и|and)$/.test(view.form(clause.first)) ? Math.max(sentence.first, clause.first - 1) : clause.first;

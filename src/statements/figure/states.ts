@@ -95,7 +95,8 @@ export function statesOf(
       return sides;
   }
   // what is given is of him who gives and of those who get it
-  if (named.length === 1 && indicator === 'humanitarian-aid' && scene.states.length === 2) return sides;
+  const given = indicator === 'humanitarian-aid' || (indicator === 'military' && AIDED.test(view.words(clause.first, clause.last)));
+  if (named.length === 1 && given && scene.states.length === 2) return sides;
   // cuts agreed by several producers name none of them
   if (named.length === 0 && own === null && !our && !both && scene.states.length > 2 && indicator === 'energy-supply') return [];
   if (named.length === 1) {
@@ -169,6 +170,7 @@ function isOwnOutput(context: Context, sentence: Sentence, clause: Clause): bool
     .some(({ case: told, last }) => (told === null || told === 'nom') && verb.first - last <= 4);
 }
 
+const AIDED = /(^| )(security|military|defen[sc]e) (assistance|aid|package|support)( |$)|военн\S+ помощ/i;
 const INWARD: ReadonlySet<Indicator> = new Set(['gdp', 'casualties', 'territory']);
 const OF_ITS_OWN: ReadonlySet<Indicator> = new Set(['people', 'casualties', 'military', 'territory', 'gdp']);
 /** At larger tables a speaker tells figures of the own country. */

@@ -56,7 +56,9 @@ function ofOneSide(
         view.sense(amount.last, Math.min(clause.last, amount.last + 2), 'own-thing')));
   const people = indicator === 'people' ? ourPeople(context, clause, amount) : null;
   if (!thing && !people) return null;
-  const your = view.has(clause.first, clause.last, 'your', 'you-one');
+  // «населения республики», said by who has none at home
+  const your =
+    view.has(clause.first, clause.last, 'your', 'you-one') || (own === 'RU' && view.has(clause.first, clause.last, 'the-republic'));
   const our = view.has(clause.first, clause.last, 'our', 'we');
   if (people) return own !== null && !your && !isThere(context, clause) ? [own] : null;
   const [place, ...rest] = view
