@@ -26,7 +26,8 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   const reach = Math.min(clause.last, verb.last + 9);
-  const minister = ministerSent(context, verb, reach);
+  const named = personSent(room, verb, reach);
+  const minister = named ?? ministerSent(context, verb, reach);
   // "the delegation you sent", «делегацию, которую Вы направили»
   const before = view.senses(Math.max(sentence.first, verb.first - 5), verb.first, 'delegation-noun', 'envoy-noun').at(-1);
   const sent =
@@ -43,6 +44,9 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
   const us = view.has(verb.first, Math.min(clause.last, sent.last + 9), 'to-us') ? room.voice.own : null;
   const host = where.state ?? us;
   if (host === sender.state) return null;
+  // "we are sending a team to work alongside yours": nobody tells where
+  if (view.form(verb.first) === 'sending' && where.last === null && us === null && !view.has(clause.first, verb.first, 'thank-verb'))
+    return null;
   const time = timeNear(room, sent.first, clause.first, clause.last);
   const status = statusAt(room, verb, clause, sideOf(room, time));
   const office = minister
@@ -52,7 +56,7 @@ function sentAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Con
       : ENVOY.test(view.form(sent.first))
         ? 'envoy'
         : 'other';
-  const actor: Actor = { state: sender.state, office, name: null };
+  const actor: Actor = { state: sender.state, office, name: named?.name ?? null };
   const hosts = host === null ? hostOf(room, actor, where) : [host];
   if (status === null || hosts.length === 0) return null;
   const quote = quoteSpan(context, clause.first, sentence.last - verb.first <= SHORT ? sentence.last : clause.last);
@@ -71,6 +75,18 @@ function ministerSent({ view }: Context, { last }: SenseHit, reach: number): (To
 
 /** Only whose it is stands between the delegation and the verb behind it. */
 const SENT_BEFORE = /^((that |which )?you( have| had)?|, котор\p{L}+ (вы )?(к нам )?)$/iu;
+/** "is sending Secretary So-and-so": somebody of the sender's, by office and name right behind the verb. */
+function personSent(
+  room: Room,
+  { last }: SenseHit,
+  reach: number,
+): (TokenRange & { readonly office: Office; readonly name: string }) | null {
+  const someone = peopleIn(room, last, reach).find(({ of, first, possessive }) => of === 'named' && !possessive && first - last <= 3);
+  const [actor] = someone?.actors ?? [];
+  if (!someone || !actor?.name || actor.office === null || room.leaders.some(({ name }) => name === actor.name)) return null;
+  return { first: someone.first, last: someone.last, office: actor.office, name: actor.name };
+}
+
 const ENVOY = /^(envoy|envoys|special|representative|emissar|посланник|спец|представител|миссия)/;
 const DELEGATION = /^(delegation|mission|team|делегаци|мисси)/;
 /** A sentence of no more than this many tokens is quoted to its end: the parade the delegation was sent to is told there. */
@@ -95,7 +111,12 @@ function statusAt(
       /^(mean|means|agree|agreed|agrees|consented|plan|plans|planned|intend|intends|intended|promised|undertook|decided|ready|want|wants|going|offered)$/.test(
         view.form(verb.first - 2),
       ));
-  if (meant && !thanked) return 'planned';
+  // "I'm sending", "said he was sending"
+  const be = view.form(verb.first - 1);
+  const sending =
+    view.form(verb.first) === 'sending' &&
+    (/^(i'm|we're|is|are|am|he's|she's)$/.test(be) || (room.sentence.turn === null && /^(was|were)$/.test(be)));
+  if ((meant || sending) && !thanked) return 'planned';
   return side === 'before' || thanked || (tense.past && view.token(verb.first)?.reading?.tense === 'past') ? 'held' : null;
 }
 

@@ -21,12 +21,20 @@ export function beforeOrAfter(view: View, sentence: Sentence, clause: Clause, at
 
 /** Whether the words from `first` on tell of what came before. */
 export const isWhatCameBefore = (view: View, first: number): boolean =>
-  /^(follows|after|heels)$/.test(view.form(first - 1)) || (view.form(first - 1) === 'of' && view.form(first - 2) === 'heels');
+  /^(follows|following|after|heels)$/.test(view.form(first - 1)) || (view.form(first - 1) === 'of' && view.form(first - 2) === 'heels');
+
+const OWNER = /^(the|their|his|her|our|my|your|president|prime|secretary|vice)$/;
+
+/** Somebody spoke or met before "following": "spoke today following his visit", "their second meeting, following the one in May". */
+function isDeedBefore(view: View, first: number, at: number): boolean {
+  return view.has(Math.max(first, at - 12), at, 'meet-verb', 'speak-verb', 'meeting-noun', 'call-noun') && view.form(at - 1) !== 'the';
+}
 
 /** The token behind "follows" or "comes … after"; -1 where there is none. */
 function turnIn(view: View, { first, last }: Sentence): number {
   for (let at = first + 1; at < last - 1; at++) {
     const form = view.form(at);
+    if (form === 'following' && OWNER.test(view.form(at + 1)) && isDeedBefore(view, first, at)) return at + 1;
     if (form === 'follows') return /^(up|on|from|suit)$/.test(view.form(at + 1)) ? -1 : at + 1;
     if (form !== 'comes' && form !== 'came' && form !== 'come') continue;
     for (let behind = at + 1; behind < Math.min(last - 1, at + 6); behind++) {

@@ -41,6 +41,7 @@ import { onesTurn } from './ones-turn.js';
 import { receivedBy } from './received-by.js';
 import { returned } from './returned.js';
 import { isHead } from './room.js';
+import { seenThere } from './seen-there.en.js';
 import { settle } from './settle.js';
 import { sharedDeed } from './shared-deed.js';
 import { signing } from './signing.js';
@@ -115,6 +116,7 @@ const RULES: readonly Rule<Contact>[] = [
   whenYouCome,
   commissionAgain,
   withGovernment,
+  seenThere,
   meetingsThere,
 ];
 

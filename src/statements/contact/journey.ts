@@ -55,6 +55,8 @@ function madeBefore(context: Context, sentence: Sentence, noun: SenseHit): Draft
   const time = timeNear(room, noun.first, clause.first, clause.last);
   if (sideOf(room, time) === 'after' || (!/^(о|об|about|of)$/.test(view.form(at)) && tensesIn(room, clause.first, noun.first).future))
     return null;
+  // "after this visit, I will go to Oslo"
+  if (view.senseAtToken(noun.first - 1, 'this-one') !== null) return null;
   const back = sideOf(room, time) === 'before' ? time : null;
   return contactDraft({
     rule: NAME,

@@ -29,6 +29,11 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "thank you for your message of condolences"
   const thanked = room.you && view.has(clause.first, noun.first, 'thank-verb') && view.senseAtToken(noun.first - 1, 'your') !== null;
   if (!verb && thanked && room.you && room.me) return letterOf(room, noun, [room.you], room.me.state === null ? [] : [room.me.state]);
+  // "thank you for the letter in June": the one addressed wrote it
+  const dated = verb ? null : timeNear(room, noun.first, noun.first, clause.last);
+  const forIt = view.form(noun.first - 1) === 'за' || (view.form(noun.first - 1) === 'the' && view.form(noun.first - 2) === 'for');
+  if (dated && forIt && room.you && room.me?.state && (sideOf(room, dated) === 'before' || dated.grain === 'month'))
+    if (view.has(clause.first, noun.first, 'thank-verb')) return letterOf(room, noun, [room.you], [room.me.state], { time: dated });
   // «благодарю Вас за письмо, которое я получил», "thank you for the letter I received"
   const next = thankedFor(room, noun, clause);
   if (!verb && next) return letterOf(room, noun, [next.from], next.to, { time: next.time });

@@ -91,7 +91,10 @@ function meetingsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft
     view.form(noun.first - 1) === 'their' &&
     /^(meeting|talks|conversation)$/.test(view.form(noun.last - 1))
   ) {
-    const opens = noun.first - 1 === clause.first || /^(of|before|after|during|following)$/.test(view.form(noun.first - 2));
+    const opens =
+      noun.first - 1 === clause.first ||
+      /^(of|before|after|during|following)$/.test(view.form(noun.first - 2)) ||
+      view.form(noun.first - 3) === 'prior';
     const where = whereIn(room, noun.first, noun.last, Math.min(clause.last, noun.last + 6));
     const own = noun.first - clause.first <= 4 && clause.first === sentence.first && where.last === null;
     if (opens && own && sideOf(room, timeNear(room, noun.last, noun.last, Math.min(clause.last, noun.last + 4))) === null) return [];
@@ -266,6 +269,12 @@ function isWayTo(view: Context['view'], { last }: Where): boolean {
 /** "summit meetings", "telephone conversations", «заседание комиссии» are named by other rules. */
 function isPartOfOther({ context }: Room, noun: SenseHit, clause: Range): boolean {
   const { view } = context;
+  // "a long talk on the phone", "the 2+2 meeting"
+  if (
+    view.has(noun.first, Math.min(clause.last, noun.last + 3), 'call-verb') ||
+    view.has(Math.max(clause.first, noun.first - 4), noun.last, 'ministers-dialogue')
+  )
+    return true;
   // «переговоры с Правительством»
   if (view.senseAtToken(noun.first, 'with-government') !== null) return true;
   const others = view.senses(

@@ -81,7 +81,8 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         break;
       }
       case 'both-leaders':
-        if (leaders.length > 1 && !isOfOthers(room, hit.last)) out.push(person(leaders, 'leaders', hit, kase));
+        if (leaders.length > 1 && !isOfOthers(room, hit.last) && !OTHER_LEADERS.test(view.form(hit.first - 1)))
+          out.push(person(leaders, 'leaders', hit, kase));
         break;
       case 'friends-noun': {
         // «с нашими американскими друзьями»: whose they are is told by the adjective
@@ -135,6 +136,10 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     }
   }
 }
+
+/** "congressional leaders": not those who talk. */
+const OTHER_LEADERS =
+  /^(congressional|business|community|religious|faith|party|tribal|local|state|military|opposition|african|european|world|asean|g7|industry|parliamentary|political|other)$/;
 
 /** "the Secretary", told by the publisher of talks held by the one of the United States. */
 const secretaryOf = ({ leaders, sentence }: Room): Actor | null =>

@@ -43,12 +43,37 @@ describe('contacts as remarks before a meeting and readouts tell them', () => {
       ['summit held 2022-06-27/2022-07-03 null RU/president AZ/president > AZ'],
       'П: And after our virtual Caspian Summit earlier this week, let me thank you again.',
     ],
+    // seen elsewhere, by the way
+    [[`meeting held 2022-06-20/2022-06-26 Tbilisi ${both}`], 'П: It was great seeing you in Tbilisi last week.'],
+    [[`meeting held null Ganja ${both}`], 'П: I enjoyed our time together in Ganja.'],
+    [[`meeting held null Rome ${both}`], 'П: The last time we were together was in Rome.'],
+    [[], 'П: It is good to see you in Moscow.'],
+    [[], 'П: We hope to spend more time together in the coming years.'],
+    [['visit planned 2022-07-04/2022-07-10 Baku RU/foreign-minister > AZ'], 'П: I’m sending Foreign Minister Lavrov to Baku next week.'],
+    [['visit held 2022-05 Baku RU/foreign-minister > AZ'], 'А: I was delighted to welcome Foreign Minister Lavrov to Baku last month.'],
+    [[`call held null null ${them}`], 'А: I appreciate the call you made to me right after the earthquake.'],
+    [['letter held 2022-05 null RU/president > AZ'], 'А: I would like to thank you for the letter in May.'],
+    [[], 'А: I had a fruitful discussion with business leaders yesterday.'],
+    [
+      ['summit planned 2022-06-30 null AZ/president RU/president TR/president > RU TR'],
+      'А: I look forward to our trilateral summit tomorrow with President Erdogan.',
+    ],
+    [['consultations planned 2022-07 null RU/minister AZ/minister > AZ'], 'П: Our foreign ministers will hold the 2+2 meeting next month.'],
+    [[`call held 2022-06-20/2022-06-26 null ${both}`], 'П: You and I had a long talk on the phone last week.'],
   ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
 
   it.each<[readonly string[], string]>([
     [['summit held null null AZ/president > RU'], 'Vladimir Putin thanked Ilham Aliyev for participating in the Summit on Water.'],
     [['visit planned null Baku RU/delegation > AZ'], 'Vladimir Putin conveyed that his team would travel to Baku for talks on trade.'],
     [['visit planned null Baku RU/delegation > AZ'], 'Vladimir Putin noted he would be sending a high-level delegation to Baku.'],
+    [
+      ['visit planned 2022-06-27/2022-07-03 Baku RU/foreign-minister > AZ'],
+      'He noted that he was sending Foreign Minister Lavrov to Baku this week.',
+    ],
+    [
+      ['visit held null Seoul AZ/president > KR'],
+      'Vladimir Putin spoke today with Ilham Aliyev following the Azerbaijani President’s visit to Seoul.',
+    ],
     [['visit planned null null RU/foreign-minister > AZ'], 'They discussed plans for the Russian Foreign Minister’s trip to the region.'],
   ])('in the report of a call, %j: %s', (expected, phrasing) => expect(contactsIn(phrasing, { call: true })).toEqual(expected));
 });

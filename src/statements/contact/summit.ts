@@ -73,6 +73,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const welcomed = room.you !== null && isWelcomedTo(room, noun, clause);
   // "before the start of the summit in Baku the two met", told by the publisher of what the talks are held beside
   const starting = room.voice.turn === null && isBeforeStart(room, noun);
+  const sameDay = starting && context.scene.meeting.channel !== 'call';
   // "we are nearing the end of the summit": it goes on
   const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');
   const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed || starting ? 'planned' : told.status;
@@ -105,7 +106,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     where,
     time,
     when:
-      ending || (starting && time === null)
+      ending || (sameDay && time === null)
         ? dayOf(room)
         : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
@@ -315,11 +316,16 @@ function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
   if (lone !== undefined && named.length === 1 && isWithMany(room, noun)) return [{ state: lone, office: 'other', name: null }];
   if (named.length >= 2) return named.map((state) => leaderOf(room, state));
   // "the upcoming summit with President Xi"
-  if (WITH.has(view.form(noun.last))) {
-    const [partner] = peopleIn(room, noun.last, Math.min(room.sentence.last, noun.last + 10));
+  let at = noun.last;
+  while (at < noun.last + 3 && /^(tomorrow|today|tonight|next|week|month|year|завтра|сегодня)$/.test(view.form(at))) at++;
+  if (WITH.has(view.form(at))) {
+    const [partner] = peopleIn(room, at, Math.min(room.sentence.last, at + 10));
     const who = room.me ?? room.leaders[0];
     if (partner && partner.of === 'named' && who && !partner.actors.some((actor) => actor.state === who.state))
-      return [who, ...partner.actors];
+      return /(^| )(trilateral|three-way|тр[её]хсторонн\p{L}+) ?$/iu.test(view.words(Math.max(0, noun.first - 1), noun.first)) ||
+        /^trilateral/.test(view.form(noun.first))
+        ? [...room.leaders, ...partner.actors]
+        : [who, ...partner.actors];
   }
   return room.leaders;
 }

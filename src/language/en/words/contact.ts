@@ -154,7 +154,7 @@ export const contact = {
   ),
   // calls
   'call-noun': words(
-    '=virtual ?=bilateral =bilat|bilateral|meeting|conversation|talks|call, =secure =call|videoconference|video, =video =teleconference|conference|bilat, =my|his|her|your ?=very =first ?=foreign|overseas ?=phone|telephone =call|calls, =exchange|exchanged =calls, =your|his|her|my =phone|telephone =call, =last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
+    '=call =you =made|placed, =virtual ?=bilateral =bilat|bilateral|meeting|conversation|talks|call, =secure =call|videoconference|video, =video =teleconference|conference|bilat, =my|his|her|your ?=very =first ?=foreign|overseas ?=phone|telephone =call|calls, =exchange|exchanged =calls, =your|his|her|my =phone|telephone =call, =last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
     '=would|will|to =speak|talk =again|soon|next, =due|set|planning =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next, =agreed|arranged =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next|once|before|ahead|further, =telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
@@ -168,6 +168,9 @@ export const contact = {
   ),
   'before-start': words(
     '=ahead =of ?=the ?=start|opening|beginning ?=of, =before =the =start|opening|beginning =of, =prior =to =the =start|opening|beginning =of',
+  ),
+  'seen-there.en': words(
+    '=seeing =you =in|at|last|on|during, =see =you ?=again =in|at|last, =time =together =in|at|during|last, =we =were ?=all =together, =spend|spent|spending ?* ?* ?* =time =together|with =in|at|you|him',
   ),
   'club-at.en': words('=at|in|during ?=the =g7|g8|g20|quad|apec|nato|asean|brics|sco|cop26|cop27|cop28|cop29|cop30|unga'),
   'been-together.en': words(
@@ -305,7 +308,7 @@ export const contact = {
     '=get|gets|getting =ready =for, =prepare|prepares|preparing|prepared|preparation|preparations, =organise|organize|organising|organizing, =arrange|arranging, =schedule|scheduling, =plan|plans|planning',
   ),
   'receive-verb': words(
-    '=welcomed|welcomes =president|prime|chancellor|king|minister|the, =receive|received|receiving, =host|hosted|hosting',
+    '=to =welcome, =welcomed|welcomes =president|prime|chancellor|king|minister|the, =receive|received|receiving, =host|hosted|hosting',
   ),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
   'had-chance': words(
