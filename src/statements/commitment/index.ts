@@ -46,6 +46,7 @@ import { inHand } from './rules/in-hand.en.js';
 import { inLineWith } from './rules/in-line-with.js';
 import { inaugurated } from './rules/inaugurated.en.js';
 import { includes } from './rules/includes.js';
+import { initiativeWill } from './rules/initiative-will.en.js';
 import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
@@ -166,6 +167,7 @@ const RULES: readonly Rule<Commitment>[] = [
   shall,
   inLineWith,
   will,
+  initiativeWill,
   eventAhead,
   supportGiven,
   stepsTaken,

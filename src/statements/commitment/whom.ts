@@ -114,6 +114,16 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   const bound = boundBy(context, voice, sentence.first, mark.first, shared ? 'both' : how.usual, together || shared);
   const partners = bound.states.length === 1 ? partnersIn(context, sentence.first, deed.last) : [];
   if (partners.length > 0) return { ...bound, states: [...new Set([...bound.states, ...partners])] };
+  // "we decided to buy helicopters": for one's own
+  if (
+    bound.by === 'we' &&
+    how.name === 'decided' &&
+    voice.turn !== null &&
+    voice.own !== null &&
+    !together &&
+    OWN_DEED.test(view.form(deed.head))
+  )
+    return { ...bound, states: [voice.own] };
   // "we want to work together"
   if (
     bound.by === 'we' &&
@@ -129,6 +139,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // what one side is ready for binds that side
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
+
+const OWN_DEED = /^(buy|purchase|acquire|get|join|rejoin|contribute|donate|allocate|double|raise|spend|send)$/;
 
 /** What is asked for is the other's to do, what is proposed both sides'. */
 const isRequest = ({ view }: Context, { first, last }: SenseHit): boolean =>

@@ -47,7 +47,7 @@ export const progress = {
     '=negotiations|talks =are =under =way =on',
     '=is|are =working =on|to|towards',
     "=we're|they're =working =on|to|towards",
-    '=been =working =on|to|towards',
+    '=been =working ?=together|jointly|closely|hard =on|to|towards',
     '=work =is =underway|continuing|ongoing',
     '=work =is =under =way',
     '=is|are =being =worked =out|on',
@@ -303,6 +303,7 @@ export const progress = {
     '=joint|shared|common|collective|mutual ?* ?* =efforts|work|actions =to',
     '=joint|shared|common|collective|mutual|ongoing ?* ?* =efforts|work|actions =, =including|through|both',
     '=u.s.|us|american =efforts|actions|work =to',
+    '=new|additional|renewed =efforts|actions|initiatives =to',
   ],
   'launched-mark': [
     '=was|were|been|is ?* =launched|inaugurated|started',

@@ -80,6 +80,7 @@ export const promised = {
     '=u.s.|us =support =for',
     '=ongoing =support =for|to',
     '=stands =with',
+    '=stand|stands|stood ?=united|together|firm|firmly =in =support =of',
     '=continued|ongoing|continuing|sustained|further =u.s.|us|american|british|canadian|japanese =assistance|support|aid =to|for',
     '=continued|ongoing|continuing =provision|delivery =of ?* ?* =assistance|support|aid|weapons =to|for',
     '=support =of ?* ?* ?* =for',

@@ -36,6 +36,10 @@ export const work = {
   'joint-works': [
     '=joint|bilateral|large|large-scale|major|strategic|key|priority|specific ?* ?* =project|projects|programmes|programme|programs',
   ],
+  'initiative-will.en': [
+    '=initiative|partnership|program|programme|project|fund|mechanism|scheme =will',
+    '=initiative|partnership|program|programme|project|fund|mechanism|scheme =is ?=also =going =to',
+  ],
   'together-we.en': [
     "=together|jointly ?=, =we're",
     "=together|jointly ?=, =we|we've ?=have =are|been",

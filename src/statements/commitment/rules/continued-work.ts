@@ -30,8 +30,8 @@ const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean
   !OF.test(view.form(mark.first - 1)) &&
   // "coordination of Russian and US actions"
   !(view.form(mark.first - 1) === 'and' && /^(u\.s\.|us|american)$/.test(view.form(mark.first))) &&
-  view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en');
-const WHOSE = /^(our|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
+  view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en', 'tells-work.en');
+const WHOSE = /^(our|new|additional|renewed|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
 /** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */
 const OF = /^(of|for|by|with|through|to|than|future|further|possible|potential)$/;
 

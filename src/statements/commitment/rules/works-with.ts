@@ -1,3 +1,4 @@
+import { isDeedNoun } from '../deed-noun.js';
 import { undertakes } from '../undertaking.js';
 
 /** "Working with our partners to create …", «работаем с партнёрами, чтобы …». */
@@ -6,11 +7,16 @@ export const worksWith = undertakes({
   finds: 'a deed that somebody is at work on together with others',
   marks: ['work-with'],
   force: 'intention',
-  complement: { infinitive: true, noun: 'deed', by: ['toward', 'towards', 'on', 'in', 'for', 'над', 'по'], clause: true },
+  complement: { infinitive: true, noun: 'any', by: ['toward', 'towards', 'on', 'in', 'for', 'над', 'по'], clause: true },
   usual: 'own',
   play: 'in-progress',
   // "worked with", "can work with", "the opportunity to work with": not at work on it now
-  accepts: ({ view, analysed }, mark) => {
+  accepts: ({ view, analysed }, mark, deed) => {
+    // "working with you on a new reactor", not "on these issues" or "in your new capacity"
+    const at = view.tokens[deed.head];
+    const isThing =
+      analysed.lang === 'en' && view.form(deed.first) === 'on' && view.senseAtToken(deed.head, 'undertaking', 'concrete-thing') !== null;
+    if (deed.shape === 'noun' && at && !isDeedNoun(at, analysed.lang) && !isThing) return false;
     const reading = view.tokens[mark.first]?.reading;
     // "look forward to working with our friends in preparing it"
     if (view.form(mark.first - 1) === 'to') return false;
