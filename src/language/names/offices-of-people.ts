@@ -38,19 +38,21 @@ const RANKS: Partial<Record<Office, number>> = {
   'deputy-prime-minister': 1,
 };
 
-/** "King Abdullah II of Jordan", "President Xi Jinping of the PRC": the state printed after the name. */
+/** "King Abdullah II of Jordan", "President Xi Jinping of the PRC", "General Secretary To Lam of the Communist Party of Vietnam": the state printed after the name. */
 function withFollowingState(
   person: PersonMention,
   office: OfficeMention,
   next: Mention | undefined,
   tokens: readonly Token[],
 ): PersonMention {
-  if (office.state !== null || next?.of !== 'state') return person;
+  if (office.state !== null || (next?.of !== 'state' && next?.of !== 'organisation')) return person;
+  const state = next.of === 'state' ? (next.states[0] ?? null) : next.state;
+  if (next.of === 'organisation' && state === null) return person;
   const between = tokens
     .slice(person.last, next.first)
     .map((token) => token.word.form)
     .join(' ');
-  return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state: next.states[0] ?? null } } : person;
+  return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state } } : person;
 }
 
 /** "Presidents of France and Uzbekistan Emmanuel Macron and Shavkat Mirziyoyev": the first name has the first state's office, and so on. */

@@ -40,8 +40,13 @@ export function joinOffices(tokens: readonly Token[], first: number, plain: Ment
     } else if (right?.of === 'organisation' && organisationBelongs(tokens, office, right, lang)) {
       // "President of Russian Railways" heads an organisation, «Генеральный секретарь НАТО» too
       const heads = office.office === 'president' ? 'head-of-organisation' : office.office;
-      office = { ...widen(office, office.first, right.last, tokens, right.state), office: heads, elsewhere: right.state === null };
-      i++;
+      // «Совета национальной безопасности Японии»: the body is that state's, whichever is known by the name
+      const land = plain[i + 2];
+      const [state] = lang === 'ru' && land?.of === 'state' && land.first === right.last && land.case === 'gen' ? land.states : [];
+      office = state
+        ? { ...widen(office, office.first, land?.last ?? right.last, tokens, state), office: 'other' }
+        : { ...widen(office, office.first, right.last, tokens, right.state), office: heads, elsewhere: right.state === null };
+      i += state ? 2 : 1;
     } else if (right?.of === 'place' && right.state !== null && placeBelongs(tokens, office, right, lang)) {
       // «губернатором Тверской области», "Crown Prince of Abu Dhabi": the state is the one the place is in
       const heads = office.office === 'president' && right.place === 'region' ? 'other' : office.office;

@@ -120,7 +120,7 @@ export class Cast {
     if (!words.includes(' ')) return null;
     const found = this.members.filter((member) => {
       const own = joined(member.name);
-      return own === words || own.endsWith(` ${words}`) || words.endsWith(` ${own}`);
+      return (own === words || own.endsWith(` ${words}`) || words.endsWith(` ${own}`)) && !this.isAnother(member, mention);
     });
     return found.length === 1 ? (found[0] ?? null) : null;
   }

@@ -15,6 +15,25 @@ describe('parties', () => {
       ['Vladimir Putin, RU, president', 'Serdar Berdimuhamedov, TM, president'],
       'Meeting with President of Turkmenistan Serdar Berdimuhamedov\n\nVladimir Putin met with President of Turkmenistan Serdar Berdimuhamedov.',
     ],
+    // a body of that state, though another's is known by its name; a party named after its head
+    [
+      ['Владимир Путин, RU, president', 'Анна Берг, JP, other'],
+      'Встреча\n\nВладимир Путин встретился с Генеральным секретарём Совета национальной безопасности Японии Анной Берг.',
+    ],
+    [
+      ['Vladimir Putin, RU, president', 'Nguyen Van Binh, VN, head-of-organisation'],
+      'Meeting\n\nVladimir Putin met with General Secretary Nguyen Van Binh of the Communist Party of Vietnam.',
+    ],
+    // a namesake who is thanked later is not the president
+    [
+      ['Biden, US, president', 'Andrzej Duda, PL, president'],
+      'PRESIDENT DUDA: Welcome. Thank you for the contribution of Mrs. Jill Biden.\n\nPRESIDENT BIDEN: Thank you.',
+      {
+        title: 'Remarks by President Biden and President Andrzej Duda of Poland Before Bilateral Meeting',
+        publisher: 'whitehouse.gov',
+        date: '2022-03-26',
+      },
+    ],
     // a title alone, the second side by its label
     [
       ['Narendra Modi, IN, prime-minister', 'Vladimir Putin, RU, president'],
