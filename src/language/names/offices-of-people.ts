@@ -52,8 +52,14 @@ function withFollowingState(
     .slice(person.last, next.first)
     .map((token) => token.word.form)
     .join(' ');
-  return between === 'of' || between === 'of the' ? { ...person, office: { ...office, state } } : person;
+  return between === 'of' || between === 'of the'
+    ? { ...person, office: { ...office, office: ofThatState(office.office, state), state } }
+    : person;
 }
+
+/** A "Secretary of State" is foreign minister in Washington; the Vatican's is not. */
+const ofThatState = (office: Office, state: StateCode | null): Office =>
+  office === 'foreign-minister' && state === 'VA' ? 'other' : office;
 
 /** "Presidents of France and Uzbekistan Emmanuel Macron and Shavkat Mirziyoyev": the first name has the first state's office, and so on. */
 export function distributeOffices(mentions: Mention[]): Mention[] {

@@ -17,7 +17,7 @@ export function partiesOf(analysed: Analysed, opening: Opening, cast: Cast, spea
   for (const zone of opening.lead) {
     if (found.length >= 2) break;
     if (!zoneHas(zone, 'talks', 'phone-call', 'press-event')) continue;
-    const named = peopleBefore(zone);
+    const named = notBeforehand(zone, peopleBefore(zone));
     // "met with the Chairperson to reinforce the President's commitment": named for what is his
     const apart = named.filter(({ last }) => !POSSESSIVE.test(zone.view.form(last)));
     for (const mention of apart.length >= 2 ? apart : named) add(cast.find(mention));
@@ -65,6 +65,16 @@ function peopleBefore({ view, first, last }: Zone): PersonMention[] {
   const attend = view.sense(first, last, 'attend');
   return view.mentions(first, attend ? attend.first : last, 'person');
 }
+
+/** "After an audience with the Pope, the President met the Cardinal": whom somebody had met before, where two others are named. */
+function notBeforehand({ view, first, last }: Zone, named: PersonMention[]): PersonMention[] {
+  if (!BEFOREHAND.test(view.form(first))) return named;
+  let comma = first;
+  while (comma < last && view.form(comma) !== ',') comma++;
+  const after = named.filter((mention) => mention.first > comma);
+  return after.length >= 2 ? after : named;
+}
+const BEFOREHAND = /^(after|following|before|после|перед|накануне)$/;
 
 /** The head who opens the sentence by the office alone; whose it is, is told or is the publisher's own. */
 function subjectOffice({ view, first, last }: Zone, home: StateCode | null): { office: Office; state: StateCode } | null {

@@ -24,6 +24,16 @@ describe('parties', () => {
       ['Vladimir Putin, RU, president', 'Nguyen Van Binh, VN, head-of-organisation'],
       'Meeting\n\nVladimir Putin met with General Secretary Nguyen Van Binh of the Communist Party of Vietnam.',
     ],
+    // whom he had seen before; the Vatican's Secretary of State is no foreign minister
+    [
+      ['Joseph R. Biden, Jr., US, president', 'Berg, VA, other'],
+      'After an audience with His Holiness Pope Francis, President Joseph R. Biden, Jr. met Vatican Secretary of State Cardinal Berg.',
+      {
+        title: 'Readout of President Biden’s Meeting with Secretary of State Cardinal Berg of the Holy See',
+        publisher: 'whitehouse.gov',
+        date: '2021-10-29',
+      },
+    ],
     // a namesake who is thanked later is not the president
     [
       ['Biden, US, president', 'Andrzej Duda, PL, president'],
