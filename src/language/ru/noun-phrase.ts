@@ -105,6 +105,11 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (pos === 'noun') {
+      // «Правительством Республики Нордландия»: the name of a state stands as it is
+      if (!open && i > head.last && view.mentions(i - 3, i, 'state').some((state) => i < state.last)) {
+        end = ++i;
+        continue;
+      }
       if (!open && !canBe(token, 'gen') && !(token.reading?.name && cases.size > 0 && token.reading.case !== 'nom')) break;
       if (!open && another(i) && view.form(i - 1) === ',') break;
       if (token.reading?.case && OBLIQUE.has(token.reading.case)) cases.add(token.reading.case);

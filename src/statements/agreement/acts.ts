@@ -37,7 +37,7 @@ export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: Sens
   }
   /** Parliament is still to ratify it; it "will enter into force". */
   function isStillToCome(hit: SenseHit): boolean {
-    if (RATIFY.test(view.form(hit.first))) return isAhead(hit) || isUnderWay(hit);
+    if (RATIFY.test(view.form(hit.first))) return isAhead(hit) || isUnderWay(hit) || isUrged(hit);
     if (!INTO_FORCE.test(view.words(hit.first, hit.last).toLowerCase())) return false;
     if (/^вступ(ит|ят|ить)/.test(view.form(hit.first))) return true;
     for (let i = Math.max(clause.first, hit.first - 4); i < hit.first; i++) if (TO_COME.test(view.form(i))) return true;

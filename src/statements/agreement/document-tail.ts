@@ -1,4 +1,4 @@
-import type { Sentence, TokenRange } from '../../domain/index.js';
+import type { SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import { complementsEnd, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
@@ -60,6 +60,14 @@ const OCCASION = /^(итогам|результатам|завершении|о�
 /** How far behind the first subject the next may stand. */
 const NEXT_WITHIN = 16;
 const ABOUT = /^(on|о|об|обо)$/;
+
+/** «соглашения о визах и о пенсиях»: the subject of the first of several, up to the conjunction before the next. */
+export function firstSubjectEnd(view: Context['view'], head: SenseHit, last: number): number {
+  if (view.token(head.last - 1)?.reading?.number !== 'plur' || !ABOUT.test(view.form(head.last))) return last;
+  for (let i = head.last + 2; i < last; i++)
+    if (ABOUT.test(view.form(i)) && /^(,|and|и)$/.test(view.form(i - 1)) && view.times(i, i + 3).length === 0) return i - 1;
+  return last;
+}
 
 /** "agreements on trade, on visas and on readmission": one document for each further subject. */
 export function siblingsOf(

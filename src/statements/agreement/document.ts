@@ -2,7 +2,7 @@ import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.j
 import { nounPhraseAt, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
-import { endOfInset, siblingsOf, tailOf } from './document-tail.js';
+import { endOfInset, firstSubjectEnd, siblingsOf, tailOf } from './document-tail.js';
 import { DOCUMENTS, identify } from './identify.js';
 import { isNamedInitiative, isNegotiated, isView } from './initiative.js';
 
@@ -47,7 +47,8 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
               nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
             ),
           );
-    const range = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
+    const whole = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
+    const range = { first: whole.first, last: firstSubjectEnd(view, head, whole.last) };
     if (head.sense === 'document-papers' && isConcerning(view, head.last)) {
       const last = endOfInset(view, head.last + 2, sentence.last);
       out.push({

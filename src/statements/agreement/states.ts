@@ -100,6 +100,15 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
   const marker = view.sense(head.last, last, 'document-between');
   if (marker) {
     const after = statesNamed(context, marker.last, last);
+    // «между Правительством Нордландии и …»: a government is its state
+    for (const mention of view.mentions(marker.last, last))
+      if (
+        mention.of === 'organisation' &&
+        mention.state !== null &&
+        GOVERNMENT.test(view.form(mention.first)) &&
+        !after.includes(mention.state)
+      )
+        after.push(mention.state);
     return after.length === 1 &&
       !isWithUncoded(context, { first, last, head } as DocumentPhrase) &&
       voice.own !== null &&
@@ -110,6 +119,8 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
   const made = statesNamed(context, head.last, last);
   return made.length >= 2 ? made : [];
 }
+
+const GOVERNMENT = /^(правительств|government|министерств|ministry)/;
 
 /** A treaty with the Eurasian Economic Union binds the member that takes part in the talks. */
 function withMember({ view, scene }: Context, { first, last }: DocumentPhrase, named: StateCode[]): StateCode[] {
@@ -129,7 +140,9 @@ export function isOfMany({ view, scene }: Context, { first, last, head }: Docume
   return (
     view.has(first, last, 'document-of-many') ||
     (!plan &&
-      view.mentions(first, head.last, 'place').some((place) => head.sense === 'document-named' || (place.of === 'place' && elsewhere(place.state))))
+      view
+        .mentions(first, head.last, 'place')
+        .some((place) => head.sense === 'document-named' || (place.of === 'place' && elsewhere(place.state))))
   );
 }
 

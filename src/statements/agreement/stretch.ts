@@ -21,6 +21,12 @@ export function stretchOf({ view }: Context, sentence: Sentence, { head, last }:
 
   /** "was signed ‖ and ratified", «утверждён ‖ и исполняется»: the second verb has no subject of its own. */
   function goesOn(at: number): number | undefined {
+    // «подписали договор, он вступил в силу»
+    const it = /^[,;]$/.test(view.form(at)) ? at + 1 : /^[,;]$/.test(view.form(at - 1)) ? at : -1;
+    if (it > 0 && it < sentence.last && /^(it|он|она|оно)$/.test(view.form(it))) {
+      const end = view.clauseOf(it)?.last ?? sentence.last;
+      if (view.has(it, Math.min(end, it + 5), 'document-in-force', 'document-implement', 'document-expire')) return end;
+    }
     const joint = /^(and|и)$/.test(view.form(at)) ? at + 1 : /^(and|и)$/.test(view.form(at - 1)) ? at : -1;
     if (joint < 0 || joint >= sentence.last) return undefined;
     const being =
