@@ -18,7 +18,7 @@ export function isAnnounced({ context, voice, leaders }: Room, actor: Actor): bo
 export function isAsked(room: Room, clause: { first: number; last: number }, actor: Actor): boolean {
   const { view, analysed } = room.context;
   if (room.you === null || !sameActor(room.you, actor) || analysed.lang !== 'ru') return false;
-  if (view.has(clause.first, clause.last, 'upcoming')) return false;
+  if (view.has(clause.first, clause.last, 'upcoming', 'now-and-here')) return false;
   return view.senses(clause.first, clause.last, 'come-verb', 'visit-verb').some(({ first }) => {
     const reading = view.token(first)?.reading;
     return reading?.tense === 'future' && reading.person === 2;

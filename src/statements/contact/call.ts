@@ -39,6 +39,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
   if (
     sideOf(room, told.time) === null &&
     view.has(clause.first, clause.last, 'habitually') &&
+    !view.has(clause.first, clause.last, 'lately') &&
     view.times(clause.first, clause.last).length === 0
   )
     return [];

@@ -74,10 +74,16 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "before the start of the summit in Baku the two met", told by the publisher of what the talks are held beside
   const starting = room.voice.turn === null && isBeforeStart(room, noun);
   const sameDay = starting && context.scene.meeting.channel !== 'call';
+  const ours = !starting && found.time === null && isOursToday(room, noun, clause) && isAheadOnly(room, clause);
+  // «договорились поддерживать контакты, в том числе на полях саммита»
+  const kept = room.voice.turn === null && where.last !== null && isKeptInTouch(room, noun);
   // "we are nearing the end of the summit": it goes on
   const ending = room.voice.turn !== null && view.has(sentence.first, clause.last, 'nearing-end.en');
-  const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed || starting ? 'planned' : told.status;
-  if (status === null || (!ending && !offered && !welcomed && !praised && !starting && !isTold(room, noun, clause, told, where)))
+  const status = ending ? 'ongoing' : offered ? 'proposed' : welcomed || starting || ours || kept ? 'planned' : told.status;
+  if (
+    status === null ||
+    (!ending && !offered && !welcomed && !praised && !starting && !ours && !kept && !isTold(room, noun, clause, told, where))
+  )
     return null;
   const proposed =
     status === 'planned' &&
@@ -93,7 +99,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       ? room.leaders.map(({ state }) => ({ state, office: 'prime-minister' as const, name: null }))
       : null;
   const beside = besideSummit(room, clause, noun);
-  if (beside && !beside.told) return null;
+  if (beside && !beside.told && !kept) return null;
   return contactDraft({
     rule: NAME,
     room,
@@ -106,7 +112,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     where,
     time,
     when:
-      ending || (sameDay && time === null)
+      ending || ((sameDay || ours || (welcomed && !isElsewhere(room, where.place))) && time === null)
         ? dayOf(room)
         : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
@@ -200,7 +206,15 @@ function isWelcomedTo({ context: { view } }: Room, noun: SenseHit, clause: Range
   if (!welcome || !view.has(welcome.first, noun.first, 'you-one')) return false;
   let at = noun.first - 1;
   while (at > welcome.first && view.token(at)?.reading?.pos !== 'preposition') at--;
-  return /^(to|at|на)$/.test(view.form(at));
+  return /^(to|at|for|на)$/.test(view.form(at));
+}
+
+/** "I hope we shall take new steps at our summit", «на нашем саммите мы сделаем …»: the one that brings them together that day. */
+function isOursToday({ context: { view, scene }, voice }: Room, noun: SenseHit, clause: Range): boolean {
+  if (voice.turn === null || scene.meeting.channel !== 'meeting') return false;
+  const our = view.form(noun.first - 1);
+  const at = view.form(noun.first - 2);
+  return /^(our|нашем|сегодняшнем)$/.test(our) && /^(at|during|на)$/.test(at) && !view.has(clause.first, noun.first, 'remember');
 }
 
 /** «Вы принимаете участие в саммитах»: what goes on. */
@@ -254,6 +268,21 @@ function laterTime({ view, analysed }: Context, sentence: Sentence, status: Cont
     if (noun && view.has(Math.max(next.first, noun.first - 2), noun.first, 'this-one')) return view.times(next.first, next.last)[0] ?? null;
   }
   return null;
+}
+
+/** Agreed to stay in contact, "including on the margins of the summit in Rome". */
+function isKeptInTouch({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
+  const beside = view.words(Math.max(sentence.first, noun.first - 5), noun.first);
+  return (
+    /полях|margins|sidelines/i.test(beside) &&
+    view.has(sentence.first, noun.first, 'contacts-noun') &&
+    view.has(sentence.first, noun.first, 'agreed')
+  );
+}
+
+function isAheadOnly(room: Room, { first, last }: Range): boolean {
+  const { past, future } = tensesIn(room, first, last);
+  return future && !past;
 }
 
 /** The state that is the subject of hosting the summit. */

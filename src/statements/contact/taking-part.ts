@@ -3,7 +3,7 @@ import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
-import { clauseAt, isTitle, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, isTitle, type Room, roomAt } from './room.js';
 import { isMonthToCome } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening, whenOf } from './time.js';
@@ -149,6 +149,10 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   const side = sideOf(room, time);
   // "I wanted to attend", "you came in order to attend"
   // "I am grateful to your Prime Minister for attending"; thanks for coming to the talks are no contact
+  // «благодарю за участие в саммите в Баку»: elsewhere
+  const there = /^(участие|participation|participating|attending|taking)$/.test(view.form(verb.first)) && event.sense !== 'session';
+  if (there && side !== 'after' && isElsewhere(room, whereAround(room, event.first, clause).place))
+    if (view.has(clause.first, verb.first, 'thank-verb')) return 'held';
   const attended = room.you !== null && verb.sense === 'take-part' && event.sense === 'ceremony-noun' && isGerundFor(view, verb);
   if (attended && view.has(clause.first, verb.first, 'thank-verb') && side !== 'after') return 'held';
   // "thanked him for participating in the summit", told by the publisher
@@ -242,8 +246,18 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   const travels = view.senseAtToken(verb.first, 'come-verb', 'go-verb') !== null;
   if (thanked && !travels && room.you && reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur')
     return [room.you];
-  // "Turkey's participation in the fair"
-  return [];
+  // «участие Турции в выставке в июле», "Turkey's participation in the fair in July": by a delegation, where the time is told
+  return view.times(clause.first, clause.last).length > 0 ? stateAt(view, verb) : [];
+}
+
+/** The state whose participation the noun names. */
+function stateAt(view: Context['view'], verb: SenseHit): readonly Actor[] {
+  if (!/^(участие|участия|участию|participation|attendance)$/.test(view.form(verb.first))) return [];
+  const named = view
+    .mentions(Math.max(0, verb.first - 2), verb.last + 3, 'state')
+    .find(({ first, last }) => first === verb.last || (last <= verb.first && /^['’]s?$/.test(view.form(last))));
+  const [state] = named?.states ?? [];
+  return state ? [{ state, office: 'delegation', name: null }] : [];
 }
 
 /** "the President and I", «мы с Президентом» */

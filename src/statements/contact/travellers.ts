@@ -71,7 +71,12 @@ export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sent
   if (thanked) return [{ actor: thanked, last: null }];
   // «у меня состоялся визит»
   const holder = people.findLast((someone) => someone.last <= noun.first && !someone.possessive && view.form(someone.first - 1) === 'у');
-  if (holder && holder.actors.length === 1 && view.has(holder.last, noun.first, 'make-visit', 'be-verb', 'upcoming-strong'))
+  if (
+    holder &&
+    holder.actors.length === 1 &&
+    // «завтра у Вас поездка в Казань»
+    (noun.first - holder.last <= 1 || view.has(holder.last, noun.first, 'make-visit', 'be-verb', 'upcoming-strong'))
+  )
     return one(holder);
   const met = whileVisiting(room, people, noun);
   if (met) return one(met);
