@@ -31,7 +31,10 @@ export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: Sens
   /** «Предлагаю заключить», "the treaty should be signed": urged beside the verb. */
   function isUrged({ first: at }: SenseHit): boolean {
     if (view.token(at)?.reading?.tense === 'past' && view.form(at - 1) !== 'be') return false;
-    const urged = view.token(at)?.reading?.pos === 'noun' ? SPEEDY : URGED;
+    const { pos } = view.token(at)?.reading ?? {};
+    const urged = pos === 'noun' ? SPEEDY : URGED;
+    // "I propose signing a declaration"
+    if ((pos === 'noun' || pos === 'gerund') && /^(propos|suggest|предлага)/.test(view.form(at - 1))) return true;
     for (let i = Math.max(clause.first, at - 5); i < at; i++) if (urged.test(view.form(i))) return true;
     return false;
   }

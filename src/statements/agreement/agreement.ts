@@ -54,7 +54,9 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
     isDatedPaper(context, document.head);
   const said: Standing = carriedOut ? { status: 'in-implementation', by: null } : amended ? { status: 'in-force', by: null } : told;
   // "talks based on the 1956 joint declaration", "no alternative to the Minsk agreements": what is there is not being prepared
-  const there = isAhead(said) && (isMinsk(context, document) || isOfThePast(context, dateOf(context, sentence, clause, document, false)));
+  const there =
+    (isMinsk(context, document) && (said.by === null || view.token(said.by.first)?.reading?.pos !== 'verb')) ||
+    (isAhead(said) && isOfThePast(context, dateOf(context, sentence, clause, document, false)));
   const standing: Standing = there ? { status: null, by: null } : said;
   // the years of the plan that carries the treaty out are not the treaty's
   const decision = document.head.sense === 'document-decision';
