@@ -61,6 +61,7 @@ import { notAllowed } from './rules/not-allowed.js';
 import { notDone } from './rules/not-done.js';
 import { notUndone } from './rules/not-undone.ru.js';
 import { offered } from './rules/offered.en.js';
+import { plannedStart } from './rules/planned-start.js';
 import { pledged } from './rules/pledged.js';
 import { policyHeld } from './rules/policy-held.js';
 import { praisedCommitment } from './rules/praised-commitment.js';
@@ -139,6 +140,7 @@ const RULES: readonly Rule<Commitment>[] = [
   expectedThat,
   countedOn,
   setFor,
+  plannedStart,
   eventSet,
   yetToBe,
   includes,

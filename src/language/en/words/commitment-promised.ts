@@ -67,6 +67,7 @@ export const promised = {
   'standing-pledge': [
     '=shared|joint|common =responsibility|duty|obligation =to',
     '=commitment',
+    '=commitment =that =the|our ?* ?* =has|have =to',
     '=commitments =to',
     '=committed ?* =to',
     '=dedicated =to',
@@ -79,6 +80,7 @@ export const promised = {
     '=continued|continuing|steadfast|unwavering|enduring|firm|sustained|robust|ironclad|iron-clad|unequivocal|longstanding|long-standing|unshakeable|unstinting =support =for',
     '=u.s.|us =support =for',
     '=ongoing =support =for|to',
+    '=support =for',
     '=stands =with',
     '=stand|stands|stood ?=united|together|firm|firmly =in =support =of',
     '=continued|ongoing|continuing|sustained|further =u.s.|us|american|british|canadian|japanese =assistance|support|aid =to|for',

@@ -40,6 +40,10 @@ export const work = {
     '=initiative|partnership|program|programme|project|fund|mechanism|scheme =will',
     '=initiative|partnership|program|programme|project|fund|mechanism|scheme =is ?=also =going =to',
   ],
+  'planned-start': [
+    '=planned|upcoming|forthcoming|imminent =resumption|launch|opening|reopening|start|introduction|commissioning|completion =of',
+  ],
+  'flight-thing': ['flight', '=air =service|services|traffic|link|links', '=rail|bus|ferry =service|services|link'],
   'together-we.en': [
     "=together|jointly ?=, =we're",
     "=together|jointly ?=, =we|we've ?=have =are|been",
