@@ -100,7 +100,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (form === 'to' && isInfinitive(view, i + 1) && i === head.last) {
-      i += 2;
+      // "a protocol to amend and supplement the agreement"
+      i += view.form(i + 2) === 'and' && isInfinitive(view, i + 3) ? 4 : 2;
       afterPreposition = true;
       continue;
     }

@@ -52,6 +52,14 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   ],
   [[], 'The settlement must rest on the relevant resolutions of the UN Security Council.'],
   [['UN Security Council resolutions 2254 | - | - | -'], 'They recalled UN Security Council resolutions 2254 and 2268.'],
+  [
+    ['general framework agreement | US KE | - | to-be-signed', 'loan protocol for the plant | US KE | - | to-be-signed'],
+    'They plan to sign a general framework agreement and loan protocol for the plant.',
+  ],
+  [
+    ['Strategic Partnership and Cooperation Agreement | US KE | 2023-09-20 | signed'],
+    'They signed the Strategic Partnership and Cooperation Agreement.',
+  ],
   // one that may come, and one that is there
   [[], 'They discussed efforts to secure a ceasefire deal.'],
   [['hostage release and ceasefire deal | US KE | - | -'], 'They welcomed the hostage release and ceasefire deal.'],

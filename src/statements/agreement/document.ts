@@ -48,7 +48,9 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
             ),
           );
     const whole = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
-    const range = { first: whole.first, last: firstSubjectEnd(view, head, whole.last) };
+    const joined =
+      previous !== undefined && whole.first < previous.last && head.first > previous.last && /^(and|и)$/.test(view.form(previous.last));
+    const range = { first: joined ? previous.last + 1 : whole.first, last: firstSubjectEnd(view, head, whole.last) };
     if (head.sense === 'document-papers' && isConcerning(view, head.last)) {
       const last = endOfInset(view, head.last + 2, sentence.last);
       out.push({
@@ -157,6 +159,10 @@ function wholeRange({ view }: Context, sentence: Sentence, heads: readonly Sense
   const next = heads.find((other) => other.first >= head.last && other.last <= range.last);
   for (let i = head.last; next && i < next.first; i++)
     if (/^(and|и)$/.test(view.form(i)) && /^(the|a|an)$/.test(view.form(i + 1))) return { first: range.first, last: i };
+  // "a framework agreement and loan protocol"
+  const paper = head.sense === 'document-accord' || head.sense === 'document-treaty';
+  if (paper && next && /^(and|и)$/.test(view.form(head.last)) && next.first - head.last <= 3)
+    return { first: range.first, last: head.last };
   if (head.sense !== 'document-plan' && head.sense !== 'document-plan-kind') return range;
   // "a programme to build small power plants": the clause tells what it is for
   if (view.form(range.last) === 'to' && view.token(range.last + 1)?.reading?.pos === 'infinitive') {

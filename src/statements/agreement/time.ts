@@ -34,6 +34,11 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
     const toYear = isPlan && time.grain === 'year' && view.form(time.first - 1) === 'to';
     if (isTerm(time) || ofYear || toYear) return told(time, lastYear(time.period));
   }
+  // "the 2012–2015 Development Concept"
+  for (let at = Math.max(sentence.first + 2, first); isPlan && at <= head.first; at++) {
+    const years = /(?:19|20)\d\d\s?[-–]\s?((?:19|20)\d\d)$/.exec(view.words(Math.max(sentence.first, at - 3), at));
+    if (years?.[1]) return { period: years[1], first: at - 1, last: at, ends: true };
+  }
   // «контракты, истекающие в конце года», "the treaty, which expired in 2009"
   const ends = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-expire', 'paper-over');
   const end = ends && !view.has(last, ends.first, ...DOCUMENTS) ? view.times(ends.last, ends.last + 4)[0] : undefined;
@@ -113,7 +118,7 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
   // "the 1951 Mutual Defense Treaty"
   for (let i = Math.max(sentence.first, first - 1); i < head.first; i++) {
     const form = view.form(i);
-    if (/^(18|19|20)\d\d$/.test(form) && !/^[-–/]$/.test(view.form(i + 1)) && view.token(i - 1)?.word.form !== '–')
+    if (/^(18|19|20)\d\d$/.test(form) && !/^[-–/]$/.test(view.form(i + 1)) && !/^[-–]$/.test(view.form(i - 1)))
       return { period: form, first: i, last: i + 1 };
   }
   const after = view
