@@ -71,6 +71,13 @@ describe('talks with the host’s government, bodies spoken of again, what is he
     [[], 'А: Thank you for the chance to exchange views by telephone all this time.'],
   ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
 
+  it('takes those who hold the summit from where all are told', () => {
+    const found = contactsIn(
+      'П: Сегодня пройдёт трёхсторонний саммит России, Азербайджана и Ирана.\nИ.Алиев: Надеюсь, что на нашем саммите мы сделаем новые шаги.',
+    );
+    expect(found).toContain('summit planned 2022-06-29 null AZ/president RU/president IR/other > RU IR');
+  });
+
   it('gives an answer the time of the invitation', () => {
     const found = contactsIn('П: Ждём Вас в ноябре в Казани с государственным визитом.\nИ.Алиев: Спасибо. Обязательно приеду.');
     expect(found).toContain('visit planned 2022-11 null AZ/president > RU');

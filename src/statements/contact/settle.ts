@@ -3,7 +3,7 @@ import { type Contact, contains, type Draft, type Span } from '../../domain/inde
 /** One draft a fact: the visit the talks are part of once a speaker, one draft on the same words, the better rule first. */
 export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null, text = ''): Draft<Contact>[] {
   const out: Draft<Contact>[] = [];
-  for (const draft of answered(dated(withoutTitle(drafts, title))).sort((a, b) => a.span.start - b.span.start)) {
+  for (const draft of [...joined(answered(dated(withoutTitle(drafts, title))))].sort((a, b) => a.span.start - b.span.start)) {
     const twin = out.findIndex((other) => isSameFact(other, draft) && !areOtherBodies(other, draft, text));
     if (twin < 0) out.push(draft);
     else if (weight(draft) > weight(out[twin] as Draft<Contact>)) out[twin] = draft;
@@ -54,6 +54,23 @@ function answered(drafts: readonly Draft<Contact>[]): Draft<Contact>[] {
     return before ? { ...draft, fields: { ...fields, when: before.fields.when } } : draft;
   });
 }
+/** A summit of three told once with all who hold it: "our summit" and "the trilateral meeting" of that day are the same. */
+function joined(drafts: readonly Draft<Contact>[]): readonly Draft<Contact>[] {
+  const whole = drafts.find(
+    ({ fields: { channel, status, when, actors } }) => channel === 'summit' && status === 'planned' && when !== null && actors.length > 2,
+  );
+  if (!whole) return drafts;
+  const all = whole.fields.actors;
+  return drafts.map((draft) => {
+    const { channel, status, when, actors } = draft.fields;
+    const same = channel === 'summit' && status === 'planned' && when === whole.fields.when && actors.length === 2 && draft.turn !== null;
+    if (!same || !actors.every(({ state }) => all.some((one) => one.state === state))) return draft;
+    const more = all.filter(({ state }) => !actors.some((one) => one.state === state));
+    const others = [...actors.slice(1), ...more].flatMap(({ state }) => (state === null ? [] : [state]));
+    return { ...draft, fields: { ...draft.fields, actors: [...actors, ...more], with: others } };
+  });
+}
+
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'summit']);
 
 const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name }) => name === 'event')?.value ?? null;
@@ -63,8 +80,10 @@ const INVITATION = 'contact/invitation';
 const FORUM = 'contact/forum-told';
 const CONVERSATION = 'contact/spoken-with';
 
-function weight({ fields, rule, parts }: Draft<Contact>): number {
+function weight({ fields, rule, parts, turn }: Draft<Contact>): number {
   return (
+    // in one's own words rather than in the publisher's
+    (turn !== null ? 0.1 : 0) +
     (fields.when === null ? 0 : parts.some(({ name }) => name === 'when') || fields.status === 'ongoing' ? 1.4 : 0.2) +
     (fields.place !== null ? 1 : 0) +
     (rule === 'contact/visit-noun' && (fields.status !== 'ongoing' || parts.some(({ name }) => name === 'kind')) ? 1 : 0) +

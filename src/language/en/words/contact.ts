@@ -340,7 +340,7 @@ export const contact = {
   'yesterday-one': words("=yesterday's"),
   'later-today': words('=later, =later =today, =this =evening, =tonight, =later =on, =after =this =meeting'),
   'earlier-today': words(
-    '=earlier =in =the =day, =earlier =that =day, =just ?=have =finished|concluded|completed|wrapped|held|had, =we =have =finished|concluded|completed|wrapped, =earlier =today, =this =morning, =this =afternoon, =just =now, =the|that =same =day',
+    '=earlier =in =the =day, =earlier =that =day, =just ?=have =finished|concluded|completed|wrapped|held|had, =we =have =finished|concluded|completed|wrapped, =have =just =attended|opened|signed|visited|watched|marked|taken|launched, =earlier =today, =this =morning, =this =afternoon, =just =now, =the|that =same =day',
   ),
   'or-else': words('=that =they|he|she'),
   'at-whom': words('=at'),
