@@ -6,6 +6,20 @@ import { said } from './said.fixture.js';
 const polarities = said(({ polarity }) => polarity);
 
 const GOOD = [
+  'You know, we go back a long way, Serbia and Russia.',
+  'We are in a better place than we have been in a long time in our relationship.',
+  'We have always stood with one another.',
+  'We have built up a good working relationship.',
+  'We are grateful for the partnership we have with you.',
+  'We have been partners for over a century.',
+  'Serbia has always been there for us.',
+  'You have been with us every step of the way.',
+  'I would like to note that our relations are progressing.',
+  'Стороны с удовлетворением отметили поступательное развитие сотрудничества во всех сферах.',
+  'Между нашими народами всегда были тёплые чувства.',
+  'Россия – наш друг.',
+  'Наше сотрудничество охватывает все сферы.',
+  'Всё идёт хорошо в наших отношениях.',
   'Стратегическое партнёрство Москвы и Белграда – большое достижение двух стран.',
   'Его отношения с Сербией всегда были важны, а наши отношения – хорошие.',
   'Serbia is a reliable partner in this part of the world.',
@@ -31,6 +45,9 @@ const GOOD = [
 ];
 /** Of others, of one matter, of what is to be, or a name only. */
 const NOTHING = [
+  'They agreed to work towards a stronger partnership.',
+  'Ваше Превосходительство, дорогой друг!',
+  'Рад был бы видеть Вас, мой друг, этой осенью в Москве.',
   'Мы ближе друг к другу в этом смысле – Сербия и Россия – для того, чтобы выработать такую инициативу?',
   'Есть различия в позициях, но говорить друг с другом всегда полезно.',
   'Мы воспринимаем это как знак его сердечного отношения к нашему народу.',

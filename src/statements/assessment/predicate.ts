@@ -96,7 +96,9 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
   if (
     thrive &&
     (finite || stands) &&
-    !view.has(thrive.first, thrive.last, 'thrive-with-praise') &&
+    // «охватывает» says something of all fields
+    (!view.has(thrive.first, thrive.last, 'thrive-with-praise') ||
+      view.has(thrive.last, Math.min(clause.last, thrive.last + 3), 'all-spheres')) &&
     view.tokens[thrive.first]?.reading?.pos !== 'noun' &&
     thrive.first > subject.first - 6
   )

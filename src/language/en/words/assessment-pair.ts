@@ -69,6 +69,7 @@ export const assessmentOfPair = {
     '=stand|stood|standing =side =by =side',
     '=stand|stood|standing =shoulder =to =shoulder',
     '=stand|stood|standing =shoulder-to-shoulder|side-by-side',
+    '=stand|stood|standing =by|with|behind =each|one =other|another',
     '=committed|devoted =to =each|one =other|another',
     '=trust|understand|respect|complement|appreciate =each|one =other|another',
     '=trust|understand|respect =and =trust|understand|respect =each|one =other|another',

@@ -23,6 +23,7 @@ export const assessment = {
     '=relationships',
     '=ties',
     '=bilateral =cooperation|interaction|dialogue|contacts|agenda',
+    '=working =relationship|relations',
     '=our =cooperation|partnership|friendship|alliance|contacts|dialogue|interaction|collaboration',
     '=strategic =partnership|cooperation',
     '=partnership',
@@ -839,6 +840,7 @@ export const assessment = {
     '=talking =about',
   ],
   'polite-opening': [
+    "=i'd|we'd =like =to ?=also ?=once ?=again ?=first ?=just say|note|stress|emphasise|emphasize|underscore|underline|add|point|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|begin|start",
     '=i|we =would|might|may|can ?=even ?=only ?=safely =say|argue|add',
     '=would|should|must|can|could|will ?=also ?=like ?=to ?=once ?=again ?=first ?=of ?=all ?=especially ?=particularly ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|admit|begin|start|focus|dwell|mention|touch|draw|open',
     '=i|we =want|wish|hope|need =to ?=also ?=once ?=again ?=first ?=of ?=all ?=especially ?=particularly ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|begin|start|focus|dwell|mention|touch|draw|open',

@@ -25,7 +25,10 @@ export const attested: Rule<Assessment> = {
     return firstJudged(context, sentence, NAME, ['evidence-of'], sign);
 
     function progress(of: SenseHit): Judged | null {
-      const relations = view.sense(of.last, Math.min(sentence.last, of.last + OF_WITHIN), 'relations');
+      const to = Math.min(sentence.last, of.last + OF_WITHIN);
+      const ties = view.sense(of.last, to, 'close-ties', 'ties-told');
+      const relations =
+        view.sense(of.last, to, 'relations') ?? (ties && view.has(ties.last, Math.min(sentence.last, to + 2), 'all-spheres') ? ties : null);
       if (!relations) return null;
       const behind = view.clauseOf(relations.last - 1) ?? relations;
       const noted = view.senses(Math.max(sentence.first, of.first - NOTED_WITHIN), of.first, 'noted-gladly').at(-1);

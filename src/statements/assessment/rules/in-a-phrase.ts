@@ -45,6 +45,8 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
   const wished = wishesIn(context, clause.first, end).some(
     (wish) => (wish.last <= hit.first && !AUXILIARY.test(view.form(wish.first))) || (wish.first >= hit.last && wish.first < hit.last + 3),
   );
+  // "to work towards a stronger partnership"
+  if (view.form(hit.first) === 'a' && /^(towards?|for|into)$/.test(view.form(hit.first - 1))) return null;
   if (wished || CONDITION.test(view.form(clause.first))) return null;
   const around = { first: Math.max(sentence.first, hit.first - BEFORE), last: Math.min(sentence.last, hit.last + BEHIND) };
   const pair = pairNear(context, hit, around);
@@ -77,6 +79,7 @@ const TOGETHER =
   /together|\beach\b|other|\bus\b|friend|ally|allies|neighb|partner|relation|вместе|друг|\bнас\b|\bнам\b|сосед|партн|союзник|отношен|мирил|дружил|hatchet|trust|доверие/;
 
 const AUXILIARY = /^(will|can|could|would|may|могут|может)$/;
+const US = /(^| )us( |$)/;
 const PAIR = /\btwo\b|две |двух |countries|nations/;
 const NEIGHBOUR = /\bneighbou?r|partner|friend|ally|сосед|друг|партн|союзник/;
 const CONDITION = /^(if|unless|whether|если)$/;
@@ -90,6 +93,12 @@ function pairNear(context: Context, hit: SenseHit, { first, last }: TokenRange):
     return { first: hit.first, last: hit.last };
   for (let i = hit.last - 1; i < last; i++)
     if (view.form(i) === 'ours' || view.form(i) === 'us' || view.form(i) === 'нами') return { first: i, last: i + 1 };
+  // "Serbia has been with us every step of the way"
+  if (
+    US.test(view.words(hit.first, hit.last)) &&
+    (view.has(first, hit.first, 'you-one') || statesNamed(context, first, hit.first).length > 0)
+  )
+    return hit;
   // "you will not find two countries that …", «трудно найти две страны»: the pair is in the phrase
   if (PAIR.test(view.words(hit.first, hit.last))) return hit;
   // "Serbia is not just a neighbour but a brother"

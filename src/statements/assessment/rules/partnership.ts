@@ -25,6 +25,10 @@ export const relationsArePartnership: Rule<Assessment> = {
         /^(friends?|allies|brothers|друзья|союзники|братья|друзьями|союзниками|братьями|другом|союзником)$/.test(
           context.view.form(partner.last - 1),
         ) ||
+        isPartnerLong(context.view, clause, partner) ||
+        // «Россия – наш друг»
+        (/^(друг|союзник|брат)$/.test(context.view.form(partner.last - 1)) &&
+          /[–—]/.test(context.view.words(Math.max(clause.first, partner.first - 3), partner.first))) ||
         // "but we remain partners"
         (/^(partners|партнерами)$/.test(context.view.form(partner.last - 1)) &&
           /^(remain|stay|оста)/.test(context.view.form(partner.first - 1)) &&
@@ -71,6 +75,10 @@ const isPersonAddressed = (view: View, clause: Clause, { first, last }: SenseHit
   view.has(clause.first, first, 'you-one') &&
   !view.has(clause.first, clause.last, 'we', 'our', 'both-countries') &&
   view.mentions(clause.first, clause.last).length === 0;
+
+/** "We have been partners for over a century" */
+const isPartnerLong = (view: View, { first }: Clause, { first: at, last }: SenseHit): boolean =>
+  view.form(at - 1) === 'been' && /^(for|since|over)$/.test(view.form(last)) && view.has(first, at, 'we', 'both-countries');
 
 /** Words that praise a partner, though of relations they would say nothing: "a leading partner", «крупный партнёр». */
 function praisedAsPartner({ view }: Context, clause: Clause, partner: SenseHit): ReturnType<typeof polarityIn> {

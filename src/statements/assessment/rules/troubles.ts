@@ -123,4 +123,5 @@ function withThem({ view }: Context, { first }: SenseHit, clause: Clause): boole
   return false;
 }
 
-const CONFLICT = /disagreements|conflicts|disputes|quarrels|разногласи|противоречи|конфликт|споров/;
+const CONFLICT =
+  /political (problems|issues)|политических (проблем|вопросов)|disagreements|conflicts|disputes|quarrels|разногласи|противоречи|конфликт|споров/;

@@ -31,7 +31,7 @@ export const valued: Rule<Assessment> = {
       if (!relations) return null;
       // thanks are given for much: only good relations are judged by them
       const thanks = /^(grateful|thankful|thank|благодар)/.test(view.form(verb.first));
-      if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive') return null;
+      if (thanks && polarityIn(context, verb.last, relations.first)?.polarity !== 'positive' && !isHadTogether(relations.last)) return null;
       // "we value the work of our friendship society": the relations themselves are what is valued
       const phrase = nounPhraseAt(view, relations, { first: clause.first, last: clause.last, another: () => false });
       if (!level && (!isRightBehind(verb.last, relations.first) || phrase.last > relations.last + 3)) return null;
@@ -53,6 +53,13 @@ export const valued: Rule<Assessment> = {
       if (/^(commitment|readiness|intention|support|adherence)$/.test(view.form(verb.last + 1))) return null;
       const stretch = { first: Math.max(clause.first, verb.first - QUOTED_WITHIN), last: clause.last };
       return { stretch, subject: bond, predicate: praised?.at ?? bond, polarity: 'positive' };
+    }
+    /** "grateful for the partnership we have with you" */
+    function isHadTogether(at: number): boolean {
+      return (
+        /^(we|that we)? ?(have|share|['’]ve) (with|between|together)$/.test(view.words(at, at + 3)) ||
+        view.has(at, at + 2, 'between-countries')
+      );
     }
     /** "value our present relations": nothing but words that tell which. */
     function isRightBehind(from: number, to: number): boolean {
