@@ -3,12 +3,15 @@ import { draft, part, quoteSpan, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { documentsIn, isCarriedOut, isDatedPaper } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
-import { DOCUMENTS, type IdentifiedBy } from './identify.js';
+import { DOCUMENTS } from './documents.js';
+import { horizonOf } from './horizon.js';
+import type { IdentifiedBy } from './identify.js';
 import type { Standing } from './standing.js';
 import { isOfMany, statesOf } from './states.js';
 import { standingInList } from './status-in-list.js';
 import { stretchOf } from './stretch.js';
-import { dateOf, horizonOf, type Told } from './time.js';
+import { dateOf } from './time.js';
+import type { Told } from './told.js';
 
 /** A rule over the documents of a sentence that are told from others in one way. */
 export function documentRule(name: string, finds: string, identifiedBy: IdentifiedBy): Rule<Agreement> {

@@ -1,31 +1,16 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { isBetweenNamed, isLoose, isNotThere, isPaper } from './no-paper.js';
+import { isAbstract, isBetweenNamed, isLoose, isNotThere, isPaper } from './no-paper.js';
+import { capitals, hasOwnName } from './own-name.js';
 import { SAYINGS } from './status-by-saying.js';
 import { yearsItRuns } from './term.js';
+import { horizonNear, isSignedInRelative, isToDo, isToldWhat, isValidUntil } from './told-which.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
 export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
 
-/** Senses that stand for a document, the most telling first: the triggers of the rules. */
-export const DOCUMENTS = [
-  'document-named',
-  'document-joint',
-  'document-treaty',
-  'document-accord',
-  'document-plan-kind',
-  'document-plan',
-  'document-decision',
-  'document-papers',
-  'document-initiative.en',
-  'document-partnership.en',
-] as const;
-
 /** «Прошлогодний контракт», "the 2022 contract". */
 const YEAR_BEFORE = /^((?:19|20)\d\d|прошлогодн.+|позапрошлогодн.+)$/;
-
-/** How far after the title its term may still be told: "the programme we adopted, which runs until 2030". */
-export const TERM_WITHIN = 12;
 
 const ACTS = [
   'document-sign',
@@ -179,104 +164,5 @@ function isSigned({ view, analysed }: Context, sentence: Sentence, clause: Token
     before !== undefined &&
     view.has(sentence.first, sentence.first + 5, 'document-among') &&
     view.has(before.first, before.last, 'document-sign')
-  );
-}
-
-/** A proper name among its modifiers: "Union Treaty", «Парижское соглашение», a title in quotes. */
-function hasOwnName({ view }: Context, head: SenseHit, range: TokenRange): boolean {
-  for (let i = range.first; i < head.first; i++) {
-    const token = view.token(i) as Token;
-    if (token.caps !== 'lower' && i > (view.sentenceOf(i)?.first ?? 0) && token.word.kind === 'word') return true;
-  }
-  // "the Power of Siberia 2 agreement"
-  if (/^\d{1,2}$/.test(view.form(head.first - 1)) && view.token(head.first - 2)?.caps === 'title') return true;
-  // "the 123 Agreement"
-  if (/^\d{3}$/.test(view.form(head.first - 1)) && view.token(head.first)?.caps === 'title') return true;
-  if (view.mentions(range.first, head.first, 'place').length > 0 || view.has(range.first, head.first, 'document-of-many')) return true;
-  const after = view.form(head.last);
-  return range.last > head.last && (after === '«' || after === '“' || view.token(head.last)?.caps === 'upper');
-}
-
-/** How many capitalised words stand right before a head that is capitalised itself or follows them: "Maritime Domain Awareness program". */
-function capitals({ view }: Context, head: SenseHit, range: TokenRange): number {
-  let count = 0;
-  for (let i = head.first - 1; i >= range.first && i > (view.sentenceOf(i)?.first ?? 0); i--) {
-    const token = view.token(i) as Token;
-    if (token.word.form === '-' && !token.spaced) continue;
-    if (token.word.kind !== 'word' || token.caps === 'lower') break;
-    count += token.word.form.includes('-') ? 2 : 1;
-  }
-  return view.analysed.lang === 'en' ? count : 0;
-}
-
-/** "reached agreement on", "agreement to continue": a common mind, no document. */
-function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
-  // «соблюдать договорённости о …», "uphold the agreement on …": what is kept is a paper or as good as one
-  if (view.has(Math.max(clause.first, head.first - 9), head.first, 'document-kept')) return false;
-  // "Agreement has been reached on …"
-  const opens = BARE.test(view.form(head.first - 1)) || view.sentenceOf(head.first)?.first === head.first;
-  if (view.form(head.first) === 'agreement' && opens && /^(was|is|has|have)$/.test(view.form(head.last))) return true;
-  if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
-  if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
-  if (view.has(Math.max(clause.first, head.first - 3), head.first, 'document-subject')) return false;
-  return view
-    .senses(Math.max(clause.first, head.first - 7), clause.last, 'document-abstract')
-    .some((hit) => hit.first < head.last && head.first < hit.last);
-}
-
-/** Whether the phrase, or for one plan what is said of it within the sentence, tells until when it runs. */
-function horizonNear({ view }: Context, sentence: Sentence, range: TokenRange, plural: boolean): boolean {
-  for (const time of view.times(range.first, range.last)) {
-    if (time.modifier === 'until' || time.modifier === 'until-inclusive' || time.modifier === 'by' || time.period.includes('/'))
-      return true;
-  }
-  if (plural) return false;
-  const to = Math.min(sentence.last, range.last + TERM_WITHIN);
-  return (
-    view
-      .times(range.last, to)
-      .some((time) => time.anchor === 'absolute' && (time.modifier === 'until' || time.modifier === 'until-inclusive')) &&
-    !view.has(range.last, to, ...DOCUMENTS)
-  );
-}
-
-/** Nothing that tells which stands before it. */
-const BARE = /^([.!?:,–—]|that|and|)$/;
-
-/** "A programme to build …": what it is for is told by a verb. */
-const isToDo = ({ view }: Context, { last }: SenseHit): boolean =>
-  view.form(last) === 'to' && view.token(last + 1)?.reading?.pos === 'infinitive';
-
-/** "Our contract is valid until 2028", «контракт продлён до осени»: told of one paper by until when it runs. */
-const isValidUntil = ({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean => {
-  const to = Math.min(end, last + TERM_WITHIN);
-  if (view.times(last, to).some(({ modifier }) => modifier === 'until' || modifier === 'until-inclusive'))
-    return view.has(last, to, 'document-in-force', 'document-expire', 'document-renew');
-  // «контракт, срок которого истекает в этом году»
-  const ends = view.sense(last, to, 'document-expire');
-  return ends !== null && !view.has(last, ends.first, ...DOCUMENTS) && view.times(ends.last, ends.last + 3).length > 0;
-};
-
-/** «Контракт, подписанный сегодня», "the contract that was signed this morning": when it was signed tells which. */
-function isSignedInRelative({ view }: Context, { last: end }: Sentence, { last }: TokenRange): boolean {
-  const comma = view.form(last) === ',';
-  const participle = view.token(last)?.reading?.pos === 'participle' || /^(signed|concluded)$/.test(view.form(last));
-  if (!comma && !participle && !/^(that|which)$/.test(view.form(last))) return false;
-  const signed = view.sense(last, Math.min(end, last + 7), 'document-sign', 'document-adopt');
-  if (signed === null || signed.first - last > 4) return false;
-  const to = Math.min(end, signed.last + (participle || comma ? 12 : 4));
-  return view.has(signed.first, to, 'document-today') || view.times(signed.last, to).length > 0;
-}
-
-/** Signed or adopted in this clause, and a relative clause follows that tells what it does. */
-function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
-  const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);
-  return (
-    (/^(котор(ое|ый|ая|ую)|which|that)$/.test(relative) ||
-      (relative === 'under' && view.form(last + 1) === 'which') ||
-      (relative === 'по' && /^котор(ому|ой)$/.test(view.form(last + 2)))) &&
-    view
-      .senses(first, last, 'document-sign', 'document-adopt', 'document-prepare')
-      .some((hit) => view.token(hit.first)?.reading?.pos !== 'infinitive')
   );
 }

@@ -40,3 +40,21 @@ export function isPaper({ view }: Context, head: SenseHit, clause: TokenRange): 
 }
 
 const ABSENT = /^(absence|lack|accession|membership|отсутстви[еяю]|присоединени[еяю])$/;
+
+/** "reached agreement on", "agreement to continue": a common mind, no document. */
+export function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
+  // «соблюдать договорённости о …», "uphold the agreement on …": what is kept is a paper or as good as one
+  if (view.has(Math.max(clause.first, head.first - 9), head.first, 'document-kept')) return false;
+  // "Agreement has been reached on …"
+  const opens = BARE.test(view.form(head.first - 1)) || view.sentenceOf(head.first)?.first === head.first;
+  if (view.form(head.first) === 'agreement' && opens && /^(was|is|has|have)$/.test(view.form(head.last))) return true;
+  if (view.has(clause.first, clause.last, 'document-sign', 'document-in-force')) return false;
+  if (view.token(head.first)?.caps === 'title' && head.first > clause.first) return false;
+  if (view.has(Math.max(clause.first, head.first - 3), head.first, 'document-subject')) return false;
+  return view
+    .senses(Math.max(clause.first, head.first - 7), clause.last, 'document-abstract')
+    .some((hit) => hit.first < head.last && head.first < hit.last);
+}
+
+/** Nothing that tells which stands before it. */
+const BARE = /^([.!?:,–—]|that|and|)$/;

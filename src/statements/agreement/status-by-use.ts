@@ -1,7 +1,7 @@
 import type { SenseHit, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
-import { DOCUMENTS } from './identify.js';
+import { DOCUMENTS } from './documents.js';
 
 const BASIS =
   /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;

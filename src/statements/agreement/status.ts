@@ -3,7 +3,7 @@ import type { Context } from '../rule.js';
 import { actsOf } from './acts.js';
 import { documentsIn } from './document.js';
 import type { DocumentPhrase } from './document-phrase.js';
-import { DOCUMENTS } from './identify.js';
+import { DOCUMENTS } from './documents.js';
 import type { Standing } from './standing.js';
 import { byEffect } from './status-by-effect.js';
 import { bySaying } from './status-by-saying.js';
