@@ -61,6 +61,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // "the people who have shown their willingness"
     if (form === 'who' && voice.turn !== null && THEIRS.test(view.form(at - 1))) return make([], i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
+    // «мы со своей стороны»
+    if (form === 'стороны' && view.form(i - 1) === 'своей') continue;
     // «с нашей стороны», "on our part"
     if (/^(part|side|стороны)$/.test(form) && view.senseAtToken(i - 1, 'our')) return make(own, i - 1, i + 1, 'we');
     // "the two discussed …"

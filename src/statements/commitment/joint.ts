@@ -12,3 +12,9 @@ export function isJoint({ view }: Context, deed: Deed): boolean {
   if (view.senseAtToken(deed.head, 'joint-thing') === null && view.has(deed.head + 1, deed.last, 'joint-thing', 'joint-deed')) return true;
   return view.mentions(first, deed.last, 'state-adjective').some(({ states }) => states.length > 1);
 }
+
+/** "Together", "both sides" in `[first, last)`; «со своей стороны» is one side's. */
+export const isTogether = ({ view }: Context, first: number, last: number): boolean =>
+  view
+    .senses(first, last, 'together')
+    .some(({ first: at }) => !(view.form(at) === 'стороны' && /^(своей|нашей|моей|вашей|российской)$/.test(view.form(at - 1))));

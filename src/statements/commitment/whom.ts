@@ -140,7 +140,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
 
-const OWN_DEED = /^(buy|purchase|acquire|get|join|rejoin|contribute|donate|allocate|double|raise|spend|send)$/;
+const OWN_DEED =
+  /^(buy|purchase|acquire|get|join|rejoin|contribute|donate|allocate|double|raise|spend|send|закупить|купить|приобрести|выделить|предоставить|передать|направить|подарить|списать|простить)$/;
 
 /** What is asked for is the other's to do, what is proposed both sides'. */
 const isRequest = ({ view }: Context, { first, last }: SenseHit): boolean =>

@@ -23,6 +23,8 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
     return false;
   // «поддерживать ваши предложения»
   if (/^(поддерживать|support)/.test(view.form(deed.head)) && view.has(deed.head + 1, last, 'support-object')) return false;
+  // «поддерживать Россию в ООН»
+  if (/^(поддерживать|support)/.test(view.form(deed.head)) && view.mentions(deed.head + 1, deed.head + 2, 'state').length > 0) return false;
   // «поддерживать ваших спортсменов»
   if (
     /^(поддерж|support)/.test(view.form(deed.head)) &&

@@ -13,7 +13,7 @@ import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
 import { givesMoney, sendsThings } from '../given-things.js';
 import { isHopedOfUs } from '../hoped-of-us.js';
-import { isJoint } from '../joint.js';
+import { isJoint, isTogether } from '../joint.js';
 import { made } from '../make.js';
 import { isDateOfMeeting, isWhereHeld } from '../meeting-ahead.js';
 import { isNothingInParticular } from '../nothing-in-particular.js';
@@ -113,7 +113,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "we will have to work": what must be, not what is undertaken
   if (view.form(head - 1) === 'to' && view.form(head - 2) === 'have') return null;
   const voice = voiceIn(context, sentence, at);
-  const together = agreed || hoped || view.has(clause.first, deed.last, 'together') || (future.first && isJoint(context, deed));
+  const together = agreed || hoped || isTogether(context, clause.first, deed.last) || (future.first && isJoint(context, deed));
   // "said that customs would be waived", «к строительству приступим»: the one who says so, and both
   const starts = future.first && voice.turn !== null && (STARTS.test(view.form(head)) || STARTS.test(view.form(at)));
   const usual = (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) || agreed || starts || hoped ? 'both' : 'own';
