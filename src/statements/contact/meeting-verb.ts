@@ -3,6 +3,7 @@ import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { formerOffice } from './former-office.js';
 import { thoseWhoMet } from './met.js';
 import { WITH } from './partners.js';
 import { peopleIn } from './people.js';
@@ -94,7 +95,7 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
       anchor: verb,
       channel: channelOf(room, verb, clause, where.place),
       status,
-      actors,
+      actors: status === 'held' ? actors.map((actor) => formerOffice(room, actor, clause)) : actors,
       with: otherSide(actors),
       where,
       time,

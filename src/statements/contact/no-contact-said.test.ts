@@ -18,6 +18,12 @@ describe('words that look like a contact, and those beside them that are one', (
   ])('%s', (phrasing) => expect(contactsIn(phrasing)).toEqual([]));
 
   it.each<[readonly string[], string]>([
+    // the office held then
+    [['visit held 2013 Baku RU/vice-president > AZ'], 'П: As Vice President, I visited Baku in 2013.'],
+    [['meeting held null null RU/president AZ/foreign-minister > AZ'], 'П: We last met when you were Foreign Minister.'],
+    [['visit held null Москва AZ/minister > RU'], 'А: Ранее, когда я занимал должность министра, я посещал Москву.'],
+    [['other held null null RU/vice-president > AZ'], 'А: I thank your Vice President for attending the funeral.'],
+    [['call held 2022-01 null RU/president AZ/president > AZ'], 'П: We had a call back in January.'],
     [
       [`summit planned 2022-08 null ${both}`],
       'П: Our goal is to sign a declaration in August in Baku when Azerbaijan hosts the CIS summit.',

@@ -39,7 +39,7 @@ describe('contacts told by the way', () => {
       'П: When we talked on the phone last week, I promised you this.',
       {},
     ],
-    [['visit held 2018 null RU/president > AZ'], 'П: I was in your country four years ago as prime minister.', {}],
+    [['visit held 2018 null RU/prime-minister > AZ'], 'П: I was in your country four years ago as prime minister.', {}],
     [['visit ongoing 2022-06-29 null AZ/president > RU'], "П: It's an honor to have you here on your first visit as president.", {}],
     [['visit held 2018 Baku RU/president > AZ'], 'П: My last trip to Baku was in 2018.', {}],
     [

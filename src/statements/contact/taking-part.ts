@@ -234,9 +234,10 @@ function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonl
   const owner = people.find((someone) => someone.possessive && verb.first - someone.last <= 1 && someone.last <= verb.first);
   if (owner && owner.actors.length === 1 && view.token(verb.first)?.reading?.pos === 'noun') return owner.actors;
   // "thanked the Prime Minister for attending": who is thanked
-  const thanks = room.sentence.turn === null && isGerundFor(view, verb) ? view.sense(clause.first, verb.first, 'thank-verb') : null;
+  const thanks = isGerundFor(view, verb) ? view.sense(clause.first, verb.first, 'thank-verb') : null;
   const attended =
-    thanks && people.findLast((someone) => someone.first >= thanks.last && someone.last <= verb.first && !someone.possessive);
+    thanks &&
+    people.findLast((someone) => someone.of !== 'you' && someone.first >= thanks.last && someone.last <= verb.first && !someone.possessive);
   if (attended?.actors.length === 1) return attended.actors;
   const first = subjectsOf(room, people, verb, clause)[0];
   if (first) return [first.actor];

@@ -4,6 +4,7 @@ import type { Context, Rule } from '../rule.js';
 import { isAnnounced, isAsked } from './announced.js';
 import { contactDraft, hostOf } from './draft-contact.js';
 import { isWhatCameBefore } from './follows.js';
+import { formerOffice } from './former-office.js';
 import { isGoingOn, isPastJourney, wasMade } from './going-on.js';
 import { notAtHome } from './not-at-home.js';
 import { reachOf, relativeOf, toldOf } from './relative.js';
@@ -133,7 +134,7 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
       channel: 'visit',
       kind: view.sense(near, noun.last, 'visit-kind'),
       status,
-      actors: [actor],
+      actors: [status === 'held' ? formerOffice(room, actor, clause) : actor],
       with: hostOf(room, actor, where),
       where,
       time:

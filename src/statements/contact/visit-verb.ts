@@ -2,6 +2,7 @@ import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/in
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { hostOf } from './draft-contact.js';
+import { formerOffice } from './former-office.js';
 import { notAtHome } from './not-at-home.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
@@ -95,7 +96,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
     anchor: verb,
     channel: 'visit',
     status,
-    actors: [traveller.actor],
+    actors: [status === 'held' ? formerOffice(room, traveller.actor, clause) : traveller.actor],
     with: host,
     where,
     time: status === 'ongoing' ? null : time,
