@@ -44,6 +44,7 @@ export const talks = {
     '=answered|answers|answering ?=several =questions|journalists|reporters',
     "=journalists' =questions",
     '=press =gaggle',
+    '=remarks =with',
   ],
   interview: ['interview:noun', 'interview:verb'],
   'letter-title': [
