@@ -29,7 +29,7 @@ export const doneAsAgreed: Rule<Commitment> = {
       if (AUXILIARIES.has(view.form(head)) && view.tokens[head + 1]?.reading?.pos === 'participle') continue;
       if (
         !isDone ||
-        view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark', 'in-hand.en', 'goes-on.ru') === null
+        view.senseAtToken(head, 'deed-verb', 'help-deed', 'comes-about', 'carry-out', 'done-mark', 'in-hand.en', 'kept-on.ru') === null
       )
         continue;
       if (head >= mark.last && head - mark.last <= 2 && view.senseAtToken(head, 'reached') !== null) continue;
