@@ -38,7 +38,7 @@ export const society = {
   ),
   'near-humanitarian': words('civilian, humanitarian, disaster, aid, relief, suffering, human =rights, hunger, landmine'),
   'on-migration': words(
-    'flow|influx|wave|stream ?=of refugee, ukrainian|syrian|afghan refugees =per, host|hosting|hosted|welcomed|welcoming|taken|taking|accepted ?=in ?* ?* ?* ukrainian|syrian|afghan refugee, migration, migrant, immigration, immigrant, labour =migration|migrants, labor =migration|migrants, illegal =crossings, small =boats, channel =crossings, citizens =working|work, asylum, readmission, guest =workers, migrant =workers, border =crossings, smuggling =gangs, people =smuggling|smugglers, human =trafficking, irregular =migration, deportation, people =working =in',
+    'flow|influx|wave|stream|flood|exodus ?=of refugee, ukrainian|syrian|afghan refugees =per, host|hosting|hosted|welcomed|welcoming|taken|taking|accepted ?=in ?* ?* ?* ukrainian|syrian|afghan refugee, migration, migrant, immigration, immigrant, labour =migration|migrants, labor =migration|migrants, illegal =crossings, small =boats, channel =crossings, citizens =working|work, asylum, readmission, guest =workers, migrant =workers, border =crossings, smuggling =gangs, people =smuggling|smugglers, human =trafficking, irregular =migration, deportation, people =working =in',
   ),
   'near-migration': words('diaspora, labour, workforce, border =security, residence =permit, returns =agreement, resettlement, compatriot'),
   'on-consular': words(
