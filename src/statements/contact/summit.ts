@@ -5,8 +5,10 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { isWhatCameBefore } from './follows.js';
 import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
-import { clauseAt, dayOf, isElsewhere, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, isElsewhere, isThis, isTitle, type Room, roomAt } from './room.js';
 import { isToBeHeld, type Told } from './status.js';
+import { hostedThen, isAheadOnly, isBeforeStart, isKeptInTouch, isOursToday, isPraised, isWelcomedTo } from './summit-occasion.js';
+import { thoseNamed } from './summit-sides.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeOrOpening, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
@@ -40,7 +42,6 @@ export const summit: Rule<Contact> = {
   },
 };
 
-const WITH = new Set(['с', 'со', 'with']);
 type Range = { readonly first: number; readonly last: number };
 
 function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact> | null {
@@ -119,39 +120,6 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   });
 }
 
-/** «перед началом саммита СНГ в Баку»: only what the summit is called by stands between. */
-export function isBeforeStart({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
-  const start = view.senses(Math.max(sentence.first, noun.first - 6), noun.first, 'before-start').at(-1);
-  if (!start || noun.first - sentence.first > 12) return false;
-  for (let at = start.last; at < noun.first; at++) if (view.isPredicate(at) || view.form(at) === ',') return false;
-  return true;
-}
-
-/** "we shall sign it in August, when Azerbaijan hosts the summit": the time right before. */
-function hostedThen(room: Room, clause: Range): Told | null {
-  const { view } = room.context;
-  if (view.form(clause.first) !== 'when' || !view.has(clause.first, clause.last, 'decided-to-hold')) return null;
-  const { past, present } = tensesIn(room, clause.first, clause.last);
-  const time = view.times(Math.max(room.sentence.first, clause.first - 6), clause.first).at(-1);
-  return present && !past && time && time.modifier === null ? { status: 'planned', time } : null;
-}
-
-/** What one is congratulated on or thanked for hosting is over: only words of holding stand between. */
-function isPraised({ context: { view } }: Room, noun: SenseHit): boolean {
-  const praise = view.senses(Math.max(0, noun.first - PRAISE), noun.first, 'congratulate-on').at(-1);
-  if (!praise || praise.last > noun.first) return false;
-  const hosting = /^(hosting|convening|organizing|organising|chairing|leading)$/.test(view.form(praise.last - 1));
-  let held = hosting;
-  for (let at = praise.last; at < noun.first; at++) {
-    if (view.isPredicate(at) || /^[.,;:]$/.test(view.form(at))) return false;
-    held ||= HOLDING.test(view.form(at));
-  }
-  return held && !view.has(praise.last, noun.first, 'upcoming-strong');
-}
-const PRAISE = 18;
-const HOLDING =
-  /^(hosting|holding|organizing|organising|convening|completion|conclusion|successful|success|проведени\p{L}+|организаци\p{L}+|завершени\p{L}+|итогами|успешн\p{L}+)$/u;
-
 /** Whether enough is told for a summit of its own: not the occasion of the talks, not a mere word. */
 function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where): boolean {
   const { view } = room.context;
@@ -198,23 +166,6 @@ function isOfTheRecord(
   const today = time !== null && time.period === day;
   const named = view.mentions(Math.max(sentence.first, noun.first - 2), Math.min(sentence.last, noun.last + 5), 'state').length > 1;
   return today && (named || actors.length > 2) && actors.every(({ state }) => state !== null && scene.states.includes(state));
-}
-
-/** "I welcome you to the summit in Xiamen", «рад приветствовать Вас на саммите»: it brings them together. */
-function isWelcomedTo({ context: { view } }: Room, noun: SenseHit, clause: Range): boolean {
-  const [welcome] = view.senses(Math.max(clause.first, noun.first - 10), noun.first, 'welcome-verb', 'glad-to-see');
-  if (!welcome || !view.has(welcome.first, noun.first, 'you-one')) return false;
-  let at = noun.first - 1;
-  while (at > welcome.first && view.token(at)?.reading?.pos !== 'preposition') at--;
-  return /^(to|at|for|на)$/.test(view.form(at));
-}
-
-/** "I hope we shall take new steps at our summit", «на нашем саммите мы сделаем …»: the one that brings them together that day. */
-function isOursToday({ context: { view, scene }, voice }: Room, noun: SenseHit, clause: Range): boolean {
-  if (voice.turn === null || scene.meeting.channel !== 'meeting') return false;
-  const our = view.form(noun.first - 1);
-  const at = view.form(noun.first - 2);
-  return /^(our|нашем|сегодняшнем)$/.test(our) && /^(at|during|на)$/.test(at) && !view.has(clause.first, noun.first, 'remember');
 }
 
 /** «Вы принимаете участие в саммитах»: what goes on. */
@@ -268,93 +219,4 @@ function laterTime({ view, analysed }: Context, sentence: Sentence, status: Cont
     if (noun && view.has(Math.max(next.first, noun.first - 2), noun.first, 'this-one')) return view.times(next.first, next.last)[0] ?? null;
   }
   return null;
-}
-
-/** Agreed to stay in contact, "including on the margins of the summit in Rome". */
-function isKeptInTouch({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
-  const beside = view.words(Math.max(sentence.first, noun.first - 5), noun.first);
-  return (
-    /полях|margins|sidelines/i.test(beside) &&
-    view.has(sentence.first, noun.first, 'contacts-noun') &&
-    view.has(sentence.first, noun.first, 'agreed')
-  );
-}
-
-function isAheadOnly(room: Room, { first, last }: Range): boolean {
-  const { past, future } = tensesIn(room, first, last);
-  return future && !past;
-}
-
-/** The state that is the subject of hosting the summit. */
-function hostTold(room: Room, noun: SenseHit): Actor | null {
-  const {
-    context: { view },
-    sentence,
-    me,
-  } = room;
-  const [hosts] = view.senses(Math.max(sentence.first, noun.first - 6), noun.first, 'receive-verb', 'will-take-place');
-  if (
-    !hosts ||
-    !/^(примет|примут|принимает|примем|принимаем|принять|host|hosts|hosting|hosted|convened|convene)$/.test(view.form(hosts.last - 1))
-  )
-    return null;
-  const pronoun = view.senses(Math.max(sentence.first, hosts.first - 4), hosts.first, 'i-one', 'we').length > 0;
-  if (pronoun && me !== null && sentence.turn !== null) return me;
-  const state = view
-    .mentions(Math.max(sentence.first, hosts.first - 5), hosts.first, 'state')
-    .findLast(({ case: told }) => told === 'nom' || told === null);
-  const [one] = state?.states ?? [];
-  return state?.states.length === 1 && one ? { state: one, office: 'other', name: null } : null;
-}
-
-/** A dash or hyphen joins the one state with a continent or a league: «саммит Россия – Африка», "the China–Arab States Summit". */
-function isWithMany({ context: { view }, sentence }: Room, noun: SenseHit): boolean {
-  return view
-    .mentions(Math.max(sentence.first, noun.first - 5), Math.min(sentence.last, noun.last + 4))
-    .some(({ of, first, last, case: told }) => {
-      if (of === 'organisation') return view.form(first + 1) === '–' || view.form(first + 1) === '-';
-      return of === 'state' && (told === 'nom' || told === null) && /^[–—-]$/.test(view.form(last));
-    });
-}
-
-/** Where the words of the summit end: the conjunction before another one. */
-function beforeNext({ context: { view }, sentence }: Room, noun: SenseHit): number {
-  const last = Math.min(sentence.last, noun.last + 8);
-  const next = view.sense(noun.last, Math.min(sentence.last, noun.last + 9), 'summit-noun');
-  if (next) for (let at = next.first - 1; at > noun.last; at--) if (/^(and|и)$/.test(view.form(at))) return at;
-  return last;
-}
-
-/** "the Russia–Azerbaijan–Iran summit", else those who talk. */
-function thoseNamed(room: Room, noun: SenseHit): readonly Actor[] {
-  const { view } = room.context;
-  const named: string[] = [];
-  for (const mention of view.mentions(Math.max(room.sentence.first, noun.first - 7), beforeNext(room, noun))) {
-    const joined = mention.of === 'organisation' && mention.state !== null && /^[–—-]$/.test(view.form(mention.first + 1));
-    if (mention.of !== 'state' && mention.of !== 'state-adjective' && !joined) continue;
-    if (mention.of === 'state' && mention.case === 'loc') continue;
-    if (/^(в|in|to|на)$/.test(view.form(mention.first - 1))) continue;
-    const states = mention.of === 'organisation' ? [mention.state] : mention.states;
-    for (const state of states) if (state !== null && !named.includes(state)) named.push(state);
-  }
-  // «Кыргызстан примет саммит ШОС»: the host is told, the rest is not
-  const host = hostTold(room, noun);
-  if (host !== null) return [host];
-  const [lone] = named;
-  // "the Russia–Africa summit": those across are no one state
-  if (lone !== undefined && named.length === 1 && isWithMany(room, noun)) return [{ state: lone, office: 'other', name: null }];
-  if (named.length >= 2) return named.map((state) => leaderOf(room, state));
-  // "the upcoming summit with President Xi"
-  let at = noun.last;
-  while (at < noun.last + 3 && /^(tomorrow|today|tonight|next|week|month|year|завтра|сегодня)$/.test(view.form(at))) at++;
-  if (WITH.has(view.form(at))) {
-    const [partner] = peopleIn(room, at, Math.min(room.sentence.last, at + 10));
-    const who = room.me ?? room.leaders[0];
-    if (partner && partner.of === 'named' && who && !partner.actors.some((actor) => actor.state === who.state))
-      return /(^| )(trilateral|three-way|тр[её]хсторонн\p{L}+) ?$/iu.test(view.words(Math.max(0, noun.first - 1), noun.first)) ||
-        /^trilateral/.test(view.form(noun.first))
-        ? [...room.leaders, ...partner.actors]
-        : [who, ...partner.actors];
-  }
-  return room.leaders;
 }
