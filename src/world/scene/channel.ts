@@ -35,7 +35,7 @@ export function channelOf(opening: Opening, genre: Genre, parties: readonly Part
   if (parties.length > 2 && zoneHas(title, 'multilateral-event')) return 'multilateral';
   // "The President will visit Serbia": the visit is only announced
   if (title && zoneHas(title, 'visit-title') && !zoneHas(title, 'talks')) return 'other';
-  if (parties.length < 2 && title && zoneHas(title, 'leaders') && isOfMany(title)) return 'multilateral';
+  if (parties.length < 2 && title && zoneHas(title, 'club-leaders') && isOfMany(title)) return 'multilateral';
   if (parties.length >= 2 || zones.some((zone) => zoneHas(zone, 'announce'))) return 'meeting';
   if (zoneHas(title, 'multilateral-event')) return 'multilateral';
   if (zones.some((zone) => zoneHas(zone, 'talks'))) return 'meeting';

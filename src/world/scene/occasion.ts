@@ -83,7 +83,7 @@ const SUMMIT = /\b(?:summit|conference|forum|assembly|games|g7|g8|g20|cop\d+|ape
 
 /** "who has come to Vienna for the …", "hosted him at the palace for the …": no other verb stands between. */
 function isComeFor({ view, first }: Zone, at: number): boolean {
-  const came = view.senses(first, at, 'came-for').at(-1);
+  const came = view.senses(first, at, 'came-for.en').at(-1);
   if (!came) return false;
   for (let i = came.last; i < at; i++) if (view.isPredicate(i) || /^(preparations?|plans?)$/.test(view.form(i))) return false;
   return true;

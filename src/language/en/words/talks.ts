@@ -106,7 +106,7 @@ export const talks = {
     '=hosting',
   ],
   /** Somebody has come, or is received, for an event. */
-  'came-for': ['come:verb', 'arrive:verb', '=hosted|hosts|welcomed|welcomes|received|receives', '=travelled|traveled|convened'],
+  'came-for.en': ['come:verb', 'arrive:verb', '=hosted|hosts|welcomed|welcomes|received|receives', '=travelled|traveled|convened'],
   announce: [
     '=will ?* =visit|meet|hold|travel|arrive|host|receive|welcome|make|take|attend',
     '=to =visit',
@@ -116,7 +116,7 @@ export const talks = {
   here: ['=here =in|at'],
   'ceremony-of': ['=opening|closing =ceremony =of ?=the', '=opening|closing|start|beginning|end|close =of ?=the'],
   'visit-title': ['=will ?* ?* =visit|travel', '=will ?=make|pay ?=a|an ?* ?* =visit'],
-  leaders: ["=leaders|leaders'|heads"],
+  'club-leaders': ["=leaders|leaders'|heads"],
   'named-event': ['=world|european|asian ?* championship', 'olympic =games', '=championships'],
   'event-noun': [
     'championship',
