@@ -2,7 +2,8 @@ import type { Assessment, Clause, Draft, SenseHit, Sentence, TokenRange } from '
 import type { View } from '../../language/index.js';
 import { statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
-import { appraise, isOfOneSphere, isWish } from './appraisal.js';
+import { appraise, isWish } from './appraisal.js';
+import { isOfOneSphere } from './one-sphere.js';
 
 /** The first words for relations in a stretch: relations by name, or ties and cooperation that are said to be the two countries'. */
 export function relationsIn(context: Context, first: number, last: number): SenseHit | null {

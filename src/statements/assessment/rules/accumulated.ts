@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
 import { speaksOfRelations } from '../about.js';
-import { appraise, isOfOneSphere } from '../appraisal.js';
+import { appraise } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/accumulated';
 const WITHIN = 7;

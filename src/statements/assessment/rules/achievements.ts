@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
 import { judgement, speaksOfRelations } from '../about.js';
-import { isOfOneSphere } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/achievements';
 /** How far before or after the results the word that praises them may stand. */

@@ -2,7 +2,8 @@ import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { saidFrom } from '../about.js';
-import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
+import { appraise, wishesIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/base-and-prospects';
 

@@ -1,7 +1,8 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere } from '../appraisal.js';
+import { appraise } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/estrangement';
 

@@ -1,7 +1,8 @@
 import type { Assessment, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
+import { appraise, isWish } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/held-by-values';
 const WITHIN = 8;

@@ -2,7 +2,8 @@ import type { Assessment, Draft, SenseHit, Sentence, TokenRange } from '../../..
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { isNameOnly, relationsIn, spanning } from '../about.js';
-import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
+import { appraise, wishesIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 /** How far before the phrase, and behind it, the pair may be named. */
 const BEFORE = 16;

@@ -2,7 +2,8 @@ import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/in
 import type { View } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isDiscussed } from '../about.js';
-import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
+import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/level-of-relations';
 

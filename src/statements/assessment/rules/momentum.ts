@@ -1,7 +1,8 @@
 import type { Assessment, TokenRange } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
 import { relationsIn, spanning } from '../about.js';
-import { appraise, isOfOneSphere, wishesIn } from '../appraisal.js';
+import { appraise, wishesIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/momentum';
 /** How far the impetus and the relations may stand apart. */

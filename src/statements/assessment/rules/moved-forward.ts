@@ -2,7 +2,7 @@ import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { judgement } from '../about.js';
-import { isOfOneSphere } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/moved-forward';
 /** How far behind the movement the relations, or all the fields, may be named. */

@@ -2,7 +2,8 @@ import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/in
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { isInTitle, isNameOnly } from '../about.js';
-import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
+import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/named-as-good';
 /** How many words may stand between the praise and the noun: «традиционно дружественные российско-сербские отношения». */

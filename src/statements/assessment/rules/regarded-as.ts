@@ -2,7 +2,8 @@ import type { Assessment, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
 import { relationsIn, spanning } from '../about.js';
-import { appraise, isOfOneSphere, polarityIn, wishesIn } from '../appraisal.js';
+import { appraise, polarityIn, wishesIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/regarded-as';
 /** How far from the verb the relations may stand, and what they are taken for behind them. */

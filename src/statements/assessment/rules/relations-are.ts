@@ -2,7 +2,8 @@ import type { Assessment, Clause, Draft, SenseHit, Sentence } from '../../../dom
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { continuedClauses, isInConnection, isNameOnly, wholeClauses } from '../about.js';
-import { appraise, isOfOneSphere, isWish } from '../appraisal.js';
+import { appraise, isWish } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 import { englishPredicateOf, predicateOf } from '../predicate.js';
 
 const NAME = 'assessment/relations-are';

@@ -2,7 +2,8 @@ import type { Assessment, Draft, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { relationsIn, speaksOfRelations } from '../about.js';
-import { appraise, isOfOneSphere } from '../appraisal.js';
+import { appraise } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/satisfied-with-relations';
 /** How far after the feeling the progress may stand that it is about. */

@@ -1,6 +1,7 @@
 import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
-import { appraise, isOfOneSphere, isWish, polarityIn } from '../appraisal.js';
+import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/they-develop';
 /** So far from the noun an adjective may tell of what sphere the relations are. */

@@ -1,7 +1,8 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { firstJudged, type Judged, relationsIn, speaksOfRelations } from '../about.js';
-import { appraise, isOfOneSphere, polarityIn, wishesIn } from '../appraisal.js';
+import { appraise, polarityIn, wishesIn } from '../appraisal.js';
+import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/troubles';
 const WITHIN = 8;
