@@ -31,6 +31,10 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   [[], 'That is the million-dollar question.', 'Half of them are late.', 'My speech will be twice as long.'],
   [['energy-supply UZ share 75 percent forecast'], 'It’s going to help Uzbekistan generate 75 percent of its electricity.'],
   [['loans RU+UZ level 9000000000 USD target'], 'I’m proud to announce there’ll be $9 billion in new lending.'],
+  [['people RU count 25000000 people'], 'My administration saved 25 million lives.'],
+  [['people UA+UZ count 9000 people'], 'You have taken in 9,000 Ukrainians.'],
+  [['military UA+UZ count 9000 units'], 'Thank you for helping secure 9,000 rounds of ammunition for Ukraine.'],
+  [['military RU share 2 percent target 2025'], 'We will increase defence spending to 2 percent of GDP by 2025.'],
   // how long something went on
   [['other RU+UZ level 8.5 years under'], 'It’s been almost eight and a half years since I saw you.'],
   [['other RU+UZ level 5 weeks'], 'I had five weeks in Tashkent as a student.', 'I spent five weeks there.'],

@@ -54,7 +54,8 @@ function isReported(view: Context['view'], first: number, at: number): boolean {
 /** "Will increase its exports": a deed, where "exports will increase" tells what comes about. */
 const hasObject = ({ view, analysed }: Context, verb: number): boolean =>
   analysed.lang === 'en' &&
-  /^(its|our|their|his|her|the|your|this)$/.test(view.form(verb + 1)) &&
+  (/^(its|our|their|his|her|the|your|this)$/.test(view.form(verb + 1)) ||
+    (/^(we|i|they)$/.test(view.form(verb - 2)) && view.token(verb + 1)?.reading?.pos === 'noun')) &&
   view.has(verb, verb + 1, 'goes-up', 'goes-down');
 
 /** "We'll". */

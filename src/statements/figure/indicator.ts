@@ -7,6 +7,7 @@ import { COUNTED, lastCounted } from './last-counted.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, followed, found, indicatorFor, nearest, spentOn } from './nearest.js';
 import { isOfContracts, isOfUnnamed } from './part-of.js';
+import { areSaved } from './persons.js';
 import { priceOf } from './price.js';
 import { specific } from './specific.js';
 import { hasOwnSubject, isRelative } from './subject.js';
@@ -14,6 +15,7 @@ import { sumOf } from './sum-of.js';
 
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
+  if (areSaved(context, clause, amount)) return found(context.view.senseAtToken(amount.last, 'casualties'), 'people');
   if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
     return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);

@@ -10,6 +10,11 @@ const CHILDREN = /^(дет(ей|и|ям)|ребят(ам)?|мальчик\p{L}*|
 const JOBS = /^(jobs?|мест|места)$/;
 const LIVES = /^(жив|жил|прожив|работа|труд|liv|work)/;
 const YOUNG = /(^| )(ребят\p{L}*|человек|молодых людей|юношей|девушек|граждан|young people|young men and women|people|citizens)$/u;
+/** "Has saved 25 million lives": they are alive. */
+export const areSaved = ({ view }: Context, clause: Clause, { first, last }: Amount): boolean =>
+  SAVED.test(view.words(Math.max(clause.first, first - 3), first)) &&
+  /(^| )(lives|жизн\p{L}+)( |$|[.,])/u.test(view.words(last - 1, last + 1));
+const SAVED = /(^| )(saved?|saving|спас(ли|ла|ло|ти)?|сохранили?)( |$)/i;
 const GENERIC = new Set(['человек', 'человека', 'людей', 'people', 'persons', 'personnel', 'men']);
 
 /** Persons: what they are, or what they do or suffer. */
@@ -18,8 +23,10 @@ export function persons(context: Context, sentence: Sentence, clause: Clause, am
   const jobs = JOBS.test(view.form(amount.last - 1));
   // "the 240 who paid the ultimate price"
   const end = view.form(clause.last) === 'who' ? (view.clauseOf(clause.last)?.last ?? clause.last) : clause.last;
+  // "has saved 25 million lives"
+  const saved = SAVED.test(view.words(Math.max(clause.first, amount.first - 3), amount.first));
   const lost =
-    (jobs ? null : view.sense(clause.first, end, 'casualties', 'lost-people')) ??
+    (jobs || saved ? null : view.sense(clause.first, end, 'casualties', 'lost-people')) ??
     view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of');
   if (lost) return found(lost, 'casualties');
   if (view.has(clause.first, clause.last, 'need-verb') && !view.has(clause.first, clause.last, 'students')) {

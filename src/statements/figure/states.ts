@@ -70,6 +70,9 @@ export function statesOf(
   if (outsiders.length > 0) {
     // «при нашей поддержке Ливия может принять миллион человек»: it is the one who does
     if (named.length === 1 && !isBilateral(indicator) && isSubject(context, clause, amount)) return named;
+    // "you have taken in 9,000 of them", "thank you for sending forty trucks to Norland"
+    const theirs = !our && others.length === 1 && (your || isThanked(context, sentence, clause));
+    if (theirs && !isBilateral(indicator) && named.length === 1) return [...others, ...outsiders];
     // a third state is compared with, or dealt with by the one who speaks
     if (named.length > 1 || (!our && !isBilateral(indicator))) return named;
     return own !== null ? [own, ...outsiders] : [...outsiders];
@@ -132,6 +135,10 @@ function isByAdjective({ view }: Context, clause: Clause, own: StateCode): boole
   const told = view.mentions(clause.first, clause.last).filter((mention) => mention.of !== 'place' && mention.of !== 'organisation');
   return told.length > 0 && told.every((mention) => mention.of === 'state-adjective' && mention.states.includes(own));
 }
+
+/** What one is thanked for, one has done. */
+const isThanked = ({ view }: Context, sentence: Sentence, { last }: Clause): boolean =>
+  view.has(sentence.first, last, 'gratitude') && view.has(sentence.first, last, 'you-one');
 
 const isSent = ({ view }: Context, { first, last }: Clause): boolean =>
   view.has(first, last, 'you-one', 'your') && view.has(first, last, 'give-deed', 'arrived');
