@@ -87,8 +87,10 @@ function read(surface: string, hash: number, kind: number, lang: Language, morph
     return { text: surface, hash, word, caps, cues, reading: word.readings[0] ?? null };
   }
   const type = kind === DIGIT ? 'number' : /[\p{S}%‰&@§#*/\\]/u.test(surface) ? 'symbol' : 'punctuation';
-  const word: KnownWord = { form: surface, kind: type, readings: [], begins: null, names: null, sketch: 0 };
-  return { text: surface, hash, word, caps: 'lower', cues: cuesOf(surface, false, lang), reading: null };
+  // the apostrophe of "the leaders’ meeting" is one, however it is printed: word lists know it by one form
+  const form = surface === '’' ? "'" : surface;
+  const word: KnownWord = { form, kind: type, readings: [], begins: null, names: null, sketch: 0 };
+  return { text: surface, hash, word, caps: 'lower', cues: cuesOf(form, false, lang), reading: null };
 }
 
 function capsOf(surface: string): Token['caps'] {

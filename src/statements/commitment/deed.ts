@@ -180,7 +180,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
     const { reading, word } = token;
     // "ongoing military, financial and humanitarian assistance"
     if (word.form === ',' && view.tokens[i - 1]?.reading?.pos === 'adjective' && view.tokens[i + 1]?.reading?.pos === 'adjective') continue;
-    if (word.kind === 'punctuation' && word.form !== '-' && word.form !== '’' && word.form !== '«') break;
+    if (word.kind === 'punctuation' && word.form !== '-' && word.form !== "'" && word.form !== '«') break;
     if (!reading) continue;
     if (lang === 'ru') {
       if (reading.pos === 'noun') {
