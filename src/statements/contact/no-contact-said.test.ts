@@ -11,6 +11,8 @@ describe('words that look like a contact, and those beside them that are one', (
     'П: I asked to help those people who would like to leave for Baku.',
     'П: We are ready to support inviting Azerbaijan to be a member of the Council.',
     'П: We look forward to meeting with you the next five years.',
+    'П: You know that he won’t stop in Baku.',
+    'П: They showed us the ship, which you will be visiting.',
     'П: I am glad to have this opportunity to meet again on the sidelines of the summit.',
     'П: The initiative to set up a market in Baku was put forward in May.',
     'П: The project is backed by our partners, who met with President Aliyev over the past few days.',

@@ -78,6 +78,7 @@ const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name
 /** What is told with more of its circumstances stands for the rest. */
 const INVITATION = 'contact/invitation';
 const FORUM = 'contact/forum-told';
+const BODY = 'contact/named-body';
 const CONVERSATION = 'contact/spoken-with';
 
 function weight({ fields, rule, parts, turn }: Draft<Contact>): number {
@@ -125,6 +126,8 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   const invites = a.rule !== b.rule && !letter && !apart && (a.rule === INVITATION || b.rule === INVITATION);
   if (invites && a.span.start < b.span.end && b.span.start < a.span.end) return true;
   if (f.status !== g.status && !(isSummitToo(f, g) && f.status !== 'held' && g.status !== 'held')) return false;
+  // a dialogue with a name of its own is another than the one told before
+  if ((a.rule === BODY) !== (b.rule === BODY) && f.channel === 'consultations' && a.span.end <= b.span.start) return false;
   // those of one list are different people
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;

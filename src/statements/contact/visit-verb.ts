@@ -46,6 +46,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
   // "was put forward in Oslo", "was saying in Oslo"
   if (verb.sense === 'be-verb' && context.analysed.lang === 'en' && isAuxiliary(view, verb.last)) return [];
+  // "he won't stop in Rome"
+  if (/^(won['’]t|wouldn['’]t|don['’]t|doesn['’]t)$/.test(view.form(verb.first - 1))) return [];
   if (isFutureOnly(context, verb) || isWayToMeeting(room, verb, clause)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
@@ -82,6 +84,8 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   if ((museum || sight) && room.voice.turn === null && room.leaders.some(({ name }) => name !== null && name === traveller.actor.name))
     return [];
   if (site && traveller.actor.state === (context.scene.meeting.place?.state ?? null)) return [];
+  // "the ship, which she will be visiting": a thing
+  if (where.last === null && strong && view.form(clause.first) === 'which') return [];
   const status = statusAt(room, verb, clause, traveller);
   if (!status) return [];
   const host = hostOf(room, traveller.actor, where);
