@@ -25,6 +25,16 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   // what is under contract is yet to come, what is one of so many is there
   [['military RU+UZ count 12 units target'], 'Подписан контракт на поставку 12 вертолётов.'],
   [['projects RU+UZ count 60 units'], 'Ни один из 60 проектов не будет закрыт.', 'None of the 60 projects will be closed.'],
+  // a sort of what is farmed, sold abroad, is exports; of all that is farmed it is agriculture
+  [['exports RU+UZ change/up 3 times'], 'Экспорт пшеницы утроился.'],
+  [['agriculture RU+UZ change/up 20 percent'], 'Экспорт сельхозпродукции вырос на 20 процентов.'],
+  // given for nothing
+  [['humanitarian-aid RU+UZ level 900 tonnes'], 'Мы благодарны за безвозмездную передачу Узбекистану 900 тонн муки.'],
+  // who fell, and places that are counted
+  [['casualties RU count 700 people'], 'При освобождении города пали в боях 700 советских солдат.'],
+  // for how long it holds, and what was done for a time to come
+  [['other RU+UZ level 15 years'], 'Договор заключён на 15 лет.', 'The treaty is valid for 15 years.'],
+  [['students RU+UZ count 290 units 2024'], 'На следующий год число стипендий увеличено до 290.'],
 ];
 
 describe('figures by what is done, and by whose they are', () => {

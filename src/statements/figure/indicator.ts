@@ -12,10 +12,14 @@ import { priceOf } from './price.js';
 import { specific } from './specific.js';
 import { hasOwnSubject, isRelative } from './subject.js';
 import { sumOf } from './sum-of.js';
+import { isWeighed } from './value.js';
 
 /** What the amount is about: by the noun counted, the words nearest in its clause, its sentence, or what was last spoken of. */
 export function indicatorOf(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   if (areSaved(context, clause, amount)) return found(context.view.senseAtToken(amount.last, 'casualties'), 'people');
+  // «безвозмездно передали 900 тонн муки»: what is given for nothing is help, whatever it is
+  const given = isWeighed(amount.unit) ? context.view.sense(clause.first, amount.first, 'as-gift') : null;
+  if (given) return found(given, 'humanitarian-aid');
   if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
     return countedIndicator(context, sentence, clause, amount, memory);
   const told = uncounted(context, sentence, clause, amount, memory);

@@ -16,6 +16,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
   const lead = view.words(Math.max(sentence.first, amount.first - LEAD), amount.first).toLowerCase();
+  if ((IN_TIME.has(amount.unit) && TERM.test(lead)) || DONE_BY.test(lead)) return 'actual';
   if (amount.of === 'count' && ONE_OF.test(lead)) return 'actual';
   if (amount.of === 'count' && (ORDERED.test(lead) || (amount.unit === 'units' && ORDERED_PIECES.test(lead)))) return 'target';
   if (view.has(Math.max(clause.first, amount.first - 6), amount.first, 'design-capacity', 'designed-for')) return 'target';
@@ -69,6 +70,14 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
 const DESIGNED_IN: ReadonlySet<string> = new Set(['km', 'm', 'mm', 'MW', 'GW', 'hectares']);
 const isToBe = ({ view }: Context, { first, last }: Clause): boolean =>
   /(^| )(составит|составят|будет|будут|will be|will have)( |$)/.test(view.words(first, last));
+
+const IN_TIME: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years']);
+/** «заключён на 10 лет», "valid for 30 days": for how long a paper or a rule holds. */
+const TERM =
+  /(^| )(сроком( действия)?|заключ[её]н\S*|подписан\S*|действу\S+) (на|до)$|(^| )на срок( до)?$|(^| )(valid|concluded|signed|for a (term|period) of|with a (term|duration) of)( for)?$/;
+/** «число мест увеличено до 290», "the quota has been raised to 290": done, though it is for a time to come. */
+const DONE_BY =
+  /(?<!будет|будут|быть) (увеличен|сокращ[её]н|снижен|повышен|удвоен|утроен|выделен|расширен)[оаы]?( \S+)? (до|на)$|(^| )(has|have)( already)? been (increased|raised|expanded|cut|reduced|lowered|extended)( \S+){0,2} (to|by)$/;
 
 /** «ни один из 55 проектов», "each of the nine plants": those there are. */
 const ONE_OF =

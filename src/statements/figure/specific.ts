@@ -5,7 +5,7 @@ import { type FoundIndicator, found, indicatorFor } from './nearest.js';
 const PRIMARY = new Set(['energy-supply', 'cargo', 'agriculture', 'plant-built']);
 const GENERAL = new Set(['trade-turnover', 'exports', 'imports']);
 
-const FARMED = /^(сельск|сельхоз|аграрн|агро|продовольств|зерн|пшениц|agri|farm|food|grain|wheat)/;
+const FARMED = /^(сельск|сельхоз|аграрн|агро|продовольств|agri|farm|food)/;
 
 /** Trade in grain is grain: goods named with the trade in them are told by the goods. */
 export function specific(context: Context, range: { first: number; last: number }, hit: SenseHit): FoundIndicator {

@@ -64,15 +64,15 @@ function amountTold(context: Context, sentence: Sentence, amount: Amount, indica
       carried: true,
     };
   }
+  // «квоту поднимут до пятидесяти»: places, not people
+  if (indicator === 'students' && QUOTA.test(context.view.words(sentence.first, amount.last))) return { ...plain, unit: 'units' };
   const { count } = memory;
   if (count && count.indicator === indicator) {
     // «сначала – 4 миллиона тонн, затем – все семь»
     const power = isWeighed(count.unit) && Number(value) < 1000 ? count.power : 0;
     return { value: shift(value, power), valueTo: valueTo && shift(valueTo, power), unit: count.unit, carried: true };
   }
-  // «квоту поднимут до пятидесяти»: places, not people
-  const places = indicator === 'students' && QUOTA.test(context.view.words(sentence.first, amount.last));
-  return { ...plain, unit: isOfPeople(indicator) && !places ? 'people' : 'units' };
+  return { ...plain, unit: isOfPeople(indicator) ? 'people' : 'units' };
 }
 
 const QUOTA = /(^| )(квот|стипенди|quota|scholarship)/;
