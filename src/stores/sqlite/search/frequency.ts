@@ -65,13 +65,19 @@ function* occurrences(connection: Connection, text: TextQuery, { rows }: Rows): 
 
 // Every place a term stands at, straight from the index.
 const INSTANCES = plainQuery(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, ${TEXT_TABLE}, instance)`);
-const EQUAL = plainQuery('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term = ?1');
-const BEGINS = plainQuery('SELECT group_concat(doc) AS list FROM temp.search_place WHERE term >= ?1 AND term < ?1 || char(0x10ffff)');
+const EQUAL = plainQuery('SELECT json_group_array(doc) AS list FROM temp.search_place WHERE term = ?1');
+const BEGINS = plainQuery('SELECT json_group_array(doc) AS list FROM temp.search_place WHERE term >= ?1 AND term < ?1 || char(0x10ffff)');
 
 function termRows(connection: Connection, query: Query, terms: readonly string[]): Float64Array {
   connection.execute(INSTANCES);
-  const lists = terms.map((term) => connection.allOf<{ list: string | null }>(query, [term])[0]?.list ?? '');
-  return ascending(numbersIn(lists.filter((list) => list !== '').join(',')));
+  const lists = terms.map((term) => numbersIn(connection.allOf<{ list: string }>(query, [term])[0]?.list ?? '[]'));
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return ascending(all);
 }
 
 /** How often each of `rows` is among `places`; both ascending. */

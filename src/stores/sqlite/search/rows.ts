@@ -16,8 +16,8 @@ export interface Rows {
 }
 
 const NONE: Rows = { rows: new Float64Array(), match: null };
-// One string of numbers comes many times faster than as many rows.
-const MATCHING = plainQuery(`SELECT group_concat(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
+// One string of numbers comes many times faster than as many rows, and a list of JSON's faster than one that is put together as text.
+const MATCHING = plainQuery(`SELECT json_group_array(rowid) AS list FROM ${TEXT_TABLE} WHERE ${TEXT_TABLE} MATCH ?`);
 
 export function matchingRows(connection: Connection, { text, filters }: SearchQuery): Rows {
   const conditions = filterMatch(connection, filters);
@@ -58,7 +58,7 @@ function every(connection: Connection): Float64Array {
 }
 
 function listed(connection: Connection, query: Query, parameters: readonly string[]): Float64Array {
-  const list = connection.allOf<{ list: string | null }>(query, parameters)[0]?.list ?? '';
+  const list = connection.allOf<{ list: string }>(query, parameters)[0]?.list ?? '[]';
   return ascending(numbersIn(list));
 }
 
@@ -71,9 +71,9 @@ export function ascending(rows: Float64Array): Float64Array {
 const COMMA = 44;
 const ZERO = 48;
 
-/** `1,22,333`: bytes are read in half the time that letters of a string take, faster still than splitting it. */
+/** `[1,22,333]`: bytes are read in half the time that letters of a string take, faster still than splitting it. */
 export function numbersIn(list: string): Float64Array {
-  const bytes: Uint8Array = Buffer.from(list, 'latin1');
+  const bytes: Uint8Array = Buffer.from(list.slice(1, -1), 'latin1');
   let count = bytes.length === 0 ? 0 : 1;
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === COMMA) count++;
   const numbers = new Float64Array(count);
