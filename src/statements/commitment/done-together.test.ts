@@ -12,21 +12,21 @@ table('what both are at together', remarks, [
   [
     ['together-doing.en|agreement|in-progress|US JP|-'],
     'Together, we’re tackling the shortage of chips.',
-    'Together, we’re deepening defense cooperation to guard the straits.',
+    'Together, we’re mapping the reefs to guard the straits.',
     'And together, we’ve been confronting piracy off the coast.',
   ],
   [['wanted|intention|new|US JP|-'], 'We want to work together attracting investment to our ports.'],
   [['works-with|intention|in-progress|US|-'], 'We’re also working with a Japanese company for the modernization of the airport.'],
-  [['looked-forward|intention|new|US JP|-'], 'I look forward to working together to implement this law.'],
+  [['looked-forward|intention|new|US JP|-'], 'I look forward to working together to carry out the whaling pact.'],
   [['proposed|proposal|new|US JP|-'], 'The time is ripe to get these projects going.'],
-  [['worked-on|agreement|in-progress|US JP|-'], 'We are working to implement major joint projects in energy.'],
+  [['worked-on|agreement|in-progress|US JP|-'], 'We are working to carry out two joint projects in shipbuilding.'],
   [
     ['pledged|pledge|in-progress|US|-'],
-    'We have done much for the forests, and the United States stands ready to continue this important work.',
+    'We have done much for the forests, and the United States stands ready to continue this patient work.',
   ],
   [
     ['initiative-will.en|intention|new|US JP|-'],
-    'This initiative is going to bring together universities from both our nations.',
+    'This initiative is going to connect the lighthouses of both our nations.',
     'Our new programme will train nurses for the islands.',
   ],
   [['support-voiced|pledge|-|US|-'], 'We stand united in support of Ukraine.'],
@@ -44,7 +44,7 @@ table('what both are at together', remarks, [
     'I look forward to working with our friends in preparing for it.',
     'We agreed on the Mutual Defense Agreement.',
     'We seek to cooperate with the entire world.',
-    'We are working to ensure a prosperous future for our region.',
+    'We are working to ensure a peaceful future for our islands.',
     'I am opening many doors in this area.',
     'There are people working hard to join it.',
   ],
@@ -52,10 +52,10 @@ table('what both are at together', remarks, [
 
 const { enCall } = told(inFull);
 table('readouts: whose plans they are, and what would be done', enCall, [
-  [['will|intention|new|US|-'], 'The President said that the Treasury Department would take action to help Japan with this.'],
+  [['will|intention|new|US|-'], 'The President said that the Commerce Department would take action to spare Japan these duties.'],
   [
     ['intended|intention|new|JP|-'],
-    'The President thanked Japan for its leadership on migration issues, including its plans to open two shelters.',
+    'The President thanked Japan for its leadership on whaling, including its plans to open two sanctuaries.',
   ],
   [['will|intention|new|JP|-'], 'They welcomed Japan’s announcement that it will open its ports.'],
   [['intended|intention|new|US JP|-'], 'They noted their intent to expand student exchanges.'],

@@ -38,8 +38,8 @@ table('Russian readouts: what is told in passing', ruCall, [
 table('English', enTurn, [
   [
     [],
-    'Please pass on my warmest wishes to the President of France.',
-    'In just a few months we were ready to sign the historic agreements.',
+    'Please pass on my warm greetings to the Mayor of Lyon.',
+    'In only nine weeks we were ready to sign the fishing accords.',
     'Moscow will host the world cup in ten days.',
   ],
 ]);

@@ -18,7 +18,7 @@ table('readouts: work that is told as one’s own', enCall, [
   ],
   [
     ['agreed-to-go-on.en|agreement|in-progress|US JP|-'],
-    'The leaders agreed on the importance of continuing close cooperation on maritime security.',
+    'The leaders agreed on the great importance of continuing joint patrols off the atolls.',
     'The two leaders agreed on the need to continue sharing satellite data.',
     'They concurred on the vital importance of maintaining the air bridge.',
   ],
@@ -35,15 +35,15 @@ table('readouts: work that is told as one’s own', enCall, [
     ['must|proposal|-|US JP|-', 'must|proposal|-|US JP|-', 'must|proposal|-|US JP|-'],
     'They noted that their countries must work together to protect the forests, lower tariffs on seed, and support free elections.',
   ],
-  [['support-voiced|pledge|-|US JP|-'], 'They reaffirmed their support for Ukraine as it continues to defend its cities.'],
+  [['support-voiced|pledge|-|US JP|-'], 'They reaffirmed their support for Ukraine while it continues to rebuild its cities.'],
 ]);
 
 table('what those who speak would do', enTurn, [
   [['doing|agreement|in-progress|RU TJ|-'], 'Together, we are rebuilding the old railway.'],
   [
     ['pledged|pledge|new|RU|-'],
-    'We are of course willing to work with all partners to draft the final document.',
-    'Obviously we are prepared to be helpful in any way we can.',
+    'We are of course willing to sit with every shipowner to draft the harbour code.',
+    'Obviously we are prepared to be useful to your growers.',
   ],
   [
     ['offered|pledge|new|RU|-'],
@@ -57,27 +57,24 @@ table('what those who speak would do', enTurn, [
     'I would like to offer our sympathy to the families.',
     'Maybe we can find a time later.',
     'People ask what we can do to bring peace.',
-    'These restrictions are actually aimed at removing rivals.',
-    'It is important to carry on efforts aimed at building roads.',
-    'I believe this visit will bring more benefits for our countries.',
+    'These tariffs are in truth aimed at removing rivals.',
+    'It is important to keep up efforts aimed at building roads.',
+    'I believe this visit will bring more benefits for weavers.',
   ],
 ]);
 
 table('readouts: efforts with an aside, support that goes on, announcements', enCall, [
   [
     ['continued-work|agreement|in-progress|US JP|-'],
-    'The two discussed joint efforts, including through the United Nations, to reopen the strait.',
-    'They discussed joint flood management efforts, including actions to rebuild dikes.',
-    'The leaders discussed mutual efforts to foster trade on the rivers.',
+    'The two talked about joint efforts, including through the Maritime Organization, to reopen the strait.',
+    'They discussed joint flood control efforts, including work to rebuild dikes.',
+    'They discussed mutual efforts to foster trade on the rivers.',
   ],
-  [['support-voiced|pledge|in-progress|US JP|-'], 'They also discussed their ongoing support for the people of Ukraine.'],
-  [['support-voiced|pledge|in-progress|US|-'], 'They discussed the port and continued U.S. assistance to support this effort.'],
+  [['support-voiced|pledge|in-progress|US JP|-'], 'They likewise spoke of their ongoing support for the farmers of Ukraine.'],
+  [['support-voiced|pledge|in-progress|US|-'], 'They discussed the port and continued U.S. assistance to train its pilots.'],
   [['proposed|proposal|new|JP|-'], 'The President encouraged Japan to make every effort to protect the whales.'],
-  [
-    ['announced|pledge|new|US|-'],
-    'The President also previewed his announcement today of an additional $80 million in security assistance.',
-  ],
-  [['looked-forward|intention|-|US|-'], 'The United States looks forward to depositing its instrument of ratification.'],
+  [['announced|pledge|new|US|-'], 'The President previewed his announcement today of a further $35 million in flood relief.'],
+  [['looked-forward|intention|-|US|-'], 'The United States looks forward to opening its second consulate.'],
   [[], 'They discussed the critical need to revise the port rules.', 'They discussed how the Administration is delivering aid to farmers.'],
 ]);
 

@@ -9,19 +9,19 @@ table('readouts: works that were talked of', enCall, [
   [
     [WORKS_EN],
     'Special attention was given to the implementation of joint projects, above all the construction of the Seagull power plant.',
-    'Special attention was given to carrying out strategic energy projects.',
+    'Special attention was given to carrying out strategic shipbuilding projects.',
     'They discussed the construction of a high-speed railway in Texas.',
   ],
   [[WORKS_EN, WORKS_EN], 'They reviewed the building of the Osaka power plant and the creation of a Japanese industrial zone in Ohio.'],
   [
     ['in-line-with|agreement|in-progress|US JP|-'],
-    'They exchanged views on implementing the arrangements reached during the visit of the Prime Minister.',
+    'They exchanged views on carrying out the arrangements reached at the spring forum in Osaka.',
   ],
   [['under-way|agreement|in-progress|US JP|-'], 'They noted that the agreements reached in Tokyo were being successfully implemented.'],
   [
     ['agreed|agreement|new|US JP|-'],
-    'They agreed to continue exchanging views on these issues.',
-    'They discussed the talks, with agreement reached to continue active contacts.',
+    'They agreed to continue exchanging opinions on quotas.',
+    'They discussed the typhoon, with agreement reached to continue daily contacts.',
   ],
   [[], 'They discussed the prospects for the construction of a railway in Texas.', 'They discussed the creation of jobs.'],
 ]);

@@ -1,6 +1,6 @@
 import { undertakes } from '../undertaking.js';
 
-/** "They agreed on the importance of continuing to supply …": what both are at and will go on with; any other importance is an opinion. */
+/** "They concurred on the importance of maintaining the air bridge": what both are at and will go on with; any other importance is an opinion. */
 export const agreedToGoOn = undertakes({
   name: 'agreed-to-go-on.en',
   finds: 'joint work that the sides agreed it is important to go on with',

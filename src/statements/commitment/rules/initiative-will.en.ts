@@ -3,7 +3,7 @@ import { isTalk } from '../deed-of-talk.js';
 import { mainVerbEn } from '../main-verb.js';
 import { tells } from '../told.js';
 
-/** "This initiative is going to bring together universities", "our new programme will train nurses": what both set up does for them. */
+/** "This initiative is going to connect the lighthouses", "our new programme will train nurses": what both set up does for them. */
 export const initiativeWill = tells({
   name: 'initiative-will.en',
   finds: 'what an initiative, programme or fund of the sides is said to be going to do',
