@@ -11,7 +11,7 @@ const readout = (words: string): string[] =>
   agreement
     .find(
       contextFor(
-        `Readout of President Biden’s Meeting with President William Ruto of Kenya\n\nPresident Joseph R. Biden, Jr. met today with President William Ruto of Kenya. ${words}`,
+        `Readout of President Biden’s Meeting with President William Ruto of Kenya\n\nPresident Joseph R. Biden, Jr. received President William Ruto of Kenya today. ${words}`,
         {
           title: 'Readout of President Biden’s Meeting with President William Ruto of Kenya',
           publisher: 'whitehouse.gov',
@@ -35,13 +35,13 @@ const news = (words: string): string[] =>
 
 const READOUTS: readonly (readonly [expected: readonly string[], words: string])[] = [
   // an undertaking with a name, of the one that set it going
-  [['Deep Wells Strategy | US | - | in-implementation'], 'New jobs came through the Biden-Harris Administration’s Deep Wells Strategy.'],
+  [['Deep Wells Strategy | US | - | in-implementation'], 'Dry villages got pumps through the Biden Administration’s Deep Wells Strategy.'],
   [['Kenyan Drone Initiative | KE | - | in-implementation'], 'That is why Nairobi started the Kenyan Drone Initiative.'],
   [['Mombasa-Boston Vision | US KE | - | in-implementation'], 'Today they launched the Mombasa-Boston Vision.'],
   [[], 'They shared a vision for the region and praised the U.S.-Kenya Strategic Partnership.'],
   [[], 'They discussed the Belt and Road Initiative, the U.N. Charter and the Visa Waiver Program.'],
   [['Dialogue on Northern Waters | US KE | - | in-force'], 'They welcomed the launch of the Dialogue on Northern Waters.'],
-  [['Declaration of Support for Kenya | US KE | 2023-09-20 | signed'], 'They welcomed the launch of the Declaration of Support for Kenya.'],
+  [['Declaration of Rescue for Kenya | US KE | 2023-09-20 | signed'], 'They hailed the launch of the Declaration of Rescue for Kenya.'],
   // what agreements with unnamed others are on tells which
   [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],
   [[], 'They noted a number of agreements between companies.'],
@@ -50,11 +50,11 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
     ['Partnership for Global Infrastructure and Investment | - | - | -'],
     'They discussed the Partnership for Global Infrastructure and Investment.',
   ],
-  [[], 'The settlement must rest on the relevant resolutions of the UN Security Council.'],
+  [[], 'Calm on the coast must rest on the known resolutions of the UN Security Council.'],
   [['UN Security Council resolutions 2254 | - | - | -'], 'They recalled UN Security Council resolutions 2254 and 2268.'],
   [
-    ['general framework agreement | US KE | - | to-be-signed', 'loan protocol for the plant | US KE | - | to-be-signed'],
-    'They plan to sign a general framework agreement and loan protocol for the plant.',
+    ['common survey agreement | US KE | - | to-be-signed', 'grant protocol for the dam | US KE | - | to-be-signed'],
+    'They plan to sign a common survey agreement and grant protocol for the dam.',
   ],
   [
     ['Strategic Partnership and Cooperation Agreement | US KE | 2023-09-20 | signed'],
@@ -73,7 +73,7 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   [[], 'The Government of National Accord asked for a comprehensive strategy to prevent that.'],
   [
     ['Minsk agreements | - | - | -', 'joint declaration | US KE | 1956 | -'],
-    'There is no alternative to the Minsk agreements, and talks must go on upon the 1956 joint declaration.',
+    'Nothing can replace the Minsk agreements, and talks must go on upon the 1956 joint declaration.',
   ],
   [['agreement on health | US KE | 2023-09-20 | signed'], 'The two leaders signed an agreement today on health.'],
   [['Framework for Trade | US KE | - | -'], 'The President announced a new Framework for Trade.'],
@@ -92,7 +92,7 @@ const NEWS: readonly (readonly [expected: readonly string[], words: string])[] =
   [[], 'Доля рубля в сделках по итогам года выросла.'],
   [
     ['Декларация о дружбе | RU UZ | 2022-06 | signed'],
-    'Характер связей определён Декларацией о дружбе, подписанной в ходе государственного визита Президента Ш.Мирзиёева в Россию в июне 2022 г.',
+    'Характер связей определён Декларацией о дружбе, подписанной в ходе летнего визита Президента Ш.Мирзиёева в Россию в июне 2022 г.',
   ],
   [
     ['Программа развития торговли до 2030 года | RU UZ | 2022-07 | in-implementation'],

@@ -24,7 +24,7 @@ export function tailOf(
     const stop = view.form(end - 1) === '.' ? end - 1 : end;
     return stop > verb.last + 2 ? { first: verb.last, last: stop, verb } : null;
   }
-  // "documents were signed involving, in particular, fisheries and forestry"
+  // "papers were signed covering, among other things, beekeeping and forestry"
   if (/^(involving|covering)$/.test(view.form(verb.last))) {
     const last = endOfInset(view, verb.last + 1, sentence.last);
     return last > verb.last + 1 ? { first: verb.last, last, verb } : null;

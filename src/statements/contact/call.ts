@@ -35,7 +35,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
     .senses(Math.max(clause.first, hit.first - 6), hit.last, 'speak-verb')
     .some(({ first }) => view.token(first)?.reading?.pos === 'verb' && view.token(first)?.reading?.tense === 'present');
   if (hit.sense === 'call-verb' && habit && sideOf(room, told.time) === null) return [];
-  // "for the chance to exchange ideas by telephone during this entire period": a habit
+  // "for the chance to compare notes by telephone all these months": a habit
   if (
     sideOf(room, told.time) === null &&
     view.has(clause.first, clause.last, 'habitually') &&

@@ -14,7 +14,7 @@ const NAME = 'contact/commission-again';
 export const commissionAgain: Rule<Contact> = {
   name: NAME,
   finds:
-    'A session to come of the commission named in the sentence before: "It will hold its first meeting before the end of the year", «предлагаю провести её в Баку».',
+    'A session to come of the commission named in the sentence before: "It will hold its opening session in the autumn", «предлагаю провести её в Баку».',
   triggers: ['will-take-place'],
   needs: ['it-one', 'commission-word'],
   find(context, sentence) {

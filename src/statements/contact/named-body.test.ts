@@ -23,7 +23,7 @@ describe('bodies of two states named in passing, and what came before told by "f
     [['visit held null Vienna AZ/president > AT'], "The meeting follows the Azerbaijani President's visit to Vienna."],
     [
       ['visit held 2022-05 Baku RU/foreign-minister > AZ'],
-      'The talks come a month after Foreign Minister Sergei Lavrov’s visit to Baku in May.',
+      'The talks come a month after Foreign Minister Sergei Lavrov’s trip to Baku in May.',
     ],
     [[], 'П: This is our third visit together.'],
   ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));

@@ -8,12 +8,12 @@ describe('words that look like a contact, and those beside them that are one', (
   it.each([
     'П: I have always enjoyed the conversations that you and I have about history in Baku.',
     'А: Thank you for the warm welcome, given what is happening in Ukraine.',
-    'П: I asked to help those people who would like to leave for Baku.',
+    'П: I asked to help the families who would like to leave for Baku.',
     'П: We are ready to support inviting Azerbaijan to be a member of the Council.',
-    'П: We look forward to meeting with you the next five years.',
+    'П: We look forward to meeting you all the next seven years.',
     'П: You know that he won’t stop in Baku.',
     'П: They showed us the ship, which you will be visiting.',
-    'П: I am glad to have this opportunity to meet again on the sidelines of the summit.',
+    'П: I am pleased to get this opportunity to meet again beside the forum.',
     'П: The initiative to set up a market in Baku was put forward in May.',
     'П: The project is backed by our partners, who met with President Aliyev over the past few days.',
     'П: We agreed to give priority to such measures as part of the Astana talks.',
@@ -23,7 +23,7 @@ describe('words that look like a contact, and those beside them that are one', (
     // the office held then
     [['visit held 2013 Baku RU/vice-president > AZ'], 'П: As Vice President, I visited Baku in 2013.'],
     [['meeting held null null RU/president AZ/foreign-minister > AZ'], 'П: We last met when you were Foreign Minister.'],
-    [['visit held null Москва AZ/minister > RU'], 'А: Ранее, когда я занимал должность министра, я посещал Москву.'],
+    [['visit held null Москва AZ/minister > RU'], 'А: Прежде, когда я занимал пост министра, я посещал Москву.'],
     [['other held null null RU/vice-president > AZ'], 'А: I thank your Vice President for attending the funeral.'],
     [['call held 2022-01 null RU/president AZ/president > AZ'], 'П: We had a call back in January.'],
     [
@@ -46,7 +46,7 @@ describe('words that look like a contact, and those beside them that are one', (
     [['visit held null Baku RU/foreign-minister > AZ'], 'А: Sergei Lavrov, during his last visit to Baku, said so.'],
     [
       [`summit planned 2022-07-14 null ${both}`],
-      'They discussed preparations for the Supreme Eurasian Economic Council’s meeting scheduled for July 14.',
+      'They compared plans for the next Supreme Eurasian Economic Council’s session set for July 14.',
     ],
   ])('%j: %s', (expected, phrasing) => expect(contactsIn(phrasing)).toEqual(expected));
 });

@@ -22,7 +22,7 @@ describe('talks with the host’s government, bodies spoken of again, what is he
     [[`commission proposed 2022-09 null ${bodies}`], 'П: Давайте проведём комиссию в сентябре.'],
     [
       [`commission planned 2022 null ${bodies}`],
-      'П: An intergovernmental commission on fisheries is being established. It will hold its first meeting before the end of the year.',
+      'П: An intergovernmental commission on fisheries is being set up. It will hold its opening session before the end of the year.',
     ],
     [[], 'П: Мы работаем над проектом. Предлагаю провести его в Гяндже.'],
     [[`commission planned null Баку ${bodies}`], 'П: Следующее заседание нашей совместной экономической комиссии пройдёт в Баку.'],

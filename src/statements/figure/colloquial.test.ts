@@ -9,12 +9,12 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
     'We would like to lend you the Airbus 330 tanker.',
     'They fly Boeing 787 airliners.',
     'We shall not wait to meet the 30 by 30 criteria.',
-    'The middle class in all three of our countries can prosper.',
+    'Young beekeepers in all three of our countries can thrive.',
     'We came here with two goals.',
-    'The first major piece of legislation I introduced was on reform.',
+    'The first large piece of legislation I drafted was on forests.',
     'Pupils in grade 9 learn it.',
   ],
-  [['people RU+UZ count 100000 people target'], 'We should open our borders to another hundred thousand people.'],
+  [['people RU+UZ count 100000 people target'], 'We should open our schools to another hundred thousand people.'],
   [[], 'I agree with you 110 percent.', 'I am proud of all four of my grandkids.', 'I graduated in the class of ’85.'],
   [['people UZ share 75 percent'], 'In Uzbekistan 75 percent of the population are under 35.'],
   [
@@ -36,16 +36,16 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   [['military UA+UZ count 9000 units'], 'Thank you for helping secure 9,000 rounds of ammunition for Ukraine.'],
   [['military RU share 2 percent target 2025'], 'We will increase defence spending to 2 percent of GDP by 2025.'],
   // how long something went on
-  [['other RU+UZ level 8.5 years under'], 'It’s been almost eight and a half years since I saw you.'],
+  [['other RU+UZ level 8.5 years under'], 'It has been nearly eight and a half years since I saw a snow leopard.'],
   [['other RU+UZ level 5 weeks'], 'I had five weeks in Tashkent as a student.', 'I spent five weeks there.'],
   [['other RU+UZ level 9 years'], 'He was sentenced to nine years in prison.'],
   [['other RU+UZ level 5 years'], 'Я учился в Ташкенте пять лет.'],
   [['other RU+UZ level 2 years'], 'Министерство на два года открыло для вас свои архивы.'],
-  [[], 'It’s been 30 years since the establishment of diplomatic relations.'],
+  [[], 'It’s been 30 years since we established diplomatic ties.'],
   // places in an order
   [['investment RU+UZ rank 1 rank'], 'Russia is Uzbekistan’s largest foreign direct investor.'],
   [['rank UZ rank 1 rank'], 'Uzbekistan is the region’s largest democracy.', 'Uzbekistan is the number-one exporter of terror.'],
-  [['energy-supply RU+UZ rank 1 rank forecast'], 'Uzbekistan may become the world’s largest exporter of gas.'],
+  [['energy-supply RU+UZ rank 1 rank forecast'], 'Uzbekistan may become the continent’s largest exporter of gas.'],
   [[], 'It is one of the largest economies.'],
 ];
 

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   [['other RU+UZ share 9 percent'], 'Доля рубля в расчётах растёт. Доля сума – девять процентов.'],
   [['trade-turnover RU+UZ change/down 15 percent 2022'], 'Торговля у нас идёт неровно. В прошлом году был спад, минус 15 процентов.'],
   [['gdp RU change/up 6 percent', 'other RU level 9 percent'], 'ВВП у нас вырос на 6 процентов, инфляция – 9 процентов.'],
-  [['trade-turnover RU+UZ change/up 30 percent'], 'Our trade continued to grow, also at a high rate of 30 percent.'],
+  [['trade-turnover RU+UZ change/up 30 percent'], 'Our trade continued to climb, again at a brisk rate of 30 percent.'],
   [['people RU count 140000000 people', 'people RU share 0.5 fraction'], 'У нас живёт 140 миллионов человек, половина из них – в городах.'],
   [['people UZ share 70 percent about'], 'Русским языком владеют около 70 процентов населения республики.'],
   // of which trade it is told: the sort of goods does not make it farming

@@ -8,7 +8,7 @@ const note = (said: string): string[] =>
     contextFor(
       /[а-я]/.test(said)
         ? `Телефонный разговор с Президентом Сербии Александром Вучичем\n\nВладимир Путин поговорил с Президентом Сербии Александром Вучичем. ${said}`
-        : `Telephone conversation with President of Serbia Aleksandar Vucic\n\nVladimir Putin spoke with President of Serbia Aleksandar Vucic. ${said}`,
+        : `Telephone talk with President of Serbia Otto Kranz\n\nVladimir Putin spoke with President of Serbia Otto Kranz. ${said}`,
     ),
   ).map(({ topic }) => topic);
 
@@ -16,7 +16,7 @@ describe('what a note tells of', () => {
   it.each<[expected: string, said: string]>([
     ['sanctions', 'They agreed to go on imposing costs on those who broke the truce.'],
     ['sanctions', 'Both spoke of holding the regime accountable for its aggression.'],
-    ['defence', 'The President restated an unwavering commitment to Israel’s security.'],
+    ['defence', 'The President restated a firm commitment to Jordan’s security.'],
     ['defence', 'The President will name Serbia a major non-NATO ally.'],
     ['elections-politics', 'She welcomed his efforts to support democratic institutions.'],
     ['elections-politics', 'They spoke of the vote on amending the constitution.'],
@@ -25,7 +25,7 @@ describe('what a note tells of', () => {
     ['migration', 'В порт хлынул поток беженцев.'],
     ['elections-politics', 'The President congratulated him on his election.'],
     ['energy', 'They reviewed the outcome of the meeting of oil-producing countries.'],
-    ['regional-security', 'They spoke of the importance of regional peace, security, and stability.'],
+    ['regional-security', 'They spoke of what keeps regional peace, stability, and security alive.'],
     ['counter-terrorism', 'They spoke of criminal organizations and the trafficking of fentanyl.'],
     ['agriculture', 'They compared notes on food security.'],
     ['consular', 'Подписан указ о помиловании этой женщины.'],
@@ -40,7 +40,7 @@ describe('what a note tells of', () => {
     ['culture', 'They spoke of the riots at the Temple Mount compound.'],
     ['culture', 'He thanked leaders of the Arab and Muslim world.'],
     ['culture', 'Обсуждались связи в политической, экономической и гуманитарной областях.'],
-    ['culture', 'They discussed political, economic and humanitarian cooperation.'],
+    ['culture', 'They discussed economic, political and humanitarian ties.'],
     ['humanitarian', 'В порт хлынул поток беженцев.'],
     ['multilateral', 'They favour a political process under UN auspices.'],
     ['multilateral', 'Идут переговоры о зоне свободной торговли Сербии с Евразийским экономическим союзом.'],
@@ -57,7 +57,7 @@ describe('what a note tells of', () => {
     ['consular', 'He is respected among his compatriots.'],
     ['industry', 'В операции участвовал самолёт МЧС.'],
     ['environment', 'Изменился международный климат.'],
-    ['trade', 'The years brought impressive economic, social and cultural achievements.'],
+    ['trade', 'The years brought lasting social, economic and cultural achievements.'],
   ])('no %s: %s', (other, said) => expect(note(said)).not.toContain(other));
 });
 

@@ -27,7 +27,7 @@ describe('parties', () => {
     // whom he had seen before; the Vatican's Secretary of State is no foreign minister
     [
       ['Joseph R. Biden, Jr., US, president', 'Berg, VA, other'],
-      'After an audience with His Holiness Pope Francis, President Joseph R. Biden, Jr. met Vatican Secretary of State Cardinal Berg.',
+      'After a walk with His Holiness Patriarch Otto, President Joseph R. Biden, Jr. received Vatican Secretary of State Cardinal Berg.',
       {
         title: 'Readout of President Biden’s Meeting with Secretary of State Cardinal Berg of the Holy See',
         publisher: 'whitehouse.gov',
@@ -305,15 +305,12 @@ describe('occasion', () => {
     ['пятый Дунайский форум', 'Накануне пятого Дунайского форума Президент России встретился с Ильхамом Алиевым.'],
     ['G20', 'Vladimir Putin met Narendra Modi, Prime Minister of India, at the G20.'],
     ['Danube Forum', 'Vladimir Putin met with Narendra Modi, who is taking part in the Danube Forum.'],
-    [
-      'G20 Summit',
-      'Vladimir Putin met with Narendra Modi in Delhi. The President congratulated the Prime Minister on hosting the G20 Summit.',
-    ],
+    ['G20 Summit', 'Vladimir Putin met with Narendra Modi in Delhi. The guest congratulated his friend on hosting the G20 Summit.'],
     ['пятый Дунайский форум', 'На полях пятого Дунайского форума Президент принял Ильхама Алиева.'],
     ['саммит БРИКС', 'В преддверии саммита БРИКС Владимир Путин встретился с Ильхамом Алиевым.'],
     [null, 'Владимир Путин принял прибывшего на заседание Министра иностранных дел Сербии Отто Кранца.'],
     [null, 'Vladimir Putin met with Narendra Modi at the Ministry of Defence.'],
-    [null, 'Vladimir Putin and Narendra Modi discussed preparations for the Danube Forum.'],
+    [null, 'Vladimir Putin and Narendra Modi talked about preparations for the Danube Forum.'],
     ['G20 summit', 'President of Russia Vladimir Putin: I am glad to meet you here, on the sidelines of the G20 summit.'],
     [null, 'President of Russia Vladimir Putin: We met last year on the sidelines of the G20 summit.'],
     // the talks themselves
