@@ -35,7 +35,7 @@ export const heldByValues: Rule<Assessment> = {
         view.sense(Math.max(clause.first, held.first - WITHIN), Math.min(clause.last, held.last + 2), 'we') ??
         (statesNamed(context, clause.first, held.first).length >= 2 ? { first: clause.first, last: held.first } : null) ??
         theyIn(clause.first, held.first);
-      // "bound by a treaty that includes principles"
+      // "bound by a treaty that sets out principles"
       if (values && BY_PAPER.test(view.words(held.last, values.first))) continue;
       if (!values || !whom || view.has(Math.max(clause.first, held.first - 3), held.first, 'not')) continue;
       if (isOfOneSphere(context, whom.first, held.last) || isWish(context, clause.first, clause.last)) continue;
