@@ -16,6 +16,8 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   ],
   [['people RU+UZ count 100000 people target'], 'We should open our schools to another hundred thousand people.'],
   [[], 'I agree with you 110 percent.', 'I am proud of all four of my grandkids.', 'I graduated in the class of ’85.'],
+  [[], 'Five of us will stay.'],
+  [['imports US+UZ share 15 percent about 2017'], 'In 2017, about 15 percent of US imports came from Uzbekistan.'],
   [['people UZ share 75 percent'], 'In Uzbekistan 75 percent of the population are under 35.'],
   [
     ['military RU+UZ count 1500 units over', 'people RU+UZ count 3000000 people'],
