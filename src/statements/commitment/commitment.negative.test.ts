@@ -57,7 +57,7 @@ const EN = [
   // nobody's
   'The key is to have equal terms.',
   'You and I will participate in the climate conference in Egypt.',
-  'I have awaited the opportunity to make your acquaintance.',
+  'For weeks I have been wanting to make your acquaintance.',
   'In the course of a lively exchange on Syria, we praised their joint work.',
   'In the midst of a crisis, cooperation matters.',
   'The world needs a strong alliance to build a fair order.',

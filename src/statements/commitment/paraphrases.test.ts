@@ -76,7 +76,7 @@ table('the same undertaking in other words: English turns', enTurn, [
   ['agreement|in-progress|RU', 'We are buying cotton from you.'],
   [
     null,
-    'We will continue working in the same manner.',
+    'We shall continue working in the same manner.',
     'Together we will achieve new successes.',
     'We will act in the same way in the future.',
     'Our common task is to make our relations normal again.',

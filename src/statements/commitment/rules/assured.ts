@@ -9,7 +9,7 @@ export const assured = undertakes({
   complement: { infinitive: false, noun: 'deed', by: ['of'], clause: true },
   usual: 'own',
   play: 'new',
-  // "made clear that the United States will act": how one is going to act
+  // "made clear that Norland will act": how one is going to act
   forceOf: ({ view }, mark) =>
     /^(made|makes|make)$/.test(view.form(mark.first)) && view.form(mark.first + 1) === 'clear' ? 'intention' : 'pledge',
 });
