@@ -32,7 +32,11 @@ table('one subject for two predicates, asides, objects before the verb', ru, [
 ]);
 
 table('English: one subject for two predicates, asides, new verbs', en, [
-  [['will|pledge|new|RU|-'], 'That counts for a lot, and we will provide any support in our power.', 'We will give the divers all the support it takes.'],
+  [
+    ['will|pledge|new|RU|-'],
+    'That counts for a lot, and we will provide any support in our power.',
+    'We will give the divers all the support it takes.',
+  ],
   [['will|pledge|new|RU|-'], 'We will give your country another 50 million dollars for vaccines.'],
   [['will|intention|new|RU|-'], 'We will of course take part in the tender.', 'We will find a solution to the problem of transit.'],
   [['will|intention|new|RU|-'], 'We will continue our discussion of fishing quotas.'],
