@@ -20,6 +20,7 @@ export function settle(drafts: readonly Draft<Commitment>[], found: readonly Dra
         found.some((other) => isInTitle(other, deed)))
     )
       continue;
+    if (found.some((other) => isNameOfPaper(other, draft, deed))) continue;
     if (isOfNothingNamed(draft) || isSupportTold(drafts, draft) || out.some((other) => isSameDeed(other, draft))) continue;
     out.push(draft);
   }
@@ -54,6 +55,13 @@ function isInTitle({ fields, parts }: Draft, deed: Span): boolean {
 }
 
 const covers = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** "The anniversary of our agreement on friendship": what was agreed is the name of a paper, and no deed. */
+function isNameOfPaper({ fields, parts }: Draft, commitment: Draft<Commitment>, deed: Span): boolean {
+  const title = fields.kind === 'agreement' ? parts.find(({ name }) => name === 'title')?.span : undefined;
+  const mark = commitment.parts.find(({ name }) => name === 'mark')?.span;
+  return title !== undefined && mark !== undefined && title.start < mark.end && covers(title, deed);
+}
 
 /** More than half of the shorter lies in the other. */
 function isSamePassage(a: Span, b: Span): boolean {

@@ -67,12 +67,23 @@ const isMood = (view: Context['view'], { head, last }: Deed): boolean =>
 /** "Efforts aimed at", "sanctions which are actually aimed at": said of things. */
 function isOfAThing(view: Context['view'], at: number): boolean {
   const before = view.tokens[at - 1]?.reading?.pos === 'adverb' ? at - 2 : at - 1;
-  if (BE.test(view.form(before))) return true;
+  if (BE.test(view.form(before)) || isOfWork(view, before)) return true;
   return (
     view.tokens[before]?.reading?.pos === 'noun' &&
     view.mentions(before, before + 1).length === 0 &&
     !/^(sides|countries|leaders)$/.test(view.form(before))
   );
 }
+
+/** "The efforts of Norland, Sudland and Ostland aimed at …": the lands are whose work it is, not who aims. */
+function isOfWork(view: Context['view'], last: number): boolean {
+  for (let i = last; i > last - LIST; i--) {
+    if (view.form(i) === 'of') return WORK.test(view.form(i - 1));
+    if (!/^(,|and|the)$/.test(view.form(i)) && view.mentions(i, i + 1, 'state').length === 0) return false;
+  }
+  return false;
+}
+const LIST = 12;
+const WORK = /^(efforts?|actions?|activities|steps?|measures?|work|initiatives?)$/;
 
 const BE = /^(is|are|am|was|were|be|been|we're|they're|i'm)$/;
