@@ -1,12 +1,7 @@
-import type { Clause, Indicator, Sentence, StateCode, Voice } from '../../domain/index.js';
+import type { Indicator, StateCode } from '../../domain/index.js';
 import { bothSides } from '../frame.js';
-import type { Context } from '../rule.js';
 import { isBilateral } from './indicator-senses.js';
-
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
+import type { TellsWhose } from './whose.js';
 
 const NEAR = 5;
 const THERE_WITHIN = 8;
@@ -26,16 +21,7 @@ const OF_ITS = /^(of (its|their)( own)?|(своих|своей|своего|св
  * "Norland took in a million people", «у нас было две революции», "six offices in Norland": what one state did at home is of it alone, also where the
  * talk goes on of both; the branches of one's universities and the mines cleared for a friend are of both. Null where the words tell nothing so.
  */
-export function ownDoing(
-  context: Context,
-  voice: Voice,
-  sentence: Sentence,
-  { first, last }: Clause,
-  indicator: Indicator,
-  amount: Place,
-  named: readonly StateCode[],
-  share: boolean,
-): readonly StateCode[] | null {
+export const ownDoing: TellsWhose = (context, voice, sentence, { first, last }, indicator, amount, named, share) => {
   const { view, scene } = context;
   const { own } = voice;
   const [only] = named;
@@ -102,7 +88,7 @@ export function ownDoing(
           mention.states.every((state) => state === only || (mention.of !== 'state' && state === own)),
       );
   }
-}
+};
 
 const PERSONS: ReadonlySet<Indicator> = new Set(['people', 'military', 'casualties']);
 const OF_ARMS: ReadonlySet<Indicator> = new Set(['other', 'territory', 'people']);

@@ -4,8 +4,8 @@ import type { Context } from '../rule.js';
 
 type Place = Pick<Amount, 'first' | 'last'>;
 
-/** What the words right at an amount say of whose it is; null where they say nothing of the kind. */
-export function whoseTold(
+/** Of which states a figure is: by the words of its clause, where `named` are the states told there; null where they do not say. */
+export type TellsWhose = (
   context: Context,
   voice: Voice,
   sentence: Sentence,
@@ -14,7 +14,10 @@ export function whoseTold(
   amount: Place,
   named: readonly StateCode[],
   share: boolean,
-): readonly StateCode[] | null {
+) => readonly StateCode[] | null;
+
+/** What the words right at an amount say of whose it is; null where they say nothing of the kind. */
+export const whoseTold: TellsWhose = (context, voice, sentence, clause, indicator, amount, named, share) => {
   const { view, scene } = context;
   const people = ofThem(context, sentence, amount);
   if (people) return people;
@@ -29,7 +32,7 @@ export function whoseTold(
   const mine = named.length === 0 || (named.length === 1 && named[0] === voice.own);
   if (!mine || view.has(clause.first, clause.last, 'both-countries', 'mutual')) return null;
   return ofOneSide(context, voice, clause, indicator, amount, share);
-}
+};
 
 /** Reserves, needs, output and the like are of one country, and so are "our people". */
 function ofOneSide(
