@@ -1,5 +1,5 @@
 import type { Sentence, StateCode, Voice } from '../../domain/index.js';
-import { bothSides, statesNamed } from '../frame.js';
+import { bothSides, identityOf, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { UNDERTAKING } from './status-by-use.js';
@@ -45,9 +45,12 @@ function holderOf({ view }: Context, { first, last, head }: DocumentPhrase): Sta
   return null;
 }
 
-/** "The Administration's Clean Rivers Strategy", "the Norland Ammunition Initiative", «план Трампа»: what one side has set going alone. */
-function ownerOf({ view, scene }: Context, { first, head }: DocumentPhrase, named: readonly StateCode[]): StateCode | null {
-  if (/трамп|trump/.test(view.words(head.first, head.last).toLowerCase())) return 'US';
+/** "The Administration's Clean Rivers Strategy", "the Norland Ammunition Initiative", «мирный план Отто Кранца»: what one side has set going alone. */
+function ownerOf(context: Context, { first, head }: DocumentPhrase, named: readonly StateCode[]): StateCode | null {
+  const { view, scene } = context;
+  const [author] = view.mentions(head.last, head.last + 1, 'person');
+  const whose = author && view.form(head.last - 1).startsWith('план') ? identityOf(context, author)?.state : null;
+  if (whose) return whose;
   const undertaking = head.sense === 'document-initiative.en' || UNDERTAKING.test(view.form(head.last - 1));
   if (!undertaking) return null;
   const owner = view.words(Math.max(0, first - 4), first).toLowerCase();

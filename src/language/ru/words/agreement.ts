@@ -33,8 +33,7 @@ const ANNIVERSARY_YEARS = {
 export const agreement = {
   'document-named': [
     'минский комплекс =мер',
-    'мирный план ?=трампа',
-    '=план =трампа',
+    'мирный план',
     '=снв',
     '=снв-1',
     '=снв-2',
