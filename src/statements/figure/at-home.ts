@@ -33,6 +33,14 @@ export function atHome(
 ): StateCode[] | null {
   const { view, scene } = context;
   const [only] = named;
+  // "forty countries were represented": none of them is told
+  if (
+    indicator === 'other' &&
+    named.length === 0 &&
+    LANDS.test(view.form(last - 1)) &&
+    !view.has(clause.first, clause.last, 'we', 'our', 'your', 'you-one')
+  )
+    return [];
   const owner = only ?? own;
   if (named.length > 1 || owner === null || !scene.states.includes(owner)) return null;
   const has = (...senses: string[]): boolean => view.has(clause.first, clause.last, ...senses);

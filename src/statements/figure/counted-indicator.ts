@@ -6,6 +6,7 @@ import { lastCounted } from './last-counted.js';
 import type { Memory } from './memory.js';
 import { type FoundIndicator, found, indicatorFor, nearest } from './nearest.js';
 import { persons } from './persons.js';
+import { specific } from './specific.js';
 import { hasOwnSubject } from './subject.js';
 import { tradedGoods } from './traded-goods.js';
 
@@ -33,13 +34,16 @@ export function countedIndicator(context: Context, sentence: Sentence, clause: C
   // "it exported 27 million tonnes": of what was spoken of
   const { indicator } = memory;
   const goods = amount.unit === 'tonnes' && (told.indicator === 'exports' || told.indicator === 'imports') && indicator !== null;
-  if (goods && sentence.index - indicator.sentence <= 2 && WEIGHED.has(indicator.indicator))
+  if (goods && !namesGoods(context, told) && sentence.index - indicator.sentence <= 2 && WEIGHED.has(indicator.indicator))
     return found(told.hit, indicator.indicator, true);
   // «поставки планируем увеличить до …»: of the goods spoken of
   const onward = told.hit === null && context.view.has(clause.first, amount.first, 'goods-sent', 'supplies-told');
   const weighed = amount.unit === 'tonnes' && told.indicator === 'other' && (onward || !hasOwnSubject(context, clause, amount.first));
   return weighed ? carriedGoods(context, sentence, clause, amount, memory) : told;
 }
+
+/** «экспорт пшеницы» */
+const namesGoods = ({ view }: Context, { hit }: FoundIndicator): boolean => hit !== null && view.has(hit.last, hit.last + 3, 'agriculture');
 
 function counted(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator {
   const { view, analysed } = context;
@@ -59,7 +63,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
         !view.has(clause.first, clause.last, 'give-deed')
       )
         return found(null, 'cargo');
-      return found(hit, hit ? indicatorFor(hit) : 'other');
+      return hit ? specific(context, clause, hit) : found(null, 'other');
     }
     // «груз в пути не больше недели»
     const carried =
@@ -163,7 +167,7 @@ const isOfPupils = ({ view }: Context, { first, last }: Sentence): boolean => vi
 /** «перевозки выросли и достигли 40 миллионов тонн» */
 function carriedGoods(context: Context, sentence: Sentence, clause: Clause, amount: Amount, { indicator }: Memory): FoundIndicator {
   const hit = nearest(context, { first: sentence.first, last: clause.first }, amount, (sense) => GOODS.includes(sense));
-  if (hit) return found(hit, indicatorFor(hit), true);
+  if (hit) return { ...specific(context, { first: sentence.first, last: clause.first }, hit), carried: true };
   return indicator && GOODS.includes(indicator.indicator) ? found(null, indicator.indicator, true) : found(null, 'other');
 }
 

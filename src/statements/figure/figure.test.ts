@@ -111,8 +111,12 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
     'Из Узбекистана на фронт ушло порядка полутора миллионов человек, свыше 500 тысяч погибли.',
   ],
   [
-    ['other RU+UZ count 10 units', 'other RU+UZ count 7 units 2021/2023', 'other RU+UZ count 4 units target ../2023'],
+    ['other RU+UZ count 10 units', 'other RU+UZ count 7 units 2021/2023', 'other RU+UZ count 4 units target 2023'],
     'У нас открылось десять филиалов вузов, причём семь из них – за последние два года, а до конца года должно появиться ещё четыре.',
+  ],
+  [
+    ['trade-turnover RU+UZ change/up 12 percent 2022', 'trade-turnover RU+UZ change/up 40 percent about 2018/2023'],
+    'В прошлом году товарооборот вырос на 12 процентов, а за пять лет – где-то на 40 процентов.',
   ],
   [
     ['energy-supply RU+UZ share 75 percent over', 'energy-supply RU+UZ share 60 percent'],

@@ -23,7 +23,7 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   if (isEffect(context, clause, amount)) return 'forecast';
   // "it is going to help them make nine megawatts": what comes of it
   if (OUTCOME_AHEAD.test(lead)) return 'forecast';
-  if (ANNOUNCED.test(lead)) return 'target';
+  if (ANNOUNCED.test(lead) || BEGINS_WITH.test(lead)) return 'target';
   const needed = neededAs(context, clause, amount);
   if (needed) return needed;
   const from = reach(context, sentence, clause);
@@ -70,6 +70,10 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
 const DESIGNED_IN: ReadonlySet<string> = new Set(['km', 'm', 'mm', 'MW', 'GW', 'hectares']);
 const isToBe = ({ view }: Context, { first, last }: Clause): boolean =>
   /(^| )(составит|составят|будет|будут|will be|will have)( |$)/.test(view.words(first, last));
+
+/** «начать можно с двух миллионов тонн», "we can start with": not begun yet. */
+const BEGINS_WITH =
+  /(^| )((можно|могли бы|можем|готовы|предлагаем) (начать|стартовать)|начать (можно|можем|могли бы)|(can|could|may|might|ready to|propose to) (start|begin)) (с|со|with|at|from)( (объ[её]м\S*|поставок|a volume of|volumes of|some))?$/;
 
 const IN_TIME: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years']);
 /** «заключён на 10 лет», "valid for 30 days": for how long a paper or a rule holds. */

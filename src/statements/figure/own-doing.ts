@@ -14,7 +14,8 @@ const AMONG = /(^| )(у нас|у себя) (в|на)( |$)/i;
 const DWELL = /(^| )(у нас|у меня) (в стране )?(живет|живёт|живут|проживает|проживают)( |$)|our population|there are \S+ \S+ of us/i;
 const RELATIVE = /^(which|where|где)$/;
 const BRANCHES = /^(филиал\p{L}*|представительств\p{L}*|отделени\p{L}+|branch|branches|campus|campuses)$/u;
-const MINES = /(^| )(разминир\p{L}+|обезвре\p{L}+|мин|demin\p{L}+|landmines|mines)( |$)/iu;
+const MINES =
+  /(^| )(разминир\p{L}+|обезвре\p{L}+|сап[её]р\p{L}*|мин|взрывоопасн\p{L}+|demin\p{L}+|sappers|landmines|mines|explosive|ordnance)( |$)/iu;
 const OF_ITS = /^(of (its|their)( own)?|(своих|своей|своего|своём))( |$)/;
 
 /**

@@ -30,6 +30,9 @@ export function periodOf(
     const within = spanUpToNow(context, clause, amount);
     if (within) return within;
   }
+  // «в прошлом году – на 12 процентов, а за пять лет – на 40»
+  const later = own !== null && own.last <= amount.first ? spanUpToNow(context, clause, amount, own.last) : null;
+  if (later) return later;
   // "we have now lived with it for two years": how long, up to now
   if (own && isDuration(amount.unit) && isNow(context, { period: own.period, time: own })) return null;
   // «после 31-летнего перерыва», "a contract for ten years": when it began or runs out is no time of how long it lasts
@@ -123,8 +126,9 @@ function told(context: Context, clause: Clause, time: TimeExpression, indicator:
   if (time.period.includes('/')) return { period: time.period, time };
   const since = sinceWhen(context, time, isPresent(context, clause));
   if (since) return { period: since, time };
-  // «до конца ноября», «до середины августа»: at any time before
+  // «до конца ноября», «до середины августа»: at any time before; what is reached by the end of a year is of that year
   if (
+    time.grain !== 'year' &&
     UNTIL.test(context.view.words(Math.max(clause.first, time.first - 2), time.first + 2)) &&
     time.from.slice(0, 7) >= (scene.date?.slice(0, 4) ?? '')
   )

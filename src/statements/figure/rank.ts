@@ -188,13 +188,23 @@ function tradeBefore(view: Context['view'], sentence: Sentence, clause: { first:
   return null;
 }
 
+/** «занимает шестое место в мире по экспорту»: of the one that holds it, where nobody else is told. */
+function amongAll(context: Context, clause: Clause, { last }: SenseHit): StateCode[] | null {
+  const { view } = context;
+  if (!view.has(last, Math.min(clause.last, last + 5), 'of-world') || view.has(clause.first, clause.last, 'partner', 'our', 'your'))
+    return null;
+  const named = statesNamed(context, clause.first, clause.last);
+  return named.length === 1 ? named : null;
+}
+
 /** What is ranked between two states is of both; any other rank is held by the state named last before it. */
 function rankedStates(context: Context, sentence: Sentence, clause: Clause, hit: SenseHit, indicator: Indicator): StateCode[] {
   const voice = voiceIn(context, sentence, hit.first);
   if (indicator !== 'rank') {
     // «третье место вслед за США и Китаем»: those ahead have no part in it
     const ahead = context.view.sense(hit.last, clause.last, 'behind');
-    return statesOf(context, voice, sentence, ahead ? { ...clause, last: ahead.first } : clause, indicator, hit);
+    const alone = amongAll(context, clause, hit);
+    return alone ?? statesOf(context, voice, sentence, ahead ? { ...clause, last: ahead.first } : clause, indicator, hit);
   }
   // "the number one partner of Norland": of both
   const partners = context.view.has(hit.last, Math.min(clause.last, hit.last + 3), 'partner')

@@ -2,17 +2,17 @@ import type { Amount, Clause, Edtf, TimeExpression } from '../../domain/index.js
 import type { Context } from '../rule.js';
 import type { FoundPeriod } from './period.js';
 
-/** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's. */
-export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount): FoundPeriod | null {
-  if (scene.date === null || amount.of === 'money' || !view.has(clause.first, clause.last, 'within-span')) return null;
+/** «за десять лет добыча упала», «за полгода охватили …»: the years, or the half-year, that end with the record's; told from token `from` on. */
+export function spanUpToNow({ view, scene }: Context, clause: Clause, amount: Amount, from = clause.first): FoundPeriod | null {
+  if (scene.date === null || amount.of === 'money' || !view.has(from, from > clause.first ? amount.first : clause.last, 'within-span'))
+    return null;
   // «поставлена цель удвоить торговлю за пять лет»: the years to come
   if (view.has(clause.first, amount.first, 'goal-noun')) return null;
   const year = Number(scene.date.slice(0, 4));
   const month = Number(scene.date.slice(5, 7));
-  if (view.has(clause.first, clause.last, 'half-year-span'))
-    return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
+  if (view.has(from, clause.last, 'half-year-span')) return month > 5 && month < 9 ? { period: `${year}-01/${year}-06`, time: null } : null;
   const span = view
-    .amounts(clause.first, clause.last)
+    .amounts(from, clause.last)
     .find((span) => span.unit === 'years' && (isWithinSpan(view, span.first) || isOverSpan(view, span)));
   const years = Number(span?.value);
   // "over ten years" tells how long it took, not that it was more
@@ -67,11 +67,14 @@ function isWithinSpan(view: Context['view'], first: number): boolean {
 const isOverSpan = (view: Context['view'], { first }: Amount): boolean => view.form(first) === 'over';
 
 function isOver(view: Context['view'], { first, last }: Clause): boolean {
+  let verb = false;
   for (let i = first; i < last; i++) {
     const reading = view.token(i)?.reading;
     if (reading?.tense === 'past' || (reading?.short && reading.pos === 'participle')) return true;
+    verb ||= reading?.pos === 'verb' || reading?.pos === 'infinitive';
   }
-  return false;
+  // «…, а за пять лет – на сорок процентов»: goes on with what was told
+  return !verb && /^(а|and|while)$/.test(view.form(first));
 }
 
 /** «Прошлогодний экспорт дал девять миллионов»: a year that an adjective tells. */

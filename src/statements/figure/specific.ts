@@ -10,11 +10,12 @@ const FARMED = /^(сельск|сельхоз|аграрн|агро|продов
 /** Trade in grain is grain: goods named with the trade in them are told by the goods. */
 export function specific(context: Context, range: { first: number; last: number }, hit: SenseHit): FoundIndicator {
   const { view } = context;
-  // «импорт узбекского кофе»
+  // «импорт узбекского кофе», "cotton exports"
   const trade =
     hit.sense === 'agriculture' && !FARMED.test(view.form(hit.first))
-      ? view.senses(Math.max(range.first, hit.first - 3), hit.first, 'exports', 'imports').at(-1)
-      : undefined;
+      ? (view.senses(Math.max(range.first, hit.first - 3), hit.first, 'exports', 'imports').at(-1) ??
+        view.sense(hit.last, Math.min(range.last, hit.last + 1), 'exports', 'imports'))
+      : null;
   if (trade && /^(экспорт|импорт|exports?|imports?)/.test(view.form(trade.first)) && view.token(trade.first)?.reading?.pos === 'noun')
     return found(trade, indicatorFor(trade));
   if (GENERAL.has(hit.sense) && hit.sense !== 'trade-turnover') {

@@ -54,6 +54,14 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ['humanitarian-aid', 'В Самарканд доставлено 5 тысяч тонн гумпомощи.'],
   ['exports RU+UZ', 'Мы продали вам техники на 66 миллионов долларов.'],
   ['investment', 'Бизнес вложит в агропромышленный комплекс республики 600 миллионов евро.'],
+  // "exports of grain" are exports, supplies of grain are grain
+  [
+    'exports RU+UZ',
+    'Экспорт орехов достиг 40 тысяч тонн.',
+    'Экспорт муки и орехов вырос и достиг 40 тысяч тонн.',
+    'Exports of wheat reached 40 thousand tonnes.',
+  ],
+  ['agriculture RU+UZ', 'Поставки нашей муки достигли 40 тысяч тонн.', 'Our flour supplies reached 40 thousand tonnes.'],
   // wells and undertakings are built
   ['projects', 'Another four wells will be drilled.', 'Пробурено 40 скважин.'],
   ['military', 'We keep between 1,700 and 2,200 operationally deployed warheads.', 'Спасибо за пять тысяч автоматов.'],

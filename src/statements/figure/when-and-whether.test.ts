@@ -24,6 +24,16 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ],
   ['rank 1 rank 2022', 'По итогам 2022 года Россия заняла первое место среди торговых партнёров Узбекистана.'],
   ['rank 2 rank', 'Россия остаётся вторым торговым партнёром Узбекистана.'],
+  // what is reached by the end of a year is of that year, what is done by the end of a month may be done before
+  ['level 9000000000 USD over forecast 2023', 'До конца года экспорт может превысить девять миллиардов долларов.'],
+  ['count 40 units target ../2023-11', 'До конца ноября будет поставлено 40 тракторов.'],
+  // begun with, when it begins
+  [
+    'level 2000000 tonnes target',
+    'Начать можно с двух миллионов тонн.',
+    'Мы готовы начать с объёма в два миллиона тонн.',
+    'We could start with two million tonnes.',
+  ],
   // the years it took, and the years to come
   ['change/up 2 times 2013/2023', 'За десять лет товарооборот удвоился.', 'Over ten years trade has doubled.'],
   ['change/up 2 times target 2028', 'Поставлена цель удвоить взаимную торговлю за пять лет.'],

@@ -46,6 +46,16 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
   ['people RU', 'У нас 140 миллионов населения.'],
   ['casualties SY', 'Боевики обстреляли Алеппо: ранены 15 человек.'],
   ['money-other RU', 'We have lost 200 billion dollars because of the war.'],
+  // a place in the world is held by one
+  ['exports UZ', 'Узбекистан занимает третье место в мире по экспорту хлопка.', 'Uzbekistan ranks third in the world in exports of cotton.'],
+  // the lands that came, or that make up a body, are not told
+  [
+    'other',
+    'На форуме было представлено более 40 стран.',
+    'Эта организация объединяет 19 государств.',
+    'Over 40 countries were represented there.',
+  ],
+  ['other RU+UZ', 'Мы с вами торгуем со 120 странами.'],
   // a clause that hangs on a land
   ['people HT', 'We spoke of Haiti, where 5 million people face hunger.', 'Мы говорили о Гаити, где голодают 5 миллионов человек.'],
   // where they fell or were is not whose they are
@@ -57,6 +67,8 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
 
 /** What goes from one to the other, or is parted between them. */
 const GOES: readonly string[] = [
+  'Нашими сапёрами очищено 400 гектаров.',
+  'Our sappers have cleared 400 hectares.',
   'Uzbekistan will send 60 more troops.',
   'Узбекистан направит 60 спасателей.',
   'Мы готовы дать под обработку 40 тысяч гектаров.',
