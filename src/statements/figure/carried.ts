@@ -1,12 +1,12 @@
 import type { Amount, Clause, Indicator, Measure, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isBilateral } from './indicator-senses.js';
+import { isBilateral } from './indicator/indicator-senses.js';
+import type { FoundIndicator } from './indicator/nearest.js';
 import type { Claim, Memory } from './memory.js';
-import type { FoundIndicator } from './nearest.js';
-import type { FoundPeriod } from './period.js';
 import type { FoundSource } from './source.js';
 import { isWeighed } from './value.js';
+import type { FoundPeriod } from './when/period.js';
 
 /** «Наши данные скромнее: 2,1 миллиарда»: an answer that opens with other data is about what the figures before were. */
 export function answered({ view }: Context, sentence: Sentence, { asked }: Memory): Memory['indicator'] {

@@ -1,8 +1,8 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { isOfPeople } from './indicator-senses.js';
+import { isOfPeople } from './indicator/indicator-senses.js';
+import type { FoundIndicator } from './indicator/nearest.js';
 import type { Memory } from './memory.js';
-import type { FoundIndicator } from './nearest.js';
 import { isWeighed } from './value.js';
 
 /** «До цели осталось полмиллиарда», "half a billion short of it": how far it is, not how much there is. */

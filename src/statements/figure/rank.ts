@@ -1,9 +1,9 @@
 import type { Clause, Draft, Figure, Indicator, SenseHit, Sentence, StateCode } from '../../domain/index.js';
 import { draft, part, quoteSpan, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { BY_SENSE, INDICATOR_SENSES } from './indicator-senses.js';
-import { heldWhen } from './rank-period.js';
-import { statesOf } from './states.js';
+import { BY_SENSE, INDICATOR_SENSES } from './indicator/indicator-senses.js';
+import { heldWhen } from './when/rank-period.js';
+import { statesOf } from './whose/states.js';
 
 const ORDINALS = Array.from({ length: 10 }, (_, i) => `ordinal-${i + 1}`);
 

@@ -7,22 +7,22 @@ import { goesOnCounting, isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { countedApart } from './counted-apart.js';
 import { hedgeOf } from './hedge.js';
-import { indicatorOf } from './indicator.js';
-import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator-senses.js';
+import { indicatorOf } from './indicator/indicator.js';
+import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator/indicator-senses.js';
+import type { FoundIndicator } from './indicator/nearest.js';
 import { inherited, isMissing } from './inherited.js';
-import { inFullYears, isNow, isOfDecision, isPastElsewhere } from './meant-time.js';
 import { measureOf } from './measure.js';
 import { emptyMemory, type Memory } from './memory.js';
-import { isPresentOne, modalityOf } from './modality.js';
-import type { FoundIndicator } from './nearest.js';
+import { isPresentOne, modalityOf } from './modality/modality.js';
 import { asPercent, onwardChange } from './onward-change.js';
-import { type FoundPeriod, periodOf } from './period.js';
 import { quoteOf } from './quote.js';
 import { sourceOf } from './source.js';
-import { aimedAt } from './span.js';
-import { statesOf } from './states.js';
 import { hasOwnSubject, isRelative } from './subject.js';
 import { powerOf, toldValue } from './value.js';
+import { inFullYears, isNow, isOfDecision, isPastElsewhere } from './when/meant-time.js';
+import { type FoundPeriod, periodOf } from './when/period.js';
+import { aimedAt } from './when/span.js';
+import { statesOf } from './whose/states.js';
 
 /** All figures that stand on amounts, by sentence. Read once in text order, because a figure may leave out what the one before told. */
 export function figuresOf(context: Context): ReadonlyMap<number, readonly Draft<Figure>[]> {

@@ -1,7 +1,7 @@
 import { type Amount, type Decimal, type Indicator, type Sentence, shift } from '../../domain/index.js';
 import { voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
-import { isOfPeople, isSum } from './indicator-senses.js';
+import { isOfPeople, isSum } from './indicator/indicator-senses.js';
 import type { Memory } from './memory.js';
 
 export interface Valued {

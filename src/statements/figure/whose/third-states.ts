@@ -1,0 +1,24 @@
+import { isBilateral } from '../indicator/indicator-senses.js';
+import type { Asked, TellsWhose } from './asked.js';
+
+/** A state that is not at the table is compared with, or dealt with by the one who speaks. */
+export const withThird: TellsWhose = (asked) => {
+  const { context, voice, indicator, named, meant } = asked;
+  const outsiders = named.filter((state) => !context.scene.states.includes(state));
+  if (outsiders.length === 0) return null;
+  // «при нашей поддержке Ливия может принять миллион человек»: it is the one who does
+  if (named.length === 1 && !isBilateral(indicator) && isSubject(asked)) return named;
+  // "you have taken in 9,000 of them", "thank you for sending forty trucks to Norland"
+  const theirs = !meant.our && voice.others.length === 1 && (meant.your || isThanked(asked));
+  if (theirs && !isBilateral(indicator) && named.length === 1) return [...voice.others, ...outsiders];
+  if (named.length > 1 || (!meant.our && !isBilateral(indicator))) return named;
+  return voice.own !== null ? [voice.own, ...outsiders] : outsiders;
+};
+
+/** Whether the state told before the amount is the subject. */
+const isSubject = ({ context, clause, amount }: Asked): boolean =>
+  context.view.mentions(clause.first, amount.first, 'state').some((mention) => mention.of === 'state' && mention.case === 'nom');
+
+/** What one is thanked for, one has done. */
+const isThanked = ({ context: { view }, sentence, clause: { last } }: Asked): boolean =>
+  view.has(sentence.first, last, 'gratitude') && view.has(sentence.first, last, 'you-one');
