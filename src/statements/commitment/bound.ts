@@ -21,6 +21,7 @@ const THEY = new Set(['they', 'they’ll', "they'll", 'они']);
 const THEIR = new Set(['their', 'своей', 'свою']);
 const THEIRS = /^(their|his|her)$/;
 const HIS = new Set(['his', 'her']);
+const OWN_STATE = /^(country|administration|government|nation|parliament|ministers?|ministry|cabinet|team)$/;
 /** Those spoken of in a turn: neither who speaks nor who is addressed. */
 const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
 const PREPOSITIONS = new Set(
@@ -68,6 +69,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // "the two discussed …"
     if (form === 'two' && view.form(i - 1) === 'the' && voice.turn === null && isDone(view.tokens[i + 1]))
       return make(both, i - 1, i + 1, 'named');
+    // "my country will send …", "my administration is working on it"
+    if (form === 'my' && voice.own !== null && OWN_STATE.test(view.form(i + 1)) && !isObject(context, i, i + 2))
+      return make(own, i, i + 2, 'named');
     // "the two of us"
     if (form === 'us' && view.form(i - 1) === 'of' && /^(two|both|all)$/.test(view.form(i - 2))) return make(both, i - 2, i + 1, 'we');
     if (WE.has(form)) return make(usual === 'both' || together || withThem(context, i, at) ? both : own, i, i + 1, 'we');

@@ -27,12 +27,13 @@ export function isDeedByFrame(context: Context, clause: Clause, { head, last }: 
 export function isEnglishDeed({ view }: Context, clause: Clause, { head, last }: Pick<Deed, 'head' | 'last'>, passive: boolean): boolean {
   // "will have a consulate": the head is what stands behind "have"
   const had = view.form(head - 1) === 'have' && /^(an?|our|its|another|new)$/.test(view.form(head));
-  if (passive || (!had && !/^(infinitive|verb|noun|adjective)$/.test(view.tokens[head]?.reading?.pos ?? ''))) return false;
+  const doing = view.form(head).endsWith('ing');
+  if (passive || (!had && !doing && !/^(infinitive|verb|noun|adjective)$/.test(view.tokens[head]?.reading?.pos ?? ''))) return false;
   // "we will shut that base": the demonstrative is no conjunction
   const end = view.form(head + 1) === 'that' ? head + REACH : Math.min(clause.last, last, head + REACH);
   for (let i = head + 1; i < Math.min(end, view.tokens.length); i++) {
     const { reading, word } = view.tokens[i] as Token;
-    if (i === head + 1 && word.form === 'that') continue;
+    if (i === head + 1 && (word.form === 'that' || PARTICLE.test(word.form))) continue;
     if (view.senseAtToken(i, 'empty-object.en') !== null) return false;
     if (word.kind === 'number' || view.amounts(i, i + 1).length > 0) return true;
     if (reading?.pos === 'preposition' || reading?.pos === 'verb' || reading?.pos === 'conjunction' || word.kind === 'punctuation')
@@ -42,6 +43,9 @@ export function isEnglishDeed({ view }: Context, clause: Clause, { head, last }:
   }
   return false;
 }
+
+/** "Speed up visa processing", "phase out coal". */
+const PARTICLE = /^(up|out|down|back|over|off)$/;
 
 /** An object that no preposition governs, behind the verb or in front of it. */
 export function hasFrameObject(context: Context, clause: Clause, head: number, end: number, first: boolean): boolean {

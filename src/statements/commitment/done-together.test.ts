@@ -11,10 +11,10 @@ const remarks = (words: string): string[] =>
 table('what both are at together', remarks, [
   [
     ['together-doing.en|agreement|in-progress|US JP|-'],
-    'Together, we’re tackling the shortage of chips.',
     'Together, we’re mapping the reefs to guard the straits.',
     'And together, we’ve been confronting piracy off the coast.',
   ],
+  [['doing|agreement|in-progress|US JP|-'], 'Together, we’re tackling the shortage of chips.'],
   [['wanted|intention|new|US JP|-'], 'We want to work together attracting investment to our ports.'],
   [['works-with|intention|in-progress|US|-'], 'We’re also working with a Japanese company for the modernization of the airport.'],
   [['looked-forward|intention|new|US JP|-'], 'I look forward to working together to carry out the whaling pact.'],

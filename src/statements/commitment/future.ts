@@ -68,11 +68,13 @@ function english({ view, analysed }: Context, clause: Clause): Future | null {
     const end = view.form(at + 1) === ',' ? (analysed.sentences[clause.sentence]?.last ?? clause.last) : clause.last;
     const head = mainVerbEn({ view } as Context, going ? at + 2 : at + 1, end);
     if (head < 0) return null;
-    const goes = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
+    const on = /^(continue|keep)$/.test(view.form(head)) && view.form(head + 1) === 'to' ? head + 2 : head;
+    // "aid will continue to be provided"
+    const goes = on > head && view.form(on) === 'be' && view.tokens[on + 1]?.reading?.pos === 'participle' ? on + 1 : on;
     // "will be providing" is no passive
     const passive =
-      !view.form(head).endsWith('ing') &&
-      (view.form(head - 1) === 'be' || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb'));
+      !view.form(goes).endsWith('ing') &&
+      (view.form(goes - 1) === 'be' || (view.form(head - 2) === 'be' && view.tokens[head - 1]?.reading?.pos === 'adverb'));
     return { at, head: goes, passive, first: /^(we'll|i'll)$/.test(form) };
   }
   return null;

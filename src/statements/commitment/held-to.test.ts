@@ -40,7 +40,7 @@ table('to meet again is a contact and no commitment', enCall, [
 ]);
 
 table('efforts that go on, by whose they are', enCall, [
-  [['continued-work|agreement|in-progress|US JP|-'], 'The leaders reviewed their ongoing efforts to bring fuel to the camps.'],
+  [['continued-work|intention|in-progress|US JP|-'], 'The leaders reviewed their ongoing efforts to bring fuel to the camps.'],
   [['continued-work|intention|in-progress|US|-'], 'They discussed the United States’ ongoing work to rally donors.'],
   [null, 'They welcomed the ongoing efforts to end the war.', 'They reviewed efforts to end the drought.'],
 ]);

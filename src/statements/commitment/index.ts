@@ -70,6 +70,7 @@ import { progressIn } from './rules/progress-in.js';
 import { projectIs } from './rules/project-is.js';
 import { projectsAlive } from './rules/projects-alive.js';
 import { proposed } from './rules/proposed.js';
+import { setAboutTo } from './rules/set-about-to.en.js';
 import { setFor } from './rules/set-for.js';
 import { shall } from './rules/shall.en.js';
 import { spokeFor } from './rules/spoke-for.js';
@@ -179,6 +180,7 @@ const RULES: readonly Rule<Commitment>[] = [
   importantTo,
   talkedOf,
   goingOn,
+  setAboutTo,
   continuedWork,
   workingIn,
   hoped,

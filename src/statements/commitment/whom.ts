@@ -68,7 +68,11 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     // "reaffirmed their decision to"
     if (voice.turn === null && view.form(mark.first - 1) === 'their')
       return { states: scene.states, first: mark.first - 1, last: mark.first, by: 'named' };
-    const told = statesTold(context, voice, first, mark.first);
+    // "President Biden welcomed the decision to …": one welcomes what the other decided
+    const isWelcomed = WELCOMED.test(view.form(mark.first - 2)) && view.form(mark.first - 1) === 'the';
+    if (isWelcomed && voice.own !== null && voice.turn === null && voice.others.length > 0)
+      return { states: voice.others, first, last: mark.first, by: 'named' };
+    const told = isWelcomed ? [] : statesTold(context, voice, first, mark.first);
     // "they confirmed the decision to …"
     const states =
       told.length === 0 && voice.turn === null && voice.own !== null
@@ -139,6 +143,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // what one side is ready for binds that side
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
+
+export const WELCOMED = /^(welcomed|hailed|praised|applauded|supported)$/;
 
 const OWN_DEED =
   /^(buy|purchase|acquire|get|join|rejoin|contribute|donate|allocate|double|raise|spend|send|закупить|купить|приобрести|выделить|предоставить|передать|направить|подарить|списать|простить)$/;

@@ -1,6 +1,7 @@
 import type { Context } from '../rule.js';
 import type { Deed } from './deed.js';
 import { hasObjectBefore, isToOrganisation, wordsAfter } from './deed-object.js';
+import { isOnATopic } from './topic-told.js';
 
 /** Relations in general ("deepen our relations", «укреплять узы сотрудничества»): a wish, not a deed, unless a sphere is told. */
 export function isWishForRelations({ view }: Context, deed: Deed, cooperates = false): boolean {
@@ -34,6 +35,7 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
     return false;
   // "the commitment to the NATO alliance"
   if (isToOrganisation({ view } as Context, deed)) return false;
+  if (isOnATopic({ view } as Context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
   // "expect that flights will be expanded": the object stands before
   if (deed.shape === 'clause' && view.tokens[deed.head]?.reading?.pos === 'participle')

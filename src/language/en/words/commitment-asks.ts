@@ -175,7 +175,7 @@ export const askedFor = {
   'wish-of.en': ["=would|i'd|we'd =like"],
   'want-mark': ["=want|wants|wish|we'd|intending =to"],
   'want-you.en': ['=want|wants|need|needs'],
-  'tells-work.en': ['=highlighted|highlighting|outlined|outlining|detailed|described|noted|noting|shared|previewed'],
+  'tells-work.en': ['=took =stock', '=highlighted|highlighting|outlined|outlining|detailed|described|noted|noting|shared|previewed'],
   'tells-of.en': ['=informed|told|notified|apprised|briefed|advised|spoke|talked|informing|telling|updated'],
   'offer-to.en': [
     '=offer|offers|offered =to',

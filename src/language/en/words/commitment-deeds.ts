@@ -49,9 +49,9 @@ export const deeds = {
     '=see =that =the|your|our|all|every|this',
   ],
   'support-given': [
-    '=is|are|continues|continue =providing|supporting|assisting',
-    '=is|are =giving|rendering ?* ?* =support|assistance|help',
-    '=is|are|continues|continue|has|have ?=to|been =helping|aiding|assisting|supporting|providing|supplying|delivering|training|backing',
+    "=is|are|am|we're|they're|continues|continue ?=now|also|already|currently|jointly|both|all|still =providing|supporting|assisting",
+    "=is|are|am|we're|they're ?=now|also|already|currently|jointly|both|all|still =giving|rendering ?* ?* =support|assistance|help",
+    '=is|are|continues|continue|has|have ?=to|been ?=already =helping|aiding|assisting|supporting|providing|supplying|delivering|training|backing',
     '=helps|assists|aids =us|them|you|to|with|our',
     '=provides|supplies|delivers ?* ?* =assistance|support|aid|weapons|equipment|training',
   ],
@@ -82,7 +82,7 @@ export const deeds = {
       streamline, negotiate, draft:verb, publish, translate, teach, test:verb, drill:verb, mine:verb, export:verb, import:verb,
       cover:verb, co-host, lower:verb, waive, relax:verb, recognise, recognize, quadruple, subsidise, subsidize, construct,
       manufacture, co-produce, co-develop, procure, refurbish, dismantle, digitise, digitize, nominate, appoint, dispatch, airlift,
-      reconsider, rethink, scrap:verb, relaunch, inaugurate, forgive, exempt:verb, compensate, insure, lease:verb, demine, excavate
+      reconsider, rethink, scrap:verb, relaunch, inaugurate, forgive, exempt:verb, compensate, abolish, restart:verb, tighten, unfreeze, freeze:verb, suspend, curb:verb, eradicate, insure, lease:verb, demine, excavate
     `),
     'bear:verb =the =cost|costs',
     'speed:verb =up',

@@ -3,23 +3,6 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words parted by commas, over lines. */
 const words = (list: string): string[] => list.trim().split(/,\s+/);
 
-/** What one is at work doing. */
-const AT_WORK = `
-  accelerating acquiring adding allocating allotting assembling assisting bringing building buying carrying channeling channelling clearing
-  committing completing conducting constructing contributing converting creating dedicating delivering deploying designing developing digging digitising
-  donating doubling drafting drawing dredging drilling easing electrifying elevating equipping establishing expanding extending finalising
-  finalizing financing finishing funding harmonising helping hosting implementing increasing installing integrating introducing investing joining
-  launching laying leasing lending licensing lifting localising localizing manufacturing merging modernising modernizing moving negotiating
-  opening paving planting pooling pouring preparing procuring producing providing publishing pumping purchasing pursuing putting
-  ramping ratifying realising realizing rearming rebuilding reconstructing reinvigorating relaunching relocating removing renewing renovating reopening
-  repairing replacing resettling restarting restoring resuming revitalising revitalizing rewriting rolling running scaling selling sending
-  setting sharing shifting shipping simplifying standing stepping supplying testing training transferring translating tripling undertaking
-  upgrading waiving widening
-`
-  .trim()
-  .split(/\s+/)
-  .join('|');
-
 /** How far a deed has come: being carried out, worked out, scheduled, done, stalled. */
 export const progress = {
   'debt-paid': [
@@ -78,6 +61,10 @@ export const progress = {
     '=initiated|started|begun|launched|commenced|began ?* =work|works|preparations =on|for|to',
     '=hard|intensively|actively|hand-in-hand|tirelessly|around ?=the ?=clock =to',
     '=work =being =done|carried ?=out =on|to',
+    '=preparations|efforts|work|steps =are|is ?=now|also|already|currently =underway|ongoing|afoot =for|to|on',
+    '=preparations|efforts|work|steps =are|is ?=now|also|already|currently =under =way =for|to|on',
+    '=work|works =continues|continue|proceeds =on',
+    '=preparations|work =have|has|had ?=also|already =begun|started|commenced =for|to|on',
   ],
   'carry-out': [
     '=is|are|remains|remain ?=now|already|also|currently =under =construction|repair|reconstruction',
@@ -234,14 +221,6 @@ export const progress = {
     '=maintains|maintain|maintaining|pursues|pursue|keeps|preserves|upholds ?* ?* ?* =neutrality|policy|moratorium',
     '=adheres|adhere|adhering =to =the|its|our|a',
   ],
-  doing: [
-    `=is|are|am|we're|they're|i'm|he's|she's|it's ?=now|also|currently|already|jointly|actively|together|still|both|successfully|all =${AT_WORK}`,
-    `=have|has|we've|they've =been =${AT_WORK}`,
-    `=has|have|we've|already =begun|started =${AT_WORK}`,
-    "=has|have|we've =begun|started =to =build|lay|drill|produce|deliver|supply|install|assemble|train|replace|develop|ship|pump",
-    '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
-    '=is|are =helping =to =build|restore|develop|train|modernise|modernize',
-  ],
   'progress-in': [
     '=ongoing =efforts =in =the =context|framework =of',
     '=progress',
@@ -294,11 +273,10 @@ export const progress = {
     '=is|are|been|now =holding|conducting|having|leading|pursuing ?* ?* =negotiations|talks|consultations|discussions =on|about|over|with|regarding',
     '=has|have =begun|started|opened|entered ?=into ?* =negotiations|talks|consultations|discussions =on|about|over|with|regarding',
   ],
-  'go-on.en': ['=we|i|sides|countries|they =continue =to', '=continues =to', '=we =will =continue =to'],
   'continued-work': [
     '=continued|ongoing|continuing ?=close|closer|strong =coordination|collaboration|engagement|cooperation =on|in|to|with|against',
     '=continued =cooperation|contribution|contributions|participation =in|on|to|with',
-    '=ongoing|continued|continuing|unceasing|sustained =efforts|work|actions =to',
+    '=ongoing|continued|continuing|unceasing|sustained|coordinated|concerted =efforts|work|actions =to',
     '=our|their ?=shared|joint|common|ongoing|respective|collective =efforts|work|actions =to',
     '=joint|shared|common|collective|mutual ?* ?* =efforts|work|actions =to',
     '=joint|shared|common|collective|mutual|ongoing ?* ?* =efforts|work|actions =, =including|through|both',

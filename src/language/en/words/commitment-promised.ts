@@ -31,6 +31,7 @@ export const promised = {
     '=open =to',
     '=happy|glad|pleased =to =help|assist|support|provide|contribute|supply',
     '=at =your =disposal',
+    '=you =have =my|our ?* =commitment|promise|pledge|word|support =to',
     '=would|will =be =willing|ready|prepared =to',
     '=no =objection|objections =to',
     '=no =obstacles|objections|objection|problem|problems|obstacle =to|with|in',
@@ -96,7 +97,7 @@ export const promised = {
     '=expressed|expressing|voiced|reaffirmed|reiterated ?* =mutual|full|strong|firm|continued ?=mutual =support =in|for|to',
   ],
   'announce-mark': [
-    '=announcement ?=today ?=yesterday =of',
+    '=announcement ?=today|yesterday|earlier ?=this|last ?=week|month|morning|spring|summer|autumn|fall|year =of',
     '=offered|promised|earmarked|allocated|donated',
     '=set =aside',
     '=put|came =up ?=with',
@@ -104,6 +105,11 @@ export const promised = {
     '=announced|announces|announcing|announce|unveiled|unveils|unveiling|pledged|pledging',
     '=put|putting|puts =aside|up',
     '=sets|setting =aside',
+  ],
+  /** What is announced as done from now on: a deed told as a noun, with what it is done to. */
+  'announced-deed.en': [
+    '=resumption|restoration|reopening|opening|creation|establishment|formation|construction|launch|lifting|removal|abolition|easing|waiver|extension|expansion|increase|reduction|withdrawal|release|return|transfer|delivery|supply|sale|purchase|dispatch|closure|introduction|modernization|modernisation|simplification|completion|training|appointment|designation|imposition|rollout|restart =of|in|to',
+    '=additional|new|further|larger ?* ?* =shipment|shipments|deliveries|tranche|batch|batches|consignment|supplies|troops|forces|systems|aircraft|tanks|ammunition|equipment|visas|flights|tariffs',
   ],
   'not-allow': [
     '=will|shall|would =not|never =allow|permit|tolerate|accept|recognise|recognize|let|abandon|back|waver|relent|rest|yield|stand',

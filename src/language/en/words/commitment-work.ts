@@ -128,6 +128,12 @@ export const work = {
     spend, live, die, fail, succeed, survive, encounter, confront, notice, appreciate, respect, admire, cherish, witness, answer,
     call, name, regard, treat, view, consider, play:verb, set, turn, move, reach, meet, visit, attend, host, receive, accept
   `),
+  'abstract-object.en': words(`
+    world, era, value:noun, hope:noun, prosperity, tomorrow, dream:noun, bridge:noun, foundation, chapter, page, road, example, light:noun,
+    democracy, freedom, unity, strength, spirit, confidence, understanding, legacy, story, momentum, voice:noun, arm, eye, question:noun,
+    mistake, presence, respect:noun, idea, perception, grip, weather, crowd, applause, pension, salary, wage, tax, birthday, fear:noun, mind:noun, soul,
+    declaration, statement, communique, letter:noun, report:noun, record:noun
+  `),
   'empty-object.en': words(`
     conversation, discussion, talk:noun, dinner, lunch, breakfast, picture, photo, time:noun, day, hour, minute, moment, opportunity,
     chance, success, result, friend, friendship, future, word, question, statement, view:noun, opinion, attention, course, way, path,

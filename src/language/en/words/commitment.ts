@@ -1,5 +1,6 @@
 import type { SenseWords } from '../../lexicon.js';
 import { askedFor } from './commitment-asks.js';
+import { atWork } from './commitment-at-work.js';
 import { deeds } from './commitment-deeds.js';
 import { progress } from './commitment-progress.js';
 import { promised } from './commitment-promised.js';
@@ -21,6 +22,7 @@ export const commitment = {
   ...thingsDone,
   ...progress,
   ...work,
+  ...atWork,
   continuing: [
     ...words(`
       continue, =continuing, =continued, keep:verb, =ongoing, =already, =enduring, complete:verb
@@ -39,6 +41,7 @@ export const commitment = {
     '=been =committed',
   ],
   together: ['=together', '=jointly', '=both', 'joint', '=the =two', '=the =sides', '=their =shared', '=our =shared', '=each =other'],
+  'done-together.en': ['=together|jointly|shoulder-to-shoulder', '=as =two =nations|countries|partners|allies'],
   'sure-of': words(`
     =confident|convinced|certain|sure|hopeful|optimistic|hopefully, =confidence, =hope|hopes|hoped|hoping,
     =pray|prays|praying, =believe|believes|think|thinks|guess|suppose, =want|wants|wanted|wish|like, =may|might|maybe|perhaps|probably|possibly,

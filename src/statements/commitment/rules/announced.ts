@@ -19,7 +19,10 @@ export const announced = tells({
       (/^(has|have|had|already|the|their|our)$/.test(view.form(mark.first - 1)) || BYGONE.test(view.words(clause.first, clause.last)))
     )
       return null;
-    const thing = view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing') ?? objectOf(view, mark, clause.last);
+    const thing =
+      view.sense(mark.last, Math.min(clause.last, mark.last + 14), 'announced-thing') ??
+      view.sense(mark.last, Math.min(clause.last, mark.last + 5), 'announced-deed.en') ??
+      objectOf(view, mark, clause.last);
     return thing && !view.has(mark.last, thing.first, 'agreement-mark', 'sign-deed') ? { head: thing.first, first: mark.first } : null;
   },
 });

@@ -7,8 +7,9 @@ export const continuedWork = tells({
   name: 'continued-work',
   finds: 'cooperation or efforts of one side in a thing that are said to go on',
   marks: ['continued-work'],
-  // "their ongoing efforts to provide aid" are both sides', "U.S. efforts to rally the world" one's own
-  force: ({ view }, mark, _place, { states }) => (view.form(mark.last - 1) === 'to' && states.length === 1 ? 'intention' : 'agreement'),
+  // shared work is agreed on; efforts that go on are what one means to do
+  force: ({ view }, mark, _place, { states }) =>
+    view.form(mark.last - 1) === 'to' && (states.length === 1 || isEffort(view, mark)) ? 'intention' : 'agreement',
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
@@ -31,7 +32,12 @@ const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean
   // "coordination of Russian and US actions"
   !(view.form(mark.first - 1) === 'and' && /^(u\.s\.|us|american)$/.test(view.form(mark.first))) &&
   view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en', 'tells-work.en');
-const WHOSE = /^(our|new|additional|renewed|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
+/** "Ongoing efforts to …", "their coordinated efforts to …", not "shared efforts". */
+const isEffort = (view: Context['view'], { first, last }: SenseHit): boolean =>
+  EFFORTS.test(view.form(last - 2)) &&
+  [first, last - 3].some((at) => /^(ongoing|continuing|continued|coordinated|concerted)$/.test(view.form(at)));
+const EFFORTS = /^(efforts|actions)$/;
+const WHOSE = /^(our|ongoing|coordinated|concerted|new|additional|renewed|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
 /** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */
 const OF = /^(of|for|by|with|through|to|than|future|further|possible|potential)$/;
 

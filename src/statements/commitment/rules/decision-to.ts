@@ -1,5 +1,6 @@
 import { statesTold } from '../../frame.js';
 import { undertakes } from '../undertaking.js';
+import { WELCOMED } from '../whom.js';
 
 /** "The Czech decision to purchase aircraft", "Russia's decision to lift the ban": whose it is stands before it. */
 export const decisionTo = undertakes({
@@ -30,6 +31,8 @@ export const decisionTo = undertakes({
       context.view.has(Math.max(0, mark.first - 8), mark.first, 'tells-of.en')
     )
       return true;
+    // "welcomed the decision to reopen the line": of those who talk, where nobody else is told
+    if (voice.turn === null && WELCOMED.test(context.view.form(mark.first - 2)) && context.view.form(mark.first - 1) === 'the') return true;
     // "my country stands by its decision to buy"
     if (context.view.form(mark.first - 1) === 'its' && /^(by|to|with|of)$/.test(context.view.form(mark.first - 2))) return true;
     const first = Math.max(context.view.sentenceOf(mark.first)?.first ?? 0, mark.first - 4);

@@ -2,7 +2,7 @@ import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
 import { extentOf } from '../deed.js';
-import { agentOf, hasFrameObject } from '../deed-by-frame.js';
+import { agentOf, hasFrameObject, isEnglishDeed } from '../deed-by-frame.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { type Place, tells } from '../told.js';
@@ -63,6 +63,8 @@ export const doing = tells({
         ...(analysed.lang === 'en' && view.senseAtToken(head, 'loose-deed') === null ? ['sphere-word'] : []),
       ) ||
       (analysed.lang === 'en' && view.has(mark.last, Math.min(last, mark.last + 6), 'made-thing.en')) ||
+      isStrongWork(context, clause, head, last) ||
+      /^(exercises|drills|man(eu|oeu)vers|manoeuvres)$/.test(view.form(head)) ||
       view.amounts(mark.last, last).some(({ of }) => of === 'money') ||
       view.has(Math.max(sentence.first, mark.first - 5), mark.first, 'undertaking') ||
       // «готовим указ о льготах»
@@ -74,6 +76,13 @@ export const doing = tells({
     return told ? { head, first: mark.first } : null;
   },
 });
+
+/** "Reducing emissions", "training guards", "deepening economic cooperation": a deed whatever thing it is done to, but not to a bond or to what is only felt. */
+const isStrongWork = (context: Context, clause: Place['clause'], head: number, last: number): boolean =>
+  context.view.senseAtToken(head, 'strong-work.en') !== null &&
+  'sentence' in clause &&
+  !context.view.has(head, Math.min(last, head + 6), 'bond-thing', 'abstract-object.en', 'home-event') &&
+  isEnglishDeed(context, clause, { head, last }, false);
 
 /** A thing is its object, and the one who gets it or an amount stands by it. */
 function isGivenTo(context: Context, clause: Place['clause'], at: number, head: number, last: number): boolean {
@@ -94,8 +103,10 @@ const isTogether = (view: Context['view'], from: number, at: number): boolean =>
   view.has(at - 1, at, 'together') && !view.has(from, at - 1, 'together');
 
 /** "Together, we are rebuilding …". */
-const isTogetherEn = ({ view, analysed }: Context, mark: SenseHit, { clause }: Place): boolean =>
-  analysed.lang === 'en' && /^(together|jointly)$/.test(view.form(clause.first)) && clause.first < mark.first;
+const isTogetherEn = ({ view, analysed }: Context, mark: SenseHit, { clause, sentence }: Place): boolean =>
+  analysed.lang === 'en' &&
+  (/^(together|jointly)$/.test(view.form(sentence.first)) ||
+    view.has(Math.max(clause.first, mark.first - 2), clause.last, 'done-together.en'));
 
 const GIVES_RU =
   /^(даем|выделяем|передаем|предоставляем|дарим|прощаем|списываем|направляем|отправляем|посылаем|выделяет|предоставляет|передает|прощает|списывает)$/;

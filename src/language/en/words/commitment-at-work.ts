@@ -1,0 +1,61 @@
+import type { SenseWords } from '../../lexicon.js';
+
+/** What one is at work doing. */
+const AT_WORK = `
+  accelerating acquiring adding allocating allotting assembling assisting bringing building buying carrying channeling channelling clearing
+  committing completing conducting constructing contributing converting creating dedicating delivering deploying designing developing digging digitising
+  donating doubling drafting drawing dredging drilling easing electrifying elevating equipping establishing expanding extending finalising
+  finalizing financing finishing funding harmonising helping hosting implementing increasing installing integrating introducing investing joining
+  launching laying leasing lending licensing lifting localising localizing manufacturing merging modernising modernizing moving negotiating
+  opening paving planting pooling pouring preparing procuring producing providing publishing pumping purchasing pursuing putting
+  ramping ratifying realising realizing rearming rebuilding reconstructing reinvigorating relaunching relocating removing renewing renovating reopening
+  repairing replacing resettling restarting restoring resuming revitalising revitalizing rewriting rolling running scaling selling sending
+  setting sharing shifting shipping simplifying standing stepping supplying testing training transferring translating tripling undertaking
+  upgrading waiving widening
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
+/** Work that is a deed whatever thing it is done to: "reducing emissions", "training guards". */
+const STRONG_WORK = `
+  abolishing airlifting allocating appointing arming banning blocking boosting broadening bolstering buying cancelling canceling clearing
+  closing combating combatting compensating constructing countering curbing cutting decommissioning deepening defending demining
+  deploying destroying developing digitising digitizing dismantling dispatching disrupting diversifying doubling driving easing
+  electrifying eliminating enforcing enhancing eradicating evacuating exchanging exempting expanding expelling exporting extending facilitating fielding
+  fighting finalising finalizing financing finishing freezing funding halting harmonising harmonizing implementing importing imposing improving
+  increasing installing integrating intensifying introducing investing lifting localising localizing lowering managing manufacturing
+  mobilising mobilizing modernising modernizing monitoring opening patrolling phasing procuring producing promoting protecting purchasing
+  quadrupling raising ratifying rebuilding recalling reducing reforming reinforcing releasing relocating removing renovating reopening repairing repatriating replacing
+  resettling restarting restoring resuming retraining returning safeguarding scrapping securing seizing shipping sharing simplifying slashing speeding
+  stabilising stabilizing stationing streamlining strengthening subsidising subsidizing supplying suspending tackling targeting taxing testing
+  tightening tracking training transferring transporting tripling unfreezing upgrading vaccinating waiving widening withdrawing
+`
+  .trim()
+  .split(/\s+/);
+
+const ALL_WORK = [...new Set([...AT_WORK.split('|'), ...STRONG_WORK, 'addressing', 'coordinating', 'maintaining', 'stepping'])].join('|');
+
+/** Work that is told in the continuous form, or that one goes on with or sets about. */
+export const atWork = {
+  doing: [
+    `=is|are|am|we're|they're|i'm|he's|she's|it's ?=now|also|currently|already|jointly|actively|together|still|both|successfully|all =${ALL_WORK}`,
+    `=have|has|we've|they've =been =${ALL_WORK}`,
+    `=has|have|we've|already =begun|started =${ALL_WORK}`,
+    "=is|are|we're|they're ?=now|also|already|currently|jointly|regularly =holding|conducting ?* ?* =exercises|drills|maneuvers|manoeuvres|training",
+    "=has|have|we've =begun|started =to =build|lay|drill|produce|deliver|supply|install|assemble|train|replace|develop|ship|pump",
+    '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
+    '=is|are =helping =to =build|restore|develop|train|modernise|modernize',
+  ],
+  'strong-work.en': STRONG_WORK.map((form) => `=${form}`),
+  'go-on.en': [
+    '=we|i|sides|countries|they =continue =to',
+    '=continues =to',
+    '=we =will =continue =to',
+    "=is|are|am|we're|they're|i'm ?=also|now|all|both =continuing =to",
+  ],
+  'set-about-to.en': [
+    "=is|are|am|we're|they're|i'm|have|has|we've ?=also|now|already|just =starting|beginning|begun|started =to",
+    "=is|are|am|we're|they're|i'm|have|has|we've ?=also|now|already|just =starting|beginning =work =on",
+  ],
+} satisfies SenseWords;

@@ -1,0 +1,17 @@
+import { undertakes } from '../undertaking.js';
+
+/** "We are starting to assemble trucks", "Canada has begun to train our pilots": a deed set about. */
+export const setAboutTo = undertakes({
+  name: 'set-about-to.en',
+  finds: 'a deed that a side says it is beginning to do',
+  marks: ['set-about-to.en'],
+  force: 'agreement',
+  complement: { infinitive: true, noun: null, by: [], clause: false },
+  usual: 'own',
+  play: 'in-progress',
+  accepts: ({ view, scene }, mark, deed) =>
+    scene.states.length > 1 &&
+    deed.head - mark.last <= 2 &&
+    view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
+    view.senseAtToken(deed.head, 'talk-deed', 'level-deed', 'empty-deed') === null,
+});
