@@ -9,10 +9,10 @@ import type { TellsWhose } from './asked.js';
 const OWNER = 4;
 
 /** States named but for those whose statistics are told: «составил, по данным азербайджанской стороны, …» says whose count it is, not whose trade. */
-export function withoutStatisticians({ view, ...rest }: Context, first: number, last: number, named: StateCode[]): StateCode[] {
+export function withoutStatisticians(context: Context, first: number, last: number, named: StateCode[]): StateCode[] {
+  const { view } = context;
   const hit = named.length === 1 ? view.sense(first, last, 'statistics') : null;
   if (!hit) return named;
-  const context = { view, ...rest };
   const end = Math.min(last, hit.last + OWNER);
   const owners = statesNamed(context, Math.max(first, hit.first - 2), end);
   const others = [...statesNamed(context, first, Math.max(first, hit.first - 2)), ...statesNamed(context, end, last)];
