@@ -15,7 +15,11 @@ export function withPortfolio(tokens: readonly Token[], office: OfficeMention, r
     for (let i = office.last; i < limit; i++) {
       const { word, caps } = tokens[i] as Token;
       if (caps !== 'lower' || word.kind !== 'word') break;
-      if (word.form === 'и' && i > office.last) continue;
+      // the name of the letter is a noun too: «Министр обороны и …» ends before it
+      if (word.form === 'и') {
+        if (i === office.last) break;
+        continue;
+      }
       if (!word.readings.some((reading) => reading.case === 'gen' && (reading.pos === 'noun' || reading.pos === 'adjective'))) break;
       if (word.readings.some((reading) => reading.case === 'gen' && reading.pos === 'noun')) last = i + 1;
     }
