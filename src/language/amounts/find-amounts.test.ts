@@ -32,6 +32,10 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
       'Взносы перешагнули психологический рубеж в 40 рублей.',
     ],
   ],
+  // squares and cubes cut short
+  ['40 m2', ['Площадь зала – 40 кв. м.', 'Площадь зала – 40 кв.м.', 'Зал в 40 квадратных метров.']],
+  ['40 km2', ['Площадь парка – 40 кв. км.']],
+  ['27 units', ['Прибыли делегации 27 стран-участниц.']],
   ['40 RUB', ['Взносы достигли рекордных 40 рублей.', 'Взносы вышли на уровень в 40 рублей.']],
   [
     '7 percent over up',
@@ -106,6 +110,8 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
     '40 USD over',
     ['Fees exceeded a record 40 dollars.', 'Fees surpassed their all-time high of 40 dollars.', 'Fees topped the symbolic mark of $40.'],
   ],
+  ['40 m2', ['The hall covers 40 sq m.', 'The hall covers 40 sq. m and has a stage.', 'The hall covers 40 square metres.']],
+  ['40 people', ['The hall seats 40 spectators.']],
   ['40 USD under', ['Fees fell below the psychological threshold of 40 dollars.']],
   ['40 USD', ['Fees reached a record 40 dollars.']],
   ['40 people', ['40 of your students sit in our hall.', '40 of our nurses came.']],

@@ -38,16 +38,20 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
     }
     if (kind === 'punctuation' || kind === 'symbol') {
       if (form === '%') return { of: 'percent', unit: 'percent', counted: null, next: j + 1 };
-      if (form === '«' || form === '"' || (form === '.' && adjectives.at(-1) === 'куб') || (form === '.' && adjectives.at(-1) === 'кв'))
-        continue;
+      if (form === '«' || form === '"' || (form === '.' && SHORT.test(adjectives.at(-1) ?? ''))) continue;
       if (form === ',' && adjectives.length > 0 && tokens[j + 1]?.reading?.pos === 'adjective') continue;
       return null;
     }
     if (kind === 'number') return null;
+    if (form === 'м' && SHORT.test(adjectives.at(-1) ?? '')) return finish(tokens, j, last, words, METRES, adjectives);
     const measure =
       form === 'п' && formAt(tokens, j + 1, last) === '.' && formAt(tokens, j + 2, last) === 'п' ? POINTS : words.measureOf(form);
     if (measure) {
       return finish(tokens, j, last, words, measure, adjectives);
+    }
+    if (form === 'куб' || form === 'кв') {
+      adjectives.push(form);
+      continue;
     }
     const pos = token.reading?.pos ?? token.word.readings[0]?.pos ?? 'noun';
     if (words.isPeople(form, false) && pos !== 'verb') {
@@ -70,7 +74,6 @@ function russian(tokens: readonly Token[], i: number, last: number, words: Amoun
     } else if (pos === 'pronoun') qualified = true;
     else if ((form === 'и' || form === 'или') && qualified && tokens[j + 1]?.reading?.pos === 'adjective') continue;
     else if (pos === 'adverb' && (tokens[j + 1]?.reading?.pos === 'adjective' || tokens[j + 1]?.reading?.pos === 'participle')) continue;
-    else if (form === 'куб' || form === 'кв') adjectives.push(form);
     else return null;
   }
   return null;
@@ -84,6 +87,9 @@ const PERSONAL = new Set(
 );
 const IN_MONEY =
   /^(aid|new|additional|private|public|foreign|direct|investment|investments|trade|support|funding|assistance|debt|loans?|exports?|imports?|goods|services|grants?|our|their|british|uk|humanitarian|military|taxpayers?|income|revenue|sales|orders|contracts|damage|savings)$/;
+/** "Sq" and "cu", with or without their full stops. */
+const SHORT = /^(sq|cu|кв|куб)$/;
+const METRES: Measure = { of: 'count', unit: 'm' };
 const POINTS: Measure = { of: 'points', unit: 'points' };
 
 function finish(
@@ -109,7 +115,7 @@ function finish(
   else if (measure.of === 'percent' && words.lang === 'ru' && formAt(tokens, next, last).startsWith('пункт'))
     return { counted: null, next: next + 1, ...POINTS };
   else if (unit === 'm' || unit === 'km' || unit === 'miles') {
-    const cubic = adjectives.some((a) => RUSSIAN_CUBIC.some((stem) => a.startsWith(stem)) || a === 'cubic');
+    const cubic = adjectives.some((a) => RUSSIAN_CUBIC.some((stem) => a.startsWith(stem)) || a === 'cubic' || a === 'cu');
     const square = adjectives.some((a) => RUSSIAN_SQUARE.some((stem) => a.startsWith(stem)) || a === 'square' || a === 'sq');
     if (cubic || square) unit += cubic ? '3' : '2';
   } else if (unit === 'kW' || unit === 'MW' || unit === 'GW') {
@@ -168,12 +174,15 @@ function english(tokens: readonly Token[], i: number, last: number, words: Amoun
     const { form, kind } = token.word;
     if (form === '%') return head === null ? pointsOr(tokens, j, last, { of: 'percent', unit: 'percent' }) : null;
     if (form === '-' && head === null && j === i && !tokens[j]?.spaced) continue;
+    if (form === '.' && SHORT.test(adjectives.at(-1) ?? '')) continue;
     if (kind !== 'word') break;
     if (j === i && form === 'per' && formAt(tokens, j + 1, last) === 'cent')
       return pointsOr(tokens, j + 1, last, { of: 'percent', unit: 'percent' });
     if (form === 'percentage' && formAt(tokens, j + 1, last).startsWith('point')) return { counted: null, next: j + 2, ...POINTS };
     if (form === 'basis' && formAt(tokens, j + 1, last).startsWith('point'))
       return { of: 'points', unit: 'basis-points', counted: null, next: j + 2 };
+    // "11,500 sq m", "40 cu. m"
+    if (form === 'm' && SHORT.test(adjectives.at(-1) ?? '')) return finish(tokens, j, last, words, METRES, adjectives);
     const measure = head === null ? words.measureOf(form) : null;
     if (measure) return measure.of === 'percent' ? pointsOr(tokens, j, last, measure) : finish(tokens, j, last, words, measure, adjectives);
     if (form === 'u.s.' || form === 'us') {

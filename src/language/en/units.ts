@@ -116,7 +116,7 @@ const PEOPLE = new Set(
     'people persons person students student tourists citizens troops soldiers servicemen servicewomen officers fighters militants peacekeepers refugees migrants residents inhabitants ' +
     'russians ukrainians compatriots passengers participants delegates representatives entrepreneurs businessmen businesspeople doctors medics physicians engineers experts specialists scientists ' +
     'researchers athletes volunteers pensioners children kids men women boys girls alumni casualties wounded dead prisoners pows hostages victims graduates trainees cadets applicants voters deputies ' +
-    'lawmakers observers pilgrims visitors guests viewers sailors pilots astronauts cosmonauts police policemen guards terrorists veterans employees workers teachers pupils schoolchildren ' +
+    'lawmakers observers pilgrims visitors guests viewers spectators sailors pilots astronauts cosmonauts police policemen guards terrorists veterans employees workers teachers pupils schoolchildren ' +
     'professionals personnel staff americans germans chinese japanese turks armenians azerbaijanis kazakhs uzbeks tajiks kyrgyz israelis palestinians syrians iranians iraqis afghans serbs jews muslims ' +
     'christians souls nationals expatriates settlers civilians journalists nurses farmers colleagues leaders evacuees survivors members users customers consumers patients britons europeans africans'
   ).split(' '),

@@ -16,4 +16,8 @@ const PEOPLE: ReadonlyMap<string, true> = new Map(STEMS.split(' ').map((stem) =>
 /** Inhabitants and professions; `likely` is told by animacy. */
 const ENDINGS = /(цев|цы|цам|цами|ец|ян|анин|чан|чане|ист|истов|исты|истам|ников|ники|никам|щиков|щики|чиков|чики|телей|тели|телям)$/;
 
-export const isRussianPeople = (form: string, likely: boolean): boolean => byStem(form, PEOPLE) === true || (likely && ENDINGS.test(form));
+/** «государств-членов», «стран-участниц» */
+const LANDS = /^(стран|государств)\p{L}*-/u;
+
+export const isRussianPeople = (form: string, likely: boolean): boolean =>
+  byStem(form, PEOPLE) === true || (likely && ENDINGS.test(form) && !LANDS.test(form));

@@ -15,5 +15,7 @@ export function asPeople({ view, analysed }: Context, amount: Amount): Amount {
     return { ...amount, unit: 'people' };
   const reading = view.token(counted)?.reading;
   const animate = analysed.lang === 'ru' && reading?.pos === 'noun' && reading.animate === true;
-  return animate && !view.senseAtToken(counted, 'no-person') ? { ...amount, unit: 'people' } : amount;
+  // «27 государств-членов»: what a compound begins with is what is counted
+  const lands = /^(стран|государств)\p{L}*-/u.test(view.form(counted));
+  return animate && !lands && !view.senseAtToken(counted, 'no-person') ? { ...amount, unit: 'people' } : amount;
 }

@@ -10,7 +10,7 @@ const AFTER = 4;
 const MANY = 30;
 const DWELLERS = /^(населения|жителей|inhabitants|residents)$/;
 const WITHIN: ReadonlySet<Indicator> = new Set(['projects', 'companies', 'regions']);
-const LANDS = /^(countries|markets|nations|стран|странах|государств)$/;
+const LANDS = /^(countries|markets|nations|стран|странах|государств)(-\p{L}+)?$/u;
 const OWED: ReadonlySet<Indicator> = new Set(['loans', 'money-other']);
 
 /**
