@@ -10,6 +10,10 @@ const COMPLEMENT = words('of on between among concerning regarding against about
 const BEFORE_TIME = words('until till through to by up');
 /** Nouns of spheres: "in the field of energy", "in the nuclear industry". */
 const SPHERE = words('field fields area areas sphere spheres sector sectors industry industries domain domains realm space');
+/** Nouns of what is done in a sphere that need not call itself one: "cooperation in space", "trade in grain". */
+const GOES_ON_IN = words(
+  'cooperation collaboration partnership interaction coordination trade investment investments training exchanges projects',
+);
 /** "an agreement for signing": what is to be done with it, not what it is for. */
 const NOT_PURPOSE = words('signing signature approval consideration ratification adoption example instance us me you them');
 /** "with account of", "with a view to": a circumstance. */
@@ -127,6 +131,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       afterPreposition || view.form(i - 1) === 'and' || view.form(i - 1) === ',' || view.token(i - 1)?.reading?.pos === 'adjective';
     if (pos === 'adjective' || pos === 'adverb' || pos === 'participle' || pos === 'gerund') {
       if (!leadsOn) break;
+      // "a strategy on beekeeping"
+      if (pos === 'gerund' && afterPreposition) end = i + 1;
       i++;
       continue;
     }
@@ -145,6 +151,7 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
   if (BEFORE_TIME.has(form)) return time !== undefined;
   if (form === 'on' || form === 'about') return time === undefined;
   if (form === 'in') {
+    if (at > headEnd && GOES_ON_IN.has(view.form(at - 1)) && time === undefined && isSphereAt(view, at + 1)) return true;
     for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
       if (SPHERE.has(view.form(i))) return true;
       if (
@@ -160,6 +167,16 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
   if (form === 'with') return time === undefined && !NOT_PARTY.has(view.form(at + 1)) && view.token(at + 1)?.word.kind === 'word';
   return true;
 }
+
+/** A sphere, and neither a place nor how a thing is done: "in agriculture", "in the peaceful uses of the atom"; not "in Norville", "in general". */
+function isSphereAt(view: View, at: number): boolean {
+  const token = view.token(at);
+  if (token?.word.kind !== 'word' || token.caps !== 'lower' || NO_SPHERE.has(token.word.form)) return false;
+  return view.mentions(at, at + 2).every(({ of }) => of === 'organisation');
+}
+const NO_SPHERE = words(
+  'general particular full turn order addition accordance line force order this that our your their its his her which what person',
+);
 
 const isInfinitive = (view: View, at: number): boolean => {
   const pos = view.token(at)?.reading?.pos;

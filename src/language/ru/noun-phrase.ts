@@ -12,6 +12,9 @@ const AT_HEAD = words('с со к ко на');
 const BEFORE_TIME = words('до к от на');
 /** Nouns of spheres: «в области энергетики». */
 const SPHERE = words('области сфере сферах отношении вопросах деле части рамках делах сегменте секторе отрасли целях');
+/** Nouns of what is done in a sphere that need not call itself one: «сотрудничество в космосе». */
+const GOES_ON_IN = words('сотрудничество взаимодействие партнерство кооперация участие торговля деятельность координация');
+const FIGHTS = words('борьба связь торговля');
 const LONGEST = 40;
 const LONGEST_MODIFIERS = 6;
 const OBLIQUE = new Set<GrammaticalCase>(['gen', 'dat', 'acc', 'ins', 'loc']);
@@ -43,6 +46,8 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
   let end = head.last;
   /** What the next word must be joined by: a noun asks for a genitive, a preposition or an adjective for any noun. */
   let open = false;
+  /** «Между» was read, and its «и» not yet. */
+  let between = false;
   for (let i = head.last; i < limit; ) {
     const token = view.token(i) as Token;
     const { form } = token.word;
@@ -83,6 +88,12 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (form === 'и' || form === 'или') {
+      if (between && !open && form === 'и') {
+        between = false;
+        open = true;
+        i++;
+        continue;
+      }
       if (open || !joins(view, i + 1, limit, cases, another, false)) break;
       i++;
       open = true;
@@ -101,6 +112,7 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       if (open && i > head.last && view.token(i - 1)?.reading?.pos === 'preposition') break;
       if (!complementFollows(view, form, i, head.last, another)) break;
       open = true;
+      between = form === 'между';
       i++;
       continue;
     }
@@ -130,6 +142,18 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
   return end;
 }
 
+const lemmaAt = (view: View, at: number): string => view.token(at)?.reading?.lemma ?? '';
+
+/** A sphere, and neither a place nor a way: «в энергетике», «в мирном освоении космоса»; not «в Нордвилле», «в целом». */
+function isSphereAt(view: View, at: number): boolean {
+  const token = view.token(at);
+  if (token?.word.kind !== 'word' || token.caps !== 'lower' || NO_SPHERE.has(token.word.form)) return false;
+  return view.mentions(at, at + 2).every(({ of }) => of === 'organisation');
+}
+const NO_SPHERE = words(
+  'целом ходе том этом этой рамках полном полной дальнейшем ближайшее ближайшей прошлом нынешнем условиях интересах соответствии',
+);
+
 /** An adjective, or one of two parts: «научно-техническом». */
 const isAdjectiveAt = (view: View, at: number): boolean =>
   view.token(at)?.reading?.pos === 'adjective' || (view.form(at + 1) === '-' && view.token(at + 2)?.reading?.pos === 'adjective');
@@ -148,6 +172,16 @@ function complementFollows(view: View, form: string, at: number, headEnd: number
   const time = view.times(at, at + 3)[0];
   if (time && BEFORE_TIME.has(form)) return true;
   if (COMPLEMENT.has(form)) return time === undefined || time.first > at + 1;
+  if (
+    (form === 'в' || form === 'во') &&
+    at > headEnd &&
+    time === undefined &&
+    GOES_ON_IN.has(lemmaAt(view, at - 1)) &&
+    isSphereAt(view, at + 1)
+  )
+    return true;
+  // «о борьбе с терроризмом»
+  if ((form === 'с' || form === 'со') && at > headEnd && FIGHTS.has(lemmaAt(view, at - 1))) return true;
   if (form === 'в' || form === 'во')
     return SPHERE.has(view.form(at + 1)) || SPHERE.has(view.form(at + 2)) || view.amounts(at + 1, at + 2).length > 0;
   if ((form === 'с' || form === 'со') && at > headEnd) {

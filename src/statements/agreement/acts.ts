@@ -13,6 +13,8 @@ const UNDER_WAY =
   /^(процедур\p{L}+|находит\p{L}+|внес\p{L}+|вынес\p{L}+|направлен\p{L}*|передан\p{L}*|процесс\p{L}*|стади\p{L}+|ожида\p{L}+|жд[её]\p{L}+|submitted|sent|put|tabled|laid|pending|awaiting|awaits|undergoing|procedures?|process)$/u;
 const TO_COME =
   /^(will|shall|to|soon|would|can|upcoming|forthcoming|expected|early|pending|imminent|предстоящ\p{L}+|скор\p{L}+|ожидаем\p{L}+)$/u;
+const PROPOSED = /\b(propose|suggest|proposed|suggested) (that )?we$/;
+const MANAGED = /\b(was|were|been) able to$|\bmanaged to$|(удалось|смогли|сумели|получилось)( \S+)?$/;
 const INTO_FORCE = /^(into force|entry into force|into effect|take effect|вступ\p{L}+ в силу)$/u;
 
 /** What is asked of the verb or noun of an act done with a paper. */
@@ -35,6 +37,8 @@ export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: Sens
     const urged = pos === 'noun' ? SPEEDY : URGED;
     // "I propose signing a declaration"
     if ((pos === 'noun' || pos === 'gerund') && /^(propos|suggest|предлага)/.test(view.form(at - 1))) return true;
+    // "I propose that we sign …"
+    if (PROPOSED.test(view.words(Math.max(0, clause.first - 3), at).toLowerCase())) return true;
     for (let i = Math.max(clause.first, at - 5); i < at; i++) if (urged.test(view.form(i))) return true;
     return false;
   }
@@ -53,12 +57,17 @@ export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: Sens
     for (let i = Math.max(clause.first, at - 4); i < at; i++) if (UNDER_WAY.test(view.form(i))) return true;
     return false;
   }
+  /** "We were able to sign", «нам удалось подписать»: an infinitive of what was done. */
+  function isManaged({ first: at }: SenseHit): boolean {
+    return MANAGED.test(view.words(Math.max(clause.first, at - 4), at).toLowerCase());
+  }
   /** Told in the present or the future. */
   function isYetToCome({ first: at }: SenseHit): boolean {
     const reading = view.token(at)?.reading;
     return reading?.tense === 'present' || reading?.tense === 'future' || reading?.pos === 'infinitive' || view.form(at) === 'expiring';
   }
   function isAhead(hit: SenseHit): boolean {
+    if (isManaged(hit)) return false;
     const reading = view.token(hit.first)?.reading;
     if (view.has(Math.max(clause.first, hit.first - 4), hit.first, 'document-will-be')) return true;
     if (reading?.tense === 'future' || reading?.pos === 'infinitive') return true;
@@ -75,6 +84,7 @@ export function actsOf({ view, scene }: Context, clause: TokenRange, ahead: Sens
   }
   /** A past form or a participle: the act was done. */
   function isDone(hit: SenseHit): boolean {
+    if (isManaged(hit)) return true;
     const reading = view.token(hit.first)?.reading;
     return reading?.pos === 'participle' || reading?.tense === 'past' || (reading?.pos === 'verb' && reading.tense !== 'future');
   }

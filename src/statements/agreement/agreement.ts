@@ -114,6 +114,7 @@ function today({ scene, view }: Context, { status, by }: Standing, sentence: Sen
   const fresh =
     sentence.turn === null ||
     view.has(clause.first, clause.last, 'document-after-talks') ||
+    by.sense === 'document-announce' ||
     scene.meeting.channel === 'press-conference' ||
     scene.meeting.channel === 'joint-statement';
   return fresh ? { period: scene.date, first: by.first, last: by.last } : null;

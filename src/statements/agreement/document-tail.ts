@@ -2,6 +2,7 @@ import type { SenseHit, Sentence, TokenRange } from '../../domain/index.js';
 import { complementsEnd, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
+import { headNounAt } from './head-noun.js';
 
 /** What the document is about where the verb stands between: "an agreement was signed on visas", «подписано соглашение сегодня о визах». */
 export function tailOf(
@@ -41,9 +42,13 @@ function afterToday(
   { last }: TokenRange,
   another: (at: number) => boolean,
 ): (TokenRange & { readonly verb: null }) | null {
-  if (!DAY.test(view.form(last)) || !ABOUT.test(view.form(last + 1)) || view.times(last + 1, last + 3).length > 0) return null;
-  const end = complementsEnd(view, last + 1, { first: sentence.first, last: sentence.last, another });
-  return end > last + 2 ? { first: last + 1, last: end, verb: null } : null;
+  // "a contract last month for the purchase of …"
+  const time = view.times(last, last + 1).find((told) => told.first === last && told.modifier === null);
+  const about = time?.last ?? last + 1;
+  if (!time && !DAY.test(view.form(last))) return null;
+  if (!(ABOUT.test(view.form(about)) || (time && view.form(about) === 'for')) || view.times(about, about + 2).length > 0) return null;
+  const end = complementsEnd(view, about, { first: sentence.first, last: sentence.last, another });
+  return end > about + 1 ? { first: about, last: end, verb: null } : null;
 }
 const DAY = /^(today|yesterday|here|recently|сегодня|вчера|здесь|недавно)$/;
 
@@ -63,7 +68,7 @@ const ABOUT = /^(on|о|об|обо)$/;
 
 /** «соглашения о визах и о пенсиях»: the subject of the first of several, up to the conjunction before the next. */
 export function firstSubjectEnd(view: Context['view'], head: SenseHit, last: number): number {
-  if (view.token(head.last - 1)?.reading?.number !== 'plur' || !ABOUT.test(view.form(head.last))) return last;
+  if (view.token(headNounAt(view, head))?.reading?.number !== 'plur' || !ABOUT.test(view.form(head.last))) return last;
   for (let i = head.last + 2; i < last; i++)
     if (ABOUT.test(view.form(i)) && /^(,|and|и)$/.test(view.form(i - 1)) && view.times(i, i + 3).length === 0) return i - 1;
   return last;
@@ -79,7 +84,7 @@ export function siblingsOf(
 ): DocumentPhrase[] {
   const { view } = context;
   const out: DocumentPhrase[] = [];
-  if (identifiedBy !== 'subject' || view.token(head.last - 1)?.reading?.number === 'sing') return out;
+  if (identifiedBy !== 'subject' || view.token(headNounAt(view, head))?.reading?.number === 'sing') return out;
   const about = verb ? verb.last : head.last;
   if (!ABOUT.test(view.form(about)) || about >= last || about < first) return out;
   for (let i = last, end = Math.min(sentence.last, last + NEXT_WITHIN); i < end; i++) {

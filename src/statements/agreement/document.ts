@@ -1,9 +1,10 @@
-import type { SenseHit, Sentence, Token } from '../../domain/index.js';
-import { nounPhraseAt, phraseInNominative } from '../../language/index.js';
+import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
+import { nounPhraseAt, type PhraseBounds, phraseInNominative } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import type { DocumentPhrase } from './document-phrase.js';
 import { endOfInset, firstSubjectEnd, siblingsOf, tailOf } from './document-tail.js';
 import { DOCUMENTS } from './documents.js';
+import { withMarks } from './head-noun.js';
 import { identify } from './identify.js';
 import { isNamedInitiative, isNegotiated, isView } from './initiative.js';
 import { beforeToBe, isGerundBefore, runsFor, wholeRange } from './whole-range.js';
@@ -46,7 +47,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
               sentence,
               heads,
               head,
-              nounPhraseAt(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
+              phraseOf(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
             ),
           );
     const whole = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
@@ -78,6 +79,13 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     out.push(document, ...siblingsOf(context, sentence, document, range, (at) => starts.has(at)));
   }
   return out;
+}
+
+/** The noun phrase of a head, which may stand in quotation marks of its own: «"дорожная карта" сотрудничества». */
+function phraseOf(view: Context['view'], head: SenseHit, bounds: PhraseBounds): TokenRange {
+  const marked = withMarks(view, head);
+  const phrase = nounPhraseAt(view, marked, bounds);
+  return phrase.last === marked.last && phrase.first === marked.first ? { first: head.first, last: head.last } : phrase;
 }
 
 /** «Документы, касающиеся сотрудничества в …». */

@@ -67,7 +67,7 @@ table('English news', enNews, [
     ['Protocols to widen joint work in fisheries | RU KZ | 2025-03-20 | - | signed'],
     'Protocols were also signed to widen joint work in fisheries.',
   ],
-  [['Documents on cooperation | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
+  [['Documents on cooperation in fisheries | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
   [[], 'Several documents were signed.'],
   [['Treaty on Rivers | RU KZ | - | - | in-preparation'], 'The conclusion of a Treaty on Rivers was also touched upon.'],
 ]);

@@ -1,10 +1,12 @@
 import type { SenseHit, Sentence, Token, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { headNounAt } from './head-noun.js';
+import { identifyPlan } from './identify-plan.js';
 import { isAbstract, isBetweenNamed, isLoose, isNotThere, isPaper } from './no-paper.js';
-import { capitals, hasOwnName } from './own-name.js';
+import { hasOwnName } from './own-name.js';
 import { SAYINGS } from './status-by-saying.js';
 import { yearsItRuns } from './term.js';
-import { horizonNear, isSignedInRelative, isToDo, isToldWhat, isValidUntil } from './told-which.js';
+import { isSignedInRelative, isToldWhat, isValidUntil } from './told-which.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
 export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
@@ -23,6 +25,10 @@ const ACTS = [
   ...SAYINGS,
 ] as const;
 
+/** What stands right before a paper by which something is done, and one announced. */
+const ACTED_BEFORE = ['document-in-accordance', 'document-owed', 'document-announce'] as const;
+const ACTED_WITHIN = 6;
+
 /** How a noun phrase is told from others of its kind; null when nothing identifies it. */
 export function identify(
   context: Context,
@@ -33,7 +39,7 @@ export function identify(
 ): IdentifiedBy | null {
   const { view } = context;
   const { sense } = head;
-  const noun = view.token(head.last - 1) as Token;
+  const noun = view.token(headNounAt(view, head)) as Token;
   const plural = noun.reading?.number === 'plur';
   if (isNotThere(context, head, range, sentence)) return null;
   if (sense === 'document-named') return 'name';
@@ -41,7 +47,9 @@ export function identify(
   const complement = (range.last > head.last && !(plural && /^(and|or|и|или)$/.test(view.form(head.last)))) || tail !== null;
   const named = hasOwnName(context, head, range);
   const clause = view.clauseOf(head.first) ?? sentence;
-  const acted = view.has(clause.first, clause.last, ...ACTS);
+  const acted =
+    view.has(clause.first, clause.last, ...ACTS) ||
+    view.has(Math.max(clause.first, range.first - ACTED_WITHIN), range.first, ...ACTED_BEFORE);
   // "the 2022 contract", «прошлогодний контракт»: the year before the noun tells it as well as one behind
   const dated = view.times(head.last, range.last).length > 0 || (!plural && YEAR_BEFORE.test(view.form(head.first - 1)));
   switch (sense) {
@@ -88,38 +96,8 @@ export function identify(
         ? 'subject'
         : null;
     case 'document-plan-kind':
-    case 'document-plan': {
-      if (horizonNear(context, sentence, range, plural) || (!plural && yearsItRuns(context, sentence, head))) return 'horizon';
-      if (!plural && isSignedInRelative(context, sentence, range)) return 'horizon';
-      if (named && complement && view.token(head.last)?.caps !== 'upper' && view.form(head.last) !== '«' && view.form(head.last) !== '“')
-        return 'name';
-      // «продление Программы создания коридора», "a new Framework for Trade"
-      if (complement && (acted || view.analysed.lang === 'en') && view.token(head.first)?.caps === 'title' && head.first > sentence.first)
-        return 'name';
-      // "Vaccine Action Program": a name of capitals alone
-      if (capitals(context, head, range) >= 2) return 'name';
-      if (view.has(range.first, Math.min(sentence.last, range.last + 2), 'document-cross-year')) return 'subject';
-      if (sense === 'document-plan-kind' && plural)
-        return view.has(clause.first, clause.last, 'document-adopt', 'document-sign') ? 'kind' : null;
-      if (sense === 'document-plan-kind')
-        return acted ||
-          view.has(clause.first, sentence.last, 'document-propose') ||
-          view.has(range.first, range.last, 'document-between-states')
-          ? 'kind'
-          : null;
-      // "a comprehensive strategy to prevent that": what one means to do
-      if (/^strateg/.test(view.form(head.first)) && view.token(head.first)?.caps === 'lower')
-        return view.has(range.first, head.first, 'joint-thing') || /(^| )(joint|bilateral)( |$)/.test(view.words(range.first, head.first))
-          ? 'subject'
-          : null;
-      // «утвердили план, который …»: what it does is told
-      if (!complement || isToDo(context, head))
-        return !plural && ((acted && isToDo(context, head)) || isToldWhat(context, head, clause)) ? 'kind' : null;
-      return view.has(range.first, head.first, 'document-between-states') ||
-        (!plural && acted && view.has(head.last, range.last, 'joint-thing', 'our', 'document-between-states'))
-        ? 'subject'
-        : null;
-    }
+    case 'document-plan':
+      return identifyPlan(context, sentence, head, range, { plural, named, complement, acted, clause });
     // "documents on cooperation in space were signed": what they are about tells which
     case 'document-papers':
       return complement && isSigned(context, sentence, clause) ? 'subject' : null;

@@ -27,11 +27,15 @@ export function isLoose({ view }: Context, head: SenseHit): boolean {
 /** «Договорённость Ирана и Омана о …», «договорённость между …»: told by those who made it. */
 export function isBetweenNamed(context: Context, head: SenseHit, range: TokenRange): boolean {
   const { view } = context;
+  if (/^(deal|arrangement)$/.test(view.form(head.last - 1)))
+    return view.has(range.first, range.last, 'both-countries', 'document-between-states');
   if (!view.form(head.first).startsWith('договоренност') || view.token(head.first)?.reading?.number === 'plur') return false;
   return statesNamed(context, head.first + 1, range.last).length >= 2;
 }
 /** "They signed contracts on …", «договорённость о поставке оформлена»: what is done with it is done with papers. */
 export function isPaper({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
+  // "the deal between our two countries on visas is being carried out": of two states, and at work
+  if (/^(deal|arrangement)$/.test(view.form(head.last - 1)) && view.has(clause.first, clause.last, 'document-in-force')) return true;
   const signed = view.senses(clause.first, clause.last, 'document-sign');
   if (!view.form(head.first).startsWith('договоренност'))
     return signed.length > 0 || view.has(clause.first, clause.last, 'document-renew', 'document-expire', 'document-prepare');
@@ -45,6 +49,8 @@ const ABSENT = /^(absence|lack|accession|membership|отсутстви[еяю]|�
 export function isAbstract({ view }: Context, head: SenseHit, clause: TokenRange): boolean {
   // «соблюдать договорённости о …», "uphold the agreement on …": what is kept is a paper or as good as one
   if (view.has(Math.max(clause.first, head.first - 9), head.first, 'document-kept')) return false;
+  // "on the basis of our agreement on visas", "the implementation of our agreement on visas"
+  if (view.has(Math.max(clause.first, head.first - 6), head.first, 'document-in-accordance', 'document-implement')) return false;
   // "Agreement has been reached on …"
   const opens = BARE.test(view.form(head.first - 1)) || view.sentenceOf(head.first)?.first === head.first;
   if (view.form(head.first) === 'agreement' && opens && /^(was|is|has|have)$/.test(view.form(head.last))) return true;

@@ -27,7 +27,8 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   if (signatory !== null && !named.includes(signatory))
     return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];
   if (named.length >= 2) return named;
-  if (named.length === 1 && isWithUncoded(context, document)) return withMember(context, document, named);
+  // a treaty with a union that has no code: the one state that the text names
+  if (named.length === 1 && isWithUncoded(context, document)) return named;
   if (named.length === 1 && !sides.includes(named[0] as StateCode)) return voice.own === null ? named : [voice.own, ...named];
   const after = view.has(last, Math.min(sentence.last, last + 2), 'document-sign')
     ? statesNamed(context, last, Math.min(sentence.last, last + SIGNED_BY_WITHIN))
@@ -68,7 +69,7 @@ function isSignedByThem({ view, scene }: Context, sentence: Sentence, { first, l
       'document-sign',
       'document-adopt',
     )
-    .find((hit) => view.token(hit.first)?.reading?.pos === 'verb' && (hit.last <= first || hit.first >= last));
+    .find((hit) => /^(verb|infinitive)$/.test(view.token(hit.first)?.reading?.pos ?? '') && (hit.last <= first || hit.first >= last));
   if (!signed) return false;
   for (let i = Math.max(sentence.first, signed.first - SIGNED_BY_WITHIN); i < signed.first; i++) if (THEY.test(view.form(i))) return true;
   return false;
@@ -125,19 +126,16 @@ function sidesNamed(context: Context, { first, last, head }: DocumentPhrase, voi
 
 const GOVERNMENT = /^(правительств|government|министерств|ministry)/;
 
-/** A treaty with the Eurasian Economic Union binds the member that takes part in the talks. */
-function withMember({ view, scene }: Context, { first, last }: DocumentPhrase, named: StateCode[]): StateCode[] {
-  if (!scene.states.includes('RU') || named.includes('RU')) return named;
-  for (let i = first; i < last; i++) if (UNION.test(view.form(i))) return ['RU', ...named];
-  return named;
-}
-const UNION = /^(еаэс|евразийск.+|eaeu|eurasian)$/;
-
 /** Made by many states or by an organisation. */
 export function isOfMany({ view, scene }: Context, { first, last, head }: DocumentPhrase): boolean {
   if (head.sense === 'document-joint') return false;
   const plan = head.sense === 'document-plan' || head.sense === 'document-plan-kind';
-  if (BY_TWO.test(view.words(first, last).toLowerCase())) return false;
+  if (
+    view.has(first, last, 'both-countries') ||
+    /^(our|наш\p{L}*)$/u.test(view.form(first - 1)) ||
+    BY_TWO.test(view.words(first, last).toLowerCase())
+  )
+    return false;
   // "the Norville Memorandum" of two who talk, one of whom Norville is of, is theirs
   const elsewhere = (state: StateCode | null): boolean => scene.states.length !== 2 || state === null || !scene.states.includes(state);
   return (
@@ -150,7 +148,8 @@ export function isOfMany({ view, scene }: Context, { first, last, head }: Docume
 }
 
 /** Conventions that states make two by two. */
-const BY_TWO = /double taxation|tax convention|consular convention|двойного налого|консульская конвенция/;
+const BY_TWO =
+  /\bbilateral\b|double taxation|tax convention|consular convention|extradition|legal assistance|social security|двусторонн|двойного налого|консульск|о выдаче|правовой помощи/;
 
 /** "between China and the EAEU": the second side has no code, and it is not the speaker's state. */
 function isWithUncoded({ view }: Context, { last, head }: DocumentPhrase): boolean {

@@ -4,10 +4,13 @@ import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS } from './documents.js';
 
 const BASIS =
-  /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;
+  /^(under|on the basis of|based on|in accordance with|in line with|pursuant to|на основе|на основании|на базе|согласно|в соответствии со?|в рамках|within the framework of|as part of) ?(the|our|this|that|its|their|нашего|нашим|нашему|этого|этим|этому)?$/;
 const TALKED_ON = /^(о|об|по|над|on|for|about|over|regarding)$/;
 const TALKING = /^(переговор\p{L}*|negotiations?|talks|work|работ[аеуы]|раунд\p{L}*)$/u;
 const UNDER = /(^| )((under|в рамках)( \S+){0,6}|по( \S+)?)$/;
+/** Right before the title. */
+const CARRIED_UNDER =
+  /(^| )(under|in line with|as part of|within the framework of|в рамках|согласно)( the| our| this| нашего| нашей| этого| этой)?$/;
 const UNDER_WITHIN = 8;
 /** How far before it the work on a whole list may be told. */
 const LIST_REACH = 24;
@@ -46,6 +49,9 @@ export function isActedOn(
     if (UNDER.test(before)) return !force && !(sign && sign.last <= first && view.token(sign.first)?.reading?.pos === 'verb');
   }
   if (head.sense === 'document-treaty' || /^(соглашени|agreement)/.test(view.form(head.first))) return false;
+  // "under the programme, ten schools were built", «в рамках плана создаются …»
+  if (head.sense.startsWith('document-plan') && CARRIED_UNDER.test(view.words(Math.max(clause.first, first - 3), first).toLowerCase()))
+    return true;
   let at = first - 1;
   while (at > first - 9 && view.form(at) !== 'соответствии' && view.form(at) !== 'accordance' && view.form(at) !== 'according') at--;
   return /^(соответствии|accordance|according)$/.test(view.form(at)) && !view.has(at, first, ...DOCUMENTS);
@@ -55,7 +61,8 @@ export function basisOf({ view }: Context, clause: TokenRange, { first, head }: 
   if (head.sense !== 'document-treaty' && !/^(соглашени|конвенци|agreement|convention|accord)/.test(view.form(head.first))) return null;
   for (let i = Math.max(clause.first, first - 5); i < first; i++) {
     const words = view.words(i, first).toLowerCase();
-    if (BASIS.test(words)) return { sense: 'document-in-force', first: i, last: first };
+    const opens = i === clause.first && /^по( нашему| этому)?$/.test(words);
+    if (opens || BASIS.test(words)) return { sense: 'document-in-force', first: i, last: first };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { DocumentPhrase } from './document-phrase.js';
 import { DOCUMENTS } from './documents.js';
 import type { Standing } from './standing.js';
 import { byEffect } from './status-by-effect.js';
+import { announced, isGreeted } from './status-by-greeting.js';
 import { bySaying } from './status-by-saying.js';
 import { aboveAll, basisOf, isActedOn, setGoing, talkedOf } from './status-by-use.js';
 
@@ -55,6 +56,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     return best;
   };
   const sign = near('document-sign') ?? predicate('document-sign');
+  if (sign && isGreeted(context, clause, sign)) return { status: 'signed', by: sign };
   const adopt = near('document-adopt');
   // initialled: the signing is still to come
   if (sign && INITIALLED.test(view.form(sign.first))) return { status: 'to-be-signed', by: sign };
@@ -128,6 +130,7 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // «Согласован план»: agreed between those who draw it up
   if (adopt && plan && /^согласован/.test(view.form(adopt.first))) return { status: 'in-preparation', by: adopt };
   // "unveiled a partnership": shown, and nothing told of how it stands
+  if (adopt && plan && !initiative && /^launch/.test(view.form(adopt.first))) return { status: 'in-implementation', by: adopt };
   if (adopt && SHOWN.test(view.form(adopt.first)) && head.sense !== 'document-treaty' && head.sense !== 'document-joint')
     return { status: null, by: null };
   if (adopt)
@@ -144,6 +147,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
           : 'signed',
       by: adopt,
     };
+  const told = plan ? null : announced(context, clause, document);
+  if (told) return { status: 'signed', by: told };
   const effect = byEffect(context, clause, document);
   if (effect) return effect;
   // «вопросы, включая мирный договор»: one talked of is not there yet

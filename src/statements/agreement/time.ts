@@ -80,8 +80,10 @@ export function dateOf(context: Context, sentence: Sentence, clause: TokenRange,
     // a date inside or right after a title is that document's own
     .filter(
       (time) =>
-        !documentsIn(context, sentence).some(
-          (other) => time.first >= other.first && time.first <= other.last + (other === document ? -1 : 1),
+        !documentsIn(context, sentence).some((other) =>
+          other === document
+            ? document.title.includes(view.words(time.first, time.last))
+            : time.first >= other.first && time.first <= other.last + 1,
         ),
     );
   const nearest = times.sort((a, b) => distance(a, document) - distance(b, document))[0];

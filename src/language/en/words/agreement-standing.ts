@@ -27,6 +27,7 @@ export const agreementStanding = {
   ],
   'paper-in-work': [
     '=within|in|into =reach|sight',
+    '=close|closer|nearer =to =completion|conclusion|finalisation|finalization|signing|signature',
     '=near|nears|nearing|approaching|approaches ?=its =completion|conclusion|finalisation|finalization',
     '=finishing|final|last =touches =to|on',
     '=would|should|will =like =to =see|have|conclude|sign|get',

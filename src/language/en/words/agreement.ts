@@ -146,6 +146,7 @@ export const agreement = {
     '=cooperation =programme|program|plan|strategy|framework|programmes|programs',
     '=programme|program|programmes|plan ?=of ?=for =cooperation|interaction|partnership|exchanges',
     '=peace =plan',
+    '=package|packages|set =of =measures',
     '=work =plan',
   ],
   'document-partnership.en': ['=partnership'],
@@ -335,7 +336,7 @@ export const agreement = {
   'document-ahead': [
     '=ready ?=for|to',
     '=count|counting =on',
-    '=look|looking =forward =to',
+    '=look|looks|looked|looking =forward =to',
     '=early =signing|conclusion',
     '=will',
     "=we'll",
@@ -434,7 +435,7 @@ export const agreement = {
     '=negotiating',
     '=preparing',
     '=creating =a|the|new',
-    "=we're|is|are ?=also =creating|developing|negotiating",
+    "=we're|is|are ?=also =creating|developing|negotiating =a|an|the|our|this",
   ],
   'document-implement': [
     '=being ?=successfully =put|translated|turned =into =practice|action|effect|life|reality|deeds',
@@ -575,6 +576,7 @@ export const agreement = {
     '=centennial',
     '=decade =since|of',
   ],
+  'document-announce': ['announce:verb', '=announcing'],
   'document-will-be': ['=will ?=soon ?=also =be', '=to =be', '=shall =be', '=would =be'],
   'document-among': [
     'include:verb',
@@ -727,6 +729,16 @@ export const agreement = {
     '=headway|advances =on|under|in|with',
     '=work|working|activities|activity|cooperation|projects =under|within',
     '=milestones|deliverables =of|under',
+  ],
+  /** What only two states can do with each other: a plan on it is theirs. */
+  'document-theirs': [
+    '=cooperation|interaction|collaboration|partnership|exchanges|readmission|migration|extradition',
+    '=mutual|bilateral|reciprocal|joint|cross-border|interregional|inter-regional|military-technical|people-to-people|visa-free',
+    '=recognition =of',
+    '=double =taxation',
+    '=trade ?=and =in|between|with|economic|investment',
+    '=trade|ties|relations|links|contacts =between|with',
+    '=increase|increasing|expand|expanding|boost|boosting =trade|bilateral|mutual|investment',
   ],
   'document-papers': ['=notes', '=documents|document'],
   'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { standingsIn } from './said.fixture.js';
+
+/** One construction a row: what stands of it, and the title, status, date and horizon that are read. */
+type Row = readonly [words: string, ...expected: string[]];
+function table(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    for (const [words, ...expected] of rows) it(words, () => expect(standingsIn(words)).toEqual(expected));
+  });
+}
+
+table('the noun that a paper is called by', [
+  ['A package of measures on trade in timber was signed.', 'package of measures on trade in timber | signed | - | -'],
+  ['The Russian-Serbian strategy on beekeeping has entered into force.', 'Russian-Serbian strategy on beekeeping | in-force | - | -'],
+  ['We are implementing a programme of exchanges in music.', 'programme of exchanges | in-implementation | - | -'],
+  ['The deal between our two countries on ferries has entered into force.', 'deal between our two countries on ferries | in-force | - | -'],
+  ['We have a roadmap to increase trade.', 'roadmap to increase trade | - | - | -'],
+  ['Готовится пакет мер по развитию взаимной торговли.', 'пакет мер по развитию взаимной торговли | in-preparation | - | -'],
+  ['Реализуется комплекс мер по сопряжению дорог.', 'комплекс мер по сопряжению дорог | in-implementation | - | -'],
+  ['Российско-сербский план мероприятий вступил в силу.', 'Российско-сербский план мероприятий | in-force | - | -'],
+  ['Мы подписали стратегию в сфере садоводства.', 'стратегия в сфере садоводства | signed | - | -'],
+  ['Действие хартии о судоходстве приостановлено.', 'хартия о судоходстве | expired | - | -'],
+]);
+
+table('what it is about, to the end', [
+  ['We have signed a memorandum on cooperation in fisheries.', 'memorandum on cooperation in fisheries | signed | - | -'],
+  ['We have signed a memorandum on cooperation in Belgrade.', 'memorandum on cooperation | signed | - | -'],
+  ['We signed a contract last month for the purchase of trams.', 'contract for the purchase of trams | signed | 2021-10 | -'],
+  ['Подписан протокол о борьбе с браконьерством.', 'протокол о борьбе с браконьерством | signed | - | -'],
+  ['Подписан протокол о сотрудничестве в космосе.', 'протокол о сотрудничестве в космосе | signed | - | -'],
+  ['Подписан протокол о сотрудничестве в Белграде.', 'протокол о сотрудничестве | signed | - | -'],
+  ['Готовится «дорожная карта» по лесному делу.', '«дорожная карта» по лесному делу | in-preparation | - | -'],
+]);
+
+table('how it stands', [
+  ['I am pleased that we were able to sign a protocol on ferries.', 'protocol on ferries | signed | - | -'],
+  ['Thank you for signing the protocol on ferries.', 'protocol on ferries | signed | - | -'],
+  ['I propose that we sign a protocol on ferries.', 'protocol on ferries | in-preparation | - | -'],
+  ['The protocol on ferries is close to completion.', 'protocol on ferries | in-preparation | - | -'],
+  ['Cooperation is developing on the basis of the protocol on ferries.', 'protocol on ferries | in-force | - | -'],
+  ['Under the programme of cultural cooperation, choirs travel.', 'programme of cultural cooperation | in-implementation | - | -'],
+  ['Рад, что нам удалось подписать протокол о паромах.', 'протокол о паромах | signed | - | -'],
+  ['Хочу поблагодарить Вас за подписание протокола о паромах.', 'протокол о паромах | signed | - | -'],
+  ['Протокол о паромах находится в высокой степени готовности.', 'Протокол о паромах | in-preparation | - | -'],
+  ['По соглашению о паромах наши верфи работают вместе.', 'соглашение о паромах | in-force | - | -'],
+  ['В рамках соглашения о паромах строятся верфи.', 'соглашение о паромах | in-force | - | -'],
+]);
+
+table('what is no paper between states', [
+  ['We have adopted a plan to modernise our economy.'],
+  ['Принят пакет мер поддержки бизнеса.'],
+  ['Комплекс мер по борьбе с засухой дал результат.'],
+  ['We mapped out all our strategic plans for cooperation.'],
+  ['Under the programme of your stay you will see Kazan.'],
+  ['In the framework of the visit we will meet.'],
+  ['По договорённости мы продолжим работу.'],
+]);
