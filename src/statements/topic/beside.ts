@@ -85,6 +85,12 @@ export function isSource({ view }: Context, { first }: TokenRange): boolean {
 const SOURCE_WITHIN = 4;
 const SOURCE = /^(оценк[еа]|оценкам|данным|прогноз[уа]?|прогнозам|статистике|to|estimates?|figures|data)$/;
 
+/** "UN Security Council Resolution 1001", «Устав ООН»: whose paper something is based on; nothing is said of the body. */
+export const isOfPaper = ({ view }: Context, { first, last }: TokenRange): boolean =>
+  PAPER.test(view.form(last)) || PAPER_OF.test(view.words(first - 3, first).toLowerCase());
+const PAPER = /^(resolutions?|charter|convention)$/;
+const PAPER_OF = /(^| )((resolutions?|charter|convention) of( the)?|(резолюци|устав|конвенци)[а-я]*)$/;
+
 /** How far "on the sidelines of" reaches, in tokens. */
 const MARGIN = 24;
 

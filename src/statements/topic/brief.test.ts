@@ -61,6 +61,13 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['regional-security', 'В Йемен уйдёт третья партия зерна.'],
     ['defence', 'Пусть повстанцы перестанут получать снаряды.'],
     ['defence', 'Kazakh soldiers have taken over the post.'],
+    // soldiers of the past are of memory, aircraft that come down are of no industry
+    ['defence', 'We shall preserve the memory of the soldiers who fell here.'],
+    ['defence', 'Сохраним память о подвигах солдат.'],
+    ['industry', 'Their aircraft came under fire.'],
+    // whose paper something stands on
+    ['multilateral', 'A settlement must rest on UN Security Council Resolution 1001.'],
+    ['multilateral', 'Это противоречит Уставу ООН.'],
     // idioms, towns and events somebody only goes to
     ['transport', 'Let us keep building bridges between our peoples.'],
     ['agriculture', 'Our patience has borne fruit.'],

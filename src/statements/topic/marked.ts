@@ -9,6 +9,7 @@ import {
   isOfCommission,
   isOfOffice,
   isOfOthers,
+  isOfPaper,
   isOnlyNamed,
   isPartnerOfTrade,
   isSource,
@@ -48,12 +49,14 @@ function spheresOfWords(context: Context, sentence: Sentence, brief: boolean, hi
     if (!COMMERCE.has(topic) && isOfCommission(context, hit, sentence)) continue;
     if (soon && topic === 'regional-security' && (isNoUnrest(context, hit) || isOnlyNamed(context, hit, sentence))) continue;
     if (soon && topic === 'defence' && isOfOthers(context, hit, sentence)) continue;
+    // "the heroic deeds of soldiers", "the situation in Ruritania after the missile strikes": arms of the past, or of others, are told of those
+    if (topic === 'defence' && sphere.weight === 1 && isOfMemoryOrUnrest(context, hits, sentence)) continue;
     // banks of many states are asked for their estimates
     if (topic === 'finance' && isSource(context, hit)) continue;
     // "the elections in Ruritania", where Ruritania does not sit at the table
     if (brief && topic === 'elections-politics' && isAbroad(context, hit, sentence)) sphere = UNREST;
     if (topic === 'multilateral') {
-      if (isOccasion(context, hit, sentence) || isPartnerOfTrade(context, hit, sentence)) continue;
+      if (isOccasion(context, hit, sentence) || isPartnerOfTrade(context, hit, sentence) || isOfPaper(context, hit)) continue;
       if (isOnlyEvent(context, hit, sentence, brief)) sphere = EVENT;
     }
     // "political, economic and humanitarian cooperation": named to round off a list
@@ -64,11 +67,18 @@ function spheresOfWords(context: Context, sentence: Sentence, brief: boolean, hi
 }
 const LISTED = SPHERES.get('near-culture') as Sphere;
 
+function isOfMemoryOrUnrest(context: Context, hits: readonly SenseHit[], sentence: Sentence): boolean {
+  return hits.some((hit) => {
+    const topic = SPHERES.get(hit.sense)?.topic;
+    return topic === 'history-memory' || (topic === 'regional-security' && isAbroad(context, hit, sentence));
+  });
+}
+
 /** Adds the organisations of a sentence that stand for spheres. */
 function spheresOfOrganisations(context: Context, sentence: Sentence, brief: boolean, hits: readonly SenseHit[], out: Marked[]): Marked[] {
   for (const mention of context.view.mentions(sentence.first, sentence.last, 'organisation')) {
     const spheres = ORGANISATION_SPHERES.get(mention.id) ?? (isOfMany(mention) ? OF_MANY : null);
-    if (!spheres || isOccasion(context, mention, sentence) || isSource(context, mention)) continue;
+    if (!spheres || isOccasion(context, mention, sentence) || isSource(context, mention) || isOfPaper(context, mention)) continue;
     // «расширение НАТО»: the longer words say what is meant
     if (brief && hits.some((hit) => isLonger(hit, mention) && SPHERES.get(hit.sense)?.topic !== 'multilateral')) continue;
     const trade = isPartnerOfTrade(context, mention, sentence);

@@ -112,10 +112,10 @@ export const briefPolitics = {
   ),
   'soon-multilateral': words(
     '=accession =to, reform =of =the =un|security, united =nations =reform, g20 =agenda|presidency, presidency =of =the, ' +
-      'security =council =resolution, draft =resolution, join|joining|joined ?* =un|nato|eu|sco|brics|wto|cptpp|union, ' +
+      'draft =resolution, join|joining|joined ?* =un|nato|eu|sco|brics|wto|cptpp|union, ' +
       'membership =of|in, ticad, eastern =partnership, caspian =sea =working, security =council, general =assembly, ' +
       'what =europe =must, changed =in =europe, reform =of =the =council, cooperation =with =regional, plus =japan, ' +
-      'trilateral =meeting|summit|cooperation, plurilateral, minilateral, un, un charter, u.n., un secretary-general, ' +
+      'trilateral =meeting|summit|cooperation, plurilateral, minilateral, un, u.n., un secretary-general, ' +
       'secretary-general, unga, permanent member, permanent members, permanent seat, non-permanent seat, non-permanent member, veto, ' +
       'ecosoc, human rights council, unctad, global institutions, bretton woods, pact for the future, outreach session, ' +
       'shanghai five, collective security treaty, eurasian union, eurasian, greater eurasian, supreme eurasian, asean-centred, ' +
