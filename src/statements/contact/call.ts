@@ -6,7 +6,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, isTitle, type Room, roomAt } from './room.js';
 import { statusOf } from './status.js';
 import { tensesIn } from './tense.js';
-import { sideOf, whenOf } from './time.js';
+import { sideOf, sideTold, whenOf } from './time.js';
 
 const NAME = 'contact/call';
 
@@ -49,7 +49,7 @@ function callsAt(context: Context, sentence: Sentence, hit: SenseHit): Draft<Con
     .flatMap((someone) => (someone.of === 'named' ? someone.actors : []))
     .filter((actor) => actor.state !== null && !parties.some((party) => party.state === actor.state && !isOtherHead(actor, party)));
   const over = isAgreedOver(room, hit, clause.first);
-  const side = over ? 'before' : sideOf(room, told.time);
+  const side = over ? 'before' : sideTold(room, told.time, clause.first, clause.last);
   const marked = view.has(Math.max(clause.first, hit.first - 4), hit.last, 'previous', 'upcoming-strong');
   const caller = room.me ?? parties[0] ?? null;
   if (!caller) return [];
@@ -113,10 +113,13 @@ const isSaidAhead = ({ context: { view }, sentence }: Room, { first, last }: Sen
 
 /** "as we agreed in February over the telephone": it was over the telephone that one agreed. */
 function isAgreedOver({ context: { view } }: Room, hit: SenseHit, first: number): boolean {
-  if (hit.sense !== 'call-verb' || !/^(over|by|on)$/.test(view.form(hit.first))) return false;
+  if (hit.sense !== 'call-verb' || !/^(over|by|on|по)$/.test(view.form(hit.first))) return false;
   return view
     .senses(Math.max(first, hit.first - 7), hit.first, 'agreed')
-    .some(({ first: at, last }) => /^(agreed|arranged)$/.test(view.form(at)) && view.form(at - 1) !== 'be' && view.form(last) !== 'to');
+    .some(
+      ({ first: at, last }) =>
+        /^(agreed|arranged|договорились|условились)$/.test(view.form(at)) && view.form(at - 1) !== 'be' && view.form(last) !== 'to',
+    );
 }
 
 /** "a call with the newly elected President", said to his envoy. */

@@ -24,6 +24,7 @@ import { guestOf } from './guest-of.js';
 import { guestOfHonour } from './guest-of-honour.js';
 import { heldOn } from './held-on.js';
 import { hospitality } from './hospitality.js';
+import { inARow } from './in-a-row.js';
 import { invitation } from './invitation.js';
 import { invitationAnswered } from './invitation-answered.js';
 import { invitedEachOther } from './invited-each-other.js';
@@ -144,7 +145,7 @@ export const contact: Kind = {
   rules: RULES,
   find: (context) =>
     settle(
-      runRules(RULES, context).filter(({ fields }) => isBetweenStates(fields) && isOfThisTime(fields, context.scene.date)),
+      inARow(context, runRules(RULES, context)).filter(({ fields }) => isBetweenStates(fields) && isOfThisTime(fields, context.scene.date)),
       context.analysed.readout.header.titleSpan,
       context.text,
     ),

@@ -10,7 +10,7 @@ import { peopleIn } from './people.js';
 import { besideSummit } from './relative.js';
 import { clauseAt, isElsewhere, isLead, type Room, roomAt, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
-import { isBesideTalks, sideOf, timeNear, whenOf } from './time.js';
+import { isBesideTalks, sideOf, sideTold, timeNear, whenOf } from './time.js';
 import { isPrevented } from './visit-status.js';
 import { whereAround, whereIn } from './where.js';
 
@@ -37,7 +37,12 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
     return [];
   // "kept us from meeting"
   // "the tenth time we are seeing each other"
-  const gerund = context.analysed.lang === 'en' && /^(from|after|before|when|since|are|were|been|we're)$/.test(view.form(verb.first - 1));
+  const gerund =
+    context.analysed.lang === 'en' &&
+    (/^(from|after|before|when|since|are|were|been|be|we're)$/.test(view.form(verb.first - 1)) ||
+      // "looking forward to sitting down with you", "we'll both be in Rome"
+      (view.form(verb.first) === 'sitting' && view.has(verb.first - 4, verb.first, 'look-forward')) ||
+      view.form(verb.first) === 'both');
   if (!reading || !(gerund || reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
@@ -72,7 +77,12 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
     !isToldBeside(room, verb, clause, time)
   )
     return [];
-  const status = statusAt(room, verb, clause, time !== null || where.place !== null);
+  const status = statusAt(
+    room,
+    verb,
+    clause,
+    time !== null || where.place !== null || sideTold(room, time, clause.first, clause.last) !== null,
+  );
   if (!status) return [];
   const otherDay = time !== null && sideOf(room, time) !== null;
   if (status === 'held' && !otherDay && room.voice.speaker === null && isLead(context, sentence)) return [];
@@ -210,20 +220,23 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): 
   const metBefore = over?.pos === 'verb' && over.tense === 'past' && view.form(verb.first - 1) !== 'не';
   if (view.has(clause.first, metBefore ? clause.last : room.sentence.last, 'call-off')) return 'cancelled';
   if (view.has(clause.first, verb.first, 'kept-from') || isPrevented(room, verb, clause)) return bounded ? 'cancelled' : null;
-  const side = sideOf(
+  const side = sideTold(
     room,
     timeNear(room, verb.first, clause.first, clause.last) ??
       timeBeforeWhen(room, clause) ??
       timeBeforeThere(room, verb, clause) ??
       timeBeside(room, clause),
+    clause.first,
+    clause.last,
   );
   const reading = view.token(verb.first)?.reading;
   const tense = tensesIn(room, Math.max(clause.first, verb.first - 4), verb.last);
   const finite = reading?.pos === 'verb';
   if (view.has(clause.first, clause.last, 'habitually') && !bounded) return null;
   // "I hope that we will meet again soon"
-  if (side === null && !bounded && view.has(room.sentence.first, verb.last, 'hope-to') && view.has(clause.first, clause.last, 'once-more'))
-    return 'proposed';
+  const dated =
+    timeNear(room, verb.first, clause.first, clause.last) !== null || view.mentions(clause.first, clause.last, 'place').length > 0;
+  if (!dated && view.has(room.sentence.first, verb.last, 'hope-to') && view.has(clause.first, clause.last, 'once-more')) return 'proposed';
   // «предлагаю, чтобы наши министры встретились», "I suggest that our ministers meet"
   if (isSuggested(room, clause)) return 'proposed';
   // "let us meet again in September"

@@ -35,7 +35,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
   const ours = owner?.of === 'we';
   const pair = coordinated(
     room,
-    people.filter((someone) => !partners.includes(someone)),
+    // "our Foreign Minister and your Vice Premier": whose they are stands between
+    people.filter((someone) => !partners.includes(someone) && !(someone.possessive && someone.of !== 'named')),
     anchor,
   );
   const subject =
@@ -72,6 +73,11 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       // "there will be another chance to talk about it in Osaka"
       (room.context.analysed.lang === 'en' && view.has(clause.first, anchor.first, 'will-have-chance') && room.voice.turn !== null) ||
       (view.token(anchor.first)?.reading?.pos === 'infinitive' && view.has(room.sentence.first, clause.first, 'agreed')) ||
+      // «была возможность пообщаться в Сочи», said by one of those who talk
+      (room.voice.turn !== null &&
+        room.leaders.length === 2 &&
+        view.token(anchor.first)?.reading?.pos === 'infinitive' &&
+        view.has(Math.max(clause.first, anchor.first - 4), anchor.first, 'had-chance')) ||
       // "what was decided at the talks in May", told by the publisher
       view.has(clause.first, anchor.first, 'reached-before') ||
       // «с учётом итогов состоявшихся в мае переговоров», «затронутых в ходе встречи в Ашхабаде»
@@ -177,10 +183,20 @@ function withoutSubject({ context, sentence, voice, leaders }: Room, anchor: Tok
       (clause.first === sentence.first &&
         anchor.first - clause.first <= 5 &&
         leaders.length === 2 &&
+        !isOfOthers(view, clause.first, anchor.first) &&
         view.token(anchor.first)?.reading?.aspect !== null) ||
       // «мы с Вами знакомы, встречались в мае в Баку»
       (clause.first > sentence.first && view.has(sentence.first, clause.first, 'we') && view.has(sentence.first, clause.first, 'you-one')))
   );
+}
+
+/** «строители встретились»: a subject nobody can be told by. */
+function isOfOthers(view: Room['context']['view'], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const reading = view.token(at)?.reading;
+    if (reading?.pos === 'noun' && reading.case === 'nom' && reading.number === 'plur' && view.times(at, at + 1).length === 0) return true;
+  }
+  return false;
 }
 
 const isPluralNoun = ({ context }: Room, { first }: TokenRange): boolean => context.view.token(first)?.reading?.number === 'plur';
@@ -242,7 +258,13 @@ function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRa
       : view.form(anchor.last) === 'of' || view.form(anchor.last) === 'between';
   if (!governed) return null;
   // "the meeting of Vladimir Putin and Ilham Aliyev"
-  const other = people.find((someone) => someone.of === 'named' && someone.first > next.last && someone.first - next.last <= 3);
+  const other = people.find(
+    (someone) =>
+      (someone.of === 'named' || (someone.of === 'officials' && someone.actors.length === 1)) &&
+      !someone.possessive &&
+      someone.first > next.last &&
+      someone.first - next.last <= 3,
+  );
   const joined = other !== undefined && /^(and|и)$/.test(view.form(next.last));
   return joined ? { ...next, actors: [...next.actors, ...other.actors], plural: true, last: other.last } : next;
 }
@@ -267,8 +289,8 @@ function possessorOf({ context }: Room, people: readonly Someone[], partners: re
 function coordinated({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
   for (let i = people.length - 1; i > 0; i--) {
     const [a, b] = [people[i - 1] as Someone, people[i] as Someone];
-    // "the Secretary and the Minister"
-    const joins = context.view.form(b.first - 1) === 'the' ? b.first - 2 : b.first - 1;
+    // "the Secretary and the Minister", «наш Министр и ваш посол»
+    const joins = WHOSE.test(context.view.form(b.first - 1)) ? b.first - 2 : b.first - 1;
     if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(joins)) || joins - a.last > 0) continue;
     if (a.possessive || b.possessive || (a.case !== null && a.case !== 'nom' && a.case !== b.case)) continue;
     if (b.case !== null && b.case !== 'nom' && a.case !== 'nom') continue;
@@ -281,6 +303,8 @@ function coordinated({ context }: Room, people: readonly Someone[], anchor: Toke
   }
   return null;
 }
+
+const WHOSE = /^(the|a|an|my|our|your|his|her|their|its|наш|наша|наши|ваш|ваша|ваши|мой|моя|его|ее|их)$/;
 
 /** «поручили министрам встретиться», "we asked our ministers to meet": those who were told to. */
 function toldTo({ context: { view } }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {

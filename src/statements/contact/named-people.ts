@@ -27,7 +27,8 @@ const isApposed = (a: Mention & { readonly of: 'office' }, b: Mention & { readon
 
 /** Names that do not decline take the case of the office or title printed before them. */
 export function caseOf(room: Room, mention: Mention): GrammaticalCase | null {
-  if (mention.of !== 'person') return mention.case;
+  // «главы внешнеполитических ведомств встретились»: of several bodies there are several heads
+  if (mention.of !== 'person') return isOfSeveral(room, mention) && mention.case === 'gen' ? 'nom' : mention.case;
   if (mention.office?.case) return mention.office.case;
   // «Ильхам»: a given name that ends in a consonant is no other case
   if (
@@ -63,6 +64,8 @@ export function isAddress({ context, sentence }: Pick<Room, 'context' | 'sentenc
     )
   )
     from--;
+  // "the Russian Prime Minister, and then the Speaker, came": nobody is addressed so
+  if (view.form(first - 1) === 'the' && !/^(honou?rable|right)$/.test(view.form(first))) return false;
   const opens = from < sentence.first || STOPS.has(view.form(from));
   const closes = STOPS.has(view.form(mention.last)) && view.form(mention.last) !== '';
   if (!opens || !closes) return false;
@@ -74,9 +77,17 @@ export function isAddress({ context, sentence }: Pick<Room, 'context' | 'sentenc
   return !/^(котор|who$|whose$|whom$)/.test(next) && (mention.case === null || mention.case === 'nom');
 }
 
+/** «главы» is one head's in the genitive or several, which only the bodies they head tell apart. */
+function isOfSeveral({ context: { view } }: Room, { first, last }: Mention): boolean {
+  return (
+    last - first > 1 && /^(главы)$/.test(view.form(first)) && /^(ведомств|правительств|министерств|парламентов)$/.test(view.form(last - 1))
+  );
+}
+
 /** English plurals have no case to tell them by: "foreign ministers". */
-export function isPlural({ context }: Room, mention: Mention): boolean {
-  if (mention.number !== null) return mention.number === 'plur';
+export function isPlural(room: Room, mention: Mention): boolean {
+  const { context } = room;
+  if (mention.number !== null) return mention.number === 'plur' || isOfSeveral(room, mention);
   return (
     context.analysed.lang === 'en' &&
     /[^s]s$/.test(context.view.form(mention.last - 1)) &&
@@ -109,7 +120,9 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
     const { view } = room.context;
     const ofBoth =
       view.has(mention.last, mention.last + 2, 'both-countries') || (mention.office === 'delegation' && room.sentence.turn !== null);
-    const states = (MINISTERS.has(mention.office) || ofBoth) && room.leaders.length === 2 ? room.leaders.map(({ state }) => state) : [];
+    const ofSecurity = mention.office === 'other' && OF_SECURITY.test(view.words(mention.first, mention.last));
+    const states =
+      (MINISTERS.has(mention.office) || ofBoth || ofSecurity) && room.leaders.length === 2 ? room.leaders.map(({ state }) => state) : [];
     if (states.length === 2 && states.every((state) => state !== null))
       return states.map((state) => ({ state, office: mention.office, name: null }));
   }
@@ -207,16 +220,20 @@ const OWN: ReadonlySet<Actor['office']> = new Set([
 ]);
 
 /** "tomorrow you will meet with the Prime Minister": without a state and told by another leader, that of the speaker's own. */
-function ownHolder({ me, you, leaders, sentence }: Room, mention: Mention): Actor | null {
+function ownHolder({ context, me, you, leaders, sentence }: Room, mention: Mention): Actor | null {
   if (mention.of !== 'office' || mention.state !== null || mention.elsewhere || mention.number === 'plur') return null;
   if (sentence.turn === null || me === null || me.state === null) return null;
   // «жду Президента в Москве», said by a President to a minister: the other's
   if (me.office === mention.office && you !== null && you.office !== mention.office && you.state !== null)
     return { state: you.state, office: mention.office, name: null };
-  if (!OWN.has(mention.office)) return null;
-  if (leaders.some((leader) => leader.office === mention.office)) return null;
-  return { state: me.state, office: mention.office, name: null };
+  if (leaders.some((leader) => leader.office === mention.office && leader.office !== 'other')) return null;
+  // "the Vice President", «Секретарь Совета Безопасности»
+  const told =
+    OWN.has(mention.office) || mention.office === 'vice-president' || OF_SECURITY.test(context.view.words(mention.first, mention.last));
+  return told ? { state: me.state, office: mention.office, name: null } : null;
 }
+
+const OF_SECURITY = /security (council|advis)|совет(а|ов)? безопасности|совбез|национальной безопасности/i;
 
 const sameOffice = (leader: Actor, office: Actor['office']): Actor =>
   office === 'other' || leader.office === office ? leader : { state: leader.state, office, name: null };

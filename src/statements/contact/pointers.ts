@@ -45,6 +45,7 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
     'guest-one',
     'the-secretary.en',
     'the-two.en',
+    'heads-of-ours.ru',
   )) {
     if (covered(hit.first)) continue;
     const kase = view.token(hit.first)?.reading?.case ?? null;
@@ -119,6 +120,12 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
         if (acts && leaders.length === 2 && room.sentence.turn === null) out.push(person(leaders, 'leaders', hit, kase));
         break;
       }
+      case 'heads-of-ours.ru': {
+        // «руководители наших правительств»: of both sides
+        const heads = headsOfBoth(room, hit);
+        if (heads.length > 1) out.push(person(heads, 'named', hit, /^главы$/.test(view.form(hit.first)) ? 'nom' : kase));
+        break;
+      }
       case 'the-secretary.en': {
         // "the Secretary raised …", told by the publisher: the one who holds the talks
         const secretary = secretaryOf(room);
@@ -135,6 +142,25 @@ export function addPointers(room: Room, first: number, last: number, out: Someon
       }
     }
   }
+}
+
+const HEADED: readonly (readonly [RegExp, Actor['office']])[] = [
+  [/^(правительств|кабинетов)$/, 'prime-minister'],
+  [/^(парламентов|палат)$/, 'parliament-speaker'],
+  [/^(мид|мидов|внешнеполитических|дипломатических)$/, 'foreign-minister'],
+  [/^(оборонных|военных)$/, 'minister'],
+  [/^(советов|совбезов)$/, 'other'],
+];
+
+/** Those who head something of each of the two states that talk. */
+function headsOfBoth({ context: { view }, leaders }: Room, { first, last }: TokenRange): Actor[] {
+  const one = view.token(first)?.reading;
+  if (leaders.length !== 2 || (one?.number === 'sing' && view.form(first) !== 'главы')) return [];
+  for (let at = first + 2; at < last; at++) {
+    const office = HEADED.find(([headed]) => headed.test(view.form(at)))?.[1];
+    if (office) return leaders.flatMap(({ state }) => (state === null ? [] : [{ state, office, name: null }]));
+  }
+  return [];
 }
 
 /** "congressional leaders": not those who talk. */
@@ -208,6 +234,8 @@ const READY = /^(готов|готова|намерен|намерена)$/;
 /** Whose team or delegation it is: "his team". */
 function ownedBy(room: Room, at: number): Actor | null {
   const { view } = room.context;
+  // "members of his Cabinet"
+  if (/^(his|her)$/.test(view.form(at + 2)) && view.form(at + 1) === 'of') return heAt(room, room.sentence.first, at + 2);
   let before = at - 1;
   while (before > at - 3 && /^(adjective|noun)$/.test(view.token(before)?.reading?.pos ?? '')) before--;
   return /^(his|her|его|ее)$/.test(view.form(before)) ? heAt(room, room.sentence.first, before) : null;
@@ -250,6 +278,11 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   // "said his team would travel", told by the publisher
   const his = own === null || room.sentence.turn === null ? ownedBy(room, at) : null;
   if (his?.state != null) return [{ state: his.state, office, name: null }];
+  // "the meeting of our Minister with your colleagues": the nearest one tells
+  const whose = view.senses(from, at, 'our', 'mine', 'your').at(-1);
+  // "your colleague", answered to the press: another journalist
+  if (whose?.sense === 'your' && room.you !== null)
+    return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   if (view.has(from, to, 'our', 'mine') && own !== null) return [{ state: own, office, name: null }];
   if (view.has(from, to, 'your')) return others.length === 1 && others[0] ? [{ state: others[0], office, name: null }] : [];
   return [];

@@ -107,7 +107,7 @@ describe('contacts told by the way', () => {
       {},
     ],
     [
-      ['meeting held null null RU/president AZ/president > AZ'],
+      ['meeting held null null RU/foreign-minister AZ/foreign-minister > AZ'],
       'П: Недавно встречались руководители наших внешнеполитических ведомств.',
       {},
     ],

@@ -1,4 +1,5 @@
 import { type Contact, contains, type Draft, type Span } from '../../domain/index.js';
+import { IN_A_ROW } from './in-a-row.js';
 
 /** One draft a fact: the visit the talks are part of once a speaker, one draft on the same words, the better rule first. */
 export function settle(drafts: readonly Draft<Contact>[], title: Span | null = null, text = ''): Draft<Contact>[] {
@@ -78,6 +79,9 @@ const eventOf = ({ parts }: Draft<Contact>): string | null => parts.find(({ name
 /** What is told with more of its circumstances stands for the rest. */
 const INVITATION = 'contact/invitation';
 const FORUM = 'contact/forum-told';
+
+/** Where in a row of travellers the one a draft tells of stands; -1 for the one the rule found. */
+const rowPlace = ({ parts }: Draft<Contact>): number => parts.find(({ name }) => name === IN_A_ROW)?.span.start ?? -1;
 const BODY = 'contact/named-body';
 const CONVERSATION = 'contact/spoken-with';
 
@@ -129,6 +133,7 @@ function isSameFact(a: Draft<Contact>, b: Draft<Contact>): boolean {
   // a dialogue with a name of its own is another than the one told before
   if ((a.rule === BODY) !== (b.rule === BODY) && f.channel === 'consultations' && a.span.end <= b.span.start) return false;
   // those of one list are different people
+  if (a.rule === b.rule && rowPlace(a) !== rowPlace(b)) return false;
   if (a.rule === b.rule && a.span.start === b.span.start && a.span.end !== b.span.end) return false;
   if (f.channel === 'commission' && g.channel === 'commission' && f.status === 'ongoing') return true;
   // "first in Oslo and lately in Vienna"

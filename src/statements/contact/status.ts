@@ -3,7 +3,7 @@ import type { View } from '../../language/index.js';
 import { isWhatCameBefore } from './follows.js';
 import type { Room } from './room.js';
 import { tensesIn } from './tense.js';
-import { isEveOf, sideOf, timeNear } from './time.js';
+import { isEveOf, sideOf, sideTold, timeNear } from './time.js';
 
 /** "is to pay a visit in the autumn": a season or month read as the last one, in a clause that tells of what is ahead. */
 function isAhead(room: Room, time: TimeExpression | null, first: number, anchor: number): boolean {
@@ -41,6 +41,8 @@ function isScheduledFor(view: View, from: number, at: number): boolean {
 
 /** "we agreed to meet", "an agreement on a meeting"; "to implement the agreements of the meeting" tells of one that is over. */
 function isAgreedOn(view: View, first: number, anchor: number): boolean {
+  // "committed to holding a summit"
+  if (view.has(Math.max(first, anchor - 8), anchor, 'set-on-holding.en')) return true;
   return view
     .senses(first, anchor, 'agreed')
     .some(
@@ -61,6 +63,17 @@ const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
     while (on < last + 4 && /^(was|were|has|have|been|also|reached|made)$/.test(view.form(on))) on++;
     return anchor - on <= 3 && /^(on|о|об)$/.test(view.form(on));
   });
+
+/** "were agreed", "has been arranged" behind what is named. */
+function isAgreedBehind(view: View, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (/^(agreed|arranged|set|fixed)$/.test(view.form(at)))
+      return (
+        (/^(were|was)$/.test(view.form(at - 1)) || (view.form(at - 1) === 'been' && /^(have|has)$/.test(view.form(at - 2)))) &&
+        /^(upon|on|as|[.,;!]|)$/.test(view.form(at + 1))
+      );
+  return false;
+}
 
 /** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
 function isAgreedAt(view: View, from: number, anchor: number): boolean {
@@ -171,12 +184,14 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // «состоявшийся накануне разговор» was held; so was what somebody held «накануне встречи»
   const over = view.has(near, anchorLast, 'took-place-one') || isEveOf(room, first, last);
   if (view.has(near, anchorLast, 'possible-one')) return told('proposed');
+  // "visits by the ministers were agreed upon", "the dates of the visit have been agreed"
+  if (analysedIn(room) === 'en' && isAgreedBehind(view, anchorLast, last)) return told('planned');
   if (isToBeHeld(view, anchorLast) || isReportedAhead(room, anchorLast, last)) return told('planned');
   if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
   if (view.has(Math.max(first, anchor - 14), anchor, 'look-forward') && (time === null || isMonthToCome(room, time)))
     return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
-  const side = sideOf(room, time);
+  const side = sideTold(room, time, first, last);
   // "the visit scheduled for March": a month read as the last one lies ahead
   if (side === 'before' && time?.grain === 'month' && time.first > anchorLast && isScheduledFor(view, anchorLast, time.first))
     return told('planned');

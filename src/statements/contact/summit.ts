@@ -10,7 +10,7 @@ import { isToBeHeld, type Told } from './status.js';
 import { hostedThen, isAheadOnly, isBeforeStart, isKeptInTouch, isOursToday, isPraised, isWelcomedTo } from './summit-occasion.js';
 import { thoseNamed } from './summit-sides.js';
 import { tensesIn } from './tense.js';
-import { sideOf, timeOrOpening, whenOf } from './time.js';
+import { sideTold, timeOrOpening, whenOf } from './time.js';
 import { NOWHERE, type Where, whereIn } from './where.js';
 
 const NAME = 'contact/summit';
@@ -123,7 +123,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
 /** Whether enough is told for a summit of its own: not the occasion of the talks, not a mere word. */
 function isTold(room: Room, noun: SenseHit, clause: Range, { status, time }: Told, where: Where): boolean {
   const { view } = room.context;
-  const side = sideOf(room, time);
+  const side = sideTold(room, time, clause.first, clause.last);
   const near = Math.max(clause.first, noun.first - 4);
   if (status === 'held' && room.context.analysed.lang === 'en' && isWhatCameBefore(view, clause.first)) return true;
   if (

@@ -4,7 +4,7 @@ import { contactDraft, otherSide } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
-import { sideOf, timeNear } from './time.js';
+import { sideOf, sideTold, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/talks-continue';
@@ -37,7 +37,13 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
   const where = whereIn(room, verb.last, verb.last, clause.last);
   const away = where.place !== null && !(context.scene.meeting.place?.name ?? '').includes(where.place);
   const told = bothSidesBefore(room, clause.first, verb.first);
-  const actors = told.length === 0 && agreed && away && room.leaders.length === 2 ? room.leaders : told;
+  // "we'll continue this conversation in Glasgow", «в будущем году продолжим разговор в Осаке»
+  const ours =
+    future &&
+    sentence.turn !== null &&
+    sideTold(room, time, clause.first, clause.last) === 'after' &&
+    isOfUs(room, clause.first, verb.last);
+  const actors = told.length === 0 && (agreed || ours) && away && room.leaders.length === 2 ? room.leaders : told;
   if (actors.length < 2) return null;
   return contactDraft({
     rule: NAME,
@@ -52,6 +58,11 @@ function continuedAt(context: Context, sentence: Sentence, verb: SenseHit): Draf
     time: sideOf(room, time) === null ? null : time,
   });
 }
+
+const isOfUs = (room: Room, first: number, last: number): boolean => {
+  const who = peopleIn(room, first, last).filter(({ possessive }) => !possessive);
+  return who.length > 0 && who.every(({ of }) => of === 'we' || of === 'you' || of === 'i');
+};
 
 /** Those told before the verb, of two states; the leaders themselves go on talking here. */
 function bothSidesBefore(room: Room, first: number, last: number): readonly Actor[] {

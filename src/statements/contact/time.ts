@@ -161,13 +161,36 @@ export function sideOf(room: Room, time: TimeExpression | null): 'before' | 'aft
   const day = dayOf(room);
   if (!day || !time) return null;
   if (time.to < day) return 'before';
-  // "later this week", "earlier this month"
-  if (time.from <= day && time.grain !== 'day') {
-    const before = room.context.view.form(time.first - 1);
-    if (before === 'later') return 'after';
-    if (before === 'earlier') return 'before';
+  if (time.from > day) return 'after';
+  return time.grain === 'day' ? null : sideOfEdge(room.context.view, time, day);
+}
+
+/** The same; where no day can be told, by words that say no more than that it was lately or will be before long. */
+export function sideTold(room: Room, time: TimeExpression | null, first: number, last: number): 'before' | 'after' | null {
+  const side = sideOf(room, time);
+  if (side !== null || time !== null) return side;
+  const { view } = room.context;
+  if (view.has(first, last, 'before-long')) return 'after';
+  return view.has(first, last, 'lately') ? 'before' : null;
+}
+
+/** "later this week", "early this year", «в начале этого месяца», «до конца года»: which part of a span that covers the day is meant. */
+function sideOfEdge(view: View, { first, last, from, to }: TimeExpression, day: string): 'before' | 'after' | null {
+  for (let at = first - 1; at < last - 1; at++) {
+    const form = view.form(at);
+    if (/^(later|позднее|позже|конце|концу|конца|исходе)$/.test(form) || (form === 'end' && day < to)) return 'after';
+    if (form === 'earlier' || form === 'ранее') return 'before';
+    // the first month of a year that is in its last quarter is over
+    if (/^(early|начале|beginning|start)$/.test(form) && isWellOver(from, to, day)) return 'before';
   }
-  return time.from > day ? 'after' : null;
+  return null;
+}
+
+/** Whether a third of the span is over, by months of a year or days of a month. */
+function isWellOver(from: string, to: string, day: string): boolean {
+  const at = from.slice(0, 7) === to.slice(0, 7) ? 8 : 5;
+  const [first, last, now] = [from, to, day].map((one) => Number(one.slice(at, at + 2))) as [number, number, number];
+  return (now - first) * 3 >= last - first;
 }
 
 /** «Накануне … провёл переговоры»: the narrator opens with the day before. */

@@ -216,7 +216,7 @@ function byAfter({ context }: Room, people: readonly Someone[], noun: TokenRange
   return near <= 6 && (view.form(at) === 'by' || (view.form(at) === 'of' && near <= 2)) ? one(next) : [];
 }
 
-const ARTICLES = new Set(['the', 'our', 'your', 'a', 'their']);
+const ARTICLES = new Set(['the', 'our', 'your', 'a', 'an', 'their', 'my', 'his', 'her', 'its', 'various', 'several']);
 
 /** The person named right before a relative clause. */
 export function antecedentOf(room: Room, clauseFirst: number): Actor | null {

@@ -5,7 +5,7 @@ import { contactDraft } from './draft-contact.js';
 import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
-import { sideOf, timeNear } from './time.js';
+import { sideTold, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/visit-received';
@@ -25,6 +25,8 @@ export const visitReceived: Rule<Contact> = {
     if (
       !(
         view.has(clause.first, clause.last, 'we', 'i-one', 'to-us') ||
+        // "it was an honour to welcome you in Rome in May"
+        (view.has(Math.max(clause.first, verb.first - 4), verb.first, 'guest-glad') && tensesIn(room, clause.first, verb.first).past) ||
         view.token(verb.first)?.reading?.person === 1 ||
         isSubjectDropped(room, clause.first, verb) ||
         isTownOf(room, clause.first, verb, own)
@@ -35,7 +37,7 @@ export const visitReceived: Rule<Contact> = {
     )
       return [];
     const time = timeNear(room, verb.first, clause.first, clause.last);
-    const side = sideOf(room, time);
+    const side = sideTold(room, time, clause.first, clause.last);
     const tense = tensesIn(room, clause.first, verb.last);
     const status =
       side === 'after' || (tense.future && side === null) || readied
@@ -50,14 +52,14 @@ export const visitReceived: Rule<Contact> = {
     const where = whereIn(room, verb.last, verb.last, clause.last);
     // «делегацию у нас примут в марте», «Вас имели удовольствие принимать»: before the verb as well
     const ru = context.analysed.lang === 'ru';
-    const guests = peopleIn(room, ru ? clause.first : verb.last, clause.last).filter(
+    const guests = peopleIn(room, ru ? clause.first : verb.first, clause.last).filter(
       (someone) =>
         (someone.of === 'named' ||
           someone.of === 'officials' ||
           (someone.of === 'you' && status === 'held' && (side !== null || where.last !== null))) &&
         !someone.possessive &&
         someone.case !== 'nom' &&
-        (someone.first >= verb.last ||
+        (someone.first >= verb.first ||
           someone.case === 'acc' ||
           (someone.case === 'gen' && someone.of !== 'you') ||
           (someone.of === 'you' && someone.case !== 'dat')),

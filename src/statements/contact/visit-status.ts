@@ -2,7 +2,7 @@ import type { Clause, ContactStatus, SenseHit, Sentence } from '../../domain/ind
 import { isAsked } from './announced.js';
 import { type Room, sameActor } from './room.js';
 import { tensesIn } from './tense.js';
-import { sideOf, timeNear } from './time.js';
+import { sideOf, sideTold, timeNear } from './time.js';
 import type { Traveller } from './travellers.js';
 import { whereAround } from './where.js';
 
@@ -30,7 +30,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
     return 'invited';
   if (!asAgreed && isWished(room, verb, clause, traveller)) return 'invited';
   const time = timeNear(room, verb.first, clause.first, clause.last);
-  const side = sideOf(room, time);
+  const side = sideTold(room, time, clause.first, clause.last);
   // "you promised to come in August": a month read as the last one lies ahead
   if (side === 'before' && time?.grain !== 'year' && isBoundToCome(room, verb, clause)) return 'planned';
   if (side === 'before' && time?.grain !== 'year' && (isToVisit(view, verb) || isAskedWhen(room, verb))) return 'planned';

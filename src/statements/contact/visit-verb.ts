@@ -9,7 +9,7 @@ import { clauseAt, dayOf, type Room, roomAt } from './room.js';
 import type { Someone } from './someone.js';
 import { isFutureOnly } from './taking-part.js';
 import { tensesIn } from './tense.js';
-import { sideOf, timeNear, timeOrOpening } from './time.js';
+import { sideTold, timeNear, timeOrOpening } from './time.js';
 import { antecedentOf, subjectsOf, type Traveller } from './travellers.js';
 import { isBoundToCome, isPrevented, statusAt } from './visit-status.js';
 import { type Where, whereAround } from './where.js';
@@ -51,13 +51,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (isFutureOnly(context, verb) || isWayToMeeting(room, verb, clause)) return [];
   const travellers = travellersAt(room, verb, clause);
   const [first] = travellers;
-  if (!first || isOfPeople(view, first.last, verb.first)) return [];
-  // "the Defence Minister and the Chief of Staff visited …": each of them
-  const joined = peopleIn(room, clause.first, clause.last).filter(
-    (someone) => someone.of === 'named' && isListedAfter(view, first.last, someone.first),
-  );
-  const all = [...travellers.slice(0, 1), ...joined.flatMap(({ actors, last }) => actors.map((actor) => ({ actor, last })))];
-  return all.flatMap((traveller) => visitOf(room, verb, clause, traveller));
+  if (!first || isOfPeople(view, clause.first, first.last, verb.first)) return [];
+  return visitOf(room, verb, clause, first);
 }
 
 function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Traveller): Draft<Contact>[] {
@@ -65,7 +60,9 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   const { view } = context;
   // «по приглашению Президента … посетил»: a guest, not one invited
   const asGuest = isByInvitation(room, clause);
-  if (view.has(clause.first, clause.last, 'invite-verb', 'expect-guest', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return [];
+  if (view.has(clause.first, clause.last, 'invite-verb', 'glad-to-see', ...(asGuest ? [] : ['invitation']))) return [];
+  // "expects to visit" awaits nobody
+  if (view.senses(clause.first, clause.last, 'expect-guest').some(({ last }) => view.form(last) !== 'to')) return [];
   // "to visit" is the verb itself
   if (view.senses(clause.first, clause.last, 'visit-noun').some((noun) => noun.first !== verb.first && !isWhen(view, noun, verb)))
     return [];
@@ -116,12 +113,15 @@ function isAuxiliary(view: Context['view'], at: number): boolean {
 }
 
 /** "I asked to let those people leave for Rome": not the one who asks travels. */
-function isOfPeople(view: Context['view'], from: number | null, to: number): boolean {
+function isOfPeople(view: Context['view'], start: number, from: number | null, to: number): boolean {
   for (let at = Math.max(from ?? 0, to - 8); at < to; at++) if (PEOPLE.test(view.form(at))) return true;
+  // "assistance for the Defence Forces is on its way"
+  for (let at = Math.max(start, to - 9); at < to; at++) if (GOODS.test(view.form(at))) return true;
   return false;
 }
+const GOODS = /^(assistance|aid|equipment|supplies|weapons|помощь|оборудование)$/;
 const PEOPLE =
-  /^(people|citizens|refugees|students|families|tourists|workers|migrants|граждан|гражданам|беженцам|людям|студентам|туристам)$/;
+  /^(people|equipment|missiles|humanitarian|troops|forces|soldiers|planes|aircraft|goods|weapons|supplies|citizens|refugees|students|families|tourists|workers|migrants|граждан|гражданам|беженцам|людям|студентам|туристам)$/;
 
 const SIGHT = /^(alley|square|palace|tower|memorial|tomb|castle|park)|(alley|square|palace|tower|memorial|castle|park)$/i;
 
@@ -186,7 +186,7 @@ function isByInvitation({ context }: Room, { first, last }: { first: number; las
 function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean {
   if (isBoundToCome(room, verb, clause)) return true;
   const { view, analysed } = room.context;
-  const after = sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) === 'after';
+  const after = sideTold(room, timeNear(room, verb.first, clause.first, clause.last), clause.first, clause.last) === 'after';
   if (analysed.lang === 'ru') return after && tensesIn(room, Math.max(clause.first, verb.first - 3), verb.last).future;
   if (view.form(verb.last - 1) !== 'be') return false;
   // "he would be back in Baku", "I hope to be in London in July"
@@ -197,12 +197,6 @@ function willBe(room: Room, verb: SenseHit, clause: Clause | Sentence): boolean 
     return told && !view.has(clause.first, verb.first, 'conditional');
   const from = Math.max(clause.first, verb.first - 5);
   return before === 'to' && told && view.has(from, verb.first, 'hope-to', 'upcoming', 'would-like', 'bound-to-come', 'tell-verb');
-}
-
-/** «и наш спикер, и премьер», "the Minister and the Speaker" */
-function isListedAfter(view: Context['view'], last: number | null, first: number): boolean {
-  const gap = first - (last ?? -9);
-  return (gap === 1 || (gap === 2 && /^,$/.test(view.form(first - 2)))) && /^(и|and)$/.test(view.form(first - 1));
 }
 
 /** «визита, когда Вы приезжали»: the verb tells another one. */
@@ -260,7 +254,9 @@ function isVisiting(room: Room, verb: SenseHit, where: Where, clause: { first: n
       // "when we were in your capital in July": the speaker with his own people
       const company = subject?.of === 'we' && view.form(clause.first) === 'when' && context.scene.states.includes(where.state ?? '');
       if (!subject || (subject.of === 'we' && !company) || subject.of === 'leaders') return false;
-      const lately = view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous');
+      const lately =
+        view.has(Math.max(clause.first, verb.first - 3), Math.min(clause.last, verb.last + 3), 'previous') ||
+        view.has(clause.first, clause.last, 'lately');
       const close =
         where.last !== null &&
         (where.last > verb.first ? where.last - verb.last <= 4 : verb.first - where.last <= (where.place === null ? 2 : 0));

@@ -173,8 +173,8 @@ function isDestination(room: Room, mention: Mention): boolean {
   let at = beforeName(view, mention.first);
   while (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective') at--;
   const before = view.form(at);
-  // "the situation in Syria"
-  if (view.has(Math.max(0, at - 1), at, 'topic-noun')) return false;
+  // "the situation in Syria"; «Министром иностранных дел в Сочи» is no affair
+  if (view.has(Math.max(0, at - 1), at, 'topic-noun') && !/^(дел|affairs)$/.test(view.form(at - 1))) return false;
   if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
   // "leaves for Baku", "bound for Rome"
   if (before === 'for' && view.senses(Math.max(room.sentence.first, at - 3), at + 1, 'go-verb').some(({ last }) => last === at + 1))

@@ -87,7 +87,7 @@ export const contact = {
   'had-one': words('=had ?* ?* =meeting|talks|conversation|discussion, =held, =had'),
   awaits: words('=awaits|awaiting|await'),
   'continue-talks': words(
-    '=continue|resume|pursue ?* ?* ?* =discussion|discussions|conversation|dialogue|talks|negotiations|consultations, =continue =to =discuss|talk|consult, =continue =discussing|talking|consulting, =carry|go =on =with ?* =discussion|discussions|conversation|talks',
+    '=pick =this|it|that =up =again|in|at|when, =pick =up =where =we|they =left =off, =continue|resume|pursue ?* ?* ?* =discussion|discussions|conversation|dialogue|talks|negotiations|consultations, =continue =to =discuss|talk|consult, =continue =discussing|talking|consulting, =carry|go =on =with ?* =discussion|discussions|conversation|talks',
   ),
   'made-to-wait': words('=made|make|kept|keep|had =you|to|us, =keep|kept|keeping ?* =waiting'),
   'days-of': words('=culture, =economy, =science, =cinema, =education, =business'),
@@ -103,7 +103,7 @@ export const contact = {
   'success-of': words('=success =of, =congratulate|congratulations ?* ?* =on'),
   'count-of': words('=first|second|third|fourth|fifth|sixth|seventh|eighth'),
   'bound-to-come': words(
-    '=due|set|scheduled|decided|expected|hoping|wait =to, =promised|promise|agreed|intend|intends|plan|plans|planning|going|ready =to',
+    '=due|set|scheduled|decided|expected|expect|expects|expecting|aim|aims|aiming|arranged|prepared|preparing|hope|hopes|hoping|wait =to, =promised|promise|agreed|intend|intends|plan|plans|planning|going|ready =to',
   ),
   mechanisms: words('=mechanisms|formats|structures|bodies|institutions'),
   'send-off': words('=send|sends|sent|sending|dispatch|dispatched|dispatching'),
@@ -115,7 +115,7 @@ export const contact = {
   'guest-of-honour': words('=guest =of =honour|honor, =chief|special =guest'),
   'invited-each-other': words('exchange ?* =invitations, invite|invited =each =other|another'),
   'meet-verb': words(
-    '=saw|see|seen|seeing =one =another, =met|meet =one =another, =caught|catch|catching =up =on|in|at|with|over|during, =be|were =together ?=again =in|at|for|on, =crossed =paths, =ran|run =into =each =other, =linked =up =in|at, =sat|sit|sits|sitting =down =at|for|in, =sat|sit =around|at =the ?=same|negotiating|one =table, =come|comes|came =together =in|at|for|on|to, =talk|talked ?* ?* ?* =over =in|at|on, =compared|compare =notes =in|at|on, =put ?=their|our =heads =together, =confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
+    '=saw|see|seen|seeing =one =another, =met|meet =one =another, =caught|catch|catching =up =on|in|at|with|over|during, =be|were =together ?=again =in|at|for|on, =crossed =paths, =ran|run =into =each =other, =linked =up =in|at, =sat|sit|sits|sitting =down =at|for|in, =sat|sit =around|at =the ?=same|negotiating|one =table, =come|comes|came =together =in|at|for|on|to, =talk|talked ?* ?* ?* =over =in|at|on, =compared|compare =notes =in|at|on, =put ?=their|our =heads =together, =confer|confers|conferred|conferring, =gather|gathers|gathered|gathering ?=together ?=again ?=soon ?=once =in|at|for|on|here|today, =will|would|to =see ?=the|our|your|with =deputy|vice|king|emir|sultan|chairman|chairwoman|secretary|minister|ministers|premier|mrs|ms|crown|pope, =dine|dined|lunched|breakfasted =with|together, =seeing =each =other, =be =seeing =president|prime|chancellor|mr|king|each|foreign|minister|secretary, =both =going =to =be =in|at, =both =be =in|at, =hang|hanging|hung =out =with =each|you =other|at|in, =spend|spending|spent ?* ?* ?* =time =with =each =other, =got|get =to =know =each =other, =sitting =down =with =you, =meet|meets|met|meeting =each =other, =get|gets|got|getting =together, =meet|meets|met|meeting:verb, =meet, =met, =see|saw =each =other, =seen =each =other, =saw|seen =you, =see|saw|seeing ?=the|our|your =president|prime|chancellor|mr|king|foreign|defence|defense|speaker, =dined|dine, =sat|sit =down =with|together',
   ),
   'speak-verb': words('=speak|speaks|spoke|spoken|speaking, =talk|talked|talking, =converse|conversed, =chat|chatted'),
   'talk-with': words(
@@ -157,11 +157,11 @@ export const contact = {
     '=had =a|our ?* =call =in|on|last|back|this|yesterday, =call =you =made|placed, =virtual ?=bilateral =bilat|bilateral|meeting|conversation|talks|call, =secure =call|videoconference|video, =video =teleconference|conference|bilat, =my|his|her|your ?=very =first ?=foreign|overseas ?=phone|telephone =call|calls, =exchange|exchanged =calls, =your|his|her|my =phone|telephone =call, =last|latest|previous|recent|next =call|calls =was|on|with|in|between|took|lasted|will|is, =place|placed|placing|make|made|making ?=a|the ?=joint|phone|telephone =call|calls =to, =joint =call|calls, =call|calls =from ?=the =president|prime|chancellor|king|minister|mr, =their =call =on|of|last|in|earlier, =your|his|her =call =on|after|in|when|yesterday|and, =your|my|our|his|her ?=recent|last|first|second|third =call|calls, =the =call =that|which|we, =phone|telephone|video =call|calls|conversation|conversations|talks, =call|calls =with|between, =conversation|conversations =by|over =phone|telephone',
   ),
   'call-verb': words(
-    '=would|will|to =speak|talk =again|soon|next, =due|set|planning =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next, =agreed|arranged =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next|once|before|ahead|further, =telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
+    '=would|will|to =speak|talk =again|soon|next, =due|set|planning =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next, =agreed|arranged =to ?=both =speak|talk ?=to ?=each ?=other =again|soon|next|once|before|ahead|further, =telephone|phone|ring =you|me|him|her|them, =telephoning|phoned|rang|ring, =to|will =call|phone|ring ?=the =president|prime|chancellor|king|emir, =over =the =phone|telephone, =by =the =phone|telephone, =called|calling|phoning|rang =you|me|him|her|us|president|prime|chancellor|king, =called|rang =the ?* =president|prime|chancellor|king|leaders|emir, =call =him|her =tomorrow|today|soon|back|next|this|in, =spoke|speak|speaks|spoken|speaking|talk|talked|talks|talking =by|on|over ?=the =phone|telephone|videoconference, =phone|phoned, =telephoned, =by|over =phone|telephone, =on =the =phone|telephone, =spoke|spoken|talked|speaking =by =video, =called:verb',
   ),
   // multilateral events
   'summit-noun': words(
-    "=g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders ?* =meeting|retreat|session, =ahead =of|to =the =g20|g8|g7|apec|brics|quad, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders =’|' =meeting|retreat|session, =supreme =eurasian =council, =sco|csto|brics|eaeu|cis|g7|g20|quad|apec|asean|caspian =leaders|presidents|states ?* ?* =gather|gathered|meet|met|convene|assemble|gathering|meeting, =host|hosting|hosted|hosts =the ?* =quad|g7|g20|g8|apec|sco|brics|asean, =summit|summits, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
+    "=g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders ?* =meeting|retreat|session, =ahead =of|to =the =g20|g8|g7|apec|brics|quad, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders =’|' =meeting|retreat|session, =supreme =eurasian =council, =sco|csto|brics|eaeu|cis|g7|g20|quad|apec|asean|caspian =leaders|presidents|states ?* ?* =gather|gathered|meet|met|convene|assemble|gathering|meeting, =host|hosting|hosted|hosts =the ?* =quad|g7|g20|g8|apec|sco|brics|asean, =summit|summits, =since|before|after|until|attend|attending|attended|hosting|to|of =the =g20|g8|g7|apec|quad =in|this|next|last|later|earlier|coming|just|a|tomorrow|yesterday|recently|soon|over|back, =for|at|during ?=the =g20|g8|g7|apec, =trilateral =meeting =in|on|at|between|with, =another|next|upcoming|previous|last|hold|held|first|second|third|fourth|fifth|a =trilateral =meeting, =trilateral =meeting =of =the ?=three =leaders|presidents|heads, =meeting =of =the ?=three|four|five|six =presidents|leaders|heads, =three-way =meeting|talks, =g20|g8|g7|brics|quad|apec|asean|sco|cis =leaders|leaders' =meeting, =g20|g8|g7|brics|apec =meeting|session, =meeting|session =of ?=the ?* ?* ?* ?* =council =of =heads, =meeting|session =of ?=the ?* ?* ?* ?* =heads =of =state|government, =meeting =of ?=the ?* =heads =of =state|government, =meeting =of ?=the ?* =leaders, =council =of =heads =of =state|government ?=meeting, =supreme =eurasian =economic =council, =meeting =of =the =supreme =eurasian =economic =council, =heads =of =state =meeting|council, =leaders =meeting, =intergovernmental =council, =supreme =state =council, =collective =security =council",
   ),
   'with-government': words(
     '=talks|negotiations|meeting|meetings|discussions ?=today|tomorrow|here =with ?=the ?=our ?* =government|cabinet|parliament|congress|legislature',
@@ -308,9 +308,12 @@ export const contact = {
     '=get|gets|getting =ready =for, =prepare|prepares|preparing|prepared|preparation|preparations, =organise|organize|organising|organizing, =arrange|arranging, =schedule|scheduling, =plan|plans|planning',
   ),
   'receive-verb': words(
-    '=to =welcome, =welcomed|welcomes =president|prime|chancellor|king|minister|the, =receive|received|receiving, =host|hosted|hosting',
+    '=to =welcome, =welcomed|welcomes, =had =president|prime|chancellor|king|secretary|foreign|minister|the|your ?* ?* ?* ?* ?* =here|over, =receive|received|receiving, =host|hosted|hosting',
   ),
   agreed: words('=agree|agreed|agreement|agreements, =arrange|arranged|arrangement, =confirmed, =intention|intend|intends =to'),
+  'set-on-holding.en': words(
+    '=committed|commit|commits|committing|pledged|decided|resolved|planned|plan|plans|planning|undertook =to =hold|holding|host|hosting|convene|convening|organize|organizing|organise|organising|have|having',
+  ),
   'had-chance': words(
     '=had ?=already =the|a|an ?* =opportunity|chance|pleasure|honor|honour, =managed =to, =able =to, =was|were ?* =pleased|glad|happy|delighted|honored|honoured|privileged =to, =had ?=already =the ?* =privilege, =fortunate|lucky =enough =to, =privilege =of, =got =to',
   ),
@@ -326,7 +329,12 @@ export const contact = {
   ),
   nobody: words('=none =of, =nobody, =no =one, =never'),
   'event-any': words('=event|events'),
-  lately: words('=recently, =lately, =just =recently, =the =other =day, =not =long =ago'),
+  lately: words(
+    '=recently, =lately, =just =recently, =the =other =day, =not ?=too|so|very|that =long =ago, =few|several|couple|some ?=of =days|weeks|months|years|hours =ago, =days|weeks|months|hours =ago, =this =past =weekend|week|month|summer|spring|fall|winter|year, =last =weekend, =over =the =weekend',
+  ),
+  'before-long': words(
+    '=in|over|within =the =coming|next|following ?=few|several|couple ?=of =days|weeks|months, =in|over =the =days|weeks|months ?=and ?=weeks|months =ahead, =in =the =near|nearest|foreseeable =future, =in|within =a =few|couple ?=of =days|weeks|months, =in =the =coming =days =and =weeks, =in =days|weeks =to =come, =shortly, =very =soon, =at =the|an =earliest|early =opportunity|date|time, =in =the =not ?=too =distant =future',
+  ),
   'listed-next': words('=then =in, =and =recently|then|later|before, =prior =to =that, =before =that, =after =that =in, =and =now'),
   'met-aim': words(
     '=criteria, =criterion, =requirements, =requirement, =needs, =need, =demand, =demands, =challenge|challenges, =obligations, =target|targets, =goal|goals, =deadline, =commitments, =interests, =expectations, =standards, =conditions, =aspirations',
@@ -352,7 +360,7 @@ export const contact = {
     '=leaders, =presidents, =both|two =leaders|presidents|sides|ministers, =the =sides|parties, =heads =of =state, =they',
   ),
   'officials-noun': words(
-    '=aides|advisers|advisors|assistants|negotiators|diplomats|envoys|sherpas, =half|part|most|all|some|several =of =the|your|our ?* =government|cabinet|parliament|ministers|team, =members|member =of =the|your|our ?* =government|parliament|cabinet|senate|delegation, =business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
+    '=aides|advisers|advisors|assistants|negotiators|diplomats|envoys|sherpas, =half|part|most|all|some|several =of =the|your|our|my|his ?* =government|cabinet|parliament|ministers|team, =members|member =of =the|your|our|my|his|her|their ?* =government|parliament|cabinet|senate|delegation|team|administration, =business =people|circles|community, =entrepreneur|entrepreneurs, =delegates, =ministries, =militaries, =representative|representatives, =official|officials, =colleagues|colleague, =team|teams, =agencies, =businesspeople|businessmen, =parliamentarians|lawmakers, =specialists|experts, =counterpart|counterparts, =ministers',
   ),
   'delegation-noun': words('=delegation|delegations'),
   'one-country': words('=country, =nation, =state, =republic, =capital'),
