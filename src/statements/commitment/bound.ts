@@ -47,7 +47,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
       if (whose.length > 0) return make(whose.slice(-1), i, i + 1, 'named');
     }
     // "welcomed Japan's announcement that it will open …"
-    if (form === 'it' && voice.turn === null && at - i <= 2) {
+    if (form === 'it' && (voice.turn === null || isOfAnnouncement(context, i)) && at - i <= 2) {
       const told = statesNamed(context, Math.max(view.sentenceOf(i)?.first ?? from, i - 8), i).filter((state) =>
         context.scene.states.includes(state),
       );
@@ -111,6 +111,10 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
+
+/** "I welcome India's announcement that it will …". */
+const isOfAnnouncement = ({ view }: Context, it: number): boolean =>
+  view.form(it - 1) === 'that' && /^(announcement|decision|pledge|promise|commitment|intention|plan)$/.test(view.form(it - 2));
 
 const isDone = (token: Token | undefined): boolean => token?.reading?.pos === 'verb' || token?.reading?.pos === 'participle';
 

@@ -51,6 +51,7 @@ import { instructed } from './rules/instructed.js';
 import { instructionsGiven } from './rules/instructions-given.js';
 import { intended } from './rules/intended.js';
 import { isTo } from './rules/is-to.en.js';
+import { keepsDoing } from './rules/keeps-doing.ru.js';
 import { laidOn } from './rules/laid-on.ru.js';
 import { launched } from './rules/launched.js';
 import { letThem } from './rules/let-them.ru.js';
@@ -88,6 +89,7 @@ import { wanted } from './rules/wanted.js';
 import { weMust } from './rules/we-must.js';
 import { will } from './rules/will.js';
 import { wished } from './rules/wished.js';
+import { workGoesOn } from './rules/work-goes-on.ru.js';
 import { workedOn } from './rules/worked-on.js';
 import { workedOut } from './rules/worked-out.js';
 import { workingIn } from './rules/working-in.js';
@@ -181,6 +183,8 @@ const RULES: readonly Rule<Commitment>[] = [
   talkedOf,
   goingOn,
   setAboutTo,
+  keepsDoing,
+  workGoesOn,
   continuedWork,
   workingIn,
   hoped,

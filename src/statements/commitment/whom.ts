@@ -201,7 +201,7 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   // "your commitment to …": said of the one addressed, it is praise
   const isReady = bound.by === 'named' && /^(готов[аы]?|ready|prepared|willing)$/.test(view.form(mark.first));
   // "our friends undertake to build it", "you promised to send": told as what was undertaken
-  const isTold = PROMISED.test(view.form(mark.first)) && bound.by !== 'nobody';
+  const isTold = (PROMISED.test(view.form(mark.first)) || isCommittedTo(view, mark)) && bound.by !== 'nobody';
   if (force === 'pledge' && !isReady && !isTold && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own))
     return true;
   // «ты настроен наладить …»
@@ -224,11 +224,15 @@ export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, b
   return false;
 }
 
+/** "Italy has committed to …": told as done, not as what one is. */
+const isCommittedTo = (view: Context['view'], { first }: SenseHit): boolean =>
+  /^(re)?committed$/.test(view.form(first)) && /^(has|have|had|you've|they've)$/.test(view.form(first - 1));
+
 const isMany = ({ tokens }: Context['view'], at: number): boolean =>
   tokens[at]?.reading?.pos === 'noun' && tokens[at]?.reading?.number === 'plur';
 
 const PROMISED =
-  /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?|(по)?обеща(ли|л|ла)|взял[аи]?|обязал(ись|ась|ся))$/;
+  /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?|(по)?обеща(ли|л|ла)|взял[аи]?|обязал(ись|ась|ся)|обязу(ется|ются)|обеща(ет|ют))$/;
 
 const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
   view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

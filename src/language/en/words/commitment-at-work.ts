@@ -10,7 +10,7 @@ const AT_WORK = `
   opening paving planting pooling pouring preparing procuring producing providing publishing pumping purchasing pursuing putting
   ramping ratifying realising realizing rearming rebuilding reconstructing reinvigorating relaunching relocating removing renewing renovating reopening
   repairing replacing resettling restarting restoring resuming revitalising revitalizing rewriting rolling running scaling selling sending
-  setting sharing shifting shipping simplifying standing stepping supplying testing training transferring translating tripling undertaking
+  setting sharing shifting shipping simplifying stepping supplying testing training transferring translating tripling undertaking
   upgrading waiving widening
 `
   .trim()
@@ -20,21 +20,33 @@ const AT_WORK = `
 /** Work that is a deed whatever thing it is done to: "reducing emissions", "training guards". */
 const STRONG_WORK = `
   abolishing airlifting allocating appointing arming banning blocking boosting broadening bolstering buying cancelling canceling clearing
-  closing combating combatting compensating constructing countering curbing cutting decommissioning deepening defending demining
+  closing combating combatting compensating constructing countering curbing cutting decommissioning deepening demining
   deploying destroying developing digitising digitizing dismantling dispatching disrupting diversifying doubling driving easing
   electrifying eliminating enforcing enhancing eradicating evacuating exchanging exempting expanding expelling exporting extending facilitating fielding
   fighting finalising finalizing financing finishing freezing funding halting harmonising harmonizing implementing importing imposing improving
   increasing installing integrating intensifying introducing investing lifting localising localizing lowering managing manufacturing
-  mobilising mobilizing modernising modernizing monitoring opening patrolling phasing procuring producing promoting protecting purchasing
+  mobilising mobilizing modernising modernizing monitoring opening patrolling phasing procuring producing promoting purchasing
   quadrupling raising ratifying rebuilding recalling reducing reforming reinforcing releasing relocating removing renovating reopening repairing repatriating replacing
-  resettling restarting restoring resuming retraining returning safeguarding scrapping securing seizing shipping sharing simplifying slashing speeding
+  resettling restarting restoring resuming retraining returning safeguarding scrapping seizing shipping sharing simplifying slashing speeding
   stabilising stabilizing stationing streamlining strengthening subsidising subsidizing supplying suspending tackling targeting taxing testing
   tightening tracking training transferring transporting tripling unfreezing upgrading vaccinating waiving widening withdrawing
 `
   .trim()
   .split(/\s+/);
 
-const ALL_WORK = [...new Set([...AT_WORK.split('|'), ...STRONG_WORK, 'addressing', 'coordinating', 'maintaining', 'stepping'])].join('|');
+const ALL_WORK = [
+  ...new Set([
+    ...AT_WORK.split('|'),
+    ...STRONG_WORK,
+    'addressing',
+    'coordinating',
+    'defending',
+    'maintaining',
+    'protecting',
+    'securing',
+    'stepping',
+  ]),
+].join('|');
 
 /** Work that is told in the continuous form, or that one goes on with or sets about. */
 export const atWork = {
@@ -47,6 +59,19 @@ export const atWork = {
     '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
     '=is|are =helping =to =build|restore|develop|train|modernise|modernize',
   ],
+  /** Verbs that are a deed whatever thing they are done to. */
+  'strong-deed.en': `
+    abolish airlift allocate appoint ban blockade boost broaden bolster buy cancel combat construct counter curb cut deepen deliver demine deploy
+    develop digitise digitize dismantle dispatch diversify double ease electrify eliminate equip eradicate establish evacuate exempt expand
+    export extend facilitate finalise finalize finance fund halve harmonise harmonize implement import impose improve increase install integrate
+    intensify introduce invest launch lift localise localize lower manufacture mobilise mobilize modernise modernize procure promote
+    purchase quadruple ratify rebuild reduce reform reinforce relocate remove renovate reopen repair repatriate resettle restart restore resume
+    simplify stabilise stabilize station streamline strengthen subsidise subsidize supply tighten train transfer triple upgrade vaccinate waive
+    widen withdraw
+  `
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => `${lemma}:verb`),
   'strong-work.en': STRONG_WORK.map((form) => `=${form}`),
   'go-on.en': [
     '=we|i|sides|countries|they =continue =to',

@@ -1,5 +1,6 @@
 import type { SenseWords } from '../../lexicon.js';
 import { askedFor } from './commitment-asks.js';
+import { atWork } from './commitment-at-work.js';
 import { deeds } from './commitment-deeds.js';
 import { outcome } from './commitment-outcome.js';
 import { progress } from './commitment-progress.js';
@@ -17,6 +18,7 @@ export const commitment = {
   ...thingsDone,
   ...progress,
   ...outcome,
+  ...atWork,
   continuing: [
     ...words(`
       продолжать, продолжить, продолжаться, продолжение, =далее, =по-прежнему, =дальше, =уже,

@@ -49,6 +49,8 @@ export const doing = tells({
     if (view.has(mark.last, Math.min(last, mark.last + 6), 'wishes.ru')) return null;
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;
     if (view.has(Math.max(sentence.first, mark.first - 6), mark.first, 'sure-of', 'not')) return null;
+    // "we could have been developing it"
+    if (/^(could|would|should|might)$/.test(view.form(mark.first - 1))) return null;
     // "steps which Canada is undertaking to help …"
     // «ведут разведку урана», «вместе разрабатываем»: the work is told in the mark, or that it is joint
     const works =

@@ -1,5 +1,6 @@
 import type { Context } from '../../rule.js';
 import type { Deed } from '../deed.js';
+import { isDoneToAThing } from '../done-to-a-thing.ru.js';
 import { isSomebodys } from '../somebodys.js';
 import { undertakes } from '../undertaking.js';
 
@@ -28,7 +29,7 @@ export const intended = undertakes({
     // «настрой на углубление связей» is a mood, «настрой довести торговлю до …» is not
     if (
       /^(настро(й|я|ю|ем|е)|стремлени.+)$/.test(view.form(mark.first)) &&
-      (deed.shape !== 'infinitive' ? !isToMake(view, deed) : isMood(view, deed))
+      (deed.shape !== 'infinitive' ? !isToMake(view, deed) && !isOnAThing(context, deed) : isMood(view, deed))
     )
       return false;
     // «вдохновляете людей на стремление достичь большего»: another's
@@ -59,6 +60,10 @@ export const intended = undertakes({
 const isToMake = (view: Context['view'], { head, last }: Deed): boolean =>
   view.senseAtToken(head, 'finish-noun', 'build-deed') !== null &&
   view.has(head + 1, Math.min(last, head + 6), 'undertaking', 'concrete-thing', 'build-deed');
+
+/** «Настрой на отмену виз», not on more cooperation. */
+const isOnAThing = (context: Context, { head, last }: Deed): boolean =>
+  isDoneToAThing(context, head, last) && !context.view.has(head, Math.min(last, head + 6), 'joint-thing', 'relations-thing');
 
 /** «Настрой работать на перспективу»: in no sphere and on nothing. */
 const isMood = (view: Context['view'], { head, last }: Deed): boolean =>

@@ -11,6 +11,9 @@ export const setAboutTo = undertakes({
   play: 'in-progress',
   accepts: ({ view, scene }, mark, deed) =>
     scene.states.length > 1 &&
+    // "investments that are beginning to bring jobs": a thing
+    !/^(that|which|who)$/.test(view.form(mark.first - 1)) &&
+    !/^(that|which|who)$/.test(view.form(mark.first - 2)) &&
     deed.head - mark.last <= 2 &&
     view.senseAtToken(deed.head, 'deed-verb', 'help-deed', 'build-deed') !== null &&
     view.senseAtToken(deed.head, 'talk-deed', 'level-deed', 'empty-deed') === null,

@@ -1,3 +1,4 @@
+import { isDoneToAThing } from '../done-to-a-thing.ru.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Речь идёт о расширении торговли»: what a document or plan spoken of provides for. */
@@ -9,5 +10,6 @@ export const talkedOf = undertakes({
   complement: { infinitive: false, noun: 'deed', by: ['о', 'об'], clause: false },
   usual: 'both',
   play: 'new',
-  accepts: ({ view }, _mark, deed) => view.senseAtToken(deed.head, 'build-deed') !== null,
+  accepts: (context, _mark, deed) =>
+    context.view.senseAtToken(deed.head, 'build-deed') !== null || isDoneToAThing(context, deed.head, deed.last),
 });

@@ -69,6 +69,8 @@ function thingOf({ view }: Context, sentence: Sentence, clause: { first: number;
   // «осуществляют деятельность»: they work there
   if (/^осуществля/.test(view.form(mark.first)) && [0, 1].some((i) => /^(деятельност|торговл|визит|поездк)/.test(view.form(mark.last + i))))
     return null;
+  // «поставки топлива осуществляются без пошлин»: trade as it goes
+  if (/^осуществля/.test(view.form(mark.first)) && [1, 2, 3].some((i) => /^поставк/.test(view.form(mark.first - i)))) return null;
   if (/^рейс/.test(view.form(mark.last)) || /^рейс/.test(view.form(mark.last + 1)) || /^рейс/.test(view.form(mark.last + 2))) return null;
   // "a new world is under construction": what is built has to be a thing, or so many of them
   if (

@@ -22,7 +22,12 @@ export const wanted = undertakes({
 
 /** "We want", "Poland wants", not "you want" or "forty states want": in Russian the verb says so itself. */
 function isOwn({ view, analysed }: Context, { first }: SenseHit): boolean {
-  if (analysed.lang === 'ru') return true;
+  // «Лаос хочет открыть», «наши банки хотят», not «многие хотят»
+  if (analysed.lang === 'ru' && !/^хо(чет|тят)$/.test(view.form(first))) return true;
+  if (analysed.lang === 'ru')
+    return [1, 2, 3].some(
+      (i) => view.mentions(first - i, first - i + 1).length > 0 || view.senseAtToken(first - i, 'own-hand', 'own-body') !== null,
+    );
   for (let i = first - 1; i >= first - 3; i--) {
     if (/^(we|i)$/.test(view.form(i)) || view.mentions(i, i + 1, 'state').length > 0) return true;
     if (view.tokens[i]?.reading?.pos !== 'adverb') return false;

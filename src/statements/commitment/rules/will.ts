@@ -18,6 +18,7 @@ import { made } from '../make.js';
 import { isDateOfMeeting, isWhereHeld } from '../meeting-ahead.js';
 import { isNothingInParticular } from '../nothing-in-particular.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
+import { isOnATopic } from '../topic-told.js';
 import { isQuestion } from '../undertaking.js';
 import { partnersIn } from '../whom.js';
 import { isWishForRelations } from '../wish-for-relations.js';
@@ -95,6 +96,15 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
       isFromADay(context, clause)
     ) ||
       (isWishForRelations(context, deed) && !happens))
+  )
+    return null;
+  // "this partnership will continue to be built on respect": relations themselves, however they are worded
+  if (
+    future.passive &&
+    !agreed &&
+    view.has(clause.first, at, 'relations-thing', 'bond-thing') &&
+    !view.has(clause.first, at, 'sphere-word') &&
+    !isOnATopic(context, { ...deed, head: clause.first, last: at })
   )
     return null;
   // what one hopes or is sure of, and what happens if or when, is not undertaken; "and" leads to something else that is told
