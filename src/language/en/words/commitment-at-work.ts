@@ -62,11 +62,11 @@ export const atWork = {
   /** Verbs that are a deed whatever thing they are done to. */
   'strong-deed.en': `
     abolish airlift allocate appoint ban blockade boost broaden bolster buy cancel combat construct counter curb cut deepen deliver demine deploy
-    develop digitise digitize dismantle dispatch diversify double ease electrify eliminate equip eradicate establish evacuate exempt expand
-    export extend facilitate finalise finalize finance fund halve harmonise harmonize implement import impose improve increase install integrate
+    develop digitise digitize dismantle dispatch diversify ease electrify eliminate equip eradicate establish evacuate exempt expand
+    export extend facilitate finalise finalize finance fund harmonise harmonize implement import impose improve increase install integrate
     intensify introduce invest launch lift localise localize lower manufacture mobilise mobilize modernise modernize procure promote
-    purchase quadruple ratify rebuild reduce reform reinforce relocate remove renovate reopen repair repatriate resettle restart restore resume
-    simplify stabilise stabilize station streamline strengthen subsidise subsidize supply tighten train transfer triple upgrade vaccinate waive
+    purchase ratify rebuild reduce reform reinforce relocate remove renovate reopen repair repatriate resettle restart restore resume
+    simplify stabilise stabilize station streamline strengthen subsidise subsidize supply tighten train transfer upgrade vaccinate waive
     widen withdraw
   `
     .trim()
