@@ -1,6 +1,7 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { areServed } from './are-served.js';
+import { goesOnCounting } from './goes-on.js';
 import { isHowLong, isSinceMet } from './how-long.js';
 
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'decades', 'centuries']);
@@ -175,15 +176,6 @@ function isOfResolution(view: Context['view'], at: number): boolean {
     if (!/^(,|and|и|no|№|\d+)$/.test(form)) return false;
   }
   return false;
-}
-
-/** Whether a bare number is of the things counted before it. */
-export function goesOnCounting({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean {
-  return (
-    view.senseAtToken(last, 'of-them') !== null ||
-    view.senseAtToken(first - 1, 'one-more') !== null ||
-    view.senseAtToken(first - 1, 'including') !== null
-  );
 }
 
 /** "$150 for 1000 cubic metres" is a price. */

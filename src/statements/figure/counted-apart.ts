@@ -52,5 +52,5 @@ function postposed(view: View, sentence: Sentence, amount: Amount): Amount | nul
   }
   return null;
 }
-const THEM = /(^| )(их|таких)( (уже|будет|было|стало|сейчас|теперь|всего|только))*$/;
+const THEM = /(^| )(их|таких)( (уже|будет|станет|было|стало|сейчас|теперь|всего|только))*$/;
 const ALREADY = /(^| )(уже|только|лишь|всего)$/;

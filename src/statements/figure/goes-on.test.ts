@@ -26,6 +26,18 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
     ['trade-turnover RU+UZ change/up 60 percent about 2023-01/2023-08'],
     'За восемь месяцев этого года, коллеги мне докладывали, товарооборот прибавил процентов 60.',
   ],
+  // some of those counted before, in the sentence or the one before
+  [['other RU+UZ count 9 units', 'other RU+UZ count 3 units target 2023'], 'Строим девять школ. Первые три откроем в этом году.'],
+  [['other RU+UZ count 9 units', 'other RU+UZ count 3 units'], 'We are building nine schools. The first three are open.'],
+  [['other RU+UZ count 2 units', 'other RU+UZ count 3 units target 2023'], 'У вас работают два филиала, до конца года их станет три.'],
+  [['other RU+UZ count 10 units', 'other RU+UZ count 7 units 2021/2023'], 'Открыто десять филиалов, из них семь – за последние два года.'],
+  [
+    ['other RU+UZ count 10 units', 'other RU+UZ count 7 units 2022'],
+    'Ten branches opened, and of these, seven last year.',
+    'Ten branches opened, seven of them last year.',
+  ],
+  [['agreements RU+UZ count 20 units', 'agreements RU+UZ count 5 units'], 'Подписано 20 соглашений. Остальные пять готовим.'],
+  [[], 'Первые три недели были трудными.', 'The first two were difficult.'],
   // still talked of
   [
     ['agriculture RU+UZ level 1000000 tonnes target'],

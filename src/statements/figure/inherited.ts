@@ -1,5 +1,6 @@
 import type { Amount, Clause, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
+import { areFirstOnes } from './goes-on.js';
 import { isOfPeople } from './indicator/indicator-senses.js';
 import type { FoundIndicator } from './indicator/nearest.js';
 import type { Memory } from './memory.js';
@@ -22,7 +23,8 @@ const OF_THEM = /^(of them|of these|of those|из них|из этих)(?!\p{L})
 const THEY = /^(these|those|they|it|этот|эта|это|эти|они|она|он|оно)$/;
 
 /** «из них пять тысяч»: a number without a noun counts what was counted before it in the sentence, unless it tells its own. */
-export function inherited({ view }: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
+export function inherited(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): FoundIndicator | null {
+  const { view } = context;
   // "three quarters of them at our expense"
   const part =
     (amount.of === 'fraction' || amount.of === 'percent') &&
@@ -32,7 +34,9 @@ export function inherited({ view }: Context, sentence: Sentence, clause: Clause,
     return { indicator: memory.count.indicator, hit: null, carried: true };
   if (amount.of !== 'number' || amount.counted !== null || !memory.count) return null;
   // «Склад вмещал 900 тонн. Теперь он рассчитан на 1200»
-  const goesOn = memory.count.sentence === sentence.index - 1 && isWeighed(memory.count.unit) && THEY.test(view.form(clause.first));
+  const goesOn =
+    memory.count.sentence === sentence.index - 1 &&
+    ((isWeighed(memory.count.unit) && THEY.test(view.form(clause.first))) || areFirstOnes(context, amount));
   if (memory.count.sentence !== sentence.index && !goesOn) return null;
   // "and some 80,000 of our compatriots": they are told anew
   if (/^(of|из)$/.test(view.form(amount.last)) && view.has(amount.last, Math.min(clause.last, amount.last + 5), 'people')) return null;

@@ -3,9 +3,10 @@ import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { asPeople } from './as-people.js';
 import { answered, answeredClaim, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
-import { goesOnCounting, isClaim, isDuration } from './claims.js';
+import { isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
 import { countedApart } from './counted-apart.js';
+import { areFirstOnes, goesOnCounting } from './goes-on.js';
 import { hedgeOf } from './hedge.js';
 import { indicatorOf } from './indicator/indicator.js';
 import { BY_SENSE, isMain, isOfPeople, isSum, SPOKEN_OF } from './indicator/indicator-senses.js';
@@ -94,7 +95,8 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const { indicator } = found;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   const further = amount.of === 'number' && goesOnCounting(context, amount);
-  const goesOn = further && memory.count?.sentence === sentence.index;
+  const before = memory.count === null ? Number.POSITIVE_INFINITY : sentence.index - memory.count.sentence;
+  const goesOn = further && (before === 0 || (before === 1 && areFirstOnes(context, amount)));
   // «за пять месяцев набежало ещё четыре»: of the sums told before
   const sums = isSum(indicator) && unit !== 'units' && Number(value) >= 1e6;
   if (further && !goesOn && !sums && amount.counted === null && Number(amount.value) < 10) return null;

@@ -28,11 +28,8 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [['trade-turnover RU+UZ change/up 3 times target 2030'], 'Хотелось бы, чтобы через семь лет товарооборот утроился.'],
   // times of something else
   [['energy-supply RU+UZ level 300 MW over'], 'Прошлой осенью здесь заработала станция мощностью свыше 300 мегаватт.'],
-  [
-    ['energy-supply RU+UZ count 2 units target'],
-    'По заключённому прошлым летом договору здесь построят два реактора.',
-    'Two more units will be added to the nuclear plant.',
-  ],
+  [['projects RU+UZ count 2 units target'], 'По заключённому прошлым летом договору здесь построят два реактора.'],
+  [['energy-supply RU+UZ count 2 units target'], 'Two more units will be added to the nuclear plant.'],
   [
     ['energy-supply RU+UZ level 22000000000 m3'],
     'Договоры на 22 миллиарда кубометров газа, заключённые в 2019 году, остаются в силе.',

@@ -71,6 +71,9 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
         ? view.sense(clause.first, clause.last, 'cargo')
         : null;
     if (carried) return found(carried, 'cargo');
+    // "construction of a line 160 kilometres long", «строительство займёт три года»: how long the works are
+    const works = LENGTHS.has(amount.unit) || isDuration(amount.unit) ? WORKS.test(view.words(sentence.first, amount.first)) : false;
+    if (works && (!isDuration(amount.unit) || TAKES.test(view.words(clause.first, amount.first)))) return found(null, 'projects');
     const long = LENGTHS.has(amount.unit);
     // kilometres of pipeline
     // "the 403-kilometre pipeline" is as long as it is
@@ -99,7 +102,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
     if (before) return { indicator: indicatorFor(before), hit: before, carried: true };
   }
   const unit = view.sense(amount.first, at + 1, 'power-unit');
-  if (unit && (unit.last === at + 1 || unit.last === at)) return found(unit, REACTORS.test(view.form(at)) ? 'energy-supply' : 'projects');
+  if (unit && (unit.last === at + 1 || unit.last === at)) {
+    const built = !REACTORS.test(view.form(at)) || BUILT.test(view.words(sentence.first, amount.first));
+    return found(unit, built ? 'projects' : 'energy-supply');
+  }
   // "three more units at that plant", "units of 700 megawatts each"
   if (UNITS.test(view.form(at))) {
     const plant = view.sense(clause.first, clause.last, 'plant-built');
@@ -144,6 +150,10 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   return found(own, indicator === 'money-other' || (isSum(indicator) && !sum) ? 'other' : indicator);
 }
 
+/** «приступаем к строительству станции из шести реакторов» */
+const BUILT = /(^| )(строительств\p{L}+|сооружени\p{L}+|строит\p{L}*|постро\p{L}+|construct\p{L}*|build(s|ing)?|built)( |$)/iu;
+const WORKS = /(^| )(строительств[оауе]м?|сооружени[ея]м?|прокладк[аеуи]|construction)( |$)/i;
+const TAKES = /(^| )(займ[её]т|продлится|рассчитано на|will take|will last|is to take)( |$)/i;
 const TRIPS = /^(arrivals?|visits?|trips?|entries|поездок|поездки|визитов|посещени\p{L}+|въездов)$/u;
 const isSpokenOf = ({ indicator }: Memory, { index }: Sentence, what: string): boolean =>
   indicator !== null && indicator.indicator === what && index - indicator.sentence <= 1;

@@ -13,7 +13,9 @@ export function asWorded(context: Context, sentence: Sentence, clause: Clause, a
   if (isEffect(context, clause, amount)) return 'forecast';
   // "it is going to help them make nine megawatts": what comes of it
   if (OUTCOME_AHEAD.test(lead)) return 'forecast';
-  return ANNOUNCED.test(lead) || BEGINS_WITH.test(lead) ? 'target' : null;
+  // «строительство займёт три года», "the works will take two years"
+  if (IN_TIME.has(amount.unit) && TAKES.test(lead)) return 'forecast';
+  return ANNOUNCED.test(lead) || BEGINS_WITH.test(lead) || PROJECTED.test(lead) ? 'target' : null;
 }
 
 /** Whether what is counted is only talked of. */
@@ -30,6 +32,11 @@ const LEAD = 10;
 /** «начать можно с двух миллионов тонн», "we can start with": not begun yet. */
 const BEGINS_WITH =
   /(^| )((можно|могли бы|можем|готовы|предлагаем) (начать|стартовать)|начать (можно|можем|могли бы)|(can|could|may|might|ready to|propose to) (start|begin)) (с|со|with|at|from)( (объ[её]м\S*|поставок|a volume of|volumes of|some))?$/;
+
+/** «проект солнечной станции мощностью 200 мегаватт»: as large as it is designed. */
+const PROJECTED =
+  /(^| )(проект(а|у|е|ом|ы|ов|ам|ах)?|projects?)( \S+){1,5} (мощностью|протяж[её]нностью|длиной|производительностью|(with|having) a (capacity|length|output) of)( до| свыше| более| около| up to| over| about| some)?$/;
+const TAKES = /(^| )(займ[её]т|продлится|will (take|last))( (\S+))?$/;
 
 const IN_TIME: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years']);
 /** «заключён на 10 лет», "valid for 30 days": for how long a paper or a rule holds. */

@@ -52,7 +52,7 @@ export function periodOf(
     context.view.has(clause.first, asWeSpeak(context, sentence, clause), 'currently.en') ||
     (amount.of !== 'ratio' && isPresentNow(context, amount));
   if (context.scene.date && !isDuration(amount.unit) && now) return { period: context.scene.date.slice(0, 4), time: null };
-  const compared = sinceLastYear(context, clause);
+  const compared = sinceLastYear(context, clause, amount);
   // "in five months trade reached 32 billion, which is up 26 percent on last year": of those months
   if (compared) return (isRelative(context, clause) ? ofClauseBefore(context, sentence, clause, amount, indicator) : null) ?? compared;
   // «весной был рекорд: собрали сорок тонн»
@@ -103,10 +103,14 @@ function ofClauseBefore(context: Context, sentence: Sentence, clause: Clause, am
 }
 
 /** "Up 18 percent on last year": this year. */
-function sinceLastYear({ view, scene }: Context, clause: Clause): FoundPeriod | null {
+function sinceLastYear({ view, scene }: Context, clause: Clause, { of }: Amount): FoundPeriod | null {
   if (scene.date === null) return null;
   const year = Number(scene.date.slice(0, 4));
-  const against = view.times(clause.first, clause.last).some((time) => time.grain === 'year' && time.period === String(year - 1));
+  // "ten opened, seven of them last year": a count is no growth
+  const against =
+    of !== 'count' &&
+    of !== 'number' &&
+    view.times(clause.first, clause.last).some((time) => time.grain === 'year' && time.period === String(year - 1));
   const level = view.sense(clause.first, clause.last, 'against-level');
   const stated =
     level !== null && (view.form(level.last) === String(year - 1) || /^(прошл|last$|предыдущ|previous$)/.test(view.form(level.last)));

@@ -13,6 +13,7 @@ const AMONG = /(^| )(у нас|у себя) (в|на)( |$)/i;
 const DWELL = /(^| )(у нас|у меня) (в стране )?(живет|живёт|живут|проживает|проживают)( |$)|our population|there are \S+ \S+ of us/i;
 const RELATIVE = /^(which|where|где)$/;
 const BRANCHES = /^(филиал\p{L}*|представительств\p{L}*|отделени\p{L}+|branch|branches|campus|campuses)$/u;
+const CLEARED = /(^| )(очищен[оаы]?|очисти(л|ли|ла)|разминирован[оаы]?|cleared|demined)( |$)/i;
 const MINES =
   /(^| )(разминир\p{L}+|обезвре\p{L}+|сап[её]р\p{L}*|мин|взрывоопасн\p{L}+|demin\p{L}+|sappers|landmines|mines|explosive|ordnance)( |$)/iu;
 const OF_ITS = /^(of (its|their)( own)?|(своих|своей|своего|своём))( |$)/;
@@ -29,6 +30,8 @@ export const ownDoing: TellsWhose = ({ context, voice, sentence, clause, indicat
   if (named.length > 1 || (only !== undefined && !scene.states.includes(only))) return null;
   const words = view.words(first, last);
   const has = (...senses: string[]): boolean => view.has(first, last, ...senses);
+  // «очищено 400 гектаров»: land is cleared of mines by the one for the other
+  if (scene.states.length === 2 && indicator === 'territory' && CLEARED.test(words) && (only === own || only === undefined)) return sides;
   if (scene.states.length === 2 && MINES.test(words) && (only === own || only === undefined) && !isBilateral(indicator))
     return view.has(sentence.first, sentence.last, 'we', 'our', 'help-noun', 'both-countries') ? sides : null;
   const counted = view.form(amount.last - 1);

@@ -73,6 +73,7 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
 const GOES: readonly string[] = [
   'Нашими сапёрами очищено 400 гектаров.',
   'Our sappers have cleared 400 hectares.',
+  'С 2018 года очищено 400 гектаров территории.',
   'Uzbekistan will send 60 more troops.',
   'Узбекистан направит 60 спасателей.',
   'Мы готовы дать под обработку 40 тысяч гектаров.',
