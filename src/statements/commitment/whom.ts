@@ -55,6 +55,8 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   }
   if (deed.shape === 'clause') {
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
+    // «рассчитываем, что она будет введена в строй»: "she" is the line
+    if (isOfAThing(context, told, deed)) return { states: bothSides(voice), first: mark.first, last: mark.first, by: 'nobody' };
     if (told.by !== 'nobody') return told;
     // "you can be sure that the fuel will arrive": whoever says so sees to it
     if (mark.sense === 'assured-mark' && voice.turn !== null && voice.own !== null)
@@ -143,6 +145,13 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   // what one side is ready for binds that side
   return bound.by === 'we' && how.name !== 'pledged' && isJoint(context, deed) ? { ...bound, states: bothSides(voice) } : bound;
 }
+
+/** «Она», «они» as the subject of what becomes of a thing: «будет открыта», «вступят в силу». */
+const isOfAThing = (context: Context, { states, by, first }: Bound, { head }: Deed): boolean =>
+  by === 'named' &&
+  states.length === 0 &&
+  /^(он|она|они)$/.test(context.view.form(first)) &&
+  (context.view.tokens[head]?.reading?.pos === 'participle' || context.view.senseAtToken(head, 'comes-about') !== null);
 
 export const WELCOMED = /^(welcomed|hailed|praised|applauded|supported)$/;
 

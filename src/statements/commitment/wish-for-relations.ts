@@ -1,10 +1,13 @@
 import type { Context } from '../rule.js';
 import type { Deed } from './deed.js';
+import { isEnglishDeed } from './deed-by-frame.js';
 import { hasObjectBefore, isToOrganisation, wordsAfter } from './deed-object.js';
+import { isDoneToAThing } from './done-to-a-thing.ru.js';
 import { isOnATopic } from './topic-told.js';
 
 /** Relations in general ("deepen our relations", «укреплять узы сотрудничества»): a wish, not a deed, unless a sphere is told. */
-export function isWishForRelations({ view }: Context, deed: Deed, cooperates = false): boolean {
+export function isWishForRelations(context: Context, deed: Deed, cooperates = false): boolean {
+  const { view } = context;
   const loose = view.senseAtToken(deed.head, 'loose-deed') !== null || view.senseAtToken(deed.head, 'relations-thing') !== null;
   if (!loose) return false;
   const last = deed.last;
@@ -17,7 +20,7 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   // "continue this important work"
   if (view.form(deed.head) === 'continue' && /^(this|these|that)$/.test(view.form(deed.head + 1)) && isWork(view, deed)) return false;
   // "strengthen the partnership to promote human rights": the purpose is a deed
-  if (hasPurpose({ view } as Context, deed)) return false;
+  if (hasPurpose(context, deed)) return false;
   if (cooperates && view.has(deed.head + 1, last, 'joint-thing') && !view.has(deed.head, Math.min(last, deed.head + 6), 'bond-thing'))
     return false;
   if (view.has(deed.first, deed.head, 'sphere-word') || view.has(deed.head + 1, last, 'sphere-word', 'undertaking', 'concrete-thing'))
@@ -34,13 +37,13 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
   )
     return false;
   // "the commitment to the NATO alliance"
-  if (isToOrganisation({ view } as Context, deed)) return false;
-  if (isOnATopic({ view } as Context, deed)) return false;
+  if (isToOrganisation(context, deed)) return false;
+  if (isOnATopic(context, deed)) return false;
   if (view.has(deed.head, last, 'relations-thing')) return true;
   // "expect that flights will be expanded": the object stands before
   if (deed.shape === 'clause' && view.tokens[deed.head]?.reading?.pos === 'participle')
     return view.has(deed.first, deed.head, 'relations-thing');
-  if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore({ view } as Context, deed.head)) return false;
+  if (view.analysed.lang === 'ru' && deed.shape === 'infinitive' && hasObjectBefore(context, deed.head)) return false;
   // "develop a new interceptor": one thing, not relations
   if (/^an?$/.test(view.form(deed.head + 1)) && !view.has(deed.head + 1, last, 'bond-thing', 'joint-thing')) return false;
   // «работать над открытием рынка»
@@ -52,7 +55,20 @@ export function isWishForRelations({ view }: Context, deed: Deed, cooperates = f
     return false;
   // "work together on wildfires"
   if (view.form(deed.head) === 'work' && view.has(deed.head + 1, Math.min(last, deed.head + 4), 'work-on-thing.en')) return false;
-  return wordsAfter({ view } as Context, deed) <= 3;
+  return wordsAfter(context, deed) <= 3 && !isToAThing(context, deed);
+}
+
+/** "Strengthen border controls", «расширение набора студентов»: done to a thing that is no bond. */
+function isToAThing(context: Context, { head, last, shape }: Deed): boolean {
+  const { view } = context;
+  if (shape === 'noun' && isDoneToAThing(context, head, last)) return true;
+  const clause = view.clauseOf(head);
+  return (
+    clause !== null &&
+    view.senseAtToken(head, 'strong-deed.en') !== null &&
+    !view.has(head + 1, Math.min(last, head + 5), 'abstract-object.en', 'bond-thing') &&
+    isEnglishDeed(context, clause, { head, last }, false)
+  );
 }
 
 const isDone = (view: Context['view'], at: number): boolean =>

@@ -63,7 +63,7 @@ export const atWork = {
   'strong-deed.en': `
     abolish airlift allocate appoint ban blockade boost broaden bolster buy cancel combat construct counter curb cut deepen deliver demine deploy
     develop digitise digitize dismantle dispatch diversify ease electrify eliminate equip eradicate establish evacuate exempt expand
-    export extend facilitate finalise finalize finance fund harmonise harmonize implement import impose improve increase install integrate
+    export facilitate finalise finalize finance fund harmonise harmonize implement import impose improve increase install integrate
     intensify introduce invest launch lift localise localize lower manufacture mobilise mobilize modernise modernize procure promote
     purchase ratify rebuild reduce reform reinforce relocate remove renovate reopen repair repatriate resettle restart restore resume
     simplify stabilise stabilize station streamline strengthen subsidise subsidize supply tighten train transfer upgrade vaccinate waive

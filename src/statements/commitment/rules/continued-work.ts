@@ -9,12 +9,14 @@ export const continuedWork = tells({
   marks: ['continued-work'],
   // shared work is agreed on; efforts that go on are what one means to do
   force: ({ view }, mark, _place, { states }) =>
-    view.form(mark.last - 1) === 'to' && (states.length === 1 || isEffort(view, mark)) ? 'intention' : 'agreement',
+    /^(to|по)$/.test(view.form(mark.last - 1)) && (states.length === 1 || isEffort(view, mark)) ? 'intention' : 'agreement',
   play: 'in-progress',
   usual: 'own',
   subject: 'told',
   deed: ({ view }, mark, { sentence, clause }) =>
     sentence.turn === null &&
+    // «проинформировал об усилиях России по …»: whose they are stands in the mark
+    (view.form(mark.last - 1) !== 'по' || view.mentions(mark.first, mark.last, 'state').length > 0) &&
     (!ASIDE.test(view.form(mark.last - 1)) || isToDo(view, mark.last, sentence.last)) &&
     view.form(mark.first - 1) !== 'the' &&
     (view.form(mark.last - 1) !== 'to' || OWNED.test(view.form(mark.first - 1)) || isTheirs(view, mark, clause.first))
@@ -32,6 +34,7 @@ const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean
   // "coordination of Russian and US actions"
   !(view.form(mark.first - 1) === 'and' && /^(u\.s\.|us|american)$/.test(view.form(mark.first))) &&
   view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en', 'tells-work.en');
+
 /** "Ongoing efforts to …", "their coordinated efforts to …", not "shared efforts". */
 const isEffort = (view: Context['view'], { first, last }: SenseHit): boolean =>
   EFFORTS.test(view.form(last - 2)) &&

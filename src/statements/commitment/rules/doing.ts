@@ -94,6 +94,7 @@ function isGivenTo(context: Context, clause: Place['clause'], at: number, head: 
   if (!hasFrameObject(context, clause, head, last, isOurs)) return false;
   return (
     view.amounts(clause.first, clause.last).length > 0 ||
+    (GIVES_RU.test(view.form(head)) && view.has(head + 1, Math.min(last, head + 5), 'given-goods.ru')) ||
     view.has(clause.first, clause.last, 'given-to.ru') ||
     view.mentions(clause.first, clause.last, 'state-adjective').some(({ last: behind }) => view.tokens[behind]?.reading?.case === 'dat') ||
     view.mentions(clause.first, clause.last, 'state').some(({ case: kase }) => kase === 'dat')
@@ -111,7 +112,7 @@ const isTogetherEn = ({ view, analysed }: Context, mark: SenseHit, { clause, sen
     view.has(Math.max(clause.first, mark.first - 2), clause.last, 'done-together.en'));
 
 const GIVES_RU =
-  /^(даем|выделяем|передаем|предоставляем|дарим|прощаем|списываем|направляем|отправляем|посылаем|выделяет|предоставляет|передает|прощает|списывает)$/;
+  /^(даем|направляет|отправляет|предоставляют|выделяют|направляют|выделяем|передаем|предоставляем|дарим|прощаем|списываем|направляем|отправляем|посылаем|выделяет|предоставляет|передает|прощает|списывает)$/;
 const GIVES_EN = /^(sending|giving|donating|contributing|putting|providing|committing|handing|lending|offering|allocating|pledging)$/;
 /** What one "is launching" is only now begun. */
 const STARTED = /^(launching|relaunching|elevating)$/;

@@ -32,13 +32,17 @@ export const expected = undertakes({
 
 /** «Рассчитываю обсудить …» is talk of the day; «нужно будет обсудить» is left to do. */
 const isStillToDo = (context: Context, mark: SenseHit, deed: Deed): boolean =>
-  context.view.senseAtToken(deed.head, 'level-deed') === null &&
+  (context.view.senseAtToken(deed.head, 'level-deed') === null || isSetLevel(context, deed)) &&
   // "we still need to discuss"
   !(
     (context.view.senseAtToken(mark.first, 'hope-mark') !== null ||
       (context.view.form(mark.first) === 'still' && context.view.form(deed.head) !== 'agree')) &&
     isTalk(context, deed)
   );
+
+/** «Рассчитываем довести торговлю до пяти миллиардов к 2030 году»: brought to an amount by a day. */
+const isSetLevel = ({ view }: Context, { head, last }: Deed): boolean =>
+  /^(довести|bring)$/.test(view.form(head)) && view.amounts(head, last).length > 0 && view.times(head, last).length > 0;
 
 const TREND = /^(рост|увеличени|снижени|падени|укреплени|улучшени|ухудшени|развити|повышени|участи|решени)/;
 

@@ -1,6 +1,8 @@
+import type { SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context } from '../../rule.js';
 import type { Deed } from '../deed.js';
+import { isDoneToAThing } from '../done-to-a-thing.ru.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Высказался за скорое возобновление переговоров», "called for a ceasefire". */
@@ -13,6 +15,8 @@ export const spokeFor = undertakes({
   usual: 'both',
   play: 'new',
   asks: true,
+  // «министры поддержали активизацию работы»: what both are for is agreed on
+  forceOf: (context, mark) => (isBacked(context, mark) ? 'agreement' : 'proposal'),
   toWhom: 'nobody',
   // "when the circumstances call for it"
   // «выступаем за мир»: a stand, unless something is to be made
@@ -21,6 +25,7 @@ export const spokeFor = undertakes({
     const { view } = context;
     return (
       !isOfOthers(context, deed) &&
+      (!isBacked(context, mark) || (deed.shape === 'noun' && isDoneToAThing(context, deed.head, deed.last))) &&
       (!/^(выступа|рату|мы)/.test(view.form(mark.first)) ||
         (view.has(deed.head, deed.head + 1, 'build-deed', 'finish-noun', 'deed-verb') &&
           view.has(deed.head, deed.last, 'undertaking', 'concrete-thing'))) &&
@@ -28,6 +33,8 @@ export const spokeFor = undertakes({
     );
   },
 });
+
+const isBacked = ({ view }: Context, { first }: SenseHit): boolean => view.form(first) === 'поддержали';
 
 /** States are named as those who are to do it, and none of them takes part. */
 function isOfOthers(context: Context, { shape, head, last }: Deed): boolean {

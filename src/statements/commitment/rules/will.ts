@@ -72,7 +72,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "what we will settle will help …"
   if (view.form(head + 1) === 'will') return null;
   // «появится завод», «заработает линия»: a thing that is made, not whatever begins
-  const begins = comesAbout(context, deed) && (view.senseAtToken(head, 'deed-verb') === null || opensItself(context, clause, deed));
+  const begins =
+    comesAbout(context, deed) &&
+    (view.senseAtToken(head, 'deed-verb') === null || /^начн(е|у)т$/.test(view.form(head)) || opensItself(context, clause, deed));
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed', 'kept-terms.ru'))
     return null;
   const happens = future.passive || begins || (dated && isByThem(context, clause, deed));
