@@ -78,7 +78,9 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
     start = from - 2;
   } else if (language.ranges.has(before)) start = from - 1;
   const compared = reader.form(start - 1);
-  if (language.comparing.has(compared) || language.comparing.has(before) || language.comparing.has(reader.form(from - 2))) {
+  // "more than doubled last year": the bound of an amount compares no times
+  const led = LEADS.test(before) && language.comparing.has(reader.form(from - 2));
+  if (language.comparing.has(compared) || language.comparing.has(before) || led) {
     if (language.lang === 'en' || language.comparing.has(before) || modifier !== 'until') return null;
   }
   if (samePeriod(reader, start)) return null;
@@ -111,6 +113,8 @@ function expressionAt(reader: Reader, from: number, hit: Hit, readPart: ReadPart
     anchor,
   };
 }
+
+const LEADS = /^(in|on|at|the|for|during|of|a|by|from|to|with|в|во|на|за|с|со|по|к|до)$/;
 
 /** "January and February", «в январе, феврале и марте»: the last of the months that follow one another, where a conjunction stands before it. */
 function monthsInARow(reader: Reader, begin: Part & { at: 'month' }, from: number, readPart: ReadPart): Hit | null {

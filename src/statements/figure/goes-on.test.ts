@@ -38,6 +38,13 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   ],
   [['agreements RU+UZ count 20 units', 'agreements RU+UZ count 5 units'], 'Подписано 20 соглашений. Остальные пять готовим.'],
   [[], 'Первые три недели были трудными.', 'The first two were difficult.'],
+  // not there yet
+  [
+    ['trade-turnover RU+UZ level 9000000000 USD under'],
+    'Товарооборот приблизился к отметке в девять миллиардов долларов.',
+    'Товарооборот вплотную подошёл к девяти миллиардам долларов.',
+    'Our trade is approaching nine billion dollars.',
+  ],
   // still talked of
   [
     ['agriculture RU+UZ level 1000000 tonnes target'],

@@ -27,6 +27,7 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (amount.of === 'percent' && /^(плюс|plus)$/.test(view.form(amount.last - 1))) return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   if (isThought(context, clause, amount)) return 'about';
+  if (NEARING.test(view.words(Math.max(clause.first, amount.first - LEAD), amount.first))) return 'under';
   if (isBeyond(context, amount)) return 'over';
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"
@@ -35,6 +36,11 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (opinion && opinion.last <= amount.first) for (let i = opinion.last; i < amount.first; i++) if (view.form(i) === ':') return 'exact';
   return opinion && !isAside(context, clause, opinion, amount) ? 'about' : 'exact';
 }
+
+/** «приблизился к отметке в девять миллиардов», "is approaching nine billion": not there yet. */
+const NEARING =
+  /(^| )(прибли(зил|жа)\p{L}+|подход\p{L}+|подош\p{L}+|подобрал\p{L}+|вплотную) (вплотную )?ко?( (отметке|рубежу|уровню|показателю|планке) ?в?)?$|(^| )(approach(ed|es|ing)?|near(ed|ing|s)|nearing)( the (mark|level) of)?$/iu;
+const LEAD = 6;
 
 /** «Вывоз, пожалуй, удвоится», "nine percent higher, or so they say": an opinion set between commas beside the clause. */
 function isThought({ view, analysed }: Context, { first }: Clause, { last }: Amount): boolean {

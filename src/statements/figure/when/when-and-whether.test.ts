@@ -27,6 +27,14 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   // what is reached by the end of a year is of that year, what is done by the end of a month may be done before
   ['level 9000000000 USD over forecast 2023', 'До конца года экспорт может превысить девять миллиардов долларов.'],
   ['count 40 units target ../2023-11', 'До конца ноября будет поставлено 40 тракторов.'],
+  // a bound of the amount compares no times
+  [
+    'level 20000000000 USD over 2022',
+    'Our trade totalled more than twenty billion dollars in 2022.',
+    'Last year our trade came to more than 20 billion dollars.',
+  ],
+  ['change/up 2 times over 2022', 'Our trade more than doubled last year.', 'Our trade more than doubled in 2022.'],
+  ['change/up 2 times 2023', 'Our trade is twice as large as last year.'],
   // begun with, when it begins
   [
     'level 2000000 tonnes target',
