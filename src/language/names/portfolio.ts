@@ -15,9 +15,9 @@ export function withPortfolio(tokens: readonly Token[], office: OfficeMention, r
     for (let i = office.last; i < limit; i++) {
       const { word, caps } = tokens[i] as Token;
       if (caps !== 'lower' || word.kind !== 'word') break;
-      // the name of the letter is a noun too: «Министр обороны и …» ends before it
-      if (word.form === 'и') {
-        if (i === office.last) break;
+      // the name of a letter is a noun too: «Министр обороны и …», «Министра обороны в Китай» end before it
+      if (word.form.length === 1) {
+        if (word.form !== 'и' || i === office.last) break;
         continue;
       }
       if (!word.readings.some((reading) => reading.case === 'gen' && (reading.pos === 'noun' || reading.pos === 'adjective'))) break;

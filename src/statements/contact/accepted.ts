@@ -15,6 +15,14 @@ export function isHopedFor(room: Room, hit: SenseHit, clause: { first: number; l
   );
 }
 
+/** «Примите моё приглашение», «прошу Вас принять приглашение», "please accept": somebody is asked to. */
+export function isBidden({ context: { view }, sentence }: Room, hit: SenseHit, { first }: { first: number }): boolean {
+  if (hit.sense !== 'invitation' || sentence.turn === null) return false;
+  for (let at = hit.first - 1; at >= Math.max(first, hit.first - 6); at--)
+    if (/^(примите|прошу|просим|please)$/.test(view.form(at))) return true;
+  return false;
+}
+
 /** "you took up our invitation and came to Russia", said there: the visit that goes on. */
 export const isAnswered = (room: Room, guest: Actor, host: string | null, clause: { first: number; last: number }): boolean => {
   const { channel, place } = room.context.scene.meeting;

@@ -158,7 +158,7 @@ describe.each<[string, string[]]>([
     'consultations ongoing null null RU/delegation AZ/delegation > AZ',
     ['П: Consultations between our foreign ministries are held regularly.', 'П: Political consultations are underway.'],
   ],
-  ['letter held null null RU/president AZ/president > AZ', ['П: I sent you a letter on this matter.']],
+  ['letter held null null RU/president > AZ', ['П: I sent you a letter on this matter.']],
   [
     'call held 2022-06-28 null RU/president FR/other > FR',
     ['П: I spoke by phone with the leader of France yesterday.', 'П: Yesterday I had a phone conversation with the leader of France.'],

@@ -153,7 +153,7 @@ describe.each<[string, string[]]>([
     'consultations ongoing null null RU/delegation AZ/delegation > AZ',
     ['П: Регулярно проводятся консультации между министерствами иностранных дел.', 'П: Активно идут политические консультации.'],
   ],
-  ['letter held null null RU/president AZ/president > AZ', ['П: Я направил Вам письмо по этому вопросу.']],
+  ['letter held null null RU/president > AZ', ['П: Я направил Вам письмо по этому вопросу.']],
   [
     'call held 2022-06-28 null RU/president FR/other > FR',
     ['П: Вчера я говорил по телефону с лидером Франции.', 'П: Вчера у меня был телефонный разговор с лидером Франции.'],

@@ -120,7 +120,7 @@ describe('meetings, calls and events around the talks', () => {
       'П: Our foreign ministries hold consultations on a regular basis.',
       {},
     ],
-    [['letter held 2022-05 null RU/president AZ/president > AZ'], 'П: I received your letter in May.', {}],
+    [['letter held 2022-05 null AZ/president > RU'], 'П: I received your letter in May.', {}],
     [['letter held 2022-06-29 null AZ/president > RU'], 'The special envoy delivered a message from the President of Azerbaijan.', {}],
     [['visit held 2021-09 Baku RU/president > AZ'], 'П: I have warm memories of my stay in Baku last September.', {}],
     [

@@ -120,7 +120,7 @@ describe('meetings, calls and events around the talks', () => {
       'П: Налажен стратегический диалог между нашими советами безопасности.',
       {},
     ],
-    [['letter held 2022-05 null AZ/president RU/president > RU'], 'П: В мае я получил Ваше письмо.', {}],
+    [['letter held 2022-05 null AZ/president > RU'], 'П: В мае я получил Ваше письмо.', {}],
     [['letter held 2022-06-29 null AZ/president > RU'], 'Спецпосланник передал послание Президента Азербайджана.', {}],
     [['visit held 2021-09 Баку RU/president > AZ'], 'П: С теплотой вспоминаю своё пребывание в Баку в прошлом сентябре.', {}],
     [['visit held null null RU/president > AZ'], 'А: В ходе Вашего государственного визита в Азербайджан мы подписали декларацию.', {}],

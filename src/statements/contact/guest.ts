@@ -9,6 +9,13 @@ export interface Guest {
   readonly actor: Actor;
 }
 
+/** «что приняли»: told by the plural of the verb alone. */
+function isOfYou(view: Room['context']['view'], first: number, hit: SenseHit): boolean {
+  if (!/^(что|за)$/.test(view.form(view.form(first) === ',' ? first + 1 : first))) return false;
+  const verb = view.senses(first, hit.first, 'accept-verb').at(-1);
+  return verb !== undefined && view.token(verb.first)?.reading?.number === 'plur';
+}
+
 /** Whom the words invite or expect. */
 export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: number }, accepted: boolean): Guest | null {
   const { sentence } = room;
@@ -20,6 +27,15 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
     const { view } = room.context;
     const thankYou = people.find((someone) => someone.of === 'you' && view.senseAtToken(someone.first - 1, 'thank-verb') !== null);
     if (accepted && room.you && thankYou && view.has(thankYou.last, hit.first, 'accept-verb')) return { actor: room.you };
+    // «спасибо, что приняли приглашение»: the one who is thanked
+    if (
+      accepted &&
+      room.you &&
+      sentence.turn !== null &&
+      view.has(sentence.first, clause.first, 'thank-verb') &&
+      isOfYou(view, clause.first, hit)
+    )
+      return { actor: room.you };
     // who accepted it, or who thanks for it
     // "thank you for the invitation": the one who thanks is invited
     const thanked = (someone: Someone): boolean =>
@@ -58,7 +74,12 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
       !(someone.case === null && hit.sense === 'invite-verb' && someone.last >= hit.first - 1 && sentence.turn === null),
   );
   // "congratulated him and confirmed his invitation to visit": the other leader
-  const found = inside ?? after ?? (hit.last - hit.first > 1 && sentence.turn === null && !accepted ? undefined : before);
+  // «Вы приглашены», «Президенту передано приглашение»
+  const passive = /^приглашен/.test(room.context.view.form(hit.first))
+    ? people.find((someone) => (someone.of === 'you' || someone.of === 'named') && someone.actors.length === 1 && someone.case === 'nom')
+    : undefined;
+  const told = hit.last - hit.first > 1 && sentence.turn === null && !accepted && before?.case !== 'dat' ? undefined : before;
+  const found = passive ?? inside ?? after ?? told;
   // «подтверждаю приглашение»: to the one who is spoken to
   if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1) {
     if (room.you) return { actor: room.you };

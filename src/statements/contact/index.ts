@@ -132,6 +132,14 @@ function isBetweenStates({ actors, with: others, channel }: Contact): boolean {
   return states.size > 1 || (states.size === 1 && (channel === 'summit' || (channel === 'call' && others.length === 0)));
 }
 
+const OF_PERSONS: ReadonlySet<string> = new Set(['visit', 'meeting']);
+
+/** "The Prime Minister of India met the President of France", told by somebody of a third state: not between those who talk. */
+function isOfThoseWhoTalk({ actors, with: others, channel }: Contact, states: readonly string[]): boolean {
+  if (!OF_PERSONS.has(channel) || states.length === 0 || actors.length === 0 || actors.some(({ state }) => state === null)) return true;
+  return actors.some(({ state }) => state !== null && states.includes(state)) || others.some((state) => states.includes(state));
+}
+
 /** Further back than this it is history, not a contact that the talks come back to. */
 const YEARS_BACK = 45;
 
@@ -145,7 +153,10 @@ export const contact: Kind = {
   rules: RULES,
   find: (context) =>
     settle(
-      inARow(context, runRules(RULES, context)).filter(({ fields }) => isBetweenStates(fields) && isOfThisTime(fields, context.scene.date)),
+      inARow(context, runRules(RULES, context)).filter(
+        ({ fields }) =>
+          isBetweenStates(fields) && isOfThoseWhoTalk(fields, context.scene.states) && isOfThisTime(fields, context.scene.date),
+      ),
       context.analysed.readout.header.titleSpan,
       context.text,
     ),

@@ -1,7 +1,7 @@
 import type { Contact, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { acceptedNearby, isAnswered, isHopedFor, isInviting, isParty } from './accepted.js';
+import { acceptedNearby, isAnswered, isBidden, isHopedFor, isInviting, isParty } from './accepted.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
 import { thankedFor } from './invitation-thanked.js';
@@ -79,7 +79,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(sentence.first, sentence.last, 'invitation') &&
     // «принять участие» accepts nothing
     view.senses(sentence.first, sentence.last, 'accept-verb').some(({ first }) => view.senseAtToken(first, 'take-part') === null) &&
-    !isHopedFor(room, hit, clause);
+    !isHopedFor(room, hit, clause) &&
+    !isBidden(room, hit, clause);
   // the end of the sentence belongs to it: «приняли приглашение и приедете на юбилей 9 мая»
   const last = hit.sense === 'expect-guest' ? clause.last : sentence.last;
   const near0 = whereIn(room, hit.first, clause.first, last);
@@ -173,7 +174,8 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     });
   // "he received an invitation to visit Armenia", «я надеюсь, Вы примете моё приглашение»
   if (hit.sense === 'invitation' && !accepted) {
-    const open = isHopedFor(room, hit, clause) && view.has(hit.first - 2, hit.first, 'mine', 'our') && room.you;
+    const open =
+      (isBidden(room, hit, clause) || (isHopedFor(room, hit, clause) && view.has(hit.first - 2, hit.first, 'mine', 'our'))) && room.you;
     const given =
       !thanks && view.has(clause.first, hit.last, 'got-one') && view.has(hit.last, clause.last, 'visit-verb', 'come-verb', 'visit-noun');
     // "I have handed you an invitation": for the one it was handed to

@@ -28,7 +28,11 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const verb = view.sense(clause.first, clause.last, 'send-verb');
   // "thank you for your message of condolences"
   const thanked = room.you && view.has(clause.first, noun.first, 'thank-verb') && view.senseAtToken(noun.first - 1, 'your') !== null;
-  if (!verb && thanked && room.you && room.me) return letterOf(room, noun, [room.you], room.me.state === null ? [] : [room.me.state]);
+  if (!verb && thanked && room.you && room.me) {
+    const own = timeNear(room, noun.first, noun.last, clause.last);
+    const time = own !== null && own.first - noun.last <= 2 && sideOf(room, own) === 'before' ? own : null;
+    return letterOf(room, noun, [room.you], room.me.state === null ? [] : [room.me.state], { time });
+  }
   // "thank you for the letter in June": the one addressed wrote it
   const dated = verb ? null : timeNear(room, noun.first, noun.first, clause.last);
   const forIt = view.form(noun.first - 1) === 'за' || (view.form(noun.first - 1) === 'the' && view.form(noun.first - 2) === 'for');
@@ -39,21 +43,73 @@ function letterAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   if (!verb && next) return letterOf(room, noun, [next.from], next.to, { time: next.time });
   const carried = verb ? carriedFrom(room, noun, clause) : null;
   if (carried) return carried;
-  const exchanged = verb ? exchangedOrGot(room, noun, verb, clause) : null;
-  if (exchanged)
-    return letterOf(room, noun, exchanged, otherSide(exchanged), { time: timeNear(room, noun.first, clause.first, clause.last) });
-  if (!verb || !tensesIn(room, clause.first, clause.last).past || tensesIn(room, clause.first, clause.last).future) return null;
-  const time = timeNear(room, noun.first, clause.first, clause.last);
-  if (sideOf(room, time) === 'after') return null;
+  const told = tellingOf(room, noun, clause);
+  if (!told || view.has(told.first, told.last, 'not', 'conditional')) return null;
+  const { past, future } = tensesIn(room, told.first, told.last);
+  const time = timeNear(room, noun.first, told.first, told.last);
+  if (!past || future || sideOf(room, time) === 'after') return null;
+  const exchanged = isExchanged(room, noun, told) ? room.leaders : null;
+  if (exchanged) return letterOf(room, noun, exchanged, otherSide(exchanged), { time });
+  const sides = sidesOf(room, noun, told);
+  return sides ? letterOf(room, noun, [sides.writer], [sides.reader], { time }) : null;
+}
+
+interface Telling {
+  /** By the clause that describes the letter. */
+  readonly described: boolean;
+  readonly verb: SenseHit;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The verb of sending or getting, in the clause of the letter or in the one that describes it: "in the letter you sent in May". */
+function tellingOf(room: Room, noun: SenseHit, clause: { readonly first: number; readonly last: number }): Telling | null {
+  const { view } = room.context;
+  const verb = view.sense(clause.first, clause.last, 'send-verb');
+  if (verb) return { verb, first: clause.first, last: clause.last, described: isWriting(view, noun, verb) };
+  const behind = view.sense(clause.last, Math.min(room.sentence.last, noun.last + 6), 'send-verb');
+  const next = behind && room.context.view.clauseOf(behind.first);
+  return behind && next && noun.last >= clause.last - 2 ? { verb: behind, first: next.first, last: next.last, described: true } : null;
+}
+
+/** "the letter you sent", «Вы ставили этот вопрос в письме»: who wrote it is told, and not to whom. */
+const isWriting = (view: Room['context']['view'], noun: SenseHit, verb: SenseHit): boolean =>
+  /^(you|we|i|вы|мы|я)$/.test(view.form(noun.last)) || /^(ставил|поставил|подн)/.test(view.form(verb.first));
+
+const isExchanged = ({ context: { view }, leaders, sentence }: Room, noun: SenseHit, { verb, first }: Telling): boolean =>
+  /^(обмен|exchang)/.test(view.form(verb.first)) &&
+  leaders.length === 2 &&
+  (sentence.turn !== null || view.has(first, noun.first, 'both-leaders'));
+
+/** «через нашего Министра», "through our Ambassador" */
+const isCarrier = ({ context: { view } }: Room, at: number): boolean =>
+  /^(через|through|via)$/.test(view.form(at - 1)) || /^(через|through|via)$/.test(view.form(at - 2));
+
+/** What one gets was written by the other; «Вы ставили вопрос в письме» was written by the subject, as what is sent. */
+const GOT = /^(receiv|got|получ|при[шн]|поступ)/;
+
+/** Who wrote, told by whose letter it is or who sent it; and the state it was for. */
+function sidesOf(room: Room, noun: SenseHit, { verb, first, last, described }: Telling): { writer: Actor; reader: StateCode } | null {
+  const { view } = room.context;
+  const { me, you, leaders } = room;
+  const owner = view.senses(Math.max(first, noun.first - 3), noun.first, 'your', 'mine', 'our').at(-1);
+  if (owner && room.sentence.turn !== null && me?.state && you?.state)
+    return owner.sense === 'your' ? { writer: you, reader: me.state } : { writer: me, reader: you.state };
   const actors: Actor[] = [];
-  for (const someone of peopleIn(room, clause.first, clause.last)) {
-    if (someone.of === 'officials' || someone.of === 'leaders') continue;
-    const actor = someone.of === 'we' ? room.me : someone.actors.length === 1 ? (someone.actors[0] ?? null) : null;
+  for (const someone of peopleIn(room, first, last)) {
+    if (someone.of === 'officials' || someone.of === 'leaders' || isCarrier(room, someone.first)) continue;
+    const actor = someone.of === 'we' ? me : someone.actors.length === 1 ? (someone.actors[0] ?? null) : null;
     if (actor && !actors.some((other) => sameActor(other, actor))) actors.push(actor);
   }
-  // from one leader to another: both are told, at least one of them holds the talks
-  if (actors.length !== 2 || !actors.some((actor) => room.leaders.some((leader) => sameActor(leader, actor)))) return null;
-  return letterOf(room, noun, actors, otherSide(actors), { time });
+  // "the letter you sent": to the one who says it
+  if (actors.length === 1 && described && room.sentence.turn !== null && me && you && actors[0])
+    actors.push(sameActor(actors[0], you) ? me : sameActor(actors[0], me) ? you : actors[0]);
+  // from one leader to another: at least one of them holds the talks
+  const [a, b] = actors;
+  if (!a || !b || actors.length !== 2 || a === b || !actors.some((actor) => leaders.some((leader) => sameActor(leader, actor))))
+    return null;
+  const [writer, reader] = GOT.test(view.form(verb.first)) ? [b, a] : [a, b];
+  return reader.state === null || reader.state === writer.state ? null : { writer, reader: reader.state };
 }
 
 /** "I would like to hand you a message from our President", «Министр вручил послание Короля»: who wrote it, and to whom. */
@@ -119,30 +175,6 @@ function carrierOf(room: Room, noun: SenseHit, first: number): Actor | null {
   const subject = peopleIn(room, first, noun.first).find(({ possessive, case: told }) => !possessive && (told === 'nom' || told === null));
   const [one] = subject?.actors ?? [];
   return (one && room.leaders.find((leader) => sameActor(leader, one))) ?? null;
-}
-
-/** «получил Ваше письмо», «Вы ставили этот вопрос в письме», «мы обменялись посланиями»: in Russian the owner or the verb tells who wrote. */
-function exchangedOrGot(
-  room: Room,
-  noun: SenseHit,
-  verb: SenseHit,
-  { first, last }: { readonly first: number; readonly last: number },
-): readonly Actor[] | null {
-  const { me, you, leaders } = room;
-  const { view, analysed } = room.context;
-  if (analysed.lang !== 'ru' || !me?.state || !you?.state || view.has(first, last, 'not', 'conditional')) return null;
-  const reading = view.token(verb.first)?.reading;
-  if (reading?.tense !== 'past') return null;
-  const form = view.form(verb.first);
-  const third = peopleIn(room, first, last).some(({ of }) => of === 'named' || of === 'officials');
-  if (third || leaders.length !== 2) return null;
-  if (/^обмен/.test(form)) return view.has(first, noun.first, 'we') || peopleIn(room, first, last).length === 0 ? leaders : null;
-  const [owner] = view.senses(Math.max(first, noun.first - 3), noun.first, 'your', 'mine');
-  if (/^(получ|при[шн]|поступ)/.test(form) && owner) return owner.sense === 'your' ? [you, me] : [me, you];
-  // «об этом Вы писали мне в письме»
-  if (/^(ставил|поставил|подн)/.test(form))
-    return view.has(first, noun.first, 'you-one') ? [you, me] : view.has(first, noun.first, 'i-one') ? [me, you] : null;
-  return null;
 }
 
 /** Thanks given to the one addressed for a letter that the words right behind tell to have been received. */

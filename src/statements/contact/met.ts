@@ -228,6 +228,10 @@ function metOf(room: Room, actors: readonly Actor[], last: number | null): Met {
 /** The subject with each of the people one word names. */
 function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
   const who = subject ? sideOfSubject(room, subject) : room.me ? [room.me] : room.leaders.slice(0, 1);
+  // «я встречался с нашими губернаторами»: one's own people
+  const ours = room.context.view.has(Math.max(room.sentence.first, partner.first - 2), partner.first, 'our');
+  if (ours && (subject?.of === 'i' || !subject) && partner.actors.length > 1 && partner.actors.some(({ state }) => state === who[0]?.state))
+    return [];
   return partner.actors.flatMap((actor) => {
     const actors = who.some((one) => sameActor(one, actor)) ? who : [...who, actor];
     return actors.length > 1 ? [metOf(room, actors, partner.last)] : [];

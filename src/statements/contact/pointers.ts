@@ -254,6 +254,8 @@ function officialsAt(room: Room, at: number, office: Actor['office']): Actor[] {
   const from = Math.max(room.sentence.first, at - 6);
   for (const mention of view.mentions(from, Math.min(room.sentence.last, at + 5))) {
     if (mention.of !== 'state-adjective' && !(mention.of === 'state' && mention.first > at && mention.case !== 'acc')) continue;
+    // «визит членов нашего Правительства в КНР»: where they went
+    if (mention.of === 'state' && /^(в|во|на|to|in|into|at)$/.test(view.form(mention.first - 1))) continue;
     const states = [...mention.states];
     // "Japanese and Russian agencies"
     const joined = view

@@ -64,6 +64,12 @@ const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
     return anchor - on <= 3 && /^(on|о|об)$/.test(view.form(on));
   });
 
+/** Told as coming; «комиссия по подготовке встреч» is only called so. */
+const isComing = (view: View, first: number, last: number): boolean =>
+  view
+    .senses(first, last, 'upcoming-strong')
+    .some(({ first: at }) => !(view.form(at) === 'подготовке' && /^комисси/.test(view.form(at - 2))));
+
 /** "were agreed", "has been arranged" behind what is named. */
 function isAgreedBehind(view: View, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++)
@@ -187,7 +193,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // "visits by the ministers were agreed upon", "the dates of the visit have been agreed"
   if (analysedIn(room) === 'en' && isAgreedBehind(view, anchorLast, last)) return told('planned');
   if (isToBeHeld(view, anchorLast) || isReportedAhead(room, anchorLast, last)) return told('planned');
-  if (!over && view.has(near, anchorLast, 'upcoming-strong')) return told('planned');
+  if (!over && isComing(view, near, anchorLast)) return told('planned');
   if (view.has(Math.max(first, anchor - 14), anchor, 'look-forward') && (time === null || isMonthToCome(room, time)))
     return told('planned');
   if (view.has(near, anchorLast, 'results-of', 'previous-one') || isEveOf(room, first, last)) return told('held');
@@ -238,7 +244,7 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   if (view.has(first, last, 'earlier-today')) return told('held');
   if (view.has(Math.max(first, anchor - 8), anchor, 'preparing')) return told('planned');
   const tense = tensesIn(room, first, last);
-  if (view.has(first, last, 'upcoming-strong') || (tense.future && !tense.past)) return told('planned');
+  if (isComing(view, first, last) || (tense.future && !tense.past)) return told('planned');
   if (view.has(first, last, 'upcoming') && !tense.past) return told('planned');
   if (tense.past && !tense.present && !tense.future) return told('held');
   // "I know you have already had a meeting": the verb that governs it

@@ -48,6 +48,8 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   const { view } = context;
   const room = roomAt(context, sentence, noun.first);
   const clause = clauseAt(room, noun.first);
+  // «комиссия по подготовке регулярных встреч глав правительств» is a commission
+  if (view.has(Math.max(clause.first, noun.first - 5), noun.first, 'commission-word')) return null;
   const event = organisationOf(context, noun, clause);
   const told0 = whereIn(room, noun.first, clause.first, Math.min(reachOf(room, noun).last, noun.last + 12));
   const where = told0.last === null ? whereHosted(room, clause, noun) : told0;

@@ -20,7 +20,7 @@ describe('bodies, journeys and calls told by what is said beside them', () => {
       'He confirmed that the first session of the Joint Commission would take place in Baku.',
       {},
     ],
-    [['letter held 2022-05 null RU/president AZ/president > AZ'], 'П: I got your letter last month and read it with care.', {}],
+    [['letter held 2022-05 null AZ/president > RU'], 'П: I got your letter last month and read it with care.', {}],
     [
       ['consultations held 2021 Baku RU/delegation AZ/delegation > AZ'],
       'П: Last year we held the sixth inter-governmental consultations in Baku.',

@@ -20,8 +20,8 @@ describe('contacts told in few words', () => {
       'Поручено сопредседателям межправкомиссии провести заседание в июле.',
       ['commission planned 2022-07 null RU/delegation AZ/delegation > AZ'],
     ],
-    ['П: Получил Ваше письмо, внимательно его изучил.', ['letter held null null AZ/president RU/president > RU']],
-    ['П: Вы ставили этот вопрос в письме.', ['letter held null null AZ/president RU/president > RU']],
+    ['П: Получил Ваше письмо, внимательно его изучил.', ['letter held null null AZ/president > RU']],
+    ['П: Вы ставили этот вопрос в письме.', ['letter held null null AZ/president > RU']],
     ['П: Недавно мы с Вами обменялись посланиями.', ['letter held null null RU/president AZ/president > AZ']],
     [
       'П: Заседание межправительственной комиссии дважды переносилось.',

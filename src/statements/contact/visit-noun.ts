@@ -48,6 +48,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "invited him, following the Secretary’s trip to Kyiv": another journey
   const behind = isBehindInvitation(room, noun, clause);
   if ((view.has(clause.first, clause.last, 'invite-verb') && !behind) || view.has(clause.first, noun.first, 'nobody')) return [];
+  // «рассчитываем на Ваш приезд», "count on your visit": an invitation
+  if (view.senses(clause.first, noun.last, 'glad-to-see').some(({ first, last }) => first <= noun.first && last > noun.first)) return [];
   // "our third visit together", "a good visit with the President": a talk
   if (context.analysed.lang === 'en' && /^(together|with)$/.test(view.form(noun.last)) && sentence.turn !== null) return [];
   // "he told you of that visit": one spoken of before

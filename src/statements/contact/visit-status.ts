@@ -80,6 +80,7 @@ export function statusAt(room: Room, verb: SenseHit, clause: Clause | Sentence, 
   if (analysedIn(room) === 'en' && reading?.tense === 'present' && view.has(clause.first, clause.last, 'later-today')) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'upcoming')) return 'planned';
   if (bare && analysedIn(room) === 'en' && isBoundToCome(room, verb, clause) && !tense.past) return 'planned';
+  if (bare && analysedIn(room) === 'ru' && isPromised(room, verb, clause.first)) return 'planned';
   if (bare && view.has(clause.first, verb.first, 'had-chance')) {
     // «рад, что мне удалось приехать к Вам»: this very visit
     const guest = room.leaders.some((leader) => leader.name !== null && leader.name === traveller.actor.name);
@@ -217,6 +218,14 @@ export function isBoundToCome({ context: { view } }: Room, verb: SenseHit, { fir
   // «подтвердил готовность посетить»
   if (bare && /^(готовность|намерение)$/.test(view.form(verb.first - 1))) return true;
   return bare && view.has(Math.max(first, verb.first - 5), verb.first, 'bound-to-come');
+}
+
+/** «согласился посетить», «дал согласие приехать», «подтвердил готовность прибыть» */
+function isPromised({ context: { view } }: Room, verb: SenseHit, first: number): boolean {
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at--)
+    if (/^(согласил(ся|ась|ись)|(по)?обещал[аи]?|согласие|готовность|намерение|решил[аи]?)$/.test(view.form(at)))
+      return !view.has(Math.max(first, at - 2), at, 'not');
+  return false;
 }
 
 /** A journey that could not be made. */

@@ -228,7 +228,7 @@ export const contact = {
     '=come|comes|came =together, =sitting|sittings, =convene|convenes|convening, =meeting|meetings, =session|sessions, =round|rounds, =sit|sat, =met, =meet|meets, =convened|gathered',
   ),
   'commission-works': words(
-    '=focus|focuses|focusing|concentrate|concentrates|deal|deals|dealing =on|with, =co-chair|co-chairs|co-chaired|co-chairing, =work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
+    '=role, =focus|focuses|focusing|concentrate|concentrates|deal|deals|dealing =on|with, =co-chair|co-chairs|co-chaired|co-chairing, =work|works|working|worked, =has|have =been =working, =actively, =convening, =carries|carry =on, =resumes|resuming, =function|functions|functioning, =operate|operates|operating|operational, =active, =meet|meets, =convene|convenes|convened, =we =have, =there =is, =headed, =established, =underway, =resumed, =successful|effective|productive|fruitful|efficient, =plays|play|playing',
   ),
   'further-one': words('=further, =new, =next, =another, =additional, =continued, =hold, =launch, =start, =resume'),
   'consultations-noun': words(
