@@ -44,13 +44,16 @@ const OF_THAT =
  * the time told before.
  */
 export function onwardTime(
-  { view }: Context,
+  { view, scene }: Context,
   sentence: Sentence,
   amount: Amount,
   indicator: Indicator,
   { period, indicator: spoken }: Memory,
 ): FoundPeriod | null {
   if (!period || sentence.index - period.sentence > 2 || !isOfTrade(indicator) || !isOfTrade(period.indicator)) return null;
+  // what is aimed at is of a time to come, and a price of none
+  if (scene.date !== null && (period.period.match(/\d{4}/g) ?? []).some((year) => year > (scene.date ?? '').slice(0, 4))) return null;
+  if (amount.of === 'money' && /^(per|за)$/.test(view.form(amount.last))) return null;
   // two totals of one thing are of two times
   const goesOn = period.measure === 'change' && amount.of === 'money' && IT.test(view.form(sentence.first));
   if (indicator === period.indicator && period.sentence !== sentence.index && indicator === 'trade-turnover' && !goesOn) return null;

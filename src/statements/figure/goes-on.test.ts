@@ -38,6 +38,12 @@ const CASES: readonly (readonly [told: readonly string[], ...phrasings: string[]
   ],
   [['agreements RU+UZ count 20 units', 'agreements RU+UZ count 5 units'], 'Подписано 20 соглашений. Остальные пять готовим.'],
   [[], 'Первые три недели были трудными.', 'The first two were difficult.'],
+  // an aim's time is no time of what is told after it
+  [
+    ['trade-turnover RU+UZ change/up 2 times target 2030', 'exports RU+UZ change/up 20 percent'],
+    'Поставлена задача к 2030 году удвоить товарооборот. Экспорт вырос на 20 процентов.',
+    'Our goal is to double trade by 2030. Exports grew by 20 percent.',
+  ],
   // not there yet
   [
     ['trade-turnover RU+UZ level 9000000000 USD under'],

@@ -135,7 +135,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const hedge = hedgeOf(context, clause, amount);
   memory.source = source ? { state: source.state, indicator, sentence: sentence.index } : null;
   memory.states = { states, indicator, sentence: sentence.index };
-  memory.period = told ? { period: told.period, indicator, measure, sentence: sentence.index } : null;
+  memory.period = told && modality === 'actual' ? { period: told.period, indicator, measure, sentence: sentence.index } : null;
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };

@@ -58,6 +58,18 @@ const hasObject = ({ view, analysed }: Context, verb: number): boolean =>
     (/^(we|i|they)$/.test(view.form(verb - 2)) && view.token(verb + 1)?.reading?.pos === 'noun')) &&
   view.has(verb, verb + 1, 'goes-up', 'goes-down');
 
+const MAY = /^(may|might|could|может|могут|сможет|смогут)$/;
+
+/** Whether a verb of level follows at once, with at most an adverb between. */
+function mayReach({ view }: Context, at: number, last: number): boolean {
+  // "may have risen" is over
+  if (view.form(at + 1) === 'have') return false;
+  for (let i = at + 1; i < Math.min(last, at + 3); i++)
+    if (view.senseAtToken(i, 'level-verb', 'goes-up', 'goes-down', 'passes-mark'))
+      return view.form(at - 1) !== 'we' && view.form(at - 1) !== 'i';
+  return false;
+}
+
 /** "We'll". */
 const WILL = /['’]ll$/;
 
@@ -70,6 +82,8 @@ export function futureOf(context: Context, clause: Clause): Modality | null {
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.token(i);
     const reading = token?.reading;
+    // "may exceed five billion", «может превысить»
+    if (MAY.test(view.form(i)) && mayReach(context, i, clause.last)) return 'forecast';
     const found = english
       ? token?.word.form === 'will' ||
         WILL.test(token?.word.form ?? '') ||

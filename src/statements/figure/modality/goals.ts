@@ -37,6 +37,8 @@ export function byGoal(context: Context, amount: Amount, { goal, forecast }: Tol
   // «довести до 10 миллиардов, а пока это 4,5»
   if (view.has(goal.last, amount.first, 'so-far') && view.amounts(goal.last, amount.first).length > 0) return 'actual';
   if (isPast(context, goal.last, amount.first)) return null;
+  // «рассчитываем, что он достигнет», "we count on it reaching": it is not ours to bring about
+  if (/^рассчитыва/.test(view.form(goal.first)) && view.words(goal.last, goal.last + 2) === ', что') return 'forecast';
   const expected = forecast && (forecast.first >= goal.first || forecast.last > goal.first) && forecast.last <= amount.first;
   return expected ? 'forecast' : 'target';
 }

@@ -35,6 +35,13 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
   ],
   ['change/up 2 times over 2022', 'Our trade more than doubled last year.', 'Our trade more than doubled in 2022.'],
   ['change/up 2 times 2023', 'Our trade is twice as large as last year.'],
+  // what may come about, or is counted on to, is expected; the year it closes is the one under way
+  [
+    'level 9000000000 USD over forecast 2023',
+    'Our trade may exceed nine billion dollars this year.',
+    'По итогам года товарооборот может превысить девять миллиардов долларов.',
+  ],
+  ['level 9000000000 USD forecast 2023', 'Рассчитываем, что в этом году товарооборот достигнет девяти миллиардов долларов.'],
   // begun with, when it begins
   [
     'level 2000000 tonnes target',
