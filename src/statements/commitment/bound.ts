@@ -128,7 +128,7 @@ const isOwnBody = (context: Context, voice: Voice, at: number): boolean => {
 
 /** Where the words before a mark end: "we're building" holds its own subject. */
 export const subjectEnd = ({ view }: Context, mark: { readonly first: number; readonly last: number }): number =>
-  view.form(mark.first) === 'не'
+  view.form(mark.first) === 'не' || HIS.has(view.form(mark.first))
     ? mark.first + 1
     : mark.last - mark.first > 1 && (WE.has(view.form(mark.first)) || I.has(view.form(mark.first)))
       ? mark.first + 1

@@ -29,7 +29,9 @@ export function isContact(context: Context, deed: Deed): boolean {
   // "agreed that the next session of the commission will be held in Baku"
   if (deed.shape === 'clause' && isMeetingHeld(context, deed.first, deed.head)) return true;
   const hit = view.sense(deed.head, Math.min(deed.last, deed.head + 6), 'contact-deed');
-  return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3;
+  // "holding a leaders’ summit"
+  const owned = hit !== null && /^['’]s?$/.test(view.form(hit.first - 1)) ? 1 : 0;
+  return hit !== null && deed.shape === 'noun' && hit.first - deed.head <= 3 + owned;
 }
 
 /** «Комиссию проведём», «предлагаю провести её в Душанбе»: a session, told before the verb or one sentence before. */

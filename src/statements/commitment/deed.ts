@@ -56,6 +56,9 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
     const token = view.tokens[i] as Token;
     const { form } = token.word;
     if (STOPS.has(form)) return null;
+    // "the readiness of Canada, in close cooperation with its allies, to respond"
+    const behind = how.infinitive && lang === 'en' && form === ',' ? behindAside(context, i, end) : -1;
+    if (behind >= 0) return { head: behind, first: behind - 1, last: extentOf(context, behind, end), shape: 'infinitive' };
     // "agreed the crisis should be settled", "promised they would help": without "that"
     if (i === after && lang === 'en' && how.clause && STARTS_CLAUSE.test(form) && view.form(after - 1) !== 'to') {
       const head = modalWithin(context, i + 1, Math.min(end, i + 7)) ? futureIn(context, i + 1, end) : -1;
@@ -133,6 +136,16 @@ function forThemTo(context: Context, first: number, end: number): number {
   return -1;
 }
 
+/** The infinitive with its "to" behind an aside between two commas that opens with a preposition or a participle; -1 where there is none. */
+function behindAside(context: Context, comma: number, end: number): number {
+  const { view } = context;
+  const opens = view.tokens[comma + 1]?.reading?.pos;
+  if (opens !== 'preposition' && opens !== 'adverb' && opens !== 'gerund') return -1;
+  for (let i = comma + 2; i < Math.min(end - 2, comma + WINDOW); i++)
+    if (view.form(i) === ',') return view.form(i + 1) === 'to' && isInfinitive(context, i + 2) ? i + 2 : -1;
+  return -1;
+}
+
 /** How far behind "that" the next "and that" may stand. */
 const NEXT_CLAUSE = 24;
 function nextThat({ view, analysed }: Context, first: number, end: number): number {
@@ -192,6 +205,7 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
     } else {
       if (reading.pos === 'infinitive') return -1;
       if (isDeedGerund(token) || isGerundOf(view, i)) return i;
+      if (isDoneBefore(view, i, first)) continue;
       if (OBJECTS_EN.has(word.form) || (reading.pos === 'conjunction' && head >= 0) || reading.pos === 'verb') break;
       if (reading.pos === 'noun') head = i;
     }
@@ -199,6 +213,13 @@ function nounHead({ view, analysed }: Context, first: number, end: number, wante
   if (lang === 'ru' || head < 0) return -1;
   return wanted === 'any' || isDeedNoun(view.tokens[head] as Token, lang) ? head : -1;
 }
+
+/** "To continued close consultation", "on enhanced cooperation": read as a verb, it tells of the noun that follows. */
+const isDoneBefore = (view: Context['view'], at: number, first: number): boolean =>
+  view.form(at).endsWith('ed') &&
+  view.tokens[at]?.reading?.pos === 'verb' &&
+  /^(noun|adjective|gerund)$/.test(view.tokens[at + 1]?.reading?.pos ?? '') &&
+  (at === first || /^(adjective|pronoun|conjunction|adverb|determiner)$/.test(view.tokens[at - 1]?.reading?.pos ?? ''));
 
 /** "Building a second line": the article behind tells that it is no noun. */
 const isGerundOf = (view: Context['view'], at: number): boolean =>

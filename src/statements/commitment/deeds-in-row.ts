@@ -18,7 +18,7 @@ export function deedsInRow(context: Context, sentence: Sentence, deed: Deed): Al
   let closed = false;
   for (let i = deed.head + 2; i < sentence.last && !closed; i++) {
     if (STOPS.has(view.form(i)) || SUBJECTS.has(view.form(i))) break;
-    if (view.form(i - 1) !== ',' && !(view.form(i - 1) === 'and' && view.form(i - 2) === ',')) continue;
+    if (!PARTS.has(view.form(i - 1)) && !(view.form(i - 1) === 'and' && PARTS.has(view.form(i - 2)))) continue;
     const head = view.form(i) === 'to' ? i + 1 : i;
     if (!isDeed(context, head, isGerund)) continue;
     // "a fund to support farms, repair roads, and …": the row is what the fund is for
@@ -30,7 +30,8 @@ export function deedsInRow(context: Context, sentence: Sentence, deed: Deed): Al
   return closed ? out : [];
 }
 
-const STOPS = new Set([';', ':', '.', '(', '—', '–']);
+const STOPS = new Set([':', '.', '(', '—', '–']);
+const PARTS = new Set([',', ';']);
 /** A subject of its own: another clause, not another deed. */
 const SUBJECTS = new Set(['they', 'he', 'she', 'we', 'i', 'it', 'who', 'which', 'will', 'would']);
 

@@ -12,6 +12,10 @@ export function isNothingInParticular({ view }: Context, { head, last }: Deed): 
     return true;
   const same = view.sense(head + 1, Math.min(last, head + 6), 'same-manner');
   if (same !== null && same.first - head <= 3) return true;
+  // "lift a glass", "make sure I spell your name right": how an evening goes
+  if (/^(lift|raise)$/.test(view.form(head)) && [2, 3].some((i) => /^(glass|glasses|toast)$/.test(view.form(head + i)))) return true;
+  if (/^make$/.test(view.form(head)) && view.form(head + 1) === 'sure' && [2, 3].some((i) => /^(i|i'm|i'll)$/.test(view.form(head + i))))
+    return true;
   // "cooperate with the entire world"
   if (/^(cooperat|work|сотруднича|работа)/.test(view.form(head)) && /^(with|с|со)$/.test(view.form(head + 1)))
     for (let i = head + 2; i < Math.min(last, head + 5); i++)

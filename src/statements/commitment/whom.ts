@@ -7,6 +7,7 @@ import type { Deed } from './deed.js';
 import { isJoint } from './joint.js';
 import { orderedAtHome, toldAsSubject } from './ordered-by.js';
 import type { Undertaking } from './undertaking.js';
+import { isOfConflict } from './unowned.js';
 
 /** Who is bound by what a mark undertakes; null where it is asked of those who are not in the room. */
 export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {
@@ -177,12 +178,15 @@ export function partnersIn(context: Context, first: number, last: number): State
 const PARTNERS = /^(партнер|коллег|собеседник|друз)/;
 
 /** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
-function isAddressed({ view }: Context, first: number, last: number): boolean {
+function isAddressed(context: Context, first: number, last: number): boolean {
+  const { view } = context;
   let governed = false;
   for (let i = first; i < last; i++) {
     // «прошу ещё раз посмотреть»
     if (view.form(i) === 'раз') continue;
     const reading = view.tokens[i]?.reading;
+    // "urged the parties to the conflict to …"
+    if (view.senseAtToken(i, 'leaders', 'shared-hand') !== null && isOfConflict(context, view.form(i) === 'the' ? i + 1 : i)) return true;
     if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null || PARTNERS.test(view.form(i))) return false;
     if (reading?.pos === 'preposition' && view.form(i) !== 'on' && view.form(i) !== 'upon') governed = true;
     else if (reading?.pos === 'noun') {

@@ -55,6 +55,8 @@ export const atWork = {
     `=have|has|we've|they've =been =${ALL_WORK}`,
     `=has|have|we've|already =begun|started =${ALL_WORK}`,
     "=is|are|we're|they're ?=now|also|already|currently|jointly|regularly =holding|conducting ?* ?* =exercises|drills|maneuvers|manoeuvres|training",
+    "=is|are|am|we're|they're ?=now|also|already|currently|actively =participating|engaged|involved =in",
+    "=is|are|am|we're|they're ?=now|also|already|currently|actively =taking =part =in",
     "=has|have|we've =begun|started =to =build|lay|drill|produce|deliver|supply|install|assemble|train|replace|develop|ship|pump",
     '=keep|keeps =building|developing|training|supplying|expanding|modernising|modernizing',
     '=is|are =helping =to =build|restore|develop|train|modernise|modernize',

@@ -7,9 +7,9 @@ const words = (list: string): string[] => list.trim().split(/,\s+/);
 export const thingsDone = {
   'home-event': ['election', 'referendum', 'inauguration', 'presidential =vote', '=world =cup', 'championship', '=olympics'],
   'own-values': words(`
-    independence, freedom, sovereignty, neutrality, value:noun, principle:noun, democracy, identity, statehood, multilateralism
+    independence, freedom, sovereignty, neutrality, norm:noun, value:noun, principle:noun, democracy, identity, statehood, multilateralism
   `),
-  'dream.en': ['=future|prosperity|happiness|dream|dreams', '=relations|relationship'],
+  'dream.en': ['=future|prosperity|happiness|dream|dreams|tomorrow', '=relations|relationship'],
   'thing-which.en': ['=which', '=that'],
   'agreed-thing': [
     ...words(`
@@ -72,7 +72,8 @@ export const thingsDone = {
     ...words(`
       company, business, enterprise, bank, corporation, military, investor, operator, government, administration, side, country,
       nation, team, army, builder, engineer, doctor, instructor, trainer, soldier, troops, sapper, rescuer, scientist, teacher, coach, firm,
-      ministry, agency, airline, navy, ship, serviceman, specialist, colleague, parliament, sailor, geologist, farmer, university
+      ministry, agency, airline, navy, ship, serviceman, specialist, colleague, parliament, sailor, geologist, farmer, university,
+      force:noun, airman, marine:noun, expert
     `),
     'economic =operators',
   ],

@@ -114,7 +114,7 @@ export const undertaken = {
     '=readiness',
     '=willingness',
     '=determined =to',
-    '=determination =to',
+    '=determination',
     '=our|their|his|her =resolve =to',
     '=set ?* =goal|goals|target|task|tasks =of|to',
     '=set =out =to',

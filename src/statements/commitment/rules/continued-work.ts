@@ -30,7 +30,7 @@ const OWNED = /^(their|its|his|her|our|u\.s\.|us|american|canadian|british|japan
 /** "Discussed our shared work to …", "reviewed U.S. efforts to …": told in the mark whose they are, and spoken of as work that is done. */
 const isTheirs = (view: Context['view'], mark: SenseHit, first: number): boolean =>
   WHOSE.test(view.form(mark.first)) &&
-  !OF.test(view.form(mark.first - 1)) &&
+  (!OF.test(view.form(mark.first - 1)) || view.form(mark.first - 2) === 'stock') &&
   // "coordination of Russian and US actions"
   !(view.form(mark.first - 1) === 'and' && /^(u\.s\.|us|american)$/.test(view.form(mark.first))) &&
   view.has(Math.max(first, mark.first - 14), mark.first, 'discussed-before', 'tells-of.en', 'tells-work.en');
@@ -40,7 +40,8 @@ const isEffort = (view: Context['view'], { first, last }: SenseHit): boolean =>
   EFFORTS.test(view.form(last - 2)) &&
   [first, last - 3].some((at) => /^(ongoing|continuing|continued|coordinated|concerted)$/.test(view.form(at)));
 const EFFORTS = /^(efforts|actions)$/;
-const WHOSE = /^(our|ongoing|coordinated|concerted|new|additional|renewed|their|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
+const WHOSE =
+  /^(our|ongoing|coordinated|concerted|new|additional|renewed|their|his|her|its|joint|shared|common|collective|mutual|u\.s\.|us|american)$/;
 /** "The importance of joint efforts", "in the context of our efforts", "future joint work": no work that is told of. */
 const OF = /^(of|for|by|with|through|to|than|future|further|possible|potential)$/;
 

@@ -45,6 +45,8 @@ export const doing = tells({
       [1, 2, 3, 4].some((i) => /^(doors?|horizons?|chapters?|era|opportunit(y|ies))$/.test(view.form(head + i)))
     )
       return null;
+    // «наше правительство повышает пенсии»
+    if (view.has(mark.last, Math.min(last, mark.last + 4), 'home-matter.ru')) return null;
     // «передаю вам привет»
     if (view.has(mark.last, Math.min(last, mark.last + 6), 'wishes.ru')) return null;
     if (isContact(context, deed) || isTalk(context, deed) || isWishForRelations(context, deed)) return null;

@@ -1,3 +1,4 @@
+import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import type { Deed } from '../deed.js';
 import { isDoneToAThing } from '../done-to-a-thing.ru.js';
@@ -45,6 +46,8 @@ export const intended = undertakes({
     if (voice.turn !== null && view.form(mark.first - 1) === 'it') return false;
     // "thinking of the development of our countries", but "thinking of opening a branch"
     if (view.form(mark.first) === 'thinking' && view.tokens[deed.head]?.reading?.pos !== 'gerund') return false;
+    // "in the nineties it was planned to …"
+    if (isOfThePast(context, mark)) return false;
     const reading = view.tokens[mark.first]?.reading;
     // «планировали», «ставили задачу»: what was meant once
     if (reading?.pos === 'verb' && reading.tense === 'past' && reading.aspect === 'imperfective') return false;
@@ -55,6 +58,13 @@ export const intended = undertakes({
     return view.senseAtToken(mark.first - 1, 'thing-which.en') === null;
   },
 });
+
+/** A time that is over is told, and the plan as made then. */
+function isOfThePast({ view, scene }: Context, { first }: SenseHit): boolean {
+  if (!/^(was|were)$/.test(view.form(first - 1)) && !/^(was|were)$/.test(view.form(first))) return false;
+  const clause = view.clauseOf(first);
+  return clause !== null && view.times(clause.first, clause.last).some(({ to }) => scene.date !== null && to < scene.date);
+}
 
 /** «Настрой на завершение строительства»: on a thing that is made. */
 const isToMake = (view: Context['view'], { head, last }: Deed): boolean =>

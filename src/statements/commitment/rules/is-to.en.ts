@@ -18,6 +18,8 @@ export const isTo = tells({
   deed: (context, mark, { sentence, clause }) => {
     const { view, scene } = context;
     if (scene.states.length < 2 || !('sentence' in clause) || isOfAnAim(context, clause, mark)) return null;
+    // "the Western countries are to lift it": others
+    if (isOfOtherStates(context, mark)) return null;
     const head = mainVerbEn(context, mark.last, Math.min(sentence.last, mark.last + 5));
     if (head < 0) return null;
     const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
@@ -31,6 +33,11 @@ export const isTo = tells({
     return done ? { head, first: Math.min(mark.first, clause.first) } : null;
   },
 });
+
+const isOfOtherStates = ({ view }: Context, { first }: SenseHit): boolean =>
+  /^(countries|states|nations|governments|powers)$/.test(view.form(first - 1)) &&
+  !/^(our|both|two|the|all)$/.test(view.form(first - 2)) &&
+  view.mentions(first - 2, first).length === 0;
 
 /** "Our task is to", "the thing was to", "they are to blame", "if peace is to last": an aim or a condition, nobody's deed. */
 function isOfAnAim({ view }: Context, clause: Place['clause'], mark: SenseHit): boolean {

@@ -24,6 +24,8 @@ export const notAllowed = tells({
 
 /** The deed that one has no intention of: right behind the mark, in Russian before it too. */
 function forgone({ view, analysed }: Context, mark: SenseHit, clause: Place['clause']): number {
+  // "I won't keep you long"
+  if (/^(keep|hold|bore|delay|take)$/.test(view.form(mark.last)) && /^(you|your|up|it|much)$/.test(view.form(mark.last + 1))) return -1;
   for (let i = mark.last; i < Math.min(clause.last, mark.last + 4); i++) {
     const pos = view.tokens[i]?.reading?.pos;
     if (pos === 'infinitive' || pos === 'gerund' || (pos === 'verb' && i === mark.last)) return isForgone(view, i) ? i : -1;

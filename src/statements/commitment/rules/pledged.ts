@@ -10,6 +10,13 @@ export const pledged = undertakes({
   usual: 'own',
   relations: true,
   play: 'new',
+  // "reiterated our readiness to respond": held before, and nobody tells how far it is
+  playOf: ({ view, analysed }, mark) =>
+    analysed.lang === 'en' &&
+    /^(reiterat|reaffirm|underscor)/.test(view.form(mark.first)) &&
+    /^(readiness|willingness)$/.test(view.form(mark.last - 1))
+      ? null
+      : 'new',
   // «готов на 90 процентов» tells how far a thing is
   accepts: ({ view }, mark, _deed, voice) =>
     // "the summit has to guarantee a ceasefire" guarantees nothing yet

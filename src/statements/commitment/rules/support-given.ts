@@ -1,6 +1,6 @@
-import type { Commitment, Draft } from '../../../domain/index.js';
+import type { Commitment, Draft, SenseHit } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
 import { extentOf } from '../deed.js';
 import { made } from '../make.js';
@@ -21,7 +21,9 @@ export const supportGiven: Rule<Commitment> = {
       if (isDenied(context, mark) || isAsked(context, mark)) continue;
       const voice = voiceIn(context, sentence, mark.first);
       const clause = view.clauseOf(mark.first) ?? sentence;
-      const bound = boundBy(context, voice, clause.first, mark.first, 'own', false);
+      const told = boundBy(context, voice, clause.first, mark.first, 'own', false);
+      // "ammunition is on its way": sent by those who say so
+      const bound = isSent(context, mark) && told.by === 'nobody' ? { ...told, by: 'we' as const } : told;
       if (bound.by === 'nobody' || bound.by === 'you' || !bound.states.some((state) => scene.states.includes(state))) continue;
       // what the other side is thanked for is not promised by the speaker
       if (voice.own !== null && !bound.states.includes(voice.own)) continue;
@@ -36,3 +38,9 @@ export const supportGiven: Rule<Commitment> = {
     return out;
   },
 };
+
+/** The help is the English subject: "is on its way", "is being provided". */
+const isSent = ({ view, analysed }: Context, { first, last }: SenseHit): boolean =>
+  analysed.lang === 'en' &&
+  view.tokens[first]?.reading?.pos === 'noun' &&
+  /^(way|supplied|provided|delivered|sent|given|shipped)$/.test(view.form(last - 1));

@@ -40,6 +40,9 @@ export const underWay: Rule<Commitment> = {
         : paid.length > 0 && payer
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
           : whoCarriesOut(context, voice, clause, mark, thing.sense === 'agreed-thing');
+      // those who are not in the room
+      if (bound.by === 'named' && context.scene.states.length > 0 && !bound.states.some((state) => context.scene.states.includes(state)))
+        continue;
       // «вскоре приступит к строительству»
       const ahead = view.tokens[mark.first]?.reading?.tense === 'future' && view.senseAtToken(mark.first, 'set-about') !== null;
       const force = ahead ? 'intention' : view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';

@@ -1,0 +1,65 @@
+import { foundIn, inFull, table, told } from './said.fixture.js';
+
+const { enCall, enTurn, ruTurn, ruCall } = told(inFull);
+const found = foundIn(inFull);
+const remarks = (words: string): string[] =>
+  found(
+    `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
+    'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
+    'whitehouse.gov',
+  );
+
+table('moods, courtesies, small talk and the doings of others: remarks', remarks, [
+  [
+    null,
+    'I’m going to make sure I pronounce your name right.',
+    'I’m going to lift a glass to your islands.',
+    'I promise I won’t keep you long.',
+    'We are working to ensure a bright tomorrow.',
+    'The Germans are building a base near our strait.',
+    'I want to reduce my remarks to two points.',
+    'We’re set to begin.',
+    'Our people are sharing the same values.',
+    'We’re standing together to defend our values.',
+  ],
+]);
+
+table('moods, contacts and demands on others: readouts', enCall, [
+  [
+    null,
+    'They committed to holding a leaders’ summit in the fall.',
+    'They urged the parties to the conflict to lift the siege.',
+    'The leaders expressed interest in cooperation.',
+    'They welcomed France’s decision to send medicines.',
+    'The leaders discussed efforts to end the drought.',
+  ],
+  // what looks like them and is a deed
+  [
+    ['commit-to|pledge|new|US JP|-'],
+    'They committed to continued close consultation on the strait.',
+    'They committed to enhanced cooperation on aquaculture.',
+  ],
+  [
+    ['pledged|pledge|-|US|-'],
+    'The President reiterated the readiness of the United States, in close cooperation with its allies, to help the islanders.',
+  ],
+  [['continued-work|intention|in-progress|US|-'], 'The President briefed the Prime Minister on his efforts to free the sailors.'],
+]);
+
+table('moods and others: turns', enTurn, [
+  [null, 'The Western countries are to lift their blockade.', 'We are ready for dialogue.', 'We must be closer.', 'We are set to succeed.'],
+  [['pledged|pledge|new|RU|-'], 'You have my word to finish the dam.'],
+]);
+
+table('настроения, любезности и дела других', ruTurn, [
+  [
+    null,
+    'Наше правительство повышает пенсии.',
+    'Мы открыты для сотрудничества.',
+    'Начинаем понимать друг друга лучше.',
+    'Ведём честный разговор.',
+  ],
+]);
+table('настроения и темы дня', ruCall, [
+  [null, 'Выражена взаимная заинтересованность в расширении связей.', 'Речь шла о положении в Ливии.', 'Создаются условия для диалога.'],
+]);
