@@ -85,7 +85,7 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
 }
 
 /** "The three of us"; "15 percent of US imports" is written with capitals. */
-const OF_US = /(^| )(of )?(us|our (countries|nations|peoples|governments))( |$)/;
+const OF_US = /(^| )of (us|our (countries|nations|peoples|governments))( |$)/;
 const isByItself = (view: Context['view'], at: number): boolean => view.form(at + 1) === 'by' && view.form(at) === view.form(at + 2);
 const AS_LONG = /^as (long|good|nice|funny|tall)/;
 

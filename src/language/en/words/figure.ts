@@ -190,7 +190,7 @@ export const figure = {
     'give:verb, gift:verb, provide, send, supply:verb, deliver, donate, contribute, dispatch, ship:verb, allocate, announce, commit, grant:verb, receive, transfer:verb, pledge:verb, fund:verb, hand:verb =over',
   ),
   'medical-thing': words(
-    'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits|equipment|aid, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =syringes, =tests',
+    'test =kits|systems|kit|system, =ventilators|ventilator, =masks|mask, =respirators, protective =equipment|gear|suits|clothing, =vaccines|vaccine, =doses|dose, medical =supplies|kits|equipment|aid, =tents, =blankets, oxygen =concentrators|cylinders, =medicines, =medicine, =syringes, =tests',
   ),
   'holiday-deed': words(
     '=spent|spend|spending ?=their =holidays|holiday|vacation|vacations, =vacationed|vacationing, =holidayed, =took|taken =a|their =holiday|vacation',

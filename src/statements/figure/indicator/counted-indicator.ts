@@ -88,7 +88,7 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const at = amount.counted ?? amount.last - 1;
   // test kits and masks that are sent
   const medical = view.has(amount.first, Math.min(clause.last, at + 3), 'medical-thing');
-  if (medical && view.has(sentence.first, sentence.last, 'give-deed')) return found(null, 'humanitarian-aid');
+  if (medical && view.has(sentence.first, sentence.last, 'give-deed', 'gratitude')) return found(null, 'humanitarian-aid');
   if ((DOSES.test(view.form(at)) || PLANELOADS.test(view.form(at))) && isGiven(context, sentence, clause, amount))
     return found(null, 'humanitarian-aid');
   // «пять составов разгрузили»
@@ -161,7 +161,7 @@ const isSpokenOf = ({ indicator }: Memory, { index }: Sentence, what: string): b
 /** What is sent for nothing, or to those in need: told by its kind, or by whom it is for. */
 function isGiven({ view }: Context, sentence: Sentence, clause: Clause, { last }: Amount): boolean {
   if (!view.has(sentence.first, sentence.last, 'aid-to') && !view.has(last, Math.min(clause.last, last + 6), 'medical-thing')) return false;
-  return view.has(sentence.first, sentence.last, 'give-deed') || view.has(clause.first, clause.last, 'aid-to');
+  return view.has(sentence.first, sentence.last, 'give-deed', 'gratitude') || view.has(clause.first, clause.last, 'aid-to');
 }
 const DOSES = /^(доз|дозы|доза|doses?)$/;
 const PLANELOADS = /^(борт(а|ов)?|самол[её]т(а|ов)?|рейс(а|ов)?|фур[аы]?|грузовик(а|ов)?|planes?|planeloads?|flights?|trucks?|lorries)$/;

@@ -10,7 +10,7 @@ const AFTER = 4;
 const MANY = 30;
 const DWELLERS = /^(населения|жителей|inhabitants|residents)$/;
 const WITHIN: ReadonlySet<Indicator> = new Set(['projects', 'companies', 'regions']);
-const LANDS = /^(countries|markets|nations|стран|странах|государств)(-\p{L}+)?$/u;
+const LANDS = /^(countries|markets|nations|стран|стран(ах|ам|ами)|государств(ах|ам|ами)?)(-\p{L}+)?$/u;
 const OWED: ReadonlySet<Indicator> = new Set(['loans', 'money-other']);
 
 /**
@@ -22,14 +22,18 @@ export const atHome: TellsWhose = ({ context, voice, sentence, clause, indicator
   const { own } = voice;
   const { first, last } = amount;
   const [only] = named;
-  // "forty countries were represented": none of them is told
+  // "forty countries were represented": none of them is told; "we trade with forty" is of those who do
   if (
     indicator === 'other' &&
     named.length === 0 &&
     LANDS.test(view.form(last - 1)) &&
-    !view.has(clause.first, clause.last, 'we', 'our', 'your', 'you-one')
+    !view.has(clause.first, clause.last, 'your', 'you-one')
   )
-    return [];
+    return !view.has(clause.first, clause.last, 'we', 'our')
+      ? []
+      : own === null || view.has(clause.first, clause.last, 'both-countries')
+        ? null
+        : [own];
   const owner = only ?? own;
   if (named.length > 1 || owner === null || !scene.states.includes(owner)) return null;
   const has = (...senses: string[]): boolean => view.has(clause.first, clause.last, ...senses);

@@ -60,6 +60,13 @@ const CASES: readonly (readonly [told: string, ...phrasings: string[]])[] = [
     'Over 40 countries were represented there.',
   ],
   ['other RU+UZ', 'Мы с вами торгуем со 120 странами.'],
+  ['other RU', 'Мы торгуем со 120 странами.', 'We trade with 120 countries.'],
+  // what a land brings forth is its own
+  ['other RU', 'Мы добываем 20 тонн золота в год.', 'We produce 20 tonnes of gold a year.'],
+  ['energy-supply KZ', 'Казахстан добывает 80 миллионов тонн нефти.', 'Kazakhstan produces 80 million tonnes of oil.'],
+  // "to us" and "between our countries" are not those who talk
+  ['tourists RU+UZ', 'Two million of your tourists come to us every year.'],
+  ['projects RU+UZ', 'There are 40 projects between our countries.'],
   // a clause that hangs on a land
   ['people HT', 'We spoke of Haiti, where 5 million people face hunger.', 'Мы говорили о Гаити, где голодают 5 миллионов человек.'],
   // where they fell or were is not whose they are
