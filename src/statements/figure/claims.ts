@@ -134,6 +134,8 @@ function onlyNames({ view, analysed }: Context, sentence: Sentence, { first, las
   const before = view.token(first - 1);
   const lead = first > sentence.first ? view.form(first - 1) : '';
   if (/^\d{1,2}[.:]\d\d$/.test(number) && /^(at|в|до|с|by|until)$/.test(lead) && counted === null) return true;
+  // "since World War Two"
+  if (/^(war|мировой|мировая|мировую)$/.test(lead) && before?.caps === 'title') return true;
   const next = view.token(last - 1 > first ? first + 1 : last);
   if (/^(19|20)\d\d$/.test(number) && next?.caps === 'title') return true;
   if (/^\d+$/.test(number) && isOfResolution(view, first)) return true;

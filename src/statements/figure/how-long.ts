@@ -49,10 +49,16 @@ function isStay(view: View, clause: Clause, { first, last }: Amount): boolean {
     return /(^| )(открыл|закрыл|отложил|прервал|остановил|уехал|задержал)\S*( |$)/.test(view.words(clause.first, clause.last));
   return /(учил(ся|ась|ись)|отслужил[аи]?|прожил[аи]?|проработал[аи]?)( |$)/.test(view.words(clause.first, first));
 }
-/** "It's been eight years since I saw you". */
-export const isSinceMet = ({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean =>
-  SINCE_MET.test(view.words(last, last + 5).toLowerCase()) &&
-  /(^| )(been|is|was|['’]s)( |$)/.test(view.words(Math.max(0, first - 3), first + 1));
+/** "It's been eight years since I saw you", "It's been ten days." */
+export const isSinceMet = ({ view }: Context, { first, last }: Pick<Amount, 'first' | 'last'>): boolean => {
+  const lead = view.words(Math.max(0, first - 3), first + 1);
+  if (
+    /^[.?!]?$/.test(view.form(last)) &&
+    /(^| )it(['’]s| has)( now| already| only)? been( almost| about| over| nearly)?$/i.test(view.words(Math.max(0, first - 4), first))
+  )
+    return true;
+  return SINCE_MET.test(view.words(last, last + 5).toLowerCase()) && /(^| )(been|is|was|['’]s)( |$)/.test(lead);
+};
 const SINCE_MET = /^since (i|we|you|our)( last)? (saw|met|spoke|talked|visited|were|was|came|last)( |$)/;
 
 /** «предприятие шесть лет стояло»: the bare accusative beside a verb; what a preposition or a noun behind it makes of it is told otherwise. */

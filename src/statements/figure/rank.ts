@@ -109,7 +109,7 @@ function isLargest(view: Context['view'], hit: SenseHit): boolean {
   const reading = view.token(hit.first)?.reading;
   if (reading?.number === 'plur' || view.form(hit.last - 1).endsWith('s')) return false;
   for (let i = hit.first - 1; i >= hit.first - 4; i--)
-    if (/^(из|one|among|из-за|не|not|второй|второго|вторым|third|second|fourth)$/.test(view.form(i))) return false;
+    if (/^(из|one|among|amongst|из-за|не|not|второй|второго|вторым|third|second|fourth)$/.test(view.form(i))) return false;
   return true;
 }
 

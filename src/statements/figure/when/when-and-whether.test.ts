@@ -61,6 +61,7 @@ const TOLD: readonly (readonly [expected: string, ...phrasings: string[]])[] = [
     'We talked for three hours today.',
   ],
   ['level 20 years', 'Завод проработал здесь двадцать лет.', 'The plant has been operating here for twenty years.'],
+  ['level 10 days', 'It’s been 10 days.', 'So it’s been 10 days.'],
   ['level 2 days', 'Колонна двое суток стояла на границе.'],
   ['level 30 days', 'It is a 30-day visa.'],
   ['level 31 years', 'После 31-летнего перерыва посольство открыто.'],
