@@ -99,7 +99,17 @@ export function polarityIn(
     .senses(first, last, 'reproach')
     .find((hit) => !harmless.some((other) => other.first < hit.last && hit.first < other.last));
   // "lacking in trust", «утратили доверие»: a good that is not there
-  const praise = praises.find((hit) => !reproach || !(isMeasured(view, hit) || (hit.first >= reproach.first && hit.last <= reproach.last)));
+  // "the strategic partnership is in crisis": so it is called
+  const named = reproach ? view.senses(first, last, 'relations') : [];
+  const praise = praises.find(
+    (hit) =>
+      !reproach ||
+      !(
+        isMeasured(view, hit) ||
+        (hit.first >= reproach.first && hit.last <= reproach.last) ||
+        named.some((name) => name.first <= hit.first && hit.last < name.last)
+      ),
+  );
   // "a deep crisis": the word of praise only says how bad it is
   if (praise && reproach && praise.last === reproach.first) return { polarity: 'negative', at: reproach };
   if (praise && reproach) return { polarity: 'mixed', at: reproach };

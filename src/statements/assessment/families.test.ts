@@ -20,7 +20,7 @@ const CASES: readonly (readonly [polarity: Assessment['polarity'], rule: string,
   ['positive', 'named-as-good', 'We are building very pragmatic and still very close relations.'],
   ['positive', 'partnership', 'Serbia is a generous and committed partner.', 'Важным партнёром России на Балканах является Сербия.'],
   ['positive', 'in-a-phrase', 'Мы не только соседи, но и крупные партнёры.'],
-  ['positive', 'momentum', 'Наши отношения вышли на качественно новую ступень.'],
+  ['positive', 'relations-are', 'Наши отношения вышли на качественно новую ступень.'],
   ['negative', 'drift-apart', 'Сербия и Россия за эти годы отдалились друг от друга.'],
   [
     'positive',

@@ -14,6 +14,10 @@ export const isInADeed = (view: View, at: number): boolean => {
   );
 };
 
+/** "remain", «находятся»: a verb of thriving that says nothing without a word of praise; "remain at a high level" is more than the verb. */
+export const saysNothingAlone = (view: View, { first, last }: TokenRange): boolean =>
+  view.senses(first, last, 'thrive-with-praise').some((hit) => hit.last >= last);
+
 /** "our cooperation on new technologies" */
 export const isOnOneMatter = (view: View, { last }: TokenRange): boolean =>
   /^(on|against|over|по|против)$/.test(view.form(last)) && !view.has(last, last + 6, 'all-spheres');

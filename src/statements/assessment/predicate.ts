@@ -1,75 +1,16 @@
 import type { Clause, SenseHit, TokenRange } from '../../domain/index.js';
+import { nounPhraseAt } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import { saidFrom } from './about.js';
 import { polarityIn } from './appraisal.js';
-import { type Role, roleOf } from './role.js';
-
-/** What is said of relations where word order tells that it is said of them. */
-export function englishPredicateOf(
-  context: Context,
-  clause: Clause,
-  subject: SenseHit,
-  role: Role | null = roleOf(context, clause, subject),
-): ReturnType<typeof polarityIn> {
-  const { view } = context;
-  if (!role) return null;
-  const { first, last } = role.said;
-  const judged = polarityIn(context, first, last);
-  if (role.as === 'had' && !isTheirs(context, clause, first - 1)) return null;
-  // "we share a friendship": good without another word
-  if (role.as === 'had')
-    return (
-      judged ??
-      (GOOD_IN_ITSELF.test(view.form(subject.last - 1)) &&
-      HAD.test(view.form(first - 1)) &&
-      !view.has(clause.first, last, 'not') &&
-      !isActed(first, subject.first)
-        ? { polarity: 'positive', at: subject }
-        : null)
-    );
-  const thriving = view.senses(first, last, 'thrive').filter((hit) => view.token(hit.first)?.reading?.pos !== 'noun');
-  if (judged && (thriving.length > 0 || (view.has(first, first + 5, 'copula') && !isPassive(context, first, last)))) return judged;
-  // "our relations have a special character": what they have is praised
-  if (judged && /^(have|has|had)$/.test(view.form(first)) && !/^(participle|verb)$/.test(view.token(first + 1)?.reading?.pos ?? ''))
-    return judged;
-  function isActed(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/^(verb|participle|infinitive)$/.test(view.token(i)?.reading?.pos ?? '')) return true;
-    return false;
-  }
-  // "our relations have deteriorated": the verb itself is the reproach
-  if (judged?.polarity === 'negative' && judged.at.first <= first + 3) return judged;
-  // "remain" and "share" say nothing without a word of praise
-  const thrive = thriving.find((hit) => !view.has(hit.first, hit.last, 'thrive-with-praise'));
-  if (!thrive) return null;
-  return { polarity: view.has(Math.max(first, thrive.first - 3), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
-}
-
-/** Those who have the relations are the countries, not a company: "we", "Norway", "there are", or nobody told. */
-function isTheirs({ view }: Context, clause: Clause, verb: number): boolean {
-  if (view.has(clause.first, verb + 1, 'we', 'our', 'your', 'you-one', 'both-countries') || view.mentions(clause.first, verb).length > 0)
-    return true;
-  for (let i = clause.first; i < verb; i++) if (NOBODY.test(view.form(i))) return true;
-  for (let i = clause.first; i < verb; i++) if (view.token(i)?.reading?.pos === 'noun') return false;
-  return true;
-}
-const NOBODY = /^(there|they|it|who|that|which|i|he|she|countries|nations|states|peoples|sides|leaders|presidents|two|three|both)$/;
-
-const HAD = /^(share|shares|shared|enjoy|enjoys|enjoyed|have|has|had|['’]ve|is|are|built|forged|developed)$/;
-const GOOD_IN_ITSELF = /^(friendship|bonds?|alliance|brotherhood|kinship)$/;
-
-/** "Our partnership was not even mentioned": something was done with it, nothing is said of it. */
-function isPassive({ view }: Context, first: number, last: number): boolean {
-  for (let i = first; i < Math.min(last, first + 5); i++) {
-    if (view.senseAtToken(i, 'praise', 'reproach') !== null) return false;
-    if (view.token(i)?.reading?.pos === 'participle' && !view.has(i, i + 1, 'copula')) return true;
-  }
-  return false;
-}
+import { saysNothingAlone } from './limits.js';
 
 /** What is said of relations where cases and agreement tell it; null where nothing is. */
 export function predicateOf(context: Context, clause: Clause, subject: SenseHit): ReturnType<typeof polarityIn> {
   const { view } = context;
   if (isToBeMade(context, clause, subject)) return null;
+  const level = levelBehind(context, clause, subject);
+  if (level) return { polarity: 'positive', at: level };
   const judged = polarityIn(context, clause.first, clause.last);
   const thrive = view.sense(clause.first, clause.last, 'thrive');
   const finite = isKeptUp(context, clause, subject) || hasFinite(context, clause, numberOf(context, subject));
@@ -97,8 +38,7 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
     thrive &&
     (finite || stands) &&
     // «охватывает» says something of all fields
-    (!view.has(thrive.first, thrive.last, 'thrive-with-praise') ||
-      view.has(thrive.last, Math.min(clause.last, thrive.last + 3), 'all-spheres')) &&
+    (!saysNothingAlone(view, thrive) || view.has(thrive.last, Math.min(clause.last, thrive.last + 3), 'all-spheres')) &&
     view.tokens[thrive.first]?.reading?.pos !== 'noun' &&
     thrive.first > subject.first - 6
   )
@@ -106,9 +46,30 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
   return null;
 }
 
+/** «Отношения между нашими странами – на самом высоком уровне»: without a verb. */
+function levelBehind({ view }: Context, clause: Clause, subject: SenseHit): TokenRange | null {
+  const phrase = nounPhraseAt(view, subject, { first: clause.first, last: clause.last, another: () => false });
+  const at = /^[–—]$/.test(view.form(phrase.last)) ? phrase.last + 1 : phrase.last;
+  if (view.form(at) !== 'на') return null;
+  for (let i = at + 1; i < Math.min(clause.last, at + LEVEL_WITHIN); i++)
+    if (view.form(i) === 'уровне') return HIGH.test(view.form(i - 1)) ? { first: at, last: i + 1 } : null;
+  return null;
+}
+/** How far behind «на» the level may stand: «на самом высоком уровне». */
+const LEVEL_WITHIN = 5;
+const HIGH = /^(высоком|высшем|хорошем|достойном|высочайшем|отличном|прекрасном)$/;
+
+/** The noun itself: of «контакты на высшем уровне» the first. */
+export function headOf(view: Context['view'], { first, last }: TokenRange): number {
+  for (let i = first; i + 1 < last; i++) if (view.form(i + 1) === 'на') return i;
+  return last - 1;
+}
+
 function numberOf({ view }: Context, subject: SenseHit): 'sing' | 'plur' | null {
   // «отношения»: nobody speaks of one relation, whatever the form might be
-  return view.has(subject.last - 1, subject.last, 'relations-in-plural') ? 'plur' : (view.token(subject.last - 1)?.reading?.number ?? null);
+  return view.has(subject.last - 1, subject.last, 'relations-in-plural')
+    ? 'plur'
+    : (view.token(headOf(view, subject))?.reading?.number ?? null);
 }
 
 /** A finite verb that is not in the future and, in Russian, agrees with the subject in number. */

@@ -12,6 +12,8 @@ export interface Role {
 
 /** How many adverbs may stand between a subject and its verb: "our relations have indeed always been close". */
 const ADVERBS = 3;
+/** How long a saying that begins with such a verb may be. */
+const SAID_WITHIN = 6;
 /** How long an inset between the two may be. */
 const INSET = 9;
 /** How far before the noun phrase the verb that has it may stand: "we have already managed to build …". */
@@ -30,6 +32,8 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     !opens(before) &&
     !view.has(before, before + 1, 'praise');
   if (!governed) {
+    const verb = readAsNoun(phrase.last);
+    if (verb) return { as: 'subject', said: { first: verb.first, last: clause.last } };
     const from = pastInset(after);
     for (let i = from; i < Math.min(clause.last, from + ADVERBS); i++) {
       const pos = view.token(i)?.reading?.pos;
@@ -56,6 +60,13 @@ export function roleOf({ view }: Context, clause: Clause, hit: SenseHit): Role |
     return { as: 'had', said: { first: verb.last, last: Math.min(clause.last, phrase.last + 2) } };
   return null;
 
+  /** "Our relationship STANDS on a firm footing": a verb that alone could be a noun, told by what follows it. */
+  function readAsNoun(last: number): SenseHit | undefined {
+    if (last === hit.last) return undefined;
+    return view
+      .senses(hit.last, Math.min(clause.last, last + SAID_WITHIN), 'thrive')
+      .find(({ first, last: end }) => first < last && end - first > 2);
+  }
   /** "The relationship, to put it mildly, is strained": what stands between two commas says nothing of the verb. */
   function pastInset(at: number): number {
     if (view.form(at) !== ',') return at;

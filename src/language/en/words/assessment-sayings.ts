@@ -15,6 +15,10 @@ export const PRAISED_BY_SAYING: readonly string[] = [
   '=on =a|an|the ?* =upswing|upsurge|roll|ascent|ascending|upward|rise',
   '=spring|springtime =in =our|the|relations|bilateral',
   '=honeymoon|heyday|renaissance|rebirth|blossoming|flowering|revival|thaw =in|of|for|has|is',
+  '=stood|fought|worked ?=always ?=long =together ?=for|through|throughout|in|since|as =for|through|throughout|in|since|as|decades|centuries|generations',
+  '=nations|countries|peoples ?=have ?=always ?=long =stood|worked|fought =together',
+  '=shoulder =to =shoulder',
+  '=stood|stand|stands|fought|worked ?=always =side =by =side',
   // proof and test
   '=proved|proven|proves|proving|shown|demonstrated|shows|demonstrates ?=itself =its|their|our ?* =worth|strength|resilience|effectiveness|viability|value|reliability|durability|maturity|solidity|stability|vitality|efficiency|relevance',
   '=tested =by|in =time|years|fire|history|battle|adversity',

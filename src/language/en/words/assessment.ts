@@ -3,6 +3,7 @@ import { BLAMING_ADJECTIVES, PRAISING_ADJECTIVES } from './assessment-adjectives
 import { FARE_ILL, FARE_WELL } from './assessment-fortunes.js';
 import { assessmentFurthered } from './assessment-furthered.js';
 import { assessmentIdioms } from './assessment-idioms.js';
+import { BONDS, TIES } from './assessment-nouns.js';
 import { assessmentOfPair } from './assessment-pair.js';
 
 /** Words that evaluate the relations between states as a whole. */
@@ -38,9 +39,14 @@ export const assessment = {
     '=friendly =ties|contacts',
     '=interstate =relations|contacts|ties',
   ],
-  'close-ties': ['=cooperation', '=interaction', '=contacts', '=dialogue', '=collaboration'],
+  'close-ties': ['=cooperation|interaction|contacts|dialogue|collaboration|links'],
   thrive: [
     ...FARE_WELL,
+    '=guided|governed|driven =by =mutual|shared|common|the =interests|interest|respect|trust|values|principles|understanding',
+    'make:verb =both|our ?=of ?=our ?=two =countries|nations|peoples|us ?* =stronger|safer|better',
+    'enjoy:verb ?=the ?=broad|full|strong|wide|universal =support =of|from|among =both|our|the|all',
+    '=matter|matters|mattered =to =both|our|us|the|people',
+    '=stand|stands|rest|rests|stood =on =a|solid|firm|strong ?=very =solid|firm|strong|legal|reliable|sound|good ?=legal =foundation|foundations|basis|footing|ground|base',
     '=rooted ?=deep|deeply|firmly =in',
     '=has|have|had ?=a ?=an =history =of =long|many|several|more',
     '=changed|changing|change =for =the =better',
@@ -165,6 +171,8 @@ export const assessment = {
   ],
   praise: [
     ...PRAISING_ADJECTIVES,
+    `=growing|deepening|expanding|strengthening ?=and ?=deepening|strong ?=bilateral ?=strategic ?=global =${TIES}`,
+    '=centuries|decades|ages ?=of ?=years =old',
     '=comprehensive ?=global ?=and =partnership|alliance|relationship',
     '=one =of =the =most ?* ?=and ?* =in =the =world|history',
     'deep-rooted',
@@ -751,10 +759,9 @@ export const assessment = {
     'constitute:verb',
   ],
   'strength-of-relations': [
-    '=strength|vigour|vigor|vitality|warmth|depth =and =strength|vigour|vigor|vitality|warmth|depth =of ?=the|our|this|their ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
-    '=stability|solidity|firmness|reliability|soundness|maturity|robustness|warmth|steadiness =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
+    `=strength|vigour|vigor|vitality|warmth|depth|stability|solidity|firmness|reliability|soundness|maturity|robustness|steadiness|resilience|durability|closeness ?=and ?=strength|vigour|vigor|vitality|warmth|depth|resilience|importance =of ?* ?* ?* ?* ?* =${TIES}`,
+    `=importance|force|power|value|significance ?=and ?=strength|vitality|depth =of ?* ?* ?* ?* ?* =${BONDS}`,
     "=relationship|relations|partnership|alliance|friendship ='s|’s|’|' =stability|strength|solidity",
-    '=importance|strength|force|power|depth|closeness|value|vitality|significance|resilience|durability =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
   ],
   regretted: ['=regret|regrets|regretted', 'deplore:verb'],
   satisfied: [
@@ -782,17 +789,9 @@ export const assessment = {
     '=encouraged =by',
   ],
   'level-of-relations': [
-    '=nature|character|quality|spirit|state|shape|condition|pace =of ?* ?* =alliance|friendship|bond|bonds|dialogue',
-    '=trajectory|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
+    `=level|levels|nature|character|quality|spirit|state|shape|condition|pace|scale|scope|depth|intensity|trajectory|tone|evolution|amount|volume|breadth|dynamics|extent ?=and ?=ambition|breadth|depth|quality|scope|intensity|strength|scale|dynamics|nature =of ?* ?* ?* ?* =${TIES}`,
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
-    '=level =of =political|mutual|bilateral =trust|understanding|confidence',
-    'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|interaction',
-    'level:noun =of ?* ?* =dialogue',
-    '=nature =of ?* =relations',
-    '=state =of ?* =relations',
-    '=amount|volume|intensity|scope|scale|breadth|pace|quality|dynamics|extent =of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction|contacts',
-    '=level =of =trust|understanding|confidence',
-    '=nature|character|quality|level|pace|scale|scope|depth|spirit|intensity ?=and ?=ambition|breadth|depth|quality|scope|intensity|strength|scale =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|collaboration|friendship|contacts',
+    '=level =of ?=political|mutual|bilateral =trust|understanding|confidence',
   ],
   wish: [
     '=hope|hopes =for|of',
@@ -840,6 +839,9 @@ export const assessment = {
     '=talking =about',
   ],
   'polite-opening': [
+    '=we|you|one|i =can ?=already ?=clearly ?=now =see|note|state|observe|say|confirm|testify',
+    '=can|may =be =seen|noted|observed|felt',
+    '=want|like =to =reaffirm|reiterate|affirm|underline|underscore|acknowledge|recognize|recognise',
     "=i'd|we'd =like =to ?=also ?=once ?=again ?=first ?=just say|note|stress|emphasise|emphasize|underscore|underline|add|point|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|begin|start",
     '=i|we =would|might|may|can ?=even ?=only ?=safely =say|argue|add',
     '=would|should|must|can|could|will ?=also ?=like ?=to ?=once ?=again ?=first ?=of ?=all ?=especially ?=particularly ?=just say|note|stress|emphasise|emphasize|underscore|underline|thank|add|point|express|remind|mention|reiterate|repeat|recall|state|acknowledge|reaffirm|confirm|assure|highlight|admit|begin|start|focus|dwell|mention|touch|draw|open',
@@ -869,7 +871,7 @@ export const assessment = {
     '=energy',
     '=investment',
     '=parliamentary',
-    '=inter-parliamentary',
+    '=inter-parliamentary|interparliamentary|inter-governmental|intergovernmental',
     '=scientific',
     '=educational',
     '=industrial',
@@ -1435,20 +1437,9 @@ export const assessment = {
     'salute:verb',
   ],
   'bond-noun': [
-    'bond:noun',
-    'bonds',
-    'alliance',
-    'friendship',
-    'ties',
-    'kinship',
-    'brotherhood',
-    'closeness',
-    'solidarity',
-    'partnership',
-    'relationship',
-    'relations',
+    `=${TIES}`,
+    '=alliances|friendships|partnerships|relationships|kinship|brotherhood|closeness|solidarity',
     '=bilateral =relationship',
-    'cooperation',
   ],
   'held-by': [
     '=connected|bound|united|linked|tied|joined|cemented|underpinned|anchored|sealed|marked|characterised|characterized|held =together|by ?=by',
@@ -1542,6 +1533,7 @@ export const assessment = {
     '=hit|hits|hitting =a =rough|bad|low =patch|point|spot',
     '=not =everything|all =is =well|smooth|good|rosy|perfect|going',
     '=far =from =where =they|it|we',
+    '=experiencing|facing|enduring|having ?=a|an ?=very ?=rather =hard|difficult|tough|rough|bad|trying|complicated =times|time|period|stage|moment',
     '=nowhere =near',
     '=going|go|goes|went|gone|living|passing =through ?=a|an ?=very ?=rather ?=extremely =hard|difficult|tough|rough|bad|trying|complicated|uneasy =times|time|period|patch|stage|moment',
     '=below|beneath|short =of|their|our|its|the ?=of ?=their|our|its|the =potential|capabilities|possibilities',
@@ -1596,7 +1588,7 @@ export const assessment = {
     'freeze:verb',
     'weaken:verb',
   ],
-  'ties-told': ['=cooperation', '=interaction', '=collaboration', '=dialogue'],
+  'ties-told': ['=cooperation|interaction|collaboration|dialogue|contacts|links'],
   strengthened: [
     'strengthen:verb',
     'deepen:verb',

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement, speaksOfRelations } from '../about.js';
+import { speaksOfRelations } from '../about.js';
+import { judgement } from '../judgement.js';
 import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/achievements';

@@ -1,7 +1,7 @@
 import type { Assessment, Draft, SenseHit } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
 import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { judgement } from '../judgement.js';
 import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/as-for-relations';

@@ -1,8 +1,11 @@
 import type { Assessment, Clause, SenseHit, TokenRange } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
+import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, type Judged, relationsIn, spanning } from '../about.js';
+import { relationsIn, spanning } from '../about.js';
 import { polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
+import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/attested';
 /** How far behind the word for a sign what it is a sign of may stand. */
@@ -28,7 +31,8 @@ export const attested: Rule<Assessment> = {
       const to = Math.min(sentence.last, of.last + OF_WITHIN);
       const ties = view.sense(of.last, to, 'close-ties', 'ties-told');
       const relations =
-        view.sense(of.last, to, 'relations') ?? (ties && view.has(ties.last, Math.min(sentence.last, to + 2), 'all-spheres') ? ties : null);
+        view.sense(of.last, to, 'relations') ??
+        (ties && (view.has(ties.last, Math.min(sentence.last, to + 2), 'all-spheres') || isOfTwo(ties)) ? ties : null);
       if (!relations) return null;
       const behind = view.clauseOf(relations.last - 1) ?? relations;
       const noted = view.senses(Math.max(sentence.first, of.first - NOTED_WITHIN), of.first, 'noted-gladly').at(-1);
@@ -41,6 +45,17 @@ export const attested: Rule<Assessment> = {
       if (someForm(noted.first, relations.last, DATES) || someForm(noted.last, of.first, AIMS)) return null;
       if (view.has(noted.first, of.first, 'strength-of-relations', 'not')) return null;
       return { stretch: spanning(noted, behind), subject: relations, predicate: of, polarity: 'positive' };
+    }
+    /** "the dynamic development of cooperation between the two countries" */
+    function isOfTwo(ties: TokenRange): boolean {
+      const from = Math.max(sentence.first, ties.first - 3);
+      const behind = Math.min(sentence.last, ties.last + OF_WITHIN);
+      return (
+        !isOnOneMatter(view, ties) &&
+        (view.has(from, ties.first, 'both-countries') ||
+          view.has(ties.last, behind, 'between-countries', 'both-countries') ||
+          statesNamed(context, from, behind).length >= 2)
+      );
     }
     function isNotedBehind(from: number, to: number): boolean {
       const verb = view.sense(to, Math.min(sentence.last, to + OF_WITHIN), 'noted-gladly');

@@ -2,7 +2,7 @@ import type { Assessment, Clause, SenseHit, TokenRange } from '../../../domain/i
 import { nounPhraseAt } from '../../../language/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, type Judged } from '../about.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/between-them';
 /** How far around it those may be named who have it. */

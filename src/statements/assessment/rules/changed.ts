@@ -1,7 +1,7 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, type Judged } from '../about.js';
+import { firstJudged, type Judged } from '../judgement.js';
 import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/changed';

@@ -1,7 +1,8 @@
 import type { Assessment, Clause, SenseHit, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, type Judged, relationsIn } from '../about.js';
+import { relationsIn } from '../about.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/compared';
 /** How far before the words of comparison what is compared may stand. */

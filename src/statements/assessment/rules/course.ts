@@ -1,7 +1,8 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, type Judged, relationsIn } from '../about.js';
+import { relationsIn } from '../about.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/course';
 /** How far from the words for the course the relations, and the troubles that are over, may be named. */

@@ -1,7 +1,8 @@
 import type { Assessment, Clause, Language, SenseHit, TokenRange } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { isInTitle, isNameOnly, judgement, relationsIn, wholeClauses } from '../about.js';
+import { isInTitle, isNameOnly, relationsIn, wholeClauses } from '../about.js';
+import { judgement } from '../judgement.js';
 import { roleOf } from '../role.js';
 
 const NAME = 'assessment/described';

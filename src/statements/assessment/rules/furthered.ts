@@ -2,7 +2,8 @@ import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, isNameOnly, type Judged, relationsIn } from '../about.js';
+import { isNameOnly, relationsIn } from '../about.js';
+import { firstJudged, type Judged } from '../judgement.js';
 import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/furthered';

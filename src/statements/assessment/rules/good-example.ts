@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { judgement } from '../judgement.js';
 
 const NAME = 'assessment/good-example';
 /** How far before the noun its praise may stand. */

@@ -25,7 +25,7 @@ export const goodPartner: Rule<Assessment> = {
       if (!clause) continue;
       const phrase = nounPhraseAt(view, partner, { first: clause.first, last: clause.last, another: () => false });
       const found = hasFriend(clause, partner) ? partner : null;
-      const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise') ?? found;
+      const praise = view.sense(phrase.first, partner.first, 'partner-praise', 'praise') ?? found ?? likeState(clause, partner);
       if (!praise || view.has(phrase.first, partner.first, 'partner-sphere')) continue;
       // "a partner nation in its new centre"
       if (isInADeed(view, partner.last)) continue;
@@ -53,7 +53,7 @@ export const goodPartner: Rule<Assessment> = {
         continue;
       // "called Serbia one of its closest partners"
       const oneOfThem = plural && addressed && states.length > 0 && view.has(from, partner.first, 'one-of');
-      if (!found && !likeYou && !apposed && !oneOfThem && !(addressed && !plural)) continue;
+      if (!found && !likeYou && !likeState(clause, partner) && !apposed && !oneOfThem && !(addressed && !plural)) continue;
       const made = appraise(context, sentence, NAME, {
         ...clause,
         polarity: 'positive',
@@ -65,6 +65,12 @@ export const goodPartner: Rule<Assessment> = {
     }
     return [];
 
+    /** "Glad to have an ally like Norland". */
+    function likeState({ first }: TokenRange, { first: noun, last: at }: TokenRange): TokenRange | null {
+      if (view.token(at - 1)?.reading?.number === 'plur' || !view.has(first, noun, 'have-relations')) return null;
+      const [state] = view.form(at) === 'like' ? view.mentions(at + 1, at + 2, 'state') : [];
+      return state ? { first: at, last: state.last } : null;
+    }
     /** "your support as a true friend of Russia" */
     function isYours(from: number, { first }: TokenRange): boolean {
       return view.form(first) === 'as' && view.has(from, first, 'your');

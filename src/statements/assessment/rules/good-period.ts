@@ -1,7 +1,7 @@
 import type { Assessment, Draft } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
 import { polarityIn } from '../appraisal.js';
+import { judgement } from '../judgement.js';
 
 const NAME = 'assessment/good-period';
 const WITHIN = 8;

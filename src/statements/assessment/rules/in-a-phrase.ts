@@ -52,7 +52,8 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
   const around = { first: Math.max(sentence.first, hit.first - BEFORE), last: Math.min(sentence.last, hit.last + BEHIND) };
   const pair = pairNear(context, hit, around);
   const both = pair && spanning(pair, hit);
-  if (!both || isOfOneSphere(context, both.first, both.last)) return null;
+  // "our defence cooperation": the sphere stands before the noun
+  if (!both || isOfOneSphere(context, Math.max(clause.first, both.first - 2), both.last)) return null;
   if (LOOSE.test(hit.sense) && !isSaying(context, clause, hit, pair)) return null;
   // «навеки друзья, никогда не враги»: a motto
   if (view.form(hit.first - 1) === 'никогда' && view.form(hit.first) === 'не') return null;
@@ -71,13 +72,15 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
 function isSaying(context: Context, clause: TokenRange, hit: SenseHit, pair: TokenRange): boolean {
   const { view } = context;
   if (isOfOneSphere(context, clause.first, clause.last)) return false;
+  // "On the drought, our nations have worked together": of one matter
+  if (/^(on|по)$/.test(view.form(view.sentenceOf(hit.first)?.first ?? clause.first))) return false;
   if (view.has(Math.max(clause.first, hit.first - MADE_WITHIN), hit.first, 'make-relations')) return false;
   return !view.has(pair.first, pair.first + 1, 'we') || TOGETHER.test(view.words(hit.first, hit.last).toLowerCase());
 }
 const LOOSE = /^saying-/;
 const MADE_WITHIN = 3;
 const TOGETHER =
-  /together|\beach\b|other|\bus\b|friend|ally|allies|neighb|partner|relation|вместе|друг|\bнас\b|\bнам\b|сосед|партн|союзник|отношен|мирил|дружил|hatchet|trust|доверие/;
+  /together|shoulder|side|плечом|дружбе|\beach\b|other|\bus\b|friend|ally|allies|neighb|partner|relation|вместе|друг|\bнас\b|\bнам\b|сосед|партн|союзник|отношен|мирил|дружил|hatchet|trust|доверие/;
 
 const AUXILIARY = /^(will|can|could|would|may|могут|может)$/;
 const US = /(^| )us( |$)/;

@@ -49,7 +49,7 @@ export const levelOfRelations: Rule<Assessment> = {
       const clause = view.clauseOf(subject.first);
       if (!clause || isOfOneSphere(context, subject.first, Math.min(clause.last, subject.last + SPHERE_WITHIN))) return null;
       // "the importance of maintaining ties", «важность развития связей»: of a deed
-      if (/ing$/.test(view.form(subject.first + 2)) || DEED.test(view.form(subject.first + 1))) return null;
+      if (/ing$/.test(view.form(subject.first + 2)) || isOfDeed(view, subject)) return null;
       // "I will name them an ally to reflect it": in the future
       if (isWish(context, clause.first, subject.first) || polarityIn(context, subject.first, subject.last)?.polarity === 'negative')
         return null;
@@ -62,7 +62,14 @@ export const levelOfRelations: Rule<Assessment> = {
 const GROWS_WITHIN = 5;
 /** How far behind the words a sphere may stand that limits them. */
 const SPHERE_WITHIN = 6;
-const DEED = /^(развития|укрепления|углубления|поддержания|сохранения|расширения|восстановления)$/;
+const DEED =
+  /^(развития|укрепления|углубления|поддержания|сохранения|расширения|восстановления|наращивания|активизации|продолжения|возобновления|нормализации|continued|further|continuing|maintaining|strengthening|deepening|building|developing|expanding)$/;
+
+/** «важность дальнейшего укрепления связей» */
+function isOfDeed(view: View, { first, last }: TokenRange): boolean {
+  for (let i = first + 1; i < last; i++) if (DEED.test(view.form(i))) return true;
+  return false;
+}
 
 /** "in the spirit of partnership": how something is done, not what the relations are. */
 const isAdverbial = (view: View, { first }: TokenRange): boolean =>

@@ -1,7 +1,7 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { judgement } from '../judgement.js';
 import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/moved-forward';

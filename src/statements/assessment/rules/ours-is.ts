@@ -1,8 +1,9 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, isNameOnly, type Judged } from '../about.js';
+import { isNameOnly } from '../about.js';
 import { polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/ours-is';
 /** How much may stand between the pronoun and the noun: "it has always been a very". */

@@ -100,6 +100,12 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
     // "partners in trade and investment": of one sphere
     if (
       /^(in|в|по)$/.test(view.form(hit.last)) &&
+      // "in the region": where, not in what
+      !/^(in|в) (the |this |our |нашем |этом )?(region|world|регионе|мире)$/.test(
+        view
+          .words(hit.last, hit.last + (view.form(hit.last + 1) === 'регионе' || view.form(hit.last + 1) === 'мире' ? 2 : 3))
+          .toLowerCase(),
+      ) &&
       view.has(hit.last, Math.min(clause.last, hit.last + 3), 'sphere-of-relations', 'partner-sphere', 'trade-turnover', 'investment')
     )
       continue;
@@ -112,7 +118,7 @@ function partnersIn(context: Context, clause: Clause): SenseHit[] {
     if (reading?.case === 'nom' && saysElse(view, clause, hit)) continue;
     const number = view.has(clause.first, hit.first, 'among-them') && hit.first - clause.first > 1;
     const own =
-      view.has(clause.first, hit.first, 'we', 'your', 'you-one') ||
+      view.has(clause.first, hit.first, 'we', 'your', 'you-one', 'both-countries') ||
       (reading?.case === 'ins' && isOwnCopula(view, clause, hit)) ||
       view.mentions(clause.first, clause.last).some((mention) => mention.of === 'state' && mention.first < hit.first);
     const oneOf = view.has(clause.first, hit.first, 'one-of');

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { judgement, relationsIn } from '../about.js';
+import { relationsIn } from '../about.js';
+import { judgement } from '../judgement.js';
 
 const NAME = 'assessment/priority';
 /** How far the relations may stand from the word that values them. */

@@ -1,10 +1,11 @@
 import type { Assessment, Clause, Draft, SenseHit, Sentence } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { continuedClauses, isInConnection, isNameOnly, wholeClauses } from '../about.js';
+import { continuedClauses, isDiscussed, isInConnection, isNameOnly, wholeClauses } from '../about.js';
 import { appraise, isWish } from '../appraisal.js';
 import { isOfOneSphere } from '../one-sphere.js';
-import { englishPredicateOf, predicateOf } from '../predicate.js';
+import { headOf, predicateOf } from '../predicate.js';
+import { englishPredicateOf } from '../predicate-in-english.js';
 
 const NAME = 'assessment/relations-are';
 
@@ -30,6 +31,8 @@ export const relationsAre: Rule<Assessment> = {
       // «Надеюсь, наши отношения станут крепче»
       const opening = clause.first - sentence.first;
       if (opening > 0 && opening <= OPENING && isWish(context, sentence.first, clause.first)) return;
+      // «Отношения обсуждались на высоком уровне»: told of the talks
+      if (context.analysed.lang === 'ru' && isDiscussed(context.view, clause.first, clause.last)) return;
       // «Нам нужны более тесные отношения»
       if (context.analysed.lang === 'ru' && context.view.has(clause.first, Math.min(clause.last, clause.first + 3), 'friends-needed'))
         return;
@@ -145,7 +148,7 @@ function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
   const out: SenseHit[] = [];
   for (const hit of view.senses(clause.first, clause.last, 'relations')) {
     if (isNameOnly(view, hit)) continue;
-    const head = view.tokens[hit.last - 1];
+    const head = view.tokens[headOf(view, hit)];
     if (
       analysed.lang === 'en' ||
       head?.reading?.case === 'nom' ||

@@ -1,9 +1,11 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
 import type { Rule } from '../../rule.js';
-import { isNameOnly, judgement } from '../about.js';
+import { isNameOnly } from '../about.js';
 import { isWish } from '../appraisal.js';
-import { englishPredicateOf, predicateOf } from '../predicate.js';
+import { judgement } from '../judgement.js';
+import { predicateOf } from '../predicate.js';
+import { englishPredicateOf } from '../predicate-in-english.js';
 
 const NAME = 'assessment/said-in-passing';
 /** So far before a relative clause the relations it is about may stand: "the partnership between Norway and Iceland, which has grown". */

@@ -1,7 +1,7 @@
 import type { Assessment, Clause, SenseHit, TokenRange } from '../../../domain/index.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, type Judged } from '../about.js';
 import { isWish, polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/they-are-valued';
 /** How far from the pronoun the verb may stand, and behind it what they are called. */

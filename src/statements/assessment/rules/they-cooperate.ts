@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { judgement } from '../about.js';
+import { judgement } from '../judgement.js';
 
 const NAME = 'assessment/they-cooperate';
 /** How far from the verb the adverb may stand. */

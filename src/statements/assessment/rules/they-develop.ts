@@ -1,6 +1,7 @@
 import type { Assessment, Draft, SenseHit, TokenRange } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
 import { appraise, isWish, polarityIn } from '../appraisal.js';
+import { saysNothingAlone } from '../limits.js';
 import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/they-develop';
@@ -47,8 +48,7 @@ export const theyDevelop: Rule<Assessment> = {
       )
         continue;
       const thrive = view.sense(pronoun, clause.last, 'thrive');
-      const rising =
-        thrive && !view.has(thrive.first, thrive.last, 'thrive-with-praise') && view.token(thrive.first)?.reading?.pos !== 'adverb';
+      const rising = thrive && !saysNothingAlone(view, thrive) && view.token(thrive.first)?.reading?.pos !== 'adverb';
       const judged = polarityIn(context, pronoun, clause.last) ?? (rising ? { polarity: 'positive' as const, at: thrive } : null);
       // "it is good to see you" speaks of nothing named before
       if (judged && view.form(judged.at.last) === 'to' && view.token(judged.at.last + 1)?.reading?.pos === 'infinitive') continue;

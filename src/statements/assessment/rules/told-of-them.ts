@@ -2,8 +2,9 @@ import type { Assessment, Clause, SenseHit, Sentence, TokenRange } from '../../.
 import { nounPhraseAt } from '../../../language/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, isInConnection, isInTitle, isNameOnly, type Judged } from '../about.js';
+import { isInConnection, isInTitle, isNameOnly } from '../about.js';
 import { polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/told-of-them';
 /** What is told of: relations under any of their names. */

@@ -1,7 +1,8 @@
 import type { Assessment, Clause, Draft, SenseHit } from '../../../domain/index.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, type Judged, relationsIn, speaksOfRelations } from '../about.js';
+import { relationsIn, speaksOfRelations } from '../about.js';
 import { appraise, polarityIn, wishesIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
 import { isOfOneSphere } from '../one-sphere.js';
 
 const NAME = 'assessment/troubles';
@@ -23,7 +24,7 @@ export const troubles: Rule<Assessment> = {
       if (!clause || outside || isNone(trouble)) continue;
       const from = Math.max(clause.first, trouble.first - WITHIN);
       const relations =
-        view.sense(from, Math.min(clause.last, trouble.last + WITHIN), 'relations') ??
+        relationsIn(context, from, Math.min(clause.last, trouble.last + WITHIN)) ??
         // "our relations, which are at their lowest"
         (/^(which|котор)/.test(view.form(clause.first))
           ? view.sense(Math.max(sentence.first, clause.first - 2 * WITHIN), clause.first, 'relations')
@@ -41,7 +42,10 @@ export const troubles: Rule<Assessment> = {
       const behind = relations.first >= clause.last;
       if (!low && !behind && !isOfNeighbours(trouble) && !hasTrouble(relations, trouble)) continue;
       const praised =
-        polarityIn(context, clause.first, clause.last)?.polarity === 'positive' ||
+        [
+          { first: clause.first, last: trouble.first },
+          { first: trouble.last, last: clause.last },
+        ].some(({ first, last }) => isPraised(first, last, relations)) ||
         (/^(but|но|однако)$/.test(view.form(clause.last)) &&
           view.has(clause.last, Math.min(sentence.last, clause.last + WITHIN), 'thrive'));
       const hoped = wishesIn(context, clause.first, clause.last).some((wish) => wish.first < trouble.first || wish.first >= trouble.last);
@@ -58,6 +62,11 @@ export const troubles: Rule<Assessment> = {
     }
     return firstJudged(context, sentence, NAME, ['no-trouble'], (none, clause) => noTrouble(context, none, clause));
 
+    /** Praised, apart from the trouble and from what they are called: not by "far from IDEAL" nor by "the STRATEGIC partnership". */
+    function isPraised(first: number, last: number, relations: SenseHit): boolean {
+      const found = first < last ? polarityIn(context, first, last) : null;
+      return found?.polarity === 'positive' && !(found.at.first >= relations.first && found.at.last <= relations.last);
+    }
     /** "there are no unresolved issues": the trouble is named to say that it is not there. */
     function isNone({ first, last }: SenseHit): boolean {
       return view.senses(sentence.first, first, 'no-trouble').some((none) => none.first < first && none.last >= last);
@@ -90,7 +99,7 @@ export const troubles: Rule<Assessment> = {
 const NOT_ALWAYS = /^(been|были|было)$/;
 
 const SUFFERS =
-  /^(face|faces|faced|facing|have|had|has|experienced|went|going|gone|saw|seen|known|knew|survived|знали|переживали|переживают|видели|сталкиваются|столкнулись|прошли|имеют|лишены|испытывают|знавали)$/;
+  /^(face|faces|faced|facing|have|had|has|experienced|went|going|gone|saw|seen|known|knew|survived|experiencing|experience|enduring|знали|переживали|переживают|видели|сталкиваются|столкнулись|прошли|имеют|лишены|испытывают|знавали)$/;
 
 /** How far from it the relations may be named that are free of problems. */
 const FREE_WITHIN = 10;

@@ -1,8 +1,11 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { nounPhraseAt } from '../../../language/index.js';
+import { statesNamed } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { firstJudged, isNameOnly, type Judged, relationsIn } from '../about.js';
+import { isNameOnly, relationsIn } from '../about.js';
 import { isWish, polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
+import { isOnOneMatter } from '../limits.js';
 
 const NAME = 'assessment/valued';
 /** How many words may stand between the verb and what it values; a level of relations may stand farther, as may a bond reaffirmed. */
@@ -16,7 +19,7 @@ export const valued: Rule<Assessment> = {
   name: NAME,
   finds: 'relations or friendship that a side says it values, a bond or an alliance reaffirmed',
   triggers: ['to-value', 'reaffirm'],
-  needs: ['relations', 'close-ties', 'bond-noun', 'level-of-relations'],
+  needs: ['relations', 'close-ties', 'ties-told', 'bond-noun', 'level-of-relations'],
   find(context, sentence) {
     const { view } = context;
     const affirmed = firstJudged(context, sentence, NAME, ['reaffirm'], reaffirms);
@@ -47,12 +50,23 @@ export const valued: Rule<Assessment> = {
       // "confirmed the key principles of our partnership": of something else that is theirs
       for (let i = verb.last; i < bond.first; i++) if (OF_IT.test(view.form(i))) return null;
       const praised = polarityIn(context, verb.last, bond.first);
+      if (isOnOneMatter(view, bond) || (WORK.test(view.form(bond.last - 1)) && !isTheirs(verb.last, bond))) return null;
+      // "celebrated 75 years of partnership"
+      const years = AGES.test(view.words(Math.max(verb.last, bond.first - 5), bond.first)) && LONG_STANDING.test(view.form(bond.last - 1));
       const itself = view.has(bond.first, to, 'relations') && GOOD_IN_ITSELF.test(view.form(bond.first));
-      if (praised?.polarity !== 'positive' && !itself) return null;
+      if (praised?.polarity !== 'positive' && !itself && !years) return null;
       // "their commitment to a partnership": what is reaffirmed is something else
       if (/^(commitment|readiness|intention|support|adherence)$/.test(view.form(verb.last + 1))) return null;
       const stretch = { first: Math.max(clause.first, verb.first - QUOTED_WITHIN), last: clause.last };
       return { stretch, subject: bond, predicate: praised?.at ?? bond, polarity: 'positive' };
+    }
+    /** Work is praised as theirs: "the close bilateral cooperation", "the dialogue between our countries". */
+    function isTheirs(from: number, { first, last }: SenseHit): boolean {
+      return (
+        view.has(first, last + 5, 'relations', 'between-countries', 'both-countries') ||
+        view.has(from, first, 'our', 'both-countries') ||
+        statesNamed(context, from, Math.min(last + 6, view.sentenceOf(first)?.last ?? last)).length >= 2
+      );
     }
     /** "grateful for the partnership we have with you" */
     function isHadTogether(at: number): boolean {
@@ -68,12 +82,18 @@ export const valued: Rule<Assessment> = {
     }
     /** «ценим доверительный диалог, сложившийся между нашими странами»: with praise of its own. */
     function tiesOfTwo(from: number): SenseHit | null {
+      const told = view.sense(from, Math.min(sentence.last, from + WITHIN), 'ties-told');
+      // «дорожим сотрудничеством между нашими странами»
+      if (told && !isOnOneMatter(view, told) && view.has(told.last, told.last + 5, 'between-countries', 'both-countries')) return told;
       const hit = relationsIn(context, from, sentence.last);
       return hit && hit.first - from <= WITHIN && polarityIn(context, from, hit.first)?.polarity === 'positive' ? hit : null;
     }
   },
 };
 
+const WORK = /^(cooperation|collaboration|interaction|dialogue|contacts|links)$/;
+const AGES = /\b(years|decades|centuries|century|anniversary) of( our| the| their)?( \w+)?$/;
+const LONG_STANDING = /^(friendship|partnership|alliance|bonds?|ties|cooperation)$/;
 const OF_IT = /^(goals?|aims?|hopes?|desire|principles?|framework|agenda|terms|принцип\p{L}*|положени\p{L}+|услови\p{L}+)$/u;
 const WHICH_ONES = new Set(['adjective', 'pronoun', 'adverb', 'participle']);
 const GOOD_IN_ITSELF = /^(bonds?|узы|alliance|friendship|нерушимость|незыблемость)$/;

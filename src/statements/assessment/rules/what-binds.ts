@@ -1,8 +1,8 @@
 import type { Assessment, Clause, SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { firstJudged, type Judged } from '../about.js';
 import { polarityIn } from '../appraisal.js';
+import { firstJudged, type Judged } from '../judgement.js';
 
 const NAME = 'assessment/what-binds';
 /** How far behind the verb those it binds, and what is said of it, may stand. */
