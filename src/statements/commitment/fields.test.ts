@@ -40,3 +40,21 @@ table('state of play: English support', enCall, [
   [['support-voiced|pledge|-|US|-'], 'The President reaffirmed U.S. support for the pier.'],
   [['support-voiced|pledge|in-progress|US|-'], 'The President reaffirmed continued support for the pier.'],
 ]);
+
+// states: what takes both binds both, whoever says "we"
+table('states: signing, exchanges, turnover and contacts take both', ruTurn, [
+  [
+    ['intended|intention|new|RU TJ|-'],
+    'Планируем подписать протокол о таможне.',
+    'Планируем удвоить товарооборот.',
+    'Планируем расширить основу для обменов.',
+  ],
+  [['will|pledge|new|RU TJ|-'], 'Мы будем продолжать контакты на уровне министров.'],
+  [['under-way|agreement|in-progress|RU TJ|-'], '«Росатом» приступает к строительству станции.'],
+  [['set-for|intention|in-progress|RU TJ|2027'], 'Ввод первого блока станции намечен на 2027 год.'],
+]);
+
+table('states: who sees to it, and with whose parliament', enTurn, [
+  [['assured|pledge|new|RU|-'], 'You can be assured that you’re going to have the pumps by then.'],
+  [['worked-on|intention|in-progress|RU|-'], 'We are working with parliament to ratify the treaty.'],
+]);

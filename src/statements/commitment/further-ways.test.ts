@@ -39,7 +39,7 @@ table('English: one subject for two predicates, asides, new verbs', en, [
   ],
   [['will|pledge|new|RU|-'], 'We will give your country another 50 million dollars for vaccines.'],
   [['will|intention|new|RU|-'], 'We will of course take part in the tender.', 'We will find a solution to the problem of transit.'],
-  [['will|intention|new|RU|-'], 'We will continue our discussion of fishing quotas.'],
+  [['will|intention|new|RU KZ|-'], 'We will continue our discussion of fishing quotas.'],
   [[], 'We will have to work together.', 'We will continue our discussion of these matters today.'],
 ]);
 

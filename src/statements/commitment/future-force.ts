@@ -42,7 +42,10 @@ export function futureForce(context: Context, told: Told): Force {
     return future.passive && told.voice.turn === null && told.voice.own === null && isBuiltThing(context, deed) ? 'agreement' : 'intention';
   }
   if (isOwnPromise(context, told) || isOurPromise(context, told)) return 'pledge';
-  return helps || view.has(future.at, Math.min(deed.last, deed.head + 3), 'work-hand-in-hand') ? 'pledge' : 'intention';
+  // "we will continue to work together": what one is at anyway
+  const joins =
+    view.has(future.at, Math.min(deed.last, deed.head + 3), 'work-hand-in-hand') && !view.has(future.at, deed.head, 'go-on-with');
+  return helps || joins ? 'pledge' : 'intention';
 }
 
 /** A thing that is built or set up is both sides'. */

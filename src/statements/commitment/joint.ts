@@ -7,6 +7,8 @@ import type { Deed } from './deed.js';
  */
 export function isJoint({ view }: Context, deed: Deed): boolean {
   const first = Math.min(deed.first, deed.head);
+  // "we will sign ten agreements": it takes both
+  if (view.senseAtToken(deed.head, 'sign-deed') !== null) return true;
   // "we plan to hold the Year of Music", «увеличить объём взаимной торговли»
   if (view.has(deed.head, deed.last, 'public-event', 'mutual')) return true;
   if (view.senseAtToken(deed.head, 'joint-thing') === null && view.has(deed.head + 1, deed.last, 'joint-thing', 'joint-deed')) return true;

@@ -29,7 +29,7 @@ export function futureIn(context: Context, first: number, end: number): number {
       if (reading?.pos === 'verb' && i - first > 1 && STOPS.has(view.form(i - 1))) return -1;
     } else if (i > first && RELATIVE_EN.has(word.form)) return -1;
     else if (FUTURE_EN.has(word.form)) return mainVerbEn(context, i + 1, end);
-    else if (word.form === 'going' && view.form(i + 1) === 'to') return mainVerbEn(context, i + 2, end);
+    else if (word.form === 'going' && view.form(i + 1) === 'to' && view.form(i - 1) !== 'not') return mainVerbEn(context, i + 2, end);
     else if (reading?.pos === 'verb' && i - first > 12) return -1;
   }
   return -1;

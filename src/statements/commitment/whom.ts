@@ -56,6 +56,9 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   }
   if (deed.shape === 'clause') {
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
+    // "you can be assured that you’re going to have it": seen to by whoever says so
+    if (mark.sense === 'assured-mark' && told.by === 'you' && voice.turn !== null && voice.own !== null)
+      return { states: [voice.own], first: mark.first, last: mark.last, by: 'I' };
     // «рассчитываем, что она будет введена в строй»: "she" is the line
     if (isOfAThing(context, told, deed)) return { states: bothSides(voice), first: mark.first, last: mark.first, by: 'nobody' };
     if (told.by !== 'nobody') return told;
@@ -63,6 +66,15 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     if (mark.sense === 'assured-mark' && voice.turn !== null && voice.own !== null)
       return { states: [voice.own], first: mark.first, last: mark.last, by: 'I' };
   }
+  // "we’re working with Congress to make Kenya a …": with one's own parliament
+  if (
+    mark.sense === 'work-on' &&
+    voice.turn !== null &&
+    voice.own !== null &&
+    view.form(mark.last - 1) === 'to' &&
+    view.has(mark.first, mark.last, 'own-body')
+  )
+    return { states: [voice.own], first: mark.first, last: mark.last, by: 'we' };
   // "is working with us towards …"
   if (mark.sense === 'work-with' && /^(us|you|нами|вами)$/.test(view.form(mark.last)))
     return { states: bothSides(voice), first: mark.last, last: mark.last + 1, by: 'named' };

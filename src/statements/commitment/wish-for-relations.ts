@@ -66,7 +66,7 @@ function isToAThing(context: Context, { head, last, shape }: Deed): boolean {
   return (
     clause !== null &&
     view.senseAtToken(head, 'strong-deed.en') !== null &&
-    !view.has(head + 1, Math.min(last, head + 5), 'abstract-object.en', 'bond-thing') &&
+    !view.has(head + 1, Math.min(last, head + 5), 'abstract-object.en', 'bond-thing', 'joint-thing') &&
     isEnglishDeed(context, clause, { head, last }, false)
   );
 }

@@ -132,7 +132,7 @@ export const work = {
     world, era, value:noun, hope:noun, prosperity, tomorrow, dream:noun, bridge:noun, foundation, chapter, page, road, example, light:noun,
     democracy, freedom, unity, strength, spirit, confidence, understanding, legacy, story, momentum, voice:noun, arm, eye, question:noun,
     mistake, presence, respect:noun, idea, perception, grip, weather, crowd, applause, pension, salary, wage, tax, birthday, fear:noun, mind:noun, soul,
-    declaration, statement, communique, letter:noun, report:noun, record:noun
+    country, nation, contact:noun, special:noun, declaration, statement, communique, letter:noun, report:noun, record:noun
   `),
   'empty-object.en': words(`
     conversation, discussion, talk:noun, dinner, lunch, breakfast, picture, photo, time:noun, day, hour, minute, moment, opportunity,

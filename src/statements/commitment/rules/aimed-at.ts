@@ -13,7 +13,8 @@ export const aimedAt = undertakes({
   play: 'in-progress',
   // "we are doing our best to help": more than an aim
   forceOf: ({ view }, mark, _bound, { head }) =>
-    /^(best|utmost|everything|all)$/.test(view.form(mark.last - 2)) && view.senseAtToken(head, 'help-deed') !== null
+    /^(best|utmost|everything|all)$/.test(view.form(mark.last - 2)) &&
+    (view.senseAtToken(head, 'help-deed') !== null || (view.form(head) === 'get' && /^(you|them)$/.test(view.form(head + 1))))
       ? 'pledge'
       : 'intention',
   // a task or goal that is set is new; what one strives for is pursued

@@ -111,6 +111,7 @@ const isTogether = (view: Context['view'], from: number, at: number): boolean =>
 const isTogetherEn = ({ view, analysed }: Context, mark: SenseHit, { clause, sentence }: Place): boolean =>
   analysed.lang === 'en' &&
   (/^(together|jointly)$/.test(view.form(sentence.first)) ||
+    [1, 2].some((i) => /^(together|jointly)$/.test(view.form(mark.first - i))) ||
     view.has(Math.max(clause.first, mark.first - 2), clause.last, 'done-together.en'));
 
 const GIVES_RU =

@@ -41,8 +41,7 @@ export const underWay: Rule<Commitment> = {
           ? { states: paid, first: payer.first, last: payer.last, by: 'named' }
           : whoCarriesOut(context, voice, clause, mark, thing.sense === 'agreed-thing');
       // those who are not in the room
-      if (bound.by === 'named' && context.scene.states.length > 0 && !bound.states.some((state) => context.scene.states.includes(state)))
-        continue;
+      if (bound.by === 'named' && context.scene.states.length > 0 && !hasSomebodyHere(context, bound, clause)) continue;
       // «вскоре приступит к строительству»
       const ahead = view.tokens[mark.first]?.reading?.tense === 'future' && view.senseAtToken(mark.first, 'set-about') !== null;
       const force = ahead ? 'intention' : view.has(clause.first, clause.last, 'by-order') ? 'instruction' : 'agreement';
@@ -54,6 +53,11 @@ export const underWay: Rule<Commitment> = {
     return out;
   },
 };
+
+/** One of those who talk is named in the clause: «по дороге Китай – Лаос – Таиланд работы идут». */
+const hasSomebodyHere = ({ view, scene }: Context, { states }: Bound, { first, last }: Clause | Sentence): boolean =>
+  states.some((state) => scene.states.includes(state)) ||
+  view.mentions(first, last, 'state').some((mention) => mention.states.some((state) => state !== null && scene.states.includes(state)));
 
 /** «Дорожные карты приняты, и они выполняются». */
 const IT = new Set(['они', 'он', 'она', 'оно']);
@@ -137,10 +141,18 @@ function whoCarriesOut(context: Context, voice: Voice, clause: Clause | Sentence
   const told = boundBy(context, voice, clause.first, mark.first, 'own', context.view.has(clause.first, clause.last, 'together', 'mutual'));
   return told.by === 'nobody' ||
     told.states.length === 0 ||
+    startsAbroad(context, told, mark) ||
     (told.by === 'we' && ((agreed && !isTheirOwn(context, clause)) || goesOn(context, mark) || isAtWork(context, mark)))
     ? { ...told, states: both }
     : told;
 }
+
+/** «Росатом приступает к строительству станции»: a company of one begins to build in the land of the other. */
+const startsAbroad = ({ view }: Context, { by, first, last }: Bound, mark: SenseHit): boolean =>
+  by === 'named' &&
+  /^(приступ|начал|начина)/.test(view.form(mark.first)) &&
+  view.has(mark.first, mark.last + 3, 'build-deed') &&
+  (view.has(first, last + 1, 'own-hand') || view.mentions(first, last, 'organisation').length > 0);
 
 /** «Свои обязательства мы соблюдаем»: what one side took on. */
 const isTheirOwn = ({ view }: Context, { first, last }: Clause | Sentence): boolean => {

@@ -127,8 +127,17 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const voice = voiceIn(context, sentence, at);
   const together = agreed || hoped || isTogether(context, clause.first, deed.last) || (future.first && isJoint(context, deed));
   // "said that customs would be waived", «к строительству приступим»: the one who says so, and both
+  const keeps = kept && voice.turn !== null;
   const starts = future.first && voice.turn !== null && (STARTS.test(view.form(head)) || STARTS.test(view.form(at)));
-  const usual = (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) || agreed || starts || hoped ? 'both' : 'own';
+  const usual =
+    (happens && (!isOfOneReported({ voice }) || isBuiltThing(context, deed))) ||
+    agreed ||
+    starts ||
+    hoped ||
+    keeps ||
+    view.senseAtToken(head, 'sign-deed') !== null
+      ? 'both'
+      : 'own';
   const before = boundBy(context, voice, clause.first, at, usual, together);
   // «он будет построен»: "he" is the bridge
   const ahead =
@@ -152,7 +161,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if (!bound.states.some((state) => context.scene.states.includes(state))) return null;
   const mark = { sense: 'future', first: at, last: at + 1 };
   const awaited = hoped || view.has(sentence.first, at, 'expected-aside.ru');
-  const force = futureForce(context, { future, deed, bound, voice, awaited, agreed, happens, helps, given });
+  // «мы будем продолжать контакты»: taken on for both, to the other's face
+  const isKept = keeps && future.first && context.analysed.lang === 'ru' && !awaited && !agreed;
+  const force = isKept ? 'pledge' : futureForce(context, { future, deed, bound, voice, awaited, agreed, happens, helps, given });
   const states =
     given && voice.own !== null
       ? { ...bound, states: [voice.own] }
