@@ -61,11 +61,7 @@ describe('meetings, calls and events around the talks', () => {
       'The decisions taken at the summit in the Normandy format in Paris on December 9, 2019 must be carried out.',
       { call: true },
     ],
-    [
-      ['summit held null null RU/president AZ/president > AZ'],
-      'The leaders exchanged views on the outcome of the G20 summit.',
-      { call: true },
-    ],
+    [['summit held null null RU/president > '], 'The leaders exchanged views on the outcome of the G20 summit.', { call: true }],
     [
       ['other planned 2022-10-12 Baku RU/delegation AZ/delegation > AZ'],
       'The 12th Russia-Azerbaijan Interregional Forum is scheduled to take place in Baku on October 12.',

@@ -31,13 +31,15 @@ function alongside(context: Context, draft: Draft<Contact>, drafts: readonly Dra
   const mine = told.findIndex((someone) => isHe(someone, traveller) && isQuoted(context, someone, draft));
   if (mine < 0) return [];
   const row = rowOf(room, told, mine);
+  // the rule told of each of them
+  if (drafts.filter(({ rule, parts }) => rule === draft.rule && parts[0]?.span.start === at).length > row.length) return [];
   return row.flatMap((someone) => {
     const [actor] = someone.actors;
     if (!actor || someone.actors.length !== 1 || !isCompany(actor, traveller)) return [];
     const told = drafts.some(
       (other) =>
-        other !== draft &&
         other.fields.channel === 'visit' &&
+        !sameActor(actor, traveller) &&
         other.span.start < draft.span.end &&
         draft.span.start < other.span.end &&
         other.fields.actors.some((one) => sameActor(one, actor)),

@@ -41,13 +41,18 @@ function meetingAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<
     context.analysed.lang === 'en' &&
     (/^(from|after|before|when|since|are|were|been|be|we're)$/.test(view.form(verb.first - 1)) ||
       // "looking forward to sitting down with you", "we'll both be in Rome"
-      (view.form(verb.first) === 'sitting' && view.has(verb.first - 4, verb.first, 'look-forward')) ||
+      ((view.form(verb.first) === 'sitting' ||
+        (/^(seeing|meeting)$/.test(view.form(verb.first)) && view.form(verb.first + 1) === 'each')) &&
+        view.has(verb.first - 4, verb.first, 'look-forward')) ||
       view.form(verb.first) === 'both');
   if (!reading || !(gerund || reading.pos === 'verb' || reading.pos === 'infinitive' || reading.pos === 'participle')) return [];
   const room = roomAt(context, sentence, verb.first);
   const clause = clauseAt(room, verb.first);
   if (view.form(verb.first) === 'собирались' && isMeantOnly(view, verb, clause)) return [];
   if (view.has(clause.first, clause.last, 'call-verb', 'call-noun', 'commission-word')) return [];
+  // "the dialogue will convene in Rome" tells of no persons
+  if (/^(re)?convene$/.test(view.form(verb.first)) && !view.has(Math.max(clause.first, verb.first - 5), verb.first, 'officials-noun'))
+    return [];
   // "we have never met"
   if (context.analysed.lang === 'en' && view.has(Math.max(clause.first, verb.first - 2), verb.first, 'nobody')) return [];
   // "glad of this opportunity to meet": the talks themselves

@@ -111,7 +111,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
       room.voice.others.length === 1 &&
       view.has(subject.first - 3, subject.first, 'our') &&
       isPluralNoun(room, subject) &&
-      !view.has(subject.first, subject.last, 'friends-noun')
+      (!view.has(subject.first, subject.last, 'friends-noun') || /^(из|from)$/.test(view.form(subject.last)))
     )
       return [metOf(room, [mine, { ...mine, state: other }], null)];
     // "the Prime Minister told me about yesterday's meetings": with the guest
@@ -294,7 +294,8 @@ function coordinated({ context }: Room, people: readonly Someone[], anchor: Toke
   for (let i = people.length - 1; i > 0; i--) {
     const [a, b] = [people[i - 1] as Someone, people[i] as Someone];
     // "the Secretary and the Minister", «наш Министр и ваш посол»
-    const joins = WHOSE.test(context.view.form(b.first - 1)) ? b.first - 2 : b.first - 1;
+    let joins = b.first - 1;
+    while (joins > a.last && (WHOSE.test(context.view.form(joins)) || context.view.token(joins)?.reading?.pos === 'adjective')) joins--;
     if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(joins)) || joins - a.last > 0) continue;
     if (a.possessive || b.possessive || (a.case !== null && a.case !== 'nom' && a.case !== b.case)) continue;
     if (b.case !== null && b.case !== 'nom' && a.case !== 'nom') continue;

@@ -46,7 +46,10 @@ describe('talks with the host’s government, bodies spoken of again, what is he
     [['meeting held null null AZ/president RU/foreign-minister > RU'], 'Сергей Лавров принят Президентом Азербайджана Ильхамом Алиевым.'],
     [['meeting held 2022-06-28 null AZ/president RU/minister > RU'], 'А: С Министром обороны у нас вчера был подробный разговор.'],
     [['visit proposed null null AZ/prime-minister > RU'], 'А: Наш Премьер-министр также выразил желание посетить Россию.'],
-    [['visit held null Москва AM/president > RU'], 'П: Совсем недавно имел удовольствие принимать в Москве Президента Армении.'],
+    [
+      ['meeting held null Москва RU/president AM/president > AM'],
+      'П: Совсем недавно имел удовольствие принимать в Москве Президента Армении.',
+    ],
     [[`meeting held 2022-06-28 null ${both}`], 'П: Мы с Вами накануне вечером уже говорили об этом.'],
     [
       ['visit ongoing 2022-06-29 null AZ/president > RU'],

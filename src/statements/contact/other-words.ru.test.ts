@@ -51,7 +51,7 @@ describe('contacts in other words: light verbs, subjects in other cases, gerunds
     [['visit planned null null AZ/president > RU'], 'А: Спасибо за приглашение, воспользуюсь им обязательно.'],
     [['visit invited null Сочи AZ/president > RU'], 'П: Надеюсь, смогу принять Вас в Сочи.'],
     [[], 'П: Спасибо, что приняли наше приглашение.'],
-    [['visit held 2022-05 null TR/president > RU'], 'П: В мае в Кремле принимал Президента Турции.'],
+    [['meeting held 2022-05 null RU/president TR/president > TR'], 'П: В мае в Кремле принимал Президента Турции.'],
     [['visit held null null AZ/minister > RU'], 'П: Недавно нас посетил Ваш министр энергетики.'],
     [['visit planned 2022-10 null AZ/delegation > RU'], 'П: В октябре мы примем у себя делегацию из Азербайджана.'],
     [['visit held null null RU/minister > AZ'], 'А: Мы только что принимали у себя Вашего министра.'],

@@ -39,6 +39,13 @@ export function acrossFrom(room: Room, partner: Someone, subject: Someone | null
   if (actor && partner.of === 'named' && subject?.of !== 'named' && isUnheardOf(room, partner, actor) && other !== undefined)
     if (room.sentence.turn !== null && room.voice.others.length === 1 && actor.state === own && isHonoured(room, partner))
       return { ...partner, actors: [{ ...actor, state: room.me?.state === own ? other : (room.me?.state ?? null) }] };
+  // "Secretary A had met with Finance Minister B", told by the publisher of talks of two: B is of the other side
+  if (actor && actor.state === null && partner.of === 'named' && partner.actors.length === 1 && OF_STATE.has(actor.office ?? 'other')) {
+    const { states } = room.context.scene;
+    const across = states.find((state) => state !== own);
+    if (room.sentence.turn === null && states.length === 2 && across !== undefined && own !== null && states.includes(own))
+      return { ...partner, actors: [{ ...actor, state: across }] };
+  }
   if (!actor || partner.of !== 'named' || partner.actors.length !== 1 || actor.name !== null || actor.state === null) return partner;
   if (actor.state !== own || other === undefined || room.voice.others.length !== 1 || here !== other || actor.state !== room.voice.own)
     return partner;

@@ -3,7 +3,8 @@ import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
 import { peopleIn } from './people.js';
-import { clauseAt, isElsewhere, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, isElsewhere, leaderOf, type Room, roomAt, sameActor } from './room.js';
+import type { Someone } from './someone.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, whenOf } from './time.js';
 import { whereIn } from './where.js';
@@ -57,7 +58,13 @@ function spokenAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<C
   // on the day of the talks, or at work together: face to face
   const today = over && time?.grain === 'day' && side === null && scene.meeting.channel !== 'call';
   const talks = /^(переговор|встреч|бесед)/.test(view.form(verb.last - 1)) && view.has(clause.first, clause.last, 'earlier-today');
-  const met = (talks && scene.meeting.channel !== 'call') || away || isBeside(room, partner, who) || today || verb.sense === 'worked-with';
+  const met =
+    (talks && scene.meeting.channel !== 'call') ||
+    away ||
+    isBeside(room, partner, who) ||
+    isOfHere(room, partner) ||
+    today ||
+    verb.sense === 'worked-with';
   const actors = [who, partner];
   return contactDraft({
     rule: NAME,
@@ -85,15 +92,26 @@ function thirdAfter(room: Room, verb: SenseHit, last: number, who: Actor | null)
   const from = ahead ? Math.max(room.sentence.first, verb.first - WITHIN - 4) : verb.last - 1;
   for (let at = from; at < Math.min(last, verb.last + WITHIN); at++) {
     if (!WITH.test(view.form(at))) continue;
-    const named = peopleIn(room, at + 1, Math.min(last, at + 9)).find(
-      ({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'),
-    );
+    const people = peopleIn(room, at + 1, Math.min(last, at + 9));
+    const peer = peerOf(room, people, at, who);
+    if (peer) return peer;
+    const named = people.find(({ of }) => of === 'named' || (of === 'officials' && verb.sense === 'talk-with'));
     const beside = named?.of === 'named' ? named.actors.find((one) => isBeside(room, one, who)) : undefined;
     if (beside && named && named.first - at <= 7) return beside;
     const actor = named?.actors.find(({ state }) => state !== null && !scene.states.includes(state)) ?? leadersOf(room, at + 1, last);
     if (actor && (!named || named.first - at <= 7)) return actor;
   }
   return null;
+}
+
+/** «Министр обсудил это с китайским коллегой», "with your deputy": somebody of the other side, of the office of one who holds no talks here. */
+function peerOf({ context: { view }, leaders }: Room, people: readonly Someone[], at: number, who: Actor | null): Actor | null {
+  if (!who || leaders.some((leader) => sameActor(leader, who))) return null;
+  const [peer] = people.filter(({ of, possessive }) => of === 'officials' && !possessive);
+  const [actor] = peer?.actors ?? [];
+  if (!peer || !actor || peer.actors.length !== 1 || peer.plural || peer.first - at > 4 || actor.state === who.state) return null;
+  const alike = view.has(peer.first, peer.last, 'friends-noun');
+  return leaders.some(({ state }) => state === actor.state) ? { ...actor, office: alike ? who.office : actor.office } : null;
 }
 
 /** Somebody of a state that takes part who is not in the room: "your Prime Minister". */
@@ -108,6 +126,8 @@ function isBeside({ context, sentence, leaders }: Room, actor: Actor, who: Actor
     return false;
   return !leaders.some((leader) => leader.state === actor.state && (leader.office === actor.office || leader.name === actor.name));
 }
+
+const isOfHere = ({ context: { scene } }: Room, { state }: Actor): boolean => state !== null && scene.states.includes(state);
 
 /** "the leadership of China", «с руководством Китая», "US leadership": those who govern it, unnamed. */
 function leadersOf({ context }: Room, first: number, last: number): Actor | null {

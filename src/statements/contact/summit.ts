@@ -7,6 +7,7 @@ import { peopleIn } from './people.js';
 import { besideSummit, reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isElsewhere, isThis, isTitle, type Room, roomAt } from './room.js';
 import { isToBeHeld, type Told } from './status.js';
+import { membersAmong } from './summit-members.js';
 import { hostedThen, isAheadOnly, isBeforeStart, isKeptInTouch, isOursToday, isPraised, isWelcomedTo } from './summit-occasion.js';
 import { thoseNamed } from './summit-sides.js';
 import { tensesIn } from './tense.js';
@@ -92,7 +93,7 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     status === 'planned' &&
     view.has(clause.first, noun.first, 'propose-contact') &&
     view.has(clause.first, noun.first, 'will-take-place', 'preparing');
-  const actors = thoseNamed(room, noun);
+  const actors = membersAmong(room, event, thoseNamed(room, noun), noun, clause);
   if (isOfTheRecord(room, noun, actors, told)) return null;
   // "in June, Oslo will host the summit"
   const time = told.time ?? laterTime(context, sentence, status) ?? timeOrOpening(room, noun.first, clause.first, clause.last);

@@ -68,15 +68,17 @@ export const visitReceived: Rule<Contact> = {
       guest.actors.flatMap((actor): Draft<Contact>[] => {
         if (actor.state === null || actor.state === own) return [];
         const quote = i < guests.length - 1 ? quoteSpan(context, clause.first, guest.last) : quoteSpan(context, clause.first, clause.last);
+        // "I had the pleasure of receiving the President": the two met
+        const host = status === 'held' && guest.of === 'named' && isReception(room, verb, clause.first) ? room.me : null;
         return [
           contactDraft({
             rule: NAME,
             room,
             anchor: verb,
-            channel: 'visit',
+            channel: host ? 'meeting' : 'visit',
             status,
-            actors: [actor],
-            with: [own],
+            actors: host ? [host, actor] : [actor],
+            with: host ? [actor.state] : [own],
             where: where.state === own ? where : null,
             time,
             quote,
@@ -86,6 +88,14 @@ export const visitReceived: Rule<Contact> = {
     );
   },
 };
+
+/** Receiving is what the leader does himself, where he says it of himself; whom "we" receive and host comes on a visit. */
+function isReception(room: Room, verb: SenseHit, first: number): boolean {
+  const { view, analysed } = room.context;
+  if (!/^(receiv\p{L}+|прин(имал|имала|имать|ял|яла|ять))$/u.test(view.form(verb.first))) return false;
+  if (view.has(first, verb.first, 'we')) return false;
+  return view.has(first, verb.first, 'i-one') || (analysed.lang === 'ru' && isSubjectDropped(room, first, verb));
+}
 
 /** «В мае в Кремле принимал Президента»: the speaker, told by nothing. */
 const isSubjectDropped = (room: Room, first: number, verb: SenseHit): boolean =>
