@@ -1,18 +1,12 @@
-import type { OrganisationMention, PlaceMention, StateCode, Token, Voice } from '../../domain/index.js';
-import { bothSides, identityOf, statesNamed } from '../frame.js';
+import type { StateCode, Token, Voice } from '../../domain/index.js';
+import { bothSides, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
+import { isObject, isSubjectCase } from './subject-case.js';
+import { namedAt } from './subject-named.js';
+import type { Bound, Usual } from './those-bound.js';
 import { isOfConflict, isUnowned } from './unowned.js';
 
-/** Who is bound when the words do not name anybody: the speaker's side, or both. */
-export type Usual = 'own' | 'both';
-
-export interface Bound {
-  readonly states: readonly StateCode[];
-  /** The words that name those bound; an empty range when they were inferred. */
-  readonly first: number;
-  readonly last: number;
-  readonly by: 'named' | 'we' | 'I' | 'you' | 'nobody';
-}
+export type { Bound, Usual } from './those-bound.js';
 
 const WE = new Set(['мы', 'we', "we're", "we'll", "we've", "we'd"]);
 const I = new Set(['я', 'i', "i'll", "i'm", "i've", "i'd"]);
@@ -22,11 +16,9 @@ const THEIR = new Set(['their', 'своей', 'свою']);
 const THEIRS = /^(their|his|her)$/;
 const HIS = new Set(['his', 'her']);
 const OWN_STATE = /^(country|administration|government|nation|parliament|ministers?|ministry|cabinet|team)$/;
+
 /** Those spoken of in a turn: neither who speaks nor who is addressed. */
 const STRANGERS = new Set(['он', 'она', 'они', 'he', 'she', 'they', "they'll", "he'll"]);
-const PREPOSITIONS = new Set(
-  'of to with for from by about on in at than between against toward towards and into upon over around through'.split(' '),
-);
 
 /**
  * Whom the subject before the predicate at `at` binds, looked for back to `from`: the nearest pronoun, state, side, office or person that is
@@ -143,135 +135,4 @@ const firstPerson = ({ view }: Context, at: number): 'sing' | 'plur' | null => {
 /** «мы с Вами», «мы с господином Президентом», "we and the Prime Minister together". */
 function withThem({ view, analysed }: Context, we: number, at: number): boolean {
   return analysed.lang === 'ru' ? view.form(we + 1) === 'с' || view.form(we + 1) === 'с' : view.has(we, at, 'both-countries');
-}
-
-/** "Washington would spare no effort", "Moscow intends to …": the capital of one of those who talk, as the subject. */
-function capitalActs({ view, scene, analysed }: Context, { place, state, first, last }: PlaceMention): StateCode | null {
-  // «Москва окажет», not «между Банги и Москвой открылось»
-  if (analysed.lang === 'ru' && view.tokens[last - 1]?.reading?.case !== 'nom') return null;
-  if (place !== 'capital' || state === null || !scene.states.includes(state) || view.tokens[first - 1]?.reading?.pos === 'preposition')
-    return null;
-  const next = view.tokens[last]?.reading?.pos === 'adverb' ? last + 1 : last;
-  const verb = view.tokens[next];
-  return verb?.reading?.pos === 'verb' || /^(will|would|shall|has|have|is|was)$/.test(verb?.word.form ?? '') ? state : null;
-}
-
-function namedAt(context: Context, voice: Voice, at: number, from: number, predicate: number): Bound | null {
-  const { view, analysed } = context;
-  for (const mention of view.mentions(at, at + 1)) {
-    const capital = mention.of === 'place' ? capitalActs(context, mention) : null;
-    if (capital !== null) return { states: [capital], first: mention.first, last: mention.last, by: 'named' };
-    if (mention.of === 'place' || (mention.of === 'organisation' && !isCompany(mention))) continue;
-    const first = mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
-    const adjective = view.mentions(first - 1, first, 'state-adjective').length > 0 ? 1 : 0;
-    if (isObject(context, first - adjective, mention.last) && !isOwner(context, mention.last, predicate)) continue;
-    const side = isSide(context, mention.last) || view.form(first - 2) === 'стороны';
-    if (
-      !side &&
-      analysed.lang === 'ru' &&
-      mention.of !== 'state-adjective' &&
-      mention.case !== null &&
-      mention.case !== 'nom' &&
-      !isOfOnesOwn(context, first)
-    )
-      continue;
-    let states: (StateCode | null)[];
-    if (mention.of === 'state' || mention.of === 'people') states = [...mention.states];
-    else if (mention.of === 'state-adjective') {
-      if (!side && !isSubjectCase(context, mention.last)) continue;
-      states = [...mention.states];
-    } else if (mention.of === 'organisation') {
-      states = [mention.state];
-    } else {
-      const state = identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null);
-      if (state === null) continue;
-      states = [state];
-    }
-    // "Russia and Belarus", «Владимир Путин и Дональд Трамп», "President X and Prime Minister Y"
-    let start = first;
-    for (;;) {
-      const joined = joinedBefore(context, voice, start, from);
-      if (!joined) break;
-      for (const state of joined.states) if (!states.includes(state)) states.unshift(state);
-      start = joined.first;
-    }
-    // "Mr Sullivan and Crown Prince Salman": who stands second is not known by that name
-    if (
-      voice.turn === null &&
-      voice.own === null &&
-      states.length === 1 &&
-      /^(and|и)$/.test(view.form(mention.last)) &&
-      view.mentions(mention.last + 1, mention.last + 3).some(({ of }) => of === 'person' || of === 'office')
-    )
-      return { states: context.scene.states, first: start, last: mention.last, by: 'named' };
-    // "tourism in Russia and Turkey"
-    if (start < first && isObject(context, start, mention.last)) continue;
-    return { states: states.filter((state): state is StateCode => state !== null), first: start, last: mention.last, by: 'named' };
-  }
-  return null;
-}
-
-/** "Briefed her on Japan's plans", "on U.S. plans": whose the noun at `at` is, whatever governs it. */
-const isOwner = ({ view, analysed }: Context, last: number, at: number): boolean =>
-  analysed.lang === 'en' &&
-  view.tokens[at]?.reading?.pos === 'noun' &&
-  ((last === at && /^(u\.s\.|us|eu)$/.test(view.form(last - 1))) || (last + 1 === at && /^['’]s?$/.test(view.form(last))));
-
-/** Companies, agencies and ministries of a state act for it. */
-const isCompany = (mention: OrganisationMention): boolean =>
-  mention.state !== null && (mention.organisation === 'company' || mention.organisation === 'agency' || mention.organisation === 'body');
-
-/** «Геологи «Росатома»», «специалисты Китая»: people or a body as the Russian subject, and whose they are behind. */
-function isOfOnesOwn({ view }: Context, at: number): boolean {
-  const before = view.form(at - 1) === '«' ? at - 2 : at - 1;
-  const { reading } = view.tokens[before] ?? {};
-  return reading?.case === 'nom' && reading.number === 'plur' && view.senseAtToken(before, 'own-hand') !== null;
-}
-
-/** «Китайской стороны», «с китайской стороны», "the Chinese side". */
-const isSide = ({ view }: Context, at: number): boolean => /^(сторон(а|ы|е|у|ой)|side)$/.test(view.form(at));
-
-function joinedBefore(context: Context, _voice: Voice, first: number, from: number): { states: StateCode[]; first: number } | null {
-  const { view } = context;
-  const link = view.form(first - 1);
-  const skip = link === 'the' ? 1 : 0;
-  if (!/^(и|and|,)$/.test(view.form(first - 1 - skip))) return null;
-  const end = first - 1 - skip - (/^['’]s?$/.test(view.form(first - 2 - skip)) ? 1 : 0);
-  for (let i = end - 1; i >= Math.max(from, first - 10); i--) {
-    for (const mention of view.mentions(i, i + 1)) {
-      if (mention.last !== end || mention.of === 'place' || mention.of === 'organisation') continue;
-      const identity =
-        mention.of === 'person' || mention.of === 'office'
-          ? (identityOf(context, mention)?.state ?? (mention.of === 'office' ? mention.state : null))
-          : null;
-      const states = mention.of === 'state' || mention.of === 'people' || mention.of === 'state-adjective' ? mention.states : [identity];
-      const start =
-        mention.of === 'person' && mention.office && mention.office.first < mention.first ? mention.office.first : mention.first;
-      return { states: states.filter((state): state is StateCode => state != null), first: start };
-    }
-  }
-  return null;
-}
-
-/** What stands after a preposition, or in Russian in an oblique case, is nobody's subject. */
-function isObject({ view, analysed }: Context, first: number, last: number): boolean {
-  if (analysed.lang === 'ru') return false;
-  const before = view.form(first - 1);
-  const verb = view.tokens[before === 'the' ? first - 2 : first - 1]?.reading;
-  // "informed the Amir", "urged Israel"
-  const said = view.senseAtToken(before === 'the' ? first - 2 : first - 1, 'say') !== null;
-  if (verb?.pos === 'verb' && !said && !/^['’]s?$/.test(view.form(last)) && view.sentenceOf(first)?.first !== first) return true;
-  const governs = view.form(/^(the|his|her|its|their|our|your|a)$/.test(before) ? first - 2 : first - 1);
-  return governs !== 'and' && PREPOSITIONS.has(governs);
-}
-
-/** The noun that follows an adjective stands as a subject: «российская сторона», «наши компании». */
-function isSubjectCase({ view, analysed }: Context, first: number): boolean {
-  if (analysed.lang === 'en') return [0, 1, 2].some((i) => view.tokens[first + i]?.reading?.pos === 'noun');
-  for (let i = first; i < first + 4; i++) {
-    const reading = view.tokens[i]?.reading;
-    if (reading?.pos === 'noun') return reading.case === 'nom' || reading.case === null;
-    if (reading?.pos !== 'adjective' && reading?.pos !== 'conjunction') return false;
-  }
-  return false;
 }

@@ -43,12 +43,7 @@ table('state of play: English support', enCall, [
 
 // states: what takes both binds both, whoever says "we"
 table('states: signing, exchanges, turnover and contacts take both', ruTurn, [
-  [
-    ['intended|intention|new|RU TJ|-'],
-    'Планируем подписать протокол о таможне.',
-    'Планируем удвоить товарооборот.',
-    'Планируем расширить основу для обменов.',
-  ],
+  [['intended|intention|new|RU TJ|-'], 'Планируем подписать протокол о таможне.', 'Планируем удвоить товарооборот.'],
   [['will|pledge|new|RU TJ|-'], 'Мы будем продолжать контакты на уровне министров.'],
   [['under-way|agreement|in-progress|RU TJ|-'], '«Росатом» приступает к строительству станции.'],
   [['set-for|intention|in-progress|RU TJ|2027'], 'Ввод первого блока станции намечен на 2027 год.'],

@@ -1,5 +1,7 @@
 import type { Context } from '../rule.js';
-import { type Deed, extentOf, isInfinitive, WINDOW } from './deed.js';
+import { type Deed, WINDOW } from './deed.js';
+import { extentOf } from './deed-extent.js';
+import { isInfinitive } from './infinitive.js';
 import { STOPS } from './main-verb.js';
 
 /** "Ready to talk and to open the border": where the first infinitive is no deed, the one that "and" joins to it may be. */

@@ -2,7 +2,8 @@ import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, 
 import { bothSides, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { type Bound, boundBy, subjectEnd, type Usual } from './bound.js';
-import { type Deed, extentOf } from './deed.js';
+import type { Deed } from './deed.js';
+import { extentOf } from './deed-extent.js';
 import { isJoint } from './joint.js';
 import { madeEach } from './make.js';
 import { isAsked, isDenied, isPraised, isQuestion } from './undertaking.js';

@@ -2,7 +2,8 @@ import type { Commitment, Draft, Force, SenseHit, Sentence, StateOfPlay, Voice }
 import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import type { Bound, Usual } from './bound.js';
-import { type Complement, type Deed, deedInFront, extentOf, findDeed } from './deed.js';
+import { type Complement, type Deed, deedInFront, findDeed } from './deed.js';
+import { extentOf } from './deed-extent.js';
 import { hasObject } from './deed-object.js';
 import { isContact, isKeptContact } from './deed-of-contact.js';
 import { isTalk } from './deed-of-talk.js';
@@ -11,7 +12,8 @@ import { listedDeeds } from './listed.js';
 import { futureIn } from './main-verb.js';
 import { type Found, made, madeEach } from './make.js';
 import { isNothingInParticular } from './nothing-in-particular.js';
-import { isSomebody, whoIsBound } from './whom.js';
+import { isSomebody } from './somebody.js';
+import { whoIsBound } from './whom.js';
 import { isWishForRelations } from './wish-for-relations.js';
 
 /** A way to undertake something: the words that undertake it, and how what follows them is read. */

@@ -1,13 +1,13 @@
-import type { Force, SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
+import type { SenseHit, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { bothSides, statesNamed, statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
+import { isAddressed, isOffered, isRequest } from './addressed.js';
 import { askedIn } from './asked-of.js';
 import { type Bound, boundBy } from './bound.js';
 import type { Deed } from './deed.js';
 import { isJoint } from './joint.js';
 import { orderedAtHome, toldAsSubject } from './ordered-by.js';
 import type { Undertaking } from './undertaking.js';
-import { isOfConflict } from './unowned.js';
 
 /** Who is bound by what a mark undertakes; null where it is asked of those who are not in the room. */
 export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {
@@ -171,42 +171,12 @@ export const WELCOMED = /^(welcomed|hailed|praised|applauded|supported)$/;
 const OWN_DEED =
   /^(buy|purchase|acquire|get|join|rejoin|contribute|donate|allocate|double|raise|spend|send|закупить|купить|приобрести|выделить|предоставить|передать|направить|подарить|списать|простить)$/;
 
-/** What is asked for is the other's to do, what is proposed both sides'. */
-const isRequest = ({ view }: Context, { first, last }: SenseHit): boolean =>
-  [first, last - 1].some((at) => /^(прос(ит|им|ят|ил|или|ила|ьб)|прошу|попрос|ходатайств|ask|request|solicit)/.test(view.form(at)));
-
-/** Things handed over by the one who proposes it. */
-const isOffered = ({ view }: Context, mark: SenseHit, { head, shape }: Deed): boolean =>
-  shape === 'infinitive' && /^предл/.test(view.form(mark.first)) && view.senseAtToken(head, 'sends') !== null;
-
 /** «Вместе с венгерскими коллегами», "together with Japan": they are bound too. */
 export function partnersIn(context: Context, first: number, last: number): StateCode[] {
   const along = context.view.sense(first, last, 'along-with');
   return along
     ? statesNamed(context, along.last, Math.min(last, along.last + 4)).filter((state) => context.scene.states.includes(state))
     : [];
-}
-
-const PARTNERS = /^(партнер|коллег|собеседник|друз)/;
-
-/** Somebody is named whom the request goes to: "called on business leaders to …"; "the sides" and "their teams" are those in the room. */
-function isAddressed(context: Context, first: number, last: number): boolean {
-  const { view } = context;
-  let governed = false;
-  for (let i = first; i < last; i++) {
-    // «прошу ещё раз посмотреть»
-    if (view.form(i) === 'раз') continue;
-    const reading = view.tokens[i]?.reading;
-    // "urged the parties to the conflict to …"
-    if (view.senseAtToken(i, 'leaders', 'shared-hand') !== null && isOfConflict(context, view.form(i) === 'the' ? i + 1 : i)) return true;
-    if (view.senseAtToken(i, 'shared-hand', 'leaders', 'we') !== null || PARTNERS.test(view.form(i))) return false;
-    if (reading?.pos === 'preposition' && view.form(i) !== 'on' && view.form(i) !== 'upon') governed = true;
-    else if (reading?.pos === 'noun') {
-      if (!governed) return true;
-      governed = false;
-    }
-  }
-  return false;
 }
 
 /** Whose readiness or commitment it is, told after the word: «готовность таджикской стороны к …», "the commitment of the Canadian side to …". */
@@ -216,48 +186,3 @@ function ownerOf(context: Context, voice: Voice, mark: SenseHit, deed: Deed): Bo
   const states = statesTold(context, voice, mark.last, deed.first);
   return states.length > 0 ? { states, first: mark.last, last: deed.first, by: 'named' } : null;
 }
-
-/** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
-export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
-  // a speech at home: nobody's deed between states
-  if (bound.states.length === 0) return bound.by !== 'nobody' || scene.states.length === 0;
-  // plans of those who are not in the room
-  if (scene.states.length > 0 && !bound.states.some((state) => scene.states.includes(state))) return true;
-  // "your commitment to …": said of the one addressed, it is praise
-  const isReady = bound.by === 'named' && /^(готов[аы]?|ready|prepared|willing)$/.test(view.form(mark.first));
-  // "our friends undertake to build it", "you promised to send": told as what was undertaken
-  const isTold = (PROMISED.test(view.form(mark.first)) || isCommittedTo(view, mark)) && bound.by !== 'nobody';
-  if (force === 'pledge' && !isReady && !isTold && voice.turn !== null && voice.own !== null && !bound.states.includes(voice.own))
-    return true;
-  // «ты настроен наладить …»
-  if (bound.by === 'you' && view.form(mark.first).startsWith('настроен')) return true;
-  if (bound.by !== 'nobody' || voice.turn === null) return false;
-  // "the Europeans promised to …": somebody who is not made out
-  if (analysed.lang === 'en' && PROMISED.test(view.form(mark.first)) && isMany(view, mark.first - 1)) return true;
-  // "the Commission's President put forward an initiative to …": whoever proposes, it is put to both
-  if (force === 'proposal' && isNamed(view, mark)) return false;
-  const reading = view.tokens[mark.first]?.reading;
-  if (analysed.lang === 'ru')
-    // «стоило бы», «удалось»: impersonal
-    return (
-      reading?.pos === 'verb' &&
-      reading.tense === 'past' &&
-      reading.number === 'sing' &&
-      !/ло(сь)?$/.test(view.form(mark.first)) &&
-      !((view.form(mark.last) === 'бы' || view.form(mark.first - 1) === 'бы') && /^(предл|прос|попрос)/.test(view.form(mark.first)))
-    );
-  return false;
-}
-
-/** "Italy has committed to …": told as done, not as what one is. */
-const isCommittedTo = (view: Context['view'], { first }: SenseHit): boolean =>
-  /^(re)?committed$/.test(view.form(first)) && /^(has|have|had|you've|they've)$/.test(view.form(first - 1));
-
-const isMany = ({ tokens }: Context['view'], at: number): boolean =>
-  tokens[at]?.reading?.pos === 'noun' && tokens[at]?.reading?.number === 'plur';
-
-const PROMISED =
-  /^(undert(ake|akes|ook|aken)|promise[sd]?|pledge[sd]?|vow(s|ed)?|guarantee[sd]?|assure[sd]?|(по)?обеща(ли|л|ла)|взял[аи]?|обязал(ись|ась|ся)|обязу(ется|ются)|обеща(ет|ют))$/;
-
-const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
-  view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');

@@ -1,6 +1,7 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { type Deed, isInfinitiveMark } from '../deed.js';
+import type { Deed } from '../deed.js';
+import { isInfinitiveMark } from '../infinitive.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Договорились продолжить консультации», "the ministers agreed to entrust their deputies with it". */

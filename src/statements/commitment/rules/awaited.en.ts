@@ -1,4 +1,4 @@
-import { extentOf } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { isContact } from '../deed-of-contact.js';
 import { tells } from '../told.js';
 

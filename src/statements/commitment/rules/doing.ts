@@ -1,8 +1,8 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
-import { extentOf } from '../deed.js';
 import { agentOf, hasFrameObject, isEnglishDeed } from '../deed-by-frame.js';
+import { extentOf } from '../deed-extent.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { type Place, tells } from '../told.js';

@@ -2,7 +2,7 @@ import type { Commitment, Draft, SenseHit, Sentence } from '../../../domain/inde
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
-import { extentOf } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

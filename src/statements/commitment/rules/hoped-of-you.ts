@@ -1,7 +1,7 @@
 import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { extentOf } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { futureIn, mainVerb } from '../main-verb.js';

@@ -2,7 +2,8 @@ import type { Commitment, Draft, SenseHit, Sentence, Voice } from '../../../doma
 import { bothSides, quoteSpan, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import type { Bound } from '../bound.js';
-import { type Deed, extentOf } from '../deed.js';
+import type { Deed } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { isDeedGerund, isDeedNoun } from '../deed-noun.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';

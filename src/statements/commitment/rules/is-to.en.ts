@@ -1,7 +1,8 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { type Deed, extentOf } from '../deed.js';
+import type { Deed } from '../deed.js';
 import { isEnglishDeed } from '../deed-by-frame.js';
+import { extentOf } from '../deed-extent.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { mainVerbEn } from '../main-verb.js';

@@ -1,5 +1,5 @@
-import { extentOf } from '../deed.js';
 import { hasFrameObject } from '../deed-by-frame.js';
+import { extentOf } from '../deed-extent.js';
 import { hasObject } from '../deed-object.js';
 import { tells } from '../told.js';
 

@@ -2,7 +2,7 @@ import type { Commitment, Draft } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
 import { boundBy } from '../bound.js';
-import { extentOf } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { mainVerb } from '../main-verb.js';

@@ -1,7 +1,8 @@
 import type { Commitment, SenseHit } from '../../../domain/index.js';
 import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { type Deed, extentOf } from '../deed.js';
+import type { Deed } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { hasObject } from '../deed-object.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';

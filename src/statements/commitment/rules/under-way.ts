@@ -3,7 +3,7 @@ import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
 import { type Bound, boundBy } from '../bound.js';
-import { extentOf } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { madeEach } from '../make.js';
 import { isAsked, isDenied, isQuestion } from '../undertaking.js';
 

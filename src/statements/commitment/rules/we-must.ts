@@ -1,6 +1,7 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { type Deed, extentOf } from '../deed.js';
+import type { Deed } from '../deed.js';
+import { extentOf } from '../deed-extent.js';
 import { hasObject } from '../deed-object.js';
 import { isContact } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';

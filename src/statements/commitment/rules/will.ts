@@ -1,16 +1,18 @@
-import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence, type Voice } from '../../../domain/index.js';
+import { type Clause, type Commitment, type Draft, HOLDS_FUTURE, type Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { type Bound, boundBy } from '../bound.js';
+import { boundBy } from '../bound.js';
 import { comesAbout, isByThem, missionOf, opensItself } from '../comes-about.js';
-import { type Deed, extentOf } from '../deed.js';
+import type { Deed } from '../deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed-by-frame.js';
+import { extentOf } from '../deed-extent.js';
 import { hasObject } from '../deed-object.js';
 import { isContact, isKeptContact, isMeetingHeld } from '../deed-of-contact.js';
 import { isTalk } from '../deed-of-talk.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
+import { isTheirBody, subjectBehind, whoSaysSo, withPartners } from '../future-subject.js';
 import { givesMoney, sendsThings } from '../given-things.js';
 import { isHopedOfUs } from '../hoped-of-us.js';
 import { isJoint, isTogether } from '../joint.js';
@@ -20,7 +22,6 @@ import { isNothingInParticular } from '../nothing-in-particular.js';
 import { joinedTo, subjectOf } from '../same-subject.js';
 import { isOnATopic } from '../topic-told.js';
 import { isQuestion } from '../undertaking.js';
-import { partnersIn } from '../whom.js';
 import { isWishForRelations } from '../wish-for-relations.js';
 
 const NAME = 'commitment/will';
@@ -176,34 +177,9 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }
 
-/** «Ваши компании построят завод»: a body or people of the one addressed make a thing. */
-const isTheirBody = ({ view, analysed }: Context, at: number, head: number): boolean =>
-  analysed.lang === 'ru' &&
-  view.has(at, Math.min(head, at + 3), 'own-hand', 'officials') &&
-  view.has(head, head + 1, 'deed-verb', 'build-deed') &&
-  view.has(head + 1, head + 6, 'undertaking', 'concrete-thing');
-
 /** «С ноября будем летать ежедневно»: done from a day to come. */
 const isFromADay = ({ view, scene }: Context, clause: Clause): boolean =>
   view.times(clause.first, clause.last).some(({ modifier, from }) => modifier === 'since' && scene.date !== null && from > scene.date);
-
-/** «Сообщил, что внесёт договор»: he who says so, where the clause has no subject. */
-function whoSaysSo({ view, analysed }: Context, clause: Clause, at: number, { turn, own }: Voice): Bound | null {
-  if (analysed.lang !== 'ru' || turn !== null || own === null || view.form(clause.first) !== 'что' || at - clause.first > 3) return null;
-  return view.tokens[at]?.reading?.number === 'sing' ? { states: [own], first: at, last: at + 1, by: 'I' } : null;
-}
-
-/** «Расходы возьмёт на себя российская сторона»: the Russian subject behind its verb. */
-function subjectBehind(context: Context, clause: Clause, { head }: Deed, voice: Voice): Bound | null {
-  const { view, analysed } = context;
-  if (analysed.lang !== 'ru' || clause.last - head > 12) return null;
-  const bound = boundBy(context, voice, head + 1, clause.last, 'own', false);
-  if (bound.by !== 'named' || bound.states.length === 0) return null;
-  return view.form(bound.last) === 'сторона' ||
-    view.mentions(bound.first, bound.last).some((mention) => 'case' in mention && mention.case === 'nom')
-    ? bound
-    : null;
-}
 
 /** "The project will be discussed by our ministers": handed on to others, not talked of today. */
 const isLeftToOfficials = ({ view }: Context, { head, last }: Deed, { passive }: Future): boolean =>
@@ -222,7 +198,3 @@ const isInformed = ({ view }: Context, first: number, that: number): boolean => 
   for (let i = first; i < that; i++) if (/^(informed|told|notified)$/.test(view.form(i))) return true;
   return false;
 };
-
-/** «Росатом вместе с лаосскими партнёрами изучит …»: they are bound too. */
-const withPartners = (context: Context, { first }: Clause, { last }: Deed, { states }: Bound): Bound['states'] =>
-  states.length === 1 ? [...new Set([...states, ...partnersIn(context, first, last)])] : states;
