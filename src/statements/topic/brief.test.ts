@@ -46,6 +46,11 @@ describe('in a note of a few sentences each of them is a subject', () => {
     ['counter-terrorism', ['Взрыв в автобусе потряс всех.', 'The attack on the mosque shocked us.']],
     ['history-memory', ['Могилы наших солдат ухожены.', 'Our fathers fought on the same side.']],
     ['finance', ['Карты «Мир» будут работать.', 'Your bankers have come.']],
+    ['transport', ['A road is being built.', 'They are laying a highway.']],
+    ['science-education', ['We are building schools that teach in Russian.']],
+    ['humanitarian', ['They talked about humanitarian deliveries.']],
+    ['history-memory', ['War graves are looked after.']],
+    ['sanctions', ['The island lives under a blockade.', 'Остров живёт под блокадой.']],
     ['migration', ['Ждут депортации две тысячи человек.', 'You would resettle 900 refugees by June.']],
   ])('%s', (expected, phrasings) => {
     for (const text of phrasings) expect(topics(text), text).toContain(expected);

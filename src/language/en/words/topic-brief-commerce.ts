@@ -59,7 +59,7 @@ export const briefCommerce = {
       'bankruptcy, insolvency, solvency, audit, auditor',
   ),
   'soon-transport': words(
-    'night|freight|passenger|direct|fast|first|goods train|trains, train|trains|bus|buses|ferry|ferries|plane|planes =to|from|between|will|run|runs|sail|sails|fly|flies, bridge =opens|opened|to =open, train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
+    'road|roads|motorway|highway =is|are =being =built|laid|repaired|widened, build|lay|repair ?* ?* road|roads|highway|motorway, night|freight|passenger|direct|fast|first|goods train|trains, train|trains|bus|buses|ferry|ferries|plane|planes =to|from|between|will|run|runs|sail|sails|fly|flies, bridge =opens|opened|to =open, train:noun, =passengers, =planes =between|from|will =fly, air =service|services, kaliningrad =transit, flights =between|to|from, rail =freight, ' +
       'tunnel, bus =service, underground =line, airlines, harbour, harbor, quay, haulage, hauliers, queue|queues ?* =border, ' +
       'sea =route|link|lane|lanes, motorways, tram, road =to|from|through, dry =port, overflight, airport, ' +
       'bridge =at|across|over, ' +

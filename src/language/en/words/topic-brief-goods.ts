@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefGoods = {
   'soon-industry': words(
-    'trucks|cars|buses|tractors|lorries|locomotives|wagons ?* ?* assembled|made|built|put, bus|truck|tractor|locomotive plant|factory|works, furnace, mill:noun, workshop =for|of|will, coal|gold|copper|iron|uranium|diamond|nickel|lithium =mine|mines, tractor|car|bus|truck =assembly, critical =minerals, ' +
+    'produce|make|assemble|build ?* ?* tractors|cars|buses|lorries|trucks|engines|lifts, trucks|cars|buses|tractors|lorries|locomotives|wagons ?* ?* assembled|made|built|put, bus|truck|tractor|locomotive plant|factory|works, furnace, mill:noun, workshop =for|of|will, coal|gold|copper|iron|uranium|diamond|nickel|lithium =mine|mines, tractor|car|bus|truck =assembly, critical =minerals, ' +
       '=open|run|reopen ?* =mine, showroom, aircraft =plant|factory|parts, steel =mill, engines, copper =mine, mines =in, cement, ' +
       'car-making, jointly =produce|produced|build|built|assembled, smelter, ore, factory, assembly =line, licensed =assembly, ' +
       'manganese, lithium, nickel, cobalt, copper, diamonds, shipyard, airbus, boeing, airliner, production =line, steelworks, ' +

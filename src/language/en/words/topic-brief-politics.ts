@@ -151,7 +151,7 @@ export const briefPolitics = {
       'color revolution, orange revolution, rose revolution, velvet revolution, maidan, devolution, decentralisation',
   ),
   'soon-sanctions': words(
-    'gas|oil|diamond|coal|travel|visa ban, ban =on ?* ?* gas|oil|coal|diamonds|caviar, restrictions =would|will|be|lifted|against|on, section =907, lift ?* restrictions, asset =freezes, oil =price =cap, ' +
+    'under ?=a|the blockade, blockade =of, gas|oil|diamond|coal|travel|visa ban, ban =on ?* ?* gas|oil|coal|diamonds|caviar, restrictions =would|will|be|lifted|against|on, section =907, lift ?* restrictions, asset =freezes, oil =price =cap, ' +
       'blacklist, jackson-vanik, trade =restrictions, blockade of cuba, helms-burton, boycott, boycotts, sdn list, ofac, magnitsky, ' +
       'magnitsky act, caatsa, coercive measures, unilateral measures, countermeasures, counter-sanctions, counter-measures, ' +
       'retaliatory measures, freeze assets, immobilised assets, immobilized assets, russian assets, seized assets, seize assets, ' +

@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.split(', ');
  */
 export const briefSociety = {
   'soon-science-education': words(
-    'chair =of =russian|chinese|english|japanese|arabic|turkish, schools ?* built|opened, school =will =open|opens|be, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
+    'schools ?* =teach|teaching =in, schools =with =instruction =in, chair =of =russian|chinese|english|japanese|arabic|turkish, schools ?* built|opened, school =will =open|opens|be, school =of =ours|yours, study|studying|studies|learn =in|at ?=our ?=your ?* universities|russia|moscow|japan|china|america|britain|canada, study =medicine|engineering|here|abroad|at, branch =of =the ?* ?* =institute|university, young =people =to =study|learn, ' +
       'agronomists =trained, school =building|opened|for|in, campus, classrooms, language =courses|teachers, ' +
       'colleges, apprentices, phd, dissertation, exchange =programme|program, astronomers, training =slots|places|courses, scholars, ' +
       'scholarships, graduates, laboratory, fellowships, =studying, exchange =students, mobility =of =students, ' +
@@ -77,7 +77,7 @@ export const briefSociety = {
       'waste:noun =management|disposal|treatment',
   ),
   'soon-sport': words(
-    'play|played|plays ?=the final|match, ski, skiing, tennis, boxing, formula =one, marathon, gymnasts, volleyball, footballer, baseball, =cup =final, ' +
+    'team|teams victory|win|triumph, =victory =of ?* ?* team, play|played|plays ?=the final|match, ski, skiing, tennis, boxing, formula =one, marathon, gymnasts, volleyball, footballer, baseball, =cup =final, ' +
       'hosts =of =the =games, wrestlers, champion, champions, medal, match:noun, ping-pong, table =tennis =diplomacy, ' +
       'national =team, athletes, swimmers, footballers, winter|summer =games, cricket, rugby, sportsman, sportsmen, sportsmanship, ' +
       'athletics, olympian, torch relay, ioc, paralympian, asian games, european games, commonwealth games, pan american games, ' +
@@ -92,7 +92,7 @@ export const briefSociety = {
       "team's victory, playoff, semifinal, semi-final, quarter-final, winning goal",
   ),
   'soon-humanitarian': words(
-    'flour|food|medicine|medicines|water|tents|blankets =and medicine|medicines|flour|food|tents|blankets|water, prisoners|captives|detainees ?* ?* swapped|exchanged, children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
+    'humanitarian deliveries|delivery|access|corridor|convoy|supplies|situation, flour|food|medicine|medicines|water|tents|blankets =and medicine|medicines|flour|food|tents|blankets|water, prisoners|captives|detainees ?* ?* swapped|exchanged, children|kids ?* ?* back|returned|home|reunited, return|returned|returning|reunite|reuniting ?* ?* ?* children|kids, =in =connection =with =the =floods, floods, fight =against =hunger, medicines =to, people =fleeing, ' +
       'humanitarian =flight|flights|convoy|package|tragedy|agencies|workers|needs, evacuate, evacuated, evacuation, survivors, ' +
       'orphans, orphanage, homeless, earthquakes, unicef, =doctors =without, field =hospital, relief, abductions =issue, ' +
       'bring ?=home|back ?* children, ukrainian =children, children =home, ' +
@@ -152,7 +152,7 @@ export const briefSociety = {
       'adoption =agreement',
   ),
   'soon-history-memory': words(
-    'graves ?* ?* ?* soldiers|fallen|dead|servicemen|airmen, relics, fathers|grandfathers|forefathers|ancestors ?* fought|fight|fell|served|died, fought ?=on ?=the same|together|alongside|shoulder side|shoulder|us|you, who =fell, fell =in =the =war, fallen:noun, people|peoples|nation remember|remembers, =we =shall|will =never =forget, ' +
+    'military|war|soldiers graves|cemetery|cemeteries|memorial|memorials, graves ?* ?* ?* soldiers|fallen|dead|servicemen|airmen, relics, fathers|grandfathers|forefathers|ancestors ?* fought|fight|fell|served|died, fought ?=on ?=the same|together|alongside|shoulder side|shoulder|us|you, who =fell, fell =in =the =war, fallen:noun, people|peoples|nation remember|remembers, =we =shall|will =never =forget, ' +
       'pages =in =our =history, ancestors|ancestor =had|came|emigrated, destroyed =cities, homage =to =the =memory, ' +
       'absence|lack|issue|question =of ?=a ?=the =peace =treaty, peace =treaty =issue|problem|talks|with, war =graves, veterans, ' +
       '=visit =the =graves, centenary =of, armistice, partisans, war =heroes, ' +
