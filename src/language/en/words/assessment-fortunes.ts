@@ -29,20 +29,12 @@ export const FARE_WELL: readonly string[] = [
 /** What befalls relations that do ill: how they sink, stall, wear thin. */
 export const FARE_ILL: readonly string[] = [
   '=sunk|sank|sinking|stalled|stalling|crumbled|unravelled|unraveled|unravelling|nosedived|regressed|slipped|slipping|slid|sliding|withered|withering|eroded|eroding|lapsed|waned|waning|dwindled|dwindling|atrophied|floundered|floundering|faltered|faltering|suffered|suffering|languish|languished|shrunk|shrivelled|fractured|ruptured|crashed|tanked|imploded',
-  '=taken|took|suffered|sustained|dealt =a ?* =hit|knock|blow|beating|setback|dive|nosedive|turn ?=for =the =worse',
-  '=been|was|were =set|thrown|knocked =back',
   '=cut|reduced|brought|down|scaled|pared =to|down ?=to =a|the|zero|nothing|naught|nil|minimum|bare',
   '=at =a|the =crossroads|deadlock|impasse|nadir',
-  '=in =the ?=diplomatic =doldrums|freezer|gutter|dumps|balance',
   '=going|go|goes|went =nowhere|sour|awry|astray|backwards|backward',
-  '=mark|marks|marked|marking =time',
-  '=lack|lacks|lacked|lacking|lost|losing|missing|short ?=of ?=any|all|their|its|much|mutual =trust|substance|dynamism|warmth|depth|momentum|direction|confidence|content|sincerity|shine|lustre|luster|pace',
   '=more|increasingly|ever ?=more =distant|remote|estranged|complicated|difficult|tense|strained|fraught',
   "=not|n't|don't|doesn't|didn't|cannot =satisfy|suit|please|meet|develop|work|correspond",
   '=no =longer =what|as|the',
-  '=worn|wearing =thin',
-  '=come|came|ground|brought|screeched =to =a ?* =halt|standstill|stop|end',
   '=on =hold|pause|life',
   '=lack|absence|want|deficit|shortage =of ?=any ?=real ?=mutual ?=political =progress|momentum|movement|dialogue|contact|contacts|trust|dynamism|warmth',
-  '=seen|known|had|remember =better|happier|warmer =times|days|years',
 ];

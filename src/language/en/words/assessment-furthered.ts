@@ -57,13 +57,11 @@ export const assessmentFurthered = {
     '=on =track',
     '=on =schedule',
     '=going|moving|proceeding ?* =ahead|forward|well|plan',
-    '=according =to =plan',
   ],
   'speak-for-themselves': ['=speak|speaks|spoke =for =themselves|itself', '=speak|speaks =volumes'],
   'more-to-do': [
     '=need|needs|have|must|should ?=to ?=do ?=be ?=work ?=act ?=even ?=much =more|better|harder|faster',
     '=much|more|lot|plenty ?=remains ?=still =to =be ?=do|done',
-    '=room =for =improvement',
     '=not =enough',
   ],
 } satisfies SenseWords;

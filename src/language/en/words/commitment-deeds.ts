@@ -52,7 +52,7 @@ export const deeds = {
     "=is|are|am|we're|they're|continues|continue ?=now|also|already|currently|jointly|both|all|still =providing|supporting|assisting",
     "=is|are|am|we're|they're ?=now|also|already|currently|jointly|both|all|still =giving|rendering ?* ?* =support|assistance|help",
     '=is|are|continues|continue|has|have ?=to|been ?=already =helping|aiding|assisting|supporting|providing|supplying|delivering|training|backing',
-    '=aid|assistance|help|ammunition|equipment|weapons|supplies|shipment|shipments|support|deliveries|vaccines|doses ?* ?* ?* ?* =is|are ?=now|already|also =on =its|their =way',
+    '=aid|assistance|help|ammunition|equipment|weapons|supplies|shipment|shipments|support|deliveries|vaccines|doses ?* ?* ?* ?* =is|are ?=now|already|also =on =its|their|the =way',
     '=aid|assistance|help|ammunition|equipment|weapons|supplies|support|vaccines ?* ?* ?* ?=, ?=which ?=that =is|are ?=now|already|also =being =supplied|provided|delivered|sent|given|shipped',
     '=helps|assists|aids =us|them|you|to|with|our',
     '=provides|supplies|delivers ?* ?* =assistance|support|aid|weapons|equipment|training',
