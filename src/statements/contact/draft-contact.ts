@@ -73,6 +73,7 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
       with: [...new Set(parts.with)],
       place:
         where?.place ??
+        (status === 'held' ? hereTold(context, where) : null) ??
         (channel === 'visit' || where?.last == null || (where.last <= anchor.first && channel !== 'summit')
           ? null
           : countryAt(context, where)),
@@ -85,6 +86,14 @@ export function contactDraft(parts: ContactParts): Draft<Contact> {
     confidence: actors.every((actor) => actor.name !== null) ? 'high' : 'medium',
   });
 }
+
+/** "I was here in 2014", «впервые приехал сюда»: the town of the talks, without the house. */
+function hereTold({ view, scene }: Room['context'], where: Where | null | undefined): string | null {
+  if (where?.last == null || !/^(here|здесь|сюда)$/.test(view.form(where.last - 1)) || scene.meeting.channel === 'call') return null;
+  const parts = (scene.meeting.place?.name ?? '').split(', ');
+  return parts.find((part) => part !== '' && !HOUSE.test(part)) ?? null;
+}
+const HOUSE = /^the |palace|house|office|castle|residence|hotel|cent(re|er)|hall|room|кремль|дворец|дом|резиденц|отель|гостиниц/i;
 
 /** «в Турции»: where something other than a visit is held, as the country is called. */
 function countryAt({ view, analysed }: Room['context'], { last }: Where): string | null {

@@ -16,7 +16,7 @@ describe('visits and meetings beside the talks', () => {
     ],
     [['visit held 2004 Moscow AZ/president > RU'], 'А: I first came to Moscow in 2004.', {}],
     [['visit held 2021 Baku RU/president > AZ'], 'А: We had the pleasure of receiving you in Baku last year.', {}],
-    [['visit held 2022-06-22 null AZ/prime-minister > RU'], 'П: Your Prime Minister was here just a week ago.', {}],
+    [['visit held 2022-06-22 Moscow AZ/prime-minister > RU'], 'П: Your Prime Minister was here just a week ago.', {}],
     [['visit held 2022-06-20/2022-06-26 Baku RU/minister > AZ'], 'П: Last week the Minister of Transport returned from Baku.', {}],
     [['visit held 2022-02 Moscow FR/president > RU'], 'П: President Macron was in Moscow in February.', {}],
     [['visit held 2018 Baku RU/president > AZ'], 'А: Since your visit to Baku in 2018 much has changed.', {}],

@@ -124,7 +124,7 @@ describe('meetings, calls and events around the talks', () => {
       'А: Mr President, during your state visit to Azerbaijan we signed a declaration.',
       {},
     ],
-    [['visit held 2022-02 null AZ/president > RU'], 'А: It was during my visit here in February that we adopted the declaration.', {}],
+    [['visit held 2022-02 Moscow AZ/president > RU'], 'А: It was during my visit here in February that we adopted the declaration.', {}],
     [['visit held 2022-04 null RU/deputy-prime-minister > AZ'], 'П: The Deputy Prime Minister visited your country in April.', {}],
     [
       ['visit held 2022-06-20/2022-06-26 Baku RU/foreign-minister > AZ'],

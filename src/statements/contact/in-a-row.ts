@@ -88,8 +88,9 @@ function rowOf(room: Room, people: readonly Someone[], at: number): Someone[] {
     let joins = false;
     for (let i = a.last; i < b.first; i++) {
       if (!BETWEEN.test(view.form(i))) return false;
-      joins ||= JOINS.test(view.form(i)) || view.form(i) === ',';
-      joined ||= JOINS.test(view.form(i)) || view.words(i, i + 2) === 'as well';
+      const and = JOINS.test(view.form(i)) || (view.form(i) === 'as' && view.form(i + 1) === 'well');
+      joins ||= and || view.form(i) === ',';
+      joined ||= and;
     }
     return joins;
   };

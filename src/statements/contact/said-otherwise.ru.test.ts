@@ -66,7 +66,7 @@ describe('contacts told by the way', () => {
       'П: Хорошо, что у Вас была возможность встретиться с Председателем Совета Федерации.',
       {},
     ],
-    [['visit held 2020-12 null AZ/president > RU'], 'А: Полтора года назад я был здесь с официальным визитом.', {}],
+    [['visit held 2020-12 Москва AZ/president > RU'], 'А: Полтора года назад я был здесь с официальным визитом.', {}],
     [['meeting held null Баку RU/president AZ/president > AZ'], 'П: Вспоминаю нашу недавнюю беседу в Баку.', {}],
     [['call held null null RU/president AZ/president > AZ'], 'П: Мы с Вами на днях созванивались.', {}],
     [['summit held 2022-06-28 Ташкент RU/president AZ/president > AZ'], 'П: Вчера завершился саммит ШОС в Ташкенте.', {}],

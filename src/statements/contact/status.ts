@@ -206,8 +206,8 @@ export function statusOf(room: Room, anchor: number, anchorLast: number, first: 
   // "an agreement on a meeting in August": the same
   if (
     side === 'before' &&
-    time?.grain === 'month' &&
-    /^\d{4}-\d{2}$/.test(time.period) &&
+    time !== null &&
+    (time.grain === 'season' || (time.grain === 'month' && /^\d{4}-\d{2}$/.test(time.period))) &&
     !/\d{4}|прошл|last/.test(view.words(time.first, time.last))
   )
     if (isAgreedOn(view, first, anchor) && view.form(anchorLast) !== 'of') return told('planned');

@@ -24,7 +24,7 @@ describe('visits and talks told in other words', () => {
     [['meeting held 2005 null RU/president AZ/president > AZ'], 'П: I remember well our first meeting in 2005.', {}],
     [['meeting held null null RU/president AZ/president > AZ'], 'П: Since our last meeting trade has gone up.', {}],
     [['meeting held 2022-06-22 null RU/president IR/president > IR'], 'П: A week ago I discussed it with the President of Iran.', {}],
-    [['meeting held null null RU/president AZ/foreign-minister > AZ'], 'П: I received your Foreign Minister here recently.', {}],
+    [['meeting held null Moscow RU/president AZ/foreign-minister > AZ'], 'П: I received your Foreign Minister here recently.', {}],
     [
       ['meeting held 2022-06-28 null RU/prime-minister AZ/president > AZ'],
       'А: I was received yesterday by the Chairman of your Government.',

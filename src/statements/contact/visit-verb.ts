@@ -1,4 +1,4 @@
-import type { Clause, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Clause, Contact, Draft, SenseHit, Sentence, TimeExpression } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
 import { hostOf } from './draft-contact.js';
@@ -90,7 +90,7 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
   if (host.length === 0 && where.state === traveller.actor.state) return [];
   if (host.length === 0 && where.place === null && !strong) return [];
   if (verb.sense === 'visit-verb' && host.length === 0) return [];
-  const time = timeOrOpening(room, verb.first, clause.first, clause.last);
+  const time = timeOrOpening(room, verb.first, clause.first, clause.last) ?? timeOfWhen(room, clause.first);
   return contactDrafts({
     rule: NAME,
     room,
@@ -103,6 +103,15 @@ function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Tr
     time: status === 'ongoing' ? null : time,
     ...(status === 'ongoing' ? { when: dayOf(room) } : {}),
   });
+}
+
+/** «с ноября 2021 года, когда я приезжал в Сочи»: the time right before the clause. */
+function timeOfWhen({ context: { view }, sentence }: Room, first: number): TimeExpression | null {
+  if (!/^(когда|when)$/.test(view.form(first))) return null;
+  return (
+    view.times(sentence.first, first).findLast(({ last, modifier }) => first - last <= 1 && (modifier === null || modifier === 'since')) ??
+    null
+  );
 }
 
 /** A participle or gerund stands behind "was", with nothing but an adverb between. */

@@ -28,7 +28,10 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
     .filter(
       (mention) =>
         isDestination(room, mention) ||
-        (mention.of === 'place' && mention.place !== 'area' && mention.last === anchor && room.context.analysed.lang === 'en'),
+        (mention.of === 'place' &&
+          mention.place !== 'area' &&
+          room.context.analysed.lang === 'en' &&
+          (mention.last === anchor || isCalledAfter(room, mention, anchor))),
     );
   const away = (mention: Mention): number => (mention.first >= anchor ? mention.first - anchor : (anchor - mention.last) * 1.5 + 4);
   const [found] = [...places].sort((a, b) => away(a) - away(b));
@@ -59,6 +62,13 @@ export function whereIn(room: Room, anchor: number, first: number, last: number)
   }
   return NOWHERE;
 }
+
+/** "the Madrid NATO Summit": only the organisation stands between. */
+const isCalledAfter = ({ context: { view } }: Room, town: Mention, anchor: number): boolean =>
+  town.last < anchor &&
+  anchor - town.last <= 3 &&
+  view.form(town.first - 1) === 'the' &&
+  view.mentions(town.last, anchor).some(({ of, first, last }) => of === 'organisation' && first === town.last && last === anchor);
 
 /** The same; of a clause that begins with "where" or «куда» the place named before it. */
 export function whereAround(room: Room, anchor: number, { first, last }: { readonly first: number; readonly last: number }): Where {
@@ -185,6 +195,9 @@ function isDestination(room: Room, mention: Mention): boolean {
   const shown =
     mention.case === 'nom' || mention.case === 'acc' || (mention.of === 'place' && /[иоуеэы]$/.test(view.form(mention.last - 1)));
   if (context.analysed.lang === 'ru' && shown && isVisited(room, mention)) return true;
-  if (context.analysed.lang === 'ru' && (mention.case === 'nom' || mention.case === 'acc')) return false;
-  return view.senses(at, at + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
+  // «посетить в следующем году Самарканд»
+  const time = context.analysed.lang === 'ru' ? view.times(Math.max(0, at - 5), at + 1).find(({ last }) => last === at + 1) : undefined;
+  if (context.analysed.lang === 'ru' && !time && (mention.case === 'nom' || mention.case === 'acc')) return false;
+  const verb = time ? (INTO.has(view.form(time.first - 1)) ? time.first - 2 : time.first - 1) : at;
+  return view.senses(verb, verb + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
 }

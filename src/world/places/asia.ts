@@ -30,7 +30,7 @@ CN residence: Дяоюйтай|гостевая резиденция Дяоюй�
 CN residence: озеро Яньци|Яньциху|Яньци / Yanqi Lake
 CN venue: площадь Тяньаньмэнь|Тяньаньмэнь / Tiananmen Square|Tiananmen ; Бадалин / Badaling ; Запретный город / Forbidden City
 CN venue: Тяньваньская АЭС / Tianwan Nuclear Power Plant|Tianwan NPP ; АЭС «Сюйдапу»|Сюйдапу / Xudabao|Xudapu
-IN capital: Нью-Дели / New Delhi|Delhi
+IN capital: Нью-Дели|Дели / New Delhi|Delhi
 IN city: Мумбаи|Бомбей / Mumbai|Bombay ; Ченнаи|Мадрас / Chennai|Madras ; Калькутта|Колката / Kolkata|Calcutta
 IN city: Бангалор|Бенгалуру / Bangalore|Bengaluru
 IN city: - / Hyderabad ; Ахмадабад|Ахмедабад / Ahmedabad ; Агра / Agra ; Варанаси / Varanasi ; Панаджи / Panaji ; Джайпур / Jaipur
