@@ -38,7 +38,7 @@ export function isContact(context: Context, deed: Deed): boolean {
 function isHeldAgain({ view, analysed }: Context, { head }: Deed): boolean {
   if (analysed.lang !== 'ru' || !/^прове(сти|дем|дет|дут)$/.test(view.form(head))) return false;
   const first = view.sentenceOf(head)?.first ?? head;
-  for (let i = head - 1; i >= Math.max(first, head - 4); i--) if (SESSION.test(view.form(i))) return true;
+  for (let i = head - 1; i >= Math.max(first, head - 9); i--) if (SESSION.test(view.form(i))) return true;
   if (!/^(ее|его|их)$/.test(view.form(head + 1))) return false;
   for (let i = head - 1; i >= Math.max(0, head - 16); i--) if (SESSION.test(view.form(i))) return true;
   return false;
@@ -48,7 +48,7 @@ const SESSION = /^(меж\S*комисси|комисси|заседани|се�
 
 /** What will be held is a meeting, told as the subject: «что заседание будет проведено», "that a summit would take place". */
 export const isMeetingHeld = ({ view }: Context, first: number, head: number): boolean =>
-  (/^(провед|состо|организ|созва)/.test(view.form(head)) || /^(held|convened|take|scheduled|organi[sz]ed)$/.test(view.form(head))) &&
+  (/^(провед|пройд|состо|организ|созва)/.test(view.form(head)) || /^(held|convened|take|scheduled|organi[sz]ed)$/.test(view.form(head))) &&
   view.has(first, head, 'contact-deed');
 
 export function isKeptContact({ view }: Context, deed: Deed): boolean {

@@ -32,3 +32,12 @@ export function subjectBehind(context: Context, clause: Clause, { head }: Deed, 
 /** «Росатом вместе с лаосскими партнёрами изучит …»: they are bound too. */
 export const withPartners = (context: Context, { first }: Clause, { last }: Deed, { states }: Bound): Bound['states'] =>
   states.length === 1 ? [...new Set([...states, ...partnersIn(context, first, last)])] : states;
+
+/** "We are going to work on an agreement to raise the quota": in English, at work on a paper, which is another kind's. */
+export const isOnAPaper = ({ view, analysed }: Context, { head, last }: Pick<Deed, 'head' | 'last'>): boolean =>
+  analysed.lang === 'en' &&
+  view.form(head) === 'work' &&
+  view.form(head + 1) === 'on' &&
+  [2, 3, 4, 5].some(
+    (i) => head + i < last && /^(agreement|treaty|memorandum|declaration|convention|contract|accord)$/.test(view.form(head + i)),
+  );

@@ -21,6 +21,10 @@ table('moods, courtesies, small talk and the doings of others: remarks', remarks
     'We’re set to begin.',
     'Our people are sharing the same values.',
     'We’re standing together to defend our values.',
+    'We’re going to stick with you.',
+    'You can count on us as well.',
+    'We’re going to work on an agreement to increase the number of scholarships.',
+    'We expect that to occur soon.',
   ],
 ]);
 
@@ -32,6 +36,8 @@ table('moods, contacts and demands on others: readouts', enCall, [
     'The leaders expressed interest in cooperation.',
     'They welcomed France’s decision to send medicines.',
     'The leaders discussed efforts to end the drought.',
+    'Mutual interest in the promotion of ties was reaffirmed.',
+    'The United States continues to hold first place in the trade of the islands.',
   ],
   // what looks like them and is a deed
   [
@@ -58,6 +64,9 @@ table('настроения, любезности и дела других', ruT
     'Мы открыты для сотрудничества.',
     'Начинаем понимать друг друга лучше.',
     'Ведём честный разговор.',
+    'Мы не согласны с предложением отменить квоты.',
+    'Россия сохраняет лидирующие позиции на этом рынке.',
+    'В мае мы продолжим общение на саммите.',
   ],
 ]);
 table('настроения и темы дня', ruCall, [

@@ -63,7 +63,7 @@ export function made(
 ): Draft<Commitment> {
   const { view } = context;
   const clause = view.clauseOf(mark.first);
-  const first = Math.min(clause?.first ?? mark.first, deed.first);
+  const first = Math.min(whoBefore(context, clause?.first ?? mark.first, mark.first), deed.first);
   const last = Math.min(sentence.last, Math.max(deed.last, mark.last));
   const due = dueOf(context, first, last, play === 'new');
   // "instructed their teams to complete the review": an order is new, whatever it is to end
@@ -86,6 +86,12 @@ export function made(
     parts,
     confidence: bound.by === 'nobody' ? 'medium' : 'high',
   });
+}
+
+/** "Coordination between their troops, who are working to …": from "who" on; from the start of the clause where there is none. */
+function whoBefore({ view, analysed }: Context, first: number, mark: number): number {
+  if (analysed.lang === 'en') for (let i = mark - 1; i > first && i >= mark - 4; i--) if (view.form(i) === 'who') return i;
+  return first;
 }
 
 function countWords({ view }: Context, first: number, last: number): number {

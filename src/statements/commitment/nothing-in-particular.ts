@@ -16,6 +16,20 @@ export function isNothingInParticular({ view }: Context, { head, last }: Deed): 
   if (/^(lift|raise)$/.test(view.form(head)) && [2, 3].some((i) => /^(glass|glasses|toast)$/.test(view.form(head + i)))) return true;
   if (/^make$/.test(view.form(head)) && view.form(head + 1) === 'sure' && [2, 3].some((i) => /^(i|i'm|i'll)$/.test(view.form(head + i))))
     return true;
+  // "stick with you", "hold first place", «сохранить лидирующие позиции»: a place one has, no deed
+  if (
+    /^(stick|stay|stand)$/.test(view.form(head)) &&
+    view.form(head + 1) === 'with' &&
+    /^(you|us|them|him|her|it)$/.test(view.form(head + 2))
+  )
+    return true;
+  if (
+    /^(hold|occup|retain|keep|удерж|сохран|заним)/.test(view.form(head)) &&
+    [1, 2, 3].some(
+      (i) => /^(place|position|positions|lead|место|позици[ию])$/.test(view.form(head + i)) && FOREMOST.test(view.form(head + i - 1)),
+    )
+  )
+    return true;
   // "cooperate with the entire world"
   if (/^(cooperat|work|сотруднича|работа)/.test(view.form(head)) && /^(with|с|со)$/.test(view.form(head + 1)))
     for (let i = head + 2; i < Math.min(last, head + 5); i++)
@@ -24,6 +38,8 @@ export function isNothingInParticular({ view }: Context, { head, last }: Deed): 
   if (/^seek/.test(view.form(head)) && view.form(head + 1) === 'solutions' && view.mentions(head, last, 'place').length === 0) return true;
   return /^(делать|do)$/.test(view.form(head)) && /^(это|this|that|it)$/.test(view.form(head + 1));
 }
+
+const FOREMOST = /^(first|second|third|top|leading|перв|втор|треть|лидир|передов|ведущ)/;
 
 const isOfTheDay = (view: Context['view'], at: number): boolean =>
   [0, 1].some((i) => /^(участием|участии|делегаци|расширенн|узк|широк|полн|состав|формат|обед|ужин|завтрак|стол)/.test(view.form(at + i)));

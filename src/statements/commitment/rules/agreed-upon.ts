@@ -11,6 +11,8 @@ export const agreedUpon = tells({
   deed: ({ view }, mark, { sentence, clause }) => {
     // "now that this mechanism has been approved"
     if ([0, 1].some((i) => /^(since|after|once|now)$/.test(view.form(clause.first + i)) && sentence.turn !== null)) return null;
+    // "mutual interest in promoting ties was reaffirmed": a mood
+    for (let i = clause.first; i < mark.first; i++) if (/^(interests?|заинтересованность|интерес)$/.test(view.form(i))) return null;
     if (sentence.turn !== null && view.times(clause.first, mark.first).length > 0) return null;
     const thing =
       view.sense(

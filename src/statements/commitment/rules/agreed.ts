@@ -22,6 +22,11 @@ export const agreed = undertakes({
     !isInfinitiveMark(context, mark) &&
     // "under way since we reached an agreement": told before
     !isBefore(context, mark) &&
+    // "we will work on an agreement to raise the number", "without an agreement to": not reached yet
+    !(
+      /^(an|the)$/.test(context.view.form(mark.first)) &&
+      /^(on|for|towards?|without|negotiat.+|discuss.*|seek.*|finali.+|conclud.+|sign.*)$/.test(context.view.form(mark.first - 1))
+    ) &&
     // "agreed on the Defence Agreement": a paper, which is another kind's
     !(deed.shape === 'noun' && PAPER.test(context.view.form(deed.head))) &&
     // "we must make sure we are on the same page"

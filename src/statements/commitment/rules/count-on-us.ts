@@ -1,6 +1,6 @@
 import type { Commitment } from '../../../domain/index.js';
 import { statesNamed, voiceIn } from '../../frame.js';
-import type { Rule } from '../../rule.js';
+import type { Context, Rule } from '../../rule.js';
 import { extentOf } from '../deed-extent.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
@@ -16,6 +16,14 @@ export const countOnUs: Rule<Commitment> = {
     const { view, scene } = context;
     const mark = view.sense(sentence.first, sentence.last, 'count-on-us');
     if (!mark || isQuestion(context, sentence) || isDenied(context, mark)) return [];
+    // "you can count on us as well", "I know I can count on your support": in nothing in particular
+    if (
+      context.analysed.lang === 'en' &&
+      sentence.turn !== null &&
+      !view.has(mark.first, mark.last + 1, 'our') &&
+      !isForAThing(context, mark.last, sentence.last)
+    )
+      return [];
     const voice = voiceIn(context, sentence, mark.first);
     const named = statesNamed(context, mark.first + 1, Math.min(sentence.last, mark.last + 4)).filter((state) =>
       scene.states.includes(state),
@@ -30,3 +38,14 @@ export const countOnUs: Rule<Commitment> = {
     return [made(context, sentence, { rule: NAME, mark, deed, voice, bound, force: 'pledge', play: 'new' })];
   },
 };
+
+/** "… in rebuilding the port", "… for our candidacy", "… to deliver": with what one may count on them. */
+function isForAThing({ view }: Context, first: number, end: number): boolean {
+  for (let i = first - 1; i < Math.min(end - 1, first + 5); i++)
+    if (
+      /^(in|for|to|with|when)$/.test(view.form(i)) &&
+      /^(noun|gerund|infinitive|adjective|pronoun)$/.test(view.tokens[i + 1]?.reading?.pos ?? '')
+    )
+      return true;
+  return false;
+}

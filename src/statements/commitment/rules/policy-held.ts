@@ -9,4 +9,9 @@ export const policyHeld = tells({
   play: 'in-progress',
   usual: 'own',
   denied: true,
+  // «сохраняет лидирующие позиции»: a place in a market, no policy
+  deed: ({ view }, mark) => {
+    for (let i = mark.first; i < mark.last; i++) if (/^(лидирующ|передов|ведущ|перв)/.test(view.form(i))) return null;
+    return { head: mark.first, first: mark.first };
+  },
 });

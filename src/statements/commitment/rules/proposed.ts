@@ -20,6 +20,8 @@ export const proposed = undertakes({
   accepts: ({ view }, mark, deed) =>
     // «мы бы приветствовали участие в стройке»: of a thing, not of how relations go
     (!/^приветств/.test(view.form(mark.last - 1)) || view.has(deed.head, deed.last, 'undertaking', 'concrete-thing')) &&
+    // «не согласны с предложением отказаться от газа»
+    !(/^(с|против)$/.test(view.form(mark.first - 1)) && view.has(Math.max(0, mark.first - 4), mark.first, 'not')) &&
     !isOfSomeStates(view, mark.first) &&
     !/^(прощения|извинения|садиться)$/.test(view.form(mark.last)) &&
     // "invited him to attend a dinner", but "invited investors to build a port"

@@ -12,7 +12,7 @@ import { isTalk } from '../deed-of-talk.js';
 import { doubtIn, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
-import { isTheirBody, subjectBehind, whoSaysSo, withPartners } from '../future-subject.js';
+import { isOnAPaper, isTheirBody, subjectBehind, whoSaysSo, withPartners } from '../future-subject.js';
 import { givesMoney, sendsThings } from '../given-things.js';
 import { isHopedOfUs } from '../hoped-of-us.js';
 import { isJoint, isTogether } from '../joint.js';
@@ -52,6 +52,8 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
     const spoken = voiceIn(context, sentence, at);
     if (boundBy(context, spoken, clause.first, at, 'own', false).by === 'we') return null;
   }
+  // "we will work on an agreement": the paper is another kind's
+  if (isOnAPaper(context, deed)) return null;
   // "I'll hand it over to you"
   if (view.senseAtToken(head, 'floor-given.en') !== null) return null;
   const helps = view.senseAtToken(head, 'help-deed') !== null || givesMoney(context, deed) || sendsThings(context, deed);
@@ -119,6 +121,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   if ((doubt !== null && !hoped) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
   if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
   if (view.has(head - 1, head, 'not')) return null;
+  if (/^(пройд|состо)/.test(view.form(head)) && isMeetingHeld(context, clause.first, head)) return null;
   if (future.passive && (isMeetingHeld(context, clause.first, head) || isWhereHeld(view, head) || isDateOfMeeting(view, clause, head)))
     return null;
   // "thank you for the moments we are going to share"
