@@ -54,6 +54,8 @@ export const isMeetingHeld = ({ view }: Context, first: number, head: number): b
 export function isKeptContact({ view }: Context, deed: Deed): boolean {
   // "our friendly dialogue" is told of manners
   for (let i = deed.head + 1; i < Math.min(deed.last, deed.head + 4); i++) if (WARM.test(view.form(i))) return false;
+  // «продолжим общение на саммите»: one meeting, not contacts that are kept up
+  if (/^общение$/.test(view.form(deed.head + 1)) && view.has(deed.head + 2, deed.last, 'contact-deed')) return false;
   return view.has(Math.max(0, deed.head - 2), deed.last, 'contacts-kept');
 }
 
