@@ -1,9 +1,10 @@
 import type { Contact, Draft, Edtf, Mention, TimeExpression } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import { type ContactParts, contactDraft } from './draft-contact.js';
+import { beforeName } from './name-start.js';
 import { clauseAt, type Room } from './room.js';
 import { sideOf } from './time.js';
-import { beforeName, type Where } from './where.js';
+import type { Where } from './where-told.js';
 
 /** Words between the circumstances of one and the same event, or of two told with one verb. */
 const FILL =

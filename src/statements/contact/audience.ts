@@ -7,8 +7,8 @@ import { peopleIn } from './people.js';
 import { clauseAt, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import { subjectsOf } from './travellers.js';
-import { NOWHERE } from './where.js';
+import { subjectsOf } from './travel-subjects.js';
+import { NOWHERE } from './where-told.js';
 
 const NAME = 'contact/audience';
 

@@ -5,7 +5,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import { subjectsOf } from './travellers.js';
+import { subjectsOf } from './travel-subjects.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/being-there';

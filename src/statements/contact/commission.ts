@@ -1,7 +1,11 @@
-import type { Contact, Draft, Office, SenseHit, Sentence } from '../../domain/index.js';
-import { quoteSpan, statesNamed } from '../frame.js';
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
+import { bareCommission, heldInstead, listedIn } from './commission-alone.js';
+import { sessionIn } from './commission-session.js';
+import { NAME, sides } from './commission-sides.js';
 import { contactDraft } from './draft-contact.js';
+import { isOfBoth } from './of-both-sides.js';
 import { officeActing } from './people.js';
 import { relativeOf } from './relative.js';
 import { clauseAt, dayOf, type Room, roomAt } from './room.js';
@@ -9,8 +13,7 @@ import { statusOf } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
-
-const NAME = 'contact/commission';
+import { isWanted, WORK } from './work-asked.js';
 
 export const commission: Rule<Contact> = {
   name: NAME,
@@ -28,45 +31,6 @@ export const commission: Rule<Contact> = {
     return council && isOfBoth(context, sentence, council) ? [...own, ...commissionAt(context, sentence, council)] : own;
   },
 };
-
-/** «заседание комиссии», "our commission", without what kind it is: the one of the two who talk. */
-function bareCommission(context: Context, { first, last, turn }: Sentence): SenseHit | undefined {
-  const { view, scene } = context;
-  if (scene.states.length !== 2) return undefined;
-  return view.senses(first, last, 'commission-word').find((word) => {
-    if (view.mentions(word.last, Math.min(last, word.last + 3), 'organisation').length > 0) return false;
-    const before = Math.max(first, word.first - 3);
-    if (!/^(comm?ission|комисси|межправ)/.test(view.form(word.first)) || OF_ONE_STATE.test(view.form(word.first - 1))) return false;
-    return (
-      view.senses(before, word.first, 'session').some((session) => view.token(session.first)?.reading?.pos === 'noun') ||
-      (turn !== null && view.has(before, word.first, 'our') && view.has(word.last, last, 'session', 'at-work')) ||
-      // "the co-chairs of the commission had their meeting"
-      (view.has(first, word.first, 'co-chair') && view.has(word.last, last, 'session')) ||
-      (turn !== null &&
-        // «комиссия у нас собирается два раза в год»
-        /(^| )у нас( |$)/i.test(view.words(word.last, Math.min(last, word.last + 9))) &&
-        view.has(word.last, last, 'at-work'))
-    );
-  });
-}
-
-/** Bodies at home: «избирательная комиссия», "the Electoral Commission". */
-const OF_ONE_STATE = /^(избирательн|конституционн|следственн|счетн|медицинск|призывн|парламентск|elect|european|inquiry|truth|royal)/;
-
-/** "the key mechanisms were set up again: the planning group, the commission on trade": each of them works. */
-function listedIn(context: Context, sentence: Sentence): Draft<Contact>[] {
-  const { view } = context;
-  if (sentence.turn === null || !view.has(sentence.first, sentence.last, 'mechanisms')) return [];
-  const started = view.sense(sentence.first, sentence.last, 'commission-started', 'commission-works');
-  if (!started || view.has(sentence.first, sentence.last, 'not')) return [];
-  const bodies = view.senses(sentence.first, sentence.last, 'commission-noun', 'council-noun');
-  const apart = bodies.filter((body, i) => i === 0 || body.first >= (bodies[i - 1] as SenseHit).last);
-  return apart.map((body) => {
-    const room = roomAt(context, sentence, body.first);
-    const quote = quoteSpan(context, sentence.first, body.last);
-    return contactDraft({ rule: NAME, room, anchor: body, channel: 'commission', status: 'ongoing', ...sides(room), when: null, quote });
-  });
-}
 
 function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
   const { view } = context;
@@ -149,19 +113,6 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   return later ? [...out, later] : out;
 }
 
-/** «заседание не состоялось, проведём его в марте»: the one that takes its place. */
-function heldInstead(room: Room, from: number): Draft<Contact> | null {
-  const { context, sentence } = room;
-  const { view } = context;
-  const verb = view.sense(from, sentence.last, 'will-take-place');
-  if (!verb || !view.has(from, verb.last + 2, 'it-one')) return null;
-  const clause = clauseAt(room, verb.first);
-  const time = timeNear(room, verb.first, clause.first, clause.last);
-  if (time === null || !tensesIn(room, clause.first, clause.last).future) return null;
-  const where = whereIn(room, verb.first, clause.first, clause.last);
-  return contactDraft({ rule: NAME, room, anchor: verb, channel: 'commission', status: 'planned', ...sides(room), where, time });
-}
-
 /** "the co-chairs of the commission are meeting": told by another rule. */
 const isOfChairsWhoMeet = (view: Context['view'], { first, last }: Range, noun: SenseHit): boolean =>
   view.has(Math.max(first, noun.first - 4), noun.first, 'co-chair') && view.has(noun.last, last + 8, 'meet-verb', 'session');
@@ -195,8 +146,6 @@ function bareSession(room: Room, noun: SenseHit, clause: Range): Draft<Contact> 
 
 const HELD = /(^| )(провели|провёл|провел|собирали|созывали)( |$)/i;
 
-const WORK = /(^|(?<!(^| )во?) )(работ(а|ы|е|у|ой)|деятельност(ь|и|ью)|the work|activit(y|ies)|effective work)( of( the| our)?)?( |$)/i;
-
 /** «заседание комиссии, перенесённое с весны, пройдёт в мае»: the predicate behind what was put in between. */
 function predicateBehind({ context: { view }, sentence }: Room, clause: Range): Range | null {
   const next = sentence.clauses.find(({ first }) => first >= clause.last);
@@ -210,116 +159,3 @@ function predicateBehind({ context: { view }, sentence }: Room, clause: Range): 
 }
 
 type Range = { readonly first: number; readonly last: number };
-
-/** A council, committee or working group of both sides: "between Russia and France", "our working group", «у нас работает Совет по …». */
-function isOfBoth(context: Context, sentence: Sentence, noun: SenseHit): boolean {
-  const { view, scene } = context;
-  const clause = view.clauseOf(noun.first) ?? sentence;
-  if (
-    view
-      .mentions(Math.max(clause.first, noun.first - 3), noun.last + 1, 'organisation')
-      .some((mention) => mention.organisation !== 'format' && mention.last > noun.first)
-  )
-    return false;
-  const held = view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session') && BILATERAL.test(view.words(noun.first, noun.last));
-  if (held && !view.has(clause.first, clause.last, 'not')) return true;
-  // "I suggest convening the group of ministers in May"
-  // «предлагаю, чтобы рабочая группа собралась в январе»
-  if (isWanted(context, sentence, clause) && view.has(noun.last, clause.last, 'session'))
-    return view.times(noun.last, clause.last).length > 0;
-  if (view.has(clause.first, noun.first, 'propose-contact') && view.has(Math.max(clause.first, noun.first - 3), noun.first, 'session'))
-    return sentence.turn !== null && view.times(noun.last, clause.last).length > 0;
-  // «соберётся трёхсторонняя рабочая группа», said by one of the three
-  if (sentence.turn !== null && view.has(Math.max(clause.first, noun.first - 2), noun.last, 'of-several'))
-    if (view.has(Math.max(clause.first, noun.first - 6), clause.last, 'session', 'at-work')) return true;
-  if (isWorkOfNamed(context, clause.first, noun)) return true;
-  if (BILATERAL.test(view.words(noun.first, noun.last + 1)) && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)))
-    return true;
-  // "the Joint Working Group would meet in May", told by the publisher
-  if (
-    sentence.turn === null &&
-    view.form(noun.first - 1) === 'joint' &&
-    view.has(noun.last, Math.min(clause.last, noun.last + 8), 'session')
-  )
-    return true;
-  const beside = view.has(Math.max(clause.first, noun.first - 4), Math.min(clause.last, noun.last + 12), 'at-work');
-  if (!beside || sentence.turn === null || view.has(clause.first, clause.last, 'not')) return false;
-  const named = statesNamed(context, clause.first, clause.last).filter((state) => scene.states.includes(state));
-  return (
-    named.length >= 2 ||
-    view.has(clause.first, noun.last, 'our', 'we', 'mutual', 'both-countries') ||
-    view.has(noun.last, Math.min(clause.last, noun.last + 4), 'our', 'both-countries')
-  );
-}
-
-/** «предлагаю, чтобы …» */
-const isWanted = ({ view }: Context, { first, turn }: Sentence, clause: Range): boolean =>
-  turn !== null && /^чтобы?$/.test(view.form(clause.first)) && view.has(first, clause.first, 'propose-contact');
-
-/** "the work of the Russia–Azerbaijan transport working group": both states stand in its name. */
-function isWorkOfNamed(context: Context, first: number, noun: SenseHit): boolean {
-  const { view } = context;
-  const from = Math.max(first, noun.first - 8);
-  const [a] = view.mentions(from, noun.first).filter(({ of }) => of === 'state' || of === 'state-adjective');
-  if (!a || !WORK.test(view.words(Math.max(first, a.first - 4), a.first))) return false;
-  return statesNamed(context, from, noun.first).filter((state) => context.scene.states.includes(state)).length > 1;
-}
-
-/** Councils that two countries set up: "the High-Level Council", «Совет сотрудничества». */
-const BILATERAL =
-  /сотрудничества|совместн(ой|ая|ую) групп|экономическ|высшего|стратегическ|делов|high-level|strategic|cooperation|business/i;
-
-interface Session {
-  readonly hit: SenseHit;
-  readonly clause: { readonly first: number; readonly last: number };
-}
-
-/** «заседание межправкомиссии», «комиссия работает, её очередное заседание состоялось …» */
-function sessionIn(room: Room, noun: SenseHit, sentence: Sentence): Session | null {
-  const { view } = room.context;
-  const all = view
-    .senses(sentence.first, sentence.last, 'session')
-    .filter((candidate) => candidate.last <= noun.first || candidate.first >= noun.last);
-  const hit = all.find((candidate) => view.clauseOf(candidate.first) === view.clauseOf(noun.first)) ?? all[0];
-  if (!hit) return null;
-  // "the chairman of the commission, Mr …, took part in the meeting"
-  const [from, to] = hit.first > noun.last ? [noun.last, hit.first] : [hit.last, noun.first];
-  if (view.mentions(from, to, 'person').length > 0) return null;
-  const clause = clauseAt(room, hit.first);
-  const same = clause === clauseAt(room, noun.first);
-  if (
-    !same &&
-    !isRelative(room, clause) &&
-    !/^(ее|его|her|its|очередное|последнее)$/.test(view.form(hit.first - 1)) &&
-    ![0, 1, 2].some((i) => /^(она|it)$/.test(view.form(clause.first + i))) &&
-    !/^(ее|its)$/.test(view.form(hit.first - 2))
-  )
-    return null;
-  return { hit, clause };
-}
-
-/** "a commission, which will meet soon" */
-function isRelative({ context, sentence }: Room, { first }: { readonly first: number }): boolean {
-  const { view } = context;
-  return first > sentence.first && (/^(which|that|котор)/.test(view.form(first)) || /^котор/.test(view.form(first + 1)));
-}
-
-/** Both sides, by their delegations. */
-function sides(room: Room, office: Office = 'delegation'): { actors: { state: string; office: Office; name: null }[]; with: string[] } {
-  const named = statesNamed(room.context, room.sentence.first, room.sentence.last);
-  const { own, others } = room.voice;
-  let states = own === null ? [...others] : [own, ...others];
-  // "the Russian-Belgian-Luxembourg commission"
-  const [joint] = room.context.view
-    .mentions(room.sentence.first, room.sentence.last, 'state-adjective')
-    .filter((mention) => mention.states.length > 2);
-  if (joint) {
-    const members = joint.states.filter((state): state is string => state !== null);
-    states = [...members.filter((state) => state === own), ...members.filter((state) => state !== own)];
-  } else if (states.length !== 2 && named.length >= 2) states = named.slice(0, 2);
-  if (states.length > 2 && !joint) {
-    const guest = others.filter((state) => named.includes(state));
-    states = own !== null && guest.length === 1 ? [own, ...guest] : states;
-  }
-  return { actors: states.map((state) => ({ state, office, name: null })), with: states.slice(1) };
-}

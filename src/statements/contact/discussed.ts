@@ -7,7 +7,8 @@ import { thoseWhoMet } from './met.js';
 import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import { type Where, whereIn } from './where.js';
+import { whereIn } from './where.js';
+import type { Where } from './where-told.js';
 
 const NAME = 'contact/discussed';
 

@@ -7,7 +7,8 @@ import { firstTold } from './first-told.js';
 import { clauseAt, isElsewhere, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import { type Where, whereAround, whereIn } from './where.js';
+import { whereAround, whereIn } from './where.js';
+import type { Where } from './where-told.js';
 
 const NAME = 'contact/done-elsewhere';
 

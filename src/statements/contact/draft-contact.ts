@@ -16,7 +16,7 @@ import { nominativePhrase } from '../../language/index.js';
 import { draft, part, quoteSpan } from '../frame.js';
 import { clauseAt, dayOf, type Room } from './room.js';
 import { periodFor } from './time.js';
-import type { Where } from './where.js';
+import type { Where } from './where-told.js';
 
 export interface ContactParts {
   readonly rule: string;

@@ -1,15 +1,18 @@
-import type { Actor, Contact, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Actor, Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { firstTold } from './first-told.js';
+import { statusOf } from './forum-status.js';
+import { monthBefore } from './month-told.js';
 import { isParliament } from './parliament.js';
 import { reachOf, toldOf } from './relative.js';
 import { clauseAt, dayOf, isThis, isTitle, leaderOf, type Room, roomAt } from './room.js';
 import { statusOf as statusIn } from './status.js';
 import { tensesIn } from './tense.js';
-import { monthBefore, sideOf, whenOf } from './time.js';
-import { NOWHERE, type Where, whereIn } from './where.js';
+import { sideOf, whenOf } from './time.js';
+import { whereIn } from './where.js';
+import { NOWHERE, type Where } from './where-told.js';
 
 const NAME = 'contact/forum-told';
 
@@ -136,28 +139,6 @@ function isTodays({ context, sentence, leaders }: Room, noun: SenseHit): boolean
   return (
     today !== null && sentence.turn !== null && scene.meeting.channel === 'meeting' && leaders.length > 1 && noun.first - today.last <= 2
   );
-}
-
-function statusOf(
-  room: Room,
-  noun: SenseHit,
-  { first, last }: { readonly first: number; readonly last: number },
-  told: ContactStatus | null,
-  side: 'before' | 'after' | null,
-  relative: boolean,
-): ContactStatus | null {
-  const { view } = room.context;
-  const near = Math.max(first, noun.first - 7);
-  if (told === 'cancelled' || (told === 'planned' && relative)) return told;
-  if (side === 'before') return 'held';
-  if (side === 'after') return 'planned';
-  const over = view.has(near, noun.last, 'results-of', 'previous-one', 'reached-before', 'lately', 'completion');
-  const { future, past, present } = tensesIn(room, first, last);
-  if (over && !future) return 'held';
-  if (view.has(first, last, 'under-way') && !past && !future) return 'ongoing';
-  const held = view.has(first, last, 'took-place', 'took-place-one', 'will-take-place');
-  if (view.has(near, noun.last, 'upcoming-strong') || (held && (future || told === 'planned'))) return 'planned';
-  return held && past && !present ? 'held' : null;
 }
 
 /** The place right behind the name, in the clause that describes it, or the town that is host: "Vienna hosted the congress". */

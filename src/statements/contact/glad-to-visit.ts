@@ -5,7 +5,8 @@ import { firstTold, type ToldAt } from './first-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, dayOf, type Room, roomAt, sameActor } from './room.js';
 import { sideOf, timeNear } from './time.js';
-import { type Where, whereIn } from './where.js';
+import { whereIn } from './where.js';
+import type { Where } from './where-told.js';
 
 const NAME = 'contact/glad-to-visit';
 /** How far before the verb the pleasure may be told. */

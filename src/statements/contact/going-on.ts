@@ -1,9 +1,11 @@
 import type { SenseHit } from '../../domain/index.js';
 import { isWhatCameBefore } from './follows.js';
+import { isAside, isGuest } from './guest-here.js';
 import { isThis, type Room } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import type { Traveller } from './travellers.js';
+import type { Traveller } from './traveller.js';
+import { isTheirs, isWeighed } from './weighed-visit.js';
 
 const THIS_IS = /^(this is|это|it is)( |$)/i;
 const WITHIN = new Set(['ходе', 'рамках', 'during', 'within', 'part', 'framework', 'course']);
@@ -123,54 +125,6 @@ function lasts({ context: { view } }: Room, first: number, last: number): boolea
       return true;
   return false;
 }
-
-/** The guest's visit, told as "your" or "my" one with nothing between, and no other than the one that goes on. */
-function isTheirs(room: Room, noun: SenseHit, clause: { first: number; last: number }, traveller: Traveller): boolean {
-  const { view } = room.context;
-  if (!isGuest(room, traveller) || room.voice.turn === null || room.voice.speaker === null) return false;
-  // «придаём большое значение Вашему приезду»: that he came is welcomed, not a visit named
-  if (/^приезд/.test(view.form(noun.first))) return false;
-  // "your next visit", «Ваш прошлогодний визит» is another one
-  const owner = ownerOf(room, noun, clause.first);
-  if (!owner) return false;
-  for (let at = owner.last; at < noun.first; at++)
-    if (!view.has(at, at + 1, 'visit-kind', 'now-and-here') || view.has(at, at + 1, 'first-visit')) return false;
-  return !(
-    view.has(clause.first, clause.last, ...ANOTHER) ||
-    view.has(room.sentence.first, noun.first, 'hope-to', 'invitation', 'preparing') ||
-    (view.has(room.sentence.first, noun.first, 'conditional') && !isAside(room, room.sentence.first)) ||
-    sideOf(room, timeNear(room, noun.first, clause.first, clause.last)) !== null
-  );
-}
-
-const ownerOf = ({ context: { view } }: Room, noun: SenseHit, first: number): SenseHit | undefined =>
-  view.senses(Math.max(first, noun.first - 4), noun.first, 'your', 'mine', 'own-one').at(-1);
-
-/** «считаем Ваш визит очень важным», "we attach importance to your visit", "pleased with the results of my visit": weighed while it goes on. */
-function isWeighed(room: Room, noun: SenseHit, clause: { first: number; last: number }): boolean {
-  const { view } = room.context;
-  const owner = ownerOf(room, noun, clause.first);
-  const results = owner !== undefined && view.sense(Math.max(clause.first, owner.first - 2), noun.first, 'results-of') !== null;
-  if (results) return !tensesIn(room, clause.first, noun.first).past;
-  const { past, future } = tensesIn(room, clause.first, clause.last);
-  return view.has(clause.first, clause.last, 'visit-weight') && !past && !future;
-}
-
-/** «если не ошибаюсь», "if I understand correctly": conditions nothing. */
-function isAside({ context: { view } }: Room, first: number): boolean {
-  for (let at = first + 1; at < first + 6; at++)
-    if (/^(ошибаюсь|понимаю|помню|знаю|mistaken|wrong|understand|remember|recall)$/.test(view.form(at))) return true;
-  return false;
-}
-
-/** What tells of a visit other than this one. */
-const ANOTHER = ['upcoming-strong', 'look-forward', 'previous', 'call-off', 'not', 'remember', 'again-in-country', 'cut-short'];
-
-/** Not the one at whose place they are. */
-const isGuest = ({ context }: Room, { actor }: Traveller): boolean => {
-  const place = context.scene.meeting.place?.state ?? null;
-  return place !== null && place !== actor.state;
-};
 
 /** «приезжал», «бывал»: the imperfective past tells of a journey that is over. */
 export function isPastJourney({ context }: Room, first: number, last: number): boolean {

@@ -2,10 +2,11 @@ import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft } from './draft-contact.js';
 import { firstTold } from './first-told.js';
+import { monthBefore } from './month-told.js';
 import { peopleIn } from './people.js';
 import { clauseAt, isElsewhere, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
-import { monthBefore, sideOf, timeNear } from './time.js';
+import { sideOf, timeNear } from './time.js';
 import { whereIn } from './where.js';
 
 const NAME = 'contact/hospitality';

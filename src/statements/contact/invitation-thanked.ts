@@ -2,7 +2,7 @@ import type { Contact, Draft, SenseHit, Span, TimeExpression } from '../../domai
 import { quoteSpan } from '../frame.js';
 import { type ContactParts, contactDraft } from './draft-contact.js';
 import { dayOf, type Room } from './room.js';
-import type { Where } from './where.js';
+import type { Where } from './where-told.js';
 
 /** What is known of the invitation one gives thanks for. */
 export interface Thanks {

@@ -1,15 +1,16 @@
-import type { Contact, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
+import type { Contact, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { acceptedNearby, isAnswered, isBidden, isHopedFor, isInviting, isParty } from './accepted.js';
+import { isAwaitedOtherwise } from './awaited-otherwise.js';
 import { contactDraft, otherSide } from './draft-contact.js';
 import { guestOf, hostOfInvitation } from './guest.js';
+import { awaitingState, isOfWhatWas, isTakenUp } from './invitation-taken.js';
 import { thankedFor } from './invitation-thanked.js';
 import { eventSpokenOf, handedTo, isTaken, waitingFor } from './invited.js';
-import { isAwaitedThing, isDeed, isMeeting, isNoInvitation, isToCome, NO_GUEST } from './no-invitation.js';
+import { isDeed, isMeeting, isNoInvitation, isToCome, NO_GUEST } from './no-invitation.js';
 import { notAtHome } from './not-at-home.js';
-import { peopleIn } from './people.js';
-import { clauseAt, dayOf, leaderOf, type Room, roomAt } from './room.js';
+import { clauseAt, dayOf, leaderOf, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening } from './time.js';
 import { whereAround, whereIn } from './where.js';
@@ -53,24 +54,7 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
     view.has(clause.last, sentence.last, 'stay-verb', 'come-verb')
   )
     return null;
-  // told by another rule
-  if (view.has(clause.first, clause.last, 'invited-each-other')) return null;
-  // "we expect that …", «ожидаем, что …» expects no guest
-  if (hit.sense === 'expect-guest' && /^(that|,|что|to)$/.test(view.form(hit.last)) && !/^(you|him|her)$/.test(view.form(hit.last - 1)))
-    return null;
-  // "we were expecting you": nobody came
-  if (hit.sense === 'expect-guest' && sentence.turn !== null && /^(was|were)$/.test(view.form(hit.first - 1))) return null;
-  // «буду ждать Вашего звонка»
-  if (view.has(hit.last, Math.min(clause.last, hit.last + 3), 'call-noun')) return null;
-  // «заставил Вас ждать»; "a meeting with the Prime Minister awaits you"
-  if (
-    hit.sense === 'expect-guest' &&
-    (view.has(clause.first, hit.first, 'made-to-wait', 'meeting-noun', 'meal-noun') ||
-      (/^awaits?$/.test(view.form(hit.first)) && view.mentions(clause.first, hit.first, 'place').some(({ last }) => last === hit.first)) ||
-      (view.senseAtToken(hit.first, 'awaits') !== null && view.has(hit.first - 6, hit.first, 'we')) ||
-      (view.senseAtToken(hit.first, 'awaits') !== null && isAwaitedThing(view, hit.last)))
-  )
-    return null;
+  if (isAwaitedOtherwise(room, hit, clause)) return null;
   // «рассчитываем принять решение»
   if (hit.sense === 'glad-to-see' && NO_GUEST.test(view.form(hit.last))) return null;
   // "did not invite me"; "I would like to see you hold back"; "we are pleased to have you here" is a welcome
@@ -234,25 +218,3 @@ function invitationAt(context: Context, sentence: Sentence, hit: SenseHit): Draf
 const NO_JOURNEY = /(^| )to (be(come)? (a |an )?(full )?(member|part)|join (nato|the (alliance|eu|union|organi[sz]ation|treaty)))/i;
 const LEADERS = /leaders(['’]s?)? (meeting|retreat|session)/i;
 const SEES = /(^| )(see|seeing|meet|meeting|увид\p{L}+)( |$)/iu;
-
-/** "invited him, following the Minister’s trip on 6 May": the time of what was before. */
-function isOfWhatWas(view: Context['view'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.form(at) === 'following' && view.form(at - 1) === ',') return true;
-  return false;
-}
-
-/** The state of the one who looks forward to it, told by the publisher. */
-function awaitingState(room: Room, hit: SenseHit, { first }: { first: number }): StateCode | null {
-  if (room.sentence.turn !== null) return null;
-  const subject = peopleIn(room, first, hit.first).find(({ of, possessive }) => of === 'named' && !possessive);
-  return subject?.actors.length === 1 ? (subject.actors[0]?.state ?? null) : null;
-}
-
-/** "which was accepted", "and he gladly accepted it" behind the invitation; "accepted" of something else is told with its object. */
-function isTakenUp(view: Context['view'], first: number, last: number): boolean {
-  for (let at = first; at < last; at++)
-    if (/^прин(ято|ял|яла|яли)$/.test(view.form(at)) && view.has(first, last, 'invitation') && !view.has(at, at + 3, 'take-part'))
-      return true;
-    else if (view.form(at) === 'accepted') return /^([.,;!]|with|it|by|the|his|her|gladly|gratefully|in|on|)$/.test(view.form(at + 1));
-  return false;
-}

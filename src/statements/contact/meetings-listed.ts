@@ -2,9 +2,9 @@ import type { Contact, Draft, Sentence } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDraft, otherSide } from './draft-contact.js';
+import { beforeName } from './name-start.js';
 import { isElsewhere, roomAt } from './room.js';
 import { timeNear } from './time.js';
-import { beforeName } from './where.js';
 
 const NAME = 'contact/meetings-listed';
 const IN = /^(в|во|in|at)$/;

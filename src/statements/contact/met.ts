@@ -1,9 +1,10 @@
 import type { Actor, TokenRange } from '../../domain/index.js';
+import { areBoth, isOneHeld, listLast, withoutSubject } from './met-among.js';
 import { acrossFrom, partnersOf, WITH, whomBefore } from './partners.js';
 import { peopleIn } from './people.js';
 import { type Room, sameActor } from './room.js';
 import type { Someone } from './someone.js';
-import { dativeSubject } from './travellers.js';
+import { coordinated, genitive, ownerOf, possessorOf, subjectBefore, subjectOf } from './who-met.js';
 
 /** Those who met each other; `last` is the token after the words that name the one met. */
 export interface Met {
@@ -125,92 +126,7 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
 const subjectNamedBefore = (room: Room, first: number): boolean =>
   peopleIn(room, room.sentence.first, first).some(({ of, last }) => of === 'named' && first - last <= 1);
 
-/** "a short meeting took place", "the first such meeting was held": nothing behind the noun tells whose it was. */
-function isOneHeld({ context: { view }, sentence, voice }: Room, anchor: TokenRange): boolean {
-  if (sentence.turn === null || voice.speaker === null || !view.has(anchor.last, anchor.last + 3, 'took-place')) return false;
-  for (let at = anchor.first - 1; at >= Math.max(sentence.first, anchor.first - 4); at--)
-    if (/^(a|an|another|such)$/.test(view.form(at))) return true;
-  return false;
-}
-
-/** The ministers or officials named as the subject of the clause before, of a verb in the plural right behind «и», "and". */
-function subjectBefore(room: Room, anchor: TokenRange, { first }: { readonly first: number }): Someone | null {
-  const { view } = room.context;
-  const { sentence } = room;
-  const verb = view.token(anchor.first)?.reading;
-  // "they spoke in May and will speak again in July"
-  const ahead = verb?.pos === 'infinitive' && /^(will|would)$/.test(view.form(anchor.first - 1));
-  if (first <= sentence.first || !(verb?.pos === 'verb' || ahead) || anchor.first - first > 5 || verb?.number === 'sing') return null;
-  if (!/^(и|а|and|but)$/.test(view.form(first)) && !/^(и|а|and|but)$/.test(view.form(first + 1))) return null;
-  return (
-    peopleIn(room, sentence.first, first).findLast(
-      (someone) =>
-        (someone.of === 'named' || someone.of === 'officials' || (someone.of === 'leaders' && sentence.turn === null)) &&
-        someone.actors.length > 1 &&
-        !someone.possessive &&
-        (someone.case === 'nom' || someone.case === null),
-    ) ?? null
-  );
-}
-
-/** The clause with those behind it that do nothing but go on with a list of people. */
-function listLast({ context: { view }, sentence }: Room, { last }: { readonly last: number }): number {
-  if (last >= sentence.last || view.form(last - 1) !== ',') return last;
-  let end = last;
-  for (const next of sentence.clauses) {
-    if (next.first < end) continue;
-    const [named] = view.mentions(next.first, Math.min(next.last, next.first + 5)).filter(({ of }) => of === 'person' || of === 'office');
-    if (!named) return end;
-    for (let at = next.first; at < next.last; at++) if (view.isPredicate(at) && view.form(at) !== 'invited') return end;
-    end = next.last;
-  }
-  return end;
-}
-
-/** «когда встречались в Казани», "their meeting in May": those who talk. */
-function withoutSubject({ context, sentence, voice, leaders }: Room, anchor: TokenRange, clause: { readonly first: number }): boolean {
-  const { view, analysed } = context;
-  if (voice.turn === null) return view.has(Math.max(clause.first, anchor.first - 6), anchor.first, 'own-one');
-  const reading = view.token(anchor.first)?.reading;
-  return (
-    analysed.lang === 'ru' &&
-    sentence.turn !== null &&
-    reading?.pos === 'verb' &&
-    reading.tense === 'past' &&
-    reading.number === 'plur' &&
-    ([clause.first, anchor.first - 1, anchor.first - 2].some((at) => /^(когда|где)$/.test(view.form(at))) ||
-      // «В последний раз виделись в Ашхабаде»
-      (clause.first === sentence.first &&
-        anchor.first - clause.first <= 5 &&
-        leaders.length === 2 &&
-        !isOfOthers(view, clause.first, anchor.first) &&
-        view.token(anchor.first)?.reading?.aspect !== null) ||
-      // «мы с Вами знакомы, встречались в мае в Баку»
-      (clause.first > sentence.first && view.has(sentence.first, clause.first, 'we') && view.has(sentence.first, clause.first, 'you-one')))
-  );
-}
-
-/** «строители встретились»: a subject nobody can be told by. */
-function isOfOthers(view: Room['context']['view'], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const reading = view.token(at)?.reading;
-    if (reading?.pos === 'noun' && reading.case === 'nom' && reading.number === 'plur' && view.times(at, at + 1).length === 0) return true;
-  }
-  return false;
-}
-
 const isPluralNoun = ({ context }: Room, { first }: TokenRange): boolean => context.view.token(first)?.reading?.number === 'plur';
-
-/** The adjective right before the noun names the states of those who talk. */
-function areBoth({ context, leaders }: Room, anchor: TokenRange): boolean {
-  const adjective = context.view.mentions(anchor.first - 2, anchor.first, 'state-adjective').at(-1);
-  return (
-    adjective !== undefined &&
-    adjective.states.length > 1 &&
-    leaders.length === adjective.states.length &&
-    adjective.states.every((state) => leaders.some((leader) => leader.state === state))
-  );
-}
 
 function isWithSomebody({ context }: Room, anchor: TokenRange, clause: { readonly last: number }): boolean {
   for (let at = anchor.last; at < Math.min(clause.last, anchor.last + 4); at++) if (WITH.has(context.view.form(at))) return true;
@@ -236,105 +152,6 @@ function pairs(room: Room, subject: Someone | null, partner: Someone): Met[] {
     const actors = who.some((one) => sameActor(one, actor)) ? who : [...who, actor];
     return actors.length > 1 ? [metOf(room, actors, partner.last)] : [];
   });
-}
-
-/** "our previous meeting", "his meeting with …": whose meeting it is, when nobody else is named between. */
-function ownerOf(people: readonly Someone[], anchor: TokenRange): Someone | null {
-  const before = people.filter((someone) => someone.last <= anchor.first && anchor.first - someone.last <= 4);
-  const last = before.at(-1);
-  return last?.possessive ? last : null;
-}
-
-/** «встреча наших министров», "the meeting of our foreign ministers" */
-function genitive({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
-  const { view, analysed } = context;
-  const next = people.find(
-    (someone) =>
-      // "the meeting of their security advisers"
-      (someone.of === 'named' || someone.of === 'leaders' || (someone.of === 'officials' && someone.actors.length > 1)) &&
-      !someone.possessive &&
-      someone.first >= anchor.last,
-  );
-  if (!next || next.first - anchor.last > (next.of === 'officials' ? 5 : 3)) return null;
-  const governed =
-    analysed.lang === 'ru'
-      ? next.case === 'gen' && next.first - anchor.last <= 2
-      : view.form(anchor.last) === 'of' || view.form(anchor.last) === 'between';
-  if (!governed) return null;
-  // "the meeting of Vladimir Putin and Ilham Aliyev"
-  const other = people.find(
-    (someone) =>
-      (someone.of === 'named' || (someone.of === 'officials' && someone.actors.length === 1)) &&
-      !someone.possessive &&
-      someone.first > next.last &&
-      someone.first - next.last <= 3,
-  );
-  const joined = other !== undefined && /^(and|и)$/.test(view.form(next.last));
-  return joined ? { ...next, actors: [...next.actors, ...other.actors], plural: true, last: other.last } : next;
-}
-
-/** «у Вас запланированы встречи» */
-function possessorOf({ context }: Room, people: readonly Someone[], partners: readonly Someone[]): Someone | null {
-  const { view } = context;
-  return (
-    people.find(
-      (someone) =>
-        !partners.includes(someone) &&
-        (view.form(someone.first - 1) === 'у' ||
-          // «Вас ждёт встреча», "a meeting awaits you"
-          view.senseAtToken(someone.last, 'awaits') !== null ||
-          view.senseAtToken(someone.first - 1, 'awaits') !== null ||
-          (someone.case === 'dat' && view.form(someone.last).startsWith('предсто'))),
-    ) ?? null
-  );
-}
-
-/** «Владимир Путин и Эмомали Рахмон», "President Xi and I": one subject. */
-function coordinated({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | null {
-  for (let i = people.length - 1; i > 0; i--) {
-    const [a, b] = [people[i - 1] as Someone, people[i] as Someone];
-    // "the Secretary and the Minister", «наш Министр и ваш посол»
-    let joins = b.first - 1;
-    while (joins > a.last && (WHOSE.test(context.view.form(joins)) || context.view.token(joins)?.reading?.pos === 'adjective')) joins--;
-    if (b.last > anchor.first || !/^(и|and)$/.test(context.view.form(joins)) || joins - a.last > 0) continue;
-    if (a.possessive || b.possessive || (a.case !== null && a.case !== 'nom' && a.case !== b.case)) continue;
-    if (b.case !== null && b.case !== 'nom' && a.case !== 'nom') continue;
-    return {
-      ...a,
-      last: b.last,
-      actors: [...a.actors, ...b.actors.filter((actor) => !a.actors.some((other) => sameActor(other, actor)))],
-      plural: true,
-    };
-  }
-  return null;
-}
-
-const WHOSE = /^(the|a|an|my|our|your|his|her|their|its|наш|наша|наши|ваш|ваша|ваши|мой|моя|его|ее|их)$/;
-
-/** «поручили министрам встретиться», "we asked our ministers to meet": those who were told to. */
-function toldTo({ context: { view } }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {
-  const [told] = view.senses(Math.max(0, anchor.first - 9), anchor.first, 'told-to', 'kept-from');
-  return (
-    told &&
-    (people.find((someone) => someone.first >= told.first && someone.last <= anchor.first && anchor.first - someone.last <= 2) ??
-      // «министрам поручено встретиться»
-      people.findLast((someone) => someone.case === 'dat' && someone.last <= told.first && told.first - someone.last <= 3))
-  );
-}
-
-function subjectOf(room: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
-  const { context } = room;
-  // "thank you for the chance to meet …": not "you" meets
-  const thanked = (someone: Someone): boolean =>
-    someone.of === 'you' && context.view.senseAtToken(someone.first - 1, 'thank-verb') !== null;
-  const others = people.filter((someone) => !partners.includes(someone) && !someone.possessive && !thanked(someone));
-  return (
-    dativeSubject(room, others, anchor) ??
-    toldTo(room, others, anchor) ??
-    others.findLast((someone) => someone.last <= anchor.first && (someone.case === 'nom' || someone.case === null)) ??
-    others.find((someone) => (someone.first >= anchor.last || someone.first === anchor.first) && someone.case === 'nom') ??
-    null
-  );
 }
 
 /** "we met with him": the speaker's side. */

@@ -6,7 +6,8 @@ import { firstTold } from './first-told.js';
 import { clauseAt, dayOf, isTitle, type Room, roomAt } from './room.js';
 import { statusOf } from './status.js';
 import { sideOf, timeNear } from './time.js';
-import { type Where, whereIn } from './where.js';
+import { whereIn } from './where.js';
+import type { Where } from './where-told.js';
 
 const NAME = 'contact/named-conference';
 

@@ -6,7 +6,8 @@ import { firstTold } from './first-told.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import { NOWHERE, type Where, whereIn } from './where.js';
+import { whereIn } from './where.js';
+import { NOWHERE, type Where } from './where-told.js';
 
 const NAME = 'contact/next-one';
 

@@ -1,7 +1,9 @@
 import type { Office } from '../../domain/index.js';
 import { led } from './delegation-head.js';
-import { caseOf, isAddress, isGenitive, isPlural, isTitle, namedActors, startOf } from './named-people.js';
-import { addImplied, addPointers } from './pointers.js';
+import { addImplied } from './implied.js';
+import { caseOf, isAddress, isGenitive, isPlural, isTitle, startOf } from './name-forms.js';
+import { namedActors } from './named-people.js';
+import { addPointers } from './pointers.js';
 import type { Room } from './room.js';
 import type { Someone } from './someone.js';
 

@@ -5,7 +5,7 @@ import { peopleIn } from './people.js';
 import { clauseAt, type Room, roomAt } from './room.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear } from './time.js';
-import type { Where } from './where.js';
+import type { Where } from './where-told.js';
 
 const NAME = 'contact/returned';
 

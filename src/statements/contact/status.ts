@@ -1,9 +1,11 @@
 import type { ContactStatus, TimeExpression } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
+import { isAgreedAt, isAgreedBehind, isAgreedOn, isAgreementOn } from './agreed-on.js';
 import { isWhatCameBefore } from './follows.js';
+import { isPutOffTo, movedTo } from './put-off.js';
 import type { Room } from './room.js';
 import { tensesIn } from './tense.js';
-import { isEveOf, sideOf, sideTold, timeNear } from './time.js';
+import { isEveOf, sideTold, timeNear } from './time.js';
 
 /** "is to pay a visit in the autumn": a season or month read as the last one, in a clause that tells of what is ahead. */
 function isAhead(room: Room, time: TimeExpression | null, first: number, anchor: number): boolean {
@@ -39,60 +41,11 @@ function isScheduledFor(view: View, from: number, at: number): boolean {
   return false;
 }
 
-/** "we agreed to meet", "an agreement on a meeting"; "to implement the agreements of the meeting" tells of one that is over. */
-function isAgreedOn(view: View, first: number, anchor: number): boolean {
-  // "committed to holding a summit"
-  if (view.has(Math.max(first, anchor - 8), anchor, 'set-on-holding.en')) return true;
-  return view
-    .senses(first, anchor, 'agreed')
-    .some(
-      (hit) =>
-        !isAgreedAt(view, hit.last, anchor) &&
-        (view.token(hit.first)?.reading?.pos !== 'noun' ||
-          view.form(hit.last - 1) === 'to' ||
-          (anchor - hit.last <= 4 && /^(on|to|о|об)$/.test(view.form(hit.last)))),
-    );
-}
-
-/** An agreement named by the noun, and the contact right behind "on". */
-const isAgreementOn = (view: View, first: number, anchor: number): boolean =>
-  view.senses(first, anchor, 'agreed').some(({ first: at, last }) => {
-    if (view.token(at)?.reading?.pos !== 'noun') return false;
-    // "an agreement has been reached on a visit"
-    let on = last;
-    while (on < last + 4 && /^(was|were|has|have|been|also|reached|made)$/.test(view.form(on))) on++;
-    return anchor - on <= 3 && /^(on|о|об)$/.test(view.form(on));
-  });
-
 /** Told as coming; «комиссия по подготовке встреч» is only called so. */
 const isComing = (view: View, first: number, last: number): boolean =>
   view
     .senses(first, last, 'upcoming-strong')
     .some(({ first: at }) => !(view.form(at) === 'подготовке' && /^комисси/.test(view.form(at - 2))));
-
-/** "were agreed", "has been arranged" behind what is named. */
-function isAgreedBehind(view: View, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++)
-    if (/^(agreed|arranged|set|fixed)$/.test(view.form(at)))
-      return (
-        (/^(were|was)$/.test(view.form(at - 1)) || (view.form(at - 1) === 'been' && /^(have|has)$/.test(view.form(at - 2)))) &&
-        /^(upon|on|as|[.,;!]|)$/.test(view.form(at + 1))
-      );
-  return false;
-}
-
-/** "as agreed at the summit", «договорились на встрече»: it was there that one agreed. */
-function isAgreedAt(view: View, from: number, anchor: number): boolean {
-  // «решено продолжить разговор на встрече»: what was decided is to take place there
-  if (anchor - from > 8 || view.token(from - 1)?.reading?.pos === 'infinitive') return false;
-  let at = anchor - 1;
-  while (at >= from && view.token(at)?.reading?.pos !== 'preposition') {
-    // «решено в сентябре начать консультации»
-    if (view.token(at)?.reading?.pos === 'infinitive') return false;
-    at--;
-  }
-  return at >= from && /^(at|during|in|на|во?|ходе)$/.test(view.form(at)) && at - from <= 1;
-}
 
 /** "the summit to take place in the coming days", "the talks to be held in Vienna" */
 export const isToBeHeld = (view: View, at: number): boolean =>
@@ -115,25 +68,6 @@ function isArranged(view: View, from: number, anchor: number): boolean {
 }
 
 const analysedIn = ({ context }: Room): string => context.analysed.lang;
-
-/** «заседание, перенесённое с весны, пройдёт в мае»: put off once, and to be held. */
-function isPutOffTo(room: Room, first: number, last: number): boolean {
-  const { view } = room.context;
-  const [off] = view.senses(first, last, 'call-off');
-  const reading = off && view.token(off.first)?.reading;
-  return reading?.pos === 'participle' && !reading.short && tensesIn(room, off?.last ?? first, last).future;
-}
-
-/** «визит перенесён на осень», «поездку пришлось перенести на апрель»: the time it is put off to, right behind the verb. */
-export function movedTo(room: Room, from: number, last: number): TimeExpression | null {
-  const { view } = room.context;
-  for (const off of view.senses(from, last, 'call-off')) {
-    if (!/^перен[её]с/.test(view.form(off.first)) || view.form(off.last) !== 'на') continue;
-    const time = view.times(off.last, Math.min(last, off.last + 5)).find(({ first }) => first - off.last <= 2);
-    if (time && (time.grain === 'month' || time.grain === 'season' || sideOf(room, time) === 'after')) return time;
-  }
-  return null;
-}
 
 /** «во время нашей встречи», "during your visit": what was done then is told in the clause. */
 function isWithin(view: View, first: number, anchor: number): boolean {

@@ -1,13 +1,13 @@
-import type { Actor, Clause, Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
+import type { Contact, ContactChannel, ContactStatus, Draft, SenseHit, Sentence } from '../../domain/index.js';
 import type { Context, Rule } from '../rule.js';
 import { contactDrafts } from './again.js';
-import { otherSide } from './draft-contact.js';
-import { peopleIn } from './people.js';
+import { isFutureOnly } from './future-only.js';
+import { isGerundFor } from './gerund-for.js';
+import { calledBy, hostsOf, thoseAt } from './participants.js';
 import { clauseAt, isElsewhere, isTitle, type Room, roomAt } from './room.js';
 import { isMonthToCome } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf, timeNear, timeOrOpening, whenOf } from './time.js';
-import { subjectsOf } from './travellers.js';
 import { whereAround } from './where.js';
 
 const NAME = 'contact/taking-part';
@@ -125,13 +125,6 @@ function daysOf(view: Context['view'], from: number, to: number): SenseHit | nul
   return null;
 }
 
-/** "I'm going to have a press conference": the future of another verb. */
-export function isFutureOnly({ view, analysed }: Context, verb: SenseHit): boolean {
-  if (analysed.lang !== 'en' || verb.sense !== 'go-verb' || view.form(verb.last - 1) !== 'to') return false;
-  const pos = view.token(verb.last)?.reading?.pos;
-  return pos === 'infinitive' || pos === 'verb';
-}
-
 /** «на саммит», "to the forum": only adjectives and names stand between. */
 function isHeadedFor(view: Context['view'], event: SenseHit): boolean {
   for (let at = event.first - 1; at > event.first - 6; at--) {
@@ -196,88 +189,10 @@ function statusAt(room: Room, verb: SenseHit, clause: Range, event: SenseHit): C
   return null;
 }
 
-const isGerundFor = (view: Context['view'], verb: SenseHit): boolean =>
-  /ing$/.test(view.form(verb.first)) && (view.form(verb.first - 1) === 'for' || view.form(verb.first - 2) === 'for');
-
 /** The title tells of a meeting or a press conference, not of the summit. */
 function isOtherThanTalks({ view, analysed, scene }: Context): boolean {
   const title = analysed.readout.header.titleSpan;
   if (title === null || (scene.meeting.channel !== 'press-conference' && scene.meeting.channel !== 'meeting')) return false;
   const named = analysed.sentences.find(({ start }) => start >= title.start && start < title.end);
   return named !== undefined && !view.has(named.first, named.last, 'summit-noun', 'forum-noun', 'multilateral-event');
-}
-
-function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonly Actor[] {
-  const { view } = room.context;
-  const people = peopleIn(room, clause.first, clause.last);
-  const plural = people.find(
-    (someone) => (someone.of === 'we' || someone.of === 'leaders') && someone.last <= verb.first && !someone.possessive,
-  );
-  if (plural || isWithMe(view, people, verb)) return room.leaders;
-  // «мероприятия с участием Президента России и Президента Беларуси»
-  if (/^(участием|participation|attendance)$/.test(view.form(verb.last - 1))) {
-    const named = people.filter((someone) => someone.first >= verb.last && someone.of === 'named').flatMap(({ actors }) => actors);
-    if (named.length > 0) return named;
-  }
-  // "Ilham Aliyev and Emomali Rahmon will attend"
-  const joined = people.filter(
-    (someone) =>
-      someone.of === 'named' && !someone.possessive && someone.last <= verb.first && (someone.case === 'nom' || someone.case === null),
-  );
-  const [one, other] = joined.slice(-2);
-  if (one && other && other.first - one.last === 1 && /^(and|и)$/.test(view.form(one.last))) return [...one.actors, ...other.actors];
-  const before = people.findLast(
-    (someone) => someone.last <= verb.first && someone.plural && someone.of === 'named' && someone.case !== 'gen',
-  );
-  if (before) return before.actors;
-  // "your participation in the parade"
-  const owner = people.find((someone) => someone.possessive && verb.first - someone.last <= 1 && someone.last <= verb.first);
-  if (owner && owner.actors.length === 1 && view.token(verb.first)?.reading?.pos === 'noun') return owner.actors;
-  // "thanked the Prime Minister for attending": who is thanked
-  const thanks = isGerundFor(view, verb) ? view.sense(clause.first, verb.first, 'thank-verb') : null;
-  const attended =
-    thanks &&
-    people.findLast((someone) => someone.of !== 'you' && someone.first >= thanks.last && someone.last <= verb.first && !someone.possessive);
-  if (attended?.actors.length === 1) return attended.actors;
-  const first = subjectsOf(room, people, verb, clause)[0];
-  if (first) return [first.actor];
-  // «спасибо, что приняли приглашение и выступили на форуме»
-  const reading = view.token(verb.first)?.reading;
-  const thanked = room.you && room.context.analysed.lang === 'ru' && view.has(room.sentence.first, verb.first, 'thank-verb');
-  const travels = view.senseAtToken(verb.first, 'come-verb', 'go-verb') !== null;
-  if (thanked && !travels && room.you && reading?.pos === 'verb' && reading.tense === 'past' && reading.number === 'plur')
-    return [room.you];
-  // «участие Турции в выставке в июле», "Turkey's participation in the fair in July": by a delegation, where the time is told
-  return view.times(clause.first, clause.last).length > 0 ? stateAt(view, verb) : [];
-}
-
-/** The state whose participation the noun names. */
-function stateAt(view: Context['view'], verb: SenseHit): readonly Actor[] {
-  if (!/^(участие|участия|участию|participation|attendance)$/.test(view.form(verb.first))) return [];
-  const named = view
-    .mentions(Math.max(0, verb.first - 2), verb.last + 3, 'state')
-    .find(({ first, last }) => first === verb.last || (last <= verb.first && /^['’]s?$/.test(view.form(last))));
-  const [state] = named?.states ?? [];
-  return state ? [{ state, office: 'delegation', name: null }] : [];
-}
-
-/** "the President and I", «мы с Президентом» */
-function isWithMe(view: Context['view'], people: ReturnType<typeof peopleIn>, verb: SenseHit): boolean {
-  return people.some((someone) => someone.of === 'i' && someone.last <= verb.first && /^(and|и)$/.test(view.form(someone.first - 1)));
-}
-
-/** The town in the name: "the Gdansk Economic Forum". */
-function calledBy(view: Context['view'], event: SenseHit) {
-  const town = view.mentions(Math.max(0, event.first - 4), event.first, 'place').at(-1);
-  return town && town.place !== 'area' ? town : null;
-}
-
-/** The state that is host; of those who take part together the others. */
-function hostsOf(room: Room, actors: readonly Actor[], place: string | null): string[] {
-  if (actors.length > 1) return otherSide(actors);
-  const own = actors[0]?.state ?? null;
-  if (place !== null && place !== own) return [place];
-  if (place !== null) return [];
-  if (room.voice.own !== null && room.voice.own !== own) return [room.voice.own];
-  return room.context.scene.states.filter((state) => state !== own).slice(0, 1);
 }

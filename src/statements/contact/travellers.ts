@@ -1,18 +1,14 @@
 import type { Actor, Clause, Sentence, TokenRange } from '../../domain/index.js';
+import { greetedBefore } from './greeted.js';
 import { peopleIn } from './people.js';
 import { relativeOf } from './relative.js';
 import { actorNamed, isThis, type Room } from './room.js';
 import type { Someone } from './someone.js';
+import { subjectsOf } from './travel-subjects.js';
+import { one, type Traveller } from './traveller.js';
 import { whereIn } from './where.js';
 import { isLongParticiple, spokenOf, whoCame } from './who-came.js';
-
-export interface Traveller {
-  readonly actor: Actor;
-  /** Token after the words that name him: the quote of one of several goes up to it. */
-  readonly last: number | null;
-}
-
-const one = (someone: Someone): Traveller[] => someone.actors.map((actor) => ({ actor, last: someone.last }));
+import { byAfter, genitivesAfter, isBound } from './whose-visit.js';
 
 /** Whose visit the noun at `noun` names. */
 export function travellersOf(room: Room, noun: TokenRange, clause: Clause | Sentence): Traveller[] {
@@ -160,64 +156,6 @@ function isTravelTold(room: Room, noun: TokenRange, clause: Clause | Sentence): 
   return whereIn(room, noun.first, noun.first, Math.min(clause.last, noun.last + 5)).last !== null;
 }
 
-/** Only adjectives and numbers between the owner and the visit: "my first official visit". */
-function isBound({ context }: Room, owner: Someone, noun: TokenRange): boolean {
-  for (let i = owner.last; i < noun.first; i++) {
-    const token = context.view.token(i);
-    if (!token || token.word.form === "'s" || token.word.form === '’s') continue;
-    if (
-      token.word.kind === 'punctuation' ||
-      token.reading?.pos === 'preposition' ||
-      token.reading?.pos === 'verb' ||
-      token.reading?.pos === 'conjunction'
-    )
-      return false;
-  }
-  return true;
-}
-
-/** «поездки нашего Министра обороны и Председателя Совета Федерации» */
-function genitivesAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
-  const out: Traveller[] = [];
-  let at = noun.last;
-  for (const someone of people) {
-    if (someone.first < noun.last || someone.possessive) continue;
-    // «визит к вам Председателя Сената»
-    if ((someone.of === 'you' || someone.of === 'we') && /^(к|ко|у)$/.test(context.view.form(someone.first - 1)) && someone.first - at <= 2)
-      continue;
-    if (someone.first - at > 7 || (someone.case !== 'gen' && someone.case !== 'acc')) break;
-    // «визит в Москву Президента»: a destination may stand between, a new predicate may not
-    for (let i = at; i < someone.first; i++) if (context.view.token(i)?.reading?.pos === 'verb') return out;
-    // «с визитом по приглашению Президента»: he is the host; «визит в качестве Президента» tells as what one comes
-    if (context.view.has(at, someone.first, 'invitation') || context.view.form(someone.first - 1) === 'качестве') return out;
-    out.push(...one(someone));
-    at = someone.last;
-  }
-  // «визит представителя высокого уровня в Москву – Министра иностранных дел»: the office behind the dash is meant
-  const [only] = out;
-  if (only?.actor.office !== 'other' || only.actor.name !== null) return out;
-  const told = context.view
-    .mentions(noun.last, noun.last + APPOSED, 'office')
-    .find((mention) => mention.case !== 'nom' && /^[–—-]$/.test(context.view.form(mention.first - 1)));
-  return told ? [{ actor: { state: told.state ?? only.actor.state, office: told.office, name: null }, last: told.last }] : out;
-}
-
-/** How far behind the noun the office may be told. */
-const APPOSED = 12;
-
-/** "a visit by President Xi", "the visit of our delegation" */
-function byAfter({ context }: Room, people: readonly Someone[], noun: TokenRange): Traveller[] {
-  const { view } = context;
-  const next = people.find((someone) => someone.first >= noun.last && !someone.possessive);
-  if (!next) return [];
-  let at = next.first - 1;
-  while (at >= noun.last && (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective')) at--;
-  const near = at - noun.last;
-  return near <= 6 && (view.form(at) === 'by' || (view.form(at) === 'of' && near <= 2)) ? one(next) : [];
-}
-
-const ARTICLES = new Set(['the', 'our', 'your', 'a', 'an', 'their', 'my', 'his', 'her', 'its', 'various', 'several']);
-
 /** The person named right before a relative clause. */
 export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
   const { view } = room.context;
@@ -226,98 +164,4 @@ export function antecedentOf(room: Room, clauseFirst: number): Actor | null {
     return actorNamed(room, mention);
   }
   return null;
-}
-
-const isGerund = ({ context }: Room, at: number): boolean =>
-  context.analysed.lang === 'ru' && context.view.token(at)?.reading?.pos === 'gerund';
-
-/** "it is good that you plan to come": the pronoun by the verb is its subject. */
-const isPronounBy = (someone: Someone, anchor: TokenRange): boolean =>
-  (someone.of === 'you' || someone.of === 'i' || someone.of === 'we' || someone.of === 'he') &&
-  anchor.first - someone.last <= 4 &&
-  someone.case !== 'acc';
-
-/** «мне удалось посетить», «Вам предстоит поехать», «предстоит поездка»: the one to whom it falls. */
-export function dativeSubject({ context }: Room, people: readonly Someone[], anchor: TokenRange): Someone | undefined {
-  const { view, analysed } = context;
-  if (analysed.lang !== 'ru') return undefined;
-  const [falls] = view.senses(Math.max(0, anchor.first - FALLS_WITHIN), anchor.first, 'falls-to');
-  if (!falls) return undefined;
-  return people.findLast(
-    (someone) =>
-      someone.case === 'dat' &&
-      someone.last <= anchor.first &&
-      (someone.last <= falls.first ? falls.first - someone.last <= 2 : someone.first - falls.last <= 1),
-  );
-}
-
-/** Words between «удалось» and what one managed to do. */
-const FALLS_WITHIN = 6;
-
-/** «приехали принимать технику»: what one came for. */
-const isPurpose = ({ context: { view, analysed } }: Room, anchor: TokenRange, { first }: TokenRange): boolean =>
-  analysed.lang === 'ru' && first >= anchor.last && first - anchor.last <= 3 && view.token(first)?.reading?.pos === 'infinitive';
-
-/** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
-export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
-  const { view } = room.context;
-  const inClause = people.filter((someone) => someone.first >= clause.first && someone.last <= clause.last && !someone.possessive);
-  const welcomed = view
-    .senses(clause.first, clause.last, 'welcome-verb', 'expect-guest', 'glad-to-see', 'ready-to-receive')
-    // «принять участие» receives nobody; «побывав в Баку, я увидел» is the one who was there
-    .some(
-      (hit) =>
-        view.senseAtToken(hit.first, 'take-part') === null &&
-        !isPurpose(room, anchor, hit) &&
-        !(isGerund(room, anchor.first) && hit.first > anchor.last),
-    );
-  // «предлагаю Вам приехать», «поблагодарил его за визит»: not the one who says it
-  const other = inClause.findLast(
-    (someone) =>
-      someone.last <= anchor.first &&
-      (someone.of === 'named' || someone.of === 'you' || someone.of === 'he') &&
-      someone.case !== 'nom' &&
-      someone.case !== null,
-  );
-  if (other && view.has(clause.first, anchor.first, 'thank-verb', 'propose-contact')) return one(other);
-  // "President A today welcomed President B for an official visit": the one named behind the verb
-  const greeted = greetedBefore(room, inClause, clause.first, anchor.first);
-  if (greeted) return one(greeted);
-  // "I have asked the Minister to fly to Rome": the one who was asked
-  const asked = view.senses(Math.max(clause.first, anchor.first - 9), anchor.first, 'told-to').at(-1);
-  const ordered =
-    asked && (analysedAs(room) === 'en' ? view.form(anchor.first - 1) === 'to' : view.token(anchor.first)?.reading?.pos === 'infinitive')
-      ? inClause.find((someone) => someone.first >= asked.last && someone.last <= anchor.first && someone.of !== 'i')
-      : undefined;
-  if (ordered) return one(ordered);
-  const guests = inClause.filter((someone) => (welcomed ? someone.of !== 'i' && someone.of !== 'we' : true));
-  const before = guests.filter((someone) => someone.last <= anchor.first);
-  const subject =
-    dativeSubject(room, inClause, anchor) ??
-    (room.context.analysed.lang === 'en' && !welcomed ? before.findLast((someone) => isPronounBy(someone, anchor)) : undefined) ??
-    before.find((someone) => someone.case === 'nom' && !welcomed) ??
-    (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??
-    (room.context.analysed.lang === 'en' ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before[0]) : undefined) ??
-    (welcomed
-      ? guests.find((someone) => someone.first >= anchor.last)
-      : guests.find(
-          (someone) => someone.case === 'nom' && (someone.first >= anchor.last || (someone.first === anchor.first && someone.of !== 'we')),
-        ));
-  if (!subject) return [];
-  if (subject.of === 'we') return room.me ? [{ actor: room.me, last: subject.last }] : [];
-  return subject.of === 'leaders' ? [] : one(subject);
-}
-
-const analysedAs = ({ context }: Room): string => context.analysed.lang;
-
-/** The one named behind "welcomed", "hosted", "received", told by the publisher. */
-function greetedBefore({ context: { view, analysed }, sentence }: Room, people: readonly Someone[], first: number, last: number) {
-  if (analysed.lang !== 'en' || sentence.turn !== null) return undefined;
-  const host = view.senses(first, last, 'welcome-verb').find(({ first: at }) => {
-    const reading = view.token(at)?.reading;
-    return reading?.pos === 'verb' && !/^(is|are|was|were|been|be|to)$/.test(view.form(at - 1));
-  });
-  return (
-    host && people.find((someone) => someone.of === 'named' && !someone.possessive && someone.first >= host.last && someone.last <= last)
-  );
 }

@@ -5,8 +5,9 @@ import type { Room } from './room.js';
 import type { Told } from './status.js';
 import { tensesIn } from './tense.js';
 import { sideOf } from './time.js';
-import type { Traveller } from './travellers.js';
-import { type Where, whereIn } from './where.js';
+import type { Traveller } from './traveller.js';
+import { whereIn } from './where.js';
+import type { Where } from './where-told.js';
 
 /** By its name, not as "your country". */
 export const isNamed = ({ context }: Room, { place, last }: Where): boolean =>

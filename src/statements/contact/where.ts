@@ -1,19 +1,9 @@
 import type { Mention, StateCode } from '../../domain/index.js';
-import { nominativePhrase, townOfAdjective } from '../../language/index.js';
+import { townOfAdjective } from '../../language/index.js';
+import { isDestination } from './destination.js';
 import type { Room } from './room.js';
-
-/** Where something took place, as named, and the state of that place. */
-export interface Where {
-  readonly place: string | null;
-  readonly state: StateCode | null;
-  /** Token after the words that tell it; null when nobody told. */
-  readonly last: number | null;
-}
-
-export const NOWHERE: Where = { place: null, state: null, last: null };
-const INTO = new Set('в во на in to at visit visited visits visiting near'.split(' '));
-const FROM = new Set('из с со от from of for about о об и for between между'.split(' '));
-const ARTICLES = new Set(['the', 'our', 'your', 'beautiful', 'city', 'город', 'городе', 'г']);
+import { thereBefore } from './there-before.js';
+import { NOWHERE, type Where } from './where-told.js';
 
 /** Where the words of `[first, last)` say it is: the place nearest to the anchor, one behind it rather than one before. */
 export function whereIn(room: Room, anchor: number, first: number, last: number): Where {
@@ -96,28 +86,6 @@ function townRightBefore({ context: { view } }: Room, at: number): Where {
   return town ? { place: town.name, state: town.state, last: town.last } : NOWHERE;
 }
 
-/** «я буду в Эвиане, там и встретимся», "I was in Rostock and met him there": the place named in the words before. */
-function thereBefore(room: Room, anchor: number, first: number, last: number): Where | null {
-  const { view, analysed } = room.context;
-  for (let at = Math.max(first, anchor - 5); at < Math.min(last, anchor + 5); at++) {
-    if (!/^(там|туда|there)$/.test(view.form(at)) || /^(is|are|was|were|will|has|have|be)$/.test(view.form(at + 1))) continue;
-    const before = analysed.sentences[room.sentence.index - 1];
-    const from = room.sentence.first < first ? room.sentence.first : before?.turn === room.sentence.turn ? before.first : first;
-    const [place] = view
-      .mentions(from, at, 'place')
-      .filter((mention) => isDestination(room, mention))
-      .slice(-1);
-    if (place) return { place: place.name, state: place.state, last: at + 1 };
-    if (analysed.lang !== 'ru') continue;
-    const [state] = view
-      .mentions(from, at, 'state')
-      .filter((mention) => isDestination(room, mention))
-      .slice(-1);
-    if (state?.states[0]) return { place: nominativePhrase(view, state.first, state.last), state: state.states[0], last: at + 1 };
-  }
-  return null;
-}
-
 /** "here" is where the talks are held; the guest says it too. */
 function hereState({ context, voice }: Room, at: number): StateCode | null {
   const here = /^(here|здесь|сюда)$/.test(context.view.form(at));
@@ -149,55 +117,4 @@ function capitalIn({ context }: Room, first: number, last: number): Where | null
       return { place: `столица ${text.slice(owner.start, owner.end)}`, state: owner.states[0] ?? null, last: owner.last };
   }
   return null;
-}
-
-/** A verb of visiting right by the name, which takes it as its object. */
-function isVisited({ context, sentence }: Room, mention: Mention): boolean {
-  const { view } = context;
-  return view.has(Math.max(sentence.first, mention.first - 3), Math.min(sentence.last, mention.last + 4), 'visit-verb');
-}
-
-/** The token before a name; "St." belongs to it. */
-export function beforeName(view: Room['context']['view'], first: number): number {
-  return view.form(first - 1) === '.' && view.form(first - 2) === 'st' ? first - 3 : view.form(first - 1) === 'st' ? first - 2 : first - 1;
-}
-
-function isDestination(room: Room, mention: Mention): boolean {
-  if (mention.of !== 'place' && mention.of !== 'state') return false;
-  if (mention.of === 'place' && mention.place === 'area') return false;
-  const { context } = room;
-  const { view } = context;
-  // "in Russia's trade"
-  if (/^['’]s?$/.test(view.form(mention.last))) return false;
-  // "at the Russia–Africa summit"
-  if (mention.of === 'state' && /^[–—-]$/.test(view.form(mention.last)) && !/^(и|and|we|i|,)$/.test(view.form(mention.last + 1))) {
-    if (view.has(mention.last, Math.min(room.sentence.last, mention.last + 6), 'summit-noun', 'forum-noun')) return false;
-  }
-  // «Президентом Азербайджана» is no place
-  if (
-    view
-      .mentions(Math.max(0, mention.first - 8), mention.first + 1)
-      .some((other) => other.of === 'office' && other.first <= mention.first && other.last >= mention.last)
-  )
-    return false;
-  let at = beforeName(view, mention.first);
-  while (ARTICLES.has(view.form(at)) || view.token(at)?.reading?.pos === 'adjective') at--;
-  const before = view.form(at);
-  // "the situation in Syria"; «Министром иностранных дел в Сочи» is no affair
-  if (view.has(Math.max(0, at - 1), at, 'topic-noun') && !/^(дел|affairs)$/.test(view.form(at - 1))) return false;
-  if (INTO.has(before)) return mention.case === null || mention.case === 'acc' || mention.case === 'loc' || mention.case === 'nom';
-  // "leaves for Baku", "bound for Rome"
-  if (before === 'for' && view.senses(Math.max(room.sentence.first, at - 3), at + 1, 'go-verb').some(({ last }) => last === at + 1))
-    return mention.case === null || mention.case === 'acc' || mention.case === 'nom';
-  if (FROM.has(before)) return false;
-  // «Азербайджан недавно посетил наш Министр»
-  // the case of «Баку» and «Сочи» does not show
-  const shown =
-    mention.case === 'nom' || mention.case === 'acc' || (mention.of === 'place' && /[иоуеэы]$/.test(view.form(mention.last - 1)));
-  if (context.analysed.lang === 'ru' && shown && isVisited(room, mention)) return true;
-  // «посетить в следующем году Самарканд»
-  const time = context.analysed.lang === 'ru' ? view.times(Math.max(0, at - 5), at + 1).find(({ last }) => last === at + 1) : undefined;
-  if (context.analysed.lang === 'ru' && !time && (mention.case === 'nom' || mention.case === 'acc')) return false;
-  const verb = time ? (INTO.has(view.form(time.first - 1)) ? time.first - 2 : time.first - 1) : at;
-  return view.senses(verb, verb + 1, 'visit-verb').length > 0 && mention.case !== 'gen' && mention.case !== 'ins';
 }

@@ -1,0 +1,1 @@
+export const OF_SECURITY = /security (council|advis)|совет(а|ов)? безопасности|совбез|национальной безопасности/i;
