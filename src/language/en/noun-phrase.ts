@@ -83,7 +83,11 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (token.word.kind === 'punctuation') {
-      if (form === ',' && !afterPreposition && i > head.last && listGoesOn(view, i + 1, limit, another)) {
+      // "between Norland, Ostria and Westria"
+      if (form === ',' && between && view.mentions(i + 1, i + 3, 'state').some((state) => state.first <= i + 2)) {
+        i++;
+        afterPreposition = true;
+      } else if (form === ',' && !afterPreposition && i > head.last && listGoesOn(view, i + 1, limit, another)) {
         i++;
         afterPreposition = view.form(i) !== 'and' && view.form(i) !== 'or';
       } else if ((form === '-' || form === '–') && !token.spaced) i++;
@@ -123,6 +127,12 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
     }
     if (another(i) && !afterPreposition && i > head.last && view.form(i - 1) === 'and') break;
     if (pos === 'noun' || pos === 'numeral' || token.word.kind === 'number' || token.word.kind === 'symbol') {
+      end = ++i;
+      afterPreposition = false;
+      continue;
+    }
+    // "with the newspaper People's Daily": a name goes on behind its apostrophe
+    if (afterPreposition && token.caps === 'title' && /^['’]s$/.test(view.form(i - 1))) {
       end = ++i;
       afterPreposition = false;
       continue;

@@ -80,7 +80,11 @@ export function russianPhraseEnd(view: View, head: TokenRange, { last, another }
       continue;
     }
     if (token.word.kind === 'punctuation') {
-      if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) {
+      // «между Нордландией, Острией и Вестрией»
+      if (form === ',' && between && !open && view.mentions(i + 1, i + 2, 'state').length > 0) {
+        i++;
+        open = true;
+      } else if (form === ',' && !open && joins(view, i + 1, limit, cases, another, true)) {
         i++;
         open = true;
       } else if ((form === '-' || form === '–') && !token.spaced) i++;

@@ -137,6 +137,11 @@ function soon(
   const today = view.sense(clause.first, clause.last, 'document-today');
   if (today && scene.date !== null && view.times(clause.first, clause.last).every(({ from }) => from <= (scene.date ?? from)))
     return { period: scene.date, first: today.first, last: today.last };
+  // «будет подписан до конца года», "will be signed by 2027": in that time at the latest
+  const until = view
+    .times(by.last, Math.min(sentence.last, by.last + 2))
+    .find((time) => (time.modifier === 'until' || time.modifier === 'by') && /^\d{4}(-\d\d){0,2}$/.test(time.period));
+  if (until) return { period: until.period, first: until.first, last: until.last };
   // "will be signed in May": the time told beside the signing, or the only one to come in the sentence
   const ahead =
     scene.date === null ? [] : view.times(sentence.first, sentence.last).filter((time) => isToCome(time, scene.date ?? '', document));

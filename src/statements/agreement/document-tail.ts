@@ -31,6 +31,8 @@ export function tailOf(
     return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
   }
   if (view.token(verb.last)?.reading?.pos !== 'preposition' || OCCASION.test(view.form(verb.last + 1))) return null;
+  // «будет подписан до конца года», "was signed in May": when, and no subject
+  if (view.times(verb.last, verb.last + 2).some((time) => time.first === verb.last || time.first === verb.last + 1)) return null;
   const last = complementsEnd(view, verb.last, { first: sentence.first, last: sentence.last, another });
   return last > verb.last + 1 ? { first: verb.last, last, verb } : null;
 }

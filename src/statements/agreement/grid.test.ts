@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingsIn } from './said.fixture.js';
+import { papersIn, standingsIn } from './said.fixture.js';
 
 /** One construction a row: what stands of it, and the title, status, date and horizon that are read. */
 type Row = readonly [words: string, ...expected: string[]];
@@ -45,6 +45,30 @@ table('how it stands', [
   ['По соглашению о паромах наши верфи работают вместе.', 'соглашение о паромах | in-force | - | -'],
   ['В рамках соглашения о паромах строятся верфи.', 'соглашение о паромах | in-force | - | -'],
 ]);
+
+table('when it is to be signed, and when it ends', [
+  ['Проект соглашения о паромах готов и будет подписан до конца года.', 'соглашение о паромах | to-be-signed | 2021 | -'],
+  ['Новый контракт будет подписан до конца года.', 'Новый контракт | to-be-signed | 2021 | -'],
+  ['Прошу, чтобы новый контракт был подписан до зимы.', 'новый контракт | in-preparation | - | -'],
+  ['Действующий пятилетний контракт заканчивается 31 мая.', 'Действующий пятилетний контракт | in-force | - | 2022-05-31'],
+  ['90 процентов текста соглашения о паромах уже согласовано.', 'соглашение о паромах | in-preparation | - | -'],
+  ['The agreement on ferries will be signed by the end of the year.', 'agreement on ferries | to-be-signed | 2021 | -'],
+]);
+
+describe('whose it is', () => {
+  it.each([
+    ['RU KZ', 'Мы заключили с Казахстаном договор о рыболовстве.'],
+    ['RU KZ', 'We have concluded with Kazakhstan a treaty on fisheries.'],
+    ['RU TR IR', 'Подписано соглашение между Россией, Турцией и Ираном о транзите.'],
+    ['AU GB US', 'They signed an agreement between Australia, the United Kingdom and the United States on submarines.'],
+    ['RS', 'Готовится соглашение о торговле между Евразийским экономическим союзом и Сербией.'],
+    ['RU RS', 'Our convention on fisheries has entered into force.'],
+  ])('%s: %s', (states, words) => expect(papersIn(words)[0]?.states.join(' ')).toBe(states));
+  it('a newspaper whose name holds an apostrophe is named to the end', () =>
+    expect(papersIn('A cooperation agreement with the newspaper Sailor’s Herald was signed.')[0]?.title).toBe(
+      'cooperation agreement with the newspaper Sailor’s Herald',
+    ));
+});
 
 table('what is no paper between states', [
   ['We have adopted a plan to modernise our economy.'],

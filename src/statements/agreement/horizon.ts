@@ -50,8 +50,13 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
   ) {
     const following = view
       .times(last, Math.min(sentence.last, last + TERM_WITHIN))
-      .find((time) => time.modifier === 'until' || time.modifier === 'until-inclusive');
+      .find((time) => (time.modifier === 'until' || time.modifier === 'until-inclusive') && !isOfSigning(time.first));
     if (following && following.anchor === 'absolute') return told(following, lastYear(following.period));
   }
   return null;
+
+  /** «Будет подписан до конца года»: until when the pens wait. */
+  function isOfSigning(at: number): boolean {
+    return view.has(Math.max(last, at - 2), at, 'document-sign', 'document-prepare');
+  }
 }

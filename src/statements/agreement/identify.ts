@@ -6,7 +6,7 @@ import { isAbstract, isBetweenNamed, isLoose, isNotThere, isPaper } from './no-p
 import { hasOwnName } from './own-name.js';
 import { SAYINGS } from './status-by-saying.js';
 import { yearsItRuns } from './term.js';
-import { isSignedInRelative, isToldWhat, isValidUntil } from './told-which.js';
+import { isSignedBy, isSignedInRelative, isToldWhat, isValidUntil } from './told-which.js';
 
 /** How a document is told from others: by a name of its own, by what it is about, by its kind, or by until when it runs. */
 export type IdentifiedBy = 'name' | 'subject' | 'kind' | 'horizon';
@@ -86,6 +86,7 @@ export function identify(
       // «принято соглашение, которое учитывает …»: what it does is told
       if (!plural && isToldWhat(context, head, clause)) return 'subject';
       if (!plural && (dated || isValidUntil(context, sentence, range) || yearsItRuns(context, sentence, head))) return 'horizon';
+      if (!plural && isSignedBy(context, sentence, range)) return 'horizon';
       if (plural || range.first === head.first) return null;
       // "ceasefire agreement", "pension agreement": the noun before it says what it is about
       return view.has(range.first, head.first, 'document-subject') ||

@@ -21,6 +21,8 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   const owner = ownerOf(context, document, named);
   if (owner !== null) return [owner];
   if (isOfMany(context, document)) return named.length >= 2 ? named : isSignedByThem(context, sentence, document) ? sides : [];
+  const party = named.length === 0 && voice.own !== null ? withParty(context, sentence, document, sides) : null;
+  if (party !== null && voice.own !== null && party !== voice.own) return [voice.own, party];
   const pair = named.length === 0 ? signedByPair(context, sentence, document) : [];
   if (pair.length === 2 && pair.every((state) => !sides.includes(state) || state !== voice.own)) return pair;
   const signatory = named.length > 0 && named.length <= 2 ? signatoryOf(context, sentence, document) : null;
@@ -75,6 +77,20 @@ function isSignedByThem({ view, scene }: Context, sentence: Sentence, { first, l
   return false;
 }
 const THEY = /^(we|i|leaders|presidents|sides|ministers|мы|лидеры|президенты|стороны|министры|president|premier)$/;
+
+/** "We have concluded a treaty with Norland", «мы с Нордландией подписали договор»: a third state it was made with. */
+function withParty(context: Context, sentence: Sentence, { first }: DocumentPhrase, sides: readonly StateCode[]): StateCode | null {
+  const { view } = context;
+  const clause = view.clauseOf(first) ?? sentence;
+  if (!view.has(clause.first, first, 'document-sign') || !view.has(clause.first, first, 'we')) return null;
+  for (let i = clause.first; i < first; i++) {
+    if (!/^(with|с|со)$/.test(view.form(i))) continue;
+    const [state] = view.mentions(i + 1, i + 2, 'state');
+    const code = state?.states[0] ?? null;
+    if (code !== null && !sides.includes(code)) return code;
+  }
+  return null;
+}
 
 /** Who signed, where one state is named before the verb: "Georgia signed a convention with the EU". */
 function signatoryOf(context: Context, sentence: Sentence, { first }: DocumentPhrase): StateCode | null {

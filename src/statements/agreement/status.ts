@@ -87,6 +87,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
   // "discussed the conclusion of a treaty", «вопрос подписания мирного договора»: still talked of
   if (act && NAMED.has(view.token(act.first)?.reading?.pos) && view.has(clause.first, clause.last, 'document-discussed') && !isPaperDone())
     return { status: 'in-preparation', by: act };
+  // «просил, чтобы контракт был подписан»: asked for
+  if (act && act.first >= last && /^чтобы$/.test(view.form(clause.first))) return { status: 'in-preparation', by: act };
   // «чтобы подписать договор, нужно …»: what it is still short of
   if (act && isAhead(act) && isPurpose(act)) return { status: 'in-preparation', by: act };
   if (act && (isAhead(act) || isUrged(act)) && isUrged(act)) return { status: 'in-preparation', by: act };

@@ -43,6 +43,17 @@ export function isSignedInRelative({ view }: Context, { last: end }: Sentence, {
   return view.has(signed.first, to, 'document-today') || view.times(signed.last, to).length > 0;
 }
 
+/** "The contract will be signed by the autumn", «соглашение будет подписано до конца года»: until when its signing waits tells which. */
+export function isSignedBy({ view }: Context, { last: end }: TokenRange, { last }: TokenRange): boolean {
+  const signed = view.sense(last, Math.min(end, last + SIGNED_WITHIN), 'document-sign');
+  if (signed === null || view.has(last, signed.first, ...DOCUMENTS)) return false;
+  return view
+    .times(signed.last, Math.min(end, signed.last + 2))
+    .some(({ modifier }) => modifier === 'until' || modifier === 'until-inclusive' || modifier === 'by');
+}
+/** How far behind the title the signing may be told. */
+const SIGNED_WITHIN = 7;
+
 /** Signed or adopted in this clause, and a relative clause follows that tells what it does. */
 export function isToldWhat({ view }: Context, { last }: SenseHit, { first }: TokenRange): boolean {
   const relative = view.form(last) === ',' ? view.form(last + 1) : view.form(last);

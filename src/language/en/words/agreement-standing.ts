@@ -14,6 +14,7 @@ export const agreementStanding = {
     '=due|set|expected|slated|scheduled =to =be =inked|signed|adopted|concluded',
   ],
   'paper-in-work': [
+    '=percent|most|part|parts =of =the|its =text|provisions|articles',
     '=within|in|into =reach|sight',
     '=close|closer|nearer =to =completion|conclusion|finalisation|finalization|signing|signature',
     '=near|nears|nearing|approaching|approaches ?=its =completion|conclusion|finalisation|finalization',
