@@ -85,3 +85,13 @@ table('what is welcomed, announced and gone on with in a readout', enCall, [
     'They welcomed France’s decision to reopen the line.',
   ],
 ]);
+
+table('what it is imperative that both do', enTurn, [
+  [
+    ['we-must|proposal|-|RU TJ|-'],
+    'It is imperative that we defend the dam.',
+    'It is critical that we reinforce the bridges.',
+    'It is incumbent on our nations to protect the passes.',
+  ],
+  [[], 'It is essential that we look ahead.', 'It is vital that we remember our history.'],
+]);

@@ -28,7 +28,7 @@ export const weMust = tells({
     if (mark.sense === 'need-to' && !isImpersonal(context, mark)) return null;
     const until = Math.min(sentence.last, Math.max(clause.last, mark.last + 8));
     for (let head = mark.last; head < until; head++) {
-      if (!isBare(context, head)) continue;
+      if (!isBare(context, head) && !isBehindThatWe(context, mark, head)) continue;
       const deed: Deed = { head, first: mark.first, last: extentOf(context, head, sentence.last), shape: 'infinitive' };
       if (isTalk(context, deed) || isContact(context, deed) || /^(recogni[sz]e|admit|remember|acknowledge)$/.test(context.view.form(head)))
         return null;
@@ -63,6 +63,15 @@ const isThingInFront = ({ view, analysed }: Context, first: number, last: number
 const isBare = ({ view }: Context, at: number): boolean => {
   const pos = view.tokens[at]?.reading?.pos;
   return pos === 'infinitive';
+};
+
+/** "It is imperative that we defend …": read as a finite verb. */
+const isBehindThatWe = ({ view }: Context, { first, last }: SenseHit, head: number): boolean => {
+  if (view.form(last - 1) !== 'we' || view.form(last - 2) !== 'that' || head - last > 2) return false;
+  const reading = view.tokens[head]?.reading;
+  if (reading?.pos !== 'verb' || reading.tense === 'past') return false;
+  for (let i = first; i < last; i++) if (/^(imperative|incumbent|critical|essential|vital|crucial)$/.test(view.form(i))) return true;
+  return false;
 };
 
 /** «Нужно вместе развивать …», «надо бы ускорить …»: nobody is named, and it is not told as past or of somebody else. */
