@@ -12,6 +12,7 @@ function isVisited({ context, sentence }: Room, mention: Mention): boolean {
   return view.has(Math.max(sentence.first, mention.first - 3), Math.min(sentence.last, mention.last + 4), 'visit-verb');
 }
 
+/** Whether somebody goes to, or something is held at, the place or state named. */
 export function isDestination(room: Room, mention: Mention): boolean {
   if (mention.of !== 'place' && mention.of !== 'state') return false;
   if (mention.of === 'place' && mention.place === 'area') return false;

@@ -2,6 +2,7 @@ import type { ContactStatus, SenseHit } from '../../domain/index.js';
 import type { Room } from './room.js';
 import { tensesIn } from './tense.js';
 
+/** Whether the forum is over, goes on or is to come. */
 export function statusOf(
   room: Room,
   noun: SenseHit,

@@ -8,6 +8,7 @@ import { isPrevented } from './visit-status.js';
 
 type Range = { readonly first: number; readonly last: number };
 
+/** Whether the meeting a verb tells of was held, is to come, was proposed or failed; null where it bounds none. */
 export function statusAt(room: Room, verb: SenseHit, clause: Range, bounded: boolean): ContactStatus | null {
   const { view } = room.context;
   // «виделись в мае, правда, поговорить не удалось»: what is told behind is not that they did not meet

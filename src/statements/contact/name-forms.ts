@@ -40,6 +40,7 @@ export function caseOf(room: Room, mention: Mention): GrammaticalCase | null {
   const reading = room.context.view.token(mention.first)?.reading;
   return reading?.pos === 'noun' && reading.name === null && reading.case !== null ? reading.case : mention.case;
 }
+/** The first token of a mention, with the office printed before the name. */
 export const startOf = (mention: Mention): number =>
   mention.of === 'person' && mention.office ? Math.min(mention.office.first, mention.first) : mention.first;
 

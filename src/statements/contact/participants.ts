@@ -6,6 +6,7 @@ import { peopleIn } from './people.js';
 import type { Room } from './room.js';
 import { subjectsOf } from './travel-subjects.js';
 
+/** Who takes part. */
 export function thoseAt(room: Room, verb: SenseHit, clause: Clause | Sentence): readonly Actor[] {
   const { view } = room.context;
   const people = peopleIn(room, clause.first, clause.last);

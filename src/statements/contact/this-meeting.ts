@@ -33,6 +33,7 @@ function isTimes(view: Context['view'], { first, last }: Range): boolean {
   return false;
 }
 
+/** Whether the meeting told of is the one the record is of. */
 export function isThisMeeting(
   room: Room,
   verb: SenseHit,

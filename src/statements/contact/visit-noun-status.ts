@@ -64,6 +64,7 @@ function isDuring(view: Room['context']['view'], first: number, noun: number): b
   return false;
 }
 
+/** The status of a visit other than the one the talks are part of. */
 export function statusElse(
   room: Room,
   noun: SenseHit,

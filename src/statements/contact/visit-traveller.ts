@@ -58,6 +58,7 @@ function isUnheardOf({ context, sentence, leaders }: Room, { actor, last }: Trav
 }
 const MINISTERS = new Set(['minister', 'foreign-minister', 'prime-minister', 'deputy-prime-minister', 'parliament-speaker']);
 
+/** Who makes the journey the verb tells of. */
 export function travellersAt(room: Room, verb: SenseHit, clause: { first: number; last: number }): Traveller[] {
   const { view } = room.context;
   const people = peopleIn(room, clause.first, clause.last);

@@ -46,6 +46,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (verb.sense === 'be-verb' && view.token(verb.first)?.reading?.tense !== 'past' && !willBe(room, verb, clause)) return [];
   // "was put forward in Oslo", "was saying in Oslo"
   if (verb.sense === 'be-verb' && context.analysed.lang === 'en' && isAuxiliary(view, verb.last)) return [];
+  // "in the coming days" nobody comes
+  if (view.form(verb.first) === 'coming' && COMING.test(view.form(verb.last))) return [];
   // "he won't stop in Rome"
   if (/^(won['’]t|wouldn['’]t|don['’]t|doesn['’]t)$/.test(view.form(verb.first - 1))) return [];
   if (isFutureOnly(context, verb) || isWayToMeeting(room, verb, clause)) return [];
@@ -54,6 +56,8 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (!first || isOfPeople(view, clause.first, first.last, verb.first)) return [];
   return visitOf(room, verb, clause, first);
 }
+
+const COMING = /^(hours?|days?|weeks?|months?|years?|decades?|period|elections?)$/;
 
 function visitOf(room: Room, verb: SenseHit, clause: Clause | Sentence, told: Traveller): Draft<Contact>[] {
   const { context } = room;

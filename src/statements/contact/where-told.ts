@@ -8,4 +8,5 @@ export interface Where {
   readonly last: number | null;
 }
 
+/** Nobody told where. */
 export const NOWHERE: Where = { place: null, state: null, last: null };

@@ -108,6 +108,7 @@ function toldTo({ context: { view } }: Room, people: readonly Someone[], anchor:
   );
 }
 
+/** The subject of a meeting told by a verb, the one it falls to, or who was told to meet. */
 export function subjectOf(room: Room, people: readonly Someone[], partners: readonly Someone[], anchor: TokenRange): Someone | null {
   const { context } = room;
   // "thank you for the chance to meet …": not "you" meets

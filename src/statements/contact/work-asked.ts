@@ -3,6 +3,7 @@ import type { Context } from '../rule.js';
 
 type Range = { readonly first: number; readonly last: number };
 
+/** The work of a body, named by the noun. */
 export const WORK =
   /(^|(?<!(^| )во?) )(работ(а|ы|е|у|ой)|деятельност(ь|и|ью)|the work|activit(y|ies)|effective work)( of( the| our)?)?( |$)/i;
 
