@@ -4,6 +4,7 @@ import type { Bound } from './those-bound.js';
 
 /** A subject that cannot be made out: «решил», "was asked" of somebody unknown. */
 export function isSomebody({ view, analysed, scene }: Context, mark: SenseHit, bound: Bound, voice: Voice, force: Force): boolean {
+  if (isOthers(view, mark)) return true;
   // a speech at home: nobody's deed between states
   if (bound.states.length === 0) return bound.by !== 'nobody' || scene.states.length === 0;
   // plans of those who are not in the room
@@ -46,3 +47,13 @@ const PROMISED =
 
 const isNamed = (view: Context['view'], mark: SenseHit): boolean =>
   view.mentions(view.clauseOf(mark.first)?.first ?? mark.first, mark.first).some(({ of }) => of === 'person' || of === 'office');
+
+/** "Europe plans to …", «некоторые страны хотят …», "Western countries have agreed to …": others, who are not in the room. */
+function isOthers(view: Context['view'], { first }: SenseHit): boolean {
+  let at = first - 1;
+  while (view.tokens[at]?.reading?.pos === 'adverb' || /^(have|has|had|are|is)$/.test(view.form(at))) at--;
+  if (/^(europe|asia|africa|европа|азия|африка)$/.test(view.form(at))) return true;
+  return /^(countries|states|nations|governments|страны|государства)$/.test(view.form(at)) && OTHERS.test(view.form(at - 1));
+}
+const OTHERS =
+  /^(european|western|some|many|other|most|certain|several|arab|asian|african|европейские|западные|некоторые|многие|другие|арабские|азиатские|африканские)$/;

@@ -23,6 +23,8 @@ export const askedWhyNot: Rule<Commitment> = {
       const voice = voiceIn(context, sentence, mark.first);
       // "the people ask what we can do", "ideas of how we could …": in question, not proposed
       if (/^(what|how|where|who|whom)$/.test(view.form(mark.first - 1))) continue;
+      // «не знаю, сможем ли мы»: one wonders
+      if (/^(зна|понима|ясно|понятно|увер|вид)/.test(view.form(mark.first - 2)) && view.form(mark.first - 1) === ',') continue;
       if (voice.turn === null || voice.own === null || scene.states.length < 2) break;
       const first = bareDeed(context, mark.last, sentence) ?? findDeed(context, mark.last, sentence.last, COMPLEMENT);
       // «нам подумать о создании …»

@@ -14,10 +14,17 @@ export const workGoesOn = tells({
   deed: (context, mark, place) => {
     const { view, scene } = context;
     if (scene.states.length < 2 || view.has(place.clause.first, mark.first, 'sure-of', 'if-when', 'not')) return null;
+    if (isElsewhere(context, place)) return null;
     const head = subjectOf(context, mark, place);
     return head < 0 ? null : { head, first: Math.min(head, mark.first) };
   },
 });
+
+/** «В Германии идёт модернизация»: in a land that takes no part. */
+function isElsewhere({ view, scene }: Context, { clause }: Place): boolean {
+  const named = view.mentions(clause.first, clause.last, 'state').flatMap(({ states }) => states);
+  return named.length > 0 && !named.some((state) => state !== null && scene.states.includes(state));
+}
 
 /** How far from its predicate the subject may stand. */
 const REACH = 4;
