@@ -39,6 +39,13 @@ table('by who they are to each other', [
   [null, 'We have to stand together in the Council.', 'We work with partners like Serbia on ferries.'],
 ]);
 
+table('told with other words around', [
+  ['positive', 'Россию и Сербию связывают отношения, проверенные временем.', 'В последнее время сотрудничество развивается хорошо.'],
+  ['positive', 'Мы неизменно считаем Сербию одним из ведущих приоритетов нашей внешней политики.'],
+  ['positive', 'Thanks to you our relations have reached their present height.'],
+  [null, 'В последнее время сотрудничество в рыболовстве развивается хорошо.'],
+]);
+
 table('of both by what was noted', [
   ['positive', 'С удовлетворением отмечаем динамичное развитие взаимодействия между нашими странами.'],
   ['positive', 'We note with satisfaction the steady development of cooperation between our countries.'],

@@ -13,6 +13,7 @@ export const assessmentThrive = {
       '=normalizing|normalising =normalized|normalised =stabilized|stabilised =stabilising|stabilizing'
     ).split(' '),
     ...FARE_WELL,
+    '=reached|reach|attained ?=to =their|its|the|such|a|new|this ?=present|current|new|such =height|heights',
     '=guided|governed|driven =by =mutual|shared|common|the =interests|interest|respect|trust|values|principles|understanding',
     'make:verb =both|our ?=of ?=our ?=two =countries|nations|peoples|us ?* =stronger|safer|better',
     'enjoy:verb ?=the ?=broad|full|strong|wide|universal =support =of|from|among =both|our|the|all',

@@ -44,7 +44,7 @@ export const priority: Rule<Assessment> = {
         tiesWith(from, value.first) ??
         (isPredicate ? (relationsIn(context, clause.first, from) ?? itIn(clause.first)) : null);
       // "Norway has always been one of the priorities of our foreign policy"
-      const whose = relations === null && isPredicate ? view.mentions(clause.first, clause.first + 3, 'state')[0] : undefined;
+      const whose = relations === null && isPredicate ? view.mentions(clause.first, clause.first + 5, 'state')[0] : undefined;
       if (whose && POLICY.test(view.words(value.last, clause.last))) {
         const put = judgement(context, sentence, NAME, { stretch: clause, subject: whose, predicate: value, polarity: 'positive' });
         if (put.length > 0) return put;

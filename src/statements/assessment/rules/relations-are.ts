@@ -164,8 +164,12 @@ function subjectsOf(context: Context, clause: Clause): readonly SenseHit[] {
   if (out.length > 0) return out;
   const ties = view.senses(clause.first, clause.last, 'close-ties').find((hit) => !isInConnection(context.view, hit));
   if (!ties) return out;
+  // «в последнее время сотрудничество развивается»: of one form in both cases
   const nominative =
-    analysed.lang === 'ru' && view.tokens[ties.first]?.reading?.case === 'nom' && view.has(clause.first, clause.last, 'thrive');
+    analysed.lang === 'ru' &&
+    (view.tokens[ties.first]?.reading?.case === 'nom'
+      ? view.has(clause.first, clause.last, 'thrive')
+      : view.isPredicate(ties.last) && view.has(ties.last, clause.last, 'thrive'));
   return nominative ||
     view.has(clause.first, clause.last, 'both-countries', 'all-spheres') ||
     statesNamed(context, clause.first, clause.last).length >= 2 ||
