@@ -1,5 +1,6 @@
 import type { GrammaticalCase, Language, Reading, Token } from '../domain/index.js';
 import type { Morphology } from './morphology.js';
+import { formsOfName } from './names/inflect.ru.js';
 import { normaliseForm } from './normalise.js';
 
 /** A name of the gazetteer, word by word, as it is looked for in a text. */
@@ -44,6 +45,8 @@ export function parseName<E>({ name, entry, proper }: WrittenName<E>, lang: Lang
       const letters = bare.replace(/[^\p{L}]/gu, '');
       const abbreviation = letters.length > 1 && letters === letters.toUpperCase();
       const lemmas = abbreviation ? new Set([form]) : nominativeLemmas(morphology.word(form).readings, form);
+      // what declines like «конь» and what like «тень» the dictionary does not tell of a name it does not know: «в Тяньцзине»
+      if (lang === 'ru' && proper && !abbreviation && form.endsWith('ь')) for (const other of formsOfName(form)) lemmas.add(other);
       words.push({ form, lemmas, abbreviation, capital: proper && letters.charAt(0) !== letters.charAt(0).toLowerCase(), afterMark });
       afterMark = false;
     }
@@ -77,7 +80,7 @@ function headOf(words: readonly NameWord[]): number {
 }
 
 /** The lemmas that the form has where it stands in a name: as a nominative noun or adjective, or any when the dictionary does not tell. */
-function nominativeLemmas(readings: readonly Reading[], form: string): ReadonlySet<string> {
+function nominativeLemmas(readings: readonly Reading[], form: string): Set<string> {
   const nominal = readings.filter(isNominal);
   const nominative = nominal.filter((reading) => reading.case === 'nom' || reading.case === null);
   const best = nominative.length > 0 ? nominative : nominal.length > 0 ? nominal : readings;
@@ -109,7 +112,7 @@ export function matchName<E>(name: Name<E>, tokens: readonly Token[], position: 
 /** In lower case only as read in context: «после» is no ambassador, «порт» no adjective. A capitalised word may be read otherwise by mistake. */
 function matchesWord(word: NameWord, token: Token): boolean {
   const { reading } = token;
-  if (token.word.form === word.form) return true;
+  if (token.word.form === word.form || (word.capital && word.lemmas.has(token.word.form) && token.caps !== 'lower')) return true;
   // «После Вашего визита»: at the head of a sentence too
   if (reading?.pos === 'preposition') return false;
   if (reading && token.caps === 'lower' && !word.lemmas.has(reading.lemma)) return false;
@@ -120,7 +123,9 @@ function matchesWord(word: NameWord, token: Token): boolean {
 
 function readingOf(word: NameWord, token: Token): Reading | null {
   if (token.reading && word.lemmas.has(token.reading.lemma)) return token.reading;
-  return token.word.readings.find((reading) => word.lemmas.has(reading.lemma)) ?? token.reading;
+  const fitting = token.word.readings.filter((reading) => word.lemmas.has(reading.lemma));
+  // the case is told by where it stands, whatever word the dictionary took it for
+  return fitting.find((reading) => reading.case === token.reading?.case) ?? fitting[0] ?? token.reading;
 }
 
 /** Keys under which a name is found by its first word. */
