@@ -42,6 +42,22 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   [[], 'They discussed the Belt and Road Initiative, the U.N. Charter and the Visa Waiver Program.'],
   [['Dialogue on Northern Waters | US KE | - | in-force'], 'They welcomed the launch of the Dialogue on Northern Waters.'],
   [['Declaration of Rescue for Kenya | US KE | 2023-09-20 | signed'], 'They hailed the launch of the Declaration of Rescue for Kenya.'],
+  // a charter is a paper where something is measured by it
+  [['UN Charter | - | - | -'], 'They agreed that shelling the port would violate the UN Charter.'],
+  // two papers in a row, the second told by its article or its body; a paper inside the title of another; what a congress decided
+  [
+    ['decisions of the Oslo Conference | - | - | -', 'UN Security Council Resolution 1001 | - | - | -'],
+    'Talks must follow the decisions of the Oslo Conference and UN Security Council Resolution 1001.',
+  ],
+  [
+    ['Additional Protocol to the 2018 Sochi Memorandum | US KE | - | in-implementation', 'Sochi Memorandum | - | 2018 | in-implementation'],
+    'Both sides carry out the Additional Protocol to the 2018 Sochi Memorandum.',
+  ],
+  [['decisions taken following the Oslo summit | - | - | -'], 'They recalled the decisions taken following the Oslo summit.'],
+  [
+    ['agreements reached at the Peace Congress | - | - | -'],
+    'Work goes on in furtherance of the agreements reached at the Peace Congress in Oslo.',
+  ],
   // what agreements with unnamed others are on tells which
   [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],
   [[], 'They noted a number of agreements between companies.'],

@@ -24,7 +24,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   const { view } = context;
   const out: DocumentPhrase[] = [];
   const heads = headsIn(context, sentence);
-  const starts = new Set(heads.map((head) => head.first));
+  const starts = new Set(heads.flatMap((head) => [head.first, leftEdge(view, head)]));
   const rejected = view.senses(sentence.first, sentence.last, 'document-not');
   for (const head of heads) {
     const previous = out[out.length - 1];
@@ -34,7 +34,7 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
     // "the Joint Plan (JCPOA)": its short name
     if (previous && view.form(head.first - 1) === '(' && previous.last >= head.first - 1) continue;
     if (rejected.some((hit) => hit.first < head.last && head.first < hit.last) && !runsFor(context, sentence, head)) continue;
-    if (head.sense === 'document-named' && isCommonNoun(context, head)) continue;
+    if (head.sense === 'document-named' && (isCommonNoun(context, head) || isCharterAside(context, head))) continue;
     if (isCompound(view.token(head.last), view.token(head.last - 1))) continue;
     const phrase =
       head.sense === 'document-named'
@@ -50,7 +50,11 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
               phraseOf(view, head, { first: sentence.first, last: sentence.last, another: (at) => starts.has(at) }),
             ),
           );
-    const whole = phrase.first === head.first && isGerundBefore(view, head) ? { first: head.first - 1, last: phrase.last } : phrase;
+    const where = head.sense === 'document-decision' ? conferenceEnd(view, head) : 0;
+    const whole = {
+      first: phrase.first === head.first && isGerundBefore(view, head) ? head.first - 1 : phrase.first,
+      last: Math.max(phrase.last, where),
+    };
     const joined =
       previous !== undefined && whole.first < previous.last && head.first > previous.last && /^(and|и)$/.test(view.form(previous.last));
     const range = { first: joined ? previous.last + 1 : whole.first, last: firstSubjectEnd(view, head, whole.last) };
@@ -80,6 +84,24 @@ function readDocuments(context: Context, sentence: Sentence): DocumentPhrase[] {
   }
   return out;
 }
+
+/** Where the words before a head begin that belong to it: "… and | the UN Security Council Resolution 1001". */
+function leftEdge(view: Context['view'], { first }: SenseHit): number {
+  if (view.analysed.lang !== 'en') return first;
+  let at = first;
+  while (at > 0 && first - at < LEFT && LEADS.test(view.form(at - 1)) === false && view.token(at - 1)?.word.kind !== 'punctuation') {
+    const before = view.token(at - 1);
+    const belongs = before?.caps !== 'lower' || before.reading?.pos === 'adjective' || view.form(at - 1) === 'the';
+    if (!belongs) break;
+    at--;
+    if (view.form(at) === 'the') break;
+  }
+  // "a Partnership and Cooperation Agreement" is one: the next is told apart by its article, or by the body it is of
+  const another = view.form(at) === 'the' || view.mentions(at, first, 'organisation').some((mention) => mention.first === at);
+  return another && /^(and|or|but)$/.test(view.form(at - 1)) ? at : first;
+}
+const LEFT = 6;
+const LEADS = /^(and|or|but|of|to|in|on|for|with|by|from)$/;
 
 /** The noun phrase of a head, which may stand in quotation marks of its own: «"дорожная карта" сотрудничества». */
 function phraseOf(view: Context['view'], head: SenseHit, bounds: PhraseBounds): TokenRange {
@@ -117,7 +139,9 @@ function headsIn(context: Context, sentence: Sentence): SenseHit[] {
     if (isView(context, hit)) continue;
     const previous = out[out.length - 1];
     if (!previous || hit.first >= previous.last) out.push(hit);
-    else if (rank(hit) < rank(previous)) out[out.length - 1] = hit;
+    // "the agreements reached at the congress": the longer words say whose they are
+    else if (rank(hit) < rank(previous) || (hit.sense === 'document-decision' && hit.first === previous.first && hit.last > previous.last))
+      out[out.length - 1] = hit;
   }
   return out;
 }
@@ -129,6 +153,23 @@ function isCommonNoun({ view }: Context, head: SenseHit): boolean {
   for (let i = head.first; i < head.last; i++) if (view.token(i)?.caps !== 'lower') return false;
   return true;
 }
+
+/** "The decisions taken following the Norville summit": where the words for who took them end; 0 where they are not told so. */
+function conferenceEnd(view: Context['view'], { first, last }: SenseHit): number {
+  if (last - first <= 2) return 0;
+  return view.sense(last, last + CONFERENCE_WITHIN, 'document-conference')?.last ?? 0;
+}
+const CONFERENCE_WITHIN = 6;
+
+/** "They discussed the UN Charter", «Группа друзей в защиту Устава ООН»: it is told of as a paper where something is measured by it. */
+function isCharterAside({ view }: Context, { first, last }: SenseHit): boolean {
+  if (!CHARTER.test(view.words(first, last))) return false;
+  return !MEASURED.test(view.words(Math.max(0, first - MEASURED_WITHIN), first));
+}
+const CHARTER = /charter|^устав/i;
+const MEASURED_WITHIN = 9;
+const MEASURED =
+  /(^| )(based on|on the basis of|basis of|(in )?(line|accordance|keeping|conformity|compliance) with|violat\p{L}+|principles|purposes|uphold\p{L}*|comply|breach|contrary to|norms|law and|нарушен\p{L}+|наруша\p{L}+|на основе|в соответствии с|принцип\p{L}+|соблюд\p{L}+|противореч\p{L}+|цел(и|ей|ям|ями|ях)|норм(ы|ам|ами)?|прав[аоу] и)( |$)/iu;
 
 /** "treaty obligations", "contract payments": the noun after it is what is spoken of. */
 function isCompound(next: Token | undefined, head: Token | undefined): boolean {
@@ -148,12 +189,15 @@ export const isCarriedOut = ({ view }: Context, { sense, first }: SenseHit): boo
   view.has(Math.max(0, first - 3), first, 'document-implement') &&
   /^(о|об|on|of)$/.test(view.form(first + 1));
 
-/** «протокол к Меморандуму от 17 сентября 2018 года»: a paper with a day of its own inside the title of another. */
+/** «протокол к Меморандуму от 17 сентября 2018 года», "the Protocol to the 2018 Memorandum": a paper with a day or year of its own inside the title of another. */
 export function isDatedPaper({ view }: Context, { sense, first, last }: SenseHit): boolean {
-  if (sense !== 'document-treaty' && sense !== 'document-accord') return false;
+  if (sense !== 'document-treaty' && sense !== 'document-accord' && sense !== 'document-named') return false;
   let at = first - 1;
-  while (at > first - 5 && (view.token(at)?.reading?.pos === 'adjective' || view.form(at) === 'the')) at--;
+  while (at > first - 5 && (view.token(at)?.reading?.pos === 'adjective' || view.form(at) === 'the' || /^\d{4}$/.test(view.form(at)))) at--;
   if (!/^(к|в|to|amending|extending|under)$/.test(view.form(at))) return false;
+  const year =
+    /^(к|to)$/.test(view.form(at)) && view.times(at + 1, last + 2).some((time) => time.anchor === 'absolute' && time.grain === 'year');
+  if (year && view.has(at - 3, at, 'document-treaty')) return true;
   return view
     .times(last, last + DATED_WITHIN)
     .some(

@@ -3,6 +3,8 @@ import type { SenseWords } from '../../lexicon.js';
 /** What a paper between states is called, by a name of its own or by its kind, and what tells of what it is. */
 export const agreementPapers = {
   'document-named': [
+    '=un|u.n.|nations =charter',
+    '=charter =of =the =united =nations',
     ...'=ceta =cepa =rcep =tpp =ttip =afcfta =usmca =nafta =cptpp =npt =ctbt =jcpoa =aukus'.split(' '),
     '=trans-pacific =partnership',
     '=plan =colombia',
@@ -77,7 +79,12 @@ export const agreementPapers = {
   ],
   'document-partnership.en': ['=partnership'],
   'document-initiative.en': ['=initiative|partnership|dialogue|framework|agenda'],
-  'document-decision': ['resolution', '=decisions =adopted|taken|made =in|at', '=decisions|decision =of =the'],
+  'document-decision': [
+    'resolution',
+    '=decisions =adopted|taken|made =in|at|during|following',
+    '=agreements|understandings =reached =at',
+    '=decisions|decision =of =the',
+  ],
   'document-conference': [...'conference summit =unsc =un =unscr congress =council'.split(' '), '=security =council', '=general =assembly'],
   'document-number': ['=no', '=number'],
   'document-paper': [
@@ -185,8 +192,6 @@ export const agreementPapers = {
     '=national =accord|unity|security =accord|strategy',
     '=government =of =national =accord',
     '=contract|contracts|agreements|agreement =with =other|some|several|different|various',
-    '=un|u.n.|nations =charter',
-    '=charter =of =the =united =nations',
     '=new =vision',
     '=our|your|my|his|their|a|shared|common|this|strategic =vision',
   ],
