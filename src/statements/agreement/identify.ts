@@ -125,7 +125,9 @@ export function identify(
       return view.has(range.first, range.last, 'document-conference') ||
         view.has(range.first, range.last, 'document-number') ||
         // «решения, принятые в Душанбе 9 декабря 2023 года»
-        (head.last - head.first > 2 && view.times(head.last, Math.min(sentence.last, head.last + 6)).some(({ grain }) => grain === 'day'))
+        (head.last - head.first > 2 &&
+          !/^(agreements|understandings|договор)/.test(view.form(head.first)) &&
+          view.times(head.last, Math.min(sentence.last, head.last + 6)).some(({ grain }) => grain === 'day'))
         ? 'subject'
         : null;
     default:

@@ -18,6 +18,8 @@ describe('what is no assessment of relations', () => {
     'They are trying to drive a wedge between the two of us.',
     'We want to develop good relations with Serbia.',
     'We agreed to continue our close cooperation.',
+    // those who fought or marched
+    'Парадный расчёт Сербии прошёл перед нами плечом к плечу с нашими военнослужащими.',
     // one sphere
     'Торгово-экономические отношения развиваются хорошо.',
     'Our economic ties are developing well.',

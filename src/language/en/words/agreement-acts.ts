@@ -3,6 +3,12 @@ import type { SenseWords } from '../../lexicon.js';
 /** What is done with a paper: signed, prepared, carried out, ended; and when. */
 export const agreementActs = {
   'document-sign': [
+    '=put|affixed|added ?=their|our|his =signature|signatures|names =to',
+    '=put|putting =our|their =names =to',
+    '=signed =and =exchanged',
+    '=put =their|our =signatures',
+    '=put|putting|set =pen =to =paper =on',
+
     ...(
       '=initialled =initialed sign:verb signing =signed conclude:verb =conclusion =concluding signature initial:verb signatory ' +
       'ink:verb seal:verb clinch:verb countersign'
@@ -12,6 +18,9 @@ export const agreementActs = {
     '=been|was|were|just|already =reached|concluded|inked|clinched|sealed|finalized|finalised',
   ],
   'document-adopt': [
+    '=agreed =a|an ?* =new|joint|common',
+    '=stands|stand =approved',
+
     ...(
       'adopt:verb adoption approve:verb approval issue:verb endorse:verb publish:verb release:verb pass:verb =approved =unveiled ' +
       '=launched ratified'
@@ -22,6 +31,9 @@ export const agreementActs = {
   ],
   'document-announce': ['announce:verb', '=announcing'],
   'document-ahead': [
+    '=look|looking =forward =to',
+    '=early =signing|conclusion',
+
     ...(
       '=will =shall =would plan:verb intend intention hope:verb expect propose proposal readiness =scheduled aim:verb possibility ' +
       'discussion discuss:verb possible prospect need:verb should upcoming forthcoming seek want:verb =necessary towards toward'
@@ -43,6 +55,12 @@ export const agreementActs = {
   'document-ready': ['=is|are|being ?=also ?=now ?=already =ready'],
   'document-above-all': ['=including', '=primarily', '=especially', '=above =all', '=in =particular', '=first =and =foremost'],
   'document-prepare': [
+    '=pencilled|penciled =in',
+    '=round|rounds =of =talks|negotiations|consultations =on|for',
+    '=tasked|charged|instructed =with =drafting|preparing',
+    '=can|could|may ?=now ?=be =operationalised|operationalized',
+    '=want|wanted =done|concluded|finished',
+
     ...(
       '=pursue|pursuing prepare:verb preparation =drafting draft:verb =draft =drafted elaborate:verb negotiate negotiation finalise ' +
       'finalize coordinate:verb =advancing =negotiating =preparing'
@@ -113,6 +131,9 @@ export const agreementActs = {
     '=in =the =spirit =of',
   ],
   'document-in-force': [
+    '=provisionally|since|been|was =applied',
+    '=fully =at =work|operational|operative',
+
     ...(
       '=honour|honor|honouring|honoring|honours|honors|honoured|honored ratify ratification =extended prolong observe:verb abide ' +
       'comply compliance uphold renew govern:verb =effective underpin'
@@ -141,7 +162,7 @@ export const agreementActs = {
   ],
   'document-today': ['=today', '=just', '=now', "=today's", '=just =now', '=this =morning|afternoon|evening'],
   'document-kept': ['=observe|observing|observed', '=uphold|upholding', '=preserve|preserving', '=comply|complying =with', '=abide =by'],
-  'document-will-be': ['=will ?=soon ?=also =be', '=to =be', '=would =be'],
+  'document-will-be': ['=shall =be', '=will ?=soon ?=also =be', '=to =be', '=would =be'],
   'document-among': [
     'include:verb',
     '=including',

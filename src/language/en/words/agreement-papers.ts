@@ -54,10 +54,15 @@ export const agreementPapers = {
     '=memorandum|memorandums|memoranda =of =understanding',
   ],
   'document-accord': [
+    '=exchange =of =notes',
+
     ...'=arrangement =addendum|addenda =minutes agreement accord:noun =accords contract:noun compact:noun =deal =fta|ftas'.split(' '),
     '=strategic =defense|defence =framework',
   ],
   'document-joint': [
+    '=final|political|trilateral =declaration|communique|communiqué|statement',
+    '=statement|statements =of =january|february|march|april|may|june|july|august|september|october|november|december',
+
     '=joint ?=press|leaders|political|final|ministerial =statement|declaration|communique|communiqué',
     '=joint =statements|declarations',
     '=final|outcome|joint|concluding|summary =document|documents|declaration|communique',

@@ -3,6 +3,8 @@ import type { SenseWords } from '../../lexicon.js';
 /** What speakers say of how a paper stands with no verb of law: "the ink is barely dry", "within reach", "up and running". */
 export const agreementStanding = {
   'paper-signed': [
+    '=is|are ?=now =in =our =hands',
+
     '=witness|witnessed|witnessing|oversaw|attended|watched|presided ?=over ?=the =exchange|signing =of',
     '=ink =is|was|has ?=still ?=barely ?=hardly ?=not =dry|dried =on',
     '=now =have =a|an|the',
@@ -14,6 +16,9 @@ export const agreementStanding = {
     '=due|set|expected|slated|scheduled =to =be =inked|signed|adopted|concluded',
   ],
   'paper-in-work': [
+    '=put|puts|putting|tabled|table|submitted|handed|passed ?=forward ?=over ?=to ?* ?* =draft|drafts',
+    '=wrap|wrapping|tie|tying =up',
+
     '=percent|most|part|parts =of =the|its =text|provisions|articles',
     '=within|in|into =reach|sight',
     '=close|closer|nearer =to =completion|conclusion|finalisation|finalization|signing|signature',
@@ -52,6 +57,9 @@ export const agreementStanding = {
     '=party|parties|signatories =to',
   ],
   'paper-carried': [
+    '=remained =on =paper',
+    '=take|took|taking|taken =stock =of',
+
     '=bear|bears|bearing|borne|bore|yield|yields|yielding|producing =fruit|results|dividends',
     '=on|ahead|behind ?=of =schedule|course|track',
     '=make|making|made|makes =good =on',

@@ -6,6 +6,8 @@ export const assessmentIdioms = {
   'saying-good': PRAISED_BY_SAYING,
   'saying-bad': FAULTED_BY_SAYING,
   'pair-good': [
+    '=few|no|hardly|not ?=any|many ?=other =relationship|relationships|partnership|partnerships|alliance|alliances|friendship|friendships|bond|bonds ?=in ?=the ?=entire ?=whole ?=world =quite|like|is|are|as|so|stronger|closer|more|deeper',
+
     ...UNHARMED,
     '=made|meant|destined|born|created =for =each|one =other|another',
     '=not|never =find ?=any ?=many =two ?=other =countries|nations|peoples|states|neighbours|neighbors',
@@ -36,13 +38,19 @@ export const assessmentIdioms = {
     '=affection|sympathy|love|warmth|respect|regard =for|towards|toward =each|one =other|another',
   ],
   'pair-bad': [
+    '=more =thorns|problems|lows|downs|minuses|shadows|clouds|differences =than =roses|solutions|highs|ups|pluses|light|sunshine|agreements',
+
     '=tension|tensions|strains|friction|frictions =between ?=our|the|both ?=two =us|countries|capitals|nations|states|sides|neighbours|governments',
     '=lack|deficit|shortage|absence|erosion|loss|crisis|collapse|breakdown|decline =of|in ?=mutual ?=the =trust|confidence|understanding',
     '=trust|confidence =deficit|gap|crisis',
     '=drift|erosion|regression|backsliding|rupture|breakdown|unravelling|unraveling|corrosion|backslide =in|of =our|the|this|u.s.-russian|u.s.-russia|bilateral|russian-american|relations|us-russian',
     '=far =from =perfect|ideal|easy|smooth|rosy|cloudless',
   ],
-  'pair-mixed': ['=ups =and =downs', '=good =times =and ?=in =bad'],
+  'pair-mixed': [
+    '=never|not|hardly|anything ?=always ?=been ?=but =smooth|plain|easy|clear =sailing|ride',
+    '=ups =and =downs',
+    '=good =times =and ?=in =bad',
+  ],
   'what-binds': [
     '=what|everything|all|much|things|ties|bonds ?=that ?=which ?=truly ?=really ?=still ?=today =binds|bind|bound|unites|unite|united|links|link|linked|connects|connect|connected|joins|join|ties =us|our|russia|the|these|both|them|together',
     '=what|everything|all|things ?=that ?=which ?=truly ?=really =binds|bind|unites|unite|links|link|connects|connect|joins|join',

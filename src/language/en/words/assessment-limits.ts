@@ -49,6 +49,8 @@ export const assessmentLimits = {
     '=every =area|field|sphere|front|way|respect',
   ],
   'sphere-of-relations': [
+    '=inter-parliamentary',
+
     ...(
       '=trade =economic =cultural =humanitarian =military =defence =defense =energy =investment =parliamentary ' +
       '=inter-parliamentary|interparliamentary|inter-governmental|intergovernmental =scientific =educational =industrial =transport ' +

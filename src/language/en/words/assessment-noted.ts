@@ -3,6 +3,8 @@ import type { SenseWords } from '../../lexicon.js';
 /** Satisfaction, regret, what is noted gladly, reaffirmed or held a priority. */
 export const assessmentNoted = {
   satisfied: [
+    '=spoke =highly =of',
+
     '=satisfied',
     '=satisfaction',
     '=praised|commended|lauded|hailed|applauded',
@@ -29,6 +31,8 @@ export const assessmentNoted = {
   ],
   regretted: ['=regret|regrets|regretted', 'deplore:verb'],
   'noted-gladly': [
+    '=spoke =highly',
+
     ...(
       '=seen|witnessed|witnessing|seeing|observed =pleased =glad =happy =delighted =gratified gratifying welcome:verb note:verb ' +
       'commend praise:verb hail:verb applaud appreciate:verb =satisfied =satisfaction =proud encouraging celebrate:verb ' +
@@ -50,6 +54,8 @@ export const assessmentNoted = {
     '=foreign =policy =priority|priorities',
   ],
   reaffirm: [
+    '=spoke|spoken|speak ?=very =highly|warmly =of',
+
     ...(
       '=extolled|extols|lauded|lauds|toasted|saluted extol laud:verb toast:verb cherish:verb prove:verb demonstrate:verb attest:verb ' +
       'testify:verb exemplify:verb reaffirm:verb affirm:verb reconfirm:verb confirm:verb underscore:verb underline:verb ' +

@@ -56,6 +56,8 @@ export const assessmentOfPair = {
     '=proof|evidence|testimony|sign|reflection|symbol|confirmation|expression =of|to',
   ],
   'each-other': [
+    '=supported|helped|backed =each|one =other|another',
+
     '=peoples|nations|countries|people =are|were ?* =close|kindred',
     '=close|closer|near|nearer|dear =to =each|one =other|another',
     '=have|has|share|shares =a =long|rich|proud|deep ?=, ?=and =shared|common =history|past|heritage',

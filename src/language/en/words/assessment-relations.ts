@@ -68,11 +68,24 @@ export const assessmentRelations = {
     "=you're",
   ],
   'strength-of-relations': [
+    '=strength|vigour|vigor|vitality|warmth|depth =and =strength|vigour|vigor|vitality|warmth|depth =of ?=the|our|this|their ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
+    '=importance|strength|force|power|depth|closeness|value|vitality|significance|resilience|durability =of ?=the|our|this|their ?* ?* ?* =relationship|relations|partnership|alliance|friendship|ties|bond|bonds',
+
     `=strength|vigour|vigor|vitality|warmth|depth|stability|solidity|firmness|reliability|soundness|maturity|robustness|steadiness|resilience|durability|closeness ?=and ?=strength|vigour|vigor|vitality|warmth|depth|resilience|importance =of ?* ?* ?* ?* ?* =${TIES}`,
     `=importance|force|power|value|significance ?=and ?=strength|vitality|depth =of ?* ?* ?* ?* ?* =${BONDS}`,
     "=relationship|relations|partnership|alliance|friendship ='s|’s|’|' =stability|strength|solidity",
   ],
   'level-of-relations': [
+    '=state =of ?* =relations',
+    'level:noun ?=of ?* ?* =relations|ties|cooperation|partnership|relationship|interaction',
+    '=nature|character|quality|level|pace|scale|scope|depth|spirit|intensity ?=and ?=ambition|breadth|depth|quality|scope|intensity|strength|scale =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|collaboration|friendship|contacts',
+    '=amount|volume|intensity|scope|scale|breadth|pace|quality|dynamics|extent =of ?* ?* =relations|ties|cooperation|partnership|relationship|dialogue|interaction|contacts',
+    '=nature|character|quality|spirit|state|shape|condition|pace =of ?* ?* =alliance|friendship|bond|bonds|dialogue',
+    '=nature =of ?* =relations',
+    '=level =of =trust|understanding|confidence',
+    '=level =of =political|mutual|bilateral =trust|understanding|confidence',
+    '=trajectory|tone|evolution|condition|shape =of ?* ?* ?* =relations|relationship|cooperation|partnership|ties|interaction|dialogue|friendship',
+
     `=level|levels|nature|character|quality|spirit|state|shape|condition|pace|scale|scope|depth|intensity|trajectory|tone|evolution|amount|volume|breadth|dynamics|extent ?=and ?=ambition|breadth|depth|quality|scope|intensity|strength|scale|dynamics|nature =of ?* ?* ?* ?* =${TIES}`,
     '=structure|system|framework|architecture|fabric =of ?=our|the ?=bilateral ?=interstate ?=mutual =relations|ties|cooperation|partnership|interaction',
     '=level =of ?=political|mutual|bilateral =trust|understanding|confidence',

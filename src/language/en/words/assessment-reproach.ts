@@ -43,6 +43,8 @@ export const assessmentReproach = {
     '=poor|bad =countries|people|nations|news|weather',
   ],
   'ups-and-downs': [
+    '=not =without',
+
     ...(
       'problem problems difficulty difficulties disagreement disagreements difference differences issue:noun issues irritant ' +
       'irritants contradictions misunderstanding misunderstandings challenges setbacks obstacles'

@@ -1,5 +1,9 @@
 /** Set phrases that praise the two countries or their relations: their health, their height, what they have no equal in, what cannot harm them. */
 export const PRAISED_BY_SAYING: readonly string[] = [
+  '=need|needs|require|requires =no =advertising|advertisement|proof|introduction|embellishment|introductions',
+  '=turned|opened|opening|opens|turning =the|a|over ?=a ?=new ?* =page|chapter|leaf',
+  '=strong|deep|real|genuine|great|special|close|natural|true|profound =affinity|kinship|rapport|camaraderie|closeness|attachment',
+
   // health and place
   '=in ?* ?* =excellent|good|great|fine|perfect|top|superb|robust|remarkable|outstanding|splendid|rude =shape|health|form|order|condition|hands',
   '=from =strength =to =strength',
@@ -53,6 +57,8 @@ export const PRAISED_BY_SAYING: readonly string[] = [
 
 /** Set phrases that find fault with the relations of two countries. */
 export const FAULTED_BY_SAYING: readonly string[] = [
+  '=would =be =lying|dishonest|untrue|misleading|wrong|untruthful =if|to =i|say|pretend|claim',
+
   '=at|hit|hitting|reached|reaching|fell|fallen|sunk|sank|sinking|slid|slipped|dropped|plunged|plummeted|descended|down ?=to|at|into|towards ?=a|an|the|their|its|our|all-time ?=very ?=new ?=historic|all-time|record =low|lowest|nadir|bottom|rock-bottom|freezing|zero|ebb',
   '=rock =bottom',
   '=come|came|fallen|sunk|reached =to =this|such',

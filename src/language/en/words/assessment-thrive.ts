@@ -104,6 +104,9 @@ export const assessmentThrive = {
     '=going ?* =well',
   ],
   'gain-momentum': [
+    '=opened|turned|turning|opening|written|begun|started =a|the ?=fresh ?=new =page|chapter|leaf',
+    '=opened|turned|turning|opening =a =new =page|chapter',
+
     'gain|gather|gathering|gained|gaining|pick|picking|picked ?=up ?=more ?=new =momentum|pace|speed|steam|strength',
     '=on =the =rise|upswing|upgrade|ascent|up',
     '=moved|moving|risen|rising|reached|reaching|entered|brought|raised|elevated|taken =to|a ?=a|an ?=entirely|qualitatively|completely =new|higher|unprecedented =level|levels|stage|heights|phase',
@@ -160,6 +163,8 @@ export const assessmentThrive = {
     'bring:verb =closer',
   ],
   'than-ever': [
+    '=at =the =highest =level|point =in|ever',
+
     '=best =it|they =has|have =ever =been',
     '=never =before',
     '=as * =as =ever',

@@ -75,9 +75,13 @@ function isSaying(context: Context, clause: TokenRange, hit: SenseHit, pair: Tok
   // "On the drought, our nations have worked together": of one matter
   if (/^(on|по)$/.test(view.form(view.sentenceOf(hit.first)?.first ?? clause.first))) return false;
   if (view.has(Math.max(clause.first, hit.first - MADE_WITHIN), hit.first, 'make-relations')) return false;
+  // «пилоты плечом к плечу с нашими солдатами»: of those who fought or march
+  if (SHOULDER.test(view.words(hit.first, hit.last)) && SOLDIERS.test(view.words(clause.first, clause.last))) return false;
   return !view.has(pair.first, pair.first + 1, 'we') || TOGETHER.test(view.words(hit.first, hit.last).toLowerCase());
 }
 const LOOSE = /^saying-/;
+const SHOULDER = /shoulder|side|плечом/i;
+const SOLDIERS = /(^| )(soldier|troops|parade|pilots|солдат|воин|военнослуж|парад|лётчик|летчик|бойц)/i;
 const MADE_WITHIN = 3;
 const TOGETHER =
   /together|shoulder|side|плечом|дружбе|\beach\b|other|\bus\b|friend|ally|allies|neighb|partner|relation|вместе|друг|\bнас\b|\bнам\b|сосед|партн|союзник|отношен|мирил|дружил|hatchet|trust|доверие/;
