@@ -21,31 +21,21 @@ const AT_WORK = `
 const STRONG_WORK = `
   abolishing airlifting allocating appointing arming banning blocking boosting broadening bolstering buying cancelling canceling clearing
   closing combating combatting compensating constructing countering curbing cutting decommissioning deepening demining
-  deploying destroying developing digitising digitizing dismantling dispatching disrupting diversifying doubling driving easing
+  deploying destroying digitising digitizing dismantling dispatching disrupting diversifying doubling easing
   electrifying eliminating enforcing enhancing eradicating evacuating exchanging exempting expanding expelling exporting extending facilitating fielding
   fighting finalising finalizing financing finishing freezing funding halting harmonising harmonizing implementing importing imposing improving
-  increasing installing integrating intensifying introducing investing lifting localising localizing lowering managing manufacturing
-  mobilising mobilizing modernising modernizing monitoring opening patrolling phasing procuring producing promoting purchasing
+  increasing installing integrating intensifying introducing investing lifting localising localizing lowering manufacturing
+  managing mobilising mobilizing modernising modernizing monitoring opening patrolling phasing procuring producing purchasing
   quadrupling raising ratifying rebuilding recalling reducing reforming reinforcing releasing relocating removing renovating reopening repairing repatriating replacing
   resettling restarting restoring resuming retraining returning safeguarding scrapping seizing shipping sharing simplifying slashing speeding
   stabilising stabilizing stationing streamlining strengthening subsidising subsidizing supplying suspending tackling targeting taxing testing
-  tightening tracking training transferring transporting tripling unfreezing upgrading vaccinating waiving widening withdrawing
+  tightening training transferring transporting tripling unfreezing upgrading vaccinating waiving widening withdrawing
 `
   .trim()
   .split(/\s+/);
 
 const ALL_WORK = [
-  ...new Set([
-    ...AT_WORK.split('|'),
-    ...STRONG_WORK,
-    'addressing',
-    'coordinating',
-    'defending',
-    'maintaining',
-    'protecting',
-    'securing',
-    'stepping',
-  ]),
+  ...new Set([...AT_WORK.split('|'), ...STRONG_WORK, 'addressing', 'coordinating', 'defending', 'maintaining', 'protecting', 'stepping']),
 ].join('|');
 
 /** Work that is told in the continuous form, or that one goes on with or sets about. */

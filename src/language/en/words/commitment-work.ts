@@ -129,7 +129,7 @@ export const work = {
     call, name, regard, treat, view, consider, play:verb, set, turn, move, reach, meet, visit, attend, host, receive, accept
   `),
   'abstract-object.en': words(`
-    world, era, value:noun, hope:noun, prosperity, tomorrow, dream:noun, bridge:noun, foundation, chapter, page, road, example, light:noun,
+    world, era, value:noun, hope:noun, prosperity, pragmatic, race, recovery, tomorrow, dream:noun, bridge:noun, foundation, chapter, page, road, example, light:noun,
     democracy, freedom, unity, strength, spirit, confidence, understanding, legacy, story, momentum, voice:noun, arm, eye, question:noun,
     mistake, presence, respect:noun, idea, perception, grip, weather, crowd, applause, pension, salary, wage, tax, birthday, fear:noun, mind:noun, soul,
     country, nation, contact:noun, special:noun, declaration, statement, communique, letter:noun, report:noun, record:noun
