@@ -106,8 +106,6 @@ const MISSED: readonly string[] = [
   'president.nardania.example:en:1041 assessment: [Relations between our countries] are developing steadily and with confidence',
   'president.nardania.example:en:1041 commitment: We expect to open the new border crossing at Lesnoy Brod before the end of 2023',
   'council.ozeria.example:ru:219 contact: принял главу МИД Нардании Лидию Торвину, прибывшую в Озерию с официальным визитом',
-  'president.nardania.example:ru:1102 contact: условились встретиться в сентябре на полях саммита Форума северных озёр в Ставрине',
-  'president.nardania.example:ru:1187 contact: ждём Вас в Остерне',
   'president.nardania.example:ru:1187 commitment: поручим это комиссии',
   'council.ozeria.example:en:247 agreement: an investment protection agreement',
   'council.ozeria.example:en:262 agreement: Memorandum on the Construction of a Bridge over the Lentsa',
