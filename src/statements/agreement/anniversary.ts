@@ -1,7 +1,7 @@
 import type { Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { documentsIn } from './document.js';
-import type { DocumentPhrase } from './document-phrase.js';
+import { documentsIn } from './document/document.js';
+import type { DocumentPhrase } from './document/document-phrase.js';
 import type { Told } from './told.js';
 
 /** «25 лет подписания», "the 20th anniversary of the Treaty, on December 8": so many years before the record. */

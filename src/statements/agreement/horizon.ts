@@ -1,7 +1,7 @@
 import type { Edtf, Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { DocumentPhrase } from './document-phrase.js';
-import { DOCUMENTS, TERM_WITHIN } from './documents.js';
+import type { DocumentPhrase } from './document/document-phrase.js';
+import { DOCUMENTS, TERM_WITHIN } from './document/documents.js';
 import { yearsItRuns } from './term.js';
 import { isTerm, type Told, told } from './told.js';
 

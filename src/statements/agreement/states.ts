@@ -1,8 +1,8 @@
 import type { Sentence, StateCode, Voice } from '../../domain/index.js';
 import { bothSides, identityOf, statesNamed } from '../frame.js';
 import type { Context } from '../rule.js';
-import type { DocumentPhrase } from './document-phrase.js';
-import { UNDERTAKING } from './status-by-use.js';
+import type { DocumentPhrase } from './document/document-phrase.js';
+import { UNDERTAKING } from './status/status-by-use.js';
 
 /** Of how many words after the title the states that signed may still be named: "signed by Egypt, Oman and Qatar". */
 const SIGNED_BY_WITHIN = 9;

@@ -1,6 +1,6 @@
 import type { Sentence, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { DocumentPhrase } from './document-phrase.js';
+import type { DocumentPhrase } from './document/document-phrase.js';
 
 /** The clauses that the document's name stands in: a long name may hold a conjunction at which a clause was cut. */
 export function stretchOf({ view }: Context, sentence: Sentence, { head, last }: DocumentPhrase): TokenRange {

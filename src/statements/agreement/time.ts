@@ -1,9 +1,9 @@
 import type { Sentence, TimeExpression, TokenRange } from '../../domain/index.js';
 import type { Context } from '../rule.js';
 import { byAnniversary } from './anniversary.js';
-import { documentsIn } from './document.js';
-import type { DocumentPhrase } from './document-phrase.js';
-import { DOCUMENTS } from './documents.js';
+import { documentsIn } from './document/document.js';
+import type { DocumentPhrase } from './document/document-phrase.js';
+import { DOCUMENTS } from './document/documents.js';
 import { isTerm, type Told, told } from './told.js';
 
 /** How far before the title a participle with its day may stand. */

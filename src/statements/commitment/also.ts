@@ -1,6 +1,6 @@
 import type { Context } from '../rule.js';
-import type { Deed } from './deed.js';
-import { isDeedNoun } from './deed-noun.js';
+import type { Deed } from './deed/deed.js';
+import { isDeedNoun } from './deed/deed-noun.js';
 
 /** Another deed of the same undertaking: where the words before it end, and its own head. */
 export interface Also {

@@ -1,7 +1,7 @@
 import type { Clause, StateCode, Voice } from '../../domain/index.js';
 import { statesTold } from '../frame.js';
 import type { Context } from '../rule.js';
-import type { Deed } from './deed.js';
+import type { Deed } from './deed/deed.js';
 
 /** «Заработает завод», and where the thing stands before: «нефть пойдёт». */
 export function comesAbout({ view }: Context, { head }: Deed): boolean {

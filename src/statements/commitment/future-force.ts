@@ -1,7 +1,7 @@
 import type { Force, Voice } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { Bound } from './bound.js';
-import type { Deed } from './deed.js';
+import type { Bound } from './bound/bound.js';
+import type { Deed } from './deed/deed.js';
 import type { Future } from './future.js';
 
 /** What a deed in the future tense is, once it is known who does it. */

@@ -1,6 +1,6 @@
 import type { Clause, Token } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { GOES_ON, mainVerbEn } from './main-verb.js';
+import { GOES_ON, mainVerbEn } from './deed/main-verb.js';
 
 export interface Future {
   /** The auxiliary, or the verb where it has none. */

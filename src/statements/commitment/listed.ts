@@ -1,7 +1,7 @@
 import type { Sentence } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { Deed } from './deed.js';
-import { isDeedNoun } from './deed-noun.js';
+import type { Deed } from './deed/deed.js';
+import { isDeedNoun } from './deed/deed-noun.js';
 
 /**
  * The deeds of a list: "committed to: expand trade; train pilots", or one a line with a dash or a number before it. Empty unless two or more

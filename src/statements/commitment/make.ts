@@ -13,11 +13,11 @@ import type {
 import { draft, part, quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
 import { alsoIn } from './also.js';
-import type { Bound } from './bound.js';
-import type { Deed } from './deed.js';
-import { extentOf } from './deed-extent.js';
-import { isKeptContact } from './deed-of-contact.js';
-import { deedsInRow } from './deeds-in-row.js';
+import type { Bound } from './bound/bound.js';
+import type { Deed } from './deed/deed.js';
+import { extentOf } from './deed/deed-extent.js';
+import { isKeptContact } from './deed/deed-of-contact.js';
+import { deedsInRow } from './deed/deeds-in-row.js';
 import { dueOf, playOf } from './play.js';
 
 /** All parts of a commitment, before it is a draft. */

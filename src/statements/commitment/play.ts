@@ -1,7 +1,7 @@
 import type { Edtf, StateOfPlay, TimeExpression } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import type { Deed } from './deed.js';
-import { isKeptContact } from './deed-of-contact.js';
+import type { Deed } from './deed/deed.js';
+import { isKeptContact } from './deed/deed-of-contact.js';
 import { termIn } from './term.js';
 
 /** How far it is: what is said to go on is in progress, except that contacts to be kept up are as good as new. */

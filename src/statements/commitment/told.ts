@@ -1,10 +1,10 @@
 import type { Clause, Commitment, Edtf, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
 import { bothSides, statesNamed, voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import { type Bound, boundBy, subjectEnd, type Usual } from './bound.js';
-import type { Deed } from './deed.js';
-import { extentOf } from './deed-extent.js';
-import { isJoint } from './joint.js';
+import { type Bound, boundBy, subjectEnd, type Usual } from './bound/bound.js';
+import { isJoint } from './bound/joint.js';
+import type { Deed } from './deed/deed.js';
+import { extentOf } from './deed/deed-extent.js';
 import { madeEach } from './make.js';
 import { isAsked, isDenied, isPraised, isQuestion } from './undertaking.js';
 

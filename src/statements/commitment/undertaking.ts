@@ -1,20 +1,20 @@
 import type { Commitment, Draft, Force, SenseHit, Sentence, StateOfPlay, Voice } from '../../domain/index.js';
 import { voiceIn } from '../frame.js';
 import type { Context, Rule } from '../rule.js';
-import type { Bound, Usual } from './bound.js';
-import { type Complement, type Deed, deedInFront, findDeed } from './deed.js';
-import { extentOf } from './deed-extent.js';
-import { hasObject } from './deed-object.js';
-import { isContact, isKeptContact } from './deed-of-contact.js';
-import { isTalk } from './deed-of-talk.js';
-import { joinedDeed } from './joined-deed.js';
+import type { Bound, Usual } from './bound/bound.js';
+import { isSomebody } from './bound/somebody.js';
+import { whoIsBound } from './bound/whom.js';
+import { type Complement, type Deed, deedInFront, findDeed } from './deed/deed.js';
+import { extentOf } from './deed/deed-extent.js';
+import { hasObject } from './deed/deed-object.js';
+import { isContact, isKeptContact } from './deed/deed-of-contact.js';
+import { isTalk } from './deed/deed-of-talk.js';
+import { joinedDeed } from './deed/joined-deed.js';
+import { futureIn } from './deed/main-verb.js';
+import { isNothingInParticular } from './deed/nothing-in-particular.js';
+import { isWishForRelations } from './deed/wish-for-relations.js';
 import { listedDeeds } from './listed.js';
-import { futureIn } from './main-verb.js';
 import { type Found, made, madeEach } from './make.js';
-import { isNothingInParticular } from './nothing-in-particular.js';
-import { isSomebody } from './somebody.js';
-import { whoIsBound } from './whom.js';
-import { isWishForRelations } from './wish-for-relations.js';
 
 /** A way to undertake something: the words that undertake it, and how what follows them is read. */
 export interface Undertaking {

@@ -1,9 +1,9 @@
 import type { Actor, Contact, Draft, Sentence, Span } from '../../domain/index.js';
 import { quoteSpan } from '../frame.js';
 import type { Context } from '../rule.js';
-import { peopleIn } from './people.js';
+import { peopleIn } from './people/people.js';
+import type { Someone } from './people/someone.js';
 import { type Room, roomAt, sameActor } from './room.js';
-import type { Someone } from './someone.js';
 
 /** What may stand between two of one row: «ваш Премьер, а затем и Председатель Сената», "my Defense Secretary as well as our Speaker". */
 const BETWEEN =

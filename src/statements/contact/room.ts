@@ -1,10 +1,10 @@
 import type { Actor, Clause, Identity, Mention, Office, Party, Sentence, StateCode, Voice } from '../../domain/index.js';
 import { identityOf, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
-import { counterpartOf } from './counterpart.js';
 import { beforeOrAfter } from './follows.js';
-import { parted } from './parted.js';
-import type { Someone } from './someone.js';
+import { counterpartOf } from './people/counterpart.js';
+import type { Someone } from './people/someone.js';
+import { parted } from './visit/parted.js';
 
 /** Whose words a stretch is, and whom "I" and "you" mean in it. */
 export interface Room {

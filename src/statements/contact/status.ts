@@ -2,7 +2,7 @@ import type { ContactStatus, TimeExpression } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { isAgreedAt, isAgreedBehind, isAgreedOn, isAgreementOn } from './agreed-on.js';
 import { isWhatCameBefore } from './follows.js';
-import { isPutOffTo, movedTo } from './put-off.js';
+import { isPutOffTo, movedTo } from './meeting/put-off.js';
 import type { Room } from './room.js';
 import { tensesIn } from './tense.js';
 import { isEveOf, sideTold, timeNear } from './time.js';

@@ -1,8 +1,8 @@
 import type { Mention, StateCode } from '../../domain/index.js';
 import { townOfAdjective } from '../../language/index.js';
-import { isDestination } from './destination.js';
 import type { Room } from './room.js';
-import { thereBefore } from './there-before.js';
+import { isDestination } from './visit/destination.js';
+import { thereBefore } from './visit/there-before.js';
 import { NOWHERE, type Where } from './where-told.js';
 
 /** Where the words of `[first, last)` say it is: the place nearest to the anchor, one behind it rather than one before. */

@@ -1,7 +1,7 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { isInfinitiveMark } from '../infinitive.js';
+import type { Deed } from '../deed/deed.js';
+import { isInfinitiveMark } from '../deed/infinitive.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Договорились продолжить консультации», "the ministers agreed to entrust their deputies with it". */

@@ -1,5 +1,5 @@
-import { isPlainDeed } from '../plain-deed.js';
-import { isSomebodys } from '../somebodys.js';
+import { isSomebodys } from '../bound/somebodys.js';
+import { isPlainDeed } from '../deed/plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Стремимся обеспечить …», "the common goal of our states is to …", "our priority is to …": pursued already. */

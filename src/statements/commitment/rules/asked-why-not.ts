@@ -1,11 +1,11 @@
 import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { boundBy } from '../bound.js';
-import { type Deed, findDeed } from '../deed.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import { boundBy } from '../bound/bound.js';
+import { type Deed, findDeed } from '../deed/deed.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
 import { made } from '../make.js';
 
 const NAME = 'commitment/asked-why-not';

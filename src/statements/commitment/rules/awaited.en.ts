@@ -1,5 +1,5 @@
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
 import { tells } from '../told.js';
 
 /** "I expect the report on my desk by January", "we are looking to the first of those ships in 2027": a thing awaited by a day told. */

@@ -1,7 +1,7 @@
 import type { SenseHit, Token } from '../../../domain/index.js';
 import { statesTold } from '../../frame.js';
 import type { Context } from '../../rule.js';
-import { isDeedGerund } from '../deed-noun.js';
+import { isDeedGerund } from '../deed/deed-noun.js';
 import { undertakes } from '../undertaking.js';
 
 /** "Reaffirmed the ironclad commitment to defending …", «приверженность договорённостям»: what somebody holds to. */

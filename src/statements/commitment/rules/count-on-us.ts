@@ -1,7 +1,7 @@
 import type { Commitment } from '../../../domain/index.js';
 import { statesNamed, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { extentOf } from '../deed-extent.js';
+import { extentOf } from '../deed/deed-extent.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
 

@@ -1,6 +1,6 @@
 import { statesTold } from '../../frame.js';
+import { WELCOMED } from '../bound/whom.js';
 import { undertakes } from '../undertaking.js';
-import { WELCOMED } from '../whom.js';
 
 /** "The Czech decision to purchase aircraft", "Russia's decision to lift the ban": whose it is stands before it. */
 export const decisionTo = undertakes({

@@ -1,12 +1,12 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
-import { agentOf, hasFrameObject, isEnglishDeed } from '../deed-by-frame.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import { agentOf, hasFrameObject, isEnglishDeed } from '../deed/deed-by-frame.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { isWishForRelations } from '../deed/wish-for-relations.js';
 import { type Place, tells } from '../told.js';
-import { isWishForRelations } from '../wish-for-relations.js';
 
 /** «Прокладываем железную дорогу», «компания разрабатывает месторождение», "we are establishing a fund": told of those who do it. */
 export const doing = tells({

@@ -1,8 +1,8 @@
 import type { Commitment, Draft, SenseHit, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { boundBy } from '../bound.js';
-import { extentOf } from '../deed-extent.js';
+import { boundBy } from '../bound/bound.js';
+import { extentOf } from '../deed/deed-extent.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

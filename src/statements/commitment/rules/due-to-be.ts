@@ -1,7 +1,7 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
 import { type Place, tells } from '../told.js';
 
 /** «До конца года должны открыться три школы», "is due to be completed in 2027", "is expected to come on stream". */

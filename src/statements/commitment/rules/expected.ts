@@ -1,7 +1,7 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { isTalk } from '../deed-of-talk.js';
+import type { Deed } from '../deed/deed.js';
+import { isTalk } from '../deed/deed-of-talk.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Нужно будет доработать …», «рассчитываем на скорейшую ратификацию», "we expect …". */

@@ -1,6 +1,6 @@
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
 import { tells } from '../told.js';
 
 /** «С 1 мая переходим на расчёты в рублях», "from next year we are doubling the quota": told in the present, done from a day to come. */

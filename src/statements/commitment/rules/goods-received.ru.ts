@@ -1,7 +1,7 @@
 import type { Clause, Commitment, Draft, Sentence, Voice } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { extentOf } from '../deed-extent.js';
+import { extentOf } from '../deed/deed-extent.js';
 import { doubtIn } from '../doubt.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';

@@ -1,10 +1,10 @@
 import type { Commitment, Draft, Sentence } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
-import { futureIn, mainVerb } from '../main-verb.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { futureIn, mainVerb } from '../deed/main-verb.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

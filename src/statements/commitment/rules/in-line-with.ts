@@ -1,8 +1,8 @@
 import type { Commitment, Draft, SenseHit } from '../../../domain/index.js';
 import { bothSides, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import { extentOf } from '../deed-extent.js';
-import { isDeedNoun } from '../deed-noun.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isDeedNoun } from '../deed/deed-noun.js';
 import { made } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

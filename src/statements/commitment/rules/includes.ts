@@ -1,12 +1,12 @@
 import type { Commitment, Draft, SenseHit, Sentence, Voice } from '../../../domain/index.js';
 import { bothSides, quoteSpan, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import type { Bound } from '../bound.js';
-import type { Deed } from '../deed.js';
-import { extentOf } from '../deed-extent.js';
-import { isDeedGerund, isDeedNoun } from '../deed-noun.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import type { Bound } from '../bound/bound.js';
+import type { Deed } from '../deed/deed.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isDeedGerund, isDeedNoun } from '../deed/deed-noun.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
 

@@ -1,6 +1,6 @@
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
-import { mainVerbEn } from '../main-verb.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { mainVerbEn } from '../deed/main-verb.js';
 import { tells } from '../told.js';
 
 /** "This initiative is going to connect the lighthouses", "our new programme will train nurses": what both set up does for them. */

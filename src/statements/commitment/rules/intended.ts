@@ -1,8 +1,8 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { isDoneToAThing } from '../done-to-a-thing.ru.js';
-import { isSomebodys } from '../somebodys.js';
+import { isSomebodys } from '../bound/somebodys.js';
+import type { Deed } from '../deed/deed.js';
+import { isDoneToAThing } from '../deed/done-to-a-thing.ru.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Планируем открыть консульство», "we intend to build", "expressed readiness to contribute". */

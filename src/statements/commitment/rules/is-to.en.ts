@@ -1,11 +1,11 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { isEnglishDeed } from '../deed-by-frame.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
-import { mainVerbEn } from '../main-verb.js';
+import type { Deed } from '../deed/deed.js';
+import { isEnglishDeed } from '../deed/deed-by-frame.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { mainVerbEn } from '../deed/main-verb.js';
 import { type Place, tells } from '../told.js';
 
 /** "American pilots are to fly …", "the programme is to be conducted in …": laid down already. */

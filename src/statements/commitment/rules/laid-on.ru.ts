@@ -1,5 +1,5 @@
 import type { Context } from '../../rule.js';
-import { isDeedNoun } from '../deed-noun.js';
+import { isDeedNoun } from '../deed/deed-noun.js';
 import { tells } from '../told.js';
 
 /** «Устранение препятствий возложено на министров», «проработка вопроса поручена ведомствам»: work laid on officials. */

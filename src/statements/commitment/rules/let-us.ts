@@ -1,6 +1,6 @@
-import { hasFrameObject } from '../deed-by-frame.js';
-import { extentOf } from '../deed-extent.js';
-import { hasObject } from '../deed-object.js';
+import { hasFrameObject } from '../deed/deed-by-frame.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { hasObject } from '../deed/deed-object.js';
 import { tells } from '../told.js';
 
 /** «Давайте создадим рабочую группу», "let us set up a fund": put to the other side. */

@@ -1,11 +1,11 @@
 import type { Commitment, Draft } from '../../../domain/index.js';
 import { voiceIn } from '../../frame.js';
 import type { Rule } from '../../rule.js';
-import { boundBy } from '../bound.js';
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
-import { mainVerb } from '../main-verb.js';
+import { boundBy } from '../bound/bound.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { mainVerb } from '../deed/main-verb.js';
 import { madeEach } from '../make.js';
 import { isQuestion } from '../undertaking.js';
 

@@ -1,8 +1,8 @@
 import type { SenseHit } from '../../../domain/index.js';
 import { statesNamed } from '../../frame.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { isDoneToAThing } from '../done-to-a-thing.ru.js';
+import type { Deed } from '../deed/deed.js';
+import { isDoneToAThing } from '../deed/done-to-a-thing.ru.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Высказался за скорое возобновление переговоров», "called for a ceasefire". */

@@ -1,14 +1,14 @@
 import type { Commitment, SenseHit } from '../../../domain/index.js';
 import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { extentOf } from '../deed-extent.js';
-import { hasObject } from '../deed-object.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import type { Deed } from '../deed/deed.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { hasObject } from '../deed/deed-object.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { isWishForRelations } from '../deed/wish-for-relations.js';
 import { made } from '../make.js';
 import { isDenied, isQuestion } from '../undertaking.js';
-import { isWishForRelations } from '../wish-for-relations.js';
 
 const NAME = 'commitment/suggested-that.en';
 

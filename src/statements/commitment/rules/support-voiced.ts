@@ -1,6 +1,6 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { isPlainNoun } from '../deed-object.js';
+import { isPlainNoun } from '../deed/deed-object.js';
 import { tells } from '../told.js';
 
 /** "Reiterated their continued support for …", «подтвердил поддержку суверенитета …», "our support for …". */

@@ -1,6 +1,6 @@
 import { identityOf } from '../../frame.js';
 import type { Context } from '../../rule.js';
-import { isPlainNoun } from '../deed-object.js';
+import { isPlainNoun } from '../deed/deed-object.js';
 import { tells } from '../told.js';
 
 /** "The United States fully supports Sweden's membership", «Россия поддерживает инициативу …»: a stand taken here and now. */

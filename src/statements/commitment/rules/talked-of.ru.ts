@@ -1,4 +1,4 @@
-import { isDoneToAThing } from '../done-to-a-thing.ru.js';
+import { isDoneToAThing } from '../deed/done-to-a-thing.ru.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Речь идёт о расширении торговли»: what a document or plan spoken of provides for. */

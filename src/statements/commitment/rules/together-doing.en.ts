@@ -1,8 +1,8 @@
-import { extentOf } from '../deed-extent.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { isWishForRelations } from '../deed/wish-for-relations.js';
 import { tells } from '../told.js';
-import { isWishForRelations } from '../wish-for-relations.js';
 
 /** "Together, we're tackling the shortage of chips": whatever both are at, told as done by both. */
 export const togetherDoing = tells({

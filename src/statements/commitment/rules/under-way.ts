@@ -2,8 +2,8 @@ import type { Clause, Commitment, Draft, SenseHit, Sentence, Voice } from '../..
 import { bothSides, statesTold, voiceIn } from '../../frame.js';
 import type { Context, Rule } from '../../rule.js';
 import { isAgreedBefore } from '../agreed-before.js';
-import { type Bound, boundBy } from '../bound.js';
-import { extentOf } from '../deed-extent.js';
+import { type Bound, boundBy } from '../bound/bound.js';
+import { extentOf } from '../deed/deed-extent.js';
 import { madeEach } from '../make.js';
 import { isAsked, isDenied, isQuestion } from '../undertaking.js';
 

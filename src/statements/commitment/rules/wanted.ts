@@ -1,6 +1,6 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { isPlainDeed } from '../plain-deed.js';
+import { isPlainDeed } from '../deed/plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Хотим до конца года запустить рейс», "we want to open three more schools". */

@@ -1,13 +1,13 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import type { Deed } from '../deed.js';
-import { extentOf } from '../deed-extent.js';
-import { hasObject } from '../deed-object.js';
-import { isContact } from '../deed-of-contact.js';
-import { isTalk } from '../deed-of-talk.js';
-import { isPlainDeed } from '../plain-deed.js';
+import type { Deed } from '../deed/deed.js';
+import { extentOf } from '../deed/deed-extent.js';
+import { hasObject } from '../deed/deed-object.js';
+import { isContact } from '../deed/deed-of-contact.js';
+import { isTalk } from '../deed/deed-of-talk.js';
+import { isPlainDeed } from '../deed/plain-deed.js';
+import { isWishForRelations } from '../deed/wish-for-relations.js';
 import { tells } from '../told.js';
-import { isWishForRelations } from '../wish-for-relations.js';
 
 /** «Нам нужно создать механизм …», "we should use this for boosting exchanges": put to both sides by one who speaks. */
 export const weMust = tells({

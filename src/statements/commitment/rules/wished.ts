@@ -1,5 +1,5 @@
-import { askedIn } from '../asked-of.js';
-import { isPlainDeed } from '../plain-deed.js';
+import { askedIn } from '../bound/asked-of.js';
+import { isPlainDeed } from '../deed/plain-deed.js';
 import { undertakes } from '../undertaking.js';
 
 /** "I would like to open a new route", «хотели бы создать совместный фонд»: put to the other side as a wish. */

@@ -1,6 +1,6 @@
 import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
-import { isDoneToAThing } from '../done-to-a-thing.ru.js';
+import { isDoneToAThing } from '../deed/done-to-a-thing.ru.js';
 import { type Place, tells } from '../told.js';
 
 /** «Идёт модернизация порта», «близится к завершению доработка проекта», «ремонт дороги продолжается»: the work is the Russian subject. */

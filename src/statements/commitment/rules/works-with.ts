@@ -1,4 +1,4 @@
-import { isDeedNoun } from '../deed-noun.js';
+import { isDeedNoun } from '../deed/deed-noun.js';
 import { undertakes } from '../undertaking.js';
 
 /** "Working with our partners to create …", «работаем с партнёрами, чтобы …». */
