@@ -46,17 +46,20 @@ const READOUTS: readonly (readonly [expected: readonly string[], words: string])
   [['UN Charter | - | - | -'], 'They agreed that shelling the port would violate the UN Charter.'],
   // two papers in a row, the second told by its article or its body; a paper inside the title of another; what a congress decided
   [
-    ['decisions of the Oslo Conference | - | - | -', 'UN Security Council Resolution 1001 | - | - | -'],
-    'Talks must follow the decisions of the Oslo Conference and UN Security Council Resolution 1001.',
+    ['decisions of the Oslo summit | - | - | -', 'UN Security Council Resolution 1001 | - | - | -'],
+    'Talks must follow the decisions of the Oslo summit and UN Security Council Resolution 1001.',
   ],
   [
-    ['Additional Protocol to the 2018 Sochi Memorandum | US KE | - | in-implementation', 'Sochi Memorandum | - | 2018 | in-implementation'],
-    'Both sides carry out the Additional Protocol to the 2018 Sochi Memorandum.',
+    [
+      'Supplementary Protocol to the 1994 Budapest Memorandum | US KE | - | in-implementation',
+      'Budapest Memorandum | - | 1994 | in-implementation',
+    ],
+    'Both sides carry out the Supplementary Protocol to the 1994 Budapest Memorandum.',
   ],
   [['decisions taken following the Oslo summit | - | - | -'], 'They recalled the decisions taken following the Oslo summit.'],
   [
     ['agreements reached at the Peace Congress | - | - | -'],
-    'Work goes on in furtherance of the agreements reached at the Peace Congress in Oslo.',
+    'Both work on what the agreements reached at the Peace Congress in Oslo ask for.',
   ],
   // what agreements with unnamed others are on tells which
   [['normalization agreements with neighbours | KE | - | -'], 'He praised Kenya’s normalization agreements with neighbours.'],

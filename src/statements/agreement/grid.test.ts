@@ -74,7 +74,7 @@ table('what is no paper between states', [
   ['We have adopted a plan to modernise our economy.'],
   ['Принят пакет мер поддержки бизнеса.'],
   ['Комплекс мер по борьбе с засухой дал результат.'],
-  ['We mapped out all our strategic plans for cooperation.'],
+  ['We drew up all our strategic plans for cooperation.'],
   ['Under the programme of your stay you will see Kazan.'],
   ['In the framework of the visit we will meet.'],
   ['По договорённости мы продолжим работу.'],

@@ -50,6 +50,6 @@ table('states: signing, exchanges, turnover and contacts take both', ruTurn, [
 ]);
 
 table('states: who sees to it, and with whose parliament', enTurn, [
-  [['assured|pledge|new|RU|-'], 'You can be assured that you’re going to have the pumps by then.'],
+  [['assured|pledge|new|RU|-'], 'You can be assured that we’re going to send the pumps by then.'],
   [['worked-on|intention|in-progress|RU|-'], 'We are working with parliament to ratify the treaty.'],
 ]);

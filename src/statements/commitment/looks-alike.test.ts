@@ -23,7 +23,7 @@ table('moods, courtesies, small talk and the doings of others: remarks', remarks
     'We’re standing together to defend our values.',
     'We’re going to stick with you.',
     'You can count on us as well.',
-    'We’re going to work on an agreement to increase the number of scholarships.',
+    'We’re going to work on an agreement to raise the number of scholarships.',
     'We expect that to occur soon.',
   ],
 ]);
@@ -42,13 +42,10 @@ table('moods, contacts and demands on others: readouts', enCall, [
   // what looks like them and is a deed
   [
     ['commit-to|pledge|new|US JP|-'],
-    'They committed to continued close consultation on the strait.',
+    'They committed to continued joint consultation on the strait.',
     'They committed to enhanced cooperation on aquaculture.',
   ],
-  [
-    ['pledged|pledge|-|US|-'],
-    'The President reiterated the readiness of the United States, in close cooperation with its allies, to help the islanders.',
-  ],
+  [['pledged|pledge|-|US|-'], 'The President reiterated the readiness of his country, in step with its allies, to help the islanders.'],
   [['continued-work|intention|in-progress|US|-'], 'The President briefed the Prime Minister on his efforts to free the sailors.'],
 ]);
 

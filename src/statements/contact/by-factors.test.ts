@@ -148,7 +148,7 @@ describe('what looks alike and is no contact', () => {
     'П: Я вчера встречался с нашими губернаторами.',
     'П: In May troops arrived in Poland.',
     'The President said that assistance was on its way to Baku.',
-    'The President said that assistance would go to Baku, with more to follow over the coming days.',
+    'The President said that assistance would go to Baku, and that more would follow over the coming days.',
     'П: We expect to build a new plant.',
     'П: Our dialogue will convene.',
     'П: Строители встретились в мае.',

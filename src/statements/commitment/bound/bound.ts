@@ -104,7 +104,7 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
 }
 
-/** "I welcome India's announcement that it will …". */
+/** "I welcome Norland's announcement that it will …". */
 const isOfAnnouncement = ({ view }: Context, it: number): boolean =>
   view.form(it - 1) === 'that' && /^(announcement|decision|pledge|promise|commitment|intention|plan)$/.test(view.form(it - 2));
 

@@ -56,7 +56,7 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
   }
   if (deed.shape === 'clause') {
     const told = boundBy(context, voice, deed.first + 1, deed.head, how.usual, together);
-    // "you can be assured that you’re going to have it": seen to by whoever says so
+    // "you may be assured that you will have it": seen to by whoever says so
     if (mark.sense === 'assured-mark' && told.by === 'you' && voice.turn !== null && voice.own !== null)
       return { states: [voice.own], first: mark.first, last: mark.last, by: 'I' };
     // «рассчитываем, что она будет введена в строй»: "she" is the line
