@@ -55,8 +55,11 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
   }
   return null;
 
-  /** «Будет подписан до конца года»: until when the pens wait. */
+  /** «Будет подписан до конца года»: until when the pens wait; «подписан до 2013 года» runs until then. */
   function isOfSigning(at: number): boolean {
-    return view.has(Math.max(last, at - 2), at, 'document-sign', 'document-prepare');
+    const deed = view.sense(Math.max(last, at - 2), at, 'document-sign', 'document-prepare');
+    if (!deed) return false;
+    const isDone = view.token(deed.first)?.reading?.short === true && !/^(будет|будут|быть)$/.test(view.form(deed.first - 1));
+    return !isDone || deed.sense === 'document-prepare';
   }
 }
