@@ -22,6 +22,11 @@ table('readouts: work that is told as one’s own', enCall, [
     'The two leaders agreed on the need to continue sharing satellite data.',
     'They concurred on the vital importance of maintaining the air bridge.',
   ],
+  [
+    ['agreed|agreement|new|US JP|-'],
+    'They agreed on the need to open a new air route.',
+    'They agreed on the importance of restoring flights.',
+  ],
   [[], 'They agreed on the importance of a lasting peace.', 'Both leaders agreed on the need for patience.'],
   // plans and decisions that are thanked for, and whose they are
   [['intended|intention|new|JP|-'], 'The President thanked Japan for its plans to take in more refugees.'],

@@ -3,6 +3,7 @@ import type { SenseWords } from '../../lexicon.js';
 /** Words by which something is undertaken: agreed, decided, intended, aimed at. */
 export const undertaken = {
   'agreement-mark': [
+    '=agreed|agree =on|upon =the =need|importance|necessity',
     '=signed =off =on',
     '=concurrence|understanding|consensus|accord =was|has ?=been =reached|achieved',
     '=saw|see =eye =to =eye =on',

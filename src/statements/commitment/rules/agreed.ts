@@ -10,16 +10,22 @@ export const agreed = undertakes({
   finds: 'a deed that the sides agreed on',
   marks: ['agreement-mark'],
   force: 'agreement',
-  complement: { infinitive: true, noun: 'any', by: ['о', 'об', 'обо', 'по', 'относительно', 'насчет', 'on', 'upon', 'to'], clause: true },
+  complement: {
+    infinitive: true,
+    noun: 'any',
+    by: ['о', 'об', 'обо', 'по', 'относительно', 'насчет', 'on', 'upon', 'to', 'of'],
+    clause: true,
+  },
   usual: 'both',
   // «пришли к выводу о целесообразности контактов»: it would be useful
   forceOf: ({ view }, mark) => ([0, 1].some((i) => /^целесообразност/.test(view.form(mark.last + i))) ? 'proposal' : 'agreement'),
   play: 'new',
   firm: true,
-  // «нам удастся договориться» is not agreed yet; agreeing on the importance of a thing is an opinion
+  // «нам удастся договориться» is not agreed yet
   // and what was agreed years ago is told as history
   accepts: (context, mark, deed) =>
     !isInfinitiveMark(context, mark) &&
+    isOfNeed(context, mark, deed) &&
     // "under way since we reached an agreement": told before
     !isBefore(context, mark) &&
     // "we will work on an agreement to raise the number", "without an agreement to": not reached yet
@@ -42,6 +48,15 @@ export const agreed = undertakes({
     !isHistory(context, mark, deed),
 });
 
+/** "Agreed on the need to open a crossing", "on the importance of restoring flights"; what goes on is another rule's, and "of a lasting peace" an opinion. */
+function isOfNeed({ view }: Context, mark: SenseHit, deed: Deed): boolean {
+  if (!/^(need|importance|necessity)$/.test(view.form(mark.last - 1))) return true;
+  const head = view.form(deed.head);
+  if (/^(continu|maintain|keep|preserv)/.test(head)) return false;
+  return deed.shape !== 'noun' || (head.endsWith('ing') && !LASTING.test(head));
+}
+
+const LASTING = /^(lasting|enduring|existing|ongoing|growing|binding|outstanding)$/;
 const PAPER = /^(agreements?|treaty|treaties|memorandum|memoranda|declaration|communique|communiqué)$/;
 
 /** «Ещё в 2002 году мы договорились …»: a year before the last one. */
