@@ -22,7 +22,7 @@ export function doubtIn(context: Context, from: number, at: number, own: boolean
         isSaying(context, { ...doubt, first: doubt.first - 1 }, at)
       )
         continue;
-      if (isSaying(context, doubt, at) || (own && isOffer(context, doubt.first, at))) continue;
+      if (isSaying(context, doubt, at) || (own && isOffer(context, doubt.first, at)) || isAnswer(context, doubt.first, at, own)) continue;
     }
     return doubt;
   }
@@ -44,4 +44,15 @@ export function isOffer({ view }: Context, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 6); i++) if (NEEDED.test(view.form(i))) return true;
   return false;
 }
+/** "If they invade again, we will …", «если санкции введёт Норландия, мы ответим»: what is done when others act is undertaken. */
+export function isAnswer({ view }: Context, at: number, end: number, own = true): boolean {
+  if (!/^(если|if)$/.test(view.form(at)) || !(own || view.form(end - 1) === 'we')) return false;
+  const who = view.form(at + 1) === 'the' ? at + 2 : at + 1;
+  if (!OTHERS.test(view.form(who)) && !view.mentions(who, who + 1).some(({ of, first }) => of === 'state' && first === who)) return false;
+  for (let i = who + 1; i < Math.min(end, who + CONDITION); i++) if (view.form(i) === ',') return true;
+  return false;
+}
+const OTHERS = /^(they|anyone|anybody|someone|он|они|кто-то|кто-либо|кто-нибудь)$/;
+const CONDITION = 14;
+
 const NEEDED = /^(понадоб|потреб|нуж[енн]|надо$|необходим|попрос|захот|хотите|пожела|скажете|обрат|возникнет)/;

@@ -30,6 +30,17 @@ table('state of play: tasks and goals', ruTurn, [
   [['yet-to-be|expectation|new|RU TJ|-'], 'Осталось утвердить смету строительства.'],
 ]);
 
+// what is done when others act is undertaken; a feeling about it is not
+table('in answer to others: Russian', ruTurn, [
+  [['will|pledge|new|RU|-'], 'Если они перекроют канал, мы направим танкеры вокруг мыса.'],
+  [[], 'Если они согласятся, будем рады.'],
+]);
+table('in answer to others: English', enTurn, [
+  [['will|pledge|new|RU|-'], 'If Norway closes the canal, we will impose duties on its fish.'],
+  [[], 'If Norway agrees, we will be happy.'],
+  [[], 'If we come to Oslo, we will see the fjords.'],
+]);
+
 // principles and support as such tell no state of play in English
 table('state of play: English principles', enTurn, [
   [['we-must|proposal|-|RU TJ|-'], 'We must use the new bridge for freight.'],

@@ -17,7 +17,7 @@ import { givesMoney, sendsThings } from '../deed/given-things.js';
 import { isNothingInParticular } from '../deed/nothing-in-particular.js';
 import { isOnATopic } from '../deed/topic-told.js';
 import { isWishForRelations } from '../deed/wish-for-relations.js';
-import { doubtIn, isOffer } from '../doubt.js';
+import { doubtIn, isAnswer, isOffer } from '../doubt.js';
 import { type Future, findFuture } from '../future.js';
 import { futureForce, isBuiltThing, isOfOneReported, STARTS } from '../future-force.js';
 import { made } from '../make.js';
@@ -33,7 +33,8 @@ export const will: Rule<Commitment> = {
   triggers: ['future-will', HOLDS_FUTURE],
   find(context, sentence) {
     const out: Draft<Commitment>[] = [];
-    if (isQuestion(context, sentence) || context.view.form(sentence.first) === 'if') return out;
+    if (isQuestion(context, sentence)) return out;
+    if (context.view.form(sentence.first) === 'if' && !isAnswer(context, sentence.first, sentence.last)) return out;
     for (const clause of sentence.clauses) {
       const future = findFuture(context, clause);
       const found = future && promise(context, sentence, clause, future);
@@ -60,7 +61,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const kept = isKeptContact(context, deed);
   const agreed =
     view.has(sentence.first, sentence.last, 'as-agreed') ||
-    view.has(sentence.first, clause.first, 'agreement-mark') ||
+    (view.has(sentence.first, clause.first, 'agreement-mark') && !/^(if|если)$/.test(view.form(sentence.first))) ||
     (view.form(clause.first) === 'что' && view.has(sentence.first, clause.first, 'decision-made'));
   const dated = view.times(clause.first, deed.last).length > 0;
   const framed = view.senseAtToken(head, 'deed-verb') === null && !helps && !comesAbout(context, deed);
@@ -119,7 +120,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   // "I am certain we will settle it by the end of the year": awaited, since a day is told
   const hoped = doubt !== null && dated && isHopedOfUs(context, doubt, clause, future);
   if ((doubt !== null && !hoped) || (view.has(from, at, 'discussed-before') && !isInformed(context, from, clause.first))) return null;
-  if (joined && view.has(joined.first, joined.last, 'if-when')) return null;
+  if (joined && view.has(joined.first, joined.last, 'if-when') && !isAnswer(context, joined.first, at, future.first)) return null;
   if (view.has(head - 1, head, 'not')) return null;
   if (/^(пройд|состо)/.test(view.form(head)) && isMeetingHeld(context, clause.first, head)) return null;
   if (future.passive && (isMeetingHeld(context, clause.first, head) || isWhereHeld(view, head) || isDateOfMeeting(view, clause, head)))
