@@ -17,7 +17,7 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   if (holder !== null) return [holder];
   if (view.has(first, last, 'document-between-powers'))
     return ['RU', 'US'].every((state) => scene.states.includes(state)) ? ['RU', 'US'] : named;
-  if (head.sense === 'document-decision') return [];
+  if (head.sense === 'document-decision' || (head.sense === 'document-named' && CHARTER.test(view.words(head.first, head.last)))) return [];
   const owner = ownerOf(context, document, named);
   if (owner !== null) return [owner];
   if (isOfMany(context, document)) return named.length >= 2 ? named : isSignedByThem(context, sentence, document) ? sides : [];
@@ -37,6 +37,9 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
     : [];
   return after.length >= 2 ? after : sides;
 }
+
+/** Of the United Nations. */
+const CHARTER = /(un|u\.n\.|nations) charter|charter of the united|^устав/i;
 
 /** "Norland's recent normalization agreements with countries of the region": of the one told, where the others are not. */
 function holderOf({ view }: Context, { first, last, head }: DocumentPhrase): StateCode | null {

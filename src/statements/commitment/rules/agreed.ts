@@ -2,6 +2,7 @@ import type { SenseHit } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
 import type { Deed } from '../deed/deed.js';
 import { isInfinitiveMark } from '../deed/infinitive.js';
+import { isWishForRelations } from '../deed/wish-for-relations.js';
 import { undertakes } from '../undertaking.js';
 
 /** «Договорились продолжить консультации», "the ministers agreed to entrust their deputies with it". */
@@ -49,10 +50,14 @@ export const agreed = undertakes({
 });
 
 /** "Agreed on the need to open a crossing", "on the importance of restoring flights"; what goes on is another rule's, and "of a lasting peace" an opinion. */
-function isOfNeed({ view }: Context, mark: SenseHit, deed: Deed): boolean {
-  if (!/^(need|importance|necessity)$/.test(view.form(mark.last - 1))) return true;
+function isOfNeed(context: Context, mark: SenseHit, deed: Deed): boolean {
+  const { view } = context;
+  // "agreements for the benefit of our peoples": whose it is
+  if (!/^(need|importance|necessity)$/.test(view.form(mark.last - 1)))
+    return ![1, 2].some((i) => view.form(deed.first - i) === 'of' && deed.first - i >= mark.last) && view.form(deed.first) !== 'of';
   const head = view.form(deed.head);
   if (/^(continu|maintain|keep|preserv)/.test(head)) return false;
+  if (isWishForRelations(context, deed)) return false;
   return deed.shape !== 'noun' || (head.endsWith('ing') && !LASTING.test(head));
 }
 
