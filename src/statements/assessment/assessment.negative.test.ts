@@ -18,6 +18,9 @@ describe('what is no assessment of relations', () => {
     'They are trying to drive a wedge between the two of us.',
     'We want to develop good relations with Serbia.',
     'We agreed to continue our close cooperation.',
+    // what is still to be brought about
+    'We must bring our relations back to normal.',
+    'Надо вернуть наши отношения в нормальное русло.',
     // those who fought or marched
     'Парадный расчёт Сербии прошёл перед нами плечом к плечу с нашими военнослужащими.',
     // one sphere

@@ -1,5 +1,10 @@
 /** Set phrases that praise the two countries or their relations: their health, their height, what they have no equal in, what cannot harm them. */
 export const PRAISED_BY_SAYING: readonly string[] = [
+  '=made|taken|make|take ?=a ?* =leap',
+  '=marked|distinguished|characterised|characterized =by ?* =constant|intensive|regular|active|close|intense =dialogue|contacts',
+  '=return|returned|restore|restored|bring|brought ?* ?* =relations|ties|relationship =to|back =normal|track',
+  '=period =of ?* =development =of ?* ?* =relations|ties|cooperation',
+
   '=need|needs|require|requires =no =advertising|advertisement|proof|introduction|embellishment|introductions',
   '=turned|opened|opening|opens|turning =the|a|over ?=a ?=new ?* =page|chapter|leaf',
   '=strong|deep|real|genuine|great|special|close|natural|true|profound =affinity|kinship|rapport|camaraderie|closeness|attachment',
