@@ -1,15 +1,8 @@
-import { foundIn, inFull, table, told } from './said.fixture.js';
+import { inFull, table, told } from './said.fixture.js';
 
-const { enTurn, enCall } = told(inFull);
-const found = foundIn(inFull);
-const remarks = (words: string): string[] =>
-  found(
-    `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
-    'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
-    'whitehouse.gov',
-  );
+const { enTurn, enCall, enRemarks } = told(inFull);
 
-table('work told in the continuous form, by who does it and what it is done to', remarks, [
+table('work told in the continuous form, by who does it and what it is done to', enRemarks, [
   [
     ['doing|agreement|in-progress|US|-'],
     'We are reducing tariffs on silk.',

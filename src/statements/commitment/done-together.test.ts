@@ -1,14 +1,8 @@
-import { foundIn, inFull, table, told } from './said.fixture.js';
+import { inFull, table, told } from './said.fixture.js';
 
-const found = foundIn(inFull);
-const remarks = (words: string): string[] =>
-  found(
-    `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
-    'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
-    'whitehouse.gov',
-  );
+const { enCall, enRemarks } = told(inFull);
 
-table('what both are at together', remarks, [
+table('what both are at together', enRemarks, [
   [
     ['together-doing.en|agreement|in-progress|US JP|-'],
     'Together, we’re mapping the reefs to guard the straits.',
@@ -50,7 +44,6 @@ table('what both are at together', remarks, [
   ],
 ]);
 
-const { enCall } = told(inFull);
 table('readouts: whose plans they are, and what would be done', enCall, [
   [['will|intention|new|US|-'], 'The President said that the Commerce Department would take action to spare Japan these duties.'],
   [

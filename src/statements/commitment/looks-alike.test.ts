@@ -1,15 +1,8 @@
-import { foundIn, inFull, table, told } from './said.fixture.js';
+import { inFull, table, told } from './said.fixture.js';
 
-const { enCall, enTurn, ruTurn, ruCall } = told(inFull);
-const found = foundIn(inFull);
-const remarks = (words: string): string[] =>
-  found(
-    `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
-    'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
-    'whitehouse.gov',
-  );
+const { enCall, enTurn, ruTurn, ruCall, enRemarks } = told(inFull);
 
-table('moods, courtesies, small talk and the doings of others: remarks', remarks, [
+table('moods, courtesies, small talk and the doings of others: remarks', enRemarks, [
   [
     null,
     'I’m going to make sure I pronounce your name right.',

@@ -19,8 +19,8 @@ export const foundIn =
       .find(contextFor(text, { title, publisher, date: '2025-03-20' }), [])
       .map((draft) => show(draft.fields as Commitment, draft as Draft));
 
-/** Words said on 20 March 2025 by Russia's president or told of his call, to the leader of Tajikistan; or told of an American call to Japan. */
-export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; enTurn: Read } {
+/** Words said on 20 March 2025 by Russia's president or told of his call, to the leader of Tajikistan; said by America's to Japan's prime minister or told of their call. */
+export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; enTurn: Read; enRemarks: Read } {
   const found = foundIn(show);
   return {
     ruCall: (words) =>
@@ -37,6 +37,12 @@ export function told(show: Show): { ruCall: Read; ruTurn: Read; enCall: Read; en
       ),
     enTurn: (words) =>
       found(`President of Russia Vladimir Putin: Mr President, welcome. ${words}`, 'Meeting with President of Tajikistan Emomali Rahmon'),
+    enRemarks: (words) =>
+      found(
+        `PRESIDENT BIDEN: Welcome. ${words}\n\nPRIME MINISTER KISHIDA: Thank you.`,
+        'Remarks by President Biden and Prime Minister Kishida of Japan Before Bilateral Meeting',
+        'whitehouse.gov',
+      ),
   };
 }
 
