@@ -66,6 +66,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
   let afterPreposition = false;
   /** "between" was read, and its "and" not yet. */
   let between = false;
+  /** Commas of the list so far. */
+  let commas = 0;
   for (let i = head.last; i < limit; ) {
     const token = view.token(i) as Token;
     const { form } = token.word;
@@ -87,7 +89,8 @@ export function englishPhraseEnd(view: View, head: TokenRange, { last, another }
       if (form === ',' && between && view.mentions(i + 1, i + 3, 'state').some((state) => state.first <= i + 2)) {
         i++;
         afterPreposition = true;
-      } else if (form === ',' && !afterPreposition && i > head.last && listGoesOn(view, i + 1, limit, another)) {
+      } else if (form === ',' && !afterPreposition && i > head.last && listGoesOn(view, i + 1, limit, another, commas > 0)) {
+        commas++;
         i++;
         afterPreposition = view.form(i) !== 'and' && view.form(i) !== 'or';
       } else if ((form === '-' || form === '–') && !token.spaced) i++;
@@ -216,13 +219,14 @@ function joins(view: View, at: number, limit: number, another: (at: number) => b
 }
 
 /** "friendship, cooperation and mutual assistance": a comma goes on with a list only of bare nouns. */
-function listGoesOn(view: View, at: number, limit: number, another: (at: number) => boolean): boolean {
+function listGoesOn(view: View, at: number, limit: number, another: (at: number) => boolean, listed: boolean): boolean {
   let noun = false;
   for (let i = at; i < Math.min(limit, at + 7); i++) {
     const token = view.token(i) as Token;
     const { form } = token.word;
     const pos = token.reading?.pos ?? null;
     if (form === ',' || form === 'and' || form === 'or') return noun || (i === at && form === 'and' && joins(view, at + 1, limit, another));
+    if (/^[.;]$/.test(form)) return noun && listed;
     if (another(i)) return false;
     if (noun && (form === 'of' || form === 'in')) continue;
     if (pos === 'noun') noun = true;

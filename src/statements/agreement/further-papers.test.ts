@@ -68,6 +68,11 @@ table('English news', enNews, [
     'Protocols were also signed to widen joint work in fisheries.',
   ],
   [['Documents on cooperation in fisheries | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
+  // a list with commas only
+  [
+    ['agreement on industry, agriculture, sport, tourism | RU KZ | 2025-03-20 | - | signed'],
+    'The two leaders signed an agreement on industry, agriculture, sport, tourism.',
+  ],
   [[], 'Several documents were signed.'],
   [['Treaty on Rivers | RU KZ | - | - | in-preparation'], 'The conclusion of a Treaty on Rivers was also touched upon.'],
 ]);

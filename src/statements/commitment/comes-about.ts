@@ -15,6 +15,13 @@ export function comesAbout({ view }: Context, { head }: Deed): boolean {
   return before !== null && before.last === head + 1;
 }
 
+/** «Начнётся преступное освоение»: what the speaker calls a crime is nobody's undertaking. */
+export function isCalledCrime({ view }: Context, { head, last }: Deed): boolean {
+  for (let i = head + 1; i < last; i++)
+    if (/^(преступн|незаконн)/.test(view.form(i)) && view.token(i)?.reading?.case === 'nom') return true;
+  return false;
+}
+
 /** "A terminal will open in May": nobody opens it, and it is a thing that is made. */
 export const opensItself = ({ view }: Context, clause: Clause, { first, head }: Deed): boolean =>
   view.tokens[head + 1]?.reading?.pos === 'preposition' && view.has(clause.first, first, 'undertaking', 'concrete-thing', 'build-deed');

@@ -14,6 +14,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: Скажу несколько слов о своей поездке в Турцию.', 'visit held null null RU/president > TR'],
   ['А: Приехал сразу после поездки в Вашингтон.', 'visit held null Вашингтон AZ/president > US'],
   ['П: Готовлюсь к своей поездке в Турцию.', 'visit planned null null RU/president > TR'],
+  // «своя» is the subject's own: another one's is no visit of the speaker
+  ['П: Министры Турции рассказали нам о своей поездке в Китай.'],
+  // with whom "you" will meet is not told
+  ['П: I know that your meeting in Kazan scheduled for tomorrow will be important.'],
   // the visit of the guest
   ['П: Уверен, что сегодняшний визит пойдёт на пользу нашим странам.', 'visit ongoing 2022-06-29 null AZ/president > RU'],
   ['П: This visit will contribute to our joint work.', 'visit ongoing 2022-06-29 null AZ/president > RU'],

@@ -22,11 +22,19 @@ export function hasOwnSubject(context: Context, clause: Clause, before: number):
   for (let i = clause.first; i < end; i++) {
     if (taken[i - clause.first]) continue;
     const reading = view.token(i)?.reading;
+    if (isNumberOf(context, clause, i)) return true;
     if (reading?.pos !== 'noun' || view.senseAtToken(i, ...NEUTRAL)) continue;
     if (analysed.lang === 'en' || reading.case === 'nom') return true;
   }
   return false;
 }
+
+/** «Количество фермеров»: of those it names, whatever was spoken of before. */
+const isNumberOf = ({ view }: Context, { last }: Clause, at: number): boolean =>
+  at + 1 < last &&
+  /^(число|количество|численность)$/.test(view.form(at)) &&
+  !/^(их|этих|таких)$/.test(view.form(at + 1)) &&
+  view.token(at + 1)?.reading?.case === 'gen';
 
 /** Whether the clause hangs on a noun of the one before it: «…, которые …», "…, which …". */
 export function isRelative({ view }: Context, clause: Clause): boolean {

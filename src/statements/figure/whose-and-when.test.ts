@@ -101,6 +101,12 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
     'Предоставим кредит на 10 миллиардов долларов на строительство станции.',
     'We will provide a loan of $10 billion for the construction of the plant.',
   ],
+  // the number of those who sell is no growth of what they sell
+  [
+    ['exports RU+UZ change/up 9 percent 2022', 'companies RU+UZ change/up 12 percent'],
+    'Российский экспорт в прошлом году вырос на 9 процентов. Количество экспортёров увеличилось на 12 процентов.',
+  ],
+  [['investment RU+UZ level 3000000000 money'], 'В портфеле – на 3 миллиарда совместных проектов.'],
   [['other RU+UZ count 5 units 2023'], 'Мы с Вами в этом году виделись пять раз.', 'We have met five times this year.'],
   [['other RU+UZ level 6 years target'], 'Программа сотрудничества рассчитана на шесть лет.', 'Рассчитана она на шесть лет.'],
 ];

@@ -43,6 +43,9 @@ function modalWithin({ view }: Context, first: number, end: number): boolean {
   return false;
 }
 
+/** «Согласен с этим, хотя можно поспорить»: what is conceded is no deed of the mark. */
+const CONCEDES = new Set(['хотя', 'although', 'though']);
+
 const TOLD_BY = new Set(['we', 'they', 'i']);
 
 /** «Ждём ускорения», «не исключаем запуска»: verbs whose object is a genitive. */
@@ -60,7 +63,7 @@ export function findDeed(context: Context, after: number, end: number, how: Comp
   for (let i = after; i < limit; i++) {
     const token = view.tokens[i] as Token;
     const { form } = token.word;
-    if (STOPS.has(form)) return null;
+    if (STOPS.has(form) || CONCEDES.has(form)) return null;
     // "the readiness of Canada, in close cooperation with its allies, to respond"
     const behind = how.infinitive && lang === 'en' && form === ',' ? behindAside(context, i, end) : -1;
     if (behind >= 0) return { head: behind, first: behind - 1, last: extentOf(context, behind, end), shape: 'infinitive' };

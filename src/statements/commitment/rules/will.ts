@@ -6,7 +6,7 @@ import { isOnAPaper, isTheirBody, subjectBehind, whoSaysSo, withPartners } from 
 import { isHopedOfUs } from '../bound/hoped-of-us.js';
 import { isJoint, isTogether } from '../bound/joint.js';
 import { joinedTo, subjectOf } from '../bound/same-subject.js';
-import { comesAbout, isByThem, missionOf, opensItself } from '../comes-about.js';
+import { comesAbout, isByThem, isCalledCrime, missionOf, opensItself } from '../comes-about.js';
 import type { Deed } from '../deed/deed.js';
 import { agentOf, hasFrameObject, isDeedByFrame } from '../deed/deed-by-frame.js';
 import { extentOf } from '../deed/deed-extent.js';
@@ -79,6 +79,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const begins =
     comesAbout(context, deed) &&
     (view.senseAtToken(head, 'deed-verb') === null || /^начн(е|у)т$/.test(view.form(head)) || opensItself(context, clause, deed));
+  if (begins && isCalledCrime(context, deed)) return null;
   if (begins && !agreed && !dated && !view.has(clause.first, deed.last, 'undertaking', 'concrete-thing', 'build-deed', 'kept-terms.ru'))
     return null;
   const happens = future.passive || begins || (dated && isByThem(context, clause, deed));

@@ -57,6 +57,8 @@ export function thoseWhoMet(room: Room, anchor: TokenRange, clause: { readonly f
     room.you && subject?.of === 'named' && subject.actors.every((actor) => !room.leaders.some((leader) => sameActor(leader, actor)));
   if (apart && room.you && partners.some(({ of }) => of === 'you')) return [metOf(room, [...subject.actors, room.you], null)];
   if (partners.length > 0 || ours) return both(room);
+  // "your meeting in Sochi tomorrow", said by one of those who talk: with whom is not told
+  if (owner?.of === 'you' && room.me) return [];
   // «я встречался с сотрудниками …»: somebody of the same state, or nobody that can be told
   if ((subject?.of === 'i' || subject?.of === 'you') && isWithSomebody(room, anchor, clause)) return [];
   // «министры встречались в мае и ещё раз встретятся в июле»: the subject of the words before

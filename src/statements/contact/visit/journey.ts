@@ -48,6 +48,7 @@ function madeBefore(context: Context, sentence: Sentence, noun: SenseHit): Draft
     at--;
   }
   if (other || !SPOKEN_OF.test(view.form(at))) return null;
+  if (/^сво/.test(view.form(noun.first - 1)) && isOfSubject(room, clause.first, at)) return null;
   // without "my": what one has come from, «после поездки в Вашингтон»
   if (!own && !/^(после|after|from|with|с)$/.test(view.form(at))) return null;
   if (peopleIn(room, noun.last, Math.min(clause.last, noun.last + 9)).some(({ of, case: told }) => of === 'named' && told === 'gen'))
@@ -69,6 +70,16 @@ function madeBefore(context: Context, sentence: Sentence, noun: SenseHit): Draft
     where,
     time: back,
   });
+}
+
+/** «Премьер-министр рассказал о своём визите»: «свой» is the subject's own, and another one is told. */
+function isOfSubject({ context: { view } }: Room, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const reading = view.token(i)?.reading;
+    if (reading?.pos === 'noun' && reading.case === 'nom') return true;
+    if (/^(он|она|они|вы)$/.test(view.form(i))) return true;
+  }
+  return false;
 }
 
 /** "This visit will help …", «сегодняшний визит пойдёт на пользу …»: the one the talks are part of. */

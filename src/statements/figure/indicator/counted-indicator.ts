@@ -143,6 +143,8 @@ function counted(context: Context, sentence: Sentence, clause: Clause, amount: A
   const indicator = indicatorFor(own);
   const lost = indicator === 'military' ? view.sense(Math.max(clause.first, amount.first - 3), amount.first, 'loss-of') : null;
   if (lost && view.has(amount.first, Math.min(clause.last, at + 1), 'people-in-arms')) return found(lost, 'casualties');
+  // «на 300 миллиардов проектов»: what they cost, the money left out
+  if (indicator === 'projects' && Number(amount.value) >= 1e9) return found(own, 'investment');
   // aircraft that an airline buys
   if (indicator === 'military' && view.has(sentence.first, sentence.last, 'civil-air')) return found(own, 'other');
   // «5 миллиардов товарооборота» is a sum
