@@ -123,6 +123,17 @@ describe('an action is a whole phrase', () => {
     ['The United States will supply Japan with as much wheat as it needs.', 'supply Japan with as much wheat as it needs'],
     ['They agreed on building a second line.', 'building a second line'],
   ])('%s', (words, action) => expect(actions(words)).toEqual([action]));
+  it('names the projects, and not how they go', () => {
+    const said = contextFor(
+      'President of Russia Vladimir Putin: Mr President, welcome. We have some sound projects that are advancing well.',
+      {
+        title: 'Meeting with President of Kazakhstan Nursultan Nazarbayev',
+        publisher: 'kremlin.ru',
+        date: '2015-03-20',
+      },
+    );
+    expect(commitment.find(said, []).map(({ fields }) => (fields as Commitment).action)).toEqual(['projects that are advancing well']);
+  });
   it('no deed where only manners are told', () => {
     expect(actions('The leaders will continue their friendly dialogue.')).toEqual([]);
   });

@@ -11,7 +11,7 @@ table('offers, goods to be got, wishes put to the other side: Russian turns', ru
   ],
   ['will|pledge|new|RU|-', 'Могу напомнить, что Россия предоставит вам кредит на закупку вагонов.'],
   ['goods-received.ru|pledge|new|RU|-', 'Удобрения вы получите в полном объёме.', 'Топливо Таджикистан получит.'],
-  ['proposed|proposal|new|RU|-', 'Предлагаем вам поставить ещё сорок автобусов.'],
+  ['proposed|proposal|new|RU|-', 'Предлагаем вам поставить ещё сорок автобусов.', 'Нам уже предложили построить там пристань.'],
   ['counted-on|proposal|new|RU TJ|-', 'Мы хотим, чтобы хлопок поставлялся к нам без посредников.'],
   ['let-us|proposal|new|RU TJ|-', 'Так давайте построим фабрику.'],
   [

@@ -158,6 +158,8 @@ function isReferred(context: Context, noun: SenseHit): boolean {
   const { view } = context;
   const before = view.form(noun.first - 1);
   if (isThis(context, noun.first)) return true;
+  // "This will be a summit meeting": says of what sort the one told before is
+  if (/^(a|an)$/.test(before) && /^be$/.test(view.form(noun.first - 2)) && /^(this|that|it)$/.test(view.form(noun.first - 4))) return true;
   return (
     (before === 'the' || before === 'of') &&
     !view.has(noun.last, noun.last + 2, 'upcoming-strong') &&
