@@ -15,8 +15,13 @@ export interface Appraisal {
   readonly states: readonly StateCode[] | null;
 }
 
+/** "Good relations with BASF", «отношения с „Газпромом“»: of no state. */
+const isWithCompany = (view: View, at: number): boolean =>
+  /^(with|с|со)$/.test(view.form(at)) && view.mentions(at, at + 3, 'organisation').some(({ organisation }) => organisation === 'company');
+
 /** The draft of an appraisal; null where it is not of relations between at least two states. */
 export function appraise(context: Context, sentence: Sentence, rule: string, found: Appraisal): Draft<Assessment> | null {
+  if (isWithCompany(context.view, found.subject.last)) return null;
   const voice = voiceIn(context, sentence, found.first);
   const told = found.states ?? withoutBystanders(context, found, statesTold(context, voice, found.first, found.last));
   const sides = bothSides(voice);
