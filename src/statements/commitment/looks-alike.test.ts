@@ -45,6 +45,8 @@ table('moods, contacts and demands on others: readouts', enCall, [
 table('moods and others: turns', enTurn, [
   [null, 'The Western countries are to lift their blockade.', 'We are ready for dialogue.', 'We must be closer.', 'We are set to succeed.'],
   [['pledged|pledge|new|RU|-'], 'You have my word to finish the dam.'],
+  // by the other side, and not by those who get it
+  [['will|intention|new|RU|-'], 'Tajik haulers will be granted access to our terminal.'],
 ]);
 
 table('настроения, любезности и дела других', ruTurn, [

@@ -36,6 +36,7 @@ import { together } from './meeting/together.js';
 import { withGovernment } from './meeting/with-government.js';
 import { call } from './message/call.js';
 import { letter } from './message/letter.js';
+import { officialsSpoke } from './message/officials-spoke.js';
 import { spokenWith } from './message/spoken-with.js';
 import { isHead } from './room.js';
 import { settle } from './settle.js';
@@ -119,6 +120,7 @@ const RULES: readonly Rule<Contact>[] = [
   withGovernment,
   seenThere,
   meetingsThere,
+  officialsSpoke,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: Скажу несколько слов о своей поездке в Турцию.', 'visit held null null RU/president > TR'],
   ['А: Приехал сразу после поездки в Вашингтон.', 'visit held null Вашингтон AZ/president > US'],
   ['П: Готовлюсь к своей поездке в Турцию.', 'visit planned null null RU/president > TR'],
+  ['А: Thank you for the opportunity to once again visit Kazan.', 'visit ongoing 2022-06-29 Kazan AZ/president > RU'],
   // of what sort the one told before is
   ['П: I know of the meeting of premiers of the organisation. This will be a summit meeting.'],
   // «своя» is the subject's own: another one's is no visit of the speaker

@@ -22,7 +22,10 @@ export const CLOSED = 256;
 const words = (list: string): readonly string[] => list.split(' ');
 const ROLES = new Map<string, Roles>();
 for (const [role, forms] of [
-  [FUNCTION_WORD, words('to that will might may can must like since after before until no all both much so about over up out down off')],
+  [
+    FUNCTION_WORD,
+    words('to that will might may can must like since after before until no all both much so about over up out down off once'),
+  ],
   [
     DETERMINER,
     words(`the a an this these those some any no every each another such all both my your his her its our their whose what which 's`),

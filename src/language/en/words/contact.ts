@@ -140,7 +140,7 @@ export const contact = {
     '=importance, =useful, =usefulness, =need, =continue|continuing|continued, =maintain|maintaining, =value, =demand, =intensify|intensifying',
   ),
   'sentence-served': words('=sentence =for, =prison'),
-  'tell-verb': words('=told|informed|briefed|reported, =has|have =told|informed|briefed|reported'),
+  'tell-verb': words('=told|informed|briefed|reported|updated, =has|have =told|informed|briefed|reported'),
   'meeting-noun': words(
     '=fruitful|useful|good|detailed|substantive|frank|productive =exchange =yesterday|in|last|earlier, =long|good|brief|short|substantive|frank|detailed|interesting|useful|thorough|productive|great|candid|fruitful ?* =talk|chat ?=with ?=you =in|at|on|during|over, =had =a ?* =talk|chat =in|at|on|over, =sit-down, =tete-a-tete, =our|a|the =bilateral|trilateral =in|at|on|with|next|last|this, =our|my|your|his|her|their =talk, =meeting|meetings, =talks, =negotiations, =conversation|conversations, =discussion|discussions, =encounter|encounters, =get-together, =audience',
   ),

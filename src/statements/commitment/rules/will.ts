@@ -173,14 +173,19 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
   const states =
     given && voice.own !== null
       ? { ...bound, states: [voice.own] }
-      : agreed
-        ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
-        : { ...bound, states: (happens && missionOf(context, clause, voice)) || withPartners(context, clause, deed, bound) };
+      : future.passive && bound.by === 'named' && bound.states.length === 1 && GRANTED.test(view.form(head))
+        ? { ...bound, states: context.scene.states.filter((state) => !bound.states.includes(state)) }
+        : agreed
+          ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
+          : { ...bound, states: (happens && missionOf(context, clause, voice)) || withPartners(context, clause, deed, bound) };
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
   if (isOfBothAspects(context, deed) && !future.first && !dated)
     return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force: 'agreement', play: 'in-progress' });
   return made(context, sentence, { rule: NAME, mark, deed, voice, bound: states, force, play: 'new' });
 }
+
+/** "Their companies will be granted access": by the other side, and not by those who get it. */
+const GRANTED = /^(granted|given|allowed|permitted|admitted|exempted|offered|spared|awarded)$/;
 
 /** «С ноября будем летать ежедневно»: done from a day to come. */
 const isFromADay = ({ view, scene }: Context, clause: Clause): boolean =>

@@ -16,6 +16,16 @@ function isOfYou(view: Room['context']['view'], first: number, hit: SenseHit): b
   return verb !== undefined && view.token(verb.first)?.reading?.number === 'plur';
 }
 
+/** "Was also invited", «приглашены»: whoever stands before is the guest, and not the one who invites. */
+function isPassive(view: Room['context']['view'], { first, sense }: SenseHit): boolean {
+  if (sense !== 'invite-verb') return false;
+  if (/^приглашен/.test(view.form(first))) return true;
+  if (view.form(first) !== 'invited') return false;
+  let at = first - 1;
+  while (/^(also|already|again|officially|formally|kindly|personally|not)$/.test(view.form(at))) at--;
+  return /^(was|were|been|is|are|be|being)$/.test(view.form(at));
+}
+
 /** Whom the words invite or expect. */
 export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last: number }, accepted: boolean): Guest | null {
   const { sentence } = room;
@@ -57,6 +67,11 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
   }
   // «передал мне приглашение»
   const { view: words } = room.context;
+  const passive = isPassive(words, hit) ? people.findLast((someone) => someone.last <= hit.first && someone.of !== 'leaders') : undefined;
+  if (passive) {
+    const [actor, more] = passive.of === 'i' || passive.of === 'we' ? [room.me] : passive.actors;
+    return actor && !more ? { actor } : null;
+  }
   if (hit.sense === 'invite-verb' && room.me && sentence.turn !== null && /(^| )(мне|нам)( |$)/i.test(words.words(hit.first, hit.last)))
     return { actor: room.me };
   const after = people.find((someone) => someone.first >= hit.last && someone.of !== 'i' && someone.of !== 'we' && someone.case !== 'nom');
@@ -74,12 +89,8 @@ export function guestOf(room: Room, hit: SenseHit, clause: { first: number; last
       !(someone.case === null && hit.sense === 'invite-verb' && someone.last >= hit.first - 1 && sentence.turn === null),
   );
   // "congratulated him and confirmed his invitation to visit": the other leader
-  // «Вы приглашены», «Президенту передано приглашение»
-  const passive = /^приглашен/.test(room.context.view.form(hit.first))
-    ? people.find((someone) => (someone.of === 'you' || someone.of === 'named') && someone.actors.length === 1 && someone.case === 'nom')
-    : undefined;
   const told = hit.last - hit.first > 1 && sentence.turn === null && !accepted && before?.case !== 'dat' ? undefined : before;
-  const found = passive ?? inside ?? after ?? told;
+  const found = inside ?? after ?? told;
   // «подтверждаю приглашение»: to the one who is spoken to
   if (!found && hit.sense === 'invite-verb' && hit.last - hit.first > 1) {
     if (room.you) return { actor: room.you };

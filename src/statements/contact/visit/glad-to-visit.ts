@@ -31,7 +31,7 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   const { me } = room;
   const here = scene.meeting.place?.state ?? null;
   if (!me || scene.meeting.channel === 'call' || sentence.turn === null) return null;
-  const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || view.form(verb.first - 1) === 'to';
+  const bare = view.token(verb.first)?.reading?.pos === 'infinitive' || isAfterTo(view, verb.first);
   const clause = clauseAt(room, verb.first);
   const from = Math.max(sentence.first, verb.first - WITHIN);
   const glad = view.senses(from, verb.first, 'guest-glad').at(-1);
@@ -54,6 +54,13 @@ function visitAt(context: Context, sentence: Sentence, verb: SenseHit): Draft<Co
   if (here === null && !room.voice.others.includes(where.state)) return null;
   if (sideOf(room, timeNear(room, verb.first, clause.first, clause.last)) !== null) return null;
   return goingOn(room, verb, me, where);
+}
+
+/** "to once again visit". */
+function isAfterTo(view: Context['view'], at: number): boolean {
+  let i = at - 1;
+  while (/^(once|again|finally|also|personally|officially)$/.test(view.form(i))) i--;
+  return view.form(i) === 'to';
 }
 
 /** «поблагодарил за возможность посетить Китай», told by the publisher of the guest. */

@@ -39,6 +39,7 @@ const CASES: readonly (readonly [rule: string, expected: Partial<Reading>, sente
     ['Our countries *trade freely', 'leaders *support this', 'Exports *grew by a third', 'Moscow *supports the plan'],
   ],
   ['a compound noun', { pos: 'noun' }, ['the trade *talks are over', 'security *issues']],
+  ['once more', { pos: 'infinitive' }, ['to once again *visit Italy', 'to once again *host the talks']],
   ['capitals', { pos: 'noun', lemma: 'brussels' }, ['talks in *Brussels', '*Brussels agreed']],
   ['capitals: US', { pos: 'noun', lemma: 'us' }, ['the *US side', 'with the *US']],
   ['capitals: a demonym', { lemma: 'american' }, ['The *Americans left']],

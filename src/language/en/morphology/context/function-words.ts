@@ -4,6 +4,7 @@ import { FUNCTION_WORD } from '../roles.js';
 import { type Place, pick } from './place.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'our', 'your', 'their', 'his', 'her', 'its', 'this', "'s"]);
+const AGAIN: ReadonlySet<string> = new Set(['again', 'more']);
 const CLAUSE_VERBS = VERB | INFINITIVE;
 
 /** Small words that are several things: `to`, `that`, `as`, `so`, `no`, `like`. */
@@ -40,6 +41,9 @@ export function functionWords(place: Place): Reading | null {
     case 'before':
     case 'until':
       return (nextMay & PRONOUN) !== 0 && next?.reading?.case === 'nom' ? pick(place, CONJUNCTION) : pick(place, PREPOSITION);
+    case 'once':
+      // "to once again visit": a conjunction only where a subject follows, "once they agree"
+      return next !== null && AGAIN.has(next.word.form) ? pick(place, ADVERB) : null;
     case 'no':
     case 'all':
     case 'both':
