@@ -4,6 +4,7 @@ import { bodyHeld } from './body/body-held.js';
 import { clubsListed } from './body/clubs-listed.en.js';
 import { commission } from './body/commission.js';
 import { commissionAgain } from './body/commission-again.js';
+import { commissionDiscusses } from './body/commission-discusses.js';
 import { consultations } from './body/consultations.js';
 import { forumTold } from './body/forum-told.js';
 import { namedBody } from './body/named-body.js';
@@ -121,6 +122,7 @@ const RULES: readonly Rule<Contact>[] = [
   seenThere,
   meetingsThere,
   officialsSpoke,
+  commissionDiscusses,
 ];
 
 /** Meetings at home are not contacts; a summit may name its host alone. */

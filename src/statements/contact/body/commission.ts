@@ -13,7 +13,7 @@ import { bareCommission, heldInstead, listedIn } from './commission-alone.js';
 import { sessionIn } from './commission-session.js';
 import { NAME, sides } from './commission-sides.js';
 import { isOfBoth } from './of-both-sides.js';
-import { isWanted, WORK } from './work-asked.js';
+import { isAtRest, isWanted, WORK } from './work-asked.js';
 
 export const commission: Rule<Contact> = {
   name: NAME,
@@ -42,7 +42,9 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   // "the chairman of the commission took part in the talks"
   const narrated = room.voice.turn === null && room.voice.speaker === null;
   const titled = narrated && view.mentions(clause.first, clause.last, 'person').length > 0;
-  if ((!session || session.clause !== clause) && !titled && !view.has(noun.last, clause.last, 'take-part')) {
+  // «пауза в работе комиссии»: it does not sit
+  const atRest = isAtRest(view, clause.first, noun.first);
+  if ((!session || session.clause !== clause) && !titled && !atRest && !view.has(noun.last, clause.last, 'take-part')) {
     if (
       view.has(clause.first, clause.last, 'commission-works', 'at-work') &&
       !tense.future &&
@@ -58,7 +60,7 @@ function commissionAt(context: Context, sentence: Sentence, noun: SenseHit): Dra
   // "the commission has not met for long"
   if (session && view.has(Math.max(session.clause.first, session.hit.first - 2), session.hit.first, 'not')) return out;
   // «отмечена активная работа комиссии», "the activity of the commission was discussed"
-  if (!session && out.length === 0 && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)) && !tense.future)
+  if (!session && out.length === 0 && !atRest && WORK.test(view.words(Math.max(clause.first, noun.first - 4), noun.first)) && !tense.future)
     out.push(contactDraft({ rule: NAME, room, anchor: noun, channel: 'commission', status: 'ongoing', ...sides(room), when: null }));
   // «в ноябре у вас комиссия», "at the commission on 3 May": the session is not named
   const bare = !session && out.length === 0 && noun.sense === 'commission-noun' ? bareSession(room, noun, clause) : null;

@@ -6,6 +6,7 @@ import { firstTold } from '../first-told.js';
 import { clauseAt, isTitle, roomAt } from '../room.js';
 import { channelOf } from './body-held.js';
 import { nameFrom, ownStates } from './body-name.js';
+import { isAtRest } from './work-asked.js';
 
 const NAME = 'contact/named-body';
 
@@ -42,7 +43,7 @@ function bodyAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Con
   if (first === null || noun.last - first < 3 || view.has(clause.first, clause.last, ...OTHERS)) return null;
   if (view.times(Math.max(clause.first, first - 4), Math.min(clause.last, noun.last + 8)).length > 0) return null;
   // "for the sixth meeting of the Council": that session
-  if (view.has(Math.max(sentence.first, first - 4), first, 'session')) return null;
+  if (view.has(Math.max(sentence.first, first - 4), first, 'session') || isAtRest(view, clause.first, first)) return null;
   for (let at = Math.max(sentence.first, first - 5); at < first; at++) if (BEGUN_OR_LED.test(view.form(at))) return null;
   const own = ownStates(room, first, noun);
   const ours = /^(our|bilateral|joint)$/.test(view.form(first - 1)) || /^(bilateral|joint)$/.test(view.form(first));

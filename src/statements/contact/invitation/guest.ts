@@ -20,7 +20,7 @@ function isOfYou(view: Room['context']['view'], first: number, hit: SenseHit): b
 function isPassive(view: Room['context']['view'], { first, sense }: SenseHit): boolean {
   if (sense !== 'invite-verb') return false;
   if (/^приглашен/.test(view.form(first))) return true;
-  if (view.form(first) !== 'invited') return false;
+  if (!/^(invited|handed|given|presented|sent|offered)$/.test(view.form(first))) return false;
   let at = first - 1;
   while (/^(also|already|again|officially|formally|kindly|personally|not)$/.test(view.form(at))) at--;
   return /^(was|were|been|is|are|be|being)$/.test(view.form(at));

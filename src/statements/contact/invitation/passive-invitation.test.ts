@@ -12,6 +12,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['П: You have been invited to visit Kazan.', 'visit invited null Kazan AZ/president > RU'],
   ['Владимир Путин приглашён посетить Баку.', 'visit invited null Баку RU/president > AZ'],
   ['Президент Азербайджана приглашён принять участие в форуме в Казани.', 'visit invited null Казань AZ/president > RU'],
+  ['Ilham Aliyev was handed an invitation to make a state visit to Russia.', 'visit invited null Russia AZ/president > RU'],
+  // a visit one is invited to is not made
+  ['Vladimir Putin received an invitation to pay an official visit to Azerbaijan.', 'visit invited null Azerbaijan RU/president > AZ'],
+  ['An invitation to visit Baku was extended to Vladimir Putin.', 'visit invited null Baku RU/president > AZ'],
   // not passive
   ['Vladimir Putin invited Ilham Aliyev to visit Kazan.', 'visit invited null Kazan AZ/president > RU'],
 ];

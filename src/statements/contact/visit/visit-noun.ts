@@ -32,6 +32,14 @@ export const visitNoun: Rule<Contact> = {
   },
 };
 
+/** "An invitation to pay an official visit": not made yet, unless the words say that it was accepted. */
+function isInvitedTo({ view, analysed }: Context, { first }: { readonly first: number }, noun: SenseHit): boolean {
+  if (analysed.lang !== 'en') return false;
+  const invitation = view.senses(Math.max(first, noun.first - 6), noun.first, 'invitation').at(-1);
+  if (!invitation || view.form(invitation.last) !== 'to' || view.has(first, invitation.first, 'accept-verb')) return false;
+  return /^(pay|make|undertake)$/.test(view.form(invitation.last + 1));
+}
+
 function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<Contact>[] {
   const room = roomAt(context, sentence, noun.first);
   const { view } = context;
@@ -41,6 +49,8 @@ function visitsAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
   // "invited him, following the Secretary’s trip to Kyiv": another journey
   const behind = isBehindInvitation(room, noun, clause);
   if ((view.has(clause.first, clause.last, 'invite-verb') && !behind) || view.has(clause.first, noun.first, 'nobody')) return [];
+  // "received an invitation to pay an official visit": an invitation
+  if (isInvitedTo(context, clause, noun)) return [];
   // «рассчитываем на Ваш приезд», "count on your visit": an invitation
   if (view.senses(clause.first, noun.last, 'glad-to-see').some(({ first, last }) => first <= noun.first && last > noun.first)) return [];
   // "our third visit together", "a good visit with the President": a talk
