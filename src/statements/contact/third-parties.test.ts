@@ -15,6 +15,15 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['А: Приехал сразу после поездки в Вашингтон.', 'visit held null Вашингтон AZ/president > US'],
   ['П: Готовлюсь к своей поездке в Турцию.', 'visit planned null null RU/president > TR'],
   ['А: Thank you for the opportunity to once again visit Kazan.', 'visit ongoing 2022-06-29 Kazan AZ/president > RU'],
+  // an earlier one of the same two is no summit of many
+  [
+    'The previous meeting of the leaders of the two countries took place in December 2021 in Kazan.',
+    'meeting held 2021-12 Kazan RU/president AZ/president > AZ',
+  ],
+  [
+    'Предыдущая встреча лидеров двух стран состоялась в декабре 2021 года в Казани.',
+    'meeting held 2021-12 Казань RU/president AZ/president > AZ',
+  ],
   // of what sort the one told before is
   ['П: I know of the meeting of premiers of the organisation. This will be a summit meeting.'],
   // «своя» is the subject's own: another one's is no visit of the speaker

@@ -24,8 +24,11 @@ export function namedActors(room: Room, mention: Mention): Actor[] {
   }
   // «министры иностранных дел провели встречу»: of the two who talk
   if (mention.of === 'office' && mention.state === null && mention.owner === null && !mention.elsewhere && isPlural(room, mention)) {
-    // «секретарей советов безопасности двух стран»
     const { view } = room.context;
+    // «лидеры двух стран»: those who talk
+    if (LEADERS.test(view.form(mention.first)) && room.leaders.length === 2 && view.has(mention.last, mention.last + 2, 'both-countries'))
+      return [...room.leaders];
+    // «секретарей советов безопасности двух стран»
     const ofBoth =
       view.has(mention.last, mention.last + 2, 'both-countries') || (mention.office === 'delegation' && room.sentence.turn !== null);
     const ofSecurity = mention.office === 'other' && OF_SECURITY.test(view.words(mention.first, mention.last));
@@ -55,6 +58,8 @@ export function isOfOthers({ context: { view } }: Room, last: number): boolean {
   return false;
 }
 const OF_OTHERS = /^(part(y|ies)|factions?|communit(y|ies)|churches|businesses|companies|парти[йи]|фракци[йи]|общин|компаний|конфессий)$/;
+
+const LEADERS = /^(leaders|лидер(ы|ов|ам|ами)|руководител(и|ей|ям|ями))$/;
 
 const MINISTERS: ReadonlySet<Actor['office']> = new Set([
   'foreign-minister',

@@ -103,13 +103,15 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
     event === null && room.leaders.length === 2 && /(глав правительств|heads of government)$/.test(view.words(noun.first, noun.last))
       ? room.leaders.map(({ state }) => ({ state, office: 'prime-minister' as const, name: null }))
       : null;
+  // "the previous meeting of the two leaders": of those who talk, and no summit of many
+  const theirs = event === null && room.leaders.length === 2 && isOfTheTwo(context, clause, noun);
   const beside = besideSummit(room, clause, noun);
   if (beside && !beside.told && !kept) return null;
   return contactDraft({
     rule: NAME,
     room,
     anchor: noun,
-    channel: premiers ? 'meeting' : 'summit',
+    channel: premiers || theirs ? 'meeting' : 'summit',
     ...(beside?.told ? { quote: quoteSpan(context, noun.first, beside.told.last) } : {}),
     status: proposed ? 'proposed' : status,
     actors: premiers ?? actors,
@@ -122,6 +124,17 @@ function summitAt(context: Context, sentence: Sentence, noun: SenseHit): Draft<C
         : whenOf(room, time, status === 'held' ? sentence.first : clause.first, clause.last),
     event,
   });
+}
+
+/** "The previous meeting of the leaders of the two countries", «последняя встреча глав государств»: an earlier one of the same two. */
+function isOfTheTwo({ view }: Context, { first, last }: Range, noun: SenseHit): boolean {
+  if (/(summit|саммит)/i.test(view.words(noun.first, noun.last)) || view.mentions(noun.first, noun.last + 3, 'organisation').length > 0)
+    return false;
+  const of =
+    view.has(noun.first, Math.min(last, noun.last + 4), 'both-countries') || / (two|both) /i.test(view.words(noun.first, noun.last));
+  return (
+    of || (view.has(Math.max(first, noun.first - 2), noun.last, 'previous-one') && view.mentions(first, last, 'organisation').length === 0)
+  );
 }
 
 /** «Вы принимаете участие в саммитах»: what goes on. */
