@@ -31,6 +31,12 @@ describe('attributions', () => {
     expect(attributions(`${EN}Vladimir Putin stressed that gas flows. He added that oil does too.`)[1]).toBe(
       'Vladimir Putin: added: He added that oil does too.',
     ));
+  it('and for an office that spoke last, not for the last one who was named', () =>
+    expect(
+      attributions(
+        `${EN}The President of Russia spoke with Serdar Berdimuhamedov. The President stressed that gas flows. He said more.`,
+      ).at(-1),
+    ).toBe('President: said: He said more.'));
 
   it.each([
     'Vladimir Putin thanked Mr Berdimuhamedov for the melons and promised that oil would flow.',

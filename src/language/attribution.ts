@@ -61,9 +61,9 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
       });
     }
     // the one who spoke last, or whom the sentence begins with, is "he" in the next
-    const spoke = out.slice(from).findLast((attribution) => attribution.by?.of === 'person')?.by;
+    const spoke = out.slice(from).findLast(({ by }) => by?.of === 'person' || by?.of === 'office')?.by;
     const topic = here.find((item) => item.of === 'person' && !isObject(item, tokens)) ?? here.find((item) => item.of === 'person');
-    if (spoke?.of === 'person') lastPerson = spoke;
+    if (spoke?.of === 'person' || spoke?.of === 'office') lastPerson = spoke;
     else if (topic?.of === 'person') lastPerson = topic;
   }
   return widenOverQuotes(out, quoted, tokens, sentences).sort((a, b) => a.start - b.start);
