@@ -1,4 +1,4 @@
-import type { Assessment, Draft, SenseHit, Sentence, StateCode } from '../../domain/index.js';
+import type { Assessment, Draft, SenseHit, Sentence, StateCode, TokenRange } from '../../domain/index.js';
 import type { View } from '../../language/index.js';
 import { bothSides, draft, part, quoteSpan, statesTold, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
@@ -120,13 +120,17 @@ export function polarityIn(
   if (praise && reproach) return { polarity: 'mixed', at: reproach };
   if (reproach) return { polarity: 'negative', at: reproach };
   if (!praise) return null;
-  const denied = view
-    .senses(Math.max(first, praise.first - 3), praise.first, 'not')
-    // «не только добрые, но и деловые»
-    // "never been as broad as it is today"
-    .some(({ last: end }) => !/^(только|лишь|просто|only|just|merely)$/.test(view.form(end)) && !isNeverBefore(view, end, praise.last));
-  return { polarity: denied ? 'negative' : 'positive', at: praise };
+  return { polarity: isDenied(view, Math.max(first, praise.first - 3), praise) ? 'negative' : 'positive', at: praise };
 }
+
+/** Whether "not" between `first` and what is said turns it round: not in «не только добрые, но и деловые», «не менее активно», "never been as broad as today". */
+export const isDenied = (view: View, first: number, said: TokenRange): boolean =>
+  view
+    .senses(first, said.first, 'not')
+    .some(
+      ({ last: end }) =>
+        !/^(только|лишь|просто|менее|меньше|only|just|merely|less)$/.test(view.form(end)) && !isNeverBefore(view, end, said.last),
+    );
 
 /** "The level of trust is low": the trust is what is measured. */
 const isMeasured = (view: View, { first, last }: SenseHit): boolean =>

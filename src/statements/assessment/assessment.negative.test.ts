@@ -17,6 +17,7 @@ describe('what is no assessment of relations', () => {
     'Your efforts to strengthen our partnership are highly appreciated.',
     'They are trying to drive a wedge between the two of us.',
     'We want to develop good relations with Serbia.',
+    'Кулинарные связи у нас тоже продвигаются неплохо.',
     'We have long had good relations with BASF and Gazprom.',
     'We agreed to continue our close cooperation.',
     // what is still to be brought about

@@ -1,6 +1,6 @@
 import type { Clause, SenseHit } from '../../domain/index.js';
 import type { Context } from '../rule.js';
-import { polarityIn } from './appraisal.js';
+import { isDenied, polarityIn } from './appraisal.js';
 import { saysNothingAlone } from './limits.js';
 import { type Role, roleOf } from './role.js';
 
@@ -44,7 +44,7 @@ export function englishPredicateOf(
   // "remain" and "share" say nothing without a word of praise
   const thrive = thriving.find((hit) => !saysNothingAlone(view, hit));
   if (!thrive) return null;
-  return { polarity: view.has(Math.max(first, thrive.first - 3), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
+  return { polarity: isDenied(view, Math.max(first, thrive.first - 3), thrive) ? 'negative' : 'positive', at: thrive };
 }
 
 /** Those who have the relations are the countries, not a company: "we", "Norway", "there are", or nobody told. */

@@ -2,7 +2,7 @@ import type { Clause, SenseHit, TokenRange } from '../../domain/index.js';
 import { nounPhraseAt } from '../../language/index.js';
 import type { Context } from '../rule.js';
 import { saidFrom } from './about.js';
-import { polarityIn } from './appraisal.js';
+import { isDenied, polarityIn } from './appraisal.js';
 import { saysNothingAlone } from './limits.js';
 
 /** What is said of relations where cases and agreement tell it; null where nothing is. */
@@ -42,7 +42,7 @@ export function predicateOf(context: Context, clause: Clause, subject: SenseHit)
     view.tokens[thrive.first]?.reading?.pos !== 'noun' &&
     thrive.first > subject.first - 6
   )
-    return { polarity: view.has(Math.max(clause.first, thrive.first - 2), thrive.first, 'not') ? 'negative' : 'positive', at: thrive };
+    return { polarity: isDenied(view, Math.max(clause.first, thrive.first - 2), thrive) ? 'negative' : 'positive', at: thrive };
   return null;
 }
 

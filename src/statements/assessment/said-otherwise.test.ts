@@ -23,6 +23,9 @@ describe('the same judgement in other words', () => {
         'Ваш приезд говорит о том, что отношения у нас хорошие.',
         'It is a pleasure to see relations between our countries becoming stronger every year.',
         'They recalled the friendship between Russia and Serbia, which has grown with every year.',
+        'Не менее активно развиваются наши политические контакты.',
+        'В целом наши отношения развиваются успешно, несмотря на проблемы в мировой экономике.',
+        'В наших отношениях началась новая эпоха.',
         // what one has come to
         'Удалось сохранить добрые отношения между нашими странами.',
         'Нам удалось вывести отношения на новый уровень.',

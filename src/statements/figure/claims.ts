@@ -71,6 +71,8 @@ export function isClaim(context: Context, sentence: Sentence, clause: Clause, am
   if (amount.of !== 'count')
     return amount.hedge !== 'exact' || value >= 10 || amount.value.includes('.') || /^(все|all)$/.test(view.form(amount.first - 1));
   if (value === 2 && (view.senseAtToken(amount.first - 1, 'definite') || view.senseAtToken(amount.first, 'definite'))) return false;
+  // "the two Koreas"
+  if (value === 2 && view.mentions(amount.first, amount.first + 2, 'state').length > 0) return false;
   if (value === 1 || isMeasure(context, amount) || isOfThoseHere(context, amount)) return false;
   if (DURATIONS.has(amount.unit))
     return (

@@ -27,7 +27,7 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
   if (amount.of === 'percent' && /^(плюс|plus)$/.test(view.form(amount.last - 1))) return 'exact';
   if (amount.hedge !== 'exact') return amount.hedge;
   if (isThought(context, clause, amount)) return 'about';
-  if (NEARING.test(view.words(Math.max(clause.first, amount.first - LEAD), amount.first))) return 'under';
+  if (isNearing(context, clause, amount)) return 'under';
   if (isBeyond(context, amount)) return 'over';
   const opinion = view.sense(clause.first, clause.last, 'opinion');
   // "by 2030, or perhaps even earlier"
@@ -41,6 +41,11 @@ export function hedgeOf(context: Context, clause: Clause, amount: Amount): Hedge
 const NEARING =
   /(^| )(прибли(зил|жа)\p{L}+|подход\p{L}+|подош\p{L}+|подобрал\p{L}+|вплотную) (вплотную )?ко?( (отметке|рубежу|уровню|показателю|планке) ?в?)?$|(^| )(approach(ed|es|ing)?|near(ed|ing|s)|nearing)( the (mark|level) of)?$/iu;
 const LEAD = 6;
+/** Tokens of an opinion set between commas: «, если мне не изменяет память, ». */
+const ASIDE = 8;
+
+export const isNearing = ({ view }: Context, clause: Clause, { first }: Amount): boolean =>
+  NEARING.test(view.words(Math.max(clause.first, first - LEAD), first));
 
 /** «Вывоз, пожалуй, удвоится», "nine percent higher, or so they say": an opinion set between commas beside the clause. */
 function isThought({ view, analysed }: Context, { first }: Clause, { last }: Amount): boolean {
@@ -51,7 +56,7 @@ function isThought({ view, analysed }: Context, { first }: Clause, { last }: Amo
   )
     return true;
   if (view.form(first - 1) !== ',') return false;
-  for (let i = first - 2; i >= 0 && i >= first - 4; i--)
+  for (let i = first - 2; i >= 0 && i >= first - ASIDE; i--)
     if (view.form(i) === ',') return view.senses(i + 1, first - 1, 'opinion').some((hit) => hit.first === i + 1 && hit.last === first - 1);
   return false;
 }

@@ -30,7 +30,7 @@ const isRate = ({ view }: Context, clause: Clause, { first, last }: Amount): boo
   /^под$/.test(view.form(first - 1)) ||
   view.has(Math.max(clause.first, first - RATE), first, 'rate-of') ||
   view.has(last, Math.min(clause.last, last + 2), 'rate-of');
-const RATE = 5;
+const RATE = 12;
 
 /** «На», "by" right before the amount: not the one of «на него приходится 40 процентов». */
 function isBySize({ view }: Context, clause: Clause, amount: Amount): boolean {

@@ -42,7 +42,7 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
   [['trade-turnover RU+UZ change/up 30 percent under 2022'], 'Товарооборот в прошлом году прирос почти на 30 процентов.'],
   // a third state is told of still
   [
-    ['people SY count 130000 people 2023-04/2023-10', 'humanitarian-aid SY count 500000 people about'],
+    ['people SY count 130000 people 2023-04/2023-10', 'people SY count 500000 people about'],
     'За последние полгода в Сирию вернулись 130 тысяч беженцев. В помощи всё ещё нуждаются порядка полумиллиона человек.',
     'Over the last six months, 130,000 refugees went back to Syria. About half a million people still need help.',
   ],

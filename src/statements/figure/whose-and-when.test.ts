@@ -101,6 +101,16 @@ const CASES: readonly (readonly [expected: readonly string[], ...phrasings: stri
     'Предоставим кредит на 10 миллиардов долларов на строительство станции.',
     'We will provide a loan of $10 billion for the construction of the plant.',
   ],
+  // those who need help are people; how near it is by now; what is said with a reserve
+  [['people RU+UZ count 500000 people about'], 'В помощи всё ещё нуждаются около 500 тысяч человек.'],
+  [['trade-turnover RU+UZ level 7000000000 USD under'], 'Наш товарооборот – уже приближаемся к семи миллиардам долларов.'],
+  [
+    ['projects RU+UZ count 75 units about 2022'],
+    'В прошлом году, если не ошибаюсь, было 75 проектов.',
+    'В прошлом году, насколько мне известно, было 75 проектов.',
+    'Last year, as far as I know, there were 75 projects.',
+  ],
+  [['investment RU+UZ level 15 percent'], 'The return on this investment is above the market average, reaching 15 percent.'],
   // the number of those who sell is no growth of what they sell
   [
     ['exports RU+UZ change/up 9 percent 2022', 'companies RU+UZ change/up 12 percent'],

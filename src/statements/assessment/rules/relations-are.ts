@@ -125,6 +125,8 @@ function mainEnd({ view }: Context, clause: Clause, { last }: SenseHit): number 
       view.has(last, i, 'thrive', 'praise')
     )
       return i;
+    // "…, despite the troubles of the world economy": in spite of what
+    else if (/^(несмотря|вопреки|despite|notwithstanding)$/.test(view.form(i)) && view.has(last, i, 'thrive', 'praise')) return i;
     // «… совершили рывок на базе договора», "on the basis of personal trust": what they stand on
     else if (/^(на|on)$/.test(view.form(i)) && BASIS.test(view.words(i, i + 3)) && view.has(last, i, 'thrive', 'reproach', 'praise'))
       return i;

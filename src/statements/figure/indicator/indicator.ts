@@ -14,8 +14,11 @@ export function indicatorOf(context: Context, sentence: Sentence, clause: Clause
   // «безвозмездно передали 900 тонн муки»: what is given for nothing is help, whatever it is
   const given = isWeighed(amount.unit) ? context.view.sense(clause.first, amount.first, 'as-gift') : null;
   if (given) return found(given, 'humanitarian-aid');
-  if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null))
-    return countedIndicator(context, sentence, clause, amount, memory);
+  if (amount.of === 'count' || (amount.of === 'number' && amount.counted !== null)) {
+    const counted = countedIndicator(context, sentence, clause, amount, memory);
+    // «в помощи нуждаются 500 тысяч человек»: those who need it are people
+    return counted.indicator === 'humanitarian-aid' && amount.unit === 'people' ? found(counted.hit, 'people') : counted;
+  }
   const told = uncounted(context, sentence, clause, amount, memory);
   return amount.of === 'money' ? sumOf(context, sentence, clause, amount, memory, told) : told;
 }

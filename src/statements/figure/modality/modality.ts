@@ -1,5 +1,6 @@
 import type { Amount, Clause, Figure, Sentence, TimeExpression } from '../../../domain/index.js';
 import type { Context } from '../../rule.js';
+import { isNearing } from '../hedge.js';
 import { isBeingMade } from './being-made.js';
 import { isUnderWay, neededAs } from './effect.js';
 import { futureOf } from './future.js';
@@ -15,6 +16,8 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
   const { view, scene } = context;
   if (isPresentOne(context, clause, amount)) return 'actual';
   if (time !== null && scene.date !== null && time.to < scene.date) return wasAimedAt(context, clause, amount) ? 'target' : 'actual';
+  // «уже приближаемся к семи миллиардам»: how near it is by now
+  if (isNearing(context, clause, amount) && BY_NOW.test(view.words(clause.first, amount.first))) return 'actual';
   if (isOfWhatIs(context, sentence, clause, amount)) return 'actual';
   const worded = asWorded(context, sentence, clause, amount);
   if (worded) return worded;
@@ -40,6 +43,8 @@ export function modalityOf(context: Context, sentence: Sentence, clause: Clause,
 const DESIGNED_IN: ReadonlySet<string> = new Set(['km', 'm', 'mm', 'MW', 'GW', 'hectares']);
 const isToBe = ({ view }: Context, { first, last }: Clause): boolean =>
   /(^| )(составит|составят|будет|будут|will be|will have)( |$)/.test(view.words(first, last));
+
+const BY_NOW = /(^| )(уже|сейчас|сегодня|already|now|today)( |$)/i;
 
 /** "Thank you for the million vaccines to save lives"; «электрифицируют участок длиной 300 километров»: what is there already. */
 function isOfWhatIs(context: Context, sentence: Sentence, clause: Clause, { first }: Amount): boolean {
