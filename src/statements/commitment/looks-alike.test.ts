@@ -45,6 +45,7 @@ table('moods, contacts and demands on others: readouts', enCall, [
 table('moods and others: turns', enTurn, [
   [null, 'The Western countries are to lift their blockade.', 'We are ready for dialogue.', 'We must be closer.', 'We are set to succeed.'],
   [['pledged|pledge|new|RU|-'], 'You have my word to finish the dam.'],
+  [null, 'We expect that the international community will join these efforts.', 'We count on the United Nations to deliver the aid.'],
   // by the other side, and not by those who get it
   [['will|intention|new|RU|-'], 'Tajik haulers will be granted access to our terminal.'],
 ]);
@@ -63,6 +64,9 @@ table('настроения, любезности и дела других', ruT
     'Мы не согласны с предложением отменить квоты.',
     'Россия сохраняет лидирующие позиции на этом рынке.',
     'В мае мы продолжим общение на саммите.',
+    // what those are to do who are not in the room
+    'Рассчитываем, что международное сообщество подключится к оказанию помощи.',
+    'Большинство граждан высказались за сохранение нейтралитета.',
     // what is conceded is no deed of what is agreed on
     'Я согласен с Вами, хотя можно пересмотреть и этот список.',
     'Затем начнётся незаконное строительство этой плотины.',

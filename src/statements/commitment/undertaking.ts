@@ -111,7 +111,7 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
   const voice = voiceIn(context, sentence, mark.first);
   if (how.accepts && !how.accepts(context, mark, deed, voice)) return null;
   const bound = whoIsBound(context, sentence, mark, deed, voice, how);
-  if (!bound || isSomebody(context, mark, bound, voice, how.force)) return null;
+  if (!bound || isSomebody(context, mark, bound, voice, how.force) || isOfTheWorld(context, mark, deed)) return null;
   return {
     rule,
     mark,
@@ -122,6 +122,12 @@ function undertake(context: Context, sentence: Sentence, mark: SenseHit, how: Un
     play: isHopedOf(context, mark, bound, how) ? null : how.playOf ? how.playOf(context, mark, deed) : how.play,
   };
 }
+
+/** «Рассчитываем, что международное сообщество поможет»: those who are to do it are not in the room. */
+const isOfTheWorld = ({ view }: Context, mark: SenseHit, { first, head }: Deed): boolean => {
+  const world = view.sense(mark.last, head, 'outside-world');
+  return world !== null && (world.first <= Math.max(first, mark.last) + 3 || world.last <= first);
+};
 
 /** "Hope that you can influence them": how far it is is not told; in Russian what is counted on is still to be done. */
 const isHopedOf = ({ analysed }: Context, mark: SenseHit, bound: Bound, how: Undertaking): boolean =>

@@ -217,4 +217,10 @@ export const askedFor = {
     '=if =you =agree|wish|want|like|prefer|approve ?=, =we =could|can|might|would',
     '=i =think|believe|suppose ?=that =the|our|both|these ?* ?* =ministries|ministers|experts|companies|agencies|governments|banks|specialists|teams =could|might',
   ],
+  'outside-world': [
+    '=international|world|global =community|organisations|organizations',
+    '=united =nations',
+    '=all =interested|concerned =parties|sides|countries',
+    '=other =countries|states|partners',
+  ],
 } satisfies SenseWords;

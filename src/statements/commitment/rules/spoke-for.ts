@@ -25,6 +25,8 @@ export const spokeFor = undertakes({
     const { view } = context;
     return (
       !isOfOthers(context, deed) &&
+      // «большинство граждан высказались за …»: they bind no state
+      !PEOPLE.test(view.words(view.clauseOf(mark.first)?.first ?? mark.first, mark.first)) &&
       (!isBacked(context, mark) || (deed.shape === 'noun' && isDoneToAThing(context, deed.head, deed.last))) &&
       (!/^(выступа|рату|мы)/.test(view.form(mark.first)) ||
         (view.has(deed.head, deed.head + 1, 'build-deed', 'finish-noun', 'deed-verb') &&
@@ -33,6 +35,8 @@ export const spokeFor = undertakes({
     );
   },
 });
+
+const PEOPLE = /(^| )(гражд(ан|ане)|населени|избирател|депутат|парламентари|жител|общественност|citizens|voters|population|lawmakers)/i;
 
 const isBacked = ({ view }: Context, { first }: SenseHit): boolean => view.form(first) === 'поддержали';
 
