@@ -87,6 +87,8 @@ export interface LeanWords {
   readonly notPast: ReadonlySet<string>;
   /** What one says of one's own words: "let us be frank". */
   readonly ofSaying: ReadonlySet<string>;
+  /** The one of these words that only says why behind one of these prepositions: «по приглашению», "at the invitation of". */
+  readonly reason: { readonly stem: string; readonly behind: ReadonlySet<string> };
   /** Prepositions that by themselves date a thing back: «соглашение от 3 февраля». */
   readonly dating: ReadonlySet<string>;
 }

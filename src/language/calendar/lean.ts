@@ -44,6 +44,13 @@ function auxiliaryBefore(tokens: readonly Token[], start: number, i: number, wor
   return false;
 }
 
+/** «Посетил по приглашению коллеги», "visited at the kind invitation of": why, and nothing to come. */
+function isReason(tokens: readonly Token[], i: number, { stem, behind }: LeanWords['reason']): boolean {
+  if (!tokens[i]?.word.form.startsWith(stem)) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) if (behind.has(tokens[k]?.word.form ?? '')) return true;
+  return false;
+}
+
 function within(tokens: readonly Token[], start: number, end: number, from: number, to: number, words: LeanWords): Lean | null {
   let nearest: Lean | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -54,7 +61,10 @@ function within(tokens: readonly Token[], start: number, end: number, from: numb
     const aside = words.ofSaying.has(tokens[i + 1]?.word.form ?? '');
     const lean = token && !aside ? leanOf(token, words) : null;
     if (lean === null) continue;
-    if (lean === 'prospect') return 'future';
+    if (lean === 'prospect') {
+      if (isReason(tokens, i, words.reason)) continue;
+      return 'future';
+    }
     const willBe = lean === 'past' && auxiliaryBefore(tokens, start, i, words);
     const away = i < from ? from - i : i - to + 1;
     if (away < distance) {

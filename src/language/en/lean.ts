@@ -21,5 +21,6 @@ export const ENGLISH_LEAN: LeanWords = {
     ),
   ),
   dating: new Set(['dated']),
+  reason: { stem: 'invitation', behind: new Set(['at', 'upon']) },
   ofSaying: new Set(['frank', 'honest', 'remind', 'reiterate', 'stress', 'mention']),
 };

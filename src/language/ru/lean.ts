@@ -43,4 +43,5 @@ export const RUSSIAN_LEAN: LeanWords = {
     ),
   ),
   dating: new Set(['от']),
+  reason: { stem: 'приглашен', behind: new Set(['по']) },
 };
