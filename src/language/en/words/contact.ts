@@ -255,7 +255,7 @@ export const contact = {
     '=was|were|be|been ?=also ?=a ?=an ?* =guest|guests =of =ours|yours, =was|were|be|been =our|my|your ?=honoured|honored|welcome|dear|special =guest|guests, =was|were|be =a|the =guest =here|there|in, =stayed =with =us|you',
   ),
   'received-there.en': words(
-    '=was|were|been ?=so ?=very ?=warmly|cordially|heartily|graciously|splendidly =received|welcomed|hosted ?=so ?=warmly ?=by ?=you =in|at',
+    '=was|were|been ?=so ?=very ?=warmly|cordially|heartily|graciously|splendidly =received|welcomed|hosted ?=so ?=warmly ?=by ?=you =in|at, =will =be =received|welcomed|hosted =in|at',
   ),
   'hoped.en': words('=hoped|hopes|wished =that|to, =expressed ?=the ?=his ?=her =hope =that, =would =be =glad|happy|pleased =if'),
   'guest-one': words('=guest, =visitor'),

@@ -12,7 +12,9 @@ export function isOfWhatWas(view: Context['view'], from: number, to: number): bo
 /** The state of the one who looks forward to it, told by the publisher. */
 export function awaitingState(room: Room, hit: SenseHit, { first }: { first: number }): StateCode | null {
   if (room.sentence.turn !== null) return null;
-  const subject = peopleIn(room, first, hit.first).find(({ of, possessive }) => of === 'named' && !possessive);
+  const subject = peopleIn(room, first, hit.first).find(
+    ({ of, possessive, case: told }) => of === 'named' && !possessive && (told === 'nom' || told === null),
+  );
   return subject?.actors.length === 1 ? (subject.actors[0]?.state ?? null) : null;
 }
 

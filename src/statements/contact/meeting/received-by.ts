@@ -62,8 +62,9 @@ function receivedAt(context: Context, sentence: Sentence, verb: SenseHit): Draft
       ? { ...theirs, state: here }
       : theirs;
   if (!a || !b || a.state === null || b.state === null || a.state === b.state) return null;
-  // the talks themselves are those of the leaders
-  if (room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b))) return null;
+  // the talks themselves are those of the leaders, but for another day or year
+  if (side === null && room.leaders.some((leader) => sameActor(leader, a)) && room.leaders.some((leader) => sameActor(leader, b)))
+    return null;
   const actors = [a, b];
   return contactDraft({
     rule: NAME,

@@ -34,6 +34,13 @@ const FALLS_WITHIN = 6;
 const isPurpose = ({ context: { view, analysed } }: Room, anchor: TokenRange, { first }: TokenRange): boolean =>
   analysed.lang === 'ru' && first >= anchor.last && first - anchor.last <= 3 && view.token(first)?.reading?.pos === 'infinitive';
 
+/** "At the invitation of the President, the Minister flew to Rome": who stands under a preposition is no subject where another stands free. */
+function isUnder({ context: { view } }: Room, { first }: TokenRange): boolean {
+  let at = first - 1;
+  while (/^(the|his|her|their|mr|ms|mrs|\.)$/.test(view.form(at))) at--;
+  return /^(of|with|by|for|from|between|to)$/.test(view.form(at));
+}
+
 /** Who arrives, is welcomed or stays: the subject of the clause, or who is greeted in it. */
 export function subjectsOf(room: Room, people: readonly Someone[], anchor: TokenRange, clause: Clause | Sentence): Traveller[] {
   const { view } = room.context;
@@ -73,7 +80,9 @@ export function subjectsOf(room: Room, people: readonly Someone[], anchor: Token
     (room.context.analysed.lang === 'en' && !welcomed ? before.findLast((someone) => isPronounBy(someone, anchor)) : undefined) ??
     before.find((someone) => someone.case === 'nom' && !welcomed) ??
     (welcomed ? before.find((someone) => someone.case !== 'nom') : undefined) ??
-    (room.context.analysed.lang === 'en' ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before[0]) : undefined) ??
+    (room.context.analysed.lang === 'en'
+      ? (before.findLast((someone) => isPronounBy(someone, anchor)) ?? before.find((someone) => !isUnder(room, someone)) ?? before[0])
+      : undefined) ??
     (welcomed
       ? guests.find((someone) => someone.first >= anchor.last)
       : guests.find(
