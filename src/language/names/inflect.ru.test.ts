@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GrammaticalCase } from '../../domain/index.js';
-import { formsOfName, nominativeOfName } from './inflect.ru.js';
+import { caseDeclined, formsOfName, nominativeOfName } from './inflect.ru.js';
 
 describe('forms of a name', () => {
   it.each<[nominative: string, forms: readonly string[]]>([
@@ -36,4 +36,16 @@ describe('nominative of a form', () => {
     ['рахмон', 'рахмон', null],
     ['рахмоном', 'рахмоном', null],
   ])('%s of %s', (nominative, form, grammatical) => expect(nominativeOfName(form, grammatical)).toBe(nominative));
+});
+
+describe('the case of a known name', () => {
+  it.each<[grammatical: GrammaticalCase | null, nominatives: string, forms: string]>([
+    ['dat', 'Борут Пахор', 'боруту пахору'],
+    ['ins', 'Борут Пахор', 'борутом пахором'],
+    ['ins', 'Ильхам Алиев', 'ильхамом алиевым'],
+    // two cases look alike, or the name is a woman's
+    [null, 'Борут Пахор', 'борута пахора'],
+    [null, 'Ангела Меркель', 'ангелу меркель'],
+    [null, 'Борут Пахор', 'борут пахор'],
+  ])('%s of %s: %s', (grammatical, nominatives, forms) => expect(caseDeclined(nominatives.split(' '), forms.split(' '))).toBe(grammatical));
 });

@@ -27,6 +27,21 @@ export function formsOfName(nominative: string): readonly string[] {
   return [n, `${n}а`, `${n}у`, `${n}е`, ...instrumental, ...loose.flatMap((s) => [`${s}а`, `${s}у`, `${s}ом`, `${s}ем`, `${s}е`])];
 }
 
+/**
+ * The case of a man's name by its forms beside the known nominatives, where an ending stands for one case alone: «Боруту Пахору» is no other. Null for
+ * the rest: «Пахора» is two, «Ангелу» may be either.
+ */
+export function caseDeclined(nominatives: readonly string[], forms: readonly string[]): GrammaticalCase | null {
+  for (const [i, form] of forms.entries()) {
+    const n = nominatives[i]?.toLowerCase().replaceAll('ё', 'е') ?? '';
+    if (!/[бвгджзклмнпрстфхцчшщ]$/.test(n) || !form.startsWith(n)) continue;
+    const ending = form.slice(n.length);
+    if (ending === 'у') return 'dat';
+    if (/^(ом|ем|ым)$/.test(ending)) return 'ins';
+  }
+  return null;
+}
+
 /** The nominative of a name word from its form in the case; the form itself where it does not look declined. */
 export function nominativeOfName(form: string, grammatical: GrammaticalCase | null): string {
   switch (grammatical) {

@@ -1,5 +1,6 @@
 import type { GrammaticalCase, Language, Token } from '../../domain/index.js';
 import type { Gazetteer } from '../gazetteer.js';
+import { caseDeclined } from './inflect.ru.js';
 import type { KnownNames } from './known-names.js';
 import { caseOf, display, hasName, isPatronymic, nominativeOfWord } from './name-words.js';
 import { isParticle, type Run } from './run-of-name.js';
@@ -62,7 +63,7 @@ export function matchKnown(text: string, tokens: readonly Token[], run: Run, kno
       last: lastToken.index + 1,
       words: [...best, ...family.map((at) => display(text, tokens[at] as Token, null))],
       patronymic: patronymicAt > 0 && !named ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
-      case: caseOf(tokens, positions),
+      case: caseDeclined(best, bare) ?? caseOf(tokens, positions),
     };
   }
   return null;

@@ -8,15 +8,13 @@ import { askedIn } from './asked-of.js';
 import { type Bound, boundBy } from './bound.js';
 import { isJoint } from './joint.js';
 import { orderedAtHome, toldAsSubject } from './ordered-by.js';
-
-/** «Нам предложили», «нам уже предложили»: by whom is left out. */
-const isOfferedToUs = ({ view }: Context, { first }: SenseHit): boolean =>
-  view.form(first) === 'предложили' &&
-  (view.form(first - 1) === 'нам' || (/^(уже|сейчас|также)$/.test(view.form(first - 1)) && view.form(first - 2) === 'нам'));
+import { boundByWhomTold } from './told-to.js';
 
 /** Who is bound by what a mark undertakes; null where it is asked of those who are not in the room. */
 export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit, deed: Deed, voice: Voice, how: Undertaking): Bound | null {
   const { view, scene } = context;
+  const byWhomTold = boundByWhomTold(context, sentence, mark, voice);
+  if (byWhomTold) return byWhomTold;
   const together = view.has(Math.max(sentence.first, mark.first - 4), deed.last, 'together') && how.usual === 'both';
   const home = how.force === 'instruction' ? orderedAtHome(context, sentence, mark, voice) : null;
   if (home) return home;
@@ -26,9 +24,6 @@ export function whoIsBound(context: Context, sentence: Sentence, mark: SenseHit,
     // «предлагаем вам поставить тракторы»: it is the speaker who would
     if (how.force === 'proposal' && /^вам$/.test(view.form(mark.last)) && voice.own !== null && isOffered(context, mark, deed))
       return { states: [voice.own], first: mark.last, last: deed.first, by: 'I' };
-    // «нам уже предложили участвовать»: what others would have one do
-    if (how.force === 'proposal' && voice.own !== null && isOfferedToUs(context, mark))
-      return { states: [voice.own], first: mark.first - 1, last: mark.last, by: 'named' };
     // «предлагаю Вам проложить …»: put to the other, for both to do
     if (
       how.force === 'proposal' &&

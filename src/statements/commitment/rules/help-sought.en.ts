@@ -18,7 +18,9 @@ export const helpSought: Rule<Commitment> = {
     if (!mark || isQuestion(context, sentence) || isDenied(context, mark)) return [];
     const voice = voiceIn(context, sentence, mark.first);
     const named = statesNamed(context, mark.first, mark.last).filter((state) => scene.states.includes(state));
-    const states = named.length > 0 ? named : voice.own === null ? [] : voice.others;
+    // "Japan asked us to help": of those who are asked
+    const ours = voice.own !== null && /(^| )(us|me)( |$)/.test(view.words(mark.first, mark.last)) ? [voice.own] : null;
+    const states = ours ?? (named.length > 0 ? named : voice.own === null ? [] : voice.others);
     if (states.length !== 1) return [];
     const bound = { states, first: mark.first, last: mark.last, by: 'named' as const };
     const head = mark.last - 2;

@@ -175,7 +175,7 @@ function promise(context: Context, sentence: Sentence, clause: Clause, future: F
       ? { ...bound, states: [voice.own] }
       : future.passive && bound.by === 'named' && bound.states.length === 1 && GRANTED.test(view.form(head))
         ? { ...bound, states: context.scene.states.filter((state) => !bound.states.includes(state)) }
-        : agreed
+        : agreed && !(bound.by === 'named' && bound.states.length === 1)
           ? { ...bound, states: boundBy(context, voice, at, at, 'both', true).states }
           : { ...bound, states: (happens && missionOf(context, clause, voice)) || withPartners(context, clause, deed, bound) };
   // «завод модернизирует линии»: a verb of both aspects, told of work that goes on
