@@ -15,8 +15,11 @@ export function answered({ view }: Context, sentence: Sentence, { asked }: Memor
 }
 
 /** «А по нашим данным – шесть процентов»: of the growth that the other side told. */
-export function answeredClaim(amount: Amount, measure: Measure, source: FoundSource | null, { claim, askedClaim }: Memory): Claim | null {
-  if (amount.of !== 'percent' || measure !== 'share' || source === null || claim !== null) return null;
+export function answeredClaim(amount: Amount, measure: Measure, source: FoundSource | null, memory: Memory): Claim | null {
+  const { claim, askedClaim } = memory;
+  if (amount.of !== 'percent' || measure !== 'share' || source === null) return null;
+  // «По вашей статистике торговля выросла на 10 процентов. Наша даёт 12»: the same growth by other data
+  if (claim !== null) return claim.measure === 'change' && memory.source !== null && memory.source.state !== source.state ? claim : null;
   return askedClaim?.measure === 'change' ? askedClaim : null;
 }
 
@@ -85,7 +88,8 @@ const isOfTrade = (indicator: Indicator): boolean => OF_TRADE.has(indicator);
 
 /** «2,3 миллиарда – на 12 процентов больше», "it is about five percent": figures of one claim are of the same statistics. */
 export function sameSource(
-  { view }: Context,
+  context: Context,
+  voice: Voice,
   sentence: Sentence,
   clause: Clause,
   amount: Amount,
@@ -94,6 +98,11 @@ export function sameSource(
   { source, period }: Memory,
 ): FoundSource | null {
   if (!source || source.indicator !== indicator || source.sentence < sentence.index - 1) return null;
+  const { view } = context;
+  // "… by our data, though your colleagues say six billion": whose data that is, is not told
+  const since = view.amounts(sentence.first, amount.first).at(-1)?.last ?? sentence.first;
+  if (view.has(since, amount.first, 'say') && statesTold(context, voice, since, amount.first).some((state) => state !== source.state))
+    return null;
   const goesOn = source.sentence === sentence.index || view.has(clause.first, amount.first, 'this-is');
   const sameTime = !told || told.period === period?.period || view.has(amount.first, Math.min(sentence.last, amount.last + 5), 'compared');
   return goesOn && sameTime && (carried || source.sentence === sentence.index) ? { state: source.state, hit: null } : null;

@@ -2,6 +2,7 @@ import { type Amount, type Clause, type Draft, type Figure, HOLDS_AMOUNT, type S
 import { draft, part, voiceIn } from '../frame.js';
 import type { Context } from '../rule.js';
 import { asPeople } from './as-people.js';
+import { byOtherData } from './by-other-data.js';
 import { answered, answeredClaim, onwardTime, sameSource, sameStates, sameTime } from './carried.js';
 import { isClaim, isDuration } from './claims.js';
 import { meantAmounts, signedPercent } from './corrections.js';
@@ -90,8 +91,16 @@ function remember({ view }: Context, sentence: Sentence, memory: Memory): void {
   if (hit) memory.indicator = { indicator: BY_SENSE.get(hit.sense)?.indicator ?? 'other', sentence: sentence.index };
 }
 
-function read(context: Context, sentence: Sentence, clause: Clause, amount: Amount, memory: Memory): Draft<Figure> | null {
-  const found = inherited(context, sentence, clause, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory);
+function read(context: Context, sentence: Sentence, clause: Clause, told: Amount, memory: Memory): Draft<Figure> | null {
+  const voice = voiceIn(context, sentence, told.first);
+  const other = byOtherData(context, voice, sentence, told, memory);
+  // «по нашей – на 12»: of what it was before
+  const amount: Amount =
+    other && told.of === 'number' && memory.percent !== null && memory.claim ? { ...told, of: 'percent', unit: 'percent' } : told;
+  const found =
+    other && memory.source
+      ? { indicator: memory.source.indicator, hit: null, carried: true }
+      : (inherited(context, sentence, clause, amount, memory) ?? indicatorOf(context, sentence, clause, amount, memory));
   const { indicator } = found;
   const { value, valueTo, unit, carried } = toldValue(context, sentence, amount, indicator, memory);
   const further = amount.of === 'number' && goesOnCounting(context, amount);
@@ -106,7 +115,6 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
     firstly.measure === 'share' ? (onwardChange(context, sentence, clause, amount, found.carried, memory) ?? firstly) : firstly;
   const own = measured.measure;
   if (own === 'level' && found.carried && isMissing(context, sentence, clause, amount)) return null;
-  const voice = voiceIn(context, sentence, amount.first);
   const elliptic = !isRelative(context, clause) && (found.carried || !hasOwnSubject(context, clause, amount.first));
   const modalityNow = modalityOf(context, sentence, clause, amount, null);
   const dated =
@@ -117,7 +125,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   // «сейчас прорабатываются проекты на 10 миллиардов»: what is only meant is not of now
   const meant = modalityNow !== 'actual' && dated !== null && (isNow(context, dated) || isOfDecision(context, clause, amount, dated));
   // «В прошлом году он превысил 20 миллиардов, и поставлена задача довести его до 30»: an aim is not of the time that was told before it
-  const told =
+  const time =
     meant || (modalityNow !== 'actual' && dated !== null && isPastElsewhere(context, clause, dated))
       ? null
       : dated && own === 'change'
@@ -126,16 +134,19 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const first = beginning(sentence, clause, found);
   const carriedStates = sameStates(context, voice, sentence, clause, indicator, amount, found, memory);
   const states = carriedStates ?? statesOf(context, voice, sentence, { ...clause, first }, indicator, amount, own === 'share');
-  const source = sourceOf(context, voice, sentence, clause, amount) ?? sameSource(context, sentence, clause, amount, found, told, memory);
+  const source = other
+    ? { state: other.state, hit: null }
+    : (sourceOf(context, voice, sentence, clause, amount) ?? sameSource(context, voice, sentence, clause, amount, found, time, memory));
   const answer = answeredClaim(amount, own, source, memory);
-  const { measure, direction } = answer ?? measured;
-  const period = told?.period ?? answer?.period ?? (modalityNow === 'actual' ? null : aimedAt(context, clause, amount));
-  const modality = modalityOf(context, sentence, clause, amount, told?.time ?? null);
+  const again = other && amount.of === 'percent' ? memory.claim : null;
+  const { measure, direction } = answer ?? again ?? measured;
+  const period = time?.period ?? answer?.period ?? (modalityNow === 'actual' ? null : aimedAt(context, clause, amount));
+  const modality = modalityOf(context, sentence, clause, amount, time?.time ?? null);
   if (modality === 'target' && isStart(context, amount)) return null;
   const hedge = hedgeOf(context, clause, amount);
   memory.source = source ? { state: source.state, indicator, sentence: sentence.index } : null;
   memory.states = { states, indicator, sentence: sentence.index };
-  memory.period = told && modality === 'actual' ? { period: told.period, indicator, measure, sentence: sentence.index } : null;
+  memory.period = time && modality === 'actual' ? { period: time.period, indicator, measure, sentence: sentence.index } : null;
   if (isMain(indicator)) memory.indicator = { indicator, sentence: sentence.index };
   if (amount.of === 'money' || (amount.of === 'number' && isSum(indicator)))
     memory.money = { unit, power: powerOf(value), indicator, sentence: sentence.index };
@@ -149,7 +160,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
   const parts = [part(context, 'value', amount.first, amount.last, `${value}${valueTo ? `–${valueTo}` : ''} ${unit}`)];
   if (found.hit) parts.unshift(part(context, 'indicator', found.hit.first, found.hit.last, indicator));
   if (source?.hit) parts.push(part(context, 'source', source.hit.first, source.hit.last, source.state));
-  if (told?.time) parts.push(part(context, 'period', told.time.first, told.time.last, told.period));
+  if (time?.time) parts.push(part(context, 'period', time.time.first, time.time.last, time.period));
   return draft<Figure>({
     rule: `figure/${measure}`,
     fields: {
@@ -166,7 +177,7 @@ function read(context: Context, sentence: Sentence, clause: Clause, amount: Amou
       period,
       source: source?.state ?? null,
     },
-    span: quoteOf(context, clause, amount, { first, told: [found.hit, told?.time ?? null, source?.hit ?? null] }),
+    span: quoteOf(context, clause, amount, { first, told: [found.hit, time?.time ?? null, source?.hit ?? null] }),
     voice,
     parts,
     confidence: found.carried || carried || !found.hit ? 'medium' : 'high',

@@ -25,6 +25,9 @@ export function sourceOf(context: Context, voice: Voice, sentence: Sentence, cla
     const state = only(statesTold(context, voice, whose.last, Math.min(sentence.last, whose.last + 1)));
     if (state) return { state, hit: whose };
   }
+  // "according to your statistics, by 10 percent; according to ours, by 12"
+  const named = hits.length > 0 ? oursOrYours(context, voice, from, to, amount) : null;
+  if (named) return named;
   // «прибавил 12 процентов – это по нашим данным, в целом …»: told behind a dash, of what stands before it
   const trailing = hits.find((hit) => isTrailing(context, amount, hit));
   const before = hits
@@ -37,13 +40,29 @@ export function sourceOf(context: Context, voice: Voice, sentence: Sentence, cla
     return state ? { state, hit } : null;
   }
   // «наши данные скромнее: 2,1 миллиарда»
-  const data = view.senses(from, amount.first, 'data-told').at(-1);
+  const data = view
+    .senses(from, amount.first, 'data-told')
+    .findLast(
+      ({ first }) =>
+        !hits.some((one) => one.first <= first && first < one.last && at > 0 && isTrailing(context, amounts[at - 1] as Amount, one)),
+    );
   const state = data ? only(statesTold(context, voice, Math.max(sentence.first, data.first - 1), data.first)) : null;
   return state && data ? { state, hit: data } : null;
 }
 
+/** Behind a dash, or right behind the amount: "by 10 percent according to our statistics and by 12 percent according to yours". */
 const isTrailing = ({ view }: Context, { last }: Amount, hit: SenseHit): boolean =>
-  /^[–—(-]$/.test(view.form(last)) && hit.first > last && hit.first - last <= 5;
+  (/^[–—(-]$/.test(view.form(last)) && hit.first > last && hit.first - last <= 5) ||
+  (/^(according|by)$/.test(view.form(last)) && hit.first - last <= 3 && hit.first >= last);
+
+/** "According to ours", "by yours": whose statistics, where the word was said before. */
+function oursOrYours({ view }: Context, { own, others }: Voice, first: number, last: number, amount: Amount): FoundSource | null {
+  const told = view.senses(first, last, 'by-whose.en');
+  const hit = told.find((one) => one.first === amount.last) ?? told.find((one) => one.last <= amount.first && one.first !== first);
+  if (!hit) return null;
+  const state = view.form(hit.last - 1) === 'ours' ? own : others.length === 1 ? others[0] : undefined;
+  return state ? { state, hit } : null;
+}
 
 /** Whose: told before the noun or within the phrase («по нашей статистике»), else right after it («по данным таможни Узбекистана»). */
 function owner(context: Context, voice: Voice, sentence: Sentence, hit: SenseHit): StateCode | null {

@@ -133,6 +133,7 @@ export const figure = {
   'defence-spending': words(
     '=on =defense|defence, defense|defence spending|budget|expenditure|outlay, military spending|budget|expenditure',
   ),
+  'by-whose.en': words('=according =to =ours|yours, =by|per|on =ours|yours'),
   'rate-of': words(
     'yield:noun, =yields, profitability, interest =rate, =rate, =inflation, =unemployment, =rate =of, return:noun =on|of, =returns',
   ),
