@@ -11,7 +11,8 @@ const UP_TO =
   'up to|as much as|not over|not above|no higher than|no more than|not more than|at most|maximum of|maximum|no greater than|not exceeding|not exceed|not exceeded|not to exceed';
 const ABOUT =
   'about|around|roughly|close to|approximately|approx|some|circa|estimated|in the region of|something like|somewhere around|somewhere about|in the order of|on the order of|of the order of|' +
-  'in the neighborhood of|in the neighbourhood of|more or less|maybe|perhaps|probably|i think|i believe|i think ,|i believe ,|i guess|, say|say ,|~|on average|an average of|in the range of|' +
+  'in the neighborhood of|in the neighbourhood of|more or less|maybe|perhaps|probably|i think|i believe|i think ,|i believe ,|i guess|, say|, say ,|let us say|~|on average|an average of|in the range of|' +
+  "let's say|let 's say|let's say ,|" +
   'if i am not mistaken ,|in the ballpark of|presumably|somewhere in the region of|somewhere in the range of|what ,';
 
 export const ENGLISH_HEDGES_BEFORE: readonly HedgePhrase[] = [

@@ -19,9 +19,30 @@ export interface Appraisal {
 const isWithCompany = (view: View, at: number): boolean =>
   /^(with|с|со)$/.test(view.form(at)) && view.mentions(at, at + 3, 'organisation').some(({ organisation }) => organisation === 'company');
 
+/**
+ * "I cannot say that relations are good", «нельзя сказать, что они плохие», "some say …": what is not said, or what others say. Not «нельзя не сказать»,
+ * which says it.
+ */
+const isDisclaimed = (view: View, first: number, said: number): boolean => said > first && DISCLAIMS.test(view.words(first, said));
+const DISCLAIMS = new RegExp(
+  [
+    "\\b(can(no|['’])t|can not|could not|couldn['’]t|would not|wouldn['’]t|do not|don['’]t) (say|claim|think|believe|call)",
+    '\\b(wrong|incorrect|unfair|untrue|premature|a mistake|an exaggeration) to (say|claim|think|believe|assume|suggest)',
+    '\\b(?<!as )(some|many|critics|others|sceptics|skeptics|journalists|they)( people| experts| observers)? (say|claim|think|believe|argue|insist|write)',
+    '(^|\\s)(не могу|не можем|нельзя|невозможно|неправильно|неверно|преждевременно|не стал бы|не сказал бы|не надо|не стоит)(?! не)( \\p{L}+)? (сказать|говорить|утверждать|считать|думать)',
+    '(^|\\s)не (думаю|считаю|согласен|согласна|скажу)',
+    '(^|\\s)(некоторые|многие|кое-кто|критики|скептики|журналисты|недоброжелатели)( \\p{L}+)? (говорят|считают|утверждают|думают|полагают|пишут)',
+  ].join('|'),
+  'iu',
+);
+
 /** The draft of an appraisal; null where it is not of relations between at least two states. */
 export function appraise(context: Context, sentence: Sentence, rule: string, found: Appraisal): Draft<Assessment> | null {
-  if (isWithCompany(context.view, found.subject.last)) return null;
+  if (
+    isWithCompany(context.view, found.subject.last) ||
+    isDisclaimed(context.view, sentence.first, Math.max(found.first, Math.min(found.subject.first, found.predicate.first)))
+  )
+    return null;
   const voice = voiceIn(context, sentence, found.first);
   const told = found.states ?? withoutBystanders(context, found, statesTold(context, voice, found.first, found.last));
   const sides = bothSides(voice);

@@ -17,6 +17,13 @@ describe('what is no assessment of relations', () => {
     'Your efforts to strengthen our partnership are highly appreciated.',
     'They are trying to drive a wedge between the two of us.',
     'We want to develop good relations with Serbia.',
+    // what is not said, and what others say
+    'I cannot say that our relations are good.',
+    'It would be wrong to say that our relations are bad.',
+    'Some say our relations are bad.',
+    'Не могу сказать, что наши отношения хорошие.',
+    'Нельзя сказать, что наши отношения плохие.',
+    'Некоторые говорят, что наши отношения плохие.',
     'Кулинарные связи у нас тоже продвигаются неплохо.',
     'We have long had good relations with BASF and Gazprom.',
     'We agreed to continue our close cooperation.',

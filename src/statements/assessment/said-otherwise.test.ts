@@ -23,6 +23,8 @@ describe('the same judgement in other words', () => {
         'Ваш приезд говорит о том, что отношения у нас хорошие.',
         'It is a pleasure to see relations between our countries becoming stronger every year.',
         'They recalled the friendship between Russia and Serbia, which has grown with every year.',
+        'There are no problems in our relations.',
+        'В наших отношениях нет проблем.',
         'Не менее активно развиваются наши политические контакты.',
         'В целом наши отношения развиваются успешно, несмотря на проблемы в мировой экономике.',
         'В наших отношениях началась новая эпоха.',
@@ -57,6 +59,7 @@ describe('the same judgement in other words', () => {
     [
       'negative',
       [
+        'Наши отношения никогда не были так плохи.',
         'Our ties are not yet where they could be.',
         'Our relations have hit a rough patch.',
         'We both regret the current state of our relations.',

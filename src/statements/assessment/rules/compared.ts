@@ -28,8 +28,12 @@ export const compared: Rule<Assessment> = {
         (closer ? pairIn(clause.first, hit.first) : null);
       // "are not at their best"
       const denied = view.form(hit.first) === 'at' && view.form(hit.first - 1) === 'not';
-      const polarity = denied || view.has(clause.first, clause.last, 'reproach') ? 'negative' : 'positive';
+      const polarity = denied || view.has(clause.first, clause.last, 'reproach') || isSoBad(hit) ? 'negative' : 'positive';
       return subject && { stretch: clause, subject, predicate: hit, polarity };
+    }
+    /** «никогда не были так плохи», "never been so poor" */
+    function isSoBad({ last }: SenseHit): boolean {
+      return BAD.test(view.words(Math.max(0, last - 1), Math.min(sentence.last, last + 3)));
     }
     function thanOthers(hit: SenseHit, clause: Clause): Judged | null {
       const from = Math.max(sentence.first, hit.first - WITHIN);
@@ -60,3 +64,5 @@ export const compared: Rule<Assessment> = {
 };
 
 const CLOSER = /\b(closer|close|united|stronger)\b|ближе|дружнее/;
+
+const BAD = /(^| )(плох\p{L}*|низк\p{L}*|напряж[её]нн\p{L}*|холодн\p{L}*|bad|poor|low|tense|cold|strained)( |[.,!]|$)/iu;

@@ -55,6 +55,8 @@ function said(context: Context, sentence: Sentence, name: string, hit: SenseHit)
   // "our defence cooperation": the sphere stands before the noun
   if (!both || isOfOneSphere(context, Math.max(clause.first, both.first - 2), both.last)) return null;
   if (LOOSE.test(hit.sense) && !isSaying(context, clause, hit, pair)) return null;
+  // "it would be wrong to say that our relations are bad": neither is said
+  if (/^would be /.test(view.words(hit.first, hit.last)) && view.has(hit.last, sentence.last, 'reproach')) return null;
   // «навеки друзья, никогда не враги»: a motto
   if (view.form(hit.first - 1) === 'никогда' && view.form(hit.first) === 'не') return null;
   const denied = view.has(Math.max(clause.first, hit.first - 3), hit.first, 'not');

@@ -68,8 +68,8 @@ export const troubles: Rule<Assessment> = {
       return found?.polarity === 'positive' && !(found.at.first >= relations.first && found.at.last <= relations.last);
     }
     /** "there are no unresolved issues": the trouble is named to say that it is not there. */
-    function isNone({ first, last }: SenseHit): boolean {
-      return view.senses(sentence.first, first, 'no-trouble').some((none) => none.first < first && none.last >= last);
+    function isNone({ first }: SenseHit): boolean {
+      return view.senses(sentence.first, sentence.last, 'no-trouble').some((none) => none.first < first && none.last > first);
     }
     /** "we haven't always been perfect neighbours" */
     function isOfNeighbours({ first, last }: { first: number; last: number }): boolean {
