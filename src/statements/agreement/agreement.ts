@@ -82,7 +82,8 @@ function readAgreement(context: Context, sentence: Sentence, document: DocumentP
       states,
       date: date?.period ?? null,
       horizon: horizon?.period ?? null,
-      status: standing.status ?? (!decision && (date?.anniversary || (date?.period.length ?? 0) > 4) ? 'signed' : null),
+      status:
+        standing.status ?? (!decision && standing.by === null && (date?.anniversary || (date?.period.length ?? 0) > 4) ? 'signed' : null),
     },
     span: quoteSpan(context, clause.first, Math.max(clause.last, inside ? last : horizon.last)),
     voice,

@@ -54,11 +54,14 @@ table('Russian news', ruNews, [
     ['межведомственные документы, касающиеся рыболовства и охраны лесов | RU UZ | 2025-03-20 | - | signed'],
     'Подписаны также межведомственные документы, касающиеся рыболовства и охраны лесов.',
   ],
+  [['Декларация о реках | RU UZ | - | - | -'], 'Декларация о реках не была подписана.'],
+  [['Соглашение о рыболовстве | RU UZ | - | 2030 | in-force'], 'Соглашение о рыболовстве продлено до 2030 года.'],
   [[], 'Подписаны документы.'],
 ]);
 
 table('Russian speech', ruTurn, [
   [['меморандум о рыболовстве | RU UZ | 2025-03-20 | - | to-be-signed'], 'Сегодня подпишем меморандум о рыболовстве.'],
+  [['соглашение о газе | RU HR | 2024 | - | signed'], 'Вы знаете, что Россия и Хорватия в прошлом году подписали соглашение о газе.'],
   [['мирный договор | RU UZ | - | - | in-preparation'], 'Обсудим и вопрос подписания мирного договора.'],
 ]);
 
@@ -68,6 +71,10 @@ table('English news', enNews, [
     'Protocols were also signed to widen joint work in fisheries.',
   ],
   [['Documents on cooperation in fisheries | RU KZ | 2025-03-20 | - | signed'], 'Documents on cooperation in fisheries were signed.'],
+  // not signed, put off, made to run on
+  [['declaration on rivers | RU KZ | - | - | -'], 'A declaration on rivers was not signed.'],
+  [['visa agreement | RU KZ | - | - | in-preparation'], 'The signing of the visa agreement was postponed.'],
+  [['agreement on fisheries | RU KZ | - | 2030 | in-force'], 'The agreement on fisheries has been extended to 2030.'],
   // a list with commas only
   [
     ['agreement on industry, agriculture, sport, tourism | RU KZ | 2025-03-20 | - | signed'],
@@ -78,6 +85,8 @@ table('English news', enNews, [
 ]);
 
 table('English speech', enTurn, [
+  [['agreement on fisheries | RU KZ | - | - | in-preparation'], 'We have not signed the agreement on fisheries yet.'],
+  [['agreement on gas | RU IS | 2024 | - | signed'], 'You know that Russia and Iceland signed an agreement on gas last year.'],
   [['Treaty on Friendship | NO IS | 2004 | - | signed'], 'That was so in 2004, when Norway and Iceland signed the Treaty on Friendship.'],
   [['Dialogue on Northern Waters | RU KZ | - | - | in-force'], 'We welcome the launch of the Dialogue on Northern Waters.'],
   [['Mutual Border Treaty | RU KZ | 1992 | - | in-force'], 'This is our duty under Article IV of the 1992 Mutual Border Treaty.'],

@@ -33,6 +33,11 @@ export function horizonOf(context: Context, sentence: Sentence, document: Docume
   if (end && ends?.sense === 'paper-over' && scene.date !== null && end.from > scene.date && end.anchor === 'relative')
     return { ...told(end, String(Number(end.period.slice(0, 4)) - 1) + end.period.slice(4)), ends: true };
   if (end) return { ...told(end, lastYear(end.period)), ends: true };
+  // "was extended to 2030"
+  const renewed = view.sense(last, Math.min(sentence.last, last + EXPIRES_WITHIN), 'document-renew');
+  const till = renewed ? view.times(renewed.last, renewed.last + 4)[0] : undefined;
+  if (till && /^(to|until|till|through|до|по)$/.test(view.form(till.modifier === null ? till.first - 1 : till.first)))
+    return { ...told(till, lastYear(till.period)), ends: true };
   // from its signing on, else from the year it is spoken of
   const runs = yearsItRuns(context, sentence, document.head) ?? yearsItRuns(context, sentence, document);
   const from = (signed ?? scene.date)?.slice(0, 4);

@@ -24,7 +24,8 @@ export function statesOf(context: Context, sentence: Sentence, document: Documen
   const party = named.length === 0 && voice.own !== null ? withParty(context, sentence, document, sides) : null;
   if (party !== null && voice.own !== null && party !== voice.own) return [voice.own, party];
   const pair = named.length === 0 ? signedByPair(context, sentence, document) : [];
-  if (pair.length === 2 && pair.every((state) => !sides.includes(state) || state !== voice.own)) return pair;
+  // "Russia and Croatia signed a treaty", said to a third
+  if (pair.length === 2 && (pair.some((state) => !sides.includes(state)) || pair.every((state) => state !== voice.own))) return pair;
   const signatory = named.length > 0 && named.length <= 2 ? signatoryOf(context, sentence, document) : null;
   if (signatory !== null && !named.includes(signatory))
     return [signatory, ...(named.length === 2 ? named.filter((state) => state !== voice.own) : named)];

@@ -9,6 +9,7 @@ import { byEffect } from './status-by-effect.js';
 import { announced, isGreeted } from './status-by-greeting.js';
 import { bySaying } from './status-by-saying.js';
 import { aboveAll, basisOf, isActedOn, setGoing, talkedOf } from './status-by-use.js';
+import { unsignedAs } from './unsigned.js';
 
 const SHOWN = /^(unveiled|launched)$/;
 const INITIALLED = /^(парафир\p{L}+|initialled|initialed)$/u;
@@ -56,6 +57,8 @@ export function standingOf(context: Context, clause: TokenRange, document: Docum
     return best;
   };
   const sign = near('document-sign') ?? predicate('document-sign');
+  const unsigned = sign && unsignedAs(context, clause, sign);
+  if (unsigned) return unsigned;
   if (sign && isGreeted(context, clause, sign)) return { status: 'signed', by: sign };
   const adopt = near('document-adopt');
   // initialled: the signing is still to come
