@@ -27,7 +27,7 @@ export interface Engine {
 }
 
 /** Raised whenever a change of the rules may read a page differently: stored records are then read again by `readout reextract`. */
-export const ENGINE_VERSION = '9';
+export const ENGINE_VERSION = '10';
 
 export interface EngineOptions {
   /** The states, places, offices, organisations and people to know; the built-in ones when left out. */
