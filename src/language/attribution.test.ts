@@ -31,6 +31,15 @@ describe('attributions', () => {
     expect(attributions(`${EN}Vladimir Putin stressed that gas flows. He added that oil does too.`)[1]).toBe(
       'Vladimir Putin: added: He added that oil does too.',
     ));
+  it.each<[expected: string, text: string]>([
+    // not the one who is told or thanked, and the one named before "who"
+    ['Serdar Berdimuhamedov: promised', 'Vladimir Putin listened to Serdar Berdimuhamedov, who promised that gas would flow.'],
+    ['Serdar Berdimuhamedov: thanked', 'Serdar Berdimuhamedov thanked Vladimir Putin for the melons and said that he would send gas.'],
+  ])('%s', (expected, text) =>
+    expect(attributions(`${EN}${text}`).map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([expected]),
+  );
+  it('of a passive nobody is made the speaker who is told', () =>
+    expect(attributions(`${EN}Vladimir Putin was told by Serdar Berdimuhamedov that gas would flow.`)).toEqual([]));
   it('and for an office that spoke last, not for the last one who was named', () =>
     expect(
       attributions(

@@ -39,7 +39,7 @@ export function findAttributions({ tokens, sentences, senses, mentions }: Found)
     for (const verb of verbs) {
       // a verb of speech inside a quotation is part of what is said
       if ((quoted.get(verb.first) ?? -1) >= sentence.first) continue;
-      const subject = subjectOf(verb, subjects, sentence);
+      const subject = relativeSubject(verb, here, tokens) ?? subjectOf(verb, subjects, sentence, tokens);
       if (!subject) continue;
       let span = extent(verb, subject, sentence, tokens);
       const previous = out[out.length - 1];
@@ -87,11 +87,27 @@ function backTo(span: Span, before: Sentence | undefined, out: readonly Attribut
   return free < span.start ? { start: free, end: span.end } : span;
 }
 
+const TOLD = /^(told|informed|assured|reassured|briefed|reminded|notified|advised)$/;
+
+/** "…, who promised to …", «…, который обещал …»: the one named right before. */
+function relativeSubject(verb: SenseHit, mentions: readonly Mention[], tokens: readonly Token[]): Subject | null {
+  let at = verb.first - 1;
+  while (/^(had|has|have|also|then|в|свою|очередь|также)$/.test(tokens[at]?.word.form ?? '')) at--;
+  if (!/^(who|который|которая)$/.test(tokens[at]?.word.form ?? '')) return null;
+  const end = tokens[at - 1]?.word.form === ',' ? at - 1 : at;
+  const by = mentions.find((mention) => (mention.of === 'person' || mention.of === 'office') && mention.last === end);
+  return by && (by.of === 'person' || by.of === 'office') ? { by, joint: false, first: by.first, last: by.last } : null;
+}
+
 /** The nearest subject: before the verb within its clause, or right after it (`said President Putin`, «сказал Владимир Путин»). */
-function subjectOf(verb: SenseHit, subjects: readonly Subject[], sentence: Sentence): Subject | null {
+function subjectOf(verb: SenseHit, subjects: readonly Subject[], sentence: Sentence, tokens: readonly Token[]): Subject | null {
   if (verb.sense === 'according-to')
     return subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 2) ?? null;
-  const after = subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= 1);
+  // "was told by the Minister": not the one before it
+  if (/^(was|were|been)$/.test(tokens[verb.first - 1]?.word.form ?? '') && TOLD.test(tokens[verb.first]?.word.form ?? '')) return null;
+  // "said the President", but not "said that he"
+  const opens = /^(that|что)$/.test(tokens[verb.last]?.word.form ?? '');
+  const after = subjects.find((subject) => subject.first >= verb.last && subject.first - verb.last <= (opens ? 0 : 1));
   let before: Subject | null = null;
   for (const subject of subjects) if (subject.last <= verb.first) before = subject;
   if (before) {

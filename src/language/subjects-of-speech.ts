@@ -29,7 +29,7 @@ export function subjectsOf(
     if (item.of === 'state-adjective' && !side) continue;
     // "briefed his French counterpart"
     if (side && /^(his|her|its|their)$/.test(tokens[item.first - 1]?.word.form ?? '')) continue;
-    if (item.of === 'office' && item.number === 'plur') continue;
+    if (item.of === 'office' && (item.number === 'plur' || tokens[item.first - 1]?.word.form === 'оба')) continue;
     if (item.of === 'state' && !opensSentence(item, sentence)) continue;
     if (!side && item.case !== null && item.case !== 'nom' && !(item.case === 'gen' && item.of !== 'state')) continue;
     if (isObject(item, tokens)) continue;

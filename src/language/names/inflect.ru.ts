@@ -31,7 +31,7 @@ export function formsOfName(nominative: string): readonly string[] {
  * The case of a man's name by its forms beside the known nominatives, where an ending stands for one case alone: «Боруту Пахору» is no other. Null for
  * the rest: «Пахора» is two, «Ангелу» may be either.
  */
-export function caseDeclined(nominatives: readonly string[], forms: readonly string[]): GrammaticalCase | null {
+export function caseDeclined(nominatives: readonly string[], forms: readonly string[], woman = false): GrammaticalCase | null {
   for (const [i, form] of forms.entries()) {
     const n = nominatives[i]?.toLowerCase().replaceAll('ё', 'е') ?? '';
     if (!/[бвгджзклмнпрстфхцчшщ]$/.test(n) || !form.startsWith(n)) continue;
@@ -39,7 +39,11 @@ export function caseDeclined(nominatives: readonly string[], forms: readonly str
     if (ending === 'у') return 'dat';
     if (/^(ом|ем|ым)$/.test(ending)) return 'ins';
   }
-  return null;
+  // a man's name as it stands in the nominative, all its words such as decline
+  const bare =
+    forms.length > 1 &&
+    forms.every((form, i) => form === nominatives[i]?.toLowerCase().replaceAll('ё', 'е') && /[бвгджзклмнпрстфхцчшщ]$/.test(form));
+  return bare && !woman ? 'nom' : null;
 }
 
 /** The nominative of a name word from its form in the case; the form itself where it does not look declined. */

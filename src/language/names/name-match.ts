@@ -63,10 +63,16 @@ export function matchKnown(text: string, tokens: readonly Token[], run: Run, kno
       last: lastToken.index + 1,
       words: [...best, ...family.map((at) => display(text, tokens[at] as Token, null))],
       patronymic: patronymicAt > 0 && !named ? nominativeOfWord(tokens[positions[patronymicAt] as number] as Token, null) : null,
-      case: caseDeclined(best, bare) ?? caseOf(tokens, positions),
+      case: caseDeclined(best, bare, isWoman(tokens, positions)) ?? caseOf(tokens, positions),
     };
   }
   return null;
+}
+
+/** By a given name of the dictionary that is a woman's and no man's: such a name does not decline in all its words. */
+function isWoman(tokens: readonly Token[], positions: readonly number[]): boolean {
+  const given = positions.flatMap((at) => (tokens[at] as Token).word.readings.filter(({ name }) => name === 'given'));
+  return given.some(({ gender }) => gender === 'f') && !given.some(({ gender }) => gender === 'm');
 }
 
 /** A name after an office, a title or initials: the whole run, each word brought to the nominative. */

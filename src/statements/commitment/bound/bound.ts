@@ -1,5 +1,5 @@
 import type { StateCode, Token, Voice } from '../../../domain/index.js';
-import { bothSides, statesNamed } from '../../frame.js';
+import { bothSides, identityOf, statesNamed } from '../../frame.js';
 import type { Context } from '../../rule.js';
 import { isObject, isSubjectCase } from './subject-case.js';
 import { namedAt } from './subject-named.js';
@@ -33,7 +33,8 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   const told = analysed.lang === 'ru' ? firstPerson(context, at) : null;
   for (let i = at - 1; i >= from; i--) {
     const { form } = (view.tokens[i] as Token).word;
-    if (THEIR.has(form) && voice.turn === null && at - i <= 4) return make(context.scene.states, i, i + 1, 'named');
+    if (THEIR.has(form) && voice.turn === null && at - i <= 4 && view.form(i + 1) !== 'стороны')
+      return make(context.scene.states, i, i + 1, 'named');
     if (form === 'its' && voice.turn === null && at - i <= 3) {
       const whose = statesNamed(context, Math.max(from, i - 12), i).filter((state) => context.scene.states.includes(state));
       if (whose.length > 0) return make(whose.slice(-1), i, i + 1, 'named');
@@ -51,6 +52,9 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
     // «уведомил, что его страна откроет …»: that of the one who says so
     if (/^(его|ее)$/.test(form) && voice.turn === null && voice.own !== null && view.senseAtToken(i + 1, 'own-hand') !== null)
       return make(own, i, i + 2, 'named');
+    // "listened to the Minister, who promised to …"
+    const antecedent = RELATIVE.test(form) && at - i <= 3 ? antecedentAt(context, i) : null;
+    if (antecedent !== null) return make([antecedent], i, i + 1, 'named');
     // "the people who have shown their willingness"
     if (form === 'who' && voice.turn !== null && THEIRS.test(view.form(at - 1))) return make([], i, i + 1, 'named');
     if (STRANGERS.has(form) && voice.turn !== null) return make([], i, i + 1, 'named');
@@ -102,6 +106,18 @@ export function boundBy(context: Context, voice: Voice, from: number, at: number
   if (told === 'sing') return make(usual === 'both' ? both : own, at, at + 1, 'I');
   if (told === 'plur') return make(usual === 'both' || together ? both : own, at, at + 1, 'we');
   return make(usual === 'both' || together ? both : own, at, at, 'nobody');
+}
+
+const RELATIVE = /^(who|который|которая)$/;
+
+/** The state of the one named right before "who", «который». */
+function antecedentAt(context: Context, at: number): StateCode | null {
+  const { view } = context;
+  const end = view.form(at - 1) === ',' ? at - 1 : at;
+  const named = view
+    .mentions(Math.max(0, end - 6), end)
+    .findLast((mention) => mention.last === end && (mention.of === 'person' || mention.of === 'office'));
+  return named ? (identityOf(context, named)?.state ?? null) : null;
 }
 
 /** "I welcome Norland's announcement that it will …". */
