@@ -9,8 +9,8 @@ export interface OtherData {
 
 /** What may stand between whose statistics it is and the amount. */
 const TOLD = {
-  ru: /(^|[\s,;–—])(?:по )?(нашей|нашим|наша|наши|наше|вашей|вашим|ваша|ваши|ваше)(?: же)?(?: (?:чуть |немного )?(?:выше|ниже|больше|меньше))?(?: (?:даёт|дает|говорит|говорят|показывает|показывают|составляет))?[\s,–—-]*(?:на|до|в|около|порядка|примерно|почти|более|уже)?[\s–—-]*$/iu,
-  en: /(^|[\s,;–—])(?:according to |by |per )?(ours|yours)(?:,? (?:it |they )?(?:is|are|says?|shows?|gives?|stands? at|puts? it at|grew|rose|fell|increased|decreased|went up|went down))?[\s,:–—-]*(?:by|at|to|about|around|roughly|almost|nearly|over)?[\s]*$/iu,
+  ru: /(^|[\s,;–—])(?:по )?(нашей|нашим|наша|наши|наше|вашей|вашим|ваша|ваши|ваше)(?: же)?(?: (?:чуть |немного )?(?:выше|ниже|больше|меньше))?(?: (?:даёт|дает|говорит|говорят|показывает|показывают|составляет))?[\s,–—-]{0,4}(?:на|до|в|около|порядка|примерно|почти|более|уже)?[\s–—-]{0,3}$/iu,
+  en: /(^|[\s,;–—])(?:according to |by |per )?(ours|yours)(?:,? (?:it |they )?(?:is|are|says?|shows?|gives?|stands? at|puts? it at|grew|rose|fell|increased|decreased|went up|went down))?[\s,:–—-]{0,4}(?:by|at|to|about|around|roughly|almost|nearly|over)?\s{0,2}$/iu,
 } as const;
 
 /**
